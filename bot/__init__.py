@@ -1,0 +1,1 @@
+"""Jumelage: the bot of sister-city partnerships, on Matrix and Discord."""

@@ -1,0 +1,1 @@
+"""Vocabulary and ports. Standard library only; imports nothing of ours but itself."""

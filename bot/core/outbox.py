@@ -1,0 +1,118 @@
+"""The port through which everything leaves: rows of the caller's transaction, sent after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.core.phrase import Phrase
+    from bot.core.ref import MessageRef, RoomRef
+    from bot.core.reply import Announcement, Reply
+    from bot.core.transaction import Transaction
+
+
+class Lane(IntEnum):
+    """What goes first when a server makes us wait. Order holds within a room's lane."""
+
+    ALERT = 0
+    REMINDER = 1
+    REPLY = 2
+    RELAY = 3
+    CHATTER = 4
+
+
+class Kind(StrEnum):
+    """What a message is, for people who look from outside (`docs/reference/console.md`)."""
+
+    REPLY = "reply"
+    ANNOUNCEMENT = "announcement"
+    RELAY = "relay"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """The bare translated text of a relay, beside its dressed form.
+
+    Args:
+        source: Locale code of the original.
+        target: Locale code of the text.
+        text: The translated words alone.
+        engine: Name of the engine.
+    """
+
+    source: str
+    target: str
+    text: str
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Something to be said in a room.
+
+    Args:
+        room: Where.
+        says: Quiet or ringing.
+        locales: The languages to say it in, the first one first.
+        lane: Its place in the queue.
+        kind: What it is.
+        reply_to: The message it answers.
+        not_after: After this instant it is not worth sending any more.
+        translation: The bare text of a relay.
+        alone: Waits for nothing else in its lane: the answer to one question.
+    """
+
+    room: RoomRef
+    says: Reply | Announcement
+    locales: tuple[str, ...]
+    lane: Lane
+    kind: Kind = Kind.REPLY
+    reply_to: MessageRef | None = None
+    not_after: datetime | None = None
+    translation: Translation | None = None
+    alone: bool = False
+
+
+class Outbox(Protocol):
+    """Takes what must arrive. Each call adds rows to the transaction; sending begins when it has been committed."""
+
+    def post(self, tx: Transaction, post: Post) -> str:
+        """Say something new.
+
+        Returns:
+            The row id, by which the message can be edited, redacted or reacted to, sent yet or not.
+        """
+        ...
+
+    def edit(self, tx: Transaction, row: str, post: Post) -> None:
+        """Give an earlier message new words; several edits that wait become one."""
+        ...
+
+    def redact(self, tx: Transaction, row: str) -> None:
+        """Remove an earlier message."""
+        ...
+
+    def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> None:
+        """Put an emoji to somebody's message."""
+        ...
+
+    def join(self, tx: Transaction, room: RoomRef) -> None:
+        """Accept an invitation."""
+        ...
+
+    def leave(self, tx: Transaction, room: RoomRef, reason: Phrase, locales: tuple[str, ...]) -> None:
+        """Decline an invitation or leave, with a reason."""
+        ...
+
+    def drop_room(self, tx: Transaction, room: RoomRef) -> None:
+        """Cancel all that still waits for a room the bot is no longer in."""
+        ...
+
+    def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
+        """Return the row that became this message, if it is one of ours."""
+        ...

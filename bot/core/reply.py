@@ -1,0 +1,146 @@
+"""What the bot says: blocks of phrases and people's words, quiet or ringing.
+
+A `Reply` is quiet (Matrix ``m.notice``); an `Announcement` may ring (``m.text`` with mentions). A `Button` is a command with
+its options filled in, so it has a typed equivalent everywhere and survives restarts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from bot.core.phrase import Phrase
+
+if TYPE_CHECKING:
+    from bot.core.ref import PersonRef
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Somebody's own words, never parsed, never pinging.
+
+    Args:
+        text: One or more lines.
+        strong: Shown with weight: a title.
+    """
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words shown as a quotation, such as the original under a translation."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A short list, each entry on its own line.
+
+    Args:
+        entries: The lines.
+        numbered: Counted from 1, so that a number answers.
+    """
+
+    entries: tuple[Phrase | Said, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """Parts of one line, put together with a separator."""
+
+    parts: tuple[Phrase | Said, ...]
+    separator: str = " · "
+
+
+Block: TypeAlias = Phrase | Said | Quote | Items | Joint
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A command that a reaction or a click runs.
+
+    Args:
+        emoji: The reaction the bot seeds and people tap.
+        call: The command as typed, without the prefix: ``event rsvp E1 yes``.
+        undo: The command that removing the reaction runs, if it can be taken back.
+        word: The message in the catalogues that lists what one may type in a reply instead.
+    """
+
+    emoji: str
+    call: str
+    undo: str | None = None
+    word: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A quiet answer.
+
+    Args:
+        blocks: Shown one under the other.
+        buttons: At most three.
+        to_room: It concerns the whole room and is said in all its languages; else in the asker's.
+        private: For the asker alone, where the platform can do that.
+        tracks: Name under which the sent message is remembered, so that it can be edited later.
+    """
+
+    blocks: tuple[Block, ...]
+    buttons: tuple[Button, ...] = ()
+    to_room: bool = False
+    private: bool = False
+    tracks: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """Something that may ring.
+
+    Args:
+        reply: What is said.
+        mentions: The people whose phones should ring; empty for none by name.
+        urgent: Goes out before everything else.
+    """
+
+    reply: Reply
+    mentions: tuple[PersonRef, ...] = ()
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """No words: a reaction on the asker's message says that it was done."""
+
+    emoji: str = "✅"
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Nothing is said."""
+
+
+Answer: TypeAlias = Reply | Announcement | Acknowledgement | Silence
+
+
+def say(phrase_id: str, /, **args: object) -> Reply:
+    """Return a quiet reply of one phrase."""
+    return Reply((Phrase(phrase_id, args),))  # type: ignore[arg-type]
+
+
+__all__ = [
+    "Acknowledgement",
+    "Announcement",
+    "Answer",
+    "Block",
+    "Button",
+    "Items",
+    "Joint",
+    "Quote",
+    "Reply",
+    "Said",
+    "Silence",
+    "say",
+]

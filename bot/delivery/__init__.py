@@ -1,0 +1,1 @@
+"""What must arrive: the inbox handles each incoming event once, the outbox sends each row once."""

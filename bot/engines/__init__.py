@@ -1,0 +1,1 @@
+"""Translation engines and language detection, behind ports."""

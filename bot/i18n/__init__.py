@@ -1,0 +1,1 @@
+"""The catalogues and how moments, numbers and lists are said."""

@@ -1,0 +1,1 @@
+"""Chat networks, each turned into our vocabulary; none knows another."""

@@ -1,0 +1,1 @@
+"""The wake-up for due work."""

@@ -1,0 +1,1 @@
+"""The database: engine, metadata, unit of work, migrations."""
