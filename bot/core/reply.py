@@ -77,22 +77,37 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Choices:
+    """Numbered answers: the number becomes a command.
+
+    Args:
+        call: The command as typed, without the prefix, with ``{}`` where the chosen value goes.
+        values: For the numbers 1, 2, 3 …
+        several: More than one number may be answered; the values are then joined with commas.
+    """
+
+    call: str
+    values: tuple[str, ...]
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """A quiet answer.
 
     Args:
         blocks: Shown one under the other.
-        buttons: At most three.
+        buttons: At most three. Those with a `Button.word` make the reply a question to the asker.
+        choices: Numbered answers; they too make the reply a question.
         to_room: It concerns the whole room and is said in all its languages; else in the asker's.
-        private: For the asker alone, where the platform can do that.
-        tracks: Name under which the sent message is remembered, so that it can be edited later.
+        lasting: The buttons stay for as long as the message, for everyone: a card, not a question.
     """
 
     blocks: tuple[Block, ...]
     buttons: tuple[Button, ...] = ()
+    choices: Choices | None = None
     to_room: bool = False
-    private: bool = False
-    tracks: str | None = None
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +151,7 @@ __all__ = [
     "Answer",
     "Block",
     "Button",
+    "Choices",
     "Items",
     "Joint",
     "Quote",

@@ -1,0 +1,33 @@
+"""What a command's handler is told: data only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.core.person import Person, Room
+    from bot.core.ref import MessageRef
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One use of a command.
+
+    Args:
+        room: Where it was asked.
+        asker: Who asked; roles as they are in this moment.
+        locale: The asker's language.
+        zone: IANA zone in which the asker's dates are meant.
+        at: The present moment, UTC.
+        message: What was written or tapped; ``None`` for calls no message stands behind.
+    """
+
+    room: Room
+    asker: Person
+    locale: str
+    zone: str
+    at: datetime
+    message: MessageRef | None = None

@@ -1,0 +1,90 @@
+"""Open questions and living cards: messages of ours that can be answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from bot.core.ref import MessageRef, PersonRef
+    from bot.core.reply import Button, Choices
+    from bot.core.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A message of ours that waits for an answer, or a card that can be tapped at any time.
+
+    Args:
+        row: The outbox row of the message.
+        room: Number of the room.
+        asked: The only account whose answer counts; ``None`` for everyone's.
+        buttons: Emoji and words, each with its command.
+        choices: Numbers, each with its command.
+        command: For a form: the command whose options are asked for.
+        given: For a form: what has been said already, as text by option.
+        missing: For a form: the options asked for, in order.
+        lapses_at: From then on it counts no more; ``None`` for a card.
+        bare_until: Until then the next message counts without being a reply; ``None`` if it has to be one.
+    """
+
+    row: str
+    room: int
+    asked: PersonRef | None
+    buttons: tuple[Button, ...] = ()
+    choices: Choices | None = None
+    command: str | None = None
+    given: Mapping[str, str] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+    lapses_at: datetime | None = None
+    bare_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A reaction that ran a command and what its removal runs.
+
+    Args:
+        person: The account that tapped.
+        room: Number of the room.
+        undo: The command as typed, without the prefix.
+    """
+
+    person: PersonRef
+    room: int
+    undo: str
+
+
+class Prompts(Protocol):
+    """Keeps prompts and taps over restarts."""
+
+    def put(self, tx: Transaction, prompt: Prompt) -> None:
+        """Keep a prompt; a question to somebody closes their older ones in the room."""
+        ...
+
+    def of_row(self, tx: Transaction, row: str, now: datetime) -> Prompt | None:
+        """Return the prompt of a message, unless it was answered or has lapsed."""
+        ...
+
+    def bare(self, tx: Transaction, room: int, person: PersonRef, now: datetime) -> Prompt | None:
+        """Return the newest question of a room that this person's next message would answer."""
+        ...
+
+    def require_reply(self, tx: Transaction, row: str) -> None:
+        """The person wrote something else: from now on only a reply counts."""
+        ...
+
+    def close(self, tx: Transaction, row: str) -> None:
+        """The question is answered."""
+        ...
+
+    def put_tap(self, tx: Transaction, reaction: MessageRef, tap: Tap) -> None:
+        """Remember what removing a reaction runs."""
+        ...
+
+    def take_tap(self, tx: Transaction, reaction: MessageRef) -> Tap | None:
+        """Return and forget what removing a reaction runs."""
+        ...

@@ -1,0 +1,134 @@
+"""Looking up who somebody is and what a room is; what every other part asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core.person import Person, Role
+from bot.features.people.model import locale_for, zone_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from bot.core.message import Author
+    from bot.core.person import City, Room
+    from bot.core.ref import PersonRef, RoomRef
+    from bot.core.transaction import Transaction
+    from bot.features.people.store import CityStore, PersonStore, RoomStore
+
+
+class Network:
+    """What the configuration says of the partnership; it does not change while the program runs.
+
+    Args:
+        cities: The partners in order.
+        admins: Accounts that may do everything.
+        default_language: For whoever has no other.
+        prefix: What commands begin with in a new room.
+    """
+
+    def __init__(self, cities: Sequence[City], admins: frozenset[PersonRef], default_language: str, prefix: str = "!") -> None:
+        """Keep the values."""
+        self.cities = {city.id: city for city in cities}
+        self.admins = admins
+        self.default_language = default_language
+        self.prefix = prefix
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The deployment's languages: the default one, then those of the cities."""
+        spoken = [city.language for city in self.cities.values()]
+        first = [self.default_language] if self.default_language in spoken else []
+        return tuple(dict.fromkeys([*first, *spoken]))
+
+
+class Directory:
+    """Answers questions about rooms and persons inside a transaction.
+
+    Args:
+        network: From the configuration.
+        cities: Closed days.
+        rooms: Rooms.
+        persons: Persons.
+    """
+
+    def __init__(self, network: Network, cities: CityStore, rooms: RoomStore, persons: PersonStore) -> None:
+        """Take the stores."""
+        self.network = network
+        self._cities = cities
+        self._rooms = rooms
+        self._persons = persons
+
+    def cities(self) -> Sequence[City]:
+        """Return all partners in order."""
+        return tuple(self.network.cities.values())
+
+    def city(self, city: str | None) -> City | None:
+        """Return a partner by id."""
+        return self.network.cities.get(city or "")
+
+    def closed(self, tx: Transaction, city: str, first: date, last: date) -> dict[date, str]:
+        """Return a city's closed days between two days, both included, with their labels."""
+        return self._cities.closed(tx, city, first, last)
+
+    def room(self, tx: Transaction, number: int) -> Room:
+        """Return a room by number."""
+        return self._rooms.get(tx, number)
+
+    def room_of(self, tx: Transaction, ref: RoomRef) -> Room | None:
+        """Return a room by its name on the network."""
+        return self._rooms.find(tx, ref)
+
+    def companions(self, tx: Transaction, room: Room) -> list[Room]:
+        """Return the other rooms of a room's link that the bot is in."""
+        if room.link is None:
+            return []
+        return [other for other in self._rooms.linked(tx, room.link) if other.id != room.id and other.active]
+
+    def rooms_of(self, tx: Transaction, city: str) -> list[Room]:
+        """Return a city's own rooms, oldest first."""
+        return self._rooms.of_city(tx, city)
+
+    def person(self, tx: Transaction, author: Author) -> Person:
+        """Return who an account is; number 0 for somebody of whom nothing is stored."""
+        found = self._persons.find(tx, author.person) or Person(0, author.person, author.name)
+        return replace(found, admin=author.person in self.network.admins)
+
+    def person_numbered(self, tx: Transaction, number: int) -> Person | None:
+        """Return a person by number, or ``None`` if they have been forgotten."""
+        found = self._persons.get(tx, number)
+        return None if found is None else replace(found, admin=found.ref in self.network.admins)
+
+    def ensure(self, tx: Transaction, person: Person, room: Room, now: datetime) -> Person:
+        """Return the person as stored, entering them if nothing is stored yet.
+
+        Whoever is new is taken to belong to the room's city; they are told so once and can change it.
+        """
+        if person.id:
+            return person
+        number = self._persons.add(tx, person.ref, person.name, now)
+        if room.city is not None:
+            self._persons.change(tx, number, {"city_id": room.city})
+        return replace(person, id=number, city=room.city)
+
+    def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
+        """Return who holds a role in a city now, longest first."""
+        return self._persons.holders(tx, role, city)
+
+    def vacant(self, tx: Transaction, city: str | None) -> bool:
+        """Tell whether a city has no coordinator; so it is where there is no city."""
+        return city is None or not self._persons.holders(tx, Role.COORDINATOR, city)
+
+    def locale(self, person: Person, room: Room) -> str:
+        """Return the language in which somebody is answered in a room."""
+        return locale_for(person, room, self.network.cities, self.network.default_language)
+
+    def locales(self, room: Room) -> tuple[str, ...]:
+        """Return the languages in which a room is spoken to."""
+        return room.languages or (self.network.default_language,)
+
+    def zone(self, person: Person, room: Room, profile_zone: str | None = None) -> str:
+        """Return the zone in which somebody's dates are meant."""
+        return zone_for(person, room, self.network.cities, profile_zone)

@@ -1,0 +1,80 @@
+"""Rules about people and rooms: which language and zone hold, who belongs where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.core.person import City, Person, Room
+
+CODE_LIFE = timedelta(minutes=30)
+"""How long a link code or a wish to be linked is good for."""
+CODE_DIGITS = 4
+RETURN_WITHIN = timedelta(days=30)
+"""A room the bot was removed from finds its settings again for this long."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLinked:
+    """Fact: two rooms have been connected.
+
+    Args:
+        room: The one that agreed last.
+        other: The one it is now connected with.
+    """
+
+    room: Room
+    other: Room
+
+
+@dataclass(frozen=True, slots=True)
+class PersonErased:
+    """Fact: somebody asked to be forgotten; every feature forgets them in this transaction.
+
+    Args:
+        person: Their number.
+    """
+
+    person: int
+
+
+def locale_for(person: Person, room: Room, cities: Mapping[str, City], default: str) -> str:
+    """Return the language in which somebody is answered in a room.
+
+    Own choice first; then the room's, when it has one; in a room of several, that of the person's city; then the deployment's.
+    """
+    if person.language:
+        return person.language
+    home = cities.get(person.city or "")
+    if len(room.languages) > 1:
+        return home.language if home and home.language in room.languages else room.languages[0]
+    if room.languages:
+        return room.languages[0]
+    return home.language if home else default
+
+
+def zone_for(person: Person, room: Room, cities: Mapping[str, City], profile_zone: str | None = None) -> str:
+    """Return the zone in which somebody's dates are meant.
+
+    Own choice, else the room's city, else the person's city, else the zone in their profile on the network, else UTC.
+    """
+    if person.zone:
+        return person.zone
+    for city in (room.city, person.city):
+        if city is not None and city in cities:
+            return cities[city].zone
+    return profile_zone or "Etc/UTC"
+
+
+def languages_after_city(room: Room, city: City) -> tuple[str, ...]:
+    """Return a room's languages once it belongs to a city: what was chosen stays, else the city's own."""
+    return room.languages or (city.language,)
+
+
+def partners_named(rooms: Sequence[Room], cities: Mapping[str, City]) -> tuple[str, ...]:
+    """Return the names of the cities that rooms belong to, each once, in order."""
+    return tuple(dict.fromkeys(cities[room.city].name for room in rooms if room.city is not None and room.city in cities))

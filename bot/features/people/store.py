@@ -1,0 +1,382 @@
+"""Tables of people and the only SQL that touches them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    Row,
+    String,
+    Table,
+    UniqueConstraint,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
+
+from bot.core.person import City, Person, Role, Room
+from bot.core.ref import PersonRef, RoomRef
+from bot.storage.schema import METADATA, Instant
+from bot.storage.unit import connection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from bot.core.transaction import Transaction
+
+city_table = Table(
+    "city",
+    METADATA,
+    Column("id", String(40), primary_key=True),
+    Column("name", String(100), nullable=False),
+    Column("language", String(10), nullable=False),
+    Column("zone", String(60), nullable=False),
+    Column("country", String(2), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("active", Boolean, nullable=False),
+)
+link_table = Table(
+    "link",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("created_at", Instant, nullable=False),
+)
+room_table = Table(
+    "room",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("platform", String(20), nullable=False),
+    Column("key", String(255), nullable=False),
+    Column("city_id", String(40), ForeignKey("city.id")),
+    Column("shared", Boolean, nullable=False),
+    Column("languages", String(60), nullable=False),
+    Column("prefix", String(5), nullable=False),
+    Column("translates", Boolean, nullable=False),
+    Column("link_id", Integer, ForeignKey("link.id")),
+    Column("direct", Boolean, nullable=False),
+    Column("active", Boolean, nullable=False),
+    Column("greeted_at", Instant),
+    Column("left_at", Instant),
+    UniqueConstraint("platform", "key"),
+)
+link_code_table = Table(
+    "link_code",
+    METADATA,
+    Column("code", String(8), primary_key=True),
+    Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
+    Column("person_id", Integer, ForeignKey("person.id"), nullable=False),
+    Column("expires_at", Instant, nullable=False),
+)
+link_wish_table = Table(
+    "link_wish",
+    METADATA,
+    Column("room_id", Integer, ForeignKey("room.id"), primary_key=True),
+    Column("from_room_id", Integer, ForeignKey("room.id"), nullable=False),
+    Column("expires_at", Instant, nullable=False),
+)
+translate_yes_table = Table(
+    "translate_yes",
+    METADATA,
+    Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
+    Column("city_id", String(40), ForeignKey("city.id"), nullable=False),
+    Column("at", Instant, nullable=False),
+    PrimaryKeyConstraint("room_id", "city_id"),
+)
+person_table = Table(
+    "person",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(200), nullable=False),
+    Column("language", String(10)),
+    Column("zone", String(60)),
+    Column("city_id", String(40), ForeignKey("city.id")),
+    Column("created_at", Instant, nullable=False),
+)
+account_table = Table(
+    "account",
+    METADATA,
+    Column("platform", String(20), nullable=False),
+    Column("key", String(255), nullable=False),
+    Column("person_id", Integer, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    PrimaryKeyConstraint("platform", "key"),
+    Index("ix_account_person_id", "person_id"),
+)
+role_table = Table(
+    "role_held",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", Integer, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("city_id", String(40), ForeignKey("city.id"), nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("granted_at", Instant, nullable=False),
+    UniqueConstraint("person_id", "city_id", "role"),
+    Index("ix_role_held_city_id_role", "city_id", "role"),
+)
+closed_day_table = Table(
+    "closed_day",
+    METADATA,
+    Column("city_id", String(40), ForeignKey("city.id"), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("label", String(200), nullable=False),
+    PrimaryKeyConstraint("city_id", "day"),
+)
+
+_ROOM = select(room_table).where(room_table.c.platform == bindparam("platform"), room_table.c.key == bindparam("key"))
+_PERSON = (
+    select(person_table)
+    .join(account_table, account_table.c.person_id == person_table.c.id)
+    .where(account_table.c.platform == bindparam("platform"), account_table.c.key == bindparam("key"))
+)
+_ROLES = select(role_table.c.role, role_table.c.city_id).where(role_table.c.person_id == bindparam("person"))
+
+
+def _room(row: Row[tuple[object, ...]]) -> Room:
+    found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
+    return Room(
+        id=found["id"],
+        ref=RoomRef(found["platform"], found["key"]),
+        city=found["city_id"],
+        shared=found["shared"],
+        languages=tuple(code for code in found["languages"].split(",") if code),
+        prefix=found["prefix"],
+        translates=found["translates"],
+        link=found["link_id"],
+        direct=found["direct"],
+        active=found["active"],
+    )
+
+
+class CityStore:
+    """Cities and their closed days."""
+
+    def sync(self, tx: Transaction, cities: Sequence[City]) -> None:
+        """Make the rows equal to the configuration; a city no longer named becomes inactive."""
+        known = set(connection(tx).execute(select(city_table.c.id)).scalars())
+        connection(tx).execute(update(city_table).values(active=False))
+        for position, city in enumerate(cities):
+            values = {
+                "name": city.name,
+                "language": city.language,
+                "zone": city.zone,
+                "country": city.country,
+                "position": position,
+                "active": True,
+            }
+            if city.id in known:
+                connection(tx).execute(update(city_table).where(city_table.c.id == city.id).values(values))
+            else:
+                connection(tx).execute(insert(city_table).values(id=city.id, **values))
+
+    def all(self, tx: Transaction) -> list[City]:
+        """Return the active cities in the order of the configuration."""
+        rows = connection(tx).execute(select(city_table).where(city_table.c.active).order_by(city_table.c.position))
+        return [City(row.id, row.name, row.language, row.zone, row.country) for row in rows]
+
+    def close(self, tx: Transaction, city: str, day: date, label: str) -> bool:
+        """Enter a closed day; ``False`` if it was entered before."""
+        if day in self.closed(tx, city, day, day):
+            return False
+        connection(tx).execute(insert(closed_day_table).values(city_id=city, day=day, label=label))
+        return True
+
+    def reopen(self, tx: Transaction, city: str, day: date) -> bool:
+        """Remove a closed day; ``False`` if there was none."""
+        at = (closed_day_table.c.city_id == city) & (closed_day_table.c.day == day)
+        return connection(tx).execute(delete(closed_day_table).where(at)).rowcount > 0
+
+    def closed(self, tx: Transaction, city: str, first: date, last: date) -> dict[date, str]:
+        """Return the closed days between two days, both included, with their labels."""
+        day = closed_day_table.c.day
+        found = select(day, closed_day_table.c.label).where(closed_day_table.c.city_id == city, day.between(first, last))
+        return {row.day: row.label for row in connection(tx).execute(found.order_by(day))}
+
+
+class RoomStore:
+    """Rooms and their settings."""
+
+    def find(self, tx: Transaction, ref: RoomRef) -> Room | None:
+        """Return a room by its name on the network."""
+        row = connection(tx).execute(_ROOM, {"platform": ref.platform, "key": ref.key}).first()
+        return None if row is None else _room(row)
+
+    def get(self, tx: Transaction, number: int) -> Room:
+        """Return a room by its number."""
+        return _room(connection(tx).execute(select(room_table).where(room_table.c.id == number)).one())
+
+    def add(self, tx: Transaction, ref: RoomRef, prefix: str, *, direct: bool) -> Room:
+        """Enter a new room."""
+        values = {"platform": ref.platform, "key": ref.key, "prefix": prefix, "direct": direct, "shared": False}
+        values |= {"languages": "", "translates": False, "active": True}
+        connection(tx).execute(insert(room_table).values(values))
+        found = self.find(tx, ref)
+        if found is None:  # pragma: no cover - it was inserted a line above
+            raise AssertionError
+        return found
+
+    def change(self, tx: Transaction, number: int, values: Mapping[str, object]) -> None:
+        """Set columns of a room."""
+        connection(tx).execute(update(room_table).where(room_table.c.id == number).values(dict(values)))
+
+    def greeted(self, tx: Transaction, number: int) -> bool:
+        """Tell whether the bot has introduced itself in the room."""
+        found = connection(tx).execute(select(room_table.c.greeted_at).where(room_table.c.id == number)).scalar()
+        return found is not None
+
+    def linked(self, tx: Transaction, link: int) -> list[Room]:
+        """Return all rooms of a link."""
+        found = select(room_table).where(room_table.c.link_id == link).order_by(room_table.c.id)
+        return [_room(row) for row in connection(tx).execute(found)]
+
+    def of_city(self, tx: Transaction, city: str) -> list[Room]:
+        """Return a city's own rooms, the ones the bot is in, oldest first."""
+        at = (room_table.c.city_id == city) & room_table.c.active & ~room_table.c.direct
+        return [_room(row) for row in connection(tx).execute(select(room_table).where(at).order_by(room_table.c.id))]
+
+    def active(self, tx: Transaction, platform: str) -> list[Room]:
+        """Return the rooms of a network that the bot is in."""
+        at = (room_table.c.platform == platform) & room_table.c.active
+        return [_room(row) for row in connection(tx).execute(select(room_table).where(at).order_by(room_table.c.id))]
+
+
+class LinkStore:
+    """Links, the codes that start one and the wishes that wait for a yes."""
+
+    def create(self, tx: Transaction, at: datetime) -> int:
+        """Begin a link without rooms."""
+        added = insert(link_table).values(created_at=at).returning(link_table.c.id)
+        return int(connection(tx).execute(added).scalar_one())
+
+    def put_code(self, tx: Transaction, code: str, room: int, person: int, expires_at: datetime) -> None:
+        """Keep a code; an older one of the same room goes."""
+        connection(tx).execute(delete(link_code_table).where(link_code_table.c.room_id == room))
+        values = {"code": code, "room_id": room, "person_id": person, "expires_at": expires_at}
+        connection(tx).execute(insert(link_code_table).values(values))
+
+    def code(self, tx: Transaction, code: str, now: datetime) -> tuple[int, int] | None:
+        """Return the room and person a code stands for, unless it has lapsed."""
+        found = select(link_code_table).where(link_code_table.c.code == code, link_code_table.c.expires_at > now)
+        row = connection(tx).execute(found).first()
+        return None if row is None else (row.room_id, row.person_id)
+
+    def drop_code(self, tx: Transaction, code: str) -> None:
+        """Forget a code."""
+        connection(tx).execute(delete(link_code_table).where(link_code_table.c.code == code))
+
+    def put_wish(self, tx: Transaction, room: int, from_room: int, expires_at: datetime) -> None:
+        """Remember that ``from_room`` would like to be linked and ``room`` has to agree."""
+        self.drop_wish(tx, room)
+        values = {"room_id": room, "from_room_id": from_room, "expires_at": expires_at}
+        connection(tx).execute(insert(link_wish_table).values(values))
+
+    def wish(self, tx: Transaction, room: int, now: datetime) -> int | None:
+        """Return the room that waits for this room's yes."""
+        found = select(link_wish_table.c.from_room_id)
+        found = found.where(link_wish_table.c.room_id == room, link_wish_table.c.expires_at > now)
+        row = connection(tx).execute(found).first()
+        return None if row is None else int(row.from_room_id)
+
+    def drop_wish(self, tx: Transaction, room: int) -> None:
+        """Forget a wish."""
+        connection(tx).execute(delete(link_wish_table).where(link_wish_table.c.room_id == room))
+
+    def agree(self, tx: Transaction, room: int, city: str, at: datetime) -> set[str]:
+        """Note a city's yes to translating a shared room; return all cities that have said yes."""
+        found = select(translate_yes_table.c.city_id).where(translate_yes_table.c.room_id == room)
+        said = set(connection(tx).execute(found).scalars())
+        if city not in said:
+            connection(tx).execute(insert(translate_yes_table).values(room_id=room, city_id=city, at=at))
+        return said | {city}
+
+    def disagree(self, tx: Transaction, room: int) -> None:
+        """Forget every yes of a room."""
+        connection(tx).execute(delete(translate_yes_table).where(translate_yes_table.c.room_id == room))
+
+
+class PersonStore:
+    """Persons, their accounts and roles."""
+
+    def find(self, tx: Transaction, ref: PersonRef) -> Person | None:
+        """Return the person behind an account."""
+        row = connection(tx).execute(_PERSON, {"platform": ref.platform, "key": ref.key}).first()
+        return None if row is None else self._person(tx, row, ref)
+
+    def get(self, tx: Transaction, number: int) -> Person | None:
+        """Return a person by number, with the first of their accounts."""
+        row = connection(tx).execute(select(person_table).where(person_table.c.id == number)).first()
+        if row is None:
+            return None
+        found = select(account_table).where(account_table.c.person_id == number)
+        account = connection(tx).execute(found.order_by(account_table.c.platform, account_table.c.key)).first()
+        ref = PersonRef("", "") if account is None else PersonRef(account.platform, account.key)
+        return self._person(tx, row, ref)
+
+    def _person(self, tx: Transaction, row: Row[tuple[object, ...]], ref: PersonRef) -> Person:
+        found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
+        held = connection(tx).execute(_ROLES, {"person": found["id"]})
+        return Person(
+            id=found["id"],
+            ref=ref,
+            name=found["name"],
+            language=found["language"],
+            zone=found["zone"],
+            city=found["city_id"],
+            roles=frozenset((Role(role), city) for role, city in held),
+        )
+
+    def add(self, tx: Transaction, ref: PersonRef, name: str, at: datetime) -> int:
+        """Enter a person with one account; return the number."""
+        added = insert(person_table).values(name=name, created_at=at).returning(person_table.c.id)
+        number = int(connection(tx).execute(added).scalar_one())
+        values = {"platform": ref.platform, "key": ref.key, "person_id": number}
+        connection(tx).execute(insert(account_table).values(values))
+        return number
+
+    def change(self, tx: Transaction, number: int, values: Mapping[str, object]) -> None:
+        """Set columns of a person."""
+        connection(tx).execute(update(person_table).where(person_table.c.id == number).values(dict(values)))
+
+    def grant(self, tx: Transaction, number: int, role: Role, city: str, at: datetime) -> bool:
+        """Give a role; ``False`` if it was held already."""
+        if (role, city) in self._held(tx, number):
+            return False
+        values = {"person_id": number, "city_id": city, "role": role.value, "granted_at": at}
+        connection(tx).execute(insert(role_table).values(values))
+        return True
+
+    def revoke(self, tx: Transaction, number: int, role: Role, city: str) -> bool:
+        """Take a role away; ``False`` if it was not held."""
+        at = (role_table.c.person_id == number) & (role_table.c.role == role.value) & (role_table.c.city_id == city)
+        return connection(tx).execute(delete(role_table).where(at)).rowcount > 0
+
+    def _held(self, tx: Transaction, number: int) -> set[tuple[Role, str]]:
+        return {(Role(role), city) for role, city in connection(tx).execute(_ROLES, {"person": number})}
+
+    def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
+        """Return who holds a role in a city, longest first."""
+        at = (role_table.c.role == role.value) & (role_table.c.city_id == city)
+        found = select(role_table.c.person_id).where(at).order_by(role_table.c.id)
+        people = [self.get(tx, number) for number in connection(tx).execute(found).scalars().all()]
+        return [person for person in people if person is not None]
+
+    def named(self, tx: Transaction, name: str) -> list[Person]:
+        """Return the persons with exactly this name, whatever the case."""
+        found = connection(tx).execute(select(person_table.c.id, person_table.c.name)).all()
+        people = [self.get(tx, row.id) for row in found if row.name.casefold() == name.casefold()]
+        return [person for person in people if person is not None]
+
+    def erase(self, tx: Transaction, number: int) -> None:
+        """Forget a person, their accounts and their roles."""
+        connection(tx).execute(delete(link_code_table).where(link_code_table.c.person_id == number))
+        connection(tx).execute(delete(role_table).where(role_table.c.person_id == number))
+        connection(tx).execute(delete(account_table).where(account_table.c.person_id == number))
+        connection(tx).execute(delete(person_table).where(person_table.c.id == number))

@@ -1,0 +1,36 @@
+"""The unit of work: one connection, one transaction, and what is to happen once it is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Connection
+
+    from bot.core.transaction import Transaction
+
+
+class Unit:
+    """An open transaction, handed to everything that takes part in it.
+
+    Args:
+        connection: With the transaction begun.
+    """
+
+    __slots__ = ("connection", "hooks")
+
+    def __init__(self, connection: Connection) -> None:
+        """Begin with nothing to do after the commit."""
+        self.connection = connection
+        self.hooks: list[Callable[[], None]] = []
+
+    def after_commit(self, act: Callable[[], None]) -> None:
+        """Remember something for the moment all is saved, see `Transaction.after_commit`."""
+        self.hooks.append(act)
+
+
+def connection(tx: Transaction) -> Connection:
+    """Return the SQLAlchemy connection of a transaction; for stores only."""
+    return cast("Unit", tx).connection

@@ -1,0 +1,23 @@
+"""An agenda that keeps what was planned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.core.due import Due
+    from bot.core.transaction import Transaction
+
+
+@dataclass
+class FakeAgenda:
+    """The `Agenda` port in memory."""
+
+    planned: dict[tuple[str, str], list[Due]] = field(default_factory=dict)
+
+    def plan(self, tx: Transaction, kind: str, subject: str, steps: Sequence[Due]) -> None:
+        """Replace a subject's steps."""
+        self.planned[kind, subject] = list(steps)

@@ -1,0 +1,60 @@
+"""An outbox that keeps what it was given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.core.outbox import Post
+    from bot.core.phrase import Phrase
+    from bot.core.ref import MessageRef, RoomRef
+    from bot.core.transaction import Transaction
+
+
+@dataclass
+class FakeOutbox:
+    """The `Outbox` port in memory; rows are named ``row1``, ``row2`` …"""
+
+    posts: dict[str, Post] = field(default_factory=dict)
+    edits: list[tuple[str, Post]] = field(default_factory=list)
+    redacted: list[str] = field(default_factory=list)
+    reactions: list[tuple[RoomRef, MessageRef, str]] = field(default_factory=list)
+    joined: list[RoomRef] = field(default_factory=list)
+    left: list[tuple[RoomRef, Phrase]] = field(default_factory=list)
+    dropped: list[RoomRef] = field(default_factory=list)
+    sent: dict[MessageRef, str] = field(default_factory=dict)
+
+    def post(self, tx: Transaction, post: Post) -> str:
+        """Keep a post."""
+        row = f"row{len(self.posts) + 1}"
+        self.posts[row] = post
+        return row
+
+    def edit(self, tx: Transaction, row: str, post: Post) -> None:
+        """Keep an edit."""
+        self.edits.append((row, post))
+
+    def redact(self, tx: Transaction, row: str) -> None:
+        """Keep a removal."""
+        self.redacted.append(row)
+
+    def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> None:
+        """Keep a reaction."""
+        self.reactions.append((room, target, emoji))
+
+    def join(self, tx: Transaction, room: RoomRef) -> None:
+        """Keep an acceptance."""
+        self.joined.append(room)
+
+    def leave(self, tx: Transaction, room: RoomRef, reason: Phrase, locales: tuple[str, ...]) -> None:
+        """Keep a refusal."""
+        self.left.append((room, reason))
+
+    def drop_room(self, tx: Transaction, room: RoomRef) -> None:
+        """Keep which room's rows were cancelled."""
+        self.dropped.append(room)
+
+    def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
+        """Return what the test said became this message."""
+        return self.sent.get(message)
