@@ -1,0 +1,164 @@
+"""What chat networks and delivery hand each other, so that neither knows the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.core.document import Document
+    from bot.core.message import Incoming
+    from bot.core.outbox import Kind, Translation
+    from bot.core.ref import MessageRef, RoomRef
+    from bot.core.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class RawEvent:
+    """One event as it came, before anybody has understood it.
+
+    Args:
+        key: Its id on the network; the same event never counts twice.
+        room: Key of its room.
+        body: What `Decoder.decode` of the same adapter needs.
+    """
+
+    key: str
+    room: str
+    body: str
+
+
+class Inbox(Protocol):
+    """Takes what comes in; once it returns, nothing of it can be lost."""
+
+    async def receive(self, platform: str, account: str, events: Sequence[RawEvent], position: str | None) -> None:
+        """Store a batch and the position after it in one transaction, then have it handled.
+
+        Args:
+            platform: Name of the network.
+            account: The bot's account that read the events.
+            events: In order.
+            position: Where to go on reading; ``None`` leaves the stored one.
+        """
+        ...
+
+    async def position(self, platform: str, account: str) -> str | None:
+        """Return where an account goes on reading."""
+        ...
+
+
+class Decoder(Protocol):
+    """Understands the raw events of one network."""
+
+    def decode(self, event: RawEvent) -> Incoming | None:
+        """Return the event in our vocabulary, or ``None`` for what does not concern us. Never raises for odd input."""
+        ...
+
+
+class Act(StrEnum):
+    """What one server write does."""
+
+    SEND = "send"
+    EDIT = "edit"
+    REDACT = "redact"
+    REACT = "react"
+    JOIN = "join"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One server write, ready to be carried out.
+
+    Args:
+        id: Idempotency key: the server does it once however often it is asked.
+        room: Where.
+        act: What.
+        document: The words of a message or edit, or the reason of a leave.
+        quiet: Must not ring.
+        mentions: Keys of the accounts whose phones should ring.
+        reply_to: Message this one answers.
+        target: Message edited, redacted or reacted to.
+        emoji: Of a reaction.
+        kind: What the message is.
+        translation: Bare text of a relay.
+        buttons: The typed equivalents of its buttons, without prefix.
+    """
+
+    id: str
+    room: RoomRef
+    act: Act
+    document: Document | None = None
+    quiet: bool = True
+    mentions: tuple[str, ...] = ()
+    reply_to: MessageRef | None = None
+    target: MessageRef | None = None
+    emoji: str | None = None
+    kind: Kind | None = None
+    translation: Translation | None = None
+    buttons: tuple[str, ...] = ()
+
+
+class Sender(Protocol):
+    """Carries out server writes on one network."""
+
+    async def send(self, outgoing: Outgoing) -> str:
+        """Do one write.
+
+        Returns:
+            The network's id of what came of it; empty where there is none.
+
+        Raises:
+            Limited: The server asks us to wait.
+            TransientError: It may work later.
+            AccountRefused: Our account is no longer accepted.
+            PlatformError: It will never work.
+        """
+        ...
+
+    async def find(self, outgoing: Outgoing, since: datetime) -> str | None:
+        """Look whether a write whose outcome is unknown has arrived.
+
+        Args:
+            outgoing: The write.
+            since: When it was tried first.
+
+        Returns:
+            The network's id of it, or ``None`` if it is not there.
+        """
+        ...
+
+
+class Work(Protocol):
+    """The rest of handling an event that needs a slow engine between two transactions."""
+
+    async def prepare(self) -> None:
+        """Do what takes long; no transaction is open. Never raises for a failing engine."""
+        ...
+
+    def finish(self, tx: Transaction) -> None:
+        """Write the outcome."""
+        ...
+
+
+class Handler(Protocol):
+    """Handles one event, inside one transaction."""
+
+    def handle(self, tx: Transaction, incoming: Incoming) -> Work | None:
+        """Do all that follows from an event.
+
+        Returns:
+            ``None`` when it is done; else the rest, after which the event counts as handled.
+
+        Raises:
+            UserError: Nothing is saved; `fail` is called in a new transaction.
+        """
+        ...
+
+    def fail(self, tx: Transaction, incoming: Incoming, fault: Exception) -> None:
+        """Tell whoever asked that it did not work, and what would."""
+        ...

@@ -1,0 +1,327 @@
+"""Sends outbox rows: in order per room and lane, each until its fate is known, acknowledged in batches.
+
+In the single process rows come here from memory as soon as they are saved; the claim serves the start, when rows of a process
+that is gone are taken over. A row is *sent* when the network's id of it is stored.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import OrderedDict, deque
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.core.errors import AccountRefused, Limited, PlatformError, StorageError, TransientError
+from bot.core.ref import MessageRef
+from bot.core.wire import Act
+from bot.delivery import outbox_store as store
+from bot.delivery.gate import Gate
+from bot.delivery.outbox import with_target
+from bot.delivery.outbox_store import Item, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Mapping
+    from typing import Any
+
+    from bot.core.clock import Clock
+    from bot.core.ref import RoomRef
+    from bot.core.transaction import Database
+    from bot.core.wire import Sender
+
+_log = logging.getLogger(__name__)
+
+ALONE_AT_ONCE = 10
+"""How many answers to single questions may be under way in one room."""
+REMEMBERED_ROWS = 2000
+KEYS_KEPT = timedelta(hours=23)
+"""Networks forget idempotency keys after a day: an older try has to be looked for before sending again."""
+_FIRST_PAUSE_SECONDS = 0.5
+_LONGEST_PAUSE_SECONDS = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How the dispatcher works.
+
+    Args:
+        owner: Name under which this process holds rows; new at every start.
+        acknowledge_seconds: How long outcomes may wait to be written together.
+    """
+
+    owner: str
+    acknowledge_seconds: float = 0.05
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts since the start, for the metrics page."""
+
+    sent: int = 0
+    failed: int = 0
+    retried: int = 0
+
+
+class Dispatcher:
+    """Carries rows out; the `Carrier` of the outbox.
+
+    Args:
+        database: For claims and acknowledgements.
+        senders: One for each network.
+        clock: For ``not_after`` and acknowledgements.
+        pace: How to work.
+        on_refused: Called once when our account is refused.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        senders: Mapping[str, Sender],
+        clock: Clock,
+        pace: Pace,
+        on_refused: Callable[[], None],
+    ) -> None:
+        """Begin with nothing in hand."""
+        self._database = database
+        self._senders = senders
+        self._clock = clock
+        self._pace = pace
+        self._on_refused = on_refused
+        self.owner = pace.owner
+        self.tally = Tally()
+        self.gates = {platform: Gate() for platform in senders}
+        self._queues: dict[tuple[RoomRef, int], deque[Item]] = {}
+        self._alone: dict[RoomRef, asyncio.Semaphore] = {}
+        self._waiting: dict[str, list[Item]] = {}
+        self._held: set[str] = set()
+        self._newest_edit: dict[str, str] = {}
+        self._dropped: set[str] = set()
+        self._remote: OrderedDict[str, MessageRef] = OrderedDict()
+        self._row: dict[MessageRef, str] = {}
+        self._outcomes: list[Outcome] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._acknowledging = False
+
+    async def start(self) -> None:
+        """Take over what an earlier process left open."""
+        while items := await self._database.write(store.claim, self.owner, self._clock.now()):
+            for item in items:
+                self.take(item)
+
+    async def close(self, seconds: float) -> None:
+        """Let what is being sent come to its end, then stop; the rest stays open for the next start.
+
+        Args:
+            seconds: How long to wait at most.
+        """
+        for queue in self._queues.values():
+            queue.clear()
+        self._waiting.clear()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+        self.abandon()
+        await self._acknowledge_now()
+
+    def abandon(self) -> None:
+        """Stop at once, like a crash."""
+        for task in self._tasks:
+            task.cancel()
+
+    def idle(self) -> bool:
+        """Tell whether nothing is in hand."""
+        return not self._tasks and not self._outcomes
+
+    def open_count(self) -> int:
+        """Return how many rows are in hand, for the metrics page."""
+        return len(self._held)
+
+    # What the outbox asks
+
+    def take(self, item: Item) -> None:
+        """Send a row when its turn comes."""
+        self._held.add(item.outgoing.id)
+        target_row = item.target_row
+        if item.outgoing.act is Act.EDIT and target_row is not None:
+            self._newest_edit[target_row] = item.outgoing.id
+        if item.outgoing.target is None and target_row is not None:
+            remote = self.remote_of(target_row)
+            if remote is None:
+                self._wait_for_target(item, target_row)
+                return
+            item.outgoing = with_target(item.outgoing, remote)
+        self._enqueue(item)
+
+    def forget_room(self, room: RoomRef) -> None:
+        """Drop what waits for a room; its rows are cancelled already."""
+        for (queued, _), queue in self._queues.items():
+            if queued == room:
+                self._dropped.update(item.outgoing.id for item in queue if item.outgoing.act is not Act.LEAVE)
+        for items in self._waiting.values():
+            self._dropped.update(item.outgoing.id for item in items if item.outgoing.room == room)
+
+    def remote_of(self, row: str) -> str | None:
+        """Return the network's id of a row sent a moment ago."""
+        sent = self._remote.get(row)
+        return None if sent is None else sent.key
+
+    def row_of(self, message: MessageRef) -> str | None:
+        """Return the row that became a message a moment ago."""
+        return self._row.get(message)
+
+    # Order
+
+    def _wait_for_target(self, item: Item, target_row: str) -> None:
+        if target_row in self._held:
+            self._waiting.setdefault(target_row, []).append(item)
+        else:
+            self._settle(item, "cancelled", fault="target was never sent")
+
+    def _enqueue(self, item: Item) -> None:
+        if item.alone:
+            self._spawn(self._carry_alone(item))
+            return
+        place = (item.outgoing.room, int(item.lane))
+        queue = self._queues.get(place)
+        if queue is None:
+            queue = self._queues[place] = deque()
+            queue.append(item)
+            self._spawn(self._drain(place, queue))
+        else:
+            queue.append(item)
+
+    async def _drain(self, place: tuple[RoomRef, int], queue: deque[Item]) -> None:
+        try:
+            while queue:
+                await self._carry(queue.popleft())
+        finally:
+            self._queues.pop(place, None)
+
+    async def _carry_alone(self, item: Item) -> None:
+        width = self._alone.setdefault(item.outgoing.room, asyncio.Semaphore(ALONE_AT_ONCE))
+        async with width:
+            await self._carry(item)
+
+    # One row
+
+    async def _carry(self, item: Item) -> None:
+        """Try until the row's fate is known."""
+        pause = _FIRST_PAUSE_SECONDS
+        while True:
+            verdict = self._verdict(item)
+            if verdict is not None:
+                self._settle(item, verdict)
+                return
+            try:
+                self._sent(item, await self._try(item))
+            except Limited:
+                self.tally.retried += 1
+            except TransientError:
+                self.tally.retried += 1
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+            except AccountRefused:
+                self._on_refused()
+                self._held.discard(item.outgoing.id)
+                return
+            except PlatformError as fault:
+                self._settle(item, "failed", fault=str(fault))
+                return
+            else:
+                return
+
+    async def _try(self, item: Item) -> str:
+        outgoing = item.outgoing
+        sender = self._senders[outgoing.room.platform]
+        gate = self.gates[outgoing.room.platform]
+        async with gate.passing(int(item.lane), item.sequence):
+            try:
+                if item.first_tried is not None and self._clock.now() - item.first_tried > KEYS_KEPT:
+                    found = await sender.find(outgoing, item.first_tried)
+                    if found is not None:
+                        return found
+                remote = await sender.send(outgoing)
+            except Limited as limit:
+                gate.limited(limit.retry_after_seconds)
+                raise
+            gate.succeeded()
+            return remote
+
+    def _verdict(self, item: Item) -> str | None:
+        if item.outgoing.id in self._dropped:
+            return "cancelled"
+        if item.not_after is not None and self._clock.now() > item.not_after:
+            return "expired"
+        newest = self._newest_edit.get(item.target_row or "")
+        if item.outgoing.act is Act.EDIT and newest is not None and newest != item.outgoing.id:
+            return "superseded"
+        return None
+
+    def _sent(self, item: Item, remote: str) -> None:
+        self.tally.sent += 1
+        row = item.outgoing.id
+        if remote:
+            message = MessageRef(item.outgoing.room.platform, remote)
+            self._remote[row] = message
+            self._row[message] = row
+            while len(self._remote) > REMEMBERED_ROWS:
+                _, oldest = self._remote.popitem(last=False)
+                self._row.pop(oldest, None)
+        self._settle(item, "sent", remote=remote or None)
+
+    def _settle(self, item: Item, state: str, remote: str | None = None, fault: str | None = None) -> None:
+        row = item.outgoing.id
+        if state == "failed":
+            self.tally.failed += 1
+            _log.warning("outbox row failed", extra={"row": row, "fault": fault})
+        self._held.discard(row)
+        self._dropped.discard(row)
+        if item.target_row is not None and self._newest_edit.get(item.target_row) == row:
+            del self._newest_edit[item.target_row]
+        self._outcomes.append(Outcome(item, state, remote, fault))
+        self._release(row, remote)
+        if not self._acknowledging:
+            self._acknowledging = True
+            self._spawn(self._acknowledge())
+
+    def _release(self, row: str, remote: str | None) -> None:
+        """What waited for this row can go now, or never."""
+        for item in self._waiting.pop(row, ()):
+            if remote is None:
+                self._settle(item, "cancelled", fault="target was never sent")
+            else:
+                item.outgoing = with_target(item.outgoing, remote)
+                self._enqueue(item)
+
+    # Acknowledgements
+
+    async def _acknowledge(self) -> None:
+        while self._outcomes:
+            if self._pace.acknowledge_seconds:
+                await asyncio.sleep(self._pace.acknowledge_seconds)
+            try:
+                await self._acknowledge_now()
+            except StorageError:
+                _log.exception("outcomes could not be stored; trying again")
+                await asyncio.sleep(1)
+        self._acknowledging = False
+
+    async def _acknowledge_now(self) -> None:
+        outcomes, self._outcomes = self._outcomes, []
+        if not outcomes:
+            return
+        try:
+            await self._database.write(store.acknowledge, outcomes, self.owner, self._clock.now())
+        except StorageError:
+            self._outcomes = outcomes + self._outcomes
+            raise
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._finished)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            _log.error("a sending task ended unexpectedly", exc_info=task.exception())

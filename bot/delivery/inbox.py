@@ -1,0 +1,242 @@
+"""The inbox: *receive* stores a batch and its position, *handle* does each event once, in order, room by room.
+
+A second queue for each room takes what needs a slow engine, so that a command is answered while a translation is being made.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.core.errors import StorageError, TransientError, UserError
+from bot.core.wire import RawEvent
+from bot.delivery.table import inbox_table, position_table
+from bot.storage.unit import connection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Mapping, Sequence
+    from datetime import datetime
+    from typing import Any
+
+    from bot.core.clock import Clock
+    from bot.core.message import Incoming
+    from bot.core.transaction import Database, Transaction
+    from bot.core.wire import Decoder, Handler, Work
+
+_log = logging.getLogger(__name__)
+
+_FIRST_PAUSE_SECONDS = 0.5
+_LONGEST_PAUSE_SECONDS = 30.0
+
+_PUT = insert(inbox_table).on_conflict_do_nothing().returning(inbox_table.c.id)
+_HANDLED = update(inbox_table).where(inbox_table.c.id == bindparam("row")).values(handled_at=bindparam("at"), body=None)
+_MOVE = insert(position_table)
+_MOVE = _MOVE.on_conflict_do_update(index_elements=["platform", "account"], set_={"token": _MOVE.excluded.token})
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    id: int
+    platform: str
+    event: RawEvent
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    platform: str
+    account: str
+    events: Sequence[RawEvent]
+    position: str | None
+    at: datetime
+
+
+class StoredInbox:
+    """The `Inbox` port over the inbox table.
+
+    Args:
+        database: For both steps.
+        clock: When things were received and handled.
+        handler: Does what an event asks for.
+        decoders: One for each network.
+    """
+
+    def __init__(self, database: Database, clock: Clock, handler: Handler, decoders: Mapping[str, Decoder]) -> None:
+        """Begin with nothing in hand."""
+        self._database = database
+        self._clock = clock
+        self._handler = handler
+        self._decoders = decoders
+        self.handled_count = 0
+        self._first = _Queues(self._handle)
+        self._later = _Queues(self._complete)
+
+    async def start(self) -> None:
+        """Take up what was received and not handled before the last stop."""
+        for row in await self._database.read(_unhandled):
+            self._first.put(_lane(row), row)
+
+    async def receive(self, platform: str, account: str, events: Sequence[RawEvent], position: str | None) -> None:
+        """Store a batch and the position after it, then have it handled; see `Inbox.receive`."""
+        batch = _Batch(platform, account, events, position, self._clock.now())
+        rows = await self._database.write(_store, batch)
+        for row in rows:
+            self._first.put(_lane(row), row)
+
+    async def position(self, platform: str, account: str) -> str | None:
+        """Return where an account goes on reading."""
+        return await self._database.read(_position, platform, account)
+
+    def idle(self) -> bool:
+        """Tell whether everything received has been handled."""
+        return self._first.idle() and self._later.idle()
+
+    def waiting_count(self) -> int:
+        """Return how many events wait, for the metrics page."""
+        return self._first.count() + self._later.count()
+
+    async def close(self, seconds: float) -> None:
+        """Finish the events under way, then stop; the rest is taken up at the next start.
+
+        Args:
+            seconds: How long to wait at most.
+        """
+        await self._first.close(seconds)
+        await self._later.close(seconds)
+
+    def abandon(self) -> None:
+        """Stop at once, like a crash."""
+        self._first.abandon()
+        self._later.abandon()
+
+    async def _handle(self, row: _Row) -> None:
+        incoming = self._decoders[row.platform].decode(row.event)
+        pause = _FIRST_PAUSE_SECONDS
+        while True:
+            try:
+                work = await self._database.write(self._first_step, row, incoming)
+            except (StorageError, TransientError):
+                _log.exception("an event could not be handled; trying again")
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+            except Exception as fault:  # noqa: BLE001 - whatever a handler raises, the rest must go on
+                await self._fail(row, incoming, fault)
+                return
+            else:
+                self.handled_count += 1
+                if work is not None:
+                    self._later.put(_lane(row), (row, work))
+                return
+
+    def _first_step(self, tx: Transaction, row: _Row, incoming: Incoming | None) -> Work | None:
+        work = None if incoming is None else self._handler.handle(tx, incoming)
+        if work is None:
+            self._mark(tx, row)
+        return work
+
+    async def _complete(self, entry: tuple[_Row, Work]) -> None:
+        row, work = entry
+        try:
+            await work.prepare()
+            await self._database.write(self._last_step, row, work)
+        except StorageError:
+            _log.exception("an event could not be completed; it is taken up at the next start")
+        except Exception:  # noqa: BLE001 - one event must not stop the rest of its room
+            _log.exception("an event could not be completed and is given up", extra={"row": row.id})
+            await self._database.write(self._mark, row)
+
+    def _last_step(self, tx: Transaction, row: _Row, work: Work) -> None:
+        work.finish(tx)
+        self._mark(tx, row)
+
+    async def _fail(self, row: _Row, incoming: Incoming | None, fault: Exception) -> None:
+        if not isinstance(fault, UserError):
+            _log.error("a handler failed", exc_info=fault, extra={"row": row.id})
+        try:
+            await self._database.write(self._tell, row, incoming, fault)
+        except Exception:  # noqa: BLE001 - one event must not stop the rest of its room
+            _log.exception("telling of a fault failed", extra={"row": row.id})
+            await self._database.write(self._mark, row)
+
+    def _tell(self, tx: Transaction, row: _Row, incoming: Incoming | None, fault: Exception) -> None:
+        if incoming is not None:
+            self._handler.fail(tx, incoming, fault)
+        self._mark(tx, row)
+
+    def _mark(self, tx: Transaction, row: _Row) -> None:
+        connection(tx).execute(_HANDLED, {"row": row.id, "at": self._clock.now()})
+
+
+def _lane(row: _Row) -> tuple[str, str]:
+    return (row.platform, row.event.room)
+
+
+def _store(tx: Transaction, batch: _Batch) -> list[_Row]:
+    rows = []
+    whose = {"platform": batch.platform, "account": batch.account}
+    for event in batch.events:
+        values = {**whose, "event": event.key, "room": event.room, "body": event.body, "received_at": batch.at}
+        number = connection(tx).execute(_PUT, values).scalar()
+        if number is not None:
+            rows.append(_Row(number, batch.platform, event))
+    if batch.position is not None:
+        connection(tx).execute(_MOVE, {**whose, "token": batch.position})
+    return rows
+
+
+def _position(tx: Transaction, platform: str, account: str) -> str | None:
+    at = (position_table.c.platform == platform) & (position_table.c.account == account)
+    return connection(tx).execute(select(position_table.c.token).where(at)).scalar()
+
+
+def _unhandled(tx: Transaction) -> list[_Row]:
+    found = select(inbox_table).where(inbox_table.c.handled_at.is_(None)).order_by(inbox_table.c.id)
+    return [_Row(row.id, row.platform, RawEvent(row.event, row.room, row.body)) for row in connection(tx).execute(found)]
+
+
+class _Queues:
+    """One worker for each key that has something to do, in order."""
+
+    def __init__(self, act: Callable[[Any], Coroutine[Any, Any, None]]) -> None:
+        self._act = act
+        self._queues: dict[object, deque[Any]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def put(self, key: object, entry: object) -> None:
+        queue = self._queues.get(key)
+        if queue is not None:
+            queue.append(entry)
+            return
+        queue = self._queues[key] = deque([entry])
+        task = asyncio.get_running_loop().create_task(self._work(key, queue))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _work(self, key: object, queue: deque[Any]) -> None:
+        try:
+            while queue:
+                await self._act(queue.popleft())
+        finally:
+            self._queues.pop(key, None)
+
+    def idle(self) -> bool:
+        return not self._tasks
+
+    def count(self) -> int:
+        return sum(len(queue) for queue in self._queues.values())
+
+    async def close(self, seconds: float) -> None:
+        for queue in self._queues.values():
+            queue.clear()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+        self.abandon()
+
+    def abandon(self) -> None:
+        for task in self._tasks:
+            task.cancel()

@@ -1,0 +1,159 @@
+"""The outbox port: words become rows of the caller's transaction, handed on once it is saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+from bot.core.outbox import Lane, Post
+from bot.core.ref import MessageRef
+from bot.core.reply import Announcement, Reply
+from bot.core.wire import Act, Outgoing
+from bot.delivery import outbox_store as store
+from bot.delivery.outbox_store import Item
+
+if TYPE_CHECKING:
+    from bot.core.clock import Clock
+    from bot.core.ids import Ids
+    from bot.core.phrase import Phrase
+    from bot.core.ref import RoomRef
+    from bot.core.transaction import Transaction
+    from bot.dispatch.composing import Composer
+
+
+class Carrier(Protocol):
+    """Sends rows that this process holds."""
+
+    @property
+    def owner(self) -> str:
+        """Name under which this process holds rows."""
+        ...
+
+    def take(self, item: Item) -> None:
+        """Send a row when its turn comes; called on the event loop after the commit."""
+        ...
+
+    def forget_room(self, room: RoomRef) -> None:
+        """Drop what waits for a room."""
+        ...
+
+    def remote_of(self, row: str) -> str | None:
+        """Return the network's id of a row sent a moment ago."""
+        ...
+
+    def row_of(self, message: MessageRef) -> str | None:
+        """Return the row that became a message a moment ago."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    room: RoomRef
+    lane: Lane
+    target_row: str | None = None
+
+
+class StoredOutbox:
+    """The `Outbox` port over the outbox table.
+
+    Args:
+        composer: Turns blocks into words.
+        carrier: Sends what was saved.
+        clock: For row ids and times.
+        ids: For row ids.
+    """
+
+    def __init__(self, composer: Composer, carrier: Carrier, clock: Clock, ids: Ids) -> None:
+        """Take what it needs."""
+        self._composer = composer
+        self._carrier = carrier
+        self._clock = clock
+        self._ids = ids
+
+    def post(self, tx: Transaction, post: Post) -> str:
+        """Say something new, and put the bot's own reactions under it."""
+        outgoing = self._message(Act.SEND, post)
+        self._put(tx, Item(outgoing, post.lane, 0, alone=post.alone, not_after=post.not_after))
+        reply = _reply(post)
+        for button in reply.buttons:
+            self._react_to_row(tx, post.room, outgoing.id, button.emoji)
+        return outgoing.id
+
+    def edit(self, tx: Transaction, row: str, post: Post) -> None:
+        """Give an earlier message new words."""
+        self._put_about(tx, _Place(post.room, post.lane, row), self._message(Act.EDIT, post))
+
+    def redact(self, tx: Transaction, row: str) -> None:
+        """Remove an earlier message."""
+        found = store.outgoing_of(tx, row)
+        if found is not None:
+            self._put_about(tx, _Place(found.room, Lane.REPLY, row), self._bare(Act.REDACT, found.room))
+
+    def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> None:
+        """Put an emoji to somebody's message."""
+        outgoing = Outgoing(self._row_id(), room, Act.REACT, target=target, emoji=emoji)
+        self._put(tx, Item(outgoing, Lane.REPLY, 0, alone=True))
+
+    def join(self, tx: Transaction, room: RoomRef) -> None:
+        """Accept an invitation."""
+        self._put(tx, Item(self._bare(Act.JOIN, room), Lane.REPLY, 0))
+
+    def leave(self, tx: Transaction, room: RoomRef, reason: Phrase, locales: tuple[str, ...]) -> None:
+        """Decline an invitation or leave, with a reason."""
+        document = self._composer.compose((reason,), locales)
+        self._put(tx, Item(Outgoing(self._row_id(), room, Act.LEAVE, document), Lane.REPLY, 0))
+
+    def drop_room(self, tx: Transaction, room: RoomRef) -> None:
+        """Cancel all that still waits for a room."""
+        store.cancel_room(tx, room, self._clock.now())
+        tx.after_commit(lambda: self._carrier.forget_room(room))
+
+    def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
+        """Return the row that became this message, if it is one of ours."""
+        return self._carrier.row_of(message) or store.row_of(tx, message)
+
+    def _message(self, act: Act, post: Post) -> Outgoing:
+        reply = _reply(post)
+        rings = isinstance(post.says, Announcement)
+        return Outgoing(
+            id=self._row_id(),
+            room=post.room,
+            act=act,
+            document=self._composer.compose(reply.blocks, post.locales),
+            quiet=not rings,
+            mentions=tuple(person.key for person in post.says.mentions) if isinstance(post.says, Announcement) else (),
+            reply_to=post.reply_to,
+            kind=post.kind,
+            translation=post.translation,
+            buttons=tuple(button.call for button in reply.buttons),
+        )
+
+    def _bare(self, act: Act, room: RoomRef, emoji: str | None = None) -> Outgoing:
+        return Outgoing(self._row_id(), room, act, emoji=emoji)
+
+    def _row_id(self) -> str:
+        return self._ids.row(int(self._clock.now().timestamp() * 1000))
+
+    def _react_to_row(self, tx: Transaction, room: RoomRef, row: str, emoji: str) -> None:
+        self._put_about(tx, _Place(room, Lane.CHATTER, row), self._bare(Act.REACT, room, emoji))
+
+    def _put_about(self, tx: Transaction, place: _Place, outgoing: Outgoing) -> None:
+        """Put a row that concerns an earlier one, sent yet or not."""
+        item = Item(outgoing, place.lane, 0, target_row=place.target_row)
+        remote = self._carrier.remote_of(place.target_row or "") or store.remote_of(tx, place.target_row or "")
+        if remote is not None:
+            item.outgoing = with_target(outgoing, remote)
+        self._put(tx, item)
+
+    def _put(self, tx: Transaction, item: Item) -> None:
+        store.put(tx, item, self._carrier.owner, self._clock.now())
+        tx.after_commit(lambda: self._carrier.take(item))
+
+
+def with_target(outgoing: Outgoing, remote: str) -> Outgoing:
+    """Return the same write with its target known."""
+    return replace(outgoing, target=MessageRef(outgoing.room.platform, remote))
+
+
+def _reply(post: Post) -> Reply:
+    return post.says.reply if isinstance(post.says, Announcement) else post.says

@@ -1,0 +1,188 @@
+"""SQL of the outbox: put, claim, acknowledge, look up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, insert, select, update
+
+from bot.core.ref import MessageRef, RoomRef
+from bot.core.wire import Act, Outgoing
+from bot.delivery.codec import decode, encode
+from bot.delivery.table import outbox_table as table
+from bot.storage.unit import connection
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlalchemy import RowMapping
+
+    from bot.core.outbox import Lane
+    from bot.core.transaction import Transaction
+
+CLAIM_LIMIT = 100
+
+
+@dataclass(slots=True)
+class Item:
+    """An outbox row in the hands of this process.
+
+    Args:
+        outgoing: What is to be written; its target may become known only later.
+        lane: Its lane.
+        sequence: Order within room and lane.
+        attempt: Of the claim; fences the acknowledgement.
+        alone: Waits for nothing else in its lane.
+        target_row: Row of the message it concerns.
+        not_after: From then on it is dropped.
+        first_tried: When an earlier process claimed it, whose outcome is unknown.
+    """
+
+    outgoing: Outgoing
+    lane: Lane | int
+    sequence: int
+    attempt: int = 1
+    alone: bool = False
+    target_row: str | None = None
+    not_after: datetime | None = None
+    first_tried: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a row.
+
+    Args:
+        item: The row.
+        state: ``sent``, ``failed``, ``expired``, ``superseded`` or ``cancelled``.
+        remote: The network's id when sent.
+        fault: A short code when failed.
+    """
+
+    item: Item
+    state: str
+    remote: str | None = None
+    fault: str | None = None
+
+
+_PUT = insert(table).returning(table.c.sequence)
+_ACK = (
+    update(table)
+    .where(table.c.id == bindparam("row"), table.c.owner == bindparam("by"), table.c.attempt == bindparam("tried"))
+    .values(
+        state=bindparam("new_state"),
+        remote=bindparam("new_remote"),
+        done_at=bindparam("new_done_at"),
+        fault=bindparam("new_fault"),
+    )
+)
+_ROW_OF = select(table.c.id).where(table.c.platform == bindparam("platform"), table.c.remote == bindparam("remote"))
+_OPEN = table.c.state == "open"
+
+
+def put(tx: Transaction, item: Item, owner: str, now: datetime) -> None:
+    """Insert a row, already leased to this process; sets ``item.sequence``."""
+    outgoing = item.outgoing
+    values = {
+        "id": outgoing.id,
+        "platform": outgoing.room.platform,
+        "room": outgoing.room.key,
+        "lane": int(item.lane),
+        "act": outgoing.act.value,
+        "target_row": item.target_row,
+        "target": outgoing.target.key if outgoing.target else None,
+        "body": encode(outgoing),
+        "alone": item.alone,
+        "not_after": item.not_after,
+        "state": "open",
+        "owner": owner,
+        "attempt": item.attempt,
+        "leased_at": now,
+        "created_at": now,
+    }
+    item.sequence = connection(tx).execute(_PUT, values).scalar_one()
+
+
+def acknowledge(tx: Transaction, outcomes: Sequence[Outcome], owner: str, now: datetime) -> None:
+    """Write what became of rows; a row that has gone to another owner since stays as it is."""
+    rows = [
+        {
+            "row": outcome.item.outgoing.id,
+            "by": owner,
+            "tried": outcome.item.attempt,
+            "new_state": outcome.state,
+            "new_remote": outcome.remote,
+            "new_done_at": now,
+            "new_fault": outcome.fault,
+        }
+        for outcome in outcomes
+    ]
+    connection(tx).execute(_ACK, rows)
+
+
+def claim(tx: Transaction, owner: str, now: datetime) -> list[Item]:
+    """Take over open rows of owners that are gone, oldest first, at most `CLAIM_LIMIT`.
+
+    Rows whose target has failed for good are cancelled; rows that wait for a target still open are taken too, since the
+    target is taken before them.
+    """
+    found = select(table).where(_OPEN, table.c.owner.is_distinct_from(owner)).order_by(table.c.sequence).limit(CLAIM_LIMIT)
+    items = [_item(tx, row) for row in connection(tx).execute(found).mappings().all()]
+    for item in items:
+        taken = {"owner": owner, "attempt": item.attempt, "leased_at": now}
+        connection(tx).execute(update(table).where(table.c.id == item.outgoing.id).values(taken))
+    return items
+
+
+def _item(tx: Transaction, row: RowMapping) -> Item:
+    target = row["target"]
+    if target is None and row["target_row"] is not None:
+        target = remote_of(tx, row["target_row"])
+    outgoing = decode(row["id"], RoomRef(row["platform"], row["room"]), Act(row["act"]), target, row["body"])
+    return Item(
+        outgoing=outgoing,
+        lane=row["lane"],
+        sequence=row["sequence"],
+        attempt=row["attempt"] + 1,
+        alone=row["alone"],
+        target_row=row["target_row"],
+        not_after=row["not_after"],
+        first_tried=row["leased_at"],
+    )
+
+
+def remote_of(tx: Transaction, row: str) -> str | None:
+    """Return the network's id of a sent row."""
+    return connection(tx).execute(select(table.c.remote).where(table.c.id == row)).scalar()
+
+
+def state_of(tx: Transaction, row: str) -> str | None:
+    """Return a row's state."""
+    return connection(tx).execute(select(table.c.state).where(table.c.id == row)).scalar()
+
+
+def row_of(tx: Transaction, message: MessageRef) -> str | None:
+    """Return the row that became a message."""
+    return connection(tx).execute(_ROW_OF, {"platform": message.platform, "remote": message.key}).scalar()
+
+
+def outgoing_of(tx: Transaction, row: str) -> Outgoing | None:
+    """Return what a row says, or ``None`` once its body was erased."""
+    found = connection(tx).execute(select(table).where(table.c.id == row)).mappings().first()
+    if found is None or found["body"] is None:
+        return None
+    return decode(row, RoomRef(found["platform"], found["room"]), Act(found["act"]), found["remote"], found["body"])
+
+
+def cancel_room(tx: Transaction, room: RoomRef, now: datetime) -> None:
+    """Cancel all open rows of a room but the one that leaves it."""
+    at = _OPEN & (table.c.platform == room.platform) & (table.c.room == room.key) & (table.c.act != Act.LEAVE.value)
+    connection(tx).execute(update(table).where(at).values(state="cancelled", done_at=now, body=None))
+
+
+def erase_bodies(tx: Transaction, before: datetime) -> int:
+    """Erase the bodies of rows that were done before a moment; return how many."""
+    at = (table.c.state != "open") & (table.c.done_at < before) & table.c.body.is_not(None)
+    return connection(tx).execute(update(table).where(at).values(body=None)).rowcount

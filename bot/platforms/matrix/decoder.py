@@ -1,0 +1,141 @@
+"""Raw Matrix events as our vocabulary. Everything is type-checked: an event is what somebody else's server says."""
+
+from __future__ import annotations
+
+import json
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Any
+
+from bot.core.message import Author, Deleted, Edited, Invited, Joined, Left, Reacted, Text
+from bot.core.ref import MessageRef, PersonRef, RoomRef
+from bot.platforms.matrix.option import PLATFORM
+
+if TYPE_CHECKING:
+    from bot.core.message import Incoming
+    from bot.core.wire import RawEvent
+
+MOST_CHARACTERS = 16_000
+"""Longer bodies are cut; no person types them."""
+
+_VARIATION = str.maketrans("", "", "\ufe0e\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+"""Variation selectors and skin tones: a thumb up is a thumb up."""
+
+
+def wrap(event: object, name: str | None, *, direct: bool, zone: str | None) -> str:
+    """Return the body of an inbox row: an event with what only the sync loop knows about its sender and room."""
+    return json.dumps({"event": event, "name": name, "direct": direct, "zone": zone}, ensure_ascii=False)
+
+
+def wrap_room(what: str, *, sender: str = "", name: str | None = None, direct: bool = False) -> str:
+    """Return the body of an inbox row about our own membership: ``invited``, ``joined`` or ``left``."""
+    return json.dumps({"room": what, "sender": sender, "name": name, "direct": direct}, ensure_ascii=False)
+
+
+class MatrixDecoder:
+    """The `Decoder` port for Matrix.
+
+    Args:
+        user_id: Our own id.
+        invites: Patterns of the ids that may invite us.
+    """
+
+    def __init__(self, user_id: str, invites: tuple[str, ...]) -> None:
+        """Take the configuration."""
+        self._user_id = user_id
+        self._invites = invites
+
+    def decode(self, event: RawEvent) -> Incoming | None:
+        """Return the event in our vocabulary, or ``None`` for what does not concern us."""
+        kept = json.loads(event.body)
+        room = RoomRef(PLATFORM, event.room)
+        if "room" in kept:
+            return self._membership(room, kept)
+        raw = kept["event"]
+        content = raw.get("content")
+        sender = raw.get("sender")
+        if not isinstance(content, dict) or not isinstance(sender, str) or sender == self._user_id:
+            return None
+        author = Author(PersonRef(PLATFORM, sender), kept.get("name") or _localpart(sender))
+        return self._timeline(room, author, raw, kept)
+
+    def _membership(self, room: RoomRef, kept: dict[str, Any]) -> Incoming:
+        match kept["room"]:
+            case "joined":
+                return Joined(room, direct=kept["direct"])
+            case "left":
+                return Left(room)
+            case _:
+                sender = kept["sender"]
+                allowed = any(fnmatchcase(sender, pattern) for pattern in self._invites)
+                return Invited(room, Author(PersonRef(PLATFORM, sender), kept.get("name") or _localpart(sender)), allowed)
+
+    def _timeline(self, room: RoomRef, author: Author, raw: dict[str, Any], kept: dict[str, Any]) -> Incoming | None:
+        message = MessageRef(PLATFORM, str(raw.get("event_id")))
+        content = raw["content"]
+        match raw.get("type"):
+            case "m.room.message":
+                return self._message(room, author, message, kept)
+            case "m.reaction":
+                relation = _relation(content)
+                target, emoji = relation.get("event_id"), relation.get("key")
+                if relation.get("rel_type") == "m.annotation" and isinstance(target, str) and isinstance(emoji, str):
+                    return Reacted(room, message, author, MessageRef(PLATFORM, target), emoji.translate(_VARIATION))
+            case "m.room.redaction":
+                target = content.get("redacts") or raw.get("redacts")
+                if isinstance(target, str):
+                    return Deleted(room, MessageRef(PLATFORM, target), author)
+            case _:
+                pass
+        return None
+
+    def _message(self, room: RoomRef, author: Author, message: MessageRef, kept: dict[str, Any]) -> Incoming | None:
+        content = kept["event"]["content"]
+        body = content.get("body")
+        if content.get("msgtype") not in {"m.text", "m.emote"} or not isinstance(body, str):
+            return None
+        relation = _relation(content)
+        if relation.get("rel_type") == "m.replace":
+            return self._edit(room, author, content, relation)
+        answered = relation.get("m.in_reply_to")
+        target = answered.get("event_id") if isinstance(answered, dict) else None
+        return Text(
+            room=room,
+            message=message,
+            author=author,
+            text=_without_fallback(body, replies=isinstance(target, str))[:MOST_CHARACTERS],
+            # Inside a thread the relation to the last message is only there for old clients: nobody replied to it.
+            reply_to=MessageRef(PLATFORM, target) if isinstance(target, str) and not relation.get("is_falling_back") else None,
+            addressed=self._mentions_us(content),
+            direct=bool(kept.get("direct")),
+            zone=kept.get("zone"),
+        )
+
+    def _edit(self, room: RoomRef, author: Author, content: dict[str, Any], relation: dict[str, Any]) -> Incoming | None:
+        target = relation.get("event_id")
+        fresh = content.get("m.new_content")
+        body = fresh.get("body") if isinstance(fresh, dict) else None
+        if not isinstance(target, str) or not isinstance(body, str):
+            return None
+        return Edited(room, MessageRef(PLATFORM, target), author, body[:MOST_CHARACTERS])
+
+    def _mentions_us(self, content: dict[str, Any]) -> bool:
+        mentions = content.get("m.mentions")
+        named = mentions.get("user_ids") if isinstance(mentions, dict) else None
+        return isinstance(named, list) and self._user_id in named
+
+
+def _relation(content: dict[str, Any]) -> dict[str, Any]:
+    relation = content.get("m.relates_to")
+    return relation if isinstance(relation, dict) else {}
+
+
+def _localpart(user_id: str) -> str:
+    return user_id.removeprefix("@").partition(":")[0]
+
+
+def _without_fallback(body: str, *, replies: bool) -> str:
+    """Take off the quotation that old clients put in front of a reply."""
+    if not replies or not body.startswith("> "):
+        return body
+    quoted, blank, rest = body.partition("\n\n")
+    return rest if blank and all(line.startswith(">") for line in quoted.splitlines()) else body

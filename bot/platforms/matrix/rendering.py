@@ -1,0 +1,101 @@
+"""Our documents as Matrix message content. The plain body carries every fact; HTML is made from escaped leaves only."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from itertools import groupby
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from bot.core.wire import Act
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.core.document import Document, Line, Span
+    from bot.core.wire import Outgoing
+
+Content = dict[str, object]
+
+MOST_BYTES = 60_000
+"""Servers refuse events over 64 KiB; some room is left for what they add."""
+
+
+def content_of(outgoing: Outgoing) -> Content:
+    """Return the content of a message or of an edit."""
+    if outgoing.document is None:
+        return {"msgtype": "m.notice", "body": ""}
+    content = _message(outgoing, outgoing.document)
+    if outgoing.act is Act.EDIT and outgoing.target is not None:
+        # Mentions at the top level of an edit would ring again, so they stand in the new content only.
+        return {
+            **content,
+            "body": f"* {content['body']}",
+            "m.mentions": {},
+            "m.new_content": content,
+            "m.relates_to": {"rel_type": "m.replace", "event_id": outgoing.target.key},
+        }
+    if outgoing.reply_to is not None:
+        content["m.relates_to"] = {"m.in_reply_to": {"event_id": outgoing.reply_to.key}}
+    return content
+
+
+def _message(outgoing: Outgoing, document: Document) -> Content:
+    content: Content = {
+        "msgtype": "m.notice" if outgoing.quiet else "m.text",
+        "body": document.text,
+        "m.mentions": {"user_ids": list(outgoing.mentions)} if outgoing.mentions else {},
+    }
+    if _is_dressed(document):
+        content["format"] = "org.matrix.custom.html"
+        content["formatted_body"] = _html(document, frozenset(outgoing.mentions))
+    return _fitting(content, edited=outgoing.act is Act.EDIT)
+
+
+def _fitting(content: Content, *, edited: bool) -> Content:
+    most = MOST_BYTES // 2 if edited else MOST_BYTES  # an edit holds its content twice
+    if _size(content) <= most:
+        return content
+    content.pop("format", None)
+    content.pop("formatted_body", None)
+    body = str(content["body"])
+    while _size(content) > most:
+        body = body[: len(body) * 9 // 10]
+        content["body"] = body + "…"
+    return content
+
+
+def _size(content: Content) -> int:
+    return len(json.dumps(content).encode())
+
+
+def _is_dressed(document: Document) -> bool:
+    return any(line.quoted or any(span.strong or span.mention for span in line.spans) for line in document.lines)
+
+
+def _html(document: Document, mentions: frozenset[str]) -> str:
+    parts: list[str] = []
+    for quoted, lines in groupby(document.lines, key=lambda line: line.quoted):
+        text = "<br/>".join(_line(line, mentions) for line in lines)
+        parts.append(f"<blockquote>{text}</blockquote>" if quoted else text)
+    return "".join(_joined(parts))
+
+
+def _joined(parts: list[str]) -> Iterator[str]:
+    """Put a break between two runs unless a quotation parts them anyway."""
+    for number, part in enumerate(parts):
+        if number and not part.startswith("<blockquote>") and not parts[number - 1].endswith("</blockquote>"):
+            yield "<br/>"
+        yield part
+
+
+def _line(line: Line, mentions: frozenset[str]) -> str:
+    return "".join(_span(span, mentions) for span in line.spans)
+
+
+def _span(span: Span, mentions: frozenset[str]) -> str:
+    text = escape(span.text, quote=True)
+    if span.mention in mentions:
+        text = f'<a href="https://matrix.to/#/{quote(span.mention or "", safe="@:")}">{text}</a>'
+    return f"<strong>{text}</strong>" if span.strong else text

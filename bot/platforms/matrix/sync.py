@@ -1,0 +1,206 @@
+"""Our own sync loop: what came in and the position after it are stored together, before anything is done about it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any, Protocol
+
+from nio import MessageDirection, RoomMessagesResponse, SyncResponse
+
+from bot.core.errors import AccountRefused, Limited, PlatformError, TransientError
+from bot.core.wire import RawEvent
+from bot.platforms.matrix.decoder import wrap, wrap_room
+from bot.platforms.matrix.fault import checked, network_faults
+from bot.platforms.matrix.option import PLATFORM
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable
+
+    from nio import AsyncClient
+    from nio.responses import RoomInfo
+
+    from bot.core.wire import Inbox
+
+_log = logging.getLogger(__name__)
+
+TIMELINE = 100
+LONG_POLL_MS = 30_000
+GAP_PAGES = 20
+KEEP_POSITION_SECONDS = 300.0
+_TYPES = ("m.room.message", "m.reaction", "m.room.redaction")
+_FIRST_PAUSE_SECONDS = 1.0
+_LONGEST_PAUSE_SECONDS = 60.0
+
+
+class Profiles(Protocol):
+    """Looks people up on the homeserver."""
+
+    async def zone(self, user_id: str) -> str | None:
+        """Return the IANA zone in somebody's profile, or ``None``."""
+        ...
+
+
+class SyncLoop:
+    """Reads one account for as long as it is accepted.
+
+    Args:
+        client: Logged in.
+        inbox: Stores what comes.
+        known_rooms: Returns the rooms the bot is known to be in.
+        profiles: For the zone of whoever writes for the first time.
+        on_ready: Called once the server has answered for the first time.
+    """
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        inbox: Inbox,
+        known_rooms: Callable[[], Awaitable[set[str]]],
+        profiles: Profiles,
+        on_ready: Callable[[], None],
+    ) -> None:
+        """Begin without having read anything."""
+        self._client = client
+        self._inbox = inbox
+        self._known_rooms = known_rooms
+        self._profiles = profiles
+        self._rooms: set[str] = set()
+        self._stored_at = 0.0
+        self.progressed_at: float | None = None
+        self._on_ready = on_ready
+
+    async def run(self) -> None:
+        """Read until cancelled.
+
+        Raises:
+            AccountRefused: The account or token is no longer accepted.
+        """
+        self._rooms = await self._known_rooms()
+        since = await self._inbox.position(PLATFORM, self._client.user_id)
+        first = True
+        pause = _FIRST_PAUSE_SECONDS
+        while True:
+            try:
+                since = await self._step(since, first=first)
+            except AccountRefused:
+                raise
+            except (TransientError, PlatformError) as fault:
+                wait = fault.retry_after_seconds if isinstance(fault, Limited) and fault.retry_after_seconds else pause
+                _log.warning("sync failed; trying again", extra={"fault": str(fault), "pause_seconds": wait})
+                self._client.next_batch = since or ""
+                await asyncio.sleep(wait)
+                pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+            else:
+                first = False
+                pause = _FIRST_PAUSE_SECONDS
+
+    async def _step(self, since: str | None, *, first: bool) -> str:
+        with network_faults():
+            response = await self._client.sync(
+                timeout=0 if first else LONG_POLL_MS,
+                sync_filter=self._filter(),
+                since=since,
+                full_state=first and since is not None,
+            )
+        answer = checked(response, SyncResponse)
+        events = await self._events(answer, since)
+        now = asyncio.get_running_loop().time()
+        if events or since is None or now - self._stored_at > KEEP_POSITION_SECONDS:
+            await self._inbox.receive(PLATFORM, self._client.user_id, events, answer.next_batch)
+            self._stored_at = now
+        if self.progressed_at is None:
+            self._on_ready()
+        self.progressed_at = now
+        return str(answer.next_batch)
+
+    def _filter(self) -> dict[str, Any]:
+        return {
+            "presence": {"types": []},
+            "account_data": {"types": []},
+            "room": {
+                "ephemeral": {"types": []},
+                "account_data": {"types": []},
+                "timeline": {
+                    "limit": TIMELINE,
+                    "not_senders": [self._client.user_id],
+                    "types": [*_TYPES, "m.room.member", "m.room.name"],
+                },
+                "state": {"types": ["m.room.member", "m.room.name", "m.room.create", "m.room.canonical_alias"]},
+            },
+        }
+
+    async def _events(self, answer: SyncResponse, since: str | None) -> list[RawEvent]:
+        """Return what concerns us; the messages of a first sync are old and are left alone."""
+        mark = since or "start"
+        events = [*self._invitations(answer, mark), *self._departures(answer, mark)]
+        for room, info in answer.rooms.join.items():
+            if room not in self._rooms:
+                self._rooms.add(room)
+                body = wrap_room("joined", direct=self._is_direct(room))
+                events.append(RawEvent(f"joined {room} {mark}", room, body))
+            if since is not None:
+                events.extend(await self._messages(room, info, since))
+        return events
+
+    def _invitations(self, answer: SyncResponse, mark: str) -> Iterable[RawEvent]:
+        for room, info in answer.rooms.invite.items():
+            for event in info.invite_state:
+                ours = getattr(event, "state_key", None) == self._client.user_id
+                if ours and getattr(event, "membership", None) == "invite":
+                    yield RawEvent(f"invited {room} {mark}", room, wrap_room("invited", sender=event.sender))
+
+    def _departures(self, answer: SyncResponse, mark: str) -> Iterable[RawEvent]:
+        for room in answer.rooms.leave:
+            if room in self._rooms:
+                self._rooms.discard(room)
+                yield RawEvent(f"left {room} {mark}", room, wrap_room("left"))
+
+    async def _messages(self, room: str, info: RoomInfo, since: str) -> list[RawEvent]:
+        sources = [event.source for event in info.timeline.events]
+        if info.timeline.limited and info.timeline.prev_batch:
+            sources = [*await self._gap(room, info.timeline.prev_batch, since), *sources]
+        events = []
+        for source in sources:
+            sender, key = source.get("sender"), source.get("event_id")
+            if source.get("type") in _TYPES and isinstance(sender, str) and isinstance(key, str) and _is_by_a_person(source):
+                zone = await self._profiles.zone(sender)
+                body = wrap(source, self._name(room, sender), direct=self._is_direct(room), zone=zone)
+                events.append(RawEvent(key, room, body))
+        return events
+
+    async def _gap(self, room: str, start: str, since: str) -> list[dict[str, Any]]:
+        """Fetch what a limited timeline left out, back to the last position."""
+        missed: list[dict[str, Any]] = []
+        for _ in range(GAP_PAGES):
+            with network_faults():
+                response = await self._client.room_messages(
+                    room,
+                    start,
+                    end=since,
+                    direction=MessageDirection.back,
+                    limit=TIMELINE,
+                    message_filter={"types": list(_TYPES)},
+                )
+            page = checked(response, RoomMessagesResponse)
+            missed.extend(event.source for event in page.chunk if event.sender != self._client.user_id)
+            if not page.end or not page.chunk:
+                break
+            start = page.end
+        missed.reverse()
+        return missed
+
+    def _name(self, room: str, sender: str) -> str | None:
+        known = self._client.rooms.get(room)
+        member = known.users.get(sender) if known is not None else None
+        return None if member is None else member.display_name
+
+    def _is_direct(self, room: str) -> bool:
+        known = self._client.rooms.get(room)
+        return known is not None and not known.is_named and known.member_count == 2  # noqa: PLR2004 - one person and us
+
+
+def _is_by_a_person(source: dict[str, Any]) -> bool:
+    """Leave out notices: other bots speak in them and must never be answered."""
+    content = source.get("content")
+    return isinstance(content, dict) and content.get("msgtype") != "m.notice"
