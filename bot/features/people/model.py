@@ -19,16 +19,36 @@ RETURN_WITHIN = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
-class RoomLinked:
-    """Fact: two rooms have been connected.
+class RoomLeft:
+    """Fact: the bot is no longer in a room.
 
     Args:
-        room: The one that agreed last.
-        other: The one it is now connected with.
+        room: As it was.
     """
 
     room: Room
-    other: Room
+
+
+@dataclass(frozen=True, slots=True)
+class RoomReturned:
+    """Fact: the bot is back in a room it was removed from.
+
+    Args:
+        room: As it is now.
+    """
+
+    room: Room
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedDaysChanged:
+    """Fact: a city works on other days than before.
+
+    Args:
+        city: Its id.
+    """
+
+    city: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +56,10 @@ class PersonErased:
     """Fact: somebody asked to be forgotten; every feature forgets them in this transaction.
 
     Args:
-        person: Their number.
+        person: As stored until now.
     """
 
-    person: int
+    person: Person
 
 
 def locale_for(person: Person, room: Room, cities: Mapping[str, City], default: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
@@ -84,14 +85,6 @@ link_wish_table = Table(
     Column("from_room_id", Integer, ForeignKey("room.id"), nullable=False),
     Column("expires_at", Instant, nullable=False),
 )
-translate_yes_table = Table(
-    "translate_yes",
-    METADATA,
-    Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
-    Column("city_id", String(40), ForeignKey("city.id"), nullable=False),
-    Column("at", Instant, nullable=False),
-    PrimaryKeyConstraint("room_id", "city_id"),
-)
 person_table = Table(
     "person",
     METADATA,
@@ -101,6 +94,7 @@ person_table = Table(
     Column("zone", String(60)),
     Column("city_id", String(40), ForeignKey("city.id")),
     Column("created_at", Instant, nullable=False),
+    Column("called_at", Instant),
 )
 account_table = Table(
     "account",
@@ -154,6 +148,23 @@ def _room(row: Row[tuple[object, ...]]) -> Room:
         direct=found["direct"],
         active=found["active"],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """All stores of people, for services that need several.
+
+    Args:
+        cities: Cities and closed days.
+        rooms: Rooms.
+        links: Links between rooms.
+        persons: Persons and roles.
+    """
+
+    cities: CityStore
+    rooms: RoomStore
+    links: LinkStore
+    persons: PersonStore
 
 
 class CityStore:
@@ -289,18 +300,6 @@ class LinkStore:
         """Forget a wish."""
         connection(tx).execute(delete(link_wish_table).where(link_wish_table.c.room_id == room))
 
-    def agree(self, tx: Transaction, room: int, city: str, at: datetime) -> set[str]:
-        """Note a city's yes to translating a shared room; return all cities that have said yes."""
-        found = select(translate_yes_table.c.city_id).where(translate_yes_table.c.room_id == room)
-        said = set(connection(tx).execute(found).scalars())
-        if city not in said:
-            connection(tx).execute(insert(translate_yes_table).values(room_id=room, city_id=city, at=at))
-        return said | {city}
-
-    def disagree(self, tx: Transaction, room: int) -> None:
-        """Forget every yes of a room."""
-        connection(tx).execute(delete(translate_yes_table).where(translate_yes_table.c.room_id == room))
-
 
 class PersonStore:
     """Persons, their accounts and roles."""
@@ -370,9 +369,19 @@ class PersonStore:
 
     def named(self, tx: Transaction, name: str) -> list[Person]:
         """Return the persons with exactly this name, whatever the case."""
+        return [person for person in self.called(tx, name) if person.name.casefold() == name.casefold()]
+
+    def called(self, tx: Transaction, name: str) -> list[Person]:
+        """Return the persons one word of whose name is this, or whose whole name is, whatever the case."""
+        wanted = name.casefold()
         found = connection(tx).execute(select(person_table.c.id, person_table.c.name)).all()
-        people = [self.get(tx, row.id) for row in found if row.name.casefold() == name.casefold()]
+        numbers = [row.id for row in found if wanted in {row.name.casefold(), *row.name.casefold().split()}]
+        people = [self.get(tx, number) for number in numbers]
         return [person for person in people if person is not None]
+
+    def called_at(self, tx: Transaction, number: int) -> datetime | None:
+        """Return when somebody's attention was last asked for."""
+        return connection(tx).execute(select(person_table.c.called_at).where(person_table.c.id == number)).scalar()
 
     def erase(self, tx: Transaction, number: int) -> None:
         """Forget a person, their accounts and their roles."""

@@ -1,0 +1,83 @@
+"""Saying something that can be answered: the words go to the outbox, the buttons and numbers are remembered."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from bot.core.prompt import Prompt
+from bot.core.reply import Announcement
+
+if TYPE_CHECKING:
+    from bot.core.clock import Clock
+    from bot.core.outbox import Outbox, Post
+    from bot.core.person import Room
+    from bot.core.prompt import Prompts
+    from bot.core.ref import PersonRef, RoomRef
+    from bot.core.transaction import Transaction
+
+QUESTION_LIFE = timedelta(minutes=30)
+"""After that a question lapses silently."""
+BARE_LIFE = timedelta(minutes=2)
+"""For so long the asked person's next message counts without being a reply."""
+
+
+class Rooms(Protocol):
+    """Finds rooms."""
+
+    def room_of(self, tx: Transaction, ref: RoomRef) -> Room | None:
+        """Return a room by its name on the network."""
+        ...
+
+
+class Posting:
+    """Posts messages and keeps what can be answered.
+
+    Args:
+        outbox: Takes the words.
+        prompts: Keeps the questions.
+        rooms: For a room's number.
+        clock: For how long a question stands.
+    """
+
+    def __init__(self, outbox: Outbox, prompts: Prompts, rooms: Rooms, clock: Clock) -> None:
+        """Take what it needs."""
+        self._outbox = outbox
+        self._prompts = prompts
+        self._rooms = rooms
+        self._clock = clock
+
+    def show(self, tx: Transaction, post: Post, asked: PersonRef | None = None, patience: timedelta | None = None) -> str:
+        """Post a message and remember its buttons and numbers.
+
+        Args:
+            tx: The transaction.
+            post: What to say.
+            asked: The only account whose answer counts; ``None`` for everyone's.
+            patience: How long an answer counts; half an hour for a question, for ever for a card.
+
+        Returns:
+            The outbox row.
+        """
+        row = self._outbox.post(tx, post)
+        reply = post.says.reply if isinstance(post.says, Announcement) else post.says
+        room = self._rooms.room_of(tx, post.room) if reply.buttons or reply.choices else None
+        if room is not None:
+            now = self._clock.now()
+            self._prompts.put(
+                tx,
+                Prompt(
+                    row=row,
+                    room=room.id,
+                    asked=asked,
+                    buttons=reply.buttons,
+                    choices=reply.choices,
+                    lapses_at=None if reply.lasting else now + (patience or QUESTION_LIFE),
+                    bare_until=None if reply.lasting else now + (patience or BARE_LIFE),
+                ),
+            )
+        return row
+
+    def refresh(self, tx: Transaction, row: str, post: Post) -> None:
+        """Give an earlier message new words; its buttons stay."""
+        self._outbox.edit(tx, row, post)

@@ -1,0 +1,135 @@
+"""Invitations, the first contact, going and coming back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.core.outbox import Lane, Post
+from bot.core.phrase import Phrase
+from bot.core.reply import Button, Choices, Items, Reply
+from bot.features.people.model import RETURN_WITHIN, RoomLeft, RoomReturned
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.core.bus import Bus
+    from bot.core.message import Invited, Joined, Left
+    from bot.core.outbox import Outbox
+    from bot.core.person import Room
+    from bot.core.phrase import Strings
+    from bot.core.transaction import Transaction
+    from bot.features.people.directory import Directory
+    from bot.features.people.link import Links
+    from bot.features.people.port import Cards
+    from bot.features.people.store import Stores
+
+PATIENCE = timedelta(days=30)
+"""How long the language question of the first contact can be answered by its number."""
+
+
+class Desk:
+    """How rooms are spoken to: the cards and outbox with the catalogues.
+
+    Args:
+        outbox: Joins and leaves.
+        cards: Asks questions.
+        strings: The languages' own names.
+        bus: Tells other features who came and went.
+    """
+
+    def __init__(self, outbox: Outbox, cards: Cards, strings: Strings, bus: Bus) -> None:
+        """Keep the four."""
+        self.outbox = outbox
+        self.cards = cards
+        self.strings = strings
+        self.bus = bus
+
+
+class Welcome:
+    """Comes and goes.
+
+    Args:
+        directory: Looks things up.
+        stores: Rooms and links.
+        links: Parts a room that is gone.
+        desk: Speaks.
+        invites: The patterns of who may invite the bot, for the reason given to others.
+    """
+
+    def __init__(self, directory: Directory, stores: Stores, links: Links, desk: Desk, invites: Sequence[str]) -> None:
+        """Take what it needs."""
+        self._directory = directory
+        self._stores = stores
+        self._links = links
+        self._desk = desk
+        self._invites = tuple(invites)
+
+    def invited(self, tx: Transaction, invitation: Invited) -> None:
+        """Accept an invitation, or decline it with the reason."""
+        if invitation.allowed:
+            self._desk.outbox.join(tx, invitation.room)
+            return
+        servers = ", ".join(pattern.removeprefix("@*:") for pattern in self._invites)
+        reason = Phrase("people-invite-declined", {"servers": servers}) if servers else Phrase("people-invite-closed")
+        self._desk.outbox.leave(tx, invitation.room, reason, self._directory.network.languages)
+
+    def joined(self, tx: Transaction, arrival: Joined, now: datetime) -> None:
+        """Introduce the bot, once in each room; be back in one that it was removed from."""
+        room = self._directory.room_of(tx, arrival.room)
+        if room is None:
+            room = self._stores.rooms.add(tx, arrival.room, self._directory.network.prefix, direct=arrival.direct)
+        if not room.active:
+            self._return(tx, room, now)
+        elif not self._stores.rooms.greeted(tx, room.id):
+            self._stores.rooms.change(tx, room.id, {"greeted_at": now})
+            self._greet(tx, room)
+
+    def _greet(self, tx: Transaction, room: Room) -> None:
+        languages = self._directory.network.languages
+        if room.direct or len(languages) == 1:
+            hello = Reply((Phrase("people-hello"), Phrase("people-hello-help", {"prefix": room.prefix})), to_room=True)
+            self._desk.cards.show(tx, Post(room.ref, hello, languages, Lane.REPLY))
+            return
+        hellos = [Phrase("people-hello", locale=code) for code in languages]
+        ways = [
+            Phrase("people-hello-answer", {"language": self._desk.strings.autonym(code), "number": str(number)}, code)
+            for number, code in enumerate(languages, start=1)
+        ]
+        reply = Reply(
+            (Items(tuple(hellos)), Items(tuple(ways))),
+            choices=Choices("room language {}", languages, several=True),
+            to_room=True,
+        )
+        self._desk.cards.show(tx, Post(room.ref, reply, languages, Lane.REPLY), None, PATIENCE)
+
+    def _return(self, tx: Transaction, room: Room, now: datetime) -> None:
+        self._stores.rooms.change(tx, room.id, {"active": True, "left_at": None})
+        back = self._stores.rooms.get(tx, room.id)
+        self._desk.bus.publish(tx, RoomReturned(back))
+        wish = self._stores.links.wish(tx, room.id, now)
+        locales = self._directory.locales(back)
+        if wish is None:
+            self._desk.cards.show(tx, Post(room.ref, Reply((Phrase("people-back"),), to_room=True), locales, Lane.REPLY))
+            return
+        partner = self._directory.city(self._stores.rooms.get(tx, wish).city)
+        city = partner.name if partner else Phrase("people-shared-room")
+        buttons = (
+            Button("👍", "room link accept", word="answer-yes"),
+            Button("👎", "room link decline", word="answer-no"),
+        )
+        reply = Reply((Phrase("people-back-link", {"city": city}),), buttons=buttons, to_room=True)
+        self._desk.cards.show(tx, Post(room.ref, reply, locales, Lane.REPLY), None, PATIENCE)
+
+    def left(self, tx: Transaction, departure: Left, now: datetime) -> None:
+        """Stop everything in a room the bot was removed from, and tell the rooms it was connected with, once."""
+        room = self._directory.room_of(tx, departure.room)
+        if room is None or not room.active:
+            return
+        self._desk.outbox.drop_room(tx, room.ref)
+        others = self._links.part(tx, room)
+        self._stores.rooms.change(tx, room.id, {"active": False, "left_at": now})
+        if others:
+            self._stores.links.put_wish(tx, room.id, others[0].id, now + RETURN_WITHIN)
+        self._desk.bus.publish(tx, RoomLeft(room))

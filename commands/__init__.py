@@ -1,0 +1,1 @@
+"""How one asks: one thin module per capability."""

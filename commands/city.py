@@ -1,0 +1,68 @@
+"""`city …`: the days on which a city does not work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.errors import BadOption, NotPermitted
+from bot.core.moment import moment_of
+from bot.core.permission import may
+from bot.core.person import Role
+from bot.core.phrase import Listed, Phrase
+from bot.dispatch.definition import Audience, command
+from bot.dispatch.permission import Action
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from bot.core.person import City
+    from bot.core.reply import Answer
+    from bot.core.transaction import Transaction
+    from bot.dispatch.call import Call
+    from bot.dispatch.option import CityId
+    from bot.features.people.calendar import ClosedDays
+    from bot.features.people.directory import Directory
+
+
+class CityCommands:
+    """`city …`.
+
+    Args:
+        directory: Looks things up.
+        closed_days: Changes closed days.
+    """
+
+    def __init__(self, directory: Directory, closed_days: ClosedDays) -> None:
+        """Take the services."""
+        self._directory = directory
+        self._closed_days = closed_days
+
+    @command("city closed add", audience=Audience.EVERYONE, example='!city closed add 2027-03-26 "Good Friday"')
+    def add(self, tx: Transaction, call: Call, *, day: date, label: str = "", city: CityId | None = None) -> Answer:
+        """Enter a closed day."""
+        return self._closed_days.add(tx, self._own(tx, call, city), day, label)
+
+    @command("city closed remove", audience=Audience.EVERYONE, example="!city closed remove 2027-03-26")
+    def remove(self, tx: Transaction, call: Call, *, day: date, city: CityId | None = None) -> Answer:
+        """Take a closed day off the list."""
+        return self._closed_days.remove(tx, self._own(tx, call, city), day)
+
+    @command("city closed list", audience=Audience.EVERYONE, example="!city closed list")
+    def list(self, tx: Transaction, call: Call, *, city: CityId | None = None) -> Answer:
+        """Show the next closed days."""
+        found = self._city(call, city)
+        return self._closed_days.list(tx, found, moment_of(call.at, found.zone).day)
+
+    def _city(self, call: Call, named: CityId | None) -> City:
+        found = self._directory.city(named or call.room.city or call.asker.city)
+        if found is None:
+            raise BadOption(Phrase("people-closed-which-city", {"example": self._directory.cities()[0].id}))
+        return found
+
+    def _own(self, tx: Transaction, call: Call, named: CityId | None) -> City:
+        city = self._city(call, named)
+        if not may(call.asker, Action.CLOSE_DAYS, city.id):
+            names = tuple(person.name for person in self._directory.holders(tx, Role.COORDINATOR, city.id))
+            phrase = "people-room-up-to" if names else "people-link-up-to-nobody"
+            raise NotPermitted(Phrase(phrase, {"city": city.name, "people": Listed(names), "prefix": call.room.prefix}))
+        return city
