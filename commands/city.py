@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption, NotPermitted
@@ -10,16 +11,14 @@ from bot.core.permission import may
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
 from bot.dispatch.definition import Audience, command
+from bot.dispatch.option import CityId
 from bot.dispatch.permission import Action
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from bot.core.person import City
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
-    from bot.dispatch.option import CityId
     from bot.features.people.calendar import ClosedDays
     from bot.features.people.directory import Directory
 

@@ -8,11 +8,11 @@ from bot.core.moment import moment_of
 from bot.core.phrase import Language, Phrase, When
 from bot.core.reply import Answer, Reply
 from bot.dispatch.definition import command
+from bot.dispatch.option import CityId, LocaleCode, Zone
 
 if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
-    from bot.dispatch.option import CityId, LocaleCode, Zone
     from bot.features.people.directory import Directory
     from bot.features.people.person import Persons
 

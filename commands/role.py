@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption
+from bot.core.person import Role
 from bot.core.phrase import Phrase
 from bot.dispatch.definition import Audience, command
+from bot.dispatch.option import CityId, PersonName
 from bot.dispatch.permission import Action
 
 if TYPE_CHECKING:
-    from bot.core.person import City, Person, Role
+    from bot.core.person import City, Person
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
-    from bot.dispatch.option import CityId, PersonName
     from bot.features.people.directory import Directory
     from bot.features.people.person import Persons
 

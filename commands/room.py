@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dispatch.definition import Audience, command
+from bot.dispatch.option import LocaleCode, PersonName
 from bot.dispatch.permission import Action
 
 if TYPE_CHECKING:
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
-    from bot.dispatch.option import LocaleCode, PersonName
     from bot.features.people.attention import Attention
     from bot.features.people.directory import Directory
     from bot.features.people.link import Links

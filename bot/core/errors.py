@@ -22,11 +22,21 @@ Adapters translate a library's errors at their border, once, and keep the origin
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.core.phrase import Phrase
+
+
+def fault_code(key: str) -> str:
+    """Return the four signs by which a person's report and the log line of the same fault find each other.
+
+    Args:
+        key: Of the event that was being handled.
+    """
+    return f"{crc32(key.encode()) & 0xFFFF:04X}"
 
 
 class BotError(Exception):

@@ -81,6 +81,10 @@ class Prompts(Protocol):
         """The question is answered."""
         ...
 
+    def set_buttons(self, tx: Transaction, row: str, buttons: tuple[Button, ...]) -> None:
+        """Give a card other buttons; none ends it."""
+        ...
+
     def put_tap(self, tx: Transaction, reaction: MessageRef, tap: Tap) -> None:
         """Remember what removing a reaction runs."""
         ...

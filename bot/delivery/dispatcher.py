@@ -102,6 +102,7 @@ class Dispatcher:
         self._outcomes: list[Outcome] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._acknowledging = False
+        self._stopped = False
 
     async def start(self) -> None:
         """Take over what an earlier process left open."""
@@ -115,6 +116,7 @@ class Dispatcher:
         Args:
             seconds: How long to wait at most.
         """
+        self._stopped = True
         for queue in self._queues.values():
             queue.clear()
         self._waiting.clear()
@@ -125,6 +127,7 @@ class Dispatcher:
 
     def abandon(self) -> None:
         """Stop at once, like a crash."""
+        self._stopped = True
         for task in self._tasks:
             task.cancel()
 
@@ -139,7 +142,9 @@ class Dispatcher:
     # What the outbox asks
 
     def take(self, item: Item) -> None:
-        """Send a row when its turn comes."""
+        """Send a row when its turn comes; once stopped, leave it to the next start."""
+        if self._stopped:
+            return
         self._held.add(item.outgoing.id)
         target_row = item.target_row
         if item.outgoing.act is Act.EDIT and target_row is not None:

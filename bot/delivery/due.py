@@ -27,7 +27,7 @@ BATCH = 100
 
 _OPEN = table.c.done_at.is_(None)
 _NEXT = select(table.c.at).where(_OPEN).order_by(table.c.at).limit(1)
-_DONE = update(table).where(table.c.id == bindparam("row")).values(done_at=bindparam("at"), fault=bindparam("why"))
+_DONE = update(table).where(table.c.id == bindparam("row")).values(done_at=bindparam("now"), fault=bindparam("why"))
 
 
 class Alarm(Protocol):
@@ -114,7 +114,7 @@ class DueWork:
         return None
 
     def _mark(self, tx: Transaction, rows: Sequence[int], now: datetime, fault: str | None) -> None:
-        connection(tx).execute(_DONE, [{"row": row, "at": now, "why": fault} for row in rows])
+        connection(tx).execute(_DONE, [{"row": row, "now": now, "why": fault} for row in rows])
 
 
 def _next(tx: Transaction) -> datetime | None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from bot.core.errors import StorageError, TransientError, UserError
+from bot.core.errors import StorageError, TransientError, UserError, fault_code
 from bot.core.wire import RawEvent
 from bot.delivery.table import inbox_table, position_table
 from bot.storage.unit import connection
@@ -156,7 +156,7 @@ class StoredInbox:
 
     async def _fail(self, row: _Row, incoming: Incoming | None, fault: Exception) -> None:
         if not isinstance(fault, UserError):
-            _log.error("a handler failed", exc_info=fault, extra={"row": row.id})
+            _log.error("a handler failed", exc_info=fault, extra={"row": row.id, "code": fault_code(row.event.key)})
         try:
             await self._database.write(self._tell, row, incoming, fault)
         except Exception:  # noqa: BLE001 - one event must not stop the rest of its room

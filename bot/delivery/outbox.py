@@ -61,21 +61,22 @@ class StoredOutbox:
         carrier: Sends what was saved.
         clock: For row ids and times.
         ids: For row ids.
+        tapped: The networks on which people tap reactions that the bot has put under its messages.
     """
 
-    def __init__(self, composer: Composer, carrier: Carrier, clock: Clock, ids: Ids) -> None:
+    def __init__(self, composer: Composer, carrier: Carrier, clock: Clock, ids: Ids, tapped: frozenset[str]) -> None:
         """Take what it needs."""
         self._composer = composer
         self._carrier = carrier
         self._clock = clock
         self._ids = ids
+        self._tapped = tapped
 
     def post(self, tx: Transaction, post: Post) -> str:
         """Say something new, and put the bot's own reactions under it."""
         outgoing = self._message(Act.SEND, post)
         self._put(tx, Item(outgoing, post.lane, 0, alone=post.alone, not_after=post.not_after))
-        reply = _reply(post)
-        for button in reply.buttons:
+        for button in _reply(post).buttons if post.room.platform in self._tapped else ():
             self._react_to_row(tx, post.room, outgoing.id, button.emoji)
         return outgoing.id
 

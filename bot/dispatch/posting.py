@@ -79,5 +79,7 @@ class Posting:
         return row
 
     def refresh(self, tx: Transaction, row: str, post: Post) -> None:
-        """Give an earlier message new words; its buttons stay."""
+        """Give an earlier message new words and, in the place of its buttons, those of the post."""
+        reply = post.says.reply if isinstance(post.says, Announcement) else post.says
+        self._prompts.set_buttons(tx, row, reply.buttons)
         self._outbox.edit(tx, row, post)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -11,7 +12,7 @@ from bot.i18n import KNOWN_LOCALES
 from bot.i18n.cldr import cldr_locale
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
 # Written down although the locale data knows them: they are needed at first contact, before other languages are loaded.
 _AUTONYMS: Final[Mapping[str, str]] = MappingProxyType(
@@ -92,6 +93,29 @@ def _names(codes: tuple[str, ...]) -> Mapping[str, str]:
         if code:
             names.setdefault(_plain(name), code)
     return MappingProxyType(names)
+
+
+class TypedNames(Mapping[str, str]):
+    """Every name people may type for a language, in lower case and without accents, to its code.
+
+    Nothing is loaded before the first look-up, since the names stand in the data of all six languages.
+
+    Args:
+        codes: The languages to choose from.
+    """
+
+    def __init__(self, codes: Iterable[str]) -> None:
+        """Remember the codes."""
+        self._codes = tuple(codes)
+
+    def __getitem__(self, name: str) -> str:
+        return _names(self._codes)[_plain(name)]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_names(self._codes))
+
+    def __len__(self) -> int:
+        return len(_names(self._codes))
 
 
 def _varieties() -> Iterator[tuple[str, str]]:

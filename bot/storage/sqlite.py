@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
 from bot.core.errors import StorageError
-from bot.storage.unit import Unit
+from bot.storage.unit import Unit, connection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,22 +77,22 @@ class SqliteDatabase:
         self._reader: AsyncEngine | None = None
         self._lock: IOBase | None = None
 
-    async def open(self, migrate: Callable[[Engine], None]) -> None:
+    async def open(self, prepare: Callable[[Engine], None]) -> None:
         """Take the lock, open the file and bring its schema up to date.
 
         Args:
-            migrate: Called in the writing thread with the engine.
+            prepare: Brings the schema up to date; called in the writing thread with the engine.
 
         Raises:
             StorageError: Another process uses the folder, or the schema is newer than this program.
         """
         self._folder.mkdir(parents=True, exist_ok=True)
-        self._lock = _locked(self._folder / LOCK_NAME)
+        self._lock = locked(self._folder / LOCK_NAME)
         self._writer = self._writing_engine()
         self._reader = create_async_engine(f"sqlite+aiosqlite:///{self.path}", pool_size=2)
         event.listen(self._reader.sync_engine, "connect", _prepare)
         event.listen(self._reader.sync_engine, "begin", _begin)
-        await asyncio.get_running_loop().run_in_executor(self._thread, migrate, self._writer)
+        await asyncio.get_running_loop().run_in_executor(self._thread, prepare, self._writer)
 
     def _writing_engine(self) -> Engine:
         engine = create_engine(
@@ -134,23 +134,6 @@ class SqliteDatabase:
         except (SQLAlchemyError, sqlite3.Error) as fault:
             raise StorageError(type(fault).__name__) from fault
 
-    async def copy_to(self, target: Path) -> None:
-        """Write a consistent copy of the database, while it is in use.
-
-        Raises:
-            StorageError: The copy could not be written.
-        """
-
-        def vacuum() -> None:
-            with sqlite3.connect(self.path) as source:
-                source.execute("VACUUM INTO ?", (str(target),))
-            source.close()
-
-        try:
-            await asyncio.get_running_loop().run_in_executor(None, vacuum)
-        except sqlite3.Error as fault:
-            raise StorageError(type(fault).__name__) from fault
-
     async def close(self) -> None:
         """Close everything; the lock is free afterwards."""
         if self._reader is not None:
@@ -165,6 +148,15 @@ class SqliteDatabase:
         self._lock = None
 
 
+def probe(tx: Transaction) -> None:
+    """Write something that changes nothing, to see whether the database can be written.
+
+    Args:
+        tx: A writing transaction.
+    """
+    connection(tx).exec_driver_sql("PRAGMA user_version = 0")
+
+
 def _bound(act: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object], tx: Transaction) -> T:
     return act(tx, *args, **kwargs)
 
@@ -174,7 +166,12 @@ def _run_all(hooks: list[Callable[[], None]]) -> None:
         hook()
 
 
-def _locked(path: Path) -> IOBase:
+def locked(path: Path) -> IOBase:
+    """Take a lock file for as long as the handle is open.
+
+    Raises:
+        StorageError: Another process holds it.
+    """
     handle = path.open("a")
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
@@ -109,6 +110,17 @@ class PromptStore:
     def close(self, tx: Transaction, row: str) -> None:
         """The question is answered."""
         connection(tx).execute(delete(prompt_table).where(prompt_table.c.row == row))
+
+    def set_buttons(self, tx: Transaction, row: str, buttons: tuple[Button, ...]) -> None:
+        """Give a card other buttons; none ends it."""
+        found = connection(tx).execute(select(prompt_table).where(prompt_table.c.row == row)).mappings().first()
+        if found is None:
+            return
+        if not buttons:
+            self.close(tx, row)
+            return
+        content = _content(replace(_prompt(found), buttons=buttons))
+        connection(tx).execute(update(prompt_table).where(prompt_table.c.row == row).values(content=content))
 
     def put_tap(self, tx: Transaction, reaction: MessageRef, tap: Tap) -> None:
         """Remember what removing a reaction runs."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.person import Person, Role
+from bot.core.phrase import Phrase
 from bot.features.people.model import locale_for, zone_for
 
 if TYPE_CHECKING:
@@ -80,6 +81,15 @@ class Directory:
     def room_of(self, tx: Transaction, ref: RoomRef) -> Room | None:
         """Return a room by its name on the network."""
         return self._rooms.find(tx, ref)
+
+    def enter_room(self, tx: Transaction, ref: RoomRef, *, direct: bool) -> Room:
+        """Return a room, entering it if it is not known yet."""
+        return self._rooms.find(tx, ref) or self._rooms.add(tx, ref, self.network.prefix, direct=direct)
+
+    def newcomer_note(self, tx: Transaction, author: Author, room: Room) -> Phrase | None:
+        """Return what somebody hears who has just been entered as belonging to a city, or ``None``."""
+        city = self.city(self.person(tx, author).city)
+        return None if city is None else Phrase("people-new-here", {"city": city.name, "prefix": room.prefix})
 
     def companions(self, tx: Transaction, room: Room) -> list[Room]:
         """Return the other rooms of a room's link that the bot is in."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.bus import Bus
+    from bot.core.clock import Clock
     from bot.core.message import Invited, Joined, Left
     from bot.core.outbox import Outbox
     from bot.core.person import Room
@@ -37,14 +38,16 @@ class Desk:
         cards: Asks questions.
         strings: The languages' own names.
         bus: Tells other features who came and went.
+        clock: The present moment.
     """
 
-    def __init__(self, outbox: Outbox, cards: Cards, strings: Strings, bus: Bus) -> None:
-        """Keep the four."""
+    def __init__(self, outbox: Outbox, cards: Cards, strings: Strings, bus: Bus, clock: Clock) -> None:
+        """Keep the five."""
         self.outbox = outbox
         self.cards = cards
         self.strings = strings
         self.bus = bus
+        self.clock = clock
 
 
 class Welcome:
@@ -75,8 +78,9 @@ class Welcome:
         reason = Phrase("people-invite-declined", {"servers": servers}) if servers else Phrase("people-invite-closed")
         self._desk.outbox.leave(tx, invitation.room, reason, self._directory.network.languages)
 
-    def joined(self, tx: Transaction, arrival: Joined, now: datetime) -> None:
+    def joined(self, tx: Transaction, arrival: Joined) -> None:
         """Introduce the bot, once in each room; be back in one that it was removed from."""
+        now = self._desk.clock.now()
         room = self._directory.room_of(tx, arrival.room)
         if room is None:
             room = self._stores.rooms.add(tx, arrival.room, self._directory.network.prefix, direct=arrival.direct)
@@ -122,14 +126,14 @@ class Welcome:
         reply = Reply((Phrase("people-back-link", {"city": city}),), buttons=buttons, to_room=True)
         self._desk.cards.show(tx, Post(room.ref, reply, locales, Lane.REPLY), None, PATIENCE)
 
-    def left(self, tx: Transaction, departure: Left, now: datetime) -> None:
+    def left(self, tx: Transaction, departure: Left) -> None:
         """Stop everything in a room the bot was removed from, and tell the rooms it was connected with, once."""
         room = self._directory.room_of(tx, departure.room)
         if room is None or not room.active:
             return
         self._desk.outbox.drop_room(tx, room.ref)
         others = self._links.part(tx, room)
-        self._stores.rooms.change(tx, room.id, {"active": False, "left_at": now})
+        self._stores.rooms.change(tx, room.id, {"active": False, "left_at": self._desk.clock.now()})
         if others:
-            self._stores.links.put_wish(tx, room.id, others[0].id, now + RETURN_WITHIN)
+            self._stores.links.put_wish(tx, room.id, others[0].id, self._desk.clock.now() + RETURN_WITHIN)
         self._desk.bus.publish(tx, RoomLeft(room))

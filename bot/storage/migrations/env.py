@@ -10,6 +10,7 @@ context.configure(
     target_metadata=context.config.attributes["metadata"],
     render_as_batch=True,
     compare_type=True,
+    user_module_prefix="",
     transaction_per_migration=True,
 )
 with context.begin_transaction():

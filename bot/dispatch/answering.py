@@ -1,0 +1,84 @@
+"""Answering: in whose language, as a reply to what, and how it can be answered in turn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core.outbox import Kind, Lane, Post
+from bot.core.phrase import Phrase
+from bot.core.prompt import Prompt
+from bot.core.reply import Acknowledgement, Announcement, Reply, Silence
+from bot.dispatch.posting import BARE_LIFE, QUESTION_LIFE
+from bot.dispatch.running import Question
+
+if TYPE_CHECKING:
+    from bot.core.outbox import Outbox
+    from bot.core.prompt import Prompts
+    from bot.core.reply import Answer
+    from bot.core.transaction import Transaction
+    from bot.dispatch.call import Call
+    from bot.dispatch.running import Directory
+
+
+class Answering:
+    """Posts what handlers return.
+
+    Args:
+        outbox: Carries answers.
+        prompts: Keeps what can be answered in turn.
+        directory: For the room's languages.
+    """
+
+    def __init__(self, outbox: Outbox, prompts: Prompts, directory: Directory) -> None:
+        """Take what it needs."""
+        self._outbox = outbox
+        self._prompts = prompts
+        self._directory = directory
+
+    def answer(self, tx: Transaction, answer: Answer | Question, call: Call, *, note: Phrase | None = None) -> None:
+        """Post an answer.
+
+        Args:
+            tx: The transaction.
+            answer: From a handler, or a question.
+            call: What was asked.
+            note: A sentence to add, for the asker.
+        """
+        if isinstance(answer, Silence):
+            return
+        if isinstance(answer, Acknowledgement):
+            if call.message is not None:
+                self._outbox.react(tx, call.room.ref, call.message, answer.emoji)
+            return
+        says = answer.reply if isinstance(answer, Question) else answer
+        if note is not None and isinstance(says, Reply):
+            # The note concerns the asker alone, so it is said in one language even where the answer is for the room.
+            says = replace(says, blocks=(*says.blocks, Phrase(note.id, note.args, call.locale)))
+        row = self._post(tx, says, call)
+        self._remember(tx, row, answer, call)
+
+    def _post(self, tx: Transaction, says: Reply | Announcement, call: Call) -> str:
+        reply = says.reply if isinstance(says, Announcement) else says
+        locales = self._directory.locales(call.room) if reply.to_room else (call.locale,)
+        kind = Kind.ANNOUNCEMENT if isinstance(says, Announcement) else Kind.REPLY
+        return self._outbox.post(tx, Post(call.room.ref, says, locales, Lane.REPLY, kind, call.message, alone=True))
+
+    def _remember(self, tx: Transaction, row: str, answer: Reply | Announcement | Question, call: Call) -> None:
+        reply = answer if isinstance(answer, Reply) else answer.reply
+        form = answer if isinstance(answer, Question) else None
+        if not (reply.buttons or reply.choices or form):
+            return
+        prompt = Prompt(
+            row=row,
+            room=call.room.id,
+            asked=None if reply.lasting else call.asker.ref,
+            buttons=reply.buttons,
+            choices=reply.choices,
+            command=form.command if form else None,
+            given=form.given if form else {},
+            missing=form.missing if form else (),
+            lapses_at=None if reply.lasting else call.at + QUESTION_LIFE,
+            bare_until=None if reply.lasting else call.at + BARE_LIFE,
+        )
+        self._prompts.put(tx, prompt)

@@ -1,0 +1,265 @@
+"""From what people say and tap to what the bot does: an answer to a question, a command, or talk among people."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Protocol
+
+from bot.core.errors import UserError, fault_code
+from bot.core.message import Deleted, Edited, Invited, Joined, Left, Reacted, Text
+from bot.core.phrase import Phrase
+from bot.core.prompt import Tap
+from bot.core.reply import Acknowledgement, Announcement, Reply, say
+from bot.dispatch.grammar import Found, Near, Unknown
+from bot.dispatch.running import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.core.message import Author, Incoming
+    from bot.core.person import Person, Room
+    from bot.core.phrase import Strings
+    from bot.core.prompt import Prompt, Prompts
+    from bot.core.ref import MessageRef
+    from bot.core.transaction import Transaction
+    from bot.core.wire import Work
+    from bot.dispatch.answering import Answering
+    from bot.dispatch.call import Call
+    from bot.dispatch.definition import Command
+    from bot.dispatch.grammar import Grammar
+    from bot.dispatch.running import Directory, Runner
+
+_KEYCAP = "\u20e3"
+_NUMBERS = re.compile(r"[0-9]{1,2}(?:[\s,;、]+[0-9]{1,2})*")
+
+
+class Outbox(Protocol):
+    """Which of our messages is meant."""
+
+    def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
+        """Return the row that became a message."""
+        ...
+
+
+class Listener(Protocol):
+    """Takes what is said among people."""
+
+    def listen(self, tx: Transaction, text: Text, room: Room, author: Person) -> Work | None:
+        """Take a message in which nobody spoke to the bot; return what remains to be done."""
+        ...
+
+
+class Interpreter:
+    """Understands lines and answers.
+
+    Args:
+        grammar: Reads lines.
+        prompts: What can be answered.
+        outbox: Which message is meant by a reply or a reaction.
+        strings: Words that answer.
+    """
+
+    def __init__(self, grammar: Grammar, prompts: Prompts, outbox: Outbox, strings: Strings) -> None:
+        """Take what it needs."""
+        self.grammar = grammar
+        self.prompts = prompts
+        self._outbox = outbox
+        self._strings = strings
+
+    def prompt_of(self, tx: Transaction, message: MessageRef, call: Call) -> Prompt | None:
+        """Return the prompt that a reply or reaction is about, if this person's answer counts."""
+        row = self._outbox.row_of(tx, message)
+        prompt = self.prompts.of_row(tx, row, call.at) if row is not None else None
+        return prompt if prompt is not None and prompt.asked in {None, call.asker.ref} else None
+
+    def meant(self, prompt: Prompt, text: str) -> tuple[Command, Mapping[str, str]] | None:
+        """Return the command, with its options' texts, that an answer to a prompt means; ``None`` if it is no answer."""
+        typed = unicodedata.normalize("NFKC", text).strip().rstrip(".!").casefold()
+        for button in prompt.buttons:
+            if button.word and any(typed in self._strings.words(button.word, locale) for locale in self._strings.locales):
+                return self.grammar.call(button.call)
+        if prompt.choices is not None:
+            return self._chosen(prompt, typed.replace(_KEYCAP, ""))
+        command = self.grammar.commands.get(prompt.command or "")
+        if command is None:
+            return None
+        return command, {**prompt.given, **self.grammar.form_lines(command, prompt.missing, text)}
+
+    def _chosen(self, prompt: Prompt, typed: str) -> tuple[Command, Mapping[str, str]] | None:
+        choices = prompt.choices
+        if choices is None or _NUMBERS.fullmatch(typed) is None:
+            return None
+        numbers = [int(number) for number in re.findall("[0-9]+", typed)]
+        if len(numbers) > 1 and not choices.several:
+            return None
+        if not all(1 <= number <= len(choices.values) for number in numbers):
+            return None
+        chosen = ",".join(choices.values[number - 1] for number in numbers)
+        command = self.grammar.commands.get(prompt.command or "")
+        if command is not None:
+            return command, {**prompt.given, prompt.missing[0]: chosen}
+        return self.grammar.call(choices.call.format(chosen))
+
+
+class Conversation:
+    """Handles texts, reactions and their removal.
+
+    Args:
+        directory: Who and where.
+        interpreter: What is meant.
+        runner: Runs it.
+        answering: Says what came of it.
+        listener: Takes talk among people.
+    """
+
+    def __init__(
+        self, directory: Directory, interpreter: Interpreter, runner: Runner, answering: Answering, listener: Listener
+    ) -> None:
+        """Take what it needs."""
+        self._directory = directory
+        self._interpreter = interpreter
+        self._runner = runner
+        self._answering = answering
+        self._listener = listener
+
+    def text(self, tx: Transaction, text: Text) -> Work | None:
+        """Handle a fresh message."""
+        room = self._directory.enter_room(tx, text.room, direct=text.direct)
+        asker = self._directory.person(tx, text.author)
+        call = self._runner.call(room, asker, text.message, text.zone)
+        grammar = self._interpreter.grammar
+        found = grammar.read(text.text, room.prefix, call.locale, addressed=text.addressed or room.direct)
+        if isinstance(found, Found):
+            self._run(tx, found.command, found.given, call, text.author)
+            return None
+        if self._answers(tx, text, call):
+            return None
+        if isinstance(found, Near):
+            self._answering.answer(tx, say("dispatch-near", typed=found.typed, suggestion=found.suggestion), call)
+            return None
+        if isinstance(found, Unknown):
+            self._answering.answer(tx, say("dispatch-unknown", prefix=room.prefix), call)
+            return None
+        return self._listener.listen(tx, text, room, asker)
+
+    def _answers(self, tx: Transaction, text: Text, call: Call) -> bool:
+        """Take a message as the answer to a question; tell whether it was one."""
+        prompts = self._interpreter.prompts
+        if text.reply_to is not None:
+            prompt = self._interpreter.prompt_of(tx, text.reply_to, call)
+        else:
+            prompt = prompts.bare(tx, call.room.id, call.asker.ref, call.at)
+        if prompt is None:
+            return False
+        meant = self._interpreter.meant(prompt, text.text)
+        if meant is None:
+            if text.reply_to is None and prompt.asked is not None:
+                prompts.require_reply(tx, prompt.row)
+            return False
+        if prompt.lapses_at is not None:
+            prompts.close(tx, prompt.row)
+        self._run(tx, *meant, call, text.author)
+        return True
+
+    def reacted(self, tx: Transaction, reaction: Reacted) -> None:
+        """Handle a reaction: a tap on a button, or none of our business."""
+        room = self._directory.room_of(tx, reaction.room)
+        if room is None:
+            return
+        call = self._runner.call(room, self._directory.person(tx, reaction.author), None)
+        prompt = self._interpreter.prompt_of(tx, reaction.target, call)
+        button = next((button for button in prompt.buttons if button.emoji == reaction.emoji), None) if prompt else None
+        meant = self._interpreter.grammar.call(button.call) if button else None
+        if prompt is None or button is None or meant is None:
+            return
+        if prompt.lapses_at is not None:
+            self._interpreter.prompts.close(tx, prompt.row)
+        if button.undo is not None:
+            self._interpreter.prompts.put_tap(tx, reaction.reaction, Tap(reaction.author.person, room.id, button.undo))
+        self._run(tx, *meant, call, reaction.author)
+
+    def deleted(self, tx: Transaction, deletion: Deleted) -> None:
+        """Handle a removal: a tap is taken back."""
+        tap = self._interpreter.prompts.take_tap(tx, deletion.message)
+        if tap is None or tap.person != deletion.author.person:
+            return
+        meant = self._interpreter.grammar.call(tap.undo)
+        if meant is not None:
+            room = self._directory.room(tx, tap.room)
+            call = self._runner.call(room, self._directory.person(tx, deletion.author), None)
+            self._run(tx, *meant, call, deletion.author)
+
+    def _run(self, tx: Transaction, command: Command, given: Mapping[str, str], call: Call, author: Author) -> None:
+        answer = self._runner.run(tx, command, given, call)
+        # Whoever was nobody before and is somebody now has just been entered.
+        speaks = isinstance(answer, Reply | Announcement) and not isinstance(answer, Question | Acknowledgement)
+        note = self._directory.newcomer_note(tx, author, call.room) if speaks and call.asker.id == 0 else None
+        self._answering.answer(tx, answer, call, note=note)
+
+    def fail(self, tx: Transaction, incoming: Text | Reacted | Deleted, fault: Exception) -> None:
+        """Tell whoever asked that it did not work, and what would."""
+        room = self._directory.room_of(tx, incoming.room)
+        if room is None:
+            return
+        message = incoming.message if isinstance(incoming, Text) else None
+        call = self._runner.call(room, self._directory.person(tx, incoming.author), message)
+        if isinstance(fault, UserError):
+            self._answering.answer(tx, Reply((fault.phrase,)), call)
+            return
+        key = incoming.reaction.key if isinstance(incoming, Reacted) else incoming.message.key
+        self._answering.answer(tx, Reply((Phrase("dispatch-my-fault", {"code": fault_code(key)}),)), call)
+
+
+class Door(Protocol):
+    """Invitations, arrivals and departures."""
+
+    def invited(self, tx: Transaction, invitation: Invited) -> None:
+        """Accept or decline."""
+        ...
+
+    def joined(self, tx: Transaction, arrival: Joined) -> None:
+        """Introduce the bot."""
+        ...
+
+    def left(self, tx: Transaction, departure: Left) -> None:
+        """Stop everything there."""
+        ...
+
+
+class Reception:
+    """Sorts what comes in; the `Handler` port.
+
+    Args:
+        conversation: Takes what people say.
+        door: Takes comings and goings.
+    """
+
+    def __init__(self, conversation: Conversation, door: Door) -> None:
+        """Take both."""
+        self._conversation = conversation
+        self._door = door
+
+    def handle(self, tx: Transaction, incoming: Incoming) -> Work | None:
+        """Do all that follows from an event; see `Handler.handle`."""
+        match incoming:
+            case Text():
+                return self._conversation.text(tx, incoming)
+            case Reacted():
+                self._conversation.reacted(tx, incoming)
+            case Deleted():
+                self._conversation.deleted(tx, incoming)
+            case Invited():
+                self._door.invited(tx, incoming)
+            case Joined():
+                self._door.joined(tx, incoming)
+            case Left():
+                self._door.left(tx, incoming)
+            case Edited():
+                pass  # an edit never runs
+        return None
+
+    def fail(self, tx: Transaction, incoming: Incoming, fault: Exception) -> None:
+        """Tell whoever asked; comings and goings concern nobody in particular."""
+        if isinstance(incoming, Text | Reacted | Deleted):
+            self._conversation.fail(tx, incoming, fault)

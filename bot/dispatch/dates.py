@@ -1,0 +1,170 @@
+"""Reading dates and times that people type: done when there is one meaning, asked about when there are several.
+
+What can be read: ISO 8601, the numeric forms of the languages in `bot.dispatch.datewords` and names of months. Dots part day
+and month in this order; a stroke or a dash leaves the order open. A missing year is the next such day that is not past. Hours
+that clocks skip or repeat are asked about (`bot.dispatch.clockchange`).
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from bot.core.moment import EARLIEST_YEAR, LATEST_YEAR, Moment, moment_of
+from bot.core.phrase import Form, Phrase, When
+from bot.dispatch.clockchange import meanings, why
+from bot.dispatch.dateforms import take_apart
+from bot.dispatch.reading import Candidate, Doubtful, Misread
+
+if TYPE_CHECKING:
+    from bot.core.phrase import Arg
+    from bot.dispatch.dateforms import Clock, Written
+    from bot.dispatch.reading import Reading
+
+UTC_ZONE = "Etc/UTC"
+"""Where a time with ``Z`` is kept."""
+
+_SHOWN_TIME = time(15)
+_LEAP_YEAR = 2000
+_YEARS_TO_NEXT_LEAP_DAY = 9
+_HOURS = 24
+_SIXTY = 60
+_FARTHEST_OFFSET_MINUTES = 15 * 60
+
+
+def is_moment(text: str) -> bool:
+    """Tell whether a text has the form of one date, with or without a time."""
+    return take_apart(text) is not None
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a text has the form of one date without a time."""
+    written = take_apart(text)
+    return written is not None and written.clock is None
+
+
+def read_moment(text: str, reading: Reading) -> Moment:
+    """Return the moment that a text means.
+
+    Args:
+        text: As typed.
+        reading: Wall times are meant in its zone; a missing year is counted from its present moment.
+
+    Returns:
+        A moment in the zone of the reading, or in ``Etc/UTC`` if the text ends in ``Z``.
+
+    Raises:
+        Misread: It is no date, has no time, does not exist or is not between 2000 and 2100.
+        Doubtful: The order of day and month is open, or clocks skip or repeat the hour.
+    """
+    written = _written(text, reading)
+    days = _days(written, text, reading)
+    if written.clock is None:
+        raise Misread(Phrase("option-time-missing", {"text": text}), _right(days[0], written))
+    clock = _time(written.clock, text, days[0], written)
+    walls = [datetime.combine(day, clock) for day in days]
+    if written.clock.offset_minutes is not None:
+        zone = UTC_ZONE if written.clock.zulu else reading.zone
+        return _fixed(walls[0], written.clock.offset_minutes, zone)
+    found = [meaning for wall in walls for meaning in meanings(wall, reading.zone)]
+    if len(found) == 1:
+        return found[0].moment
+    reason = why(walls[0], reading) if len(walls) == 1 else Phrase("option-two-dates", {"text": text})
+    raise Doubtful("", tuple(meaning.candidate(alone=len(walls) == 1) for meaning in found), reason)
+
+
+def read_day(text: str, reading: Reading) -> date:
+    """Return the day that a text means; arguments as in `read_moment`.
+
+    Raises:
+        Misread: It is no date, has a time, does not exist or is not between 2000 and 2100.
+        Doubtful: The order of day and month is open.
+    """
+    try:
+        written = _written(text, reading)
+        days = _days(written, text, reading)
+    except Misread as misread:
+        raise Misread(misread.phrase, misread.right.partition(" ")[0]) from misread
+    if written.clock is not None:
+        raise Misread(Phrase("option-day-only", {"text": text}), days[0].isoformat())
+    if len(days) == 1:
+        return days[0]
+    candidates = tuple(Candidate(Phrase("option-candidate", {"when": When(day, Form.DAY)}), day.isoformat()) for day in days)
+    raise Doubtful("", candidates, Phrase("option-two-dates", {"text": text}))
+
+
+def _today(reading: Reading) -> date:
+    return reading.now.astimezone(ZoneInfo(reading.zone)).date()
+
+
+def _written(text: str, reading: Reading) -> Written:
+    written = take_apart(text)
+    if written is None:
+        shown = datetime.combine(_today(reading) + timedelta(days=7), _SHOWN_TIME)
+        raise Misread(Phrase("option-no-date", {"text": text}), f"{shown:%Y-%m-%d %H:%M}")
+    if written.year is not None and not EARLIEST_YEAR <= written.year <= LATEST_YEAR:
+        limits = {"text": text, "earliest": str(EARLIEST_YEAR), "latest": str(LATEST_YEAR)}
+        nearest = EARLIEST_YEAR if written.year < EARLIEST_YEAR else LATEST_YEAR
+        raise Misread(Phrase("option-year-outside", limits), _right(_last_possible(*written.orders[0], nearest), written))
+    return written
+
+
+def _days(written: Written, text: str, reading: Reading) -> list[date]:
+    """Return the one or two days that are meant; never none."""
+    today = _today(reading)
+    days = [day for month, number in written.orders if (day := _day(month, number, written.year, today))]
+    if not days:
+        raise _no_such_day(written, today)
+    meant = [day for day in days if written.weekday in {None, day.isoweekday()}]
+    if not meant:
+        raise Misread(Phrase("option-other-weekday", {"text": text, "when": When(days[0], Form.DAY)}), _right(days[0], written))
+    return meant
+
+
+def _day(month: int, number: int, year: int | None, today: date) -> date | None:
+    years = [year] if year is not None else range(today.year, min(today.year + _YEARS_TO_NEXT_LEAP_DAY, LATEST_YEAR + 1))
+    for tried in years:
+        if 1 <= number <= monthrange(tried, month)[1]:
+            day = date(tried, month, number)
+            if year is not None or day >= today:
+                return day
+    return None
+
+
+def _last_possible(month: int, number: int, year: int) -> date:
+    return date(year, month, max(1, min(number, monthrange(year, month)[1])))
+
+
+def _no_such_day(written: Written, today: date) -> Misread:
+    month, number = written.orders[0]
+    args: dict[str, Arg] = {"day": str(number), "month": Phrase(f"option-month-{month}")}
+    nearest = _last_possible(month, number, written.year or today.year)
+    if written.year is None and nearest < today:
+        nearest = _last_possible(month, number, today.year + 1)
+    if written.year is not None and 1 <= number <= monthrange(_LEAP_YEAR, month)[1]:
+        return Misread(Phrase("option-no-such-day-that-year", {**args, "year": str(written.year)}), _right(nearest, written))
+    return Misread(Phrase("option-no-such-day", args), _right(nearest, written))
+
+
+def _right(day: date, written: Written) -> str:
+    """Return a right form, a day and a time, that is as near as can be to what was written."""
+    shown = day.isoformat()
+    if written.dotted:
+        shown = f"{day.day}.{day.month}." + ("" if written.year is None else f"{day.year}")
+    clock = written.clock
+    fits = clock is not None and clock.hour < _HOURS and clock.minute < _SIXTY
+    return f"{shown} " + (f"{time(clock.hour, clock.minute):%H:%M}" if clock and fits else f"{_SHOWN_TIME:%H:%M}")
+
+
+def _time(clock: Clock, text: str, day: date, written: Written) -> time:
+    far = abs(clock.offset_minutes or 0) > _FARTHEST_OFFSET_MINUTES
+    if far or clock.hour >= _HOURS or clock.minute >= _SIXTY or clock.second >= _SIXTY:
+        raise Misread(Phrase("option-no-such-time", {"text": text}), _right(day, written))
+    return time(clock.hour, clock.minute, clock.second)
+
+
+def _fixed(wall: datetime, offset_minutes: int, zone: str) -> Moment:
+    at = wall.replace(tzinfo=timezone(timedelta(minutes=offset_minutes))).astimezone(UTC)
+    return moment_of(at, zone)

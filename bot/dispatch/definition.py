@@ -1,0 +1,269 @@
+"""What a command is: a marked method whose typed keyword-only arguments are its options.
+
+::
+
+    class EventCommands:
+        def __init__(self, events: Events) -> None: ...
+
+        @command("event add", action=Action.CHANGE_EVENT, example="!event add Sommerfest 19.6. 14:00")
+        def add(self, tx: Transaction, call: Call, *, title: str, starts: Moment, zone: Zone | None = None) -> Answer: ...
+
+The types of the options are needed when the program starts, so they are imported for real, not for type checking only.
+Conventions for the catalogues: the message ``cmd-event-add`` is the command's summary, its attribute ``.name`` lists the words
+people may type in that language, ``.opt-title`` is what an option is called.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar, get_type_hints
+
+from bot.dispatch.kind import ChoiceKind, ListKind, RestKind
+from bot.dispatch.option import kind_of
+from bot.dispatch.permission import Action
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from bot.core.reply import Answer
+    from bot.dispatch.kind import Kind
+
+F = TypeVar("F", bound="Callable[..., Answer]")
+
+_MARK = "command_mark"
+_NAME = re.compile(r"[a-z][a-z-]*(?: [a-z][a-z-]*){0,2}")
+
+
+class Audience(StrEnum):
+    """For whom a command is published; a top-level group of Discord holds one audience."""
+
+    EVERYONE = "everyone"
+    COORDINATORS = "coordinators"
+    ADMINS = "admins"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option of a command.
+
+    Args:
+        name: As typed: ``place``; the argument ``from_`` is ``from``.
+        kind: How its texts are read.
+        required: It must be given.
+        default: Its value when it is not given.
+        rest: It takes the rest of the line.
+        argument: The handler's argument.
+    """
+
+    name: str
+    kind: Kind
+    required: bool
+    default: object
+    rest: bool
+    argument: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command.
+
+    Args:
+        name: One to three words: ``event add``.
+        options: In declared order.
+        audience: For whom it is published.
+        action: What it does, as far as rights are concerned.
+        example: One right line, beginning with ``!``.
+        run: The handler, called with a transaction, the call and the options as keywords.
+        phrase_id: Its message in the catalogues: ``cmd-event-add``.
+        aliases: Other English names it can be typed under: ``events``.
+        offers: Names of optional options that the form also asks for.
+        task: One of the few things the help proposes at once.
+    """
+
+    name: str
+    options: tuple[Option, ...]
+    audience: Audience
+    action: Action
+    example: str
+    run: Callable[..., Answer]
+    phrase_id: str
+    aliases: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    task: bool = False
+
+    @property
+    def group(self) -> str:
+        """The first word of the name."""
+        return self.name.partition(" ")[0]
+
+    def option(self, name: str) -> Option | None:
+        """Return the option of this name."""
+        return next((option for option in self.options if option.name == name), None)
+
+    def option_phrase_id(self, option: Option) -> str:
+        """Return the attribute that says what an option is called."""
+        return f"{self.phrase_id}.opt-{option.name}"
+
+    def phrase_ids(self) -> Iterator[str]:
+        """Yield every message and attribute this command needs in each catalogue."""
+        yield self.phrase_id
+        yield f"{self.phrase_id}.name"
+        for option in self.options:
+            yield self.option_phrase_id(option)
+            kind = option.kind.item if isinstance(option.kind, ListKind) else option.kind
+            if isinstance(kind, ChoiceKind):
+                yield from map(kind.phrase_id, kind.choices)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    name: str
+    audience: Audience
+    action: Action
+    example: str
+    aliases: tuple[str, ...]
+    offers: tuple[str, ...]
+    task: bool
+
+
+def command(  # noqa: PLR0913  each is one fact of the definition, given by name
+    name: str,
+    *,
+    example: str,
+    audience: Audience = Audience.EVERYONE,
+    action: Action = Action.SEE,
+    aliases: tuple[str, ...] = (),
+    offers: tuple[str, ...] = (),
+    task: bool = False,
+) -> Callable[[F], F]:
+    """Mark a method as a command; arguments as in `Command`."""
+    mark = _Mark(name, audience, action, example, aliases, offers, task)
+
+    def put_mark(handler: F) -> F:
+        setattr(handler, _MARK, mark)
+        return handler
+
+    return put_mark
+
+
+class Commands:
+    """All commands, in the order of their groups and definitions.
+
+    Args:
+        groups: Objects with marked methods.
+
+    Raises:
+        TypeError: A signature does not fit, or an option has an unknown type.
+        ValueError: Two commands have one name, or a name or example has not the right form.
+    """
+
+    def __init__(self, groups: Sequence[object]) -> None:
+        """Read every signature, once."""
+        self._commands = tuple(found for group in groups for found in _commands_of(group))
+        self._by_name: dict[str, Command] = {}
+        for found in self._commands:
+            for name in (found.name, *found.aliases):
+                if name in self._by_name:
+                    raise ValueError(f"two commands are named {name!r}")
+                self._by_name[name] = found
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._commands)
+
+    def __len__(self) -> int:
+        return len(self._commands)
+
+    def get(self, name: str) -> Command | None:
+        """Return the command of exactly this English name or alias."""
+        return self._by_name.get(name)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The first words of all names, in order."""
+        return tuple(dict.fromkeys(found.group for found in self._commands))
+
+    def group(self, name: str) -> tuple[Command, ...]:
+        """Return the commands whose name begins with this word."""
+        return tuple(found for found in self._commands if found.group == name)
+
+
+def _commands_of(group: object) -> Iterator[Command]:
+    methods = {name: method for base in reversed(type(group).__mro__) for name, method in vars(base).items()}
+    for name, method in methods.items():
+        mark = getattr(method, _MARK, None)
+        if isinstance(mark, _Mark):
+            yield _command(mark, getattr(group, name))
+
+
+def _command(mark: _Mark, run: Callable[..., Answer]) -> Command:
+    _check_name(mark)
+    return _checked(
+        Command(
+            mark.name,
+            _options(mark.name, run),
+            mark.audience,
+            mark.action,
+            mark.example,
+            run,
+            "cmd-" + mark.name.replace(" ", "-"),
+            mark.aliases,
+            mark.offers,
+            mark.task,
+        )
+    )
+
+
+def _check_name(mark: _Mark) -> None:
+    names = (mark.name, *mark.aliases)
+    if not all(_NAME.fullmatch(name) for name in names):
+        raise ValueError(f"{mark.name}: a name is one to three lower-case words")
+    if not any(f"{mark.example} ".startswith(f"!{name} ") for name in names):
+        raise ValueError(f"{mark.name}: the example begins with ! and the name")
+
+
+def _options(name: str, run: Callable[..., Answer]) -> tuple[Option, ...]:
+    given: list[inspect.Parameter] = []
+    arguments: list[inspect.Parameter] = []
+    for argument in inspect.signature(run).parameters.values():
+        (arguments if argument.kind is argument.KEYWORD_ONLY else given).append(argument)
+    if [argument.name for argument in given] != ["tx", "call"]:
+        raise TypeError(f"{name}: takes tx, call and keyword-only options")
+    types = _types(name, run, arguments)
+    return tuple(_option(name, argument, types[argument.name]) for argument in arguments)
+
+
+def _types(name: str, run: Callable[..., Answer], arguments: list[inspect.Parameter]) -> dict[str, object]:
+    """Evaluate the annotations of the options alone: the others may be there for type checkers only."""
+    holder = type("Options", (), {"__annotations__": {argument.name: argument.annotation for argument in arguments}})
+    space = getattr(inspect.unwrap(getattr(run, "__func__", run)), "__globals__", {})
+    try:
+        return get_type_hints(holder, globalns=space, include_extras=True)
+    except NameError as error:
+        raise TypeError(f"{name}: the type of an option must be imported at run time: {error}") from error
+
+
+def _option(name: str, argument: inspect.Parameter, annotation: object) -> Option:
+    try:
+        kind = kind_of(annotation)
+    except TypeError as error:
+        raise TypeError(f"{name}, {argument.name}: {error}") from error
+    required = argument.default is argument.empty
+    default = None if required else argument.default
+    shown = argument.name.rstrip("_").replace("_", "-")
+    return Option(shown, kind, required, default, isinstance(kind, RestKind), argument.name)
+
+
+def _checked(found: Command) -> Command:
+    required = [option.required for option in found.options if not option.rest]
+    if required != sorted(required, reverse=True):
+        raise TypeError(f"{found.name}: required options come before optional ones")
+    texts = [place for place, option in enumerate(found.options) if option.rest]
+    if len(texts) > 1 or any(option.required for option in found.options[max(texts, default=len(found.options)) + 1 :]):
+        raise TypeError(f"{found.name}: the text that takes the rest of the line is the last required option")
+    optional = {option.name for option in found.options if not option.required}
+    if not optional.issuperset(found.offers):
+        raise TypeError(f"{found.name}: the form offers optional options only")
+    return found

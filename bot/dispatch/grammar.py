@@ -1,0 +1,263 @@
+"""The text grammar: from what somebody typed to a command and the values of its options.
+
+`Grammar.read` says which command a message names and takes what follows apart; `Grammar.decode` reads the texts. Whoever has
+the texts by name already (a slash command, a stored question) begins with `decode`, so both come to equal values.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from bot.core.errors import BadOption
+from bot.core.moment import Moment
+from bot.core.phrase import Phrase
+from bot.dispatch.form import form_lines
+from bot.dispatch.kind import Zone
+from bot.dispatch.naming import Hit, Names, Near
+from bot.dispatch.reading import Doubtful, Misread, Missing
+from bot.dispatch.splitting import Layout
+from bot.dispatch.tokens import LONGEST, clean
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.core.phrase import Strings
+    from bot.dispatch.definition import Command, Commands, Option
+    from bot.dispatch.reading import Reading
+
+__all__ = ["Found", "Grammar", "Near", "Unknown"]
+
+HELP = "help"
+"""The command that explains the others; its first option is what about."""
+
+ZONE = "zone"
+"""An option of this name is read first: the command's other moments are meant in that zone."""
+
+_LONGEST_SHOWN = 200
+
+
+class _Address(Enum):
+    """How a line is known to be for the bot."""
+
+    PREFIX = auto()
+    NAME = auto()
+    PERHAPS = auto()
+    """It begins with the bot's name, as sentences about the bot do too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A command.
+
+    Args:
+        command: Which.
+        given: Texts by option name, not read yet.
+    """
+
+    command: Command
+    given: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Said to the bot by name, but no command."""
+
+
+class Grammar:
+    """Reads lines.
+
+    Args:
+        commands: The commands.
+        strings: The catalogues, with the localised names.
+        names: What the bot is called, without ``@``.
+    """
+
+    def __init__(self, commands: Commands, strings: Strings, names: Sequence[str] = ("jumelage",)) -> None:
+        """Make all tables, so that reading a line costs microseconds."""
+        self.commands = commands
+        self._names = Names(commands, strings)
+        self._layouts = {command.name: Layout(command, _option_words(command, strings)) for command in commands}
+        self._called = _called(names)
+
+    def read(self, text: str, prefix: str, locale: str, *, addressed: bool = False) -> Found | Near | Unknown | None:
+        """Return what a message asks for.
+
+        Args:
+            text: As it came, of any length.
+            prefix: What commands begin with in the room.
+            locale: Of the author, for suggestions.
+            addressed: The network says that the bot is meant: a mention, or a talk of two.
+
+        Returns:
+            A command with the texts of its options; the first word of several commands alone is a call for help about them.
+            ``None`` if the message is none of the bot's business.
+
+        Raises:
+            BadOption: It is a command, but its options cannot be taken apart, or it is too long to be read.
+        """
+        address, line = self._line(clean(text[:LONGEST]).strip(), prefix, addressed=addressed)
+        if address is None:
+            return None
+        found = self._look(line, locale, prefix)
+        if isinstance(found, Hit):
+            if len(text) > LONGEST:
+                raise _too_long()
+            return self._found(found, prefix, address)
+        if address is _Address.PERHAPS:
+            return None
+        meant = self._help(found) if isinstance(found, str) else found
+        return meant or (Unknown() if address is _Address.NAME else None)
+
+    def call(self, line: str) -> tuple[Command, Mapping[str, str]] | None:
+        """Return the command of a line without prefix, as buttons and choices hold it, and the texts of its options."""
+        hit = self._names.exact(line)
+        return (hit.command, self._layouts[hit.command.name].split(hit.rest, "")) if hit else None
+
+    def topic(self, text: str) -> Command | str | None:
+        """Return what help is wanted about: a command, the English first word of several, or ``None``."""
+        group = self._names.group(text.strip())
+        if group is not None and len(text.split()) == 1:
+            return group
+        hit = self._names.exact(text)
+        return hit.command if hit else group
+
+    def line(self, command: Command, given: Mapping[str, str], prefix: str = "!") -> str:
+        """Return the line that is read as this command with these texts."""
+        return self._layouts[command.name].line(given, prefix)
+
+    def decode(self, command: Command, given: Mapping[str, str], reading: Reading) -> dict[str, object]:
+        """Return the values for the handler's arguments.
+
+        Args:
+            command: The command.
+            given: Texts by option name; blank ones count as not given.
+            reading: The circumstances.
+
+        Raises:
+            BadOption: A text cannot be read; the phrase shows a right line.
+            Doubtful: A text has several meanings.
+            Missing: All texts are right, but required ones are not there.
+        """
+        texts = self._cleaned(command, given, reading)
+        values: dict[str, object] = {}
+        if ZONE in texts:
+            reading, values = self._with_zone(command, texts, reading)
+        for option in command.options:
+            if option.name in texts and option.argument not in values:
+                value = self._value(command, option, texts, reading)
+                if isinstance(value, Moment) and ZONE in texts:
+                    # What was given as UTC belongs into the zone that was asked for.
+                    value = value.seen_from(reading.zone)
+                values[option.argument] = value
+        missing = tuple(option.name for option in command.options if option.required and option.name not in texts)
+        if missing:
+            raise Missing(missing)
+        return {option.argument: option.default for option in command.options} | values
+
+    def form_lines(self, command: Command, names: Sequence[str], answer: str) -> Mapping[str, str]:
+        """Return the texts that an answer gives to the options asked for; see `bot.dispatch.form.form_lines`."""
+        if len(answer) > LONGEST:
+            raise _too_long()
+        return form_lines(command, names, clean(answer))
+
+    def _look(self, line: str, locale: str, prefix: str) -> Hit | Near | str | None:
+        """Return a command, a suggestion, the first word of several commands, or nothing."""
+        hit = self._names.exact(line)
+        if hit and (hit.command.options or not hit.rest):
+            return hit
+        group = self._names.group(line)
+        if group is not None and len(line.split()) == 1:
+            return group
+        return self._names.near(line, locale, prefix) or hit or group
+
+    def _found(self, hit: Hit, prefix: str, address: _Address) -> Found | None:
+        try:
+            return Found(hit.command, self._layouts[hit.command.name].split(hit.rest, prefix))
+        except BadOption:
+            if address is _Address.PERHAPS:
+                return None
+            raise
+
+    def _help(self, group: str) -> Found | None:
+        command = self.commands.get(HELP)
+        return Found(command, {option.name: group for option in command.options[:1]}) if command else None
+
+    def _line(self, text: str, prefix: str, *, addressed: bool) -> tuple[_Address | None, str]:
+        begun = _after_prefix(text, prefix)
+        if begun is not None:
+            # Exclamations are for people, not for us.
+            return (None if not begun or _after_prefix(begun, prefix) is not None else _Address.PREFIX), begun
+        match = self._called.match(text)
+        if match is None:
+            return (_Address.NAME if addressed else None), text
+        rest = text[match.end() :].strip()
+        sure = addressed or match["at"] or match["mark"].strip()
+        return (_Address.NAME if sure else _Address.PERHAPS), _after_prefix(rest, prefix) or rest
+
+    def _cleaned(self, command: Command, given: Mapping[str, str], reading: Reading) -> dict[str, str]:
+        unknown = next((name for name in given if command.option(name) is None), None)
+        if unknown is not None:
+            line = reading.prefix + command.example[1:]
+            raise BadOption(Phrase("dispatch-unknown-option", {"option": f"--{unknown}", "line": line}))
+        if any(len(text) > LONGEST for text in given.values()):
+            raise _too_long()
+        texts = {name: clean(text).strip() for name, text in given.items()}
+        return {name: text for name, text in texts.items() if text}
+
+    def _with_zone(self, command: Command, texts: Mapping[str, str], reading: Reading) -> tuple[Reading, dict[str, object]]:
+        option = command.option(ZONE)
+        zone = self._value(command, option, texts, reading) if option else None
+        if option is None or not isinstance(zone, str):
+            return reading, {}
+        return replace(reading, zone=Zone(zone)), {option.argument: zone}
+
+    def _value(self, command: Command, option: Option, texts: Mapping[str, str], reading: Reading) -> object:
+        try:
+            return option.kind.read(texts[option.name], reading)
+        except Doubtful as doubt:
+            raise Doubtful(option.name, doubt.candidates, doubt.why) from doubt
+        except Misread as misread:
+            line = self.line(command, {**texts, option.name: misread.right}, reading.prefix)
+            if len(line) > _LONGEST_SHOWN:
+                line = reading.prefix + command.example[1:]
+            raise BadOption(Phrase("dispatch-misread", {"problem": misread.phrase, "line": line})) from misread
+
+
+def _too_long() -> BadOption:
+    return BadOption(Phrase("dispatch-too-long", {"most": str(LONGEST)}))
+
+
+def _called(names: Sequence[str]) -> re.Pattern[str]:
+    """Return a pattern for the bot's name; with @ it may go on with its server; a mark tells a call from a sentence."""
+    called = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    server = r"(?::[\w.-]+(?::[0-9]+)?)?"
+    return re.compile(rf"(?P<at>@)?(?:{called})(?(at){server})(?P<mark>\s*[,:、，：]|\s|$)", re.IGNORECASE)
+
+
+def _option_words(command: Command, strings: Strings) -> dict[str, tuple[str, ...]]:
+    """Return the localised words of each option that can stand after two dashes: those of one word."""
+    return {
+        option.name: tuple(
+            word
+            for locale in strings.locales
+            for word in strings.words(command.option_phrase_id(option), locale)
+            if len(word.split()) == 1
+        )
+        for option in command.options
+    }
+
+
+def _after_prefix(text: str, prefix: str) -> str | None:
+    """Return what follows the prefix in any width and case, or ``None`` if the text does not begin with it."""
+    begins = text[: len(prefix)]
+    if begins != prefix and _same_width(begins) != _same_width(prefix):
+        return None
+    return text[len(prefix) :].lstrip()
+
+
+def _same_width(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()

@@ -1,0 +1,93 @@
+"""Help, made from the definitions: what can be done, and how one command is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.phrase import Phrase
+from bot.core.reply import Choices, Items, Joint, Reply, Said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bot.core.permission import Action
+    from bot.dispatch.call import Call
+    from bot.dispatch.definition import Command, Commands
+
+MOST_TASKS = 7
+"""With the lines around them these make ten, which is what a phone shows."""
+
+
+def overview(commands: Commands, call: Call, may: Callable[[Action], bool]) -> Reply:
+    """Return what somebody may want to do, numbered so that a number answers.
+
+    Args:
+        commands: All of them. Those marked as tasks are shown; if none is, the first of each group.
+        call: Who asks, and where.
+        may: Tells whether the asker may do something here.
+    """
+    allowed = [command for command in commands if may(command.action)]
+    firsts = [next(command for command in allowed if command.group == group) for group in _groups(allowed)]
+    tasks = ([command for command in allowed if command.task] or firsts)[:MOST_TASKS]
+    shown = {command.group for command in tasks}
+    prefix = call.room.prefix
+    topics = [command.name for command in tasks[:1]]
+    topics += [group for group in _groups(allowed) if group not in shown and len(commands.group(group)) > 1]
+    more = Phrase("help-more", {"lines": ", ".join(f"{prefix}help {topic}" for topic in topics)})
+    return Reply((Phrase("help-what"), _numbered(tasks, prefix), more), choices=_choices(tasks))
+
+
+def about_group(commands: Commands, group: str, call: Call, may: Callable[[Action], bool]) -> Reply:
+    """Return what can be done with one group of commands; arguments as in `overview`.
+
+    Args:
+        commands: All of them.
+        group: The first word of their names, in English.
+        call: Who asks, and where.
+        may: Tells whether the asker may do something here.
+    """
+    allowed = [command for command in commands.group(group) if may(command.action)]
+    if not allowed:
+        return overview(commands, call, may)
+    prefix = call.room.prefix
+    shown, rest = allowed[:MOST_TASKS], allowed[MOST_TASKS:]
+    topics = {"lines": f"{prefix}help {allowed[0].name}"}
+    also = {"lines": ", ".join(f"{prefix}{command.name}" for command in rest)}
+    more = (*((Phrase("help-also-commands", also),) if rest else ()), Phrase("help-more", topics))
+    return Reply((Phrase("help-what"), _numbered(shown, prefix), *more), choices=_choices(shown))
+
+
+def about_command(command: Command, prefix: str) -> Reply:
+    """Return how one command is typed: what it does, its options, one example.
+
+    Args:
+        command: The command.
+        prefix: What commands begin with in the room.
+    """
+    line = f"{prefix}{command.name}"
+    example = Phrase("help-example", {"line": prefix + command.example[1:]})
+    asks = any(option.required for option in command.options)
+    steps = (Phrase("help-steps", {"line": line}),) if asks else ()
+    return Reply((Phrase(command.phrase_id), _usage(command, line), example, *steps))
+
+
+def _usage(command: Command, line: str) -> Joint:
+    required = (Phrase(command.option_phrase_id(option)) for option in command.options if option.required)
+    optional = ", ".join(f"--{option.name}" for option in command.options if not option.required)
+    also = (Said("·"), Phrase("help-also", {"options": optional})) if optional else ()
+    return Joint((Said(line), *required, *also), " ")
+
+
+def _groups(commands: Sequence[Command]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(command.group for command in commands))
+
+
+def _numbered(commands: Sequence[Command], prefix: str) -> Items:
+    lines = (
+        Phrase("help-task", {"summary": Phrase(command.phrase_id), "line": f"{prefix}{command.name}"}) for command in commands
+    )
+    return Items(tuple(lines), numbered=True)
+
+
+def _choices(commands: Sequence[Command]) -> Choices:
+    return Choices("{}", tuple(command.name for command in commands))

@@ -1,0 +1,95 @@
+"""The page `docs/reference/commands.md`, made from the definitions and the catalogues. Documents are in English."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from bot.core.phrase import Phrase
+from bot.dispatch import kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from bot.core.phrase import Strings
+    from bot.dispatch.definition import Command, Commands
+
+_INTRODUCTION = """\
+# Commands
+
+Made from the definitions in `commands/`; changes belong there.
+
+A command is typed as `!group verb` and its options. Case, spaces and width do not matter (`！Event　Add`), and the words of
+every language the bot speaks stand beside the English ones. The bot's name works in front instead of the prefix:
+`Jumelage, event list`. Whatever is missing is asked for.
+
+- Each option is one word or quoted, in the order shown or as `--name value` or `--name=value`. A long dash (`—name`) counts as
+  two short ones before the name of an option.
+- Quotes: `" "`, `“ ”`, `„ “`, `« »`, `「 」`, and `' '` around a whole value. In plain double quotes a double quote is written
+  twice.
+- A text that takes *the rest of the line* is taken as it stands, line breaks included; options with names stand before it.
+- Dates: `2027-06-19 14:00`, `2027-06-19T14:00`, `19.6.2027 14:00`, `19.6. 14:00` (the next such day), `19/6/2027 14h30`,
+  `19 June 2027 2:30 pm`, `19 de junho de 2027 às 14h`. `2027-06-19T14:00Z` and `+02:00` name an instant. What can be read in
+  two ways is asked about, and so are hours that clocks skip or repeat.
+"""
+
+_VALUES: Mapping[type[kind.Kind], str] = MappingProxyType(
+    {
+        kind.TextKind: "text",
+        kind.RestKind: "the rest of the line",
+        kind.PersonKind: "name or account",
+        kind.NumberKind: "number",
+        kind.SwitchKind: "`on` or `off`",
+        kind.ShortIdKind: "short id",
+        kind.MomentKind: "date and time",
+        kind.DayKind: "date",
+        kind.CityKind: "city",
+        kind.LocaleKind: "language",
+        kind.ZoneKind: "time zone or city",
+    }
+)
+
+
+def reference(commands: Commands, strings: Strings) -> str:
+    """Return the page in Markdown: every command with its options, its words in each language and one example."""
+    sections = (f"## {group}\n\n" + "\n".join(_section(commands, group, strings)) for group in commands.groups)
+    return "\n".join((_INTRODUCTION, *sections)).rstrip() + "\n"
+
+
+def _section(commands: Commands, group: str, strings: Strings) -> Iterator[str]:
+    for command in commands.group(group):
+        yield f"### `!{command.name}`\n"
+        yield f"{strings.say(Phrase(command.phrase_id), 'en')}. Example: `{command.example}`\n"
+        yield from _options(command, strings)
+        yield f"For {command.audience}. {_words(command, strings)}\n"
+
+
+def _options(command: Command, strings: Strings) -> Iterator[str]:
+    if command.options:
+        yield "| Option | Meaning | Value | |\n|---|---|---|---|"
+        for option in command.options:
+            label = strings.say(Phrase(command.option_phrase_id(option)), "en")
+            need = "required" if option.required else "optional"
+            yield f"| `--{option.name}` | {label} | {_value(option.kind)} | {need} |"
+        yield ""
+
+
+def _value(of: kind.Kind) -> str:
+    match of:
+        case kind.ListKind():
+            return f"{_value(of.item)}, several parted by commas"
+        case kind.ChoiceKind():
+            return ", ".join(f"`{choice.value}`" for choice in of.choices)
+        case kind.NumberKind() if of != kind.NumberKind():
+            return f"number from {of.limits.least} to {of.limits.most}"
+        case kind.ShortIdKind(prefix) if prefix is not None:
+            return f"short id, `{prefix.value}12`"
+        case _:
+            return _VALUES[type(of)]
+
+
+def _words(command: Command, strings: Strings) -> str:
+    rows = [("also", command.aliases)]
+    rows += [(locale, tuple(strings.words(f"{command.phrase_id}.name", locale))) for locale in strings.locales]
+    told = (f"{language}: " + ", ".join(f"`!{word}`" for word in words) for language, words in rows if words)
+    return "Words: " + "; ".join(told) + "."

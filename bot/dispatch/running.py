@@ -1,0 +1,194 @@
+"""Running a command: may the asker, what was meant, what comes of it; what is missing or doubtful becomes a question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from bot.core.errors import NotPermitted
+from bot.core.permission import OPEN_TO_ALL, Action, may
+from bot.core.person import Role
+from bot.core.phrase import Listed, Phrase
+from bot.core.reply import Choices, Items, Joint, Reply
+from bot.dispatch.call import Call
+from bot.dispatch.reading import Doubtful, Missing, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.core.clock import Clock
+    from bot.core.message import Author
+    from bot.core.person import City, Person, Room
+    from bot.core.phrase import Strings
+    from bot.core.ref import MessageRef, RoomRef
+    from bot.core.reply import Answer
+    from bot.core.transaction import Transaction
+    from bot.dispatch.definition import Command
+    from bot.dispatch.grammar import Grammar
+
+
+class Directory(Protocol):
+    """Who and where, as far as dispatch asks."""
+
+    def cities(self) -> Sequence[City]:
+        """Return all partners in order."""
+        ...
+
+    def city(self, city: str | None) -> City | None:
+        """Return a partner by id."""
+        ...
+
+    def room_of(self, tx: Transaction, ref: RoomRef) -> Room | None:
+        """Return a room by its name on the network."""
+        ...
+
+    def room(self, tx: Transaction, number: int) -> Room:
+        """Return a room by number."""
+        ...
+
+    def enter_room(self, tx: Transaction, ref: RoomRef, *, direct: bool) -> Room:
+        """Return a room, entering it if it is not known yet."""
+        ...
+
+    def person(self, tx: Transaction, author: Author) -> Person:
+        """Return who an account is."""
+        ...
+
+    def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
+        """Return who holds a role in a city now."""
+        ...
+
+    def vacant(self, tx: Transaction, city: str | None) -> bool:
+        """Tell whether a city has no coordinator."""
+        ...
+
+    def locale(self, person: Person, room: Room) -> str:
+        """Return the language in which somebody is answered in a room."""
+        ...
+
+    def locales(self, room: Room) -> tuple[str, ...]:
+        """Return the languages in which a room is spoken to."""
+        ...
+
+    def zone(self, person: Person, room: Room, profile_zone: str | None = None) -> str:
+        """Return the zone in which somebody's dates are meant."""
+        ...
+
+    def newcomer_note(self, tx: Transaction, author: Author, room: Room) -> Phrase | None:
+        """Return what somebody hears who has just been entered as belonging to a city."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A command that cannot run yet.
+
+    Args:
+        reply: What is asked.
+        command: Name of the command.
+        given: What has been said already, as text by option.
+        missing: The options asked for, in order.
+    """
+
+    reply: Reply
+    command: str
+    given: Mapping[str, str]
+    missing: tuple[str, ...]
+
+
+class Runner:
+    """Runs commands.
+
+    Args:
+        directory: For rights.
+        grammar: Reads options.
+        strings: For words people may type.
+        languages: Names people type for languages, folded, to locale codes.
+        clock: The present moment.
+    """
+
+    def __init__(
+        self, directory: Directory, grammar: Grammar, strings: Strings, languages: Mapping[str, str], clock: Clock
+    ) -> None:
+        """Take what it needs."""
+        self._directory = directory
+        self._grammar = grammar
+        self._strings = strings
+        self._languages = languages
+        self._clock = clock
+
+    def call(self, room: Room, asker: Person, message: MessageRef | None, profile_zone: str | None = None) -> Call:
+        """Return the circumstances of a command."""
+        locale = self._directory.locale(asker, room)
+        return Call(room, asker, locale, self._directory.zone(asker, room, profile_zone), self._clock.now(), message)
+
+    def run(self, tx: Transaction, command: Command, given: Mapping[str, str], call: Call) -> Answer | Question:
+        """Run a command with the texts of its options.
+
+        Returns:
+            The handler's answer, or a question if required options are missing or one is doubtful.
+
+        Raises:
+            UserError: The asker may not, an option cannot be read, or the handler refuses.
+        """
+        self._require(tx, command, call)
+        reading = self._reading(call)
+        try:
+            values = self._grammar.decode(command, given, reading)
+            return command.run(tx, call, **values)
+        except Missing as missing:
+            return self._ask_missing(command, given, missing)
+        except Doubtful as doubt:
+            return self._ask_which(command, given, doubt)
+
+    def _reading(self, call: Call) -> Reading:
+        return Reading(
+            call.zone, call.at, call.locale, self._directory.cities(), self._strings, self._languages, call.room.prefix
+        )
+
+    def _require(self, tx: Transaction, command: Command, call: Call) -> None:
+        if command.action in OPEN_TO_ALL or call.asker.admin:
+            return
+        city = call.room.city
+        cities = [known.id for known in self._directory.cities()] if call.room.shared else [city]
+        if any(may(call.asker, command.action, each) for each in cities):
+            return
+        if not call.room.shared and may(call.asker, command.action, city, vacant=self._directory.vacant(tx, city)):
+            return
+        raise NotPermitted(self._who_can(tx, command, cities))
+
+    def _who_can(self, tx: Transaction, command: Command, cities: Sequence[str | None]) -> Phrase:
+        if command.action is Action.GRANT:
+            return Phrase("dispatch-up-to-admins")
+        named = [found for city in cities if (found := self._directory.city(city))]
+        people = [person.name for city in named for person in self._directory.holders(tx, Role.COORDINATOR, city.id)]
+        where = Listed(tuple(city.name for city in named))
+        if not people:
+            return Phrase("dispatch-up-to-nobody", {"city": where})
+        return Phrase("dispatch-up-to", {"city": where, "people": Listed(tuple(people))})
+
+    def _ask_missing(self, command: Command, given: Mapping[str, str], missing: Missing) -> Question:
+        asked = _asked(command, missing, given)
+        labels = tuple(
+            Phrase(command.option_phrase_id(option)) for name in asked if (option := command.option(name)) is not None
+        )
+        if len(asked) == 1:
+            reply = Reply((Phrase("dispatch-ask-one", {"option": labels[0]}),))
+        else:
+            needed = len(missing.options)
+            head = "dispatch-ask-all" if needed == len(asked) else "dispatch-ask-some"
+            reply = Reply((Phrase(head, {"needed": needed}), Joint(labels, " / ")))
+        return Question(reply, command.name, given, asked)
+
+    def _ask_which(self, command: Command, given: Mapping[str, str], doubt: Doubtful) -> Question:
+        texts = tuple(candidate.text for candidate in doubt.candidates)
+        words = Items(tuple(candidate.words for candidate in doubt.candidates), numbered=True)
+        reply = Reply((doubt.why or Phrase("dispatch-which"), words), choices=Choices("", texts))
+        return Question(reply, command.name, given, (doubt.option,))
+
+
+def _asked(command: Command, missing: Missing, given: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what is asked for: one missing option alone, or several with the optional ones that the form offers."""
+    if len(missing.options) == 1:
+        return missing.options
+    return (*missing.options, *(name for name in command.offers if name not in given))

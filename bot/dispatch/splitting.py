@@ -1,0 +1,185 @@
+"""What follows a command's name becomes one text for each option, and back."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.core.errors import BadOption
+from bot.core.phrase import Phrase
+from bot.dispatch.kind import DayKind, ListKind, MomentKind
+from bot.dispatch.nearmiss import fold, nearest
+from bot.dispatch.tokens import Token, dashed, quote, skip_space, token_at
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.dispatch.definition import Command, Option
+
+_OPTION = re.compile(r"([^\W\d_][\w-]*)(?:[=＝](?P<value>.*))?", re.DOTALL)
+_SPREADING = (MomentKind, DayKind, ListKind)
+_MOST_WORDS_OF_ONE_VALUE = 9
+_LONGEST_REPEATED = 60
+
+
+class Layout:
+    """How one command's options stand in a line.
+
+    Args:
+        command: The command.
+        words: Other words for its options, by option name.
+    """
+
+    def __init__(self, command: Command, words: Mapping[str, Sequence[str]]) -> None:
+        """Make the tables."""
+        self._command = command
+        self._named = {fold(word): option for option in command.options for word in words.get(option.name, ())}
+        self._named |= {option.name: option for option in command.options}
+        texts = tuple(option for option in command.options if option.rest)
+        others = (option for option in command.options if not option.rest and (option.required or not texts))
+        self._places = (*others, *texts)
+
+    def split(self, rest: str, prefix: str) -> dict[str, str]:
+        """Return the text of each option that is given.
+
+        Args:
+            rest: What follows the name.
+            prefix: What commands begin with, for the right line.
+
+        Raises:
+            BadOption: Words are left over, a quotation does not end, or an option is unknown, empty or given twice.
+        """
+        return _Splitter(self._command, self._named, self._places, rest, prefix).given()
+
+    def line(self, given: Mapping[str, str], prefix: str) -> str:
+        """Return the line that `split` reads as these texts.
+
+        Args:
+            given: Texts by option name; blank ones are left out.
+            prefix: What commands begin with.
+        """
+        wanted = {name: text for name, text in given.items() if text.strip()}
+        pretty = self._line(wanted, loose=True)
+        if pretty is None:
+            pretty = self._line(wanted, loose=False)
+        return f"{prefix}{self._command.name} {pretty}".rstrip()
+
+    def _line(self, given: Mapping[str, str], *, loose: bool) -> str | None:
+        """Return the options, dates without quotes if ``loose``; ``None`` if that would be read as something else."""
+        placed: list[str] = []
+        named: list[str] = []
+        text, gap = "", False
+        for option in (*self._places, *(option for option in self._command.options if option not in self._places)):
+            if option.name not in given:
+                gap = True
+            elif option.rest:
+                begins = dashed(given[option.name])
+                text = f"--{option.name} {given[option.name]}" if gap or begins is not None else given[option.name]
+            else:
+                token = _token(option, given[option.name], loose=loose)
+                (named if gap or option not in self._places else placed).append(
+                    f"--{option.name} {token}" if gap or option not in self._places else token
+                )
+        line = " ".join((*placed, *named, *([text] if text else [])))
+        return line if not loose or self._reads(line, given) else None
+
+    def _reads(self, line: str, given: Mapping[str, str]) -> bool:
+        try:
+            return self.split(line, "") == given
+        except BadOption:
+            return False
+
+
+def _token(option: Option, text: str, *, loose: bool) -> str:
+    if not isinstance(option.kind, _SPREADING):
+        return quote(text)
+    if loose:
+        return text
+    token = quote(text)
+    # A bare date would take a time after it along.
+    return token if token != text else f'"{text}"'
+
+
+class _Splitter:
+    """One line on its way into options."""
+
+    def __init__(self, command: Command, named: Mapping[str, Option], places: Sequence[Option], rest: str, prefix: str) -> None:
+        self._command = command
+        self._named = named
+        self._places = places
+        self._rest = rest
+        self._prefix = prefix
+        self._given: dict[str, str] = {}
+
+    def given(self) -> dict[str, str]:
+        place = skip_space(self._rest, 0)
+        while (token := token_at(self._rest, place)) is not None:
+            place = skip_space(self._rest, self._take_next(token))
+        return self._given
+
+    def _take_next(self, token: Token) -> int:
+        """Take the option at a token and return where it ends."""
+        match = self._option_at(token)
+        option = self._named.get(fold(match[1])) if match else None
+        if match and option:
+            if match["value"] is not None:
+                return self._take(option, token.end - len(match["value"]))
+            return self._take(option, skip_space(self._rest, token.end), apart=True)
+        expected = next((option for option in self._places if option.name not in self._given), None)
+        if match and self._is_unknown_option(token, expected):
+            raise self._unknown(match[1])
+        if expected is None:
+            raise self._bad("dispatch-leftover", text=_shortened(self._rest[token.start :]))
+        return self._take(expected, token.start)
+
+    def _option_at(self, token: Token) -> re.Match[str] | None:
+        name = None if token.quoted else dashed(token.text)
+        return _OPTION.fullmatch(name) if name else None
+
+    def _is_unknown_option(self, token: Token, expected: Option | None) -> bool:
+        """A long dash is only a dash; two short ones mean an option, unless free text is expected."""
+        return token.text.startswith(("--", "－－")) and not (expected and expected.rest)
+
+    def _take(self, option: Option, start: int, *, apart: bool = False) -> int:
+        """Take the value at a place and return where it ends; after a name that stands apart, no other name is a value."""
+        if option.name in self._given:
+            raise self._bad("dispatch-option-twice", option=f"--{option.name}")
+        if option.rest:
+            self._given[option.name] = self._rest[start:].strip()
+            return len(self._rest)
+        token = token_at(self._rest, start)
+        if token is None or (apart and self._declared(token)):
+            raise self._bad("dispatch-option-empty", option=f"--{option.name}")
+        if not token.closed:
+            raise self._bad("dispatch-quote-open", text=_shortened(self._rest[start:]))
+        end = token.end if token.quoted or not isinstance(option.kind, _SPREADING) else self._spread(option, token)
+        self._given[option.name] = token.text if end == token.end else self._rest[start:end]
+        return end
+
+    def _declared(self, token: Token) -> bool:
+        match = self._option_at(token)
+        return match is not None and fold(match[1]) in self._named
+
+    def _spread(self, option: Option, first: Token) -> int:
+        """Return the end of the longest run of words that is one value of the option."""
+        ends = [first.end]
+        for _ in range(_MOST_WORDS_OF_ONE_VALUE):
+            token = token_at(self._rest, skip_space(self._rest, ends[-1]))
+            if token is None or token.quoted or self._declared(token):
+                break
+            ends.append(token.end)
+        spread = (end for end in reversed(ends[1:]) if option.kind.spans(self._rest[first.start : end]))
+        return next(spread, first.end)
+
+    def _unknown(self, name: str) -> BadOption:
+        near = nearest(name, (option.name for option in self._command.options))
+        if near is None:
+            return self._bad("dispatch-unknown-option", option=f"--{_shortened(name)}")
+        return BadOption(Phrase("dispatch-near-option", {"option": f"--{name}", "near": f"--{near}"}))
+
+    def _bad(self, phrase_id: str, **args: str) -> BadOption:
+        return BadOption(Phrase(phrase_id, {**args, "line": self._prefix + self._command.example[1:]}))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_REPEATED else text[:_LONGEST_REPEATED] + "…"

@@ -1,0 +1,104 @@
+### What is said about lines and options themselves, whatever the command.
+
+## Commands of dispatch
+
+cmd-ping = Answers at once, to see that I am here
+    .name = ping
+    .opt-text = text
+cmd-help = Shows what I can do
+    .name = help
+    .opt-topic = command
+
+dispatch-pong = pong { $text }
+
+## Lines
+
+dispatch-near = I do not know { $typed }. Did you mean: { $suggestion }
+dispatch-unknown = I did not understand that. What I can do: { $prefix }help
+dispatch-too-long = That is too long for me: I read up to { $most } characters.
+dispatch-leftover = I do not know what { $text } belongs to. This would work: { $line }
+dispatch-quote-open = The quotation mark before { $text } has no partner. This would work: { $line }
+dispatch-unknown-option = I do not know { $option } here. This would work: { $line }
+dispatch-near-option = I do not know { $option } here. Did you mean: { $near }
+dispatch-option-empty = Nothing follows { $option }. This would work: { $line }
+dispatch-option-twice = { $option } stands there twice. This would work: { $line }
+dispatch-misread = { $problem } This would work: { $line }
+
+## Questions
+
+dispatch-which = Which one is meant?
+dispatch-ask-one = One thing is missing: { $option }. Please answer with it.
+dispatch-ask-all = Please answer in one message, one line each:
+dispatch-ask-some = { $needed ->
+    [one] Please answer in one message, one line each; only the first is needed:
+    [2] Please answer in one message, one line each; only the first two are needed:
+   *[other] Please answer in one message, one line each; only the first { $needed } are needed:
+}
+dispatch-form-too-many = I asked for { $asked } lines and read { $lines }. Please answer once more, one line each.
+
+## Rights and faults
+
+dispatch-up-to = This is up to { $city }: { $people }.
+dispatch-up-to-nobody = This is up to the coordinators of { $city }; nobody is entered yet.
+dispatch-up-to-admins = This is up to whoever runs me.
+dispatch-my-fault = That did not work, and it is my fault. Nothing was saved. Please try later. (Code { $code })
+
+
+## Options: what was read, and what fits
+
+option-no-number = { $text } is not a number.
+option-number-outside = { $text } does not fit; a number from { $least } to { $most } does.
+option-no-switch = I read { $text }; on or off fits here.
+option-no-id = I read { $text }; an id such as { $example } fits here.
+option-no-city = I do not know the city { $text }. I know { $cities }.
+option-no-language = I do not speak { $text }. I know { $languages }.
+option-no-zone = I do not know the time zone { $text }.
+option-no-choice = I read { $text }; what fits: { $choices }.
+option-no-list = There is nothing in { $text }.
+option-on-words = on, yes, y, true, 1
+option-off-words = off, no, n, false, 0
+
+## Dates
+
+option-no-date = I cannot read { $text } as a date.
+option-time-missing = The time is missing after { $text }.
+option-day-only = Only a day fits here, without a time; I read { $text }.
+option-no-such-day = There is no { $day } { $month }.
+option-no-such-day-that-year = There is no { $day } { $month } { $year }.
+option-no-such-time = There is no such time as in { $text }.
+option-year-outside = I know the years { $earliest } to { $latest }; I read { $text }.
+option-other-weekday = I read { $text }, but the date is { $when }.
+option-two-dates = { $text } can be read in two ways.
+option-clocks-skip = On { $day } there is no { $time } in { $place }, clocks go from { $before } to { $after }.
+option-clocks-repeat = On { $day } it is { $time } twice in { $place }, clocks go back from { $before } to { $after }.
+option-candidate = { $when }
+option-candidate-before = { $when }, before clocks go back
+option-candidate-after = { $when }, after clocks have gone back
+option-month-1 = January
+option-month-2 = February
+option-month-3 = March
+option-month-4 = April
+option-month-5 = May
+option-month-6 = June
+option-month-7 = July
+option-month-8 = August
+option-month-9 = September
+option-month-10 = October
+option-month-11 = November
+option-month-12 = December
+
+## Help
+
+help-what = What would you like to do? Answer with the number.
+help-task = { $summary }: { $line }
+help-more = More on one: { $lines }
+help-human = Ask a human: { $operator }
+help-also = also: { $options }
+help-also-commands = Also: { $lines }
+help-example = Example: { $line }
+help-steps = Step by step: { $line }
+
+## Words people answer with
+
+answer-yes = yes, y, ok, sure
+answer-no = no, n, no thanks

@@ -1,0 +1,103 @@
+### O que se diz das próprias linhas e opções, seja qual for o comando.
+
+## Comandos
+
+cmd-ping = Responde logo, para ver que estou cá
+    .name = ping
+    .opt-text = texto
+cmd-help = Mostra o que sei fazer
+    .name = ajuda
+    .opt-topic = comando
+
+dispatch-pong = pong { $text }
+
+## Linhas
+
+dispatch-near = Não conheço { $typed }. Seria: { $suggestion }
+dispatch-unknown = Não percebi. O que sei fazer: { $prefix }help
+dispatch-too-long = É demasiado longo para mim: leio até { $most } caracteres.
+dispatch-leftover = Não sei a que pertence { $text }. Assim funciona: { $line }
+dispatch-quote-open = Falta fechar as aspas antes de { $text }. Assim funciona: { $line }
+dispatch-unknown-option = Não conheço { $option } aqui. Assim funciona: { $line }
+dispatch-near-option = Não conheço { $option } aqui. Seria: { $near }
+dispatch-option-empty = Falta o valor depois de { $option }. Assim funciona: { $line }
+dispatch-option-twice = { $option } aparece duas vezes. Assim funciona: { $line }
+dispatch-misread = { $problem } Assim funciona: { $line }
+
+## Perguntas
+
+dispatch-which = Qual é a pretendida?
+dispatch-ask-one = Falta uma coisa: { $option }. Basta responder com ela.
+dispatch-ask-all = Responder numa só mensagem, uma linha para cada:
+dispatch-ask-some = { $needed ->
+    [one] Responder numa só mensagem, uma linha para cada; só a primeira é necessária:
+    [2] Responder numa só mensagem, uma linha para cada; só as duas primeiras são necessárias:
+   *[other] Responder numa só mensagem, uma linha para cada; só as primeiras { $needed } são necessárias:
+}
+dispatch-form-too-many = Pedi { $asked } linhas e li { $lines }. É favor responder de novo, uma linha para cada.
+
+## Direitos e falhas
+
+dispatch-up-to = Isto cabe a { $city }: { $people }.
+dispatch-up-to-nobody = Isto cabe à coordenação de { $city }; ainda não há ninguém indicado.
+dispatch-up-to-admins = Isto cabe a quem me mantém em funcionamento.
+dispatch-my-fault = Não funcionou, e a falha é minha. Nada foi guardado. É favor tentar mais tarde. (Código { $code })
+
+## Opções: o que li e o que serve
+
+option-no-number = { $text } não é um número.
+option-number-outside = { $text } não serve; serve um número de { $least } a { $most }.
+option-no-switch = Li { $text }; aqui serve on ou off.
+option-no-id = Li { $text }; aqui serve uma referência como { $example }.
+option-no-city = Não conheço a cidade { $text }. Conheço { $cities }.
+option-no-language = Não falo { $text }. Conheço { $languages }.
+option-no-zone = Não conheço o fuso horário { $text }.
+option-no-choice = Li { $text }; o que serve: { $choices }.
+option-no-list = Não há nada em { $text }.
+option-on-words = ligar, sim, s, ligado
+option-off-words = desligar, não, n, desligado
+
+## Datas
+
+option-no-date = Não consigo ler { $text } como data.
+option-time-missing = Falta a hora depois de { $text }.
+option-day-only = Aqui serve só um dia, sem hora; li { $text }.
+option-no-such-day = Não há { $day } de { $month }.
+option-no-such-day-that-year = Não há { $day } de { $month } de { $year }.
+option-no-such-time = Não há a hora que está em { $text }.
+option-year-outside = Conheço os anos de { $earliest } a { $latest }; li { $text }.
+option-other-weekday = Li { $text }, mas a data é { $when }.
+option-two-dates = { $text } pode ler-se de duas maneiras.
+option-clocks-skip = Em { $place }, { $day }, não há { $time }: os relógios passam de { $before } para { $after }.
+option-clocks-repeat = Em { $place }, { $day }, há { $time } duas vezes: os relógios recuam de { $before } para { $after }.
+option-candidate = { $when }
+option-candidate-before = { $when }, antes de os relógios recuarem
+option-candidate-after = { $when }, depois de os relógios recuarem
+option-month-1 = janeiro
+option-month-2 = fevereiro
+option-month-3 = março
+option-month-4 = abril
+option-month-5 = maio
+option-month-6 = junho
+option-month-7 = julho
+option-month-8 = agosto
+option-month-9 = setembro
+option-month-10 = outubro
+option-month-11 = novembro
+option-month-12 = dezembro
+
+## Ajuda
+
+help-what = O que pretende fazer? Basta responder com o número.
+help-task = { $summary }: { $line }
+help-more = Mais sobre um: { $lines }
+help-human = Falar com uma pessoa: { $operator }
+help-also = também: { $options }
+help-also-commands = Também: { $lines }
+help-example = Exemplo: { $line }
+help-steps = Passo a passo: { $line }
+
+## Palavras com que se responde
+
+answer-yes = sim, s, ok, claro
+answer-no = não, n, não obrigado, não obrigada

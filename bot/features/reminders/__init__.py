@@ -1,0 +1,1 @@
+"""Reminders: somebody's own words, said again in the same room at the moment they chose."""

@@ -1,0 +1,87 @@
+"""What a reminder is, and how late is late."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from bot.core.ids import Prefix, ShortId
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.core.moment import Moment
+
+LONGEST = 1000
+"""So many characters a reminder may have."""
+
+_LATE_FROM = timedelta(seconds=60)
+_VERY_LATE_FROM = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
+
+
+class State(StrEnum):
+    """Where a reminder is in its life."""
+
+    OPEN = "open"
+    DELIVERED = "delivered"
+    CANCELLED = "cancelled"
+    SUSPENDED = "suspended"
+    """The bot is not in the room; if it comes back in time, the reminder is open again."""
+
+
+class Lateness(StrEnum):
+    """How a reminder is said, by how late it is."""
+
+    NONE = "none"
+    """In time: a message of its own."""
+    SOME = "some"
+    """Said once, with how late it is; several of a room together."""
+    MUCH = "much"
+    """A day or more: only named in one list of the room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A reminder as it is kept.
+
+    Args:
+        number: Never used twice.
+        room: Number of the room where it was set and where it will be said.
+        author: Number of the person who set it, the only one it rings for.
+        due: The moment as its author meant it.
+        text: In the author's words; ``None`` once it is delivered or cancelled.
+        state: Where it is in its life.
+    """
+
+    number: int
+    room: int
+    author: int
+    due: Moment
+    text: str | None
+    state: State = State.OPEN
+
+    @property
+    def id(self) -> str:
+        """What people call it: ``R5``."""
+        return reminder_id(self.number)
+
+
+def reminder_id(number: int) -> str:
+    """Return what people call the reminder of a number: ``R5``."""
+    return str(ShortId(Prefix.REMINDER, number))
+
+
+def lateness(due: datetime, now: datetime) -> Lateness:
+    """Return how a reminder is said that was due at one instant and comes up at another."""
+    late = now - due
+    if late < _LATE_FROM:
+        return Lateness.NONE
+    return Lateness.SOME if late < _VERY_LATE_FROM else Lateness.MUCH
+
+
+def hours_and_minutes(late: timedelta) -> tuple[int, int]:
+    """Return whole hours and the whole minutes beside them."""
+    return divmod(late // _MINUTE, 60)

@@ -1,0 +1,128 @@
+"""The table of reminders and the only SQL that touches it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import (
+    Column,
+    DateTime,
+    Index,
+    Integer,
+    Row,
+    String,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from bot.core.moment import Moment
+from bot.features.reminders.model import Reminder, State
+from bot.storage.schema import METADATA, Instant
+from bot.storage.unit import connection
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
+
+    from bot.core.transaction import Transaction
+
+reminder_table = Table(
+    "reminder",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("room_id", Integer, nullable=False),
+    Column("person_id", Integer, nullable=False),
+    Column("text", Text),
+    Column("due_wall", DateTime, nullable=False),
+    Column("due_zone", String(60), nullable=False),
+    Column("due_fold", Integer, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("changed_at", Instant),
+    Index("ix_reminder_room_id_state", "room_id", "state"),
+    Index("ix_reminder_person_id", "person_id"),
+    sqlite_autoincrement=True,
+)
+
+_ADD = insert(reminder_table).returning(reminder_table.c.id)
+_GET = select(reminder_table).where(reminder_table.c.id == bindparam("number"))
+_IN_ROOM = (reminder_table.c.room_id == bindparam("room")) & (reminder_table.c.state == bindparam("of_state"))
+_OF_ROOM = select(reminder_table).where(_IN_ROOM).order_by(reminder_table.c.due_at, reminder_table.c.id)
+_COUNT = select(func.count()).select_from(reminder_table).where(_IN_ROOM)
+_CHANGE = (
+    update(reminder_table)
+    .where(reminder_table.c.id == bindparam("number"))
+    .values(state=bindparam("to_state"), changed_at=bindparam("at"))
+)
+_CHANGE_AND_ERASE = _CHANGE.values(text=None)
+
+
+def _reminder(row: Row[tuple[object, ...]]) -> Reminder:
+    found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
+    return Reminder(
+        number=found["id"],
+        room=found["room_id"],
+        author=found["person_id"],
+        due=Moment(found["due_wall"], found["due_zone"], found["due_fold"]),
+        text=found["text"],
+        state=State(found["state"]),
+    )
+
+
+class ReminderStore:
+    """Reminders."""
+
+    def add(self, tx: Transaction, room: int, author: int, due: Moment, text: str) -> Reminder:
+        """Enter a new open reminder and return it with its number."""
+        when = {"due_wall": due.wall, "due_zone": due.zone, "due_fold": due.fold, "due_at": due.at}
+        values = {"room_id": room, "person_id": author, "text": text, "state": State.OPEN.value, **when}
+        number = int(connection(tx).execute(_ADD, values).scalar_one())
+        return Reminder(number, room, author, due, text)
+
+    def get(self, tx: Transaction, number: int) -> Reminder | None:
+        """Return a reminder by number."""
+        row = connection(tx).execute(_GET, {"number": number}).first()
+        return None if row is None else _reminder(row)
+
+    def of_room(self, tx: Transaction, room: int, state: State = State.OPEN) -> list[Reminder]:
+        """Return the reminders of a room in one state, the next one first."""
+        return [_reminder(row) for row in connection(tx).execute(_OF_ROOM, {"room": room, "of_state": state.value})]
+
+    def page(self, tx: Transaction, room: int, skipped: int, most: int) -> list[Reminder]:
+        """Return some of the open reminders of a room, the next one first.
+
+        Args:
+            tx: Open.
+            room: Number of the room.
+            skipped: So many are left out at the beginning.
+            most: No more than so many are returned.
+        """
+        found = _OF_ROOM.offset(skipped).limit(most)
+        return [_reminder(row) for row in connection(tx).execute(found, {"room": room, "of_state": State.OPEN.value})]
+
+    def count(self, tx: Transaction, room: int) -> int:
+        """Return how many open reminders a room has."""
+        return int(connection(tx).execute(_COUNT, {"room": room, "of_state": State.OPEN.value}).scalar_one())
+
+    def change(self, tx: Transaction, numbers: Collection[int], state: State, at: datetime) -> None:
+        """Put reminders into another state; the words of those that are delivered or cancelled are erased."""
+        if numbers:
+            statement = _CHANGE_AND_ERASE if state in {State.DELIVERED, State.CANCELLED} else _CHANGE
+            values = [{"number": number, "to_state": state.value, "at": at} for number in numbers]
+            connection(tx).execute(statement, values)
+
+    def erase_of(self, tx: Transaction, author: int) -> list[int]:
+        """Remove everything somebody has set; return the numbers of what was removed."""
+        gone = delete(reminder_table).where(reminder_table.c.person_id == author).returning(reminder_table.c.id)
+        return sorted(connection(tx).execute(gone).scalars())
+
+    def erase_before(self, tx: Transaction, states: Sequence[State], before: datetime) -> None:
+        """Remove what came into one of these states before an instant."""
+        wanted = reminder_table.c.state.in_([state.value for state in states])
+        connection(tx).execute(delete(reminder_table).where(wanted, reminder_table.c.changed_at < before))

@@ -1,0 +1,124 @@
+"""Switching translation on and off: each room's coordinator for the room's own words, knowing who reads them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.engine import Place
+from bot.core.errors import Conflict, NotPermitted
+from bot.core.permission import Action, may
+from bot.core.person import Role
+from bot.core.phrase import Language, Listed, Phrase
+from bot.core.reply import Button, Reply
+from bot.features.translation.service import no_route
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.core.engine import Engine
+    from bot.core.person import Person, Room
+    from bot.core.phrase import Arg
+    from bot.core.transaction import Transaction
+    from bot.features.translation.port import RoomChanges, Rooms
+    from bot.features.translation.service import Languages
+    from bot.features.translation.store import TranslationStore
+
+
+class Consent:
+    """Asks who may read a room's words.
+
+    Args:
+        rooms: Looks things up.
+        changes: Sets the room.
+        store: Remembers each city's yes in shared rooms.
+        languages: Which engines there are.
+    """
+
+    def __init__(self, rooms: Rooms, changes: RoomChanges, store: TranslationStore, languages: Languages) -> None:
+        """Take what it needs."""
+        self._rooms = rooms
+        self._changes = changes
+        self._store = store
+        self._languages = languages
+
+    def switch_on(self, tx: Transaction, room: Room, asker: Person, now: datetime, *, confirmed: bool) -> Reply:
+        """Have a room's words translated from now on.
+
+        What stays on the operator's machines is switched on at once; words that go to an outside company only after a yes to
+        the line that names it.
+
+        Raises:
+            Conflict: The room's language is not known, or nothing translates it.
+            NotPermitted: The asker is no coordinator of the room's city.
+        """
+        self._require(tx, room, asker)
+        if not room.languages:
+            raise Conflict(Phrase("translation-no-language", {"prefix": room.prefix}))
+        pairs = self._pairs(tx, room)
+        engines = {pair: engine for pair in pairs if (engine := self._languages.routes.engine(*pair)) is not None}
+        if not engines:
+            source, target = pairs[0] if pairs else (room.languages[0], room.languages[0])
+            raise Conflict(no_route(source, target, self._languages.operator))
+        outside = [engine for engine in engines.values() if engine.place is Place.THIRD_PARTY]
+        if outside and not confirmed:
+            return self._question(list(engines), outside[0])
+        waiting = self._waiting(tx, room, asker, now)
+        if waiting:
+            return Reply((Phrase("translation-waits", {"cities": Listed(tuple(waiting))}),), to_room=True)
+        self._changes.change(tx, room.id, {"translates": True})
+        return Reply(self._switched_on(room, list(engines), next(iter(engines.values()))), to_room=True)
+
+    def _switched_on(self, room: Room, pairs: list[tuple[str, str]], engine: Engine) -> tuple[Phrase, ...]:
+        facts: dict[str, Arg] = {"pairs": _named(pairs), "engine": engine.name, "prefix": room.prefix}
+        return (Phrase(f"translation-on-{engine.place.value}", facts),)
+
+    def _question(self, pairs: list[tuple[str, str]], engine: Engine) -> Reply:
+        asked = Phrase("translation-question", {"pairs": _named(pairs), "engine": engine.name})
+        yes = Button("👍", "room translate confirm", word="answer-yes")
+        no = Button("👎", "room translate off", word="answer-no")
+        return Reply((asked,), buttons=(yes, no))
+
+    def switch_off(self, tx: Transaction, room: Room, asker: Person) -> Reply:
+        """Pass a room's words on as they are from now on.
+
+        Raises:
+            NotPermitted: The asker is no coordinator of the room's city.
+        """
+        self._require(tx, room, asker)
+        self._store.disagree(tx, room.id)
+        self._changes.change(tx, room.id, {"translates": False})
+        return Reply((Phrase("translation-off", {"prefix": room.prefix}),), to_room=True)
+
+    def _pairs(self, tx: Transaction, room: Room) -> list[tuple[str, str]]:
+        """Return the pairs a room's words need: into the languages of connected rooms, or of all cities while there is none."""
+        others = self._rooms.companions(tx, room)
+        wanted = [code for other in others for code in other.languages] or [city.language for city in self._rooms.cities()]
+        targets = dict.fromkeys([*wanted, *(room.languages if len(room.languages) > 1 else ())])
+        return [(source, target) for source in room.languages for target in targets if source != target]
+
+    def _waiting(self, tx: Transaction, room: Room, asker: Person, now: datetime) -> list[str]:
+        """Note the asker's cities' yes; return the names of the cities of a shared room that have not said theirs."""
+        if not room.shared or asker.admin:
+            return []
+        said: set[str] = set()
+        for city in self._rooms.cities():
+            if may(asker, Action.TRANSLATE, city.id):
+                said = self._store.agree(tx, room.id, city.id, now)
+        return [city.name for city in self._rooms.cities() if city.id not in said]
+
+    def _require(self, tx: Transaction, room: Room, asker: Person) -> None:
+        cities = [room.city] if room.city else [city.id for city in self._rooms.cities()]
+        if any(may(asker, Action.TRANSLATE, city) for city in cities):
+            return
+        city = self._rooms.city(room.city)
+        people = self._rooms.holders(tx, Role.COORDINATOR, room.city or "")
+        facts = {"city": city.name if city else Phrase("translation-every-city"), "prefix": room.prefix}
+        if not people:
+            raise NotPermitted(Phrase("translation-up-to-nobody", facts))
+        names = Listed(tuple(person.name for person in people))
+        raise NotPermitted(Phrase("translation-up-to", {**facts, "people": names}))
+
+
+def _named(pairs: list[tuple[str, str]]) -> Listed:
+    named = [Phrase("translation-pair", {"source": Language(source), "target": Language(target)}) for source, target in pairs]
+    return Listed(tuple(named))

@@ -1,0 +1,111 @@
+"""How a passed-on message looks: who wrote it and where, the words, the original, and the hour in each city."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.core.engine import Grade
+from bot.core.phrase import Form, Phrase, When
+from bot.core.reply import Announcement, Joint, Quote, Reply, Said
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.core.engine import Engine
+    from bot.core.moment import Moment
+    from bot.core.phrase import Arg
+    from bot.core.reply import Block
+
+MOST_ORIGINAL = 300
+"""Longer originals show their first line; the rest comes on asking."""
+_PINGS = ("@room", "@everyone", "@here")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who wrote something.
+
+    Args:
+        author: Their name as shown.
+        city: Name of their city; empty if unknown.
+    """
+
+    author: str
+    city: str
+
+    def phrase(self, phrase_id: str, locale: str, **args: Arg) -> Phrase:
+        """Return a head line with the author in it."""
+        who: Arg = harmless(self.author)
+        if self.city:
+            who = Phrase("translation-who", {"author": harmless(self.author), "city": self.city})
+        return Phrase(phrase_id, {"who": who, **args}, locale)
+
+
+def harmless(text: str) -> str:
+    """Return people's words so that no client takes anything in them for a call to everybody."""
+    for ping in _PINGS:
+        if ping in text.casefold():
+            text = text.replace("@", "@\u200b")
+    return text
+
+
+def plain(byline: Byline, original: str, locale: str) -> Announcement:
+    """Return a message passed on as it was written. It may ring by the room's own setting, never by name."""
+    return Announcement(Reply((byline.phrase("translation-head-plain", locale), Said(harmless(original)))))
+
+
+def translated(byline: Byline, text: str, original: str, engine: Engine, pair: tuple[str, str]) -> Announcement:
+    """Return a message passed on in translation, marked as such, its original kept.
+
+    Args:
+        byline: Who wrote it.
+        text: In the target language.
+        original: As written.
+        engine: Which translated it.
+        pair: Source and target language.
+    """
+    source, target = pair
+    variety = engine.variety(target)
+    phrase_id = "translation-head" if engine.grade(source, target) is Grade.GOOD else "translation-head-gist"
+    if variety == target:
+        head = byline.phrase(phrase_id, target)
+    else:
+        head = byline.phrase(
+            "translation-head-variety", target, variety=Phrase(f"translation-variety-{variety.casefold()}", {}, target)
+        )
+    return Announcement(Reply((head, Said(harmless(text)), *_original(original, target))))
+
+
+def corrected(byline: Byline, text: str, original: str, locale: str, by: str) -> Announcement:
+    """Return a message whose translation somebody has put right."""
+    head = byline.phrase("translation-head-corrected", locale, by=harmless(by))
+    return Announcement(Reply((head, Said(harmless(text)), *_original(original, locale))))
+
+
+def _original(original: str, locale: str) -> Sequence[Block]:
+    quoted = harmless(original)
+    if len(quoted) <= MOST_ORIGINAL:
+        return (Quote(quoted),)
+    first = quoted.splitlines()[0][:MOST_ORIGINAL]
+    return (Quote(f"{first} …"), Phrase("translation-whole-original", locale=locale))
+
+
+def with_hours(says: Announcement, hours: Sequence[tuple[str, Moment]], locale: str) -> Announcement:
+    """Add a last line that says the one day and hour of a message in each city.
+
+    Args:
+        says: The message.
+        hours: City names with the moment as seen there, the author's first.
+        locale: Of the line.
+    """
+    parts = tuple(
+        Phrase(
+            "translation-hour-first" if number == 0 else "translation-hour",
+            {"city": city, "when": When(moment, Form.DAY_TIME if number == 0 or moment.day != hours[0][1].day else Form.TIME)},
+            locale,
+        )
+        for number, (city, moment) in enumerate(hours)
+    )
+    reply = says.reply
+    return Announcement(Reply((*reply.blocks, Joint(parts, " = "))), says.mentions, says.urgent)

@@ -1,0 +1,357 @@
+"""What must come through a translation unchanged, and the tokens that stand for it meanwhile.
+
+Neural engines lose or garble mentions, links, emoji and code without a word, so each of these is replaced by a token such as
+``XQZA``, which they copy, and is put back afterwards. Whatever cannot be put back exactly once is reported, never guessed.
+
+There are two strengths. At first plain numbers stay visible: only with its number does "às 9 horas" become "at 9 o'clock".
+:func:`same_facts` tells whether the engine kept them; if not, a second try masks them like everything else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import count, product
+from string import ascii_lowercase, ascii_uppercase
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+# One named group for each kind. Repetitions that could begin anywhere are bounded or anchored at a border, so that a hostile
+# message costs time in proportion to its length.
+_LITERAL = re.compile(
+    r"""
+      (?P<code> (?<!`)(?P<tick>`+)(?!`) .+? (?<!`)(?P=tick)(?!`) )
+    | (?P<link>
+          \[[^\]\[\n]+\]\(https?://[^\s()]+\)
+        | <https?://[^\s<>]+>
+        | (?:(?:https?|ftps?|wss?)://|\bwww\.|\b(?:mailto|tel|geo|matrix|xmpp):(?=\w))
+          (?:[^\s<>()]|\([^\s<>()]*\))* (?:[^\s<>().,;:!?…'"“”»’\]}*_~|]|\([^\s<>()]*\))
+        | (?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+
+        | (?<![\w.@-])(?:[\w-]+\.)+(?:com|org|net|eu|info|edu|gov|int|app|dev|io|pt|br|uk|de|fr|es|jp|ch)\b(?:/[^\s<>()]*[\w/])?
+        | (?<![\w.@-])[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|png|jpe?g|gif|webp|svg|zip|ics|csv|txt|mp[34])\b
+      )
+    | (?P<mention>
+          <(?:[@\#][!&]?\d+|t:-?\d+(?::[A-Za-z])?|id:\w+|/[^<>\n]{1,100}:\d+)>
+        | (?<!\w)[@\#][\w.=/+-]+:[\w-]+(?:\.[\w-]+)*(?::\d+)?
+        | (?<!\w)@\w+(?:[.-]\w+)*
+        | (?<!\w)\#\w+(?:-\w+)*
+      )
+    | (?P<emoji>
+          <a?:\w{1,32}:\d+>
+        | :(?=[\w+-]{0,31}[A-Za-z])[\w+-]{2,32}:(?!\w)
+        | [:;=]['´^-]?[)(DPpOo/\\|*]+(?!\w) | (?<!\w)<3(?!\w)
+        | [0-9\#*]\ufe0f?\u20e3
+        | [^\w\s\x00-\xbf‐-―‘-‟…‹›€\u0300-\u036f]+ | [©®]
+      )
+    | (?P<place> \$?\{\{?[\w.:-]+\}?\} | %(?:\d{1,2}\$)?[sd](?!\w) | </?[A-Za-z][^<>\n]{0,100}> )
+    | (?P<sum> [€$£¥]\s?\d+(?:[.,]\d+)* | (?<!\w)\d+(?:[.,]\d+)*\s?[€$£¥] )
+    | (?P<number> (?<!\w)\d+(?:[.,:/h-]\d+)*(?:st|nd|rd|th|h|\ ?[ap]\.?m\b\.?|[oaºª]|km|kg|cm|mm|min|m|g|s)?(?!\w) )
+    | (?P<id> \+\d[\d\ ()-]{6,20}\d | (?<!\w)[A-Z]{1,3}-\d+(?!\w) | (?<!\w)(?=[^\W_])\w*\d\w* | (?<!\w)[A-Z](?:\#|\+\+)(?!\w) )
+    """,
+    re.VERBOSE,
+)
+_LOOSE = frozenset({"link", "mention", "emoji"})
+"""Kinds that may be taken off an edge: the sentence is complete without them."""
+_NOT_LITERAL_FACTS = frozenset({"emoji", "number", "sum"})
+
+_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+")
+_LETTERS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "en": frozenset(ascii_lowercase),
+        "pt": frozenset(ascii_lowercase + "áâãàçéêíóôõúüªº"),
+        "de": frozenset(ascii_lowercase + "äöüß"),
+        "es": frozenset(ascii_lowercase + "áéíñóúüªº"),
+        "fr": frozenset(ascii_lowercase + "àâæçèéêëîïôœùûüÿ"),
+    },
+)
+"""The letters of a language. A word with others is a name or foreign, and engines drop what is not in their vocabulary."""
+
+_PORTUGUESE_CAPITALS = """
+    senhor senhora sr sra dr dra dona menina professor professora prof presidente câmara municipal escola
+    natal páscoa carnaval ano novo verão deus internet
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+    segunda terça quarta quinta sexta feira sábado domingo
+    portugal inglaterra alemanha frança espanha itália japão brasil europa escócia irlanda gales reino unido
+    estados unidos países baixos londres lisboa
+"""
+_COMMON_CAPITALS: Mapping[str, frozenset[str]] = MappingProxyType({"pt": frozenset(_PORTUGUESE_CAPITALS.split())})
+"""Languages in which a capital inside a sentence means a name, with the words so written that are translated all the same."""
+
+_SENTENCE_BREAK = re.compile(r"[.:/](?!\d)|[!?;…\"“”«»()\[\]|]|\s[-–—]\s")
+_PREFIX = re.compile(r"(?:\s*(?:>+|-\#|\#{1,6}|[-*+•–]|\d{1,3}[.)]|/me)(?=\s)|\s*>+(?=\S))*\s*")
+_EDGE_SIGNS = " \t\u00a0.,;:!?…()[]\"'“”«»–—-"
+_AFTER_EDGE = re.compile(r"[\s.,;:!?…)\]–—-]*")
+_SHORT_WORD_LAST = re.compile(r"(?<!\w)\w{1,4}\s*$")
+
+_FIGURE = re.compile(
+    r"""
+    (?P<figure> \d+(?:[.,:/h-]\d+)* ) (?:\ ?h(?:oras)?\b)?
+    (?:\ ?(?:
+        (?P<late> p\.?\ ?m\b|da\ (?:tarde|noite)\b|in\ the\ (?:afternoon|evening)\b|at\ night\b )
+      | (?P<early> a\.?\ ?m\b|da\ manhã\b ) ))?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MORNING_HOURS = frozenset(map(str, range(12)))
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """One token and what it stands for.
+
+    Args:
+        token: Letters only, once in the line.
+        filling: What goes into the translation: what the author wrote, or the term of a glossary.
+        glued_left: A space was put before the token which the author did not write.
+        glued_right: The same behind it.
+    """
+
+    token: str
+    filling: str
+    glued_left: bool
+    glued_right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A line ready for an engine.
+
+    Args:
+        before: Taken off its left edge, to be put back as it is.
+        core: What is to be translated, with tokens.
+        after: Taken off its right edge.
+        masks: The tokens of the core, in order.
+        stem: How every token begins, in upper case; in no other word of the line.
+    """
+
+    before: str
+    core: str
+    after: str
+    masks: tuple[Mask, ...]
+    stem: str
+
+    def pieces(self) -> list[str]:
+        """Return the core cut at its tokens: text, token, text, …, text."""
+        return re.split(f"({self.stem}[A-Z]+)", self.core)
+
+    def has_words(self) -> bool:
+        """Tell whether anything but tokens, numbers and signs is left to translate."""
+        return any(_WORD.search(text) for text in self.pieces()[::2])
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    kind: str
+    filling: str
+
+
+def peel_prefix(line: str) -> tuple[str, str]:
+    """Split off quote marks, bullets, numbering, headings and ``/me``.
+
+    Returns:
+        The prefix and the rest; together they are the line.
+    """
+    found = _PREFIX.match(line)
+    end = found.end() if found else 0
+    return line[:end], line[end:]
+
+
+def mask(line: str, source: str, terms: Mapping[str, str] | None = None, *, numbers: bool = False) -> Masked:
+    """Replace by tokens what must not change.
+
+    Args:
+        line: One line without its line break.
+        source: Locale code of its language.
+        terms: Names and terms of a glossary with what they become; a term in lower case is also found with a capital.
+        numbers: Mask plain numbers, times and dates too.
+    """
+    stem = _stem(line)
+    spans = _spans(line, source, terms or {}, numbers=numbers)
+    start, end = _left_edge(line, spans), _right_edge(line, spans)
+    if start >= end:
+        return Masked(line, "", "", (), stem)
+    inner = _joined(line, [span for span in spans if start <= span.start and span.end <= end])
+    core, masks, position = "", [], start
+    for span, token in zip(inner, _tokens(stem, len(inner)), strict=True):
+        text = line[position : span.start]
+        made = Mask(token, span.filling, _ends_in_word(text), _ends_in_word(line[span.end : end][:1]))
+        core += text + " " * made.glued_left + token + " " * made.glued_right
+        masks.append(made)
+        position = span.end
+    return Masked(line[:start], core + line[position:end], line[end:], tuple(masks), stem)
+
+
+def unmask(masked: Masked, core: str) -> str | None:
+    """Put back everything that was taken off or masked.
+
+    Args:
+        masked: The line as it went to the engine.
+        core: What the engine made of its core; the case of tokens does not matter.
+
+    Returns:
+        The whole line, or ``None`` when a token is not there exactly once. With the core unchanged: the line that was masked,
+        its terms replaced.
+    """
+    by_token = {made.token: made for made in masked.masks}
+    pattern = re.compile(rf"( ?)(?<!\w)({masked.stem}[A-Z]+)(?!\w)( ?)", re.IGNORECASE)
+    found = [match[2].upper() for match in pattern.finditer(core)]
+    if sorted(found) != sorted(by_token) or core.upper().count(masked.stem) != len(found):
+        return None
+
+    def fill(match: re.Match[str]) -> str:
+        made = by_token[match[2].upper()]
+        return ("" if made.glued_left else match[1]) + made.filling + ("" if made.glued_right else match[3])
+
+    return masked.before + pattern.sub(fill, core) + masked.after
+
+
+def same_facts(source: str, output: str, *, literally: bool = False) -> bool:
+    """Tell whether links, mentions, placeholders, code, ids and numbers of two texts are the same, each as often.
+
+    Args:
+        source: Before translation.
+        output: After it.
+        literally: Compare numbers as written; else by what they say: ``9 pm``, ``21h`` and ``21:00`` are one, ``9 pm`` and
+            ``9 am`` are not.
+    """
+    return _facts(source, literally=literally) == _facts(output, literally=literally)
+
+
+def without_literals(text: str) -> str:
+    """Return a text without everything that belongs to no language: code, links, mentions, emoji, numbers."""
+    return _LITERAL.sub(" ", text)
+
+
+def _facts(text: str, *, literally: bool) -> Counter[tuple[str, str]]:
+    facts: Counter[tuple[str, str]] = Counter()
+
+    def take(found: re.Match[str]) -> str:
+        kind = found.lastgroup or ""
+        if kind in _NOT_LITERAL_FACTS:
+            return found[0]
+        facts[kind, found[0]] += 1
+        return " "
+
+    rest = _LITERAL.sub(take, text)
+    facts.update(("figure", found["figure"] if literally else _figure(found)) for found in _FIGURE.finditer(rest))
+    return facts
+
+
+def _figure(found: re.Match[str]) -> str:
+    """Return a number in one spelling: hours of 24, no leading zero, no ``:00``, one decimal sign."""
+    first, *others = [part for part in re.split(r"([/-])|[.,:h]", found["figure"], flags=re.IGNORECASE) if part]
+    first = first.lstrip("0") or "0"
+    if found["late"] and first in _MORNING_HOURS:
+        first = str(int(first) + 12)
+    if found["early"] and first == "12":
+        first = "0"
+    return ".".join([first, *others]).removesuffix(".00")
+
+
+def _spans(line: str, source: str, terms: Mapping[str, str], *, numbers: bool) -> list[_Span]:
+    literal = [_Span(*found.span(), found.lastgroup or "", found[0]) for found in _LITERAL.finditer(line)]
+    kept = [span for span in literal if numbers or span.kind != "number"]
+    fixed = _without_overlaps([*_term_spans(line, terms), *kept])
+    return _without_overlaps([*fixed, *_word_spans(line, source, fixed)])
+
+
+def _without_overlaps(spans: Iterable[_Span]) -> list[_Span]:
+    """Keep what begins first; of two that begin together, the one named first."""
+    kept: list[_Span] = []
+    for span in sorted(spans, key=lambda span: span.start):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def _term_spans(line: str, terms: Mapping[str, str]) -> Iterator[_Span]:
+    wanted = dict(form for term, filling in terms.items() for form in _forms(term, filling))
+    if wanted:
+        longest_first = "|".join(re.escape(term) for term in sorted(wanted, key=len, reverse=True))
+        for found in re.finditer(rf"(?<!\w)(?:{longest_first})(?!\w)", line):
+            yield _Span(*found.span(), "term", wanted[found[0]])
+
+
+def _forms(term: str, filling: str) -> Iterator[tuple[str, str]]:
+    if term.strip():
+        if term[0].islower():
+            yield term[0].upper() + term[1:], filling[:1].upper() + filling[1:]
+        yield term, filling
+
+
+def _word_spans(line: str, source: str, fixed: list[_Span]) -> Iterator[_Span]:
+    """Yield names, and words with letters the language does not have."""
+    letters, common = _LETTERS.get(source), _COMMON_CAPITALS.get(source)
+    if letters is None:
+        return
+    position, at_start = 0, True
+    ends = iter([*fixed, _Span(len(line), len(line), "end", "")])
+    ahead = next(ends)
+    for found in _WORD.finditer(line):
+        while ahead.end <= found.start():
+            at_start |= ahead.kind in _LOOSE
+            ahead = next(ends)
+        if ahead.start < found.end():
+            continue
+        at_start |= _SENTENCE_BREAK.search(line, position, found.start()) is not None
+        if set(found[0].lower()) - letters or (common is not None and not at_start and _is_name(found[0], common)):
+            yield _Span(*found.span(), "word", found[0])
+        position, at_start = found.end(), False
+
+
+def _is_name(word: str, common: frozenset[str]) -> bool:
+    return len(word) > 1 and word[0].isupper() and not word.isupper() and word.lower() not in common
+
+
+def _left_edge(line: str, spans: list[_Span]) -> int:
+    edge = 0
+    for span in spans:
+        if span.kind not in _LOOSE or line[edge : span.start].strip(_EDGE_SIGNS):
+            break
+        edge = span.end
+    after = _AFTER_EDGE.match(line, edge)
+    return after.end() if after and edge else len(line) - len(line.lstrip())
+
+
+def _right_edge(line: str, spans: list[_Span]) -> int:
+    """A link or mention stays where a short word leans on it: "more at https://…"; an emoji is never part of a sentence."""
+    edge = len(line)
+    for span in reversed(spans):
+        leaned_on = span.kind != "emoji" and _SHORT_WORD_LAST.search(line, 0, span.start)
+        if span.kind not in _LOOSE or leaned_on or line[span.end : edge].strip(_EDGE_SIGNS):
+            break
+        edge = span.start
+    kept = line[:edge].rstrip()
+    return len(kept if edge == len(line) else kept.rstrip("([ "))
+
+
+def _joined(line: str, spans: list[_Span]) -> list[_Span]:
+    """Join spans with nothing but space between them: fewer tokens are lost less often."""
+    joined: list[_Span] = []
+    for span in spans:
+        gap = line[joined[-1].end : span.start] if joined else "none"
+        if gap.strip():
+            joined.append(span)
+        else:
+            last = joined.pop()
+            joined.append(_Span(last.start, span.end, last.kind, last.filling + gap + span.filling))
+    return joined
+
+
+def _ends_in_word(text: str) -> bool:
+    return re.search(r"\w\Z", text) is not None
+
+
+def _stem(line: str) -> str:
+    return next(stem for stem in ("XQZ" + "Q" * extra for extra in count()) if stem not in line.upper())
+
+
+def _tokens(stem: str, wanted: int) -> list[str]:
+    width = next(width for width in count(1) if len(ascii_uppercase) ** width >= wanted)
+    return [stem + "".join(letters) for letters, _ in zip(product(ascii_uppercase, repeat=width), range(wanted), strict=False)]

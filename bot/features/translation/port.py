@@ -1,0 +1,52 @@
+"""What translation needs of the rest of the house."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.core.person import City, Person, Role, Room
+    from bot.core.ref import RoomRef
+    from bot.core.transaction import Transaction
+
+
+class Rooms(Protocol):
+    """Who and where, see `bot.features.people.directory.Directory`."""
+
+    def cities(self) -> Sequence[City]:
+        """Return all partners in order."""
+        ...
+
+    def city(self, city: str | None) -> City | None:
+        """Return a partner by id."""
+        ...
+
+    def room(self, tx: Transaction, number: int) -> Room:
+        """Return a room by number."""
+        ...
+
+    def room_of(self, tx: Transaction, ref: RoomRef) -> Room | None:
+        """Return a room by its name on the network."""
+        ...
+
+    def companions(self, tx: Transaction, room: Room) -> list[Room]:
+        """Return the other rooms of a room's link."""
+        ...
+
+    def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
+        """Return who holds a role in a city."""
+        ...
+
+    def locales(self, room: Room) -> tuple[str, ...]:
+        """Return the languages in which a room is spoken to."""
+        ...
+
+
+class RoomChanges(Protocol):
+    """Sets columns of rooms."""
+
+    def change(self, tx: Transaction, number: int, values: Mapping[str, object]) -> None:
+        """Set columns of a room."""
+        ...

@@ -1,0 +1,215 @@
+"""The bot on the console: from a script, or for a person at a terminal."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from random import Random
+from typing import TYPE_CHECKING
+
+from bot.core.clock import SystemClock
+from bot.core.errors import ConfigError
+from bot.core.ids import RandomIds
+from bot.core.ref import PersonRef, RoomRef
+from bot.core.wire import RawEvent
+from bot.delivery.dispatcher import Pace
+from bot.features.people.declared import DeclaredPerson, DeclaredRoom, declare
+from bot.main.wiring import Surroundings, assemble, catalogue
+from bot.platforms.console.clock import NoAlarm, SimulatedClock
+from bot.platforms.console.script import ACCOUNT, ScriptPlayer, read_script
+from bot.platforms.console.terminal import Terminal
+from bot.platforms.console.world import PLATFORM, ConsoleWorld
+from bot.scheduling.alarm import SchedulerAlarm
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from bot.core.clock import Clock
+    from bot.core.ids import Ids
+    from bot.core.phrase import Strings
+    from bot.core.wire import Inbox
+    from bot.delivery.due import Alarm
+    from bot.main.wiring import House
+    from bot.platforms.console.script import ScriptLine
+    from bot.platforms.console.world import Line
+    from bot.settings import Console, Settings
+
+SHARED = "both"
+_JOINED = '{"do": "join"}'
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What differs between a script and a terminal.
+
+    Args:
+        clock: The present moment.
+        ids: Randomness.
+        alarm: Wakes due work up.
+        strings: The catalogues, loaded once for all starts of a script.
+    """
+
+    clock: Clock
+    ids: Ids
+    alarm: Alarm
+    strings: Strings
+
+
+class ConsoleBot:
+    """A bot that is up on the console.
+
+    Args:
+        house: Started.
+    """
+
+    def __init__(self, house: House) -> None:
+        """Take the house."""
+        self._house = house
+
+    @property
+    def inbox(self) -> Inbox:
+        """Takes what people say."""
+        return self._house.delivery.inbox
+
+    async def settle(self) -> None:
+        """Wait until nothing is in hand any more, work that is due now included."""
+        await self._house.delivery.settle()
+
+    async def next_due(self) -> datetime | None:
+        """Return the moment of the next due work."""
+        return await self._house.delivery.next_due()
+
+    async def do_due(self) -> None:
+        """Do all that is due now."""
+        await self._house.delivery.do_due()
+
+    async def abandon(self) -> None:
+        """Stop at once, like a crash."""
+        await self._house.abandon()
+
+    async def close(self) -> None:
+        """Stop in order."""
+        await self._house.close(1.0)
+
+
+def _declared_rooms(console: Console) -> list[DeclaredRoom]:
+    return [
+        DeclaredRoom(
+            RoomRef(PLATFORM, room.id), None if room.city == SHARED else room.city, room.city == SHARED, tuple(room.language)
+        )
+        for room in console.rooms
+    ]
+
+
+def _declared_people(console: Console) -> list[DeclaredPerson]:
+    return [
+        DeclaredPerson(PersonRef(PLATFORM, person.id), person.name, person.city, person.language, person.zone, person.roles)
+        for person in console.people
+    ]
+
+
+def _world(settings: Settings, clock: Clock, emit: Callable[[Line], None]) -> ConsoleWorld:
+    console = _console(settings)
+    return ConsoleWorld(clock, {person.id: person.name for person in console.people}, emit)
+
+
+def _console(settings: Settings) -> Console:
+    if settings.platforms.console is None:
+        raise ConfigError(["platforms.console: needed here, see config/two-cities-console.yaml"])
+    return settings.platforms.console
+
+
+async def _start(settings: Settings, world: ConsoleWorld, means: Means) -> ConsoleBot:
+    milliseconds = int(means.clock.now().timestamp() * 1000)
+    around = Surroundings(
+        means.clock,
+        means.ids,
+        means.alarm,
+        {PLATFORM: world},
+        {PLATFORM: world},
+        frozenset(),
+        Pace(means.ids.row(milliseconds), acknowledge_seconds=0),
+        lambda: None,
+    )
+    house = await assemble(settings, around, means.strings)
+    console = _console(settings)
+    rooms, people = _declared_rooms(console), _declared_people(console)
+    strange = await house.database.write(declare, house.stores, rooms, people, means.clock.now())
+    await house.delivery.start()
+    for room in strange:
+        await house.delivery.inbox.receive(PLATFORM, ACCOUNT, [RawEvent(f"joined {room.key}", room.key, _JOINED)], None)
+    return ConsoleBot(house)
+
+
+class ScriptProgram:
+    """The bot on the console, played from a script against a simulated clock.
+
+    Args:
+        settings: From the configuration.
+        script: JSON lines in.
+        out: JSON lines out.
+    """
+
+    def __init__(self, settings: Settings, script: Path, out: Path) -> None:
+        """Remember the files."""
+        self._settings = settings
+        self._script = script
+        self._out = out
+
+    def run(self) -> int:
+        """Play the script; return the exit code.
+
+        Raises:
+            ConfigError: The script has faults.
+        """
+        lines = read_script(self._script.read_text(encoding="utf-8"))
+        with self._out.open("w", encoding="utf-8") as out:
+            asyncio.run(self._play(lines, lambda line: print(line.as_json(), file=out, flush=True)))
+        return 0
+
+    async def _play(self, lines: Sequence[ScriptLine], emit: Callable[[Line], None]) -> None:
+        clock = SimulatedClock()
+        world = _world(self._settings, clock, emit)
+        strings = catalogue()
+        starts = 0
+
+        async def start() -> ConsoleBot:
+            nonlocal starts
+            starts += 1
+            ids = RandomIds(Random(f"jumelage {starts}"))  # noqa: S311 - the same ids at every run of the same script
+            return await _start(self._settings, world, Means(clock, ids, NoAlarm(), strings))
+
+        await ScriptPlayer(world, clock, start).play(lines)
+
+
+class TerminalProgram:
+    """The bot on the console, for a person at a terminal.
+
+    Args:
+        settings: From the configuration.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        """Remember what to build."""
+        self._settings = settings
+
+    def run(self) -> int:
+        """Talk until the end of input; return the exit code."""
+        return asyncio.run(self._run())
+
+    async def _run(self) -> int:
+        console = _console(self._settings)
+        clock = SystemClock()
+        alarm = SchedulerAlarm(clock)
+        terminal = Terminal([(person.id, person.name) for person in console.people], [room.id for room in console.rooms])
+        world = _world(self._settings, clock, terminal.show)
+        bot = await _start(self._settings, world, Means(clock, RandomIds(), alarm, catalogue()))
+        await alarm.start(bot.do_due, bot.next_due)
+        try:
+            await terminal.talk(bot.inbox, world)
+        finally:
+            alarm.close()
+            await bot.close()
+        return 0

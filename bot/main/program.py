@@ -1,0 +1,153 @@
+"""The bot on its chat networks, with its scheduler and its pages for operators."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.core.clock import SystemClock
+from bot.core.errors import StorageError
+from bot.core.ids import RandomIds
+from bot.delivery.dispatcher import Pace
+from bot.delivery.life import STOP_SECONDS, Life
+from bot.main.wiring import Surroundings, assemble, catalogue
+from bot.platforms.matrix.option import PLATFORM as MATRIX
+from bot.platforms.matrix.option import MatrixOptions
+from bot.platforms.matrix.platform import MatrixPlatform
+from bot.scheduling.alarm import SchedulerAlarm
+from bot.storage.sqlite import probe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from bot.delivery.life import Part
+    from bot.main.wiring import House
+    from bot.settings import Settings
+    from bot.web.health import HealthServer
+
+SYNC_SILENCE_SECONDS = 90.0
+"""After so long without an answer of the homeserver the bot is not ready."""
+
+
+class Program:
+    """The bot on its networks.
+
+    Args:
+        settings: From the configuration.
+        on_ready: Called once it listens.
+    """
+
+    def __init__(self, settings: Settings, on_ready: Callable[[], None]) -> None:
+        """Remember what to build."""
+        self._settings = settings
+        self._on_ready = on_ready
+
+    def run(self) -> int:
+        """Run until told to stop; return the exit code.
+
+        Raises:
+            StorageError: The database cannot be opened.
+        """
+        return asyncio.run(self._run())
+
+    async def _run(self) -> int:
+        clock, ids = SystemClock(), RandomIds()
+        alarm = SchedulerAlarm(clock)
+        platforms = self._platforms(lambda: house)
+        pace = Pace(owner=ids.row(int(clock.now().timestamp() * 1000)))
+        around = Surroundings(
+            clock,
+            ids,
+            alarm,
+            {platform.name: platform.sender for platform in platforms},
+            {platform.name: platform.decoder for platform in platforms},
+            frozenset({MATRIX}),
+            pace,
+            lambda: life.refuse(),  # noqa: PLW0108 - it is made below, from what is made here
+        )
+        house = await assemble(self._settings, around, catalogue())
+        parts: list[Part] = [_HousePart(house), _AlarmPart(alarm, house), *self._web(house, platforms)]
+        life = Life(parts, platforms, house.delivery.inbox, self._on_ready)
+        return await life.run()
+
+    def _platforms(self, house: Callable[[], House]) -> list[MatrixPlatform]:
+        matrix = self._settings.platforms.matrix
+        if matrix is None:
+            return []
+
+        async def known_rooms() -> set[str]:
+            found = await house().database.read(house().stores.rooms.active, MATRIX)
+            return {room.ref.key for room in found}
+
+        options = MatrixOptions(
+            homeserver=matrix.homeserver,
+            user_id=matrix.user_id,
+            session_file=self._settings.data_dir / "matrix-session.json",
+            invites=matrix.invites,
+            device_id=matrix.device_id,
+            access_token=matrix.access_token.get_secret_value() if matrix.access_token else None,
+            password=matrix.password.get_secret_value() if matrix.password else None,
+        )
+        return [MatrixPlatform(options, known_rooms)]
+
+    def _web(self, house: House, platforms: Sequence[MatrixPlatform]) -> list[Part]:
+        web = self._settings.web
+        if web is None:
+            return []
+        from bot.web.health import HealthServer
+
+        async def ready() -> list[str]:
+            return await _not_ready(house, platforms)
+
+        return [_WebPart(HealthServer(web.host, web.port, ready, house.delivery))]
+
+
+async def _not_ready(house: House, platforms: Sequence[MatrixPlatform]) -> list[str]:
+    """Return what is not as it should be: a network that has been silent too long, a database that cannot be written."""
+    now = asyncio.get_running_loop().time()
+    missing = [
+        platform.name
+        for platform in platforms
+        if platform.progressed_at is None or now - platform.progressed_at > SYNC_SILENCE_SECONDS
+    ]
+    try:
+        await house.database.write(probe)
+    except StorageError:
+        missing.append("database")
+    return missing
+
+
+class _HousePart:
+    def __init__(self, house: House) -> None:
+        self._house = house
+
+    async def start(self) -> None:
+        await self._house.delivery.start()
+
+    async def stop(self) -> None:
+        await self._house.close(STOP_SECONDS)
+
+
+class _AlarmPart:
+    def __init__(self, alarm: SchedulerAlarm, house: House) -> None:
+        self._alarm = alarm
+        self._house = house
+
+    async def start(self) -> None:
+        await self._alarm.start(self._house.delivery.do_due, self._house.delivery.next_due)
+        self._alarm.every(timedelta(hours=1), self._house.housekeeping.run, "housekeeping")
+
+    async def stop(self) -> None:
+        self._alarm.close()
+
+
+class _WebPart:
+    def __init__(self, server: HealthServer) -> None:
+        self._server = server
+
+    async def start(self) -> None:
+        await self._server.start()
+
+    async def stop(self) -> None:
+        await self._server.close()

@@ -1,0 +1,191 @@
+"""The console's network: it holds the messages, outlives a crash of the bot, and does each write once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from bot.core.errors import PlatformError
+from bot.core.message import Author, Deleted, Edited, Invited, Joined, Left, Reacted, Text
+from bot.core.outbox import Kind
+from bot.core.ref import MessageRef, PersonRef, RoomRef
+from bot.core.wire import Act
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from bot.core.clock import Clock
+    from bot.core.document import Document
+    from bot.core.message import Incoming
+    from bot.core.wire import Outgoing, RawEvent
+
+PLATFORM = "console"
+_PRIVATE = "private:"
+
+
+def private_room(person: str) -> str:
+    """Return the key of the private talk with a person."""
+    return _PRIVATE + person
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that left the bot; see `docs/reference/console.md` for its form as JSON.
+
+    Args:
+        at: When.
+        room: Key of the room.
+        kind: ``reply``, ``announcement``, ``relay``, ``edit``, ``delete``, ``reaction`` or ``private``.
+        outgoing: The write.
+        id: The message's id on the console; of the message concerned for an edit, removal or reaction.
+    """
+
+    at: datetime
+    room: str
+    kind: str
+    outgoing: Outgoing
+    id: str
+
+    def as_json(self) -> str:
+        """Return the line for a script's output."""
+        person = self.room.removeprefix(_PRIVATE) if self.room.startswith(_PRIVATE) else None
+        document = self.outgoing.document
+        record: dict[str, object] = {
+            "at": self.at.isoformat().replace("+00:00", "Z"),
+            "room": None if person else self.room,
+            "person": person,
+            "kind": self.kind,
+            "text": document.text if document else self.outgoing.emoji or "",
+            "html": _html(document) if document else "",
+            "mentions": list(self.outgoing.mentions),
+            "in_reply_to": self.outgoing.reply_to.key if self.outgoing.reply_to else None,
+            "id": self.id,
+            "buttons": [f"!{call}" for call in self.outgoing.buttons],
+            "attachments": [],
+        }
+        if self.outgoing.translation is not None:
+            spoken = self.outgoing.translation
+            record["translation"] = {
+                "source": spoken.source,
+                "target": spoken.target,
+                "text": spoken.text,
+                "engine": spoken.engine,
+            }
+        return json.dumps(record, ensure_ascii=False)
+
+
+class ConsoleWorld:
+    """Rooms and messages of the console; the `Sender` and `Decoder` ports.
+
+    Args:
+        clock: When things happen.
+        names: Display names by person.
+        emit: Takes each thing that leaves the bot.
+        invites: People who may invite the bot; everyone if it is empty.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        names: Mapping[str, str],
+        emit: Callable[[Line], None],
+        invites: frozenset[str] = frozenset(),
+    ) -> None:
+        """Begin with no message."""
+        self._clock = clock
+        self._names = names
+        self._emit = emit
+        self._invites = invites
+        self._done: dict[str, str] = {}
+        self._said = 0
+        self.joining: list[str] = []
+
+    # What the bot does here
+
+    async def send(self, outgoing: Outgoing) -> str:
+        """Do one write, once however often it is asked; see `Sender.send`."""
+        if outgoing.id in self._done:
+            return self._done[outgoing.id]
+        key = self._write(outgoing)
+        self._done[outgoing.id] = key
+        return key
+
+    def _write(self, outgoing: Outgoing) -> str:
+        match outgoing.act:
+            case Act.SEND:
+                self._said += 1
+                key = f"b{self._said}"
+                self._tell(outgoing, _kind(outgoing), key)
+                return key
+            case Act.EDIT:
+                return self._concern(outgoing, "edit")
+            case Act.REDACT:
+                return self._concern(outgoing, "delete")
+            case Act.REACT:
+                self._concern(outgoing, "reaction")
+            case Act.JOIN:
+                self.joining.append(outgoing.room.key)
+            case Act.LEAVE:
+                self._tell(outgoing, "reply", "")
+        return ""
+
+    def _concern(self, outgoing: Outgoing, kind: str) -> str:
+        if outgoing.target is None:
+            raise PlatformError("no target")
+        self._tell(outgoing, kind, outgoing.target.key)
+        return outgoing.target.key
+
+    def _tell(self, outgoing: Outgoing, kind: str, key: str) -> None:
+        self._emit(Line(self._clock.now(), outgoing.room.key, kind, outgoing, key))
+
+    async def find(self, outgoing: Outgoing, since: datetime) -> str | None:
+        """Look whether a write has arrived; see `Sender.find`."""
+        del since
+        return self._done.get(outgoing.id)
+
+    # What people do here
+
+    def decode(self, event: RawEvent) -> Incoming | None:
+        """Understand one line of a script; see `Decoder.decode`."""
+        kept = json.loads(event.body)
+        room = RoomRef(PLATFORM, event.room)
+        if kept.get("do") == "join":
+            return Joined(room, direct=event.room.startswith(_PRIVATE))
+        if kept.get("do") == "kick":
+            return Left(room)
+        author = Author(PersonRef(PLATFORM, kept["from"]), self._names.get(kept["from"], kept["from"]))
+        if kept.get("do") == "invite":
+            return Invited(room, author, not self._invites or kept["from"] in self._invites)
+        return _said(room, author, event.key, kept)
+
+
+def _said(room: RoomRef, author: Author, key: str, kept: dict[str, str]) -> Incoming | None:
+    message = MessageRef(PLATFORM, key)
+    if "react" in kept:
+        return Reacted(room, message, author, MessageRef(PLATFORM, kept["to"]), kept["react"])
+    if "edit" in kept:
+        return Edited(room, MessageRef(PLATFORM, kept["edit"]), author, kept["text"])
+    if "delete" in kept:
+        return Deleted(room, MessageRef(PLATFORM, kept["delete"]), author)
+    reply = kept.get("reply")
+    direct = room.key.startswith(_PRIVATE)
+    return Text(room, message, author, kept["text"], MessageRef(PLATFORM, reply) if reply else None, direct=direct)
+
+
+def _kind(outgoing: Outgoing) -> str:
+    if outgoing.room.key.startswith(_PRIVATE):
+        return Kind.PRIVATE.value
+    if outgoing.kind is Kind.RELAY:
+        return Kind.RELAY.value
+    return Kind.REPLY.value if outgoing.quiet else Kind.ANNOUNCEMENT.value
+
+
+def _html(document: Document) -> str:
+    lines = []
+    for line in document.lines:
+        text = "".join(f"<strong>{escape(span.text)}</strong>" if span.strong else escape(span.text) for span in line.spans)
+        lines.append(f"<blockquote>{text}</blockquote>" if line.quoted else text)
+    return "<br/>".join(lines)

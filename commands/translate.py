@@ -1,0 +1,37 @@
+"""`room translate …`: who may read this room's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.dispatch.definition import command
+
+if TYPE_CHECKING:
+    from bot.core.reply import Answer
+    from bot.core.transaction import Transaction
+    from bot.dispatch.call import Call
+    from bot.features.translation.consent import Consent
+
+
+class TranslateCommands:
+    """`room translate …`.
+
+    Args:
+        consent: Switches translation on and off.
+    """
+
+    def __init__(self, consent: Consent) -> None:
+        """Take the service."""
+        self._consent = consent
+
+    @command("room translate", example="!room translate on")
+    def translate(self, tx: Transaction, call: Call, *, on: bool) -> Answer:
+        """Switch translation of the room's words on or off."""
+        if not on:
+            return self._consent.switch_off(tx, call.room, call.asker)
+        return self._consent.switch_on(tx, call.room, call.asker, call.at, confirmed=False)
+
+    @command("room translate confirm", example="!room translate confirm")
+    def confirm(self, tx: Transaction, call: Call) -> Answer:
+        """Say yes to an outside company."""
+        return self._consent.switch_on(tx, call.room, call.asker, call.at, confirmed=True)

@@ -1,0 +1,176 @@
+"""What every database must do for events."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.core.moment import Moment, Readings
+from bot.core.person import Room
+from bot.core.ref import RoomRef
+from bot.features.events.model import Card, Coming, Counts, Draft, Event, SignUp
+from bot.features.events.store import EventStore
+from tests.fakes.database import sqlite_database
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from bot.core.transaction import Database, Transaction
+
+NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
+ROOM = Room(7, RoomRef("console", "porto"), "porto")
+STORE = EventStore()
+DATABASES = {"sqlite": sqlite_database}
+
+
+@pytest.fixture(params=sorted(DATABASES))
+async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    """Open an empty database of each kind."""
+    async with DATABASES[request.param](tmp_path) as opened:
+        yield opened
+
+
+def at(day: int, hour: int = 14) -> Moment:
+    """Return a wall time of June 2027 in Porto."""
+    return Moment(datetime(2027, 6, day, hour), "Europe/Lisbon")  # noqa: DTZ001 - wall time
+
+
+def add(tx: Transaction, draft: Draft, *rooms: int) -> Event:
+    """Enter an event with a card in each of the rooms."""
+    event = STORE.add(tx, draft, ROOM, "porto", NOW)
+    for room in rooms:
+        STORE.add_card(tx, event.number, Card(room, f"row{room}"))
+    return event
+
+
+async def test_an_event_comes_back_as_it_was_entered(database: Database) -> None:
+    """Title, both moments with zone and fold, place, limit, room and city survive"""
+    _, second = Readings.of(datetime(2027, 10, 31, 2, 30), "Europe/Berlin")  # noqa: DTZ001 - wall time
+    ends = Moment(datetime(2027, 11, 1, 9, 0), "Asia/Tokyo")  # noqa: DTZ001 - wall time
+    wish = Draft("夏祭り \N{PARTY POPPER} «Água»", second, ends, "Praça da Ribeira", 40)
+    entered = await database.write(add, wish, 7)
+    assert second.fold == 1
+    assert await database.read(STORE.find, entered.number, [7]) == Event(entered.number, wish, 7, "porto")
+
+
+async def test_what_nobody_said_comes_back_as_nothing(database: Database) -> None:
+    """No end, place, limit or city is none afterwards"""
+    wish = Draft("Vindima", at(19))
+    entered = await database.write(STORE.add, wish, ROOM, None, NOW)
+    await database.write(STORE.add_card, entered.number, Card(7, "row7"))
+    assert await database.read(STORE.find, entered.number, [7]) == Event(entered.number, wish, 7)
+
+
+async def test_numbers_are_never_used_twice(database: Database) -> None:
+    """The number of an event that was removed is not given to the next one"""
+    from sqlalchemy import delete
+
+    from bot.features.events.store import event_table
+    from bot.storage.unit import connection
+
+    first = await database.write(add, Draft("Uma", at(19)))
+    second = await database.write(add, Draft("Duas", at(19)))
+    await database.write(lambda tx: connection(tx).execute(delete(event_table)))
+    third = await database.write(add, Draft("Três", at(19)))
+    assert first.number < second.number < third.number
+
+
+async def test_an_event_is_found_only_where_it_is_shown(database: Database) -> None:
+    """A room without a card of it knows nothing of an event"""
+    entered = await database.write(add, Draft("Vindima", at(19)), 7, 8)
+    assert [await database.read(STORE.find, entered.number, rooms) is not None for rooms in ([7], [5, 8], [9], [])] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+    assert await database.read(STORE.find, entered.number + 1, [7]) is None
+
+
+async def test_coming_events_stand_in_the_order_of_their_starts(database: Database) -> None:
+    """The list holds each event shown there once, by its instant, whatever the zone; what is over or cancelled is not in it"""
+
+    def enter(tx: Transaction) -> list[int]:
+        tokyo = Moment(datetime(2027, 6, 19, 20), "Asia/Tokyo")  # noqa: DTZ001 - wall time; 12:00 in Porto
+        wishes = [
+            Draft("later", at(20)),
+            Draft("noon", tokyo),
+            Draft("two", at(19)),
+            Draft("begun", at(18, 8), at(18, 23)),
+            Draft("over", at(18, 8), at(18, 11)),
+            Draft("begun without an end", at(18, 11)),
+            Draft("off", at(20)),
+        ]
+        numbers = [add(tx, wish, 7, 8).number for wish in wishes]
+        add(tx, Draft("elsewhere", at(19)), 9)
+        STORE.cancel(tx, numbers[-1], NOW)
+        return numbers
+
+    await database.write(enter)
+    found = await database.read(STORE.coming, [7, 8], at(18, 12).at)
+    assert [event.draft.title for event in found] == ["begun", "noon", "two", "later"]
+
+
+async def test_a_cancelled_event_stays(database: Database) -> None:
+    """Whoever asks for a cancelled event still finds it, marked as cancelled"""
+    entered = await database.write(add, Draft("Vindima", at(19)), 7)
+    await database.write(STORE.cancel, entered.number, NOW)
+    found = await database.read(STORE.find, entered.number, [7])
+    assert found is not None
+    assert found.cancelled
+
+
+async def test_cards_are_remembered(database: Database) -> None:
+    """Every message that shows an event is found again, and no other event's"""
+    entered = await database.write(add, Draft("Vindima", at(19)), 8, 7)
+    await database.write(add, Draft("Magusto", at(19)), 7)
+    assert await database.read(STORE.cards, entered.number) == [Card(7, "row7"), Card(8, "row8")]
+
+
+async def test_the_last_word_counts(database: Database) -> None:
+    """Somebody who says something else takes the place of what they said, and the order is that of the last words"""
+
+    def say(tx: Transaction) -> int:
+        number = add(tx, Draft("Vindima", at(19)), 7).number
+        words = [(1, Coming.YES), (2, Coming.MAYBE), (3, Coming.YES), (1, Coming.NO), (4, Coming.YES)]
+        for minute, (person, coming) in enumerate(words):
+            STORE.put_sign_up(tx, number, SignUp(person, 7, coming), NOW + timedelta(minutes=minute))
+        STORE.drop_sign_up(tx, number, 4)
+        other = add(tx, Draft("Magusto", at(19)), 7).number
+        STORE.put_sign_up(tx, other, SignUp(9, 7, Coming.YES), NOW)
+        return number
+
+    number = await database.write(say)
+    assert await database.read(STORE.counts, number) == Counts(yes=1, no=1, maybe=1)
+    assert await database.read(STORE.sign_ups, number) == [
+        SignUp(2, 7, Coming.MAYBE),
+        SignUp(3, 7, Coming.YES),
+        SignUp(1, 7, Coming.NO),
+    ]
+    assert await database.read(STORE.sign_up, number, 1) == SignUp(1, 7, Coming.NO)
+    assert await database.read(STORE.sign_up, number, 4) is None
+
+
+async def test_nobody_has_said_anything_at_first(database: Database) -> None:
+    """A new event counts nobody"""
+    entered = await database.write(add, Draft("Vindima", at(19)), 7)
+    assert await database.read(STORE.counts, entered.number) == Counts()
+
+
+async def test_somebody_is_forgotten_everywhere(database: Database) -> None:
+    """Forgetting a person leaves none of their sign-ups, names the events concerned, and leaves other people's"""
+
+    def say(tx: Transaction) -> list[Event]:
+        events = [add(tx, Draft(title, at(19)), 7) for title in ("one", "two", "three")]
+        for event in events[:2]:
+            STORE.put_sign_up(tx, event.number, SignUp(1, 7, Coming.YES), NOW)
+        STORE.put_sign_up(tx, events[1].number, SignUp(2, 7, Coming.YES), NOW)
+        return events
+
+    events = await database.write(say)
+    assert await database.write(STORE.forget, 1) == events[:2]
+    assert await database.write(STORE.forget, 1) == []
+    assert [(await database.read(STORE.counts, event.number)).yes for event in events] == [0, 1, 0]

@@ -1,0 +1,39 @@
+"""Cards that are only kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.core.outbox import Post
+    from bot.core.ref import RoomRef
+    from bot.core.transaction import Transaction
+
+
+@dataclass
+class FakeCards:
+    """The ``Cards`` port in memory; rows are named ``card1``, ``card2`` …"""
+
+    shown: dict[str, Post] = field(default_factory=dict)
+    refreshed: list[tuple[str, Post]] = field(default_factory=list)
+
+    def show(self, tx: Transaction, post: Post) -> str:
+        """Keep a post."""
+        row = f"card{len(self.shown) + 1}"
+        self.shown[row] = post
+        return row
+
+    def refresh(self, tx: Transaction, row: str, post: Post) -> None:
+        """Keep an edit of something shown."""
+        if row not in self.shown:
+            raise AssertionError(row)
+        self.refreshed.append((row, post))
+
+    def now(self, row: str) -> Post:
+        """Return how a message looks after all edits."""
+        return next((post for edited, post in reversed(self.refreshed) if edited == row), self.shown[row])
+
+    def shown_in(self, room: RoomRef) -> list[Post]:
+        """Return what was put up in a room, without edits."""
+        return [post for post in self.shown.values() if post.room == room]

@@ -1,0 +1,162 @@
+"""A directory over plain dictionaries: cities, rooms, links, people, roles, closed days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from bot.core.person import City, Person, Role, Room
+from bot.core.ref import PersonRef, RoomRef
+from bot.features.people.model import locale_for, zone_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from bot.core.message import Author
+    from bot.core.transaction import Transaction
+
+LINDENAU = City("lindenau", "Lindenau", "de", "Europe/Berlin", "DE")
+MINASAKI = City("minasaki", "Minasaki", "ja", "Asia/Tokyo", "JP")
+PORTO = City("porto", "Porto", "pt", "Europe/Lisbon", "PT")
+BRISTOL = City("bristol", "Bristol", "en", "Europe/London", "GB")
+
+
+@dataclass
+class FakeDirectory:
+    """Answers what `bot.features.people.directory.Directory` answers; tests enter and change everything as they like.
+
+    Args:
+        partners: The cities in order.
+        default_language: For whoever has no other.
+    """
+
+    partners: tuple[City, ...] = (PORTO, BRISTOL)
+    default_language: str = "en"
+    rooms: dict[int, Room] = field(default_factory=dict)
+    people: dict[int, Person] = field(default_factory=dict)
+    closed_days: dict[str, dict[date, str]] = field(default_factory=dict)
+
+    def add_room(  # noqa: PLR0913  each is one column of a room, given by name
+        self,
+        city: City | None = None,
+        *,
+        languages: tuple[str, ...] | None = None,
+        link: int | None = None,
+        prefix: str = "!",
+        platform: str = "console",
+        direct: bool = False,
+    ) -> Room:
+        """Enter a room; its key is its city's id, or ``room`` and its number if it has none or is not the city's first."""
+        number = len(self.rooms) + 1
+        key = city.id if city and not self.rooms_of_city(city.id) else f"room{number}"
+        spoken = languages if languages is not None else ((city.language,) if city else ())
+        room = Room(
+            number,
+            RoomRef(platform, key),
+            city.id if city else None,
+            languages=spoken,
+            link=link,
+            prefix=prefix,
+            direct=direct,
+        )
+        self.rooms[number] = room
+        return room
+
+    def rooms_of_city(self, city: str) -> list[Room]:
+        """Return a city's rooms, whether the bot is in them or not."""
+        return [room for room in self.rooms.values() if room.city == city]
+
+    def change_room(self, room: Room) -> Room:
+        """Put a room in the place of the one with its number."""
+        self.rooms[room.id] = room
+        return room
+
+    def add_person(
+        self, name: str, city: City | None = None, *roles: Role, platform: str = "console", language: str | None = None
+    ) -> Person:
+        """Enter somebody, with roles in their city; the account's key is the first word of the name in lower case."""
+        number = max(self.people, default=0) + 1
+        held = frozenset((role, city.id) for role in roles) if city else frozenset[tuple[Role, str]]()
+        ref = PersonRef(platform, name.partition(" ")[0].lower())
+        person = Person(number, ref, name, language=language, city=city.id if city else None, roles=held)
+        self.people[number] = person
+        return person
+
+    def stranger(self, name: str, platform: str = "console") -> Person:
+        """Return somebody of whom nothing is stored."""
+        return Person(0, PersonRef(platform, name.partition(" ")[0].lower()), name)
+
+    def forget_person(self, number: int) -> None:
+        """Forget somebody."""
+        del self.people[number]
+
+    def cities(self) -> Sequence[City]:
+        """Return all partners in order."""
+        return self.partners
+
+    def city(self, city: str | None) -> City | None:
+        """Return a partner by id."""
+        return next((found for found in self.partners if found.id == city), None)
+
+    def closed(self, tx: Transaction, city: str, first: date, last: date) -> dict[date, str]:
+        """Return a city's closed days between two days, both included."""
+        days = self.closed_days.get(city, {})
+        return {day: days[day] for day in sorted(days) if first <= day <= last}
+
+    def room(self, tx: Transaction, number: int) -> Room:
+        """Return a room by number."""
+        return self.rooms[number]
+
+    def room_of(self, tx: Transaction, ref: RoomRef) -> Room | None:
+        """Return a room by its name on the network."""
+        return next((room for room in self.rooms.values() if room.ref == ref), None)
+
+    def companions(self, tx: Transaction, room: Room) -> list[Room]:
+        """Return the other rooms of a room's link that the bot is in."""
+        if room.link is None:
+            return []
+        return [other for other in self.rooms.values() if other.link == room.link and other.id != room.id and other.active]
+
+    def rooms_of(self, tx: Transaction, city: str) -> list[Room]:
+        """Return a city's own rooms that the bot is in, oldest first."""
+        return [room for room in self.rooms_of_city(city) if room.active and not room.direct]
+
+    def person(self, tx: Transaction, author: Author) -> Person:
+        """Return who an account is."""
+        found = next((person for person in self.people.values() if person.ref == author.person), None)
+        return found or Person(0, author.person, author.name)
+
+    def person_numbered(self, tx: Transaction, number: int) -> Person | None:
+        """Return a person by number."""
+        return self.people.get(number)
+
+    def ensure(self, tx: Transaction, person: Person, room: Room, now: datetime) -> Person:
+        """Return the person as entered, entering them as belonging to the room's city if they are new."""
+        if person.id:
+            return person
+        if any(known.ref == person.ref for known in self.people.values()):
+            raise AssertionError(person.ref)
+        number = max(self.people, default=0) + 1
+        self.people[number] = replace(person, id=number, city=room.city)
+        return self.people[number]
+
+    def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
+        """Return who holds a role in a city, in the order in which they were entered."""
+        return [person for person in self.people.values() if person.has(role, city)]
+
+    def vacant(self, tx: Transaction, city: str | None) -> bool:
+        """Tell whether a city has no coordinator; so it is where there is no city."""
+        return city is None or not self.holders(tx, Role.COORDINATOR, city)
+
+    def locale(self, person: Person, room: Room) -> str:
+        """Return the language in which somebody is answered in a room."""
+        return locale_for(person, room, {city.id: city for city in self.partners}, self.default_language)
+
+    def locales(self, room: Room) -> tuple[str, ...]:
+        """Return the languages in which a room is spoken to."""
+        return room.languages or (self.default_language,)
+
+    def zone(self, person: Person, room: Room, profile_zone: str | None = None) -> str:
+        """Return the zone in which somebody's dates are meant."""
+        return zone_for(person, room, {city.id: city for city in self.partners}, profile_zone)

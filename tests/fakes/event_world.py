@@ -1,0 +1,119 @@
+"""Events over a real database, everything around them faked, and the words people read of them."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bot.core.moment import Moment
+from bot.core.reply import Announcement
+from bot.dispatch.composing import Composer
+from bot.features.events.model import Coming, Counts, Draft, Event
+from bot.features.events.service import Events
+from bot.features.events.store import EventStore
+from bot.i18n.catalogue import load_catalogue
+from bot.i18n.strings import FluentStrings
+from tests.fakes.cards import FakeCards
+from tests.fakes.clock import FakeClock
+from tests.fakes.database import sqlite_database
+from tests.fakes.directory import BRISTOL, FakeDirectory
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+    from pathlib import Path
+
+    from bot.core.document import Document
+    from bot.core.errors import UserError
+    from bot.core.outbox import Post
+    from bot.core.person import Person, Room
+    from bot.core.reply import Block
+    from bot.core.transaction import Database
+
+
+def moment(text: str, zone: str = "Europe/Lisbon") -> Moment:
+    """Return a wall time somewhere."""
+    return Moment(datetime.fromisoformat(text), zone)
+
+
+WISH = Draft("Vindima", moment("2027-06-19T14:00"), moment("2027-06-19T22:00"), "Praça da Ribeira", 40)
+"""The event of most tests: an afternoon in Porto."""
+
+
+@cache
+def event_strings() -> FluentStrings:
+    """Return the real catalogues of events."""
+    return FluentStrings(load_catalogue(["bot.features.events"], ["en", "pt"]))
+
+
+def document(blocks: Sequence[Block], *locales: str) -> Document:
+    """Return what people read."""
+    return Composer(event_strings()).compose(blocks, locales)
+
+
+def lines(blocks: Sequence[Block], *locales: str) -> list[str]:
+    """Return the lines people read."""
+    return document(blocks, *locales).text.split("\n")
+
+
+def card_text(post: Post) -> list[str]:
+    """Return the lines of a message as its room reads it."""
+    says = post.says.reply if isinstance(post.says, Announcement) else post.says
+    return lines(says.blocks, *post.locales)
+
+
+def said(refused: UserError) -> tuple[str, str]:
+    """Return a refusal in English and in Portuguese."""
+    return document((refused.phrase,), "en").text, document((refused.phrase,), "pt").text
+
+
+@dataclass
+class EventWorld:
+    """Porto and Bristol on 1 March 2027, without rooms and people yet.
+
+    Args:
+        database: With all tables.
+    """
+
+    database: Database
+    directory: FakeDirectory = field(default_factory=FakeDirectory)
+    cards: FakeCards = field(default_factory=FakeCards)
+    clock: FakeClock = field(default_factory=FakeClock)
+
+    @property
+    def events(self) -> Events:
+        """The service; it keeps nothing, so any is as good as any other."""
+        return Events(EventStore(), self.cards, self.directory, self.clock)
+
+    async def add(self, draft: Draft, room: Room, author: Person | None = None) -> Event:
+        """Add an event."""
+        return await self.database.write(self.events.add, draft, room, author or self.directory.stranger("Ana"))
+
+    async def says(self, event: Event, room: Room, person: Person, coming: Coming) -> None:
+        """Have somebody say whether they come."""
+        await self.database.write(self.events.sign_up, event, room, person, coming)
+
+    async def cancel(self, event: Event, asker: Person | None = None) -> None:
+        """Call an event off."""
+        await self.database.write(self.events.cancel, event, asker or self.directory.stranger("Ana"))
+
+    async def find(self, event: Event, room: Room) -> Event:
+        """Look an event up from a room."""
+        return await self.database.read(self.events.find, event.number, room)
+
+    async def counts(self, event: Event, room: Room) -> Counts:
+        """Return the counts that a room is shown."""
+        return (await self.database.read(self.events.shown, event, room)).counts
+
+    def people(self, count: int) -> list[Person]:
+        """Enter some people of Bristol."""
+        return [self.directory.add_person(f"guest{number}", BRISTOL) for number in range(count)]
+
+
+@asynccontextmanager
+async def event_world(folder: Path) -> AsyncIterator[EventWorld]:
+    """Open an empty world."""
+    async with sqlite_database(folder) as database:
+        yield EventWorld(database)

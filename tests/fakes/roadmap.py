@@ -1,0 +1,184 @@
+"""The roadmap over a real database, with everything around it faked, and ways to read what it says."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.core.ids import Prefix, ShortId
+from bot.core.moment import Moment
+from bot.core.person import Role
+from bot.core.ref import MessageRef
+from bot.core.reply import Announcement, Answer, Reply
+from bot.dispatch.call import Call
+from bot.dispatch.composing import Composer
+from bot.dispatch.option import CityId
+from bot.features.roadmap.display import Display
+from bot.features.roadmap.jobs import RoadmapJob
+from bot.features.roadmap.schedule import Schedule
+from bot.features.roadmap.service import RoadmapService
+from bot.features.roadmap.store import RoadmapStore
+from bot.i18n.catalogue import load_catalogue
+from bot.i18n.strings import FluentStrings
+from commands.roadmap import RoadmapCommands
+from tests.fakes.agenda import FakeAgenda
+from tests.fakes.cards import FakeCards
+from tests.fakes.clock import FakeClock
+from tests.fakes.database import sqlite_database
+from tests.fakes.directory import BRISTOL, PORTO, FakeDirectory
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    import pytest
+
+    from bot.core.due import Due
+    from bot.core.errors import UserError
+    from bot.core.outbox import Post
+    from bot.core.person import City, Person, Room
+    from bot.core.transaction import Database
+    from bot.features.roadmap.model import Milestone, Wish
+
+STRINGS = FluentStrings(load_catalogue(["bot.features.roadmap"], ["en", "pt"]))
+COMPOSER = Composer(STRINGS)
+STORE = RoadmapStore()
+ASKED = MessageRef("console", "m1")
+DUE = Moment(datetime(2027, 3, 31, 12), "Europe/Lisbon")  # noqa: DTZ001 - wall time
+
+
+def text_of(answer: Answer, locale: str = "en") -> str:
+    """Return an answer in words."""
+    assert isinstance(answer, Reply)
+    return COMPOSER.compose(answer.blocks, [locale]).text
+
+
+def post_text(post: Post, *locales: str) -> list[str]:
+    """Return the lines of a message as its room reads it, or somebody else."""
+    says = post.says.reply if isinstance(post.says, Announcement) else post.says
+    return COMPOSER.compose(says.blocks, locales or post.locales).text.split("\n")
+
+
+def said(refused: pytest.ExceptionInfo[UserError], locale: str = "en") -> str:
+    """Return a refusal in words."""
+    return COMPOSER.compose((refused.value.phrase,), [locale]).text
+
+
+def post_rings(post: Post) -> list[str]:
+    """Return for whom a message rings."""
+    return [person.key for person in post.says.mentions] if isinstance(post.says, Announcement) else []
+
+
+@dataclass
+class RoadmapWorld:
+    """The roadmap over a real database, with everything around it faked."""
+
+    database: Database
+    directory: FakeDirectory = field(default_factory=FakeDirectory)
+    agenda: FakeAgenda = field(default_factory=FakeAgenda)
+    cards: FakeCards = field(default_factory=FakeCards)
+    clock: FakeClock = field(default_factory=FakeClock)
+
+    @property
+    def service(self) -> RoadmapService:
+        """The service; it keeps nothing, so any is as good as any other."""
+        schedule = Schedule(STORE, self.directory, self.agenda, self.clock)
+        return RoadmapService(STORE, self.directory, schedule, self.display)
+
+    @property
+    def display(self) -> Display:
+        """Where messages are put up."""
+        return Display(STORE, self.directory, self.cards)
+
+    @property
+    def commands(self) -> RoadmapCommands:
+        """How people ask."""
+        return RoadmapCommands(self.service, STRINGS)
+
+    def call(self, room: Room, asker: Person) -> Call:
+        """Return a call as the dispatcher makes it."""
+        zone, locale = self.directory.zone(asker, room), self.directory.locale(asker, room)
+        return Call(room, asker, locale, zone, self.clock.now(), ASKED)
+
+    async def add(self, room: Room, asker: Person, title: str = "Lista", **options: object) -> Answer:
+        """Put something on the roadmap."""
+        call, given = self.call(room, asker), {"due": DUE, **options}
+        return await self.database.write(lambda tx: self.commands.add(tx, call, title=title, **given))  # type: ignore[arg-type]
+
+    async def listed(self, room: Room, asker: Person, page: int = 1) -> Answer:
+        """See a page of the list."""
+        call = self.call(room, asker)
+        return await self.database.read(lambda tx: self.commands.list(tx, call, page=page))
+
+    async def show(self, room: Room, asker: Person, number: int = 1) -> Answer:
+        """See one thing."""
+        call, wanted = self.call(room, asker), ShortId(Prefix.MILESTONE, number)
+        return await self.database.read(lambda tx: self.commands.show(tx, call, date=wanted))
+
+    async def done(self, room: Room, asker: Person, side: str | None = None, number: int = 1) -> Answer:
+        """Call a part done."""
+        call, wanted = self.call(room, asker), ShortId(Prefix.MILESTONE, number)
+        city = CityId(side) if side else None
+        return await self.database.write(lambda tx: self.commands.done(tx, call, date=wanted, side=city))
+
+    async def reopen(self, room: Room, asker: Person, side: str | None = None) -> Answer:
+        """Take it back."""
+        call, wanted = self.call(room, asker), ShortId(Prefix.MILESTONE, 1)
+        city = CityId(side) if side else None
+        return await self.database.write(lambda tx: self.commands.reopen(tx, call, date=wanted, side=city))
+
+    async def cancel(self, room: Room, asker: Person, number: int = 1) -> Answer:
+        """Give something up."""
+        call, wanted = self.call(room, asker), ShortId(Prefix.MILESTONE, number)
+        return await self.database.write(lambda tx: self.commands.cancel(tx, call, date=wanted))
+
+    async def done_at(self, number: int = 1) -> dict[str, datetime | None]:
+        """Return which parts are done, and when."""
+        found = await self.database.read(STORE.get, number)
+        return {side.city: side.done_at for side in found.sides} if found else {}
+
+    def planned(self, subject: str = "M1") -> list[str]:
+        """Return the steps that are planned for something."""
+        return [due.step for due in self.agenda.planned["roadmap", subject]]
+
+    async def enter(self, wish: Wish, room: Room, *cities: City) -> Milestone:
+        """Enter something without a card."""
+        return await self.database.write(STORE.add, wish, [city.id for city in cities], room.id)
+
+    async def run(self, now: datetime, *due: Due) -> list[Post]:
+        """Let work come up; return the messages this leads to."""
+        before = len(self.cards.shown)
+        await self.database.write(RoadmapJob(STORE, self.directory, self.display), due, now)
+        return list(self.cards.shown.values())[before:]
+
+
+@asynccontextmanager
+async def roadmap_world(folder: Path, *cities: City) -> AsyncIterator[RoadmapWorld]:
+    """Open an empty world of some cities, else of Porto and Bristol; 1 March 2027, 10:00."""
+    async with sqlite_database(folder) as database:
+        yield RoadmapWorld(database, FakeDirectory(cities or (PORTO, BRISTOL)))
+
+
+@dataclass
+class TwoRooms:
+    """Two linked city rooms, each with its coordinator."""
+
+    world: RoadmapWorld
+    porto: Room
+    bristol: Room
+    ana: Person
+    tom: Person
+
+
+def two_rooms(world: RoadmapWorld) -> TwoRooms:
+    """Link a room of Porto and one of Bristol."""
+    people = world.directory
+    return TwoRooms(
+        world,
+        people.add_room(PORTO, link=1),
+        people.add_room(BRISTOL, link=1, prefix="?"),
+        people.add_person("Ana Reis", PORTO, Role.COORDINATOR),
+        people.add_person("Tom Hill", BRISTOL, Role.COORDINATOR),
+    )

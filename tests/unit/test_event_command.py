@@ -1,0 +1,246 @@
+"""How one asks for events: what the options mean, and what is answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from bot.core.errors import BadOption, NotPermitted
+from bot.core.ids import Prefix, ShortId
+from bot.core.person import Role
+from bot.core.phrase import Phrase
+from bot.core.ref import MessageRef
+from bot.core.reply import Acknowledgement, Reply, Silence
+from bot.dispatch.call import Call
+from bot.dispatch.definition import Audience, Commands
+from bot.dispatch.grammar import Grammar
+from bot.dispatch.option import Doubtful, Zone
+from bot.dispatch.permission import Action
+from bot.dispatch.reading import Reading
+from bot.features.events.card import Shown, card
+from bot.features.events.model import Coming, Counts, Draft, Event
+from commands.event import EventCommands
+from tests.fakes.clock import FakeClock
+from tests.fakes.directory import BRISTOL, PORTO
+from tests.fakes.event_world import WISH, EventWorld, card_text, event_strings, event_world, lines, moment
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from bot.core.person import Person
+    from bot.core.reply import Answer
+
+ASKED = MessageRef("console", "m1")
+E1 = ShortId(Prefix.EVENT, 1)
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[EventWorld]:
+    """Open a world with a room of Porto."""
+    async with event_world(tmp_path) as opened:
+        opened.directory.add_room(PORTO)
+        yield opened
+
+
+async def ask(world: EventWorld, name: str, asker: Person | None = None, **options: Any) -> Answer:  # noqa: ANN401 - of any type
+    """Run a command in the room of Porto."""
+    call = Call(world.directory.rooms[1], asker or world.directory.stranger("Ana"), "pt", PORTO.zone, world.clock.now(), ASKED)
+    found = Commands([EventCommands(world.events, event_strings())]).get(name)
+    assert found is not None
+    return await world.database.write(found.run, call, **options)
+
+
+async def drafts(world: EventWorld) -> list[Draft]:
+    """Return what has been entered."""
+    return [event.draft for event in await world.database.read(world.events.coming, world.directory.rooms[1])]
+
+
+def test_who_may_ask_for_what() -> None:
+    """Events are added by those who plan, seen by everyone and answered by everyone; each has its short form"""
+    found = {command.name: command for command in Commands([EventCommands.__new__(EventCommands)])}
+    assert [(name, command.action, command.audience) for name, command in found.items()] == [
+        ("event add", Action.CHANGE_EVENT, Audience.COORDINATORS),
+        ("event list", Action.SEE, Audience.EVERYONE),
+        ("event show", Action.SEE, Audience.EVERYONE),
+        ("event cancel", Action.SEE, Audience.COORDINATORS),
+        ("event rsvp", Action.SIGN_UP, Audience.EVERYONE),
+    ]
+    assert found["event list"].aliases == ("events",)
+    assert found["event rsvp"].aliases == ("event answer", "rsvp")
+    assert [option.name for option in found["event add"].options if option.required] == ["title", "starts"]
+    assert found["event add"].offers == ("place", "limit")
+
+
+def decoded(line: str) -> tuple[str, dict[str, object]]:
+    """Return the command and the values that a line without its prefix means in Porto."""
+    commands = Commands([EventCommands.__new__(EventCommands)])
+    grammar = Grammar(commands, event_strings())
+    found = grammar.call(line)
+    assert found is not None
+    reading = Reading(PORTO.zone, FakeClock().now(), "en", (PORTO, BRISTOL), event_strings())
+    command, given = found
+    return command.name, grammar.decode(command, given, reading)
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ('event add "Vindima" 2027-06-19T14:00 --zone Europe/Lisbon', {"title": "Vindima", "zone": "Europe/Lisbon"}),
+        (
+            'event add "Vindima" 2027-06-19T14:00 --end 22:00 --place "Praça da Ribeira" --limit 40',
+            {"title": "Vindima", "end": "22:00", "place": "Praça da Ribeira", "limit": 40},
+        ),
+        ("evento novo «Vindima no Porto» 19.6. 14:00 --onde Ribeira", {"title": "Vindima no Porto", "place": "Ribeira"}),
+    ],
+)
+def test_lines_that_add_an_event(line: str, values: dict[str, object]) -> None:
+    """The line of the contract, the one with everything, and the one of a phone all begin on 19 June, 14:00"""
+    name, found = decoded(line)
+    assert name == "event add"
+    assert {option: value for option, value in found.items() if value is not None} == {**values, "starts": WISH.starts}
+
+
+def test_buttons_and_typed_answers_are_read_alike() -> None:
+    """Every button of a card, what taking it back runs, and the words of both languages come to the same values"""
+    for button, coming, typed in zip(
+        card(Shown(Event(1, WISH, 1), Counts(), ())).buttons,
+        (Coming.YES, Coming.NO, Coming.MAYBE),
+        ("inscrição e1 sim", "rsvp E1 não", "event answer E1 perhaps"),
+        strict=True,
+    ):
+        said = ("event rsvp", {"event": E1, "answer": coming, "was": None})
+        assert decoded(button.call) == decoded(typed) == said
+        assert button.undo is not None
+        assert decoded(button.undo) == ("event rsvp", {"event": E1, "answer": Coming.NONE, "was": coming})
+
+
+@pytest.mark.parametrize(("line", "page"), [("events", 1), ("eventos 2", 2), ("event list 3", 3)])
+def test_lines_that_list_events(line: str, page: int) -> None:
+    """The list has a short form in both languages, and pages"""
+    assert decoded(line) == ("event list", {"page": page})
+
+
+def test_examples_can_be_typed() -> None:
+    """Each command's example is read without anything left open"""
+    for command in Commands([EventCommands.__new__(EventCommands)]):
+        assert decoded(command.example.removeprefix("!"))[0] == command.name
+
+
+async def test_adding_answers_with_the_card_alone(world: EventWorld) -> None:
+    """The card is the answer to the message; title and place stand on one line each"""
+    answer = await ask(
+        world,
+        "event add",
+        title=" Vin\tdima ",
+        starts=WISH.starts,
+        end="22:00",
+        place="Praça  da Ribeira",
+        limit=40,
+        zone=Zone("X"),
+    )
+    assert answer == Silence()
+    assert await drafts(world) == [Draft("Vin dima", *(WISH.starts, WISH.ends), "Praça da Ribeira", 40)]
+    assert world.cards.shown["card1"].reply_to == ASKED
+    assert card_text(world.cards.shown["card1"])[0] == "E1 Vin dima"
+
+
+async def test_adding_needs_a_title_and_a_start_only(world: EventWorld) -> None:
+    """Nothing else has to be said"""
+    await ask(world, "event add", title="Vindima", starts=WISH.starts)
+    assert await drafts(world) == [Draft("Vindima", WISH.starts)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "ends"),
+    [
+        ("22:00", "2027-06-19T22:00"),
+        ("22h", "2027-06-19T22:00"),
+        ("10 pm", "2027-06-19T22:00"),
+        ("22.30", "2027-06-19T22:30"),
+        ("2:00", "2027-06-20T02:00"),
+        ("14:00", "2027-06-20T14:00"),
+        ("2027-06-20T05:00", "2027-06-20T05:00"),
+        ("20.6. 5:00", "2027-06-20T05:00"),
+    ],
+)
+async def test_an_end_is_a_time_or_a_date_with_a_time(world: EventWorld, typed: str, ends: str) -> None:
+    """A time alone is the first such time after the start, in the zone of the start"""
+    await ask(world, "event add", title="Vindima", starts=WISH.starts, end=typed)
+    assert [draft.ends for draft in await drafts(world)] == [moment(ends)]
+
+
+@pytest.mark.parametrize("typed", ["later", "25:00", "31.6. 22:00", "20.6."])
+async def test_an_end_that_cannot_be_read_is_answered_with_one_that_fits(world: EventWorld, typed: str) -> None:
+    """What was read is said first, then an end two hours after the start; nothing is entered"""
+    with pytest.raises(BadOption) as refused:
+        await ask(world, "event add", title="Vindima", starts=WISH.starts, end=typed)
+    phrase = refused.value.phrase
+    assert (phrase.id, phrase.args["example"]) == ("event-end-unread", "2027-06-19T16:00")
+    assert isinstance(phrase.args["why"], Phrase)
+    assert await drafts(world) == []
+
+
+@pytest.mark.parametrize(
+    ("starts", "end", "choices"),
+    [
+        ("2027-03-27T22:00", "2027-03-28T01:30", ["2027-03-28T00:30:00", "2027-03-28T02:30:00"]),
+        ("2027-03-27T22:00", "1:30", ["2027-03-28T00:30:00", "2027-03-28T02:30:00"]),
+        ("2027-10-30T22:00", "1:30", ["2027-10-31T01:30:00+01:00", "2027-10-31T01:30:00+00:00"]),
+    ],
+)
+async def test_an_end_in_the_night_of_a_clock_change_is_asked_about(
+    world: EventWorld, starts: str, end: str, choices: list[str]
+) -> None:
+    """An end that never happens, or twice, is not guessed (house rule H6); each choice can then be read as the end"""
+    with pytest.raises(Doubtful) as doubtful:
+        await ask(world, "event add", title="Vindima", starts=moment(starts), end=end)
+    assert doubtful.value.option == "end"
+    assert doubtful.value.why is not None
+    assert [candidate.text for candidate in doubtful.value.candidates] == choices
+    for choice in choices:
+        await ask(world, "event add", title="Vindima", starts=moment(starts), end=choice)
+    ends = [draft.ends for draft in await drafts(world)]
+    assert [end.seen_from("Etc/UTC").wall.minute for end in ends if end] == [30, 30]
+    assert len({end.at for end in ends if end}) == 2
+
+
+async def test_signing_up_and_withdrawing(world: EventWorld) -> None:
+    """Each answer counts at once and is only ticked; none takes it back, with the earlier answer only if it was that"""
+    rui = world.directory.add_person("Rui", PORTO)
+    event = await world.add(WISH, world.directory.rooms[1])
+    seen = []
+    for answer, was in (
+        (Coming.YES, None),
+        (Coming.MAYBE, None),
+        (Coming.NONE, Coming.YES),
+        (Coming.NONE, Coming.MAYBE),
+        (Coming.NO, None),
+        (Coming.NONE, None),
+    ):
+        assert await ask(world, "event rsvp", rui, event=E1, answer=answer, was=was) == Acknowledgement()
+        seen.append(await world.counts(event, world.directory.rooms[1]))
+    assert seen == [Counts(yes=1), Counts(maybe=1), Counts(maybe=1), Counts(), Counts(no=1), Counts()]
+
+
+async def test_list_and_show_answer_the_asker(world: EventWorld) -> None:
+    """What is coming up, in the asker's time, and one event with its facts"""
+    await world.add(WISH, world.directory.rooms[1])
+    listed = await ask(world, "events")
+    assert isinstance(listed, Reply)
+    assert lines(listed.blocks, "pt") == ["E1 Vindima: sábado, 19 de junho de 2027, 14:00"]
+    shown = await ask(world, "event show", event=E1)
+    assert isinstance(shown, Reply)
+    assert lines(shown.blocks, "pt")[0] == "E1 Vindima"
+
+
+async def test_calling_off_is_ticked_or_refused(world: EventWorld) -> None:
+    """Whoever plans for the event's city has it done at once; for others nothing changes"""
+    lead = world.directory.add_person("Ana Lima", PORTO, Role.COORDINATOR)
+    await world.add(WISH, world.directory.rooms[1], lead)
+    with pytest.raises(NotPermitted):
+        await ask(world, "event cancel", world.directory.stranger("Rui"), event=E1)
+    assert len(await drafts(world)) == 1
+    assert await ask(world, "event cancel", lead, event=E1) == Acknowledgement()
+    assert await drafts(world) == []
