@@ -82,7 +82,7 @@ def _check(chosen: argparse.Namespace) -> int:
     settings = _settings(chosen)
     from bot.i18n import COMPLETE_LOCALES
     from bot.main.wiring import pairs_of
-    from bot.settings import warnings
+    from bot.settings.warning import warnings
 
     for warning in warnings(settings, pairs_of(settings), COMPLETE_LOCALES):
         print(f"warning  {warning}")

@@ -13,7 +13,8 @@ from pydantic import BaseModel, SecretStr
 
 from bot.core.errors import ConfigError
 from bot.i18n import COMPLETE_LOCALES
-from bot.settings import Settings, load, read_yaml
+from bot.settings import Settings, load
+from bot.settings.document import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import ConfigError
-from bot.settings import MAX_BYTES, MAX_DEPTH, MAX_NODES, read_yaml
+from bot.settings.document import MAX_BYTES, MAX_DEPTH, MAX_NODES, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

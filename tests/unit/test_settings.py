@@ -19,7 +19,8 @@ from pydantic import ValidationError
 from bot.core.errors import ConfigError
 from bot.core.person import Role
 from bot.core.ref import PersonRef
-from bot.settings import Matrix, Partner, Settings, load, warnings
+from bot.settings import Matrix, Partner, Settings, load
+from bot.settings.warning import warnings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

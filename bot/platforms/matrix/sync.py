@@ -6,7 +6,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, Protocol
 
-from nio import MessageDirection, RoomMessagesResponse, SyncResponse
+from nio import MessageDirection, RoomMessagesResponse, SyncResponse, UploadFilterResponse
 
 from bot.core.errors import AccountRefused, Limited, PlatformError, TransientError
 from bot.core.wire import RawEvent
@@ -67,6 +67,7 @@ class SyncLoop:
         self._profiles = profiles
         self._rooms: set[str] = set()
         self._stored_at = 0.0
+        self._filter_id: str | None = None
         self.progressed_at: float | None = None
         self._on_ready = on_ready
 
@@ -97,9 +98,11 @@ class SyncLoop:
 
     async def _step(self, since: str | None, *, first: bool) -> str:
         with network_faults():
+            if self._filter_id is None:
+                self._filter_id = await self._upload_filter()
             response = await self._client.sync(
                 timeout=0 if first else LONG_POLL_MS,
-                sync_filter=self._filter(),
+                sync_filter=self._filter_id or self._filter(),
                 since=since,
                 full_state=first and since is not None,
             )
@@ -113,6 +116,14 @@ class SyncLoop:
             self._on_ready()
         self.progressed_at = now
         return str(answer.next_batch)
+
+    async def _upload_filter(self) -> str:
+        """Store the filter on the server, so that it is not sent and parsed at every sync; empty if it will not have it."""
+        parts = self._filter()
+        response = await self._client.upload_filter(
+            presence=parts["presence"], account_data=parts["account_data"], room=parts["room"]
+        )
+        return response.filter_id if isinstance(response, UploadFilterResponse) else ""
 
     def _filter(self) -> dict[str, Any]:
         return {

@@ -11,183 +11,24 @@ from __future__ import annotations
 import json
 import re
 from difflib import get_close_matches
-from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, get_args
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, ValidationInfo
 
 from bot.core.errors import ConfigError
 from bot.core.person import Role
 from bot.core.ref import PersonRef
+from bot.settings.document import MAX_BYTES, KeyPath, Loader, decoded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from pydantic_core import ErrorDetails
 
-MAX_BYTES = 256 * 1024
-MAX_DEPTH = 20
-MAX_NODES = 20_000
-
-_Path: TypeAlias = "tuple[str | int, ...]"
-_Fault: TypeAlias = "tuple[_Path, str]"  # where, and what is wrong; a value that may be a secret never stands in it
-
-_NAMED: Mapping[str, bool | None] = {"": None, "~": None, "null": None, "true": True, "false": False}
-_INTEGER = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
-_FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
-_MAX_DIGITS = 64  # longer runs stay text; Python refuses to read far longer ones
-_TAG = "a tag; leave it out, or quote a value that begins with !"
-_PROBLEMS: Mapping[str, str] = {  # parts of PyYAML's words; it shows a tag's handle, which may be the beginning of a password
-    "tag handle": _TAG,
-    "another document": "a second document; keep one in a file",
-}
-_UNSEEN = yaml.reader.Reader.NON_PRINTABLE
-
-
-def read_yaml(data: bytes) -> object:
-    """Read one document of restricted YAML or JSON.
-
-    Args:
-        data: UTF-8 of up to ``MAX_BYTES``, nested up to ``MAX_DEPTH`` deep, with up to ``MAX_NODES`` scalars and collections.
-
-    Returns:
-        Dicts with text keys, lists, texts, numbers, booleans, ``None``; ``None`` for an empty document.
-
-    Raises:
-        ConfigError: It is no such document; every fault begins with its line.
-    """
-    return _Loader(_decoded(data)).document()
-
-
-def _decoded(data: bytes) -> str:
-    if len(data) > MAX_BYTES:
-        raise _unreadable(data[:MAX_BYTES], f"more than {MAX_BYTES // 1024} KiB; shorten the file")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _unreadable(data[: error.start], "not UTF-8; save the file as UTF-8") from None
-    if found := _UNSEEN.search(text):
-        raise _unreadable(text[: found.start()].encode(), "a control character; take it out")
-    return text
-
-
-def _unreadable(before: bytes, words: str) -> ConfigError:
-    line = before.count(b"\n") + 1
-    return ConfigError([f"line {line}: {words}"])
-
-
-class _Loader(yaml.SafeLoader):
-    """Checks each event before composing it, makes plain values of the nodes, and keeps the line of each."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.lines: dict[_Path, int] = {}
-        self._faults: list[tuple[int, str]] = []
-        self._depth = self._nodes = 0
-
-    def document(self) -> object:
-        value = None
-        try:
-            if node := self.get_single_node():
-                value = self._plain(node, ())
-        except yaml.MarkedYAMLError as error:
-            problem = error.problem or "nothing fits here"
-            general = f"cannot be read ({problem}); look at quotes, brackets and indents"
-            self._note(error.problem_mark, next((ours for theirs, ours in _PROBLEMS.items() if theirs in problem), general))
-        except (ValueError, OverflowError):  # what chr() and int() say to huge escapes and versions
-            self._note(self.get_mark(), "cannot be read (a number too large for its place); write it smaller")
-        if self._faults:
-            raise self._refusal()
-        return value
-
-    def scan_to_next_token(self) -> None:
-        """Skip tabs inside brackets too: JSON has them, PyYAML refuses them."""
-        super().scan_to_next_token()
-        while self.flow_level and self.peek() == "\t":
-            self.forward()
-            super().scan_to_next_token()
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        event = self.peek_event()  # type: ignore[no-untyped-call]
-        self._check(event)
-        if isinstance(event, yaml.AliasEvent):
-            self.get_event()  # type: ignore[no-untyped-call]
-            return yaml.ScalarNode("", "")
-        self._depth += 1
-        node = super().compose_node(parent, index)
-        self._depth -= 1
-        return node
-
-    def _check(self, event: yaml.NodeEvent) -> None:
-        self._nodes += 1
-        if self._nodes > MAX_NODES:
-            self._note(event.start_mark, f"more than {MAX_NODES} values; shorten the file")
-            raise self._refusal()
-        if isinstance(event, yaml.CollectionStartEvent) and self._depth >= MAX_DEPTH:
-            self._note(event.start_mark, f"nested more than {MAX_DEPTH} deep; write it flatter")
-            raise self._refusal()
-        if isinstance(event, yaml.AliasEvent):
-            self._note(event.start_mark, "an alias; write the value out, in quotes if it begins with *")
-        elif event.anchor is not None:
-            self._note(event.start_mark, "an anchor; leave it out, or quote a value that begins with &")
-        if getattr(event, "tag", None) is not None:
-            self._note(event.start_mark, _TAG)
-
-    def _plain(self, node: yaml.Node, path: _Path) -> object:
-        self.lines.setdefault(path, _line(node.start_mark))
-        if isinstance(node, yaml.MappingNode):
-            return self._table(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self._plain(row, (*path, at)) for at, row in enumerate(node.value)]
-        text = self._text(node)
-        return text if getattr(node, "style", None) else _scalar(text)
-
-    def _table(self, node: yaml.MappingNode, path: _Path) -> dict[str, object]:
-        table: dict[str, object] = {}
-        for key, value in node.value:
-            name = self._text(key)
-            if name in table:
-                self._note(key.start_mark, "a key that stands twice; keep one")
-            if name == "<<" and not key.style:
-                self._note(key.start_mark, "a merge key; write the keys out")
-            self.lines[*path, name] = _line(key.start_mark)
-            table[name] = self._plain(value, (*path, name))
-        return table
-
-    def _text(self, node: yaml.Node) -> str:
-        if not isinstance(node, yaml.ScalarNode):
-            self._note(node.start_mark, "a key that is no text; write a word before the colon")
-            return ""
-        # JSON escapes one character as two halves, which PyYAML does not join.
-        text = str(node.value).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
-        if _UNSEEN.search(text):
-            self._note(node.start_mark, "an escaped control character or half a character; take it out")
-        return text
-
-    def _note(self, mark: object, words: str) -> None:
-        self._faults.append((_line(mark), words))
-
-    def _refusal(self) -> ConfigError:
-        return ConfigError([f"line {line}: {words}" for line, words in sorted(self._faults)])
-
-
-def _line(mark: object) -> int:
-    return getattr(mark, "line", 0) + 1  # PyYAML has two unrelated classes of marks, and sometimes none
-
-
-def _scalar(text: str) -> object:
-    small = text.lower()
-    if small in _NAMED and text in {small, small.upper(), small.capitalize()}:
-        return _NAMED[small]
-    if len(text) > _MAX_DIGITS:
-        return text
-    if _INTEGER.fullmatch(text):
-        return int(text, {"0o": 8, "0x": 16}.get(text[:2], 10))
-    return float(text) if _FLOAT.fullmatch(text) else text
+_Fault: TypeAlias = "tuple[KeyPath, str]"  # where, and what is wrong; a value that may be a secret never stands in it
 
 
 # What single values must look like.
@@ -433,7 +274,7 @@ def load(path: Path, environ: Mapping[str, str], locales: Sequence[str]) -> Sett
     """
     try:
         with path.open("rb") as file:
-            loader = _Loader(_decoded(file.read(MAX_BYTES + 1)))
+            loader = Loader(decoded(file.read(MAX_BYTES + 1)))
     except OSError as error:
         raise ConfigError([f"{path}: cannot be read ({error.strerror}); name the file with --config FILE"]) from error
     tree, folder = loader.document(), path.absolute().parent
@@ -459,7 +300,7 @@ def _told(fault: ErrorDetails) -> str:
     return _TOLD.get(kind, fault["msg"]) if fault["input"] is not None else "empty; write a value or leave the key out"
 
 
-def _keys(path: _Path) -> list[str]:
+def _keys(path: KeyPath) -> list[str]:
     model: type[BaseModel] = Settings
     for step in (step for step in path if isinstance(step, str)):
         kind = model.model_fields[step].annotation
@@ -467,7 +308,7 @@ def _keys(path: _Path) -> list[str]:
     return [key for key in model.model_fields if key not in _SECRETS]
 
 
-def _placed(fault: _Fault, lines: Mapping[_Path, int]) -> tuple[int, str]:
+def _placed(fault: _Fault, lines: Mapping[KeyPath, int]) -> tuple[int, str]:
     path, words = fault
     if path and isinstance(path[-1], int) and path not in lines:  # a single language is read as a list of one
         path = path[:-1]
@@ -483,7 +324,6 @@ def _secrets(matrix: object, environ: Mapping[str, str], folder: Path) -> Iterat
     for key, variable in _SECRETS.items():
         if key in matrix:
             yield (*_MATRIX, key), f"a secret may not stand here; put it into {variable}, or into a file named by {key}_file"
-        matrix[key] = None
         try:
             matrix[key] = environ.get(variable, "").strip() or _secret_of(folder, matrix.get(f"{key}_file"))
         except (OSError, ValueError) as error:  # the path is not shown: some put the secret itself here
@@ -505,7 +345,7 @@ def _at(tree: object, *path: str) -> object:
     return tree
 
 
-def _rows(tree: object, *path: str) -> list[tuple[_Path, dict[str, Any]]]:
+def _rows(tree: object, *path: str) -> list[tuple[KeyPath, dict[str, Any]]]:
     rows = _at(tree, *path)
     return [((*path, at), row) for at, row in enumerate(rows if isinstance(rows, list) else ()) if isinstance(row, dict)]
 
@@ -529,43 +369,3 @@ def _strangers(tree: object) -> Iterator[_Fault]:
             yield (*at, "roles"), "a role is held in a city; name it under city"
     if isinstance(platforms := _at(tree, "platforms"), dict) and all(one is None for one in platforms.values()):
         yield ("platforms",), f"none named; for instance {_EXAMPLES['platforms']}"
-
-
-def warnings(settings: Settings, pairs: Collection[tuple[str, str]], locales: Collection[str]) -> list[str]:
-    """Tell what is allowed, yet may surprise.
-
-    Args:
-        settings: As loaded.
-        pairs: Locale codes, source first, which the named engines translate together.
-        locales: As given to :func:`load`.
-
-    Returns:
-        One line for each, beginning with the path in the file.
-    """
-    return [*_platform_warnings(settings), *_language_warnings(settings, pairs, locales)]
-
-
-def _platform_warnings(settings: Settings) -> Iterator[str]:
-    if not settings.admins:
-        yield "admins: nobody; so nobody can give people their roles in chat"
-    if matrix := settings.platforms.matrix:
-        who = (
-            "anyone may invite"
-            if "@*:*" in matrix.invites
-            else f"only {', '.join(matrix.invites)} may invite; everyone else is declined"
-        )
-        yield f"platforms.matrix.invites: {who if matrix.invites else 'nobody may invite; every invitation is declined'}"
-    if settings.platforms.discord:
-        yield "platforms.discord: not part of this release yet; nothing is read or sent there"
-
-
-def _language_warnings(settings: Settings, pairs: Collection[tuple[str, str]], locales: Collection[str]) -> Iterator[str]:
-    for at, partner in enumerate(settings.partners):
-        if partner.language not in locales:
-            yield f"partners.{at}.language: the bot does not speak {partner.language}; it uses {settings.default_language}"
-    if "apertium" in settings.translation.engines:
-        yield "translation.engines: apertium is not available yet; it is passed over"
-    languages = dict.fromkeys(partner.language for partner in settings.partners)
-    wanted = [pair for one, other in combinations(languages, 2) for pair in ((one, other), (other, one))]
-    if missing := ", ".join(f"{source} to {target}" for source, target in wanted if (source, target) not in pairs):
-        yield f"translation.engines: nothing translates {missing}. Those rooms get originals and a note."

@@ -1,0 +1,51 @@
+"""What is allowed in a configuration and yet worth a word to whoever wrote it."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from bot.settings import Settings
+
+
+def warnings(settings: Settings, pairs: Collection[tuple[str, str]], locales: Collection[str]) -> list[str]:
+    """Tell what is allowed, yet may surprise.
+
+    Args:
+        settings: As loaded.
+        pairs: Locale codes, source first, which the named engines translate together.
+        locales: As given to :func:`load`.
+
+    Returns:
+        One line for each, beginning with the path in the file.
+    """
+    return [*_platform_warnings(settings), *_language_warnings(settings, pairs, locales)]
+
+
+def _platform_warnings(settings: Settings) -> Iterator[str]:
+    if not settings.admins:
+        yield "admins: nobody; so nobody can give people their roles in chat"
+    if matrix := settings.platforms.matrix:
+        who = (
+            "anyone may invite"
+            if "@*:*" in matrix.invites
+            else f"only {', '.join(matrix.invites)} may invite; everyone else is declined"
+        )
+        yield f"platforms.matrix.invites: {who if matrix.invites else 'nobody may invite; every invitation is declined'}"
+    if settings.platforms.discord:
+        yield "platforms.discord: not part of this release yet; nothing is read or sent there"
+
+
+def _language_warnings(settings: Settings, pairs: Collection[tuple[str, str]], locales: Collection[str]) -> Iterator[str]:
+    for at, partner in enumerate(settings.partners):
+        if partner.language not in locales:
+            yield f"partners.{at}.language: the bot does not speak {partner.language}; it uses {settings.default_language}"
+    if "apertium" in settings.translation.engines:
+        yield "translation.engines: apertium is not available yet; it is passed over"
+    languages = dict.fromkeys(partner.language for partner in settings.partners)
+    wanted = [pair for one, other in combinations(languages, 2) for pair in ((one, other), (other, one))]
+    if missing := ", ".join(f"{source} to {target}" for source, target in wanted if (source, target) not in pairs):
+        yield f"translation.engines: nothing translates {missing}. Those rooms get originals and a note."
