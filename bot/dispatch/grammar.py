@@ -222,7 +222,7 @@ class Grammar:
             raise Doubtful(option.name, doubt.candidates, doubt.why) from doubt
         except Misread as misread:
             line = self.line(command, {**texts, option.name: misread.right}, reading.prefix)
-            if len(line) > _LONGEST_SHOWN:
+            if len(line) > _LONGEST_SHOWN or self._layouts[command.name].is_astray(option, texts):
                 line = reading.prefix + command.example[1:]
             raise BadOption(Phrase("dispatch-misread", {"problem": misread.phrase, "line": line})) from misread
 

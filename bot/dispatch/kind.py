@@ -289,18 +289,22 @@ class ListKind(Kind):
         parts = [part for part in _SEPARATORS.split(text) if part]
         if not parts:
             raise Misread(Phrase("option-no-list", {"text": text}), "1")
-        return tuple(dict.fromkeys(self._item(parts, place, reading) for place in range(len(parts))))
+        items = [self._item(part, reading) for part in parts]
+        first = next((item for item in items if isinstance(item, Misread)), None)
+        if first is not None:
+            right = (item.right if isinstance(item, Misread) else part for item, part in zip(items, parts, strict=True))
+            raise Misread(first.phrase, ",".join(right))
+        return tuple(dict.fromkeys(items))
 
     def spans(self, text: str) -> bool:
         """Tell whether the words are parted by commas, or all so short that they are codes or numbers."""
         return _SPREAD_LIST.fullmatch(" ".join(text.split())) is not None
 
-    def _item(self, parts: list[str], place: int, reading: Reading) -> object:
+    def _item(self, part: str, reading: Reading) -> object:
         try:
-            return self.item.read(parts[place], reading)
+            return self.item.read(part, reading)
         except Misread as misread:
-            right = ",".join((*parts[:place], misread.right, *parts[place + 1 :]))
-            raise Misread(misread.phrase, right) from misread
+            return misread
 
 
 @cache

@@ -114,17 +114,17 @@ class Names:
         return Near(prefix + " ".join(shown), prefix + " ".join((known.shown, *rest)))
 
     def _hits(self, words: list[str], locale: str) -> Iterator[tuple[tuple[int, int], int, _Known]]:
-        """Yield near names with their rank and how many typed words they stand for; the longest of the nearest ranks first."""
+        """Yield near names with their rank and how many typed words they stand for; the nearest of the longest ranks first."""
         right = bool(words) and words[0] in self._groups
         for known in self._known.get(locale) or next(iter(self._known.values())):
             if right and known.words == 1:
                 continue
             typed, folded = _without_same_beginning(" ".join(words[: known.words]), known.folded)
             if typed and len(words) >= known.words and is_near(typed, folded):
-                yield (distance(typed, folded), -known.words), known.words, known
+                yield (-known.words, distance(typed, folded)), known.words, known
             joined = known.folded.replace(" ", "")
             if known.words > 1 and words and is_near(words[0], joined):
-                yield (distance(words[0], joined), -known.words), 1, known
+                yield (-1, distance(words[0], joined)), 1, known
 
     def _enter(self, name: str, command: Command) -> None:
         folded = " ".join(fold(word) for word in name.split())

@@ -51,6 +51,12 @@ class Layout:
         """
         return _Splitter(self._command, self._named, self._places, rest, prefix).given()
 
+    def is_astray(self, option: Option, given: Mapping[str, str]) -> bool:
+        """Tell whether a text has not even the form of its option while another follows it: words went to wrong options."""
+        if option not in self._places or not isinstance(option.kind, _SPREADING) or option.kind.spans(given[option.name]):
+            return False
+        return any(other.name in given for other in self._places[self._places.index(option) + 1 :])
+
     def line(self, given: Mapping[str, str], prefix: str) -> str:
         """Return the line that `split` reads as these texts.
 
@@ -93,11 +99,8 @@ class Layout:
 def _token(option: Option, text: str, *, loose: bool) -> str:
     if not isinstance(option.kind, _SPREADING):
         return quote(text)
-    if loose:
-        return text
-    token = quote(text)
-    # A bare date would take a time after it along.
-    return token if token != text else f'"{text}"'
+    # Even a date of one word is quoted where it must be: bare, it would take a time after it along.
+    return text if loose else quote(text, always=True)
 
 
 class _Splitter:

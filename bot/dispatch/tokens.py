@@ -105,9 +105,9 @@ def _doubled(line: str, place: int) -> Token | None:
     return match and Token(match[1].replace('""', '"'), place, match.end(), quoted=True)
 
 
-def quote(text: str) -> str:
-    """Return a text as one token: itself if it is a plain word, else in double quotes."""
-    if _WORD.fullmatch(text) and text[0] not in _QUOTES and not text.startswith(_DASHES):
+def quote(text: str, *, always: bool = False) -> str:
+    """Return a text as one token: in double quotes, or itself if it is a plain word, unless it is ``always`` to be quoted."""
+    if not always and _WORD.fullmatch(text) and text[0] not in _QUOTES and not text.startswith(_DASHES):
         return text
     return '"' + text.replace('"', '""') + '"'
 

@@ -1,0 +1,118 @@
+"""Writes the performance page from the measured results beside it.
+
+    python tests/bench/report.py
+
+The results in ``docs/explanation/performance.json`` were taken with a harness that knows nothing about the bots it measures: it
+types commands as ordinary people on a real homeserver and watches the rooms.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parents[2] / "docs" / "explanation"
+RESULTS = FOLDER / "performance.json"
+PAGE = FOLDER / "performance.md"
+
+_GOALS = (
+    ("`!ping`, paired median against the floor, median of the runs", "≤ 1.10", "paired_ratio", "{:.2f}"),
+    ("CPU of a durable reply, alone", "≤ 12 ms", "cpu_ms_per_reply_seq", "{:.1f} ms"),
+    ("CPU of a durable reply, in bursts", "≤ 6 ms", "cpu_ms_per_reply_burst", "{:.1f} ms"),
+    ("Burst replies a second against the floor", "≥ 0.80", "burst_ratio", "{:.2f}"),
+    ("Memory, idle", "≤ 110 MiB", "rss_idle_mib", "{:.0f} MiB"),
+    ("Start to first answer", "≤ 3 s", "ready_s", "{:.1f} s"),
+)
+_PEER_COLUMNS = (
+    ("paired_ratio", "paired median"),
+    ("burst_ratio", "burst"),
+    ("cpu_ms_per_reply_seq", "CPU alone, ms"),
+    ("cpu_ms_per_reply_burst", "CPU burst, ms"),
+    ("rss_idle_mib", "memory, MiB"),
+    ("ready_s", "start, s"),
+    ("lost", "lost"),
+    ("duplicates", "doubled"),
+)
+
+
+def table(head: list[str], rows: list[list[str]]) -> str:
+    """Return a Markdown table."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join("| " + " | ".join(row) + " |" for row in lines)
+
+
+def values(results: dict[str, Any], bot: str, name: str) -> list[float]:
+    """Return one figure of one bot over all runs."""
+    return [row[name] for run in results["latency"] for row in run["rows"] if row["bot"] == bot and row[name] is not None]
+
+
+def goals(results: dict[str, Any]) -> str:
+    """Return what was to be reached and what was."""
+    rows = []
+    for what, goal, name, form in _GOALS:
+        found = values(results, "jumelage", name)
+        runs = ", ".join(form.format(value) for value in found)
+        rows.append([what, goal, form.format(statistics.median(found)), runs])
+    return table(["What", "To reach", "Median", "Each run"], rows)
+
+
+def peers(results: dict[str, Any]) -> str:
+    """Return all bots of the runs side by side, medians over the runs."""
+    bots = list(dict.fromkeys(row["bot"] for run in results["latency"] for row in run["rows"]))
+    rows = []
+    for bot in bots:
+        medians = [values(results, bot, name) for name, _ in _PEER_COLUMNS]
+        rows.append([bot, *(f"{statistics.median(found):g}" if found else "" for found in medians)])
+    return table(["Bot", *(title for _, title in _PEER_COLUMNS)], rows)
+
+
+def reminders(results: dict[str, Any]) -> str:
+    """Return the reminders that fell due in one second."""
+    rows = [
+        [
+            row["bot"],
+            row["mode"] + (f", after {row['out_at_kill']} were out" if row["mode"] == "crash" else ""),
+            row["limits"],
+            str(row["count"]),
+            str(row["delivered"]),
+            str(row["lost"]),
+            str(row["duplicates"]),
+            f"{row['late_p50_s']} / {row['late_max_s']}",
+        ]
+        for row in results["reminders"]
+    ]
+    head = ["Bot", "What happened", "Server's limits", "Set", "Delivered", "Lost", "Doubled", "Late, median / most, s"]
+    return table(head, rows)
+
+
+def page(results: dict[str, Any]) -> str:
+    """Return the whole page."""
+    return (
+        "\n\n".join(
+            [
+                "# How fast, how heavy, how sure",
+                "<!-- Written by tests/bench/report.py from performance.json; change those. -->",
+                results["method"],
+                "## What was to be reached",
+                goals(results),
+                "## Beside other bots, in the same runs",
+                peers(results),
+                results["reading"],
+                "## Reminders that all fall due in one second",
+                reminders(results),
+                results["limits"],
+            ]
+        )
+        + "\n"
+    )
+
+
+def main() -> None:
+    """Write the page."""
+    PAGE.write_text(page(json.loads(RESULTS.read_text(encoding="utf-8"))), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
