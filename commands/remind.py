@@ -10,7 +10,7 @@ from bot.core.moment import Moment
 from bot.core.phrase import Phrase, When
 from bot.core.reply import Acknowledgement, Items, Reply
 from bot.dispatch.definition import command
-from bot.dispatch.option import Between, Rest
+from bot.dispatch.option import Between, Rest, Zone
 from bot.dispatch.permission import Action
 from bot.features.reminders.service import example
 
@@ -38,10 +38,10 @@ class RemindCommands:
         self._reminders = reminders
 
     @command("remind add", action=Action.REMIND, example="!remind add 2027-03-12T15:00 Bus bestellen", task=True)
-    def add(self, tx: Transaction, call: Call, *, due: Moment, text: Rest) -> Answer:
+    def add(self, tx: Transaction, call: Call, *, due: Moment, text: Rest, zone: Zone | None = None) -> Answer:
         """Set a reminder for the room."""
         reminder = self._reminders.add(tx, call, due, text)
-        said: dict[str, Arg] = {"id": reminder.id, "when": When(due.seen_from(call.zone)), "text": text}
+        said: dict[str, Arg] = {"id": reminder.id, "when": When(due.seen_from(zone or call.zone)), "text": text}
         delete = Phrase("reminder-delete", {"id": reminder.id, "prefix": call.room.prefix})
         return Reply((Phrase("reminder-added", said), delete))
 

@@ -20,8 +20,9 @@ class Call:
         room: Where it was asked.
         asker: Who asked; roles as they are in this moment.
         locale: The asker's language.
-        zone: IANA zone in which the asker's dates are meant.
+        zone: IANA zone in which the asker's dates are meant; UTC while it is not known.
         at: The present moment, UTC.
+        zone_known: The zone is more than a stopgap.
         message: What was written or tapped; ``None`` for calls no message stands behind.
     """
 
@@ -31,3 +32,4 @@ class Call:
     zone: str
     at: datetime
     message: MessageRef | None = None
+    zone_known: bool = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,8 +10,10 @@ from bot.core.errors import NotPermitted
 from bot.core.permission import OPEN_TO_ALL, Action, may
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
-from bot.core.reply import Choices, Items, Joint, Reply
+from bot.core.reply import Choices, Items, Joint, Reply, Said
 from bot.dispatch.call import Call
+from bot.dispatch.grammar import ZONE
+from bot.dispatch.kind import MomentKind
 from bot.dispatch.reading import Doubtful, Missing, Reading
 
 if TYPE_CHECKING:
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.dispatch.definition import Command
     from bot.dispatch.grammar import Grammar
+
+UTC = "Etc/UTC"
+_ABSOLUTE = re.compile(r"(?:Z|[+-][0-9]{2}:?[0-9]{2})$", re.IGNORECASE)
 
 
 class Directory(Protocol):
@@ -70,8 +76,8 @@ class Directory(Protocol):
         """Return the languages in which a room is spoken to."""
         ...
 
-    def zone(self, person: Person, room: Room, profile_zone: str | None = None) -> str:
-        """Return the zone in which somebody's dates are meant."""
+    def known_zone(self, person: Person, room: Room, profile_zone: str | None) -> str | None:
+        """Return the zone in which somebody's dates are meant, or ``None`` if they have to be asked."""
         ...
 
     def newcomer_note(self, tx: Transaction, author: Author, room: Room) -> Phrase | None:
@@ -120,7 +126,8 @@ class Runner:
     def call(self, room: Room, asker: Person, message: MessageRef | None, profile_zone: str | None = None) -> Call:
         """Return the circumstances of a command."""
         locale = self._directory.locale(asker, room)
-        return Call(room, asker, locale, self._directory.zone(asker, room, profile_zone), self._clock.now(), message)
+        zone = self._directory.known_zone(asker, room, profile_zone)
+        return Call(room, asker, locale, zone or UTC, self._clock.now(), message, zone_known=zone is not None)
 
     def run(self, tx: Transaction, command: Command, given: Mapping[str, str], call: Call) -> Answer | Question:
         """Run a command with the texts of its options.
@@ -132,6 +139,8 @@ class Runner:
             UserError: The asker may not, an option cannot be read, or the handler refuses.
         """
         self._require(tx, command, call)
+        if not call.zone_known and _depends_on_zone(command, given):
+            return self._ask_zone(command, given)
         reading = self._reading(call)
         try:
             values = self._grammar.decode(command, given, reading)
@@ -180,11 +189,26 @@ class Runner:
             reply = Reply((Phrase(head, {"needed": needed}), Joint(labels, " / ")))
         return Question(reply, command.name, given, asked)
 
+    def _ask_zone(self, command: Command, given: Mapping[str, str]) -> Question:
+        """Ask by which city's clock a date is meant (house rule H6: never guessed)."""
+        cities = self._directory.cities()
+        names = Items(tuple(Said(city.name) for city in cities), numbered=True)
+        reply = Reply((Phrase("dispatch-whose-clock"), names), choices=Choices("", tuple(city.zone for city in cities)))
+        return Question(reply, command.name, given, (ZONE,))
+
     def _ask_which(self, command: Command, given: Mapping[str, str], doubt: Doubtful) -> Question:
         texts = tuple(candidate.text for candidate in doubt.candidates)
         words = Items(tuple(candidate.words for candidate in doubt.candidates), numbered=True)
         reply = Reply((doubt.why or Phrase("dispatch-which"), words), choices=Choices("", texts))
         return Question(reply, command.name, given, (doubt.option,))
+
+
+def _depends_on_zone(command: Command, given: Mapping[str, str]) -> bool:
+    """Tell whether a command could be told the zone and has a moment that does not say its own."""
+    if command.option(ZONE) is None or ZONE in given:
+        return False
+    moments = [option.name for option in command.options if isinstance(option.kind, MomentKind)]
+    return any(name in given and _ABSOLUTE.search(given[name].strip()) is None for name in moments)
 
 
 def _asked(command: Command, missing: Missing, given: Mapping[str, str]) -> tuple[str, ...]:

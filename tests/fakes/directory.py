@@ -159,4 +159,4 @@ class FakeDirectory:
 
     def zone(self, person: Person, room: Room, profile_zone: str | None = None) -> str:
         """Return the zone in which somebody's dates are meant."""
-        return zone_for(person, room, {city.id: city for city in self.partners}, profile_zone)
+        return zone_for(person, room, {city.id: city for city in self.partners}, profile_zone) or "Etc/UTC"

@@ -27,6 +27,7 @@ dispatch-misread = { $problem } This would work: { $line }
 ## Questions
 
 dispatch-which = Which one is meant?
+dispatch-whose-clock = By which city's clock? (For good: person zone)
 dispatch-ask-one = One thing is missing: { $option }. Please answer with it.
 dispatch-ask-all = Please answer in one message, one line each:
 dispatch-ask-some = { $needed ->

@@ -27,6 +27,7 @@ dispatch-misread = { $problem } Assim funciona: { $line }
 ## Perguntas
 
 dispatch-which = Qual é a pretendida?
+dispatch-whose-clock = Pela hora de que cidade? (Para ficar: person zone)
 dispatch-ask-one = Falta uma coisa: { $option }. Basta responder com ela.
 dispatch-ask-all = Responder numa só mensagem, uma linha para cada:
 dispatch-ask-some = { $needed ->

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.features.people.store import CityStore, PersonStore, RoomStore
 
+UTC = "Etc/UTC"
+
 
 class Network:
     """What the configuration says of the partnership; it does not change while the program runs.
@@ -102,9 +104,12 @@ class Directory:
         return self._rooms.of_city(tx, city)
 
     def person(self, tx: Transaction, author: Author) -> Person:
-        """Return who an account is; number 0 for somebody of whom nothing is stored."""
+        """Return who an account is, by the name they go by now; number 0 for somebody of whom nothing is stored."""
         found = self._persons.find(tx, author.person) or Person(0, author.person, author.name)
-        return replace(found, admin=author.person in self.network.admins)
+        if found.name != author.name:
+            # Entered by address when a role was granted, or renamed since: lists and cards shall say the name people know.
+            self._persons.change(tx, found.id, {"name": author.name})
+        return replace(found, name=author.name, admin=author.person in self.network.admins)
 
     def person_numbered(self, tx: Transaction, number: int) -> Person | None:
         """Return a person by number, or ``None`` if they have been forgotten."""
@@ -139,6 +144,10 @@ class Directory:
         """Return the languages in which a room is spoken to."""
         return room.languages or (self.network.default_language,)
 
-    def zone(self, person: Person, room: Room, profile_zone: str | None = None) -> str:
-        """Return the zone in which somebody's dates are meant."""
+    def zone(self, person: Person, room: Room) -> str:
+        """Return the zone in which somebody is told dates; UTC if nothing is known."""
+        return self.known_zone(person, room, None) or UTC
+
+    def known_zone(self, person: Person, room: Room, profile_zone: str | None) -> str | None:
+        """Return the zone in which somebody's dates are meant, or ``None`` if they have to be asked."""
         return zone_for(person, room, self.network.cities, profile_zone)

@@ -77,17 +77,18 @@ def locale_for(person: Person, room: Room, cities: Mapping[str, City], default: 
     return home.language if home else default
 
 
-def zone_for(person: Person, room: Room, cities: Mapping[str, City], profile_zone: str | None = None) -> str:
+def zone_for(person: Person, room: Room, cities: Mapping[str, City], profile_zone: str | None = None) -> str | None:
     """Return the zone in which somebody's dates are meant.
 
-    Own choice, else the room's city, else the person's city, else the zone in their profile on the network, else UTC.
+    Own choice, else the room's city, else the person's city, else the zone in their profile on the network; ``None`` if none of
+    these is known, so that the person is asked.
     """
     if person.zone:
         return person.zone
     for city in (room.city, person.city):
         if city is not None and city in cities:
             return cities[city].zone
-    return profile_zone or "Etc/UTC"
+    return profile_zone
 
 
 def languages_after_city(room: Room, city: City) -> tuple[str, ...]:

@@ -2,6 +2,7 @@ cmd-remind-add = Set a reminder for this room
     .name = remind add, remind new, reminder add, reminder new
     .opt-due = When
     .opt-text = Text
+    .opt-zone = time zone or city
 cmd-remind-list = See the reminders of this room
     .name = remind list, reminder list, reminders
     .opt-page = Page

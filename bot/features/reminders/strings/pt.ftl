@@ -2,6 +2,7 @@ cmd-remind-add = Criar um lembrete para esta sala
     .name = lembrete novo, lembrete criar, lembrar
     .opt-due = Quando
     .opt-text = Texto
+    .opt-zone = fuso horário ou cidade
 cmd-remind-list = Ver os lembretes desta sala
     .name = lembrete lista, lembrete listar, lembretes
     .opt-page = Página
