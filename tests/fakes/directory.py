@@ -112,6 +112,10 @@ class FakeDirectory:
         """Return a room by its name on the network."""
         return next((room for room in self.rooms.values() if room.ref == ref), None)
 
+    def names(self, tx: Transaction) -> frozenset[str]:
+        """Return the names of cities and of everybody known."""
+        return frozenset(city.name for city in self.partners)
+
     def companions(self, tx: Transaction, room: Room) -> list[Room]:
         """Return the other rooms of a room's link that the bot is in."""
         if room.link is None:

@@ -93,6 +93,11 @@ class Directory:
         city = self.city(self.person(tx, author).city)
         return None if city is None else Phrase("people-new-here", {"city": city.name, "prefix": room.prefix})
 
+    def names(self, tx: Transaction) -> frozenset[str]:
+        """Return the names of cities and of everybody known, whole and word by word: they are never translated."""
+        whole = [*(city.name for city in self.cities()), *self._persons.names(tx)]
+        return frozenset(name for each in whole for name in (each, *each.split()) if len(name) > 1)
+
     def companions(self, tx: Transaction, room: Room) -> list[Room]:
         """Return the other rooms of a room's link that the bot is in."""
         if room.link is None:

@@ -379,6 +379,10 @@ class PersonStore:
         people = [self.get(tx, number) for number in numbers]
         return [person for person in people if person is not None]
 
+    def names(self, tx: Transaction) -> list[str]:
+        """Return everybody's names."""
+        return list(connection(tx).execute(select(person_table.c.name)).scalars())
+
     def called_at(self, tx: Transaction, number: int) -> datetime | None:
         """Return when somebody's attention was last asked for."""
         return connection(tx).execute(select(person_table.c.called_at).where(person_table.c.id == number)).scalar()

@@ -55,13 +55,13 @@ def plain(byline: Byline, original: str, locale: str) -> Announcement:
     return Announcement(Reply((byline.phrase("translation-head-plain", locale), Said(harmless(original)))))
 
 
-def translated(byline: Byline, text: str, original: str, engine: Engine, pair: tuple[str, str]) -> Announcement:
+def translated(byline: Byline, text: str, original: str | None, engine: Engine, pair: tuple[str, str]) -> Announcement:
     """Return a message passed on in translation, marked as such, its original kept.
 
     Args:
         byline: Who wrote it.
         text: In the target language.
-        original: As written.
+        original: As written; ``None`` where it stands in the same room anyway.
         engine: Which translated it.
         pair: Source and target language.
     """
@@ -83,7 +83,9 @@ def corrected(byline: Byline, text: str, original: str, locale: str, by: str) ->
     return Announcement(Reply((head, Said(harmless(text)), *_original(original, locale))))
 
 
-def _original(original: str, locale: str) -> Sequence[Block]:
+def _original(original: str | None, locale: str) -> Sequence[Block]:
+    if original is None:
+        return ()
     quoted = harmless(original)
     if len(quoted) <= MOST_ORIGINAL:
         return (Quote(quoted),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from bot.core.person import City, Person, Role, Room
     from bot.core.ref import RoomRef
@@ -29,6 +29,10 @@ class Rooms(Protocol):
 
     def room_of(self, tx: Transaction, ref: RoomRef) -> Room | None:
         """Return a room by its name on the network."""
+        ...
+
+    def names(self, tx: Transaction) -> Collection[str]:
+        """Return names that are never translated."""
         ...
 
     def companions(self, tx: Transaction, room: Room) -> list[Room]:

@@ -22,6 +22,7 @@ from bot.features.translation.store import PassedOn
 from bot.features.translation.text import translate_text, words_for_detection
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from bot.core.clock import Clock
@@ -93,7 +94,8 @@ class PassingOn:
             targets += [(room, code) for code in room.languages if code != source]
         home = self.rooms.city(author.city or room.city) or self.rooms.city(room.city)
         byline = Byline(author.name if author.id else text.author.name, home.name if home else "")
-        return PassOn(self, text, room, source, targets, byline)
+        names = {name: name for name in (*self.rooms.names(tx), *text.author.name.split())}
+        return PassOn(self, text, room, source, targets, byline, names)
 
     def _source(self, text: str, room: Room, author: Person) -> str:
         """Return what a message is written in: the room's one language, or what can be told among several."""
@@ -130,6 +132,7 @@ class PassOn:
         source: Its language.
         targets: Rooms with the language they are to read it in.
         byline: Who wrote it.
+        names: What is never translated, each to itself.
     """
 
     service: PassingOn
@@ -138,6 +141,7 @@ class PassOn:
     source: str
     targets: list[tuple[Room, str]]
     byline: Byline
+    names: Mapping[str, str]
     words: dict[str, str] = field(default_factory=dict)
     failed: set[str] = field(default_factory=set)
 
@@ -148,7 +152,7 @@ class PassOn:
             if engine is None:
                 continue
             try:
-                done = await translate_text(engine, self.text.text, self.source, target)
+                done = await translate_text(engine, self.text.text, self.source, target, self.names)
             except EngineError as fault:
                 _log.warning("translation failed", extra={"engine": engine.name, "fault": type(fault).__name__})
                 self.failed.add(target)
@@ -181,7 +185,8 @@ class PassOn:
                 return  # it stands there already
             says, bare, shown = plain(self.byline, original, code), None, self.source
         else:
-            says = translated(self.byline, words, original, engine, (self.source, code))
+            shown_original = None if within else original
+            says = translated(self.byline, words, shown_original, engine, (self.source, code))
             bare, shown = Translation(self.source, code, words, engine.name), code
         hours = self._hours(target_room)
         if hours:
