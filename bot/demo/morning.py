@@ -97,7 +97,7 @@ async def link_rooms(stage: Stage, rooms: Rooms) -> None:
     question = await stage.need("Bristol is asked whether to connect", rooms.bristol, answers(typed, "Porto", "👍"))
     await stage.tap(GRACE, rooms.bristol, question["event_id"], "👍")
     await stage.need("Bristol hears that the rooms are connected", rooms.bristol, says("Connected with Porto"))
-    await stage.need("Porto hears that the rooms are connected", rooms.porto, says("Ligação feita com Bristol"))
+    await stage.need("Porto hears that the rooms are connected", rooms.porto, says("Ligação feita"))
 
 
 def _code_in(event: dict[str, object]) -> str:
