@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: install synapse demo test check lock clean
+.PHONY: install synapse demo test check docs lock clean
 
 install: $(INSTALLED)
 
@@ -35,6 +35,10 @@ check: install
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The pages of docs/ that are made from the program.
+docs: install
+	$(BIN)/python -m docs.generate
 
 # make lock LOCK_OPTIONS=--upgrade takes newer versions too.
 LOCK = $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-options \

@@ -37,6 +37,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except StorageError as fault:
         print(f"The database cannot be used: {fault}", file=sys.stderr)
         return FAILED
+    except OSError as fault:
+        print(f"This cannot be used: {fault}", file=sys.stderr)
+        return FAILED
 
 
 def _parser() -> argparse.ArgumentParser:

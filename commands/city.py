@@ -39,12 +39,12 @@ class CityCommands:
     @command("city closed add", audience=Audience.EVERYONE, example='!city closed add 2027-03-26 "Good Friday"')
     def add(self, tx: Transaction, call: Call, *, day: date, label: str = "", city: CityId | None = None) -> Answer:
         """Enter a closed day."""
-        return self._closed_days.add(tx, self._own(tx, call, city), day, label)
+        return self._closed_days.add(tx, self._own(tx, call, city), day, label, call.room.prefix)
 
     @command("city closed remove", audience=Audience.EVERYONE, example="!city closed remove 2027-03-26")
     def remove(self, tx: Transaction, call: Call, *, day: date, city: CityId | None = None) -> Answer:
         """Take a closed day off the list."""
-        return self._closed_days.remove(tx, self._own(tx, call, city), day)
+        return self._closed_days.remove(tx, self._own(tx, call, city), day, call.room.prefix)
 
     @command("city closed list", audience=Audience.EVERYONE, example="!city closed list")
     def list(self, tx: Transaction, call: Call, *, city: CityId | None = None) -> Answer:
@@ -55,7 +55,8 @@ class CityCommands:
     def _city(self, call: Call, named: CityId | None) -> City:
         found = self._directory.city(named or call.room.city or call.asker.city)
         if found is None:
-            raise BadOption(Phrase("people-closed-which-city", {"example": self._directory.cities()[0].id}))
+            facts = {"example": self._directory.cities()[0].id, "prefix": call.room.prefix}
+            raise BadOption(Phrase("people-closed-which-city", facts))
         return found
 
     def _own(self, tx: Transaction, call: Call, named: CityId | None) -> City:

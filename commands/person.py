@@ -30,10 +30,10 @@ class PersonCommands:
         self._directory = directory
         self._persons = persons
 
-    @command("person show", example="!person show")
+    @command("person show", example="!person show", task=True)
     def show(self, tx: Transaction, call: Call) -> Answer:
         """Show one's settings."""
-        return self._persons.show(self._directory.ensure(tx, call.asker, call.room, call.at))
+        return self._persons.show(self._directory.ensure(tx, call.asker, call.room, call.at), call.room.prefix)
 
     @command("person city", example="!person city porto")
     def city(self, tx: Transaction, call: Call, *, city: CityId) -> Answer:
@@ -63,4 +63,4 @@ class PersonCommands:
     @command("mydata erase", example="!mydata erase")
     def erase(self, tx: Transaction, call: Call) -> Answer:
         """Erase what is kept."""
-        return self._persons.erase(tx, call.asker)
+        return self._persons.erase(tx, call.asker, call.room)

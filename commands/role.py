@@ -47,18 +47,17 @@ class RoleCommands:
     def revoke(self, tx: Transaction, call: Call, *, person: PersonName, role: Role, city: CityId | None = None) -> Answer:
         """Take a role away."""
         found = self._persons.find(tx, call.room, person, call.at)
-        return self._persons.revoke(tx, found, role, self._city(call, found, role, city))
+        return self._persons.revoke(tx, found, role, self._city(call, found, role, city), call.room.prefix)
 
     @command("role list", audience=Audience.ADMINS, example="!role list")
     def list(self, tx: Transaction, call: Call) -> Answer:
         """Show who holds which role."""
-        del call
-        return self._persons.roles(tx, self._directory.cities())
+        return self._persons.roles(tx, self._directory.cities(), call.room.prefix)
 
     def _city(self, call: Call, person: Person, role: Role, named: CityId | None) -> City:
         found = self._directory.city(named or call.room.city)
         if found is None:
             example = self._directory.cities()[0].id
-            facts = {"person": person.ref.key, "role": role.value, "example": example}
+            facts = {"person": person.ref.key, "role": role.value, "example": example, "prefix": call.room.prefix}
             raise BadOption(Phrase("people-role-which-city", facts))
         return found

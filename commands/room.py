@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.dispatch.definition import Audience, command
-from bot.dispatch.option import LocaleCode, PersonName
+from bot.dispatch.option import LocaleCode, Rest
 from bot.dispatch.permission import Action
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class RoomCommands:
         self._links = links
         self._attention = attention
 
-    @command("room show", audience=Audience.EVERYONE, example="!room show")
+    @command("room show", audience=Audience.EVERYONE, example="!room show", task=True)
     def show(self, tx: Transaction, call: Call) -> Answer:
         """Show the room's settings."""
         return self._settings.show(call.room, self._directory.companions(tx, call.room))
@@ -48,7 +48,7 @@ class RoomCommands:
     @command("room language", audience=Audience.EVERYONE, action=Action.SET_UP_ROOM, example="!room language pt")
     def language(self, tx: Transaction, call: Call, *, languages: tuple[LocaleCode, ...]) -> Answer:
         """Choose the room's languages."""
-        return self._settings.set_languages(tx, call.room, languages, call.at)
+        return self._settings.set_languages(tx, call.room, languages)
 
     @command("room prefix", audience=Audience.EVERYONE, action=Action.SET_UP_ROOM, example="!room prefix ?")
     def prefix(self, tx: Transaction, call: Call, *, prefix: str) -> Answer:
@@ -78,6 +78,6 @@ class RoomCommands:
         return self._links.unlink(tx, call.room, call.asker)
 
     @command("room call", audience=Audience.EVERYONE, action=Action.SIGN_UP, example="!room call Tanaka")
-    def call(self, tx: Transaction, call: Call, *, person: PersonName) -> Answer:
+    def call(self, tx: Transaction, call: Call, *, person: Rest) -> Answer:
         """Get somebody's attention over there."""
-        return self._attention.call(tx, call.room, call.asker, person, call.at)
+        return self._attention.call(tx, call.room, call.asker, " ".join(person.split()), call.at)

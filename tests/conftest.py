@@ -1,14 +1,25 @@
-"""Rules that hold for every test."""
+"""Rules that hold for every test, and what tests of several levels need: a real homeserver, people on it, the bot."""
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import AsyncExitStack
+from itertools import count
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import pytest
 
+from bot.demo.account import Account
+from bot.demo.homeserver import Homeserver
+from bot.demo.synapse_env import synapse_python
+from bot.platforms.matrix.option import MatrixOptions
+from tests.fakes.process import BotProcess
+
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import AsyncIterator, Generator, Iterator
+    from pathlib import Path
+
+_SERIAL = count(1)
 
 Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
 
@@ -46,3 +57,86 @@ def _failed_if_skipped(report: Report) -> Report:
         report.outcome = "failed"
         report.longrepr = f"skipped, which CI does not allow: {report.longrepr}"
     return report
+
+
+class Accounts(Protocol):
+    """Makes a new account, already connected.
+
+    Args:
+        name: The beginning of its user id; a number makes it unique.
+        on: The homeserver; the one without limits when left out.
+        admin: Whether it may use the server's admin API.
+    """
+
+    async def __call__(self, name: str, *, on: Homeserver | None = None, admin: bool = False) -> Account:
+        """Register and connect."""
+        ...
+
+
+class Bots(Protocol):
+    """Makes a bot with an account of its own, not started yet, and ends it after the test.
+
+    Args:
+        admins: Accounts that may do everything.
+        on: The homeserver; the one without limits when left out.
+        url: What the bot takes for the homeserver's address, if there is something in between.
+        by_password: The bot has to log in.
+    """
+
+    def __call__(
+        self, *admins: Account, on: Homeserver | None = None, url: str | None = None, by_password: bool = False
+    ) -> BotProcess:
+        """Register and configure."""
+        ...
+
+
+@pytest.fixture(scope="session")
+def homeserver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
+    """A Synapse without rate limits, shared by all tests of a run."""
+    with Homeserver(tmp_path_factory.mktemp("synapse"), synapse_python()) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def homeserver_default_limits(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Homeserver]:
+    """A Synapse with the rate limits it comes with."""
+    with Homeserver(tmp_path_factory.mktemp("synapse-limits"), synapse_python(), limits="default") as server:
+        yield server
+
+
+@pytest.fixture
+async def account(homeserver: Homeserver) -> AsyncIterator[Accounts]:
+    """Make accounts for one test and disconnect them afterwards."""
+    async with AsyncExitStack() as stack:
+
+        async def connect(name: str, *, on: Homeserver | None = None, admin: bool = False) -> Account:
+            server = on or homeserver
+            credentials = server.register(f"{name}-{next(_SERIAL)}", admin=admin)
+            return await stack.enter_async_context(Account(server.url, credentials))
+
+        yield connect
+
+
+@pytest.fixture
+def matrix_options(homeserver: Homeserver, tmp_path: Path) -> MatrixOptions:
+    """An account for tests that use the Matrix adapter without the rest of the bot."""
+    who = homeserver.register(f"jumelage-{next(_SERIAL)}")
+    session = tmp_path / "matrix-session.json"
+    return MatrixOptions(homeserver.url, who.user_id, session, ("@*:example.org",), access_token=who.access_token)
+
+
+@pytest.fixture
+async def bots(homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[Bots]:
+    """Make bots for one test; those that still run afterwards are killed."""
+    made: list[BotProcess] = []
+
+    def make(*admins: Account, on: Homeserver | None = None, url: str | None = None, by_password: bool = False) -> BotProcess:
+        server = on or homeserver
+        name = f"jumelage-{next(_SERIAL)}"
+        names = [admin.user_id for admin in admins]
+        made.append(BotProcess(tmp_path / name, url or server.url, server.register(name), names, by_password=by_password))
+        return made[-1]
+
+    yield make
+    for bot in made:
+        await bot.kill()

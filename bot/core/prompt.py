@@ -29,6 +29,7 @@ class Prompt:
         missing: For a form: the options asked for, in order.
         lapses_at: From then on it counts no more; ``None`` for a card.
         bare_until: Until then the next message counts without being a reply; ``None`` if it has to be one.
+        refused: Somebody who may not tap has been told who can; nobody else is told again.
     """
 
     row: str
@@ -41,6 +42,12 @@ class Prompt:
     missing: tuple[str, ...] = ()
     lapses_at: datetime | None = None
     bare_until: datetime | None = None
+    refused: bool = False
+
+    @property
+    def is_form(self) -> bool:
+        """It asks for texts, so that any words may be the answer."""
+        return self.command is not None and self.choices is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +76,8 @@ class Prompts(Protocol):
         """Return the prompt of a message, unless it was answered or has lapsed."""
         ...
 
-    def bare(self, tx: Transaction, room: int, person: PersonRef, now: datetime) -> Prompt | None:
-        """Return the newest question of a room that this person's next message would answer."""
+    def waiting(self, tx: Transaction, room: int, now: datetime) -> list[Prompt]:
+        """Return the questions of a room that wait for an answer, the newest first."""
         ...
 
     def require_reply(self, tx: Transaction, row: str) -> None:
@@ -79,6 +86,10 @@ class Prompts(Protocol):
 
     def close(self, tx: Transaction, row: str) -> None:
         """The question is answered."""
+        ...
+
+    def note_refusal(self, tx: Transaction, row: str) -> None:
+        """Somebody who may not tap has been told who can."""
         ...
 
     def set_buttons(self, tx: Transaction, row: str, buttons: tuple[Button, ...]) -> None:

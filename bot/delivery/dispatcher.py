@@ -94,8 +94,8 @@ class Dispatcher:
         self._queues: dict[tuple[RoomRef, int], deque[Item]] = {}
         self._alone: dict[RoomRef, asyncio.Semaphore] = {}
         self._waiting: dict[str, list[Item]] = {}
-        self._held: set[str] = set()
-        self._newest_edit: dict[str, str] = {}
+        self._held: dict[str, Item] = {}
+        self._newest_edit: OrderedDict[str, int] = OrderedDict()
         self._dropped: set[str] = set()
         self._remote: OrderedDict[str, MessageRef] = OrderedDict()
         self._row: dict[MessageRef, str] = {}
@@ -106,7 +106,7 @@ class Dispatcher:
 
     async def start(self) -> None:
         """Take over what an earlier process left open."""
-        while items := await self._database.write(store.claim, self.owner, self._clock.now()):
+        while items := await self._database.write(store.claim, self.owner):
             for item in items:
                 self.take(item)
 
@@ -116,14 +116,18 @@ class Dispatcher:
         Args:
             seconds: How long to wait at most.
         """
-        self._stopped = True
-        for queue in self._queues.values():
-            queue.clear()
-        self._waiting.clear()
+        self._stop()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=seconds)
         self.abandon()
         await self._acknowledge_now()
+
+    def _stop(self) -> None:
+        """Begin nothing new; what has not been tried stays open for the next start."""
+        self._stopped = True
+        for queue in self._queues.values():
+            queue.clear()
+        self._waiting.clear()
 
     def abandon(self) -> None:
         """Stop at once, like a crash."""
@@ -145,10 +149,10 @@ class Dispatcher:
         """Send a row when its turn comes; once stopped, leave it to the next start."""
         if self._stopped:
             return
-        self._held.add(item.outgoing.id)
+        self._held[item.outgoing.id] = item
         target_row = item.target_row
         if item.outgoing.act is Act.EDIT and target_row is not None:
-            self._newest_edit[target_row] = item.outgoing.id
+            self._note_edit(target_row, item.sequence)
         if item.outgoing.target is None and target_row is not None:
             remote = self.remote_of(target_row)
             if remote is None:
@@ -159,11 +163,8 @@ class Dispatcher:
 
     def forget_room(self, room: RoomRef) -> None:
         """Drop what waits for a room; its rows are cancelled already."""
-        for (queued, _), queue in self._queues.items():
-            if queued == room:
-                self._dropped.update(item.outgoing.id for item in queue if item.outgoing.act is not Act.LEAVE)
-        for items in self._waiting.values():
-            self._dropped.update(item.outgoing.id for item in items if item.outgoing.room == room)
+        held = (item.outgoing for item in self._held.values())
+        self._dropped.update(outgoing.id for outgoing in held if outgoing.room == room and outgoing.act is not Act.LEAVE)
 
     def remote_of(self, row: str) -> str | None:
         """Return the network's id of a row sent a moment ago."""
@@ -175,6 +176,12 @@ class Dispatcher:
         return self._row.get(message)
 
     # Order
+
+    def _note_edit(self, target_row: str, sequence: int) -> None:
+        self._newest_edit[target_row] = sequence
+        self._newest_edit.move_to_end(target_row)
+        if len(self._newest_edit) > REMEMBERED_ROWS:
+            self._newest_edit.popitem(last=False)
 
     def _wait_for_target(self, item: Item, target_row: str) -> None:
         if target_row in self._held:
@@ -213,12 +220,8 @@ class Dispatcher:
         """Try until the row's fate is known."""
         pause = _FIRST_PAUSE_SECONDS
         while True:
-            verdict = self._verdict(item)
-            if verdict is not None:
-                self._settle(item, verdict)
-                return
             try:
-                self._sent(item, await self._try(item))
+                await self._pass(item)
             except Limited:
                 self.tally.retried += 1
             except TransientError:
@@ -226,39 +229,62 @@ class Dispatcher:
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
             except AccountRefused:
-                self._on_refused()
-                self._held.discard(item.outgoing.id)
+                self._refused()
                 return
             except PlatformError as fault:
                 self._settle(item, "failed", fault=str(fault))
                 return
+            except Exception as fault:  # noqa: BLE001 - a defect of ours or of a library stops neither lane nor program
+                _log.exception("a row could not be sent", extra={"row": item.outgoing.id})
+                self._settle(item, "failed", fault=type(fault).__name__)
+                return
             else:
                 return
 
-    async def _try(self, item: Item) -> str:
-        outgoing = item.outgoing
-        sender = self._senders[outgoing.room.platform]
-        gate = self.gates[outgoing.room.platform]
+    async def _pass(self, item: Item) -> None:
+        """Wait for one's turn and send, unless there is no reason to any more by then."""
+        gate = self.gates[item.outgoing.room.platform]
         async with gate.passing(int(item.lane), item.sequence):
+            verdict = self._verdict(item)
+            if verdict is not None:
+                self._settle(item, verdict)
+                return
             try:
-                if item.first_tried is not None and self._clock.now() - item.first_tried > KEYS_KEPT:
-                    found = await sender.find(outgoing, item.first_tried)
-                    if found is not None:
-                        return found
-                remote = await sender.send(outgoing)
+                remote = await self._try(item)
             except Limited as limit:
                 gate.limited(limit.retry_after_seconds)
                 raise
             gate.succeeded()
-            return remote
+        self._sent(item, remote)
+
+    async def _try(self, item: Item) -> str:
+        sender, outgoing = self._senders[item.outgoing.room.platform], item.outgoing
+        tried_at = self._clock.now()
+        if item.first_tried is not None and tried_at - item.first_tried > KEYS_KEPT:
+            found = await sender.find(outgoing, item.first_tried)
+            if found is not None:
+                return found
+        try:
+            return await sender.send(outgoing)
+        except Limited:
+            raise
+        except TransientError:
+            # Whether it has arrived is not known: if this goes on for long, it has to be looked for.
+            item.first_tried = item.first_tried or tried_at
+            raise
+
+    def _refused(self) -> None:
+        """Stop, so that nothing overtakes the row that was refused; all of it is taken up at the next start."""
+        if not self._stopped:
+            self._stop()
+            self._on_refused()
 
     def _verdict(self, item: Item) -> str | None:
         if item.outgoing.id in self._dropped:
             return "cancelled"
         if item.not_after is not None and self._clock.now() > item.not_after:
             return "expired"
-        newest = self._newest_edit.get(item.target_row or "")
-        if item.outgoing.act is Act.EDIT and newest is not None and newest != item.outgoing.id:
+        if item.outgoing.act is Act.EDIT and item.sequence < self._newest_edit.get(item.target_row or "", 0):
             return "superseded"
         return None
 
@@ -279,10 +305,8 @@ class Dispatcher:
         if state == "failed":
             self.tally.failed += 1
             _log.warning("outbox row failed", extra={"row": row, "fault": fault})
-        self._held.discard(row)
+        self._held.pop(row, None)
         self._dropped.discard(row)
-        if item.target_row is not None and self._newest_edit.get(item.target_row) == row:
-            del self._newest_edit[item.target_row]
         self._outcomes.append(Outcome(item, state, remote, fault))
         self._release(row, remote)
         if not self._acknowledging:

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from bot.core.due import Due
 from bot.delivery.table import due_table as table
-from bot.storage.unit import connection
+from bot.storage.unit import connection, savepoint
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -106,7 +106,7 @@ class DueWork:
 
     def _attempt(self, tx: Transaction, kind: str, due: Sequence[Due], now: datetime) -> str | None:
         try:
-            with connection(tx).begin_nested():
+            with savepoint(tx):
                 self._jobs[kind](tx, due, now)
         except Exception as fault:  # noqa: BLE001 - a bad step must not stop the others
             _log.exception("due work failed", extra={"kind": kind, "count": len(due)})

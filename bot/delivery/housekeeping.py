@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import delete
 
-from bot.core.errors import StorageError
+from bot.core.wire import Act
 from bot.delivery import outbox_store
 from bot.delivery.due import forget_done
 from bot.delivery.table import inbox_table, outbox_table
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
+
     from bot.core.clock import Clock
     from bot.core.transaction import Database, Transaction
 
@@ -27,7 +29,9 @@ _log = logging.getLogger(__name__)
 SENT_BODIES = timedelta(hours=24)
 """How long the words of a sent message are kept: so long can a passed-on message be corrected."""
 HANDLED = timedelta(days=30)
-"""How long the bare ids of what was handled and sent are kept, so that an old position never repeats anything."""
+"""How long the bare ids of what was handled are kept, so that an old position never repeats anything."""
+SENT_MESSAGES = timedelta(days=400)
+"""How long a message of ours is known as ours: the card of a visit announced a year ahead can be tapped until it is over."""
 
 
 class Chore(Protocol):
@@ -70,7 +74,8 @@ class Housekeeping:
             Sweep("sent bodies", SENT_BODIES, outbox_store.erase_bodies),
             Sweep("done steps", HANDLED, forget_done),
             Sweep("handled events", HANDLED, _forget_handled),
-            Sweep("sent rows", HANDLED, _forget_sent),
+            Sweep("other writes", HANDLED, _forget_writes),
+            Sweep("sent messages", SENT_MESSAGES, _forget_messages),
             *sweeps,
         )
 
@@ -79,7 +84,7 @@ class Housekeeping:
         for sweep in self._sweeps:
             try:
                 count = await self._database.write(sweep.chore, self._clock.now() - sweep.age)
-            except StorageError:
+            except Exception:  # noqa: BLE001 - one chore must not keep the others from being done
                 _log.exception("housekeeping failed", extra={"chore": sweep.name})
             else:
                 if count:
@@ -90,6 +95,14 @@ def _forget_handled(tx: Transaction, before: datetime) -> int:
     return connection(tx).execute(delete(inbox_table).where(inbox_table.c.handled_at < before)).rowcount
 
 
-def _forget_sent(tx: Transaction, before: datetime) -> int:
-    old = (outbox_table.c.state != "open") & (outbox_table.c.done_at < before)
-    return connection(tx).execute(delete(outbox_table).where(old)).rowcount
+def _forget_writes(tx: Transaction, before: datetime) -> int:
+    """Edits, reactions and removals: nobody can answer them."""
+    return connection(tx).execute(delete(outbox_table).where(_done(before), outbox_table.c.act != Act.SEND.value)).rowcount
+
+
+def _forget_messages(tx: Transaction, before: datetime) -> int:
+    return connection(tx).execute(delete(outbox_table).where(_done(before))).rowcount
+
+
+def _done(before: datetime) -> ColumnElement[bool]:
+    return (outbox_table.c.state != "open") & (outbox_table.c.done_at < before)

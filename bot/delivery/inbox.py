@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.sqlite import insert
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from bot.core.message import Incoming
     from bot.core.transaction import Database, Transaction
     from bot.core.wire import Decoder, Handler, Work
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -115,23 +118,33 @@ class StoredInbox:
         self._later.abandon()
 
     async def _handle(self, row: _Row) -> None:
-        incoming = self._decoders[row.platform].decode(row.event)
+        incoming = self._decoded(row)
+        try:
+            work = await self._write(self._first_step, row, incoming)
+        except Exception as fault:  # noqa: BLE001 - whatever a handler raises, the rest must go on
+            await self._fail(row, incoming, fault)
+            return
+        self.handled_count += 1
+        if work is not None:
+            self._later.put(_lane(row), (row, work))
+
+    async def _write(self, act: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a writing transaction until the database has taken it."""
         pause = _FIRST_PAUSE_SECONDS
         while True:
             try:
-                work = await self._database.write(self._first_step, row, incoming)
+                return await self._database.write(act, *args, **kwargs)
             except (StorageError, TransientError):
                 _log.exception("an event could not be handled; trying again")
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
-            except Exception as fault:  # noqa: BLE001 - whatever a handler raises, the rest must go on
-                await self._fail(row, incoming, fault)
-                return
-            else:
-                self.handled_count += 1
-                if work is not None:
-                    self._later.put(_lane(row), (row, work))
-                return
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+
+    def _decoded(self, row: _Row) -> Incoming | None:
+        try:
+            return self._decoders[row.platform].decode(row.event)
+        except Exception:  # noqa: BLE001 - decoders promise not to raise; one that does must not stop the rest of its room
+            _log.exception("an event could not be read and is given up", extra={"row": row.id})
+            return None
 
     def _first_step(self, tx: Transaction, row: _Row, incoming: Incoming | None) -> Work | None:
         work = None if incoming is None else self._handler.handle(tx, incoming)
@@ -143,12 +156,10 @@ class StoredInbox:
         row, work = entry
         try:
             await work.prepare()
-            await self._database.write(self._last_step, row, work)
-        except StorageError:
-            _log.exception("an event could not be completed; it is taken up at the next start")
+            await self._write(self._last_step, row, work)
         except Exception:  # noqa: BLE001 - one event must not stop the rest of its room
             _log.exception("an event could not be completed and is given up", extra={"row": row.id})
-            await self._database.write(self._mark, row)
+            await self._write(self._mark, row)
 
     def _last_step(self, tx: Transaction, row: _Row, work: Work) -> None:
         work.finish(tx)
@@ -158,10 +169,10 @@ class StoredInbox:
         if not isinstance(fault, UserError):
             _log.error("a handler failed", exc_info=fault, extra={"row": row.id, "code": fault_code(row.event.key)})
         try:
-            await self._database.write(self._tell, row, incoming, fault)
+            await self._write(self._tell, row, incoming, fault)
         except Exception:  # noqa: BLE001 - one event must not stop the rest of its room
             _log.exception("telling of a fault failed", extra={"row": row.id})
-            await self._database.write(self._mark, row)
+            await self._write(self._mark, row)
 
     def _tell(self, tx: Transaction, row: _Row, incoming: Incoming | None, fault: Exception) -> None:
         if incoming is not None:
@@ -220,9 +231,15 @@ class _Queues:
     async def _work(self, key: object, queue: deque[Any]) -> None:
         try:
             while queue:
-                await self._act(queue.popleft())
+                await self._try(queue.popleft())
         finally:
             self._queues.pop(key, None)
+
+    async def _try(self, entry: object) -> None:
+        try:
+            await self._act(entry)
+        except Exception:  # noqa: BLE001 - what waits behind it must not be forgotten
+            _log.exception("an event is left to the next start")
 
     def idle(self) -> bool:
         return not self._tasks

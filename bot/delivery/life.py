@@ -103,6 +103,9 @@ class Life:
         finally:
             for part in reversed(started):
                 await part.stop()
+            # Last, since what is under way is still being sent while the parts stop.
+            for platform in self._platforms:
+                await platform.close()
         return EXIT_REFUSED if self._refused else EXIT_DONE
 
     async def _read(self) -> None:
@@ -120,8 +123,6 @@ class Life:
                 task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.gather(*readers, return_exceptions=True)
-            for platform in self._platforms:
-                await platform.close()
 
     async def _reader(self, platform: Platform) -> None:
         try:

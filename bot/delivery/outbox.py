@@ -86,9 +86,9 @@ class StoredOutbox:
 
     def redact(self, tx: Transaction, row: str) -> None:
         """Remove an earlier message."""
-        found = store.outgoing_of(tx, row)
-        if found is not None:
-            self._put_about(tx, _Place(found.room, Lane.REPLY, row), self._bare(Act.REDACT, found.room))
+        room = store.room_of(tx, row)
+        if room is not None:
+            self._put_about(tx, _Place(room, Lane.REPLY, row), self._bare(Act.REDACT, room))
 
     def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> None:
         """Put an emoji to somebody's message."""

@@ -122,7 +122,7 @@ def acknowledge(tx: Transaction, outcomes: Sequence[Outcome], owner: str, now: d
     connection(tx).execute(_ACK, rows)
 
 
-def claim(tx: Transaction, owner: str, now: datetime) -> list[Item]:
+def claim(tx: Transaction, owner: str) -> list[Item]:
     """Take over open rows of owners that are gone, oldest first, at most `CLAIM_LIMIT`.
 
     Rows whose target has failed for good are cancelled; rows that wait for a target still open are taken too, since the
@@ -131,7 +131,8 @@ def claim(tx: Transaction, owner: str, now: datetime) -> list[Item]:
     found = select(table).where(_OPEN, table.c.owner.is_distinct_from(owner)).order_by(table.c.sequence).limit(CLAIM_LIMIT)
     items = [_item(tx, row) for row in connection(tx).execute(found).mappings().all()]
     for item in items:
-        taken = {"owner": owner, "attempt": item.attempt, "leased_at": now}
+        # `leased_at` stays what it was at first: that old may a try of unknown outcome be.
+        taken = {"owner": owner, "attempt": item.attempt}
         connection(tx).execute(update(table).where(table.c.id == item.outgoing.id).values(taken))
     return items
 
@@ -158,22 +159,15 @@ def remote_of(tx: Transaction, row: str) -> str | None:
     return connection(tx).execute(select(table.c.remote).where(table.c.id == row)).scalar()
 
 
-def state_of(tx: Transaction, row: str) -> str | None:
-    """Return a row's state."""
-    return connection(tx).execute(select(table.c.state).where(table.c.id == row)).scalar()
-
-
 def row_of(tx: Transaction, message: MessageRef) -> str | None:
     """Return the row that became a message."""
     return connection(tx).execute(_ROW_OF, {"platform": message.platform, "remote": message.key}).scalar()
 
 
-def outgoing_of(tx: Transaction, row: str) -> Outgoing | None:
-    """Return what a row says, or ``None`` once its body was erased."""
-    found = connection(tx).execute(select(table).where(table.c.id == row)).mappings().first()
-    if found is None or found["body"] is None:
-        return None
-    return decode(row, RoomRef(found["platform"], found["room"]), Act(found["act"]), found["remote"], found["body"])
+def room_of(tx: Transaction, row: str) -> RoomRef | None:
+    """Return the room of a row, or ``None`` once the row was swept out."""
+    found = connection(tx).execute(select(table.c.platform, table.c.room).where(table.c.id == row)).first()
+    return None if found is None else RoomRef(found.platform, found.room)
 
 
 def cancel_room(tx: Transaction, room: RoomRef, now: datetime) -> None:

@@ -60,7 +60,8 @@ class Answering:
 
     def _post(self, tx: Transaction, says: Reply | Announcement, call: Call) -> str:
         reply = says.reply if isinstance(says, Announcement) else says
-        locales = self._directory.locales(call.room) if reply.to_room else (call.locale,)
+        # The command may just have changed what is spoken here.
+        locales = self._directory.locales(self._directory.room(tx, call.room.id)) if reply.to_room else (call.locale,)
         kind = Kind.ANNOUNCEMENT if isinstance(says, Announcement) else Kind.REPLY
         return self._outbox.post(tx, Post(call.room.ref, says, locales, Lane.REPLY, kind, call.message, alone=True))
 
@@ -79,6 +80,7 @@ class Answering:
             given=form.given if form else {},
             missing=form.missing if form else (),
             lapses_at=None if reply.lasting else call.at + QUESTION_LIFE,
-            bare_until=None if reply.lasting else call.at + BARE_LIFE,
+            # In a talk of two there is nobody else the next message could be for.
+            bare_until=None if reply.lasting else call.at + (QUESTION_LIFE if call.room.direct else BARE_LIFE),
         )
         self._prompts.put(tx, prompt)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.document import Document, Line, Span
-from bot.core.phrase import Mention, Phrase
+from bot.core.phrase import Listed, Mention, Phrase
 from bot.core.reply import Items, Joint, Quote, Said
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.core.reply import Block
 
 _MARK = "\ue000"
-"""Stands around a mention's number while its sentence is being said; private use, removed from people's words on the way in."""
+"""Stands around a mention's number while its sentence is being said; private use, taken out of people's words beside it."""
 
 
 class Composer:
@@ -81,8 +81,8 @@ class Composer:
         if isinstance(entry, Said):
             return (Span(" ".join(entry.text.split()), strong=entry.strong),)
         if entry.locale is not None:
-            return self.spans(entry, entry.locale)
-        spoken = dict.fromkeys(self.spans(entry, locale) for locale in locales)
+            return _on_one_line(self.spans(entry, entry.locale))
+        spoken = dict.fromkeys(_on_one_line(self.spans(entry, locale)) for locale in locales)
         spans: list[Span] = []
         for said in spoken:
             spans.extend((Span(" / "), *said) if spans else said)
@@ -94,7 +94,7 @@ class Composer:
         if not mentions:
             return (Span(self._strings.say(phrase, locale)),)
         marked: dict[str, Arg] = {
-            name: f"{_MARK}{mentions.index(arg)}{_MARK}" if isinstance(arg, Mention) else arg
+            name: f"{_MARK}{mentions.index(arg)}{_MARK}" if isinstance(arg, Mention) else _unmarked(arg)
             for name, arg in phrase.args.items()
         }
         pieces = self._strings.say(Phrase(phrase.id, marked, phrase.locale), locale).split(_MARK)
@@ -106,6 +106,21 @@ def _span(piece: str, number: int, mentions: Sequence[Mention]) -> Span:
         return Span(piece)
     mention = mentions[int(piece)]
     return Span(mention.name, mention=mention.person.key)
+
+
+def _unmarked(arg: Arg) -> Arg:
+    match arg:
+        case str():
+            return arg.replace(_MARK, "")
+        case Listed(items):
+            return Listed(tuple(_unmarked(item) for item in items))
+        case Phrase(phrase_id, args, locale):
+            return Phrase(phrase_id, {name: _unmarked(inner) for name, inner in args.items()}, locale)
+    return arg
+
+
+def _on_one_line(spans: Sequence[Span]) -> tuple[Span, ...]:
+    return tuple(Span(span.text.replace("\n", " "), span.strong, span.mention) for span in spans)
 
 
 def _rows(spans: Sequence[Span]) -> list[tuple[Span, ...]]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Protocol
 
-from bot.core.errors import UserError, fault_code
+from bot.core.errors import NotPermitted, UserError, fault_code
 from bot.core.message import Deleted, Edited, Invited, Joined, Left, Reacted, Text
 from bot.core.phrase import Phrase
 from bot.core.prompt import Tap
@@ -15,7 +15,7 @@ from bot.dispatch.grammar import Found, Near, Unknown
 from bot.dispatch.running import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from bot.core.message import Author, Incoming
     from bot.core.person import Person, Room
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from bot.dispatch.running import Directory, Runner
 
 _KEYCAP = "\u20e3"
+_BEGINNING = 100
+_SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff]")
 _NUMBERS = re.compile(r"[0-9]{1,2}(?:[\s,;、]+[0-9]{1,2})*")
 
 
@@ -86,6 +88,12 @@ class Interpreter:
             return None
         return command, {**prompt.given, **self.grammar.form_lines(command, prompt.missing, text)}
 
+    def leads_to(self, prompt: Prompt, command: Command) -> bool:
+        """Tell whether a button or number of a prompt runs a command."""
+        calls = [button.call for button in prompt.buttons]
+        calls += [prompt.choices.call] if prompt.choices is not None and prompt.command is None else []
+        return any(meant is not None and meant[0] is command for meant in map(self.grammar.call, calls))
+
     def _chosen(self, prompt: Prompt, typed: str) -> tuple[Command, Mapping[str, str]] | None:
         choices = prompt.choices
         if choices is None or _NUMBERS.fullmatch(typed) is None:
@@ -131,9 +139,10 @@ class Conversation:
         grammar = self._interpreter.grammar
         found = grammar.read(text.text, room.prefix, call.locale, addressed=text.addressed or room.direct)
         if isinstance(found, Found):
+            self._close_answered(tx, found.command, call)
             self._run(tx, found.command, found.given, call, text.author)
             return None
-        if self._answers(tx, text, call):
+        if not _begins_with(text.text, room.prefix) and self._answers(tx, text, call):
             return None
         if isinstance(found, Near):
             self._answering.answer(tx, say("dispatch-near", typed=found.typed, suggestion=found.suggestion), call)
@@ -143,24 +152,41 @@ class Conversation:
             return None
         return self._listener.listen(tx, text, room, asker)
 
+    def _close_answered(self, tx: Transaction, command: Command, call: Call) -> None:
+        """Close the questions whose answers run a command that somebody has just typed."""
+        for prompt in self._interpreter.prompts.waiting(tx, call.room.id, call.at):
+            if prompt.asked in {None, call.asker.ref} and self._interpreter.leads_to(prompt, command):
+                self._interpreter.prompts.close(tx, prompt.row)
+
     def _answers(self, tx: Transaction, text: Text, call: Call) -> bool:
         """Take a message as the answer to a question; tell whether it was one."""
-        prompts = self._interpreter.prompts
         if text.reply_to is not None:
             prompt = self._interpreter.prompt_of(tx, text.reply_to, call)
+            waiting = []
         else:
-            prompt = prompts.bare(tx, call.room.id, call.asker.ref, call.at)
-        if prompt is None:
-            return False
-        meant = self._interpreter.meant(prompt, text.text)
-        if meant is None:
-            if text.reply_to is None and prompt.asked is not None:
-                prompts.require_reply(tx, prompt.row)
+            waiting = [
+                one
+                for one in self._interpreter.prompts.waiting(tx, call.room.id, call.at)
+                if one.bare_until is not None and one.bare_until > call.at
+            ]
+            prompt = next((one for one in waiting if one.asked in {None, call.asker.ref}), None)
+        meant = self._interpreter.meant(prompt, text.text) if prompt is not None else None
+        if prompt is None or meant is None:
+            self._talk_goes_on(tx, text, waiting, call)
             return False
         if prompt.lapses_at is not None:
-            prompts.close(tx, prompt.row)
+            self._interpreter.prompts.close(tx, prompt.row)
         self._run(tx, *meant, call, text.author)
         return True
+
+    def _talk_goes_on(self, tx: Transaction, text: Text, waiting: Sequence[Prompt], call: Call) -> None:
+        """Have questions answered by a reply from now on where a bare word may now be meant for somebody else."""
+        for prompt in waiting:
+            own = prompt.asked == call.asker.ref
+            # What is asked of nobody by number stands in a room that is not set up; a form's answer is unmistakable.
+            lenient = prompt.is_form or (prompt.asked is None and prompt.choices is not None)
+            if own or (not lenient and self._interpreter.meant(prompt, text.text) is None):
+                self._interpreter.prompts.require_reply(tx, prompt.row)
 
     def reacted(self, tx: Transaction, reaction: Reacted) -> None:
         """Handle a reaction: a tap on a button, or none of our business."""
@@ -169,7 +195,8 @@ class Conversation:
             return
         call = self._runner.call(room, self._directory.person(tx, reaction.author), None)
         prompt = self._interpreter.prompt_of(tx, reaction.target, call)
-        button = next((button for button in prompt.buttons if button.emoji == reaction.emoji), None) if prompt else None
+        tapped = _SKIN_TONES.sub("", reaction.emoji)
+        button = next((button for button in prompt.buttons if button.emoji == tapped), None) if prompt else None
         meant = self._interpreter.grammar.call(button.call) if button else None
         if prompt is None or button is None or meant is None:
             return
@@ -205,10 +232,27 @@ class Conversation:
         message = incoming.message if isinstance(incoming, Text) else None
         call = self._runner.call(room, self._directory.person(tx, incoming.author), message)
         if isinstance(fault, UserError):
-            self._answering.answer(tx, Reply((fault.phrase,)), call)
+            if not self._told_already(tx, incoming, fault, call):
+                self._answering.answer(tx, Reply((fault.phrase,)), call)
             return
         key = incoming.reaction.key if isinstance(incoming, Reacted) else incoming.message.key
         self._answering.answer(tx, Reply((Phrase("dispatch-my-fault", {"code": fault_code(key)}),)), call)
+
+    def _told_already(self, tx: Transaction, incoming: Text | Reacted | Deleted, fault: UserError, call: Call) -> bool:
+        """Tell whether a room has heard who may tap a card; it hears that once, not at every tap."""
+        if not isinstance(incoming, Reacted) or not isinstance(fault, NotPermitted):
+            return False
+        prompt = self._interpreter.prompt_of(tx, incoming.target, call)
+        if prompt is None or prompt.refused:
+            return prompt is not None
+        self._interpreter.prompts.note_refusal(tx, prompt.row)
+        return False
+
+
+def _begins_with(text: str, prefix: str) -> bool:
+    """Tell whether a line is typed like a command: such a line answers no question, even if it is misspelt."""
+    begins, wanted = (unicodedata.normalize("NFKC", one).lstrip() for one in (text[:_BEGINNING], prefix))
+    return begins.startswith(wanted)
 
 
 class Door(Protocol):

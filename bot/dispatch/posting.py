@@ -64,6 +64,8 @@ class Posting:
         room = self._rooms.room_of(tx, post.room) if reply.buttons or reply.choices else None
         if room is not None:
             now = self._clock.now()
+            # A yes or no may be meant for somebody else; a number hardly, in a room in which nothing else has been asked.
+            bare = patience if patience and reply.choices else BARE_LIFE
             self._prompts.put(
                 tx,
                 Prompt(
@@ -73,7 +75,7 @@ class Posting:
                     buttons=reply.buttons,
                     choices=reply.choices,
                     lapses_at=None if reply.lasting else now + (patience or QUESTION_LIFE),
-                    bare_until=None if reply.lasting else now + (patience or BARE_LIFE),
+                    bare_until=None if reply.lasting else now + bare,
                 ),
             )
         return row

@@ -140,7 +140,7 @@ class Runner:
         """
         self._require(tx, command, call)
         if not call.zone_known and _depends_on_zone(command, given):
-            return self._ask_zone(command, given)
+            return self._ask_zone(command, given, call.room.prefix)
         reading = self._reading(call)
         try:
             values = self._grammar.decode(command, given, reading)
@@ -189,11 +189,14 @@ class Runner:
             reply = Reply((Phrase(head, {"needed": needed}), Joint(labels, " / ")))
         return Question(reply, command.name, given, asked)
 
-    def _ask_zone(self, command: Command, given: Mapping[str, str]) -> Question:
+    def _ask_zone(self, command: Command, given: Mapping[str, str], prefix: str) -> Question:
         """Ask by which city's clock a date is meant (house rule H6: never guessed)."""
         cities = self._directory.cities()
         names = Items(tuple(Said(city.name) for city in cities), numbered=True)
-        reply = Reply((Phrase("dispatch-whose-clock"), names), choices=Choices("", tuple(city.zone for city in cities)))
+        reply = Reply(
+            (Phrase("dispatch-whose-clock", {"prefix": prefix}), names),
+            choices=Choices("", tuple(city.zone for city in cities)),
+        )
         return Question(reply, command.name, given, (ZONE,))
 
     def _ask_which(self, command: Command, given: Mapping[str, str], doubt: Doubtful) -> Question:

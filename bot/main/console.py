@@ -14,7 +14,7 @@ from bot.core.ref import PersonRef, RoomRef
 from bot.core.wire import RawEvent
 from bot.delivery.dispatcher import Pace
 from bot.features.people.declared import DeclaredPerson, DeclaredRoom, declare
-from bot.main.wiring import Surroundings, assemble, catalogue
+from bot.main.wiring import Surroundings, assemble, catalogue, engines_of
 from bot.platforms.console.clock import NoAlarm, SimulatedClock
 from bot.platforms.console.script import ACCOUNT, ScriptPlayer, read_script
 from bot.platforms.console.terminal import Terminal
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.core.clock import Clock
+    from bot.core.engine import Engine
     from bot.core.ids import Ids
     from bot.core.phrase import Strings
     from bot.core.wire import Inbox
@@ -49,15 +50,17 @@ class Means:
         ids: Randomness.
         alarm: Wakes due work up.
         strings: The catalogues, loaded once for all starts of a script.
+        engines: Which translate; each start has its own.
     """
 
     clock: Clock
     ids: Ids
     alarm: Alarm
     strings: Strings
+    engines: Sequence[Engine]
 
 
-class ConsoleBot:
+class ConsoleHouse:
     """A bot that is up on the console.
 
     Args:
@@ -121,7 +124,13 @@ def _console(settings: Settings) -> Console:
     return settings.platforms.console
 
 
-async def _start(settings: Settings, world: ConsoleWorld, means: Means) -> ConsoleBot:
+async def start_console(settings: Settings, world: ConsoleWorld, means: Means) -> ConsoleHouse:
+    """Build a bot on what is stored, put it into a world and start it; it introduces itself in rooms that are new to it.
+
+    Raises:
+        ConfigError: The settings declare no console.
+        StorageError: The database cannot be opened.
+    """
     milliseconds = int(means.clock.now().timestamp() * 1000)
     around = Surroundings(
         means.clock,
@@ -132,6 +141,7 @@ async def _start(settings: Settings, world: ConsoleWorld, means: Means) -> Conso
         frozenset(),
         Pace(means.ids.row(milliseconds), acknowledge_seconds=0),
         lambda: None,
+        means.engines,
     )
     house = await assemble(settings, around, means.strings)
     console = _console(settings)
@@ -140,7 +150,7 @@ async def _start(settings: Settings, world: ConsoleWorld, means: Means) -> Conso
     await house.delivery.start()
     for room in strange:
         await house.delivery.inbox.receive(PLATFORM, ACCOUNT, [RawEvent(f"joined {room.key}", room.key, _JOINED)], None)
-    return ConsoleBot(house)
+    return ConsoleHouse(house)
 
 
 class ScriptProgram:
@@ -175,11 +185,11 @@ class ScriptProgram:
         strings = catalogue()
         starts = 0
 
-        async def start() -> ConsoleBot:
+        async def start() -> ConsoleHouse:
             nonlocal starts
             starts += 1
             ids = RandomIds(Random(f"jumelage {starts}"))  # noqa: S311 - the same ids at every run of the same script
-            return await _start(self._settings, world, Means(clock, ids, NoAlarm(), strings))
+            return await start_console(self._settings, world, Means(clock, ids, NoAlarm(), strings, engines_of(self._settings)))
 
         await ScriptPlayer(world, clock, start).play(lines)
 
@@ -205,11 +215,14 @@ class TerminalProgram:
         alarm = SchedulerAlarm(clock)
         terminal = Terminal([(person.id, person.name) for person in console.people], [room.id for room in console.rooms])
         world = _world(self._settings, clock, terminal.show)
-        bot = await _start(self._settings, world, Means(clock, RandomIds(), alarm, catalogue()))
+        bot = await start_console(
+            self._settings, world, Means(clock, RandomIds(), alarm, catalogue(), engines_of(self._settings))
+        )
         await alarm.start(bot.do_due, bot.next_due)
         try:
             await terminal.talk(bot.inbox, world)
         finally:
             alarm.close()
+            await bot.settle()
             await bot.close()
         return 0

@@ -11,7 +11,7 @@ from bot.core.errors import StorageError
 from bot.core.ids import RandomIds
 from bot.delivery.dispatcher import Pace
 from bot.delivery.life import STOP_SECONDS, Life
-from bot.main.wiring import Surroundings, assemble, catalogue
+from bot.main.wiring import Surroundings, assemble, catalogue, engines_of
 from bot.platforms.matrix.option import PLATFORM as MATRIX
 from bot.platforms.matrix.option import MatrixOptions
 from bot.platforms.matrix.platform import MatrixPlatform
@@ -65,6 +65,7 @@ class Program:
             frozenset({MATRIX}),
             pace,
             lambda: life.refuse(),  # noqa: PLW0108 - it is made below, from what is made here
+            engines_of(self._settings),
         )
         house = await assemble(self._settings, around, catalogue())
         parts: list[Part] = [_HousePart(house), _AlarmPart(alarm, house), *self._web(house, platforms)]

@@ -104,6 +104,7 @@ class Surroundings:
         tapped: Networks on which reactions stand for buttons.
         pace: How the outbox works.
         on_refused: Called when an account is refused.
+        engines: Which translate, in order of preference; closed with the bot.
     """
 
     clock: Clock
@@ -114,6 +115,7 @@ class Surroundings:
     tapped: frozenset[str]
     pace: Pace
     on_refused: Callable[[], None]
+    engines: Sequence[Engine]
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +221,7 @@ class _Wiring:
         self._outbox: Outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.tapped)
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
         self._agenda = StoredAgenda(around.alarm)
-        self._engines = engines_of(settings)
+        self._engines = around.engines
         self._languages = Languages(Routes(self._engines), best_detector(), settings.operator or "")
         self._links = Links(directory, stores, self._cards, around.ids)
         self._translation_store = TranslationStore()
@@ -237,7 +239,7 @@ class _Wiring:
             "roadmap": RoadmapJob(RoadmapStore(), self._directory, Display(RoadmapStore(), self._directory, self._cards)),
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
-        housekeeping = Housekeeping(self._database, around.clock, self._sweeps())
+        housekeeping = Housekeeping(self._database, around.clock, self._sweeps(reminders))
         return House(self._database, delivery, housekeeping, self._stores, welcome, self._engines)
 
     def _reminders(self) -> ReminderService:
@@ -303,8 +305,9 @@ class _Wiring:
         self._bus.subscribe(RoomLeft, lambda tx, fact: reminders.suspend(tx, fact.room, clock.now()))
         self._bus.subscribe(RoomReturned, lambda tx, fact: reminders.resume(tx, fact.room, clock.now()))
 
-    def _sweeps(self) -> Sequence[Sweep]:
+    def _sweeps(self, reminders: ReminderService) -> Sequence[Sweep]:
         return (
             Sweep("lapsed questions", timedelta(0), self._prompts.forget_lapsed),
+            Sweep("closed reminders", timedelta(0), reminders.tidy),
             Sweep("passed on", timedelta(hours=24), self._translation_store.forget),
         )

@@ -45,6 +45,7 @@ class SchedulerAlarm:
         self._next_at: Callable[[], Awaitable[datetime | None]] | None = None
         self._set_for: datetime | None = None
         self._working = False
+        self._meanwhile: datetime | None = None
 
     async def start(self, run: Callable[[], Awaitable[None]], next_at: Callable[[], Awaitable[datetime | None]]) -> None:
         """Begin to wake up.
@@ -64,9 +65,12 @@ class SchedulerAlarm:
 
     def ring_by(self, moment: datetime) -> None:
         """Make sure to wake up at a moment, or before."""
-        if self._run is None or self._working:
-            return  # the wake-up under way looks for the next moment when it is done
-        if self._set_for is None or moment < self._set_for:
+        if self._run is None:
+            return
+        if self._working:
+            # The wake-up under way may have looked for the next moment already.
+            self._meanwhile = moment if self._meanwhile is None else min(moment, self._meanwhile)
+        elif self._set_for is None or moment < self._set_for:
             self._set(moment)
 
     def close(self) -> None:
@@ -78,7 +82,7 @@ class SchedulerAlarm:
     async def _wake(self) -> None:
         if self._run is None or self._next_at is None or self._working:
             return
-        self._working = True
+        self._working, self._meanwhile = True, None
         following = None
         try:
             await self._run()
@@ -87,8 +91,8 @@ class SchedulerAlarm:
             _log.exception("due work failed; trying again soon")
         finally:
             self._working = False
-        latest = self._clock.now() + LOOK_AHEAD
-        self._set(latest if following is None else min(following, latest))
+        if self._run is not None:
+            self._set(min(filter(None, (following, self._meanwhile, self._clock.now() + LOOK_AHEAD))))
 
     def _set(self, moment: datetime) -> None:
         self._set_for = moment

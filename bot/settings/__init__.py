@@ -282,10 +282,16 @@ def load(path: Path, environ: Mapping[str, str], locales: Sequence[str]) -> Sett
     try:
         settings = Settings.model_validate(tree, context={"folder": folder, "locales": locales})
     except ValidationError as error:
-        faults += [(fault["loc"], _told(fault)) for fault in error.errors(include_url=False)]
+        faults += [(fault["loc"], _told(fault)) for fault in _own(error.errors(include_url=False))]
     if faults:
         raise ConfigError([words for _, words in sorted(_placed(fault, loader.lines) for fault in faults)])
     return settings
+
+
+def _own(found: Sequence[ErrorDetails]) -> Iterator[ErrorDetails]:
+    """Leave out lists that are too short only because what stands in them has faults."""
+    above = {fault["loc"][:at] for fault in found for at in range(len(fault["loc"]))}
+    yield from (fault for fault in found if fault["type"] != "too_short" or fault["loc"] not in above)
 
 
 def _told(fault: ErrorDetails) -> str:

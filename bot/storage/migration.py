@@ -49,7 +49,7 @@ def migrate(engine: Engine, metadata: MetaData) -> None:
         metadata: Of all stores.
 
     Raises:
-        StorageError: The database is newer than this program.
+        StorageError: The database is newer than this program, or at a schema that was never released.
     """
     with engine.begin() as connection:
         found = schema_version(connection)
@@ -58,6 +58,10 @@ def migrate(engine: Engine, metadata: MetaData) -> None:
         if found is not None and found > HEAD:
             raise StorageError(f"the database is at schema {found}, this program only knows {HEAD}: use the newer release")
         from alembic import command
+        from alembic.util import CommandError
 
         with as_file(files("bot.storage") / "migrations") as scripts:
-            command.upgrade(alembic_config(metadata, connection, str(scripts)), "head")
+            try:
+                command.upgrade(alembic_config(metadata, connection, str(scripts)), "head")
+            except CommandError as fault:
+                raise StorageError(f"the database is at schema {found}, which this program does not know") from fault

@@ -11,11 +11,13 @@ import asyncio
 import fcntl
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import create_engine, event
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
@@ -23,7 +25,7 @@ from bot.core.errors import StorageError
 from bot.storage.unit import Unit, connection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from io import IOBase
     from pathlib import Path
 
@@ -61,6 +63,33 @@ def _begin(open_connection: Connection) -> None:
     open_connection.exec_driver_sql("BEGIN")
 
 
+def writing_engine(path: Path) -> Engine:
+    """Return an engine with one connection, whose transactions hold the database from their beginning, DDL included."""
+    engine = create_engine(
+        f"sqlite:///{path}",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "isolation_level": None},
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Tell what the database could not do from what we should not have asked: that is a defect, and the same at every try.
+
+    Raises:
+        StorageError: The database failed.
+    """
+    try:
+        yield
+    except (IntegrityError, DataError, ProgrammingError):
+        raise
+    except (DatabaseError, PoolTimeoutError, sqlite3.Error) as fault:
+        raise StorageError(type(fault).__name__) from fault
+
+
 class SqliteDatabase:
     """The `Database` port on one SQLite file.
 
@@ -88,60 +117,40 @@ class SqliteDatabase:
         """
         self._folder.mkdir(parents=True, exist_ok=True)
         self._lock = locked(self._folder / LOCK_NAME)
-        self._writer = self._writing_engine()
+        self._writer = writing_engine(self.path)
         self._reader = create_async_engine(f"sqlite+aiosqlite:///{self.path}", pool_size=2)
         event.listen(self._reader.sync_engine, "connect", _prepare)
         event.listen(self._reader.sync_engine, "begin", _begin)
-        await asyncio.get_running_loop().run_in_executor(self._thread, prepare, self._writer)
-
-    def _writing_engine(self) -> Engine:
-        engine = create_engine(
-            f"sqlite:///{self.path}",
-            poolclass=StaticPool,
-            connect_args={"check_same_thread": False, "isolation_level": None},
-        )
-        event.listen(engine, "connect", _prepare)
-        event.listen(engine, "begin", _begin_immediate)
-        return engine
+        try:
+            await asyncio.get_running_loop().run_in_executor(self._thread, _prepared, prepare, self._writer)
+        except BaseException:
+            await self.close()
+            raise
 
     async def write(self, act: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run one writing transaction, see `Database.write`."""
-        loop = asyncio.get_running_loop()
-        bound: Callable[[Transaction], T] = partial(_bound, act, args, kwargs)
-        return await loop.run_in_executor(self._thread, self._in_thread, loop, bound)
-
-    def _in_thread(self, loop: asyncio.AbstractEventLoop, act: Callable[[Transaction], T]) -> T:
         if self._writer is None:
             raise StorageError("the database is closed")
-        try:
-            with self._writer.begin() as opened:
-                unit = Unit(opened)
-                result = act(unit)
-        except (SQLAlchemyError, sqlite3.Error) as fault:
-            raise StorageError(type(fault).__name__) from fault
-        if unit.hooks:
-            # Scheduled before the result is, so whoever awaits the result finds the hooks done.
-            loop.call_soon_threadsafe(_run_all, unit.hooks)
-        return result
+        loop = asyncio.get_running_loop()
+        bound: Callable[[Transaction], T] = partial(_bound, act, args, kwargs)
+        return await loop.run_in_executor(self._thread, _in_thread, self._writer, loop, bound)
 
     async def read(self, act: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run one reading transaction beside the writer, see `Database.read`."""
         if self._reader is None:
             raise StorageError("the database is closed")
-        try:
+        with translated():
             async with self._reader.begin() as opened:
                 return await opened.run_sync(lambda inner: act(Unit(inner), *args, **kwargs))
-        except (SQLAlchemyError, sqlite3.Error) as fault:
-            raise StorageError(type(fault).__name__) from fault
 
     async def close(self) -> None:
         """Close everything; the lock is free afterwards."""
-        if self._reader is not None:
-            await self._reader.dispose()
-        self._reader = None
-        if self._writer is not None:
-            await asyncio.get_running_loop().run_in_executor(self._thread, self._writer.dispose)
-        self._writer = None
+        # Taken away first: what is asked for from now on is refused, else it would open the file again behind the last write.
+        (reader, self._reader), (writer, self._writer) = (self._reader, None), (self._writer, None)
+        if reader is not None:
+            await reader.dispose()
+        if writer is not None:
+            await asyncio.get_running_loop().run_in_executor(self._thread, writer.dispose)
         self._thread.shutdown(wait=True)
         if self._lock is not None:
             self._lock.close()
@@ -155,6 +164,21 @@ def probe(tx: Transaction) -> None:
         tx: A writing transaction.
     """
     connection(tx).exec_driver_sql("PRAGMA user_version = 0")
+
+
+def _prepared(prepare: Callable[[Engine], None], engine: Engine) -> None:
+    with translated():
+        prepare(engine)
+
+
+def _in_thread(writer: Engine, loop: asyncio.AbstractEventLoop, act: Callable[[Transaction], T]) -> T:
+    with translated(), writer.begin() as opened:
+        unit = Unit(opened)
+        result = act(unit)
+    if unit.hooks:
+        # Scheduled before the result is, so whoever awaits the result finds the hooks done.
+        loop.call_soon_threadsafe(_run_all, unit.hooks)
+    return result
 
 
 def _bound(act: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object], tx: Transaction) -> T:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from sqlalchemy import Connection
 
@@ -34,3 +35,16 @@ class Unit:
 def connection(tx: Transaction) -> Connection:
     """Return the SQLAlchemy connection of a transaction; for stores only."""
     return cast("Unit", tx).connection
+
+
+@contextmanager
+def savepoint(tx: Transaction) -> Iterator[None]:
+    """Undo all that is done inside if something is raised there, what was to happen after the commit included."""
+    unit = cast("Unit", tx)
+    kept = len(unit.hooks)
+    try:
+        with unit.connection.begin_nested():
+            yield
+    except BaseException:
+        del unit.hooks[kept:]
+        raise

@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, select
 from bot.core.errors import StorageError
 from bot.storage.migration import migrate, schema_version
 from bot.storage.migrations import HEAD
-from bot.storage.sqlite import FILE_NAME, LOCK_NAME, locked
+from bot.storage.sqlite import FILE_NAME, LOCK_NAME, locked, translated, writing_engine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,13 +52,14 @@ class Upkeep:
 
     def migrate_locked(self) -> None:
         """Do the same while the caller holds the lock."""
-        engine = create_engine(f"sqlite:///{self._path}")
+        engine = writing_engine(self._path)
         try:
-            with engine.connect() as connection:
-                found = schema_version(connection)
-            if found not in {None, HEAD}:
-                self._copy(self._folder / _SAVED.format(what=f"schema-{HEAD}"))
-            migrate(engine, self._metadata)
+            with translated():
+                with engine.connect() as connection:
+                    found = schema_version(connection)
+                if found is not None and found < HEAD:
+                    self._copy(self._folder / _SAVED.format(what=f"schema-{HEAD}"))
+                migrate(engine, self._metadata)
         finally:
             engine.dispose()
 
@@ -80,11 +81,20 @@ class Upkeep:
     def _copy(self, target: Path) -> None:
         target.unlink(missing_ok=True)
         try:
+            target.touch(mode=0o600)
             with closing(sqlite3.connect(self._path)) as source:
                 source.execute("VACUUM INTO ?", (str(target),))
-            target.chmod(0o600)
         except sqlite3.Error as fault:
+            target.unlink(missing_ok=True)
             raise StorageError("the copy could not be written") from fault
+
+    def _keep(self, target: Path) -> None:
+        """Copy what is about to be replaced; one that is damaged, which is why it is replaced, byte by byte."""
+        try:
+            self._copy(target)
+        except StorageError:
+            target.touch(mode=0o600)
+            target.write_bytes(self._path.read_bytes())
 
     def restore(self, source: Path) -> None:
         """Put a backup in the place of the database, which is kept beside it.
@@ -97,7 +107,7 @@ class Upkeep:
         self._folder.mkdir(parents=True, exist_ok=True)
         with closing(locked(self._folder / LOCK_NAME)):
             if self._path.exists():
-                self._copy(self._folder / _SAVED.format(what="restore"))
+                self._keep(self._folder / _SAVED.format(what="restore"))
             for suffix in ("-wal", "-shm"):
                 with suppress(FileNotFoundError):
                     self._path.with_name(FILE_NAME + suffix).unlink()
@@ -110,14 +120,14 @@ class Upkeep:
         """Write what is on record, one file of JSON lines for each table; return the folder.
 
         Raises:
-            StorageError: There is nothing to export.
+            StorageError: There is nothing to export, or the database is not at the newest schema.
         """
         if not self._path.exists():
             raise StorageError("there is no database yet")
         target.mkdir(parents=True, exist_ok=True)
         engine = create_engine(f"sqlite:///{self._path}")
         try:
-            with engine.connect() as connection:
+            with translated(), engine.connect() as connection:
                 for table in self._metadata.sorted_tables:
                     if table.name not in NOT_EXPORTED:
                         rows = connection.execute(select(table)).mappings()
@@ -136,10 +146,11 @@ def _check(copy: Path) -> None:
     if not copy.exists():
         raise StorageError(f"there is no {FILE_NAME} in that folder")
     try:
-        with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as found:
-            state = found.execute("PRAGMA integrity_check").fetchone()[0]
+        with closing(sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro", uri=True)) as found:
+            found.execute("SELECT 1 FROM outbox")
             version = found.execute("SELECT version_num FROM alembic_version").fetchone()[0]
-    except sqlite3.Error as fault:
+            state = found.execute("PRAGMA integrity_check").fetchone()[0]
+    except (sqlite3.Error, TypeError) as fault:  # TypeError: no row, so no version
         raise StorageError("that file is no backup of Jumelage") from fault
     if state != "ok":
         raise StorageError("that backup is damaged")

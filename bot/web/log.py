@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
 from typing import TYPE_CHECKING, Any
@@ -9,28 +10,41 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, MutableMapping
+    from collections.abc import Callable, Iterable, MutableMapping, Sequence
 
 _HIDDEN = "[hidden]"
 
 
-class _Redact:
-    """Takes secrets out of whatever is about to be written."""
+def _hiding(secrets: Iterable[str]) -> Callable[[str], str]:
+    """Return what takes secrets out of a finished line, so that none gets through inside something else."""
+    # As they stand between the quotation marks of JSON, the longest first in case one begins with another.
+    hidden = sorted((json.dumps(secret)[1:-1] for secret in secrets if secret), key=len, reverse=True)
 
-    def __init__(self, secrets: Iterable[str]) -> None:
-        self._secrets = tuple(secret for secret in secrets if secret)
+    def hide(line: str) -> str:
+        for secret in hidden:
+            line = line.replace(secret, _HIDDEN)
+        return line
 
-    def __call__(self, logger: Any, name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:  # noqa: ANN401 - structlog's form
-        del logger, name
-        for key, value in event.items():
-            if isinstance(value, str):
-                event[key] = self._clean(value)
-        return event
+    return hide
 
-    def _clean(self, text: str) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, _HIDDEN)
-        return text
+
+class _Formatter(structlog.stdlib.ProcessorFormatter):
+    """Writes one JSON object a line.
+
+    Args:
+        hide: Takes secrets out.
+        chain: What each record goes through.
+    """
+
+    def __init__(self, hide: Callable[[str], str], chain: Sequence[Any]) -> None:
+        super().__init__(
+            foreign_pre_chain=chain,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, structlog.processors.JSONRenderer()],
+        )
+        self._hide = hide
+
+    def format(self, record: logging.LogRecord) -> str:
+        return self._hide(super().format(record))
 
 
 def _only_where(logger: Any, name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:  # noqa: ANN401 - structlog's form
@@ -76,16 +90,13 @@ def configure_logs(secrets: Iterable[str] = (), level: int = logging.INFO) -> No
         structlog.stdlib.ExtraAdder(),
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         _only_where,
-        _Redact(secrets),
     ]
-    formatter = structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=shared,
-        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, structlog.processors.JSONRenderer()],
-    )
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(formatter)
+    handler.setFormatter(_Formatter(_hiding(secrets), shared))
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    for library in ("nio", "aiosqlite", "apscheduler", "asyncio", "alembic"):
+    for library in ("aiosqlite", "apscheduler", "asyncio", "alembic"):
         logging.getLogger(library).setLevel(logging.WARNING)
+    # It quotes whole events, people's words included, in what it complains about; its adapter reports what matters.
+    logging.getLogger("nio").setLevel(logging.CRITICAL + 1)

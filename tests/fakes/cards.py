@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from bot.core.outbox import Post
-    from bot.core.ref import RoomRef
+    from bot.core.ref import PersonRef, RoomRef
     from bot.core.transaction import Transaction
 
 
@@ -17,11 +19,13 @@ class FakeCards:
 
     shown: dict[str, Post] = field(default_factory=dict)
     refreshed: list[tuple[str, Post]] = field(default_factory=list)
+    patience: dict[str, timedelta | None] = field(default_factory=dict)
 
-    def show(self, tx: Transaction, post: Post) -> str:
-        """Keep a post."""
+    def show(self, tx: Transaction, post: Post, asked: PersonRef | None = None, patience: timedelta | None = None) -> str:
+        """Keep a post and how long it can be answered."""
         row = f"card{len(self.shown) + 1}"
         self.shown[row] = post
+        self.patience[row] = patience
         return row
 
     def refresh(self, tx: Transaction, row: str, post: Post) -> None:

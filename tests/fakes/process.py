@@ -15,7 +15,7 @@ import aiohttp
 from bot.core.errors import PlatformError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from pathlib import Path
 
     from bot.demo.account import Credentials
@@ -25,6 +25,7 @@ BRISTOL = {"id": "bristol", "name": "Bristol", "language": "en", "zone": "Europe
 _HOST = "127.0.0.1"
 _READY_SECONDS = 60.0
 _END_SECONDS = 20.0
+_LOOK_AGAIN_SECONDS = 0.05
 
 
 class BotProcess:
@@ -35,22 +36,21 @@ class BotProcess:
         url: The homeserver, or what stands before it.
         credentials: The bot's account.
         admins: User ids of those who may do everything.
-        secret: ``token`` or ``password``: which of the account's secrets the bot is given.
+        by_password: The bot is given the account's password instead of a token.
     """
 
     def __init__(
-        self, folder: Path, url: str, credentials: Credentials, admins: Sequence[str] = (), *, secret: str = "token"
+        self, folder: Path, url: str, credentials: Credentials, admins: Sequence[str] = (), *, by_password: bool = False
     ) -> None:
         """Write the configuration."""
+        self.credentials = credentials
         self.user_id = credentials.user_id
         self.data = folder / "data"
         self._log = folder / "bot.log"
         self._config = folder / "jumelage.yaml"
         self._port = _free_port()
-        self._secret = {
-            "token": {"JUMELAGE_MATRIX_ACCESS_TOKEN": credentials.access_token},
-            "password": {"JUMELAGE_MATRIX_PASSWORD": credentials.password},
-        }[secret]
+        token, password = credentials.access_token, credentials.password
+        self._secret = {"JUMELAGE_MATRIX_PASSWORD": password} if by_password else {"JUMELAGE_MATRIX_ACCESS_TOKEN": token}
         self._process: asyncio.subprocess.Process | None = None
         folder.mkdir(parents=True, exist_ok=True)
         self._config.write_text(json.dumps(self._settings(url, admins)))  # JSON is YAML too
@@ -64,6 +64,10 @@ class BotProcess:
             "admins": [f"matrix:{name}" for name in admins],
             "platforms": {"matrix": matrix},
         }
+
+    def give_token(self, token: str) -> None:
+        """Give it another token from its next start on."""
+        self._secret = {"JUMELAGE_MATRIX_ACCESS_TOKEN": token}
 
     async def start(self) -> None:
         """Start and wait until it says ``ready``."""
@@ -125,12 +129,21 @@ class BotProcess:
 
     async def readiness(self) -> int:
         """Return the status of ``/readyz``: 200 or 503; 0 if nothing listens."""
+        return (await self._page("readyz"))[0]
+
+    async def metric(self, name: str) -> float:
+        """Return a figure of ``/metrics``, without the prefix of its name; 0 where it is not shown."""
+        _, page = await self._page("metrics")
+        shown = (line.rpartition(" ") for line in page.splitlines())
+        return next((float(value) for key, _, value in shown if key == f"jumelage_{name}"), 0.0)
+
+    async def _page(self, name: str) -> tuple[int, str]:
         async with aiohttp.ClientSession() as session:
             try:
-                async with session.get(f"http://{_HOST}:{self._port}/readyz") as answer:
-                    return answer.status
+                async with session.get(f"http://{_HOST}:{self._port}/{name}") as answer:
+                    return answer.status, await answer.text()
             except aiohttp.ClientConnectionError:
-                return 0
+                return 0, ""
 
     def logs(self) -> list[dict[str, Any]]:
         """Return all that it has logged since it was first started; each line must be JSON."""
@@ -140,6 +153,18 @@ class BotProcess:
         if self._process is None:
             raise PlatformError("not started")
         return self._process
+
+
+async def eventually(what: Callable[[], Awaitable[bool]], seconds: float = 20.0) -> None:
+    """Wait until something outside this process holds, looking again and again.
+
+    Args:
+        what: Looks.
+        seconds: How long at most.
+    """
+    async with asyncio.timeout(seconds):
+        while not await what():  # noqa: ASYNC110 - another process cannot set an event of ours
+            await asyncio.sleep(_LOOK_AGAIN_SECONDS)
 
 
 def _free_port() -> int:

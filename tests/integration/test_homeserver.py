@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from bot.demo.account import Event
     from bot.demo.homeserver import Homeserver
-    from tests.integration.conftest import Accounts
+    from tests.conftest import Accounts
 
 # Synapse's own limit: a burst of ten, then 0.2 messages a second.
 BURST = 10

@@ -61,7 +61,10 @@ async def test_the_card_answers_the_asker_and_is_passed_on_to_linked_rooms(world
         (
             replace(WISH, starts=moment("2026-06-19T14:00")),
             'Friday, 19 June 2026, 14:00 has passed. This would work: !event add "Vindima" 2027-03-08T14:00',
-            'sexta-feira, 19 de junho de 2026, 14:00 já passou. Assim é possível: !event add "Vindima" 2027-03-08T14:00',
+            (
+                "O momento indicado, sexta-feira, 19 de junho de 2026, 14:00, já passou. "
+                'Assim funciona: !event add "Vindima" 2027-03-08T14:00'
+            ),
         ),
         (
             replace(WISH, ends=moment("2027-06-19T13:00")),
@@ -70,8 +73,8 @@ async def test_the_card_answers_the_asker_and_is_passed_on_to_linked_rooms(world
                 "This would work: --end 2027-06-19T16:00"
             ),
             (
-                "sábado, 19 de junho de 2027, 13:00 não é depois de sábado, 19 de junho de 2027, 14:00. "
-                "Assim é possível: --end 2027-06-19T16:00"
+                "O fim (sábado, 19 de junho de 2027, 13:00) tem de vir depois do início (sábado, 19 de junho de 2027, 14:00). "
+                "Assim funciona: --end 2027-06-19T16:00"
             ),
         ),
         (
@@ -228,7 +231,7 @@ async def test_calling_off_is_up_to_the_planners_of_the_events_city(world: Event
             await world.cancel(event, asker)
         assert said(refused.value) == (
             "Changing E1 is up to Porto: Ana Lima.",
-            "Alterar E1 cabe à coordenação de Porto: Ana Lima.",
+            "Quem pode alterar E1 (Porto): Ana Lima.",
         )
     assert not (await world.find(event, porto)).cancelled
     await world.cancel(event, teacher)

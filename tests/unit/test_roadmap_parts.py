@@ -94,7 +94,7 @@ async def test_who_can_call_a_part_done(two: TwoRooms) -> None:
         with pytest.raises(NotPermitted) as refused:
             await two.world.done(two.porto, other)
         assert said(refused) == "Who can say this of M1 for Porto: Rui Alves and Ana Reis"
-        assert said(refused, "pt") == "Quem pode dizer isto de M1 por Porto: Rui Alves e Ana Reis"
+        assert said(refused, "pt") == "Quem pode dizer isto de M1 (Porto): Rui Alves e Ana Reis"
     with pytest.raises(NotPermitted):
         await two.world.reopen(two.porto, two.tom)
     for asker in (teacher, two.ana, replace(eva, admin=True)):
@@ -111,7 +111,7 @@ async def test_a_city_with_nobody_is_ticked_in_its_own_room(two: TwoRooms) -> No
     with pytest.raises(NotPermitted) as refused:
         await two.world.done(two.porto, two.ana, "bristol")
     assert said(refused) == "This can be said of M1 in the room of Bristol."
-    assert said(refused, "pt") == "Isto pode ser dito de M1 na sala de Bristol."
+    assert said(refused, "pt") == "Isto pode ser dito de M1 na sala da respetiva cidade (Bristol)."
     await two.world.done(two.bristol, two.world.directory.stranger("Kit"))
     assert (await two.world.done_at())["bristol"] is not None
 
@@ -204,7 +204,7 @@ async def test_lines_of_the_list(two: TwoRooms) -> None:
     answer = await two.world.listed(two.porto, two.ana)
     assert text_of(answer, "pt").split("\n") == [
         "M3 Carta: ainda em aberto, o prazo era terça-feira, 2 de março de 2027, 10:00 (Ana Reis)",
-        "M1 Voos: sexta-feira, 5 de março de 2027, 10:00, à espera de Bristol",
+        "M1 Voos: sexta-feira, 5 de março de 2027, 10:00, em espera: Bristol",
         "M2 Lista: quarta-feira, 31 de março de 2027, 12:00 (Eva Cruz)",
     ]
     assert text_of(answer).split("\n") == [

@@ -148,7 +148,7 @@ async def test_only_planners_of_a_city_plan_for_it(two: TwoRooms) -> None:
         with pytest.raises(NotPermitted) as refused:
             await two.world.add(two.porto, asker, side=side)
         assert said(refused) == "Who can change the roadmap of Porto: Ana Reis"
-        assert said(refused, "pt") == "Quem pode alterar o roteiro de Porto: Ana Reis"
+        assert said(refused, "pt") == "Quem pode alterar o roteiro (Porto): Ana Reis"
     assert await two.world.done_at(2) == {}
 
 

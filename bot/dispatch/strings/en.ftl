@@ -2,10 +2,10 @@
 
 ## Commands of dispatch
 
-cmd-ping = Answers at once, to see that I am here
+cmd-ping = See at once that I am here
     .name = ping
     .opt-text = text
-cmd-help = Shows what I can do
+cmd-help = See what I can do
     .name = help
     .opt-topic = command
 
@@ -27,8 +27,8 @@ dispatch-misread = { $problem } This would work: { $line }
 ## Questions
 
 dispatch-which = Which one is meant?
-dispatch-whose-clock = By which city's clock? (For good: person zone)
-dispatch-ask-one = One thing is missing: { $option }. Please answer with it.
+dispatch-whose-clock = By which city's clock? (For good: { $prefix }person zone)
+dispatch-ask-one = Still needed: { $option }. Just answer with it.
 dispatch-ask-all = Please answer in one message, one line each:
 dispatch-ask-some = { $needed ->
     [one] Please answer in one message, one line each; only the first is needed:
@@ -62,7 +62,7 @@ option-off-words = off, no, n, false, 0
 ## Dates
 
 option-no-date = I cannot read { $text } as a date.
-option-time-missing = The time is missing after { $text }.
+option-time-missing = After { $text } the time is missing.
 option-day-only = Only a day fits here, without a time; I read { $text }.
 option-no-such-day = There is no { $day } { $month }.
 option-no-such-day-that-year = There is no { $day } { $month } { $year }.

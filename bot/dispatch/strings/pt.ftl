@@ -2,10 +2,10 @@
 
 ## Comandos
 
-cmd-ping = Responde logo, para ver que estou cá
+cmd-ping = Ver logo que estou cá
     .name = ping
     .opt-text = texto
-cmd-help = Mostra o que sei fazer
+cmd-help = Ver o que sei fazer
     .name = ajuda
     .opt-topic = comando
 
@@ -27,8 +27,8 @@ dispatch-misread = { $problem } Assim funciona: { $line }
 ## Perguntas
 
 dispatch-which = Qual é a pretendida?
-dispatch-whose-clock = Pela hora de que cidade? (Para ficar: person zone)
-dispatch-ask-one = Falta uma coisa: { $option }. Basta responder com ela.
+dispatch-whose-clock = Pela hora de que cidade? (Para ficar: { $prefix }person zone)
+dispatch-ask-one = Ainda falta: { $option }. Basta responder com isso.
 dispatch-ask-all = Responder numa só mensagem, uma linha para cada:
 dispatch-ask-some = { $needed ->
     [one] Responder numa só mensagem, uma linha para cada; só a primeira é necessária:
@@ -39,9 +39,9 @@ dispatch-form-too-many = Pedi { $asked } linhas e li { $lines }. É favor respon
 
 ## Direitos e falhas
 
-dispatch-up-to = Isto cabe a { $city }: { $people }.
-dispatch-up-to-nobody = Isto cabe à coordenação de { $city }; ainda não há ninguém indicado.
-dispatch-up-to-admins = Isto cabe a quem me mantém em funcionamento.
+dispatch-up-to = Quem pode fazer isto ({ $city }): { $people }.
+dispatch-up-to-nobody = Isto cabe à coordenação ({ $city }); ainda não há ninguém indicado.
+dispatch-up-to-admins = Isto cabe a quem me administra.
 dispatch-my-fault = Não funcionou, e a falha é minha. Nada foi guardado. É favor tentar mais tarde. (Código { $code })
 
 ## Opções: o que li e o que serve
@@ -61,7 +61,7 @@ option-off-words = desligar, não, n, desligado
 ## Datas
 
 option-no-date = Não consigo ler { $text } como data.
-option-time-missing = Falta a hora depois de { $text }.
+option-time-missing = Depois de { $text } falta a hora.
 option-day-only = Aqui serve só um dia, sem hora; li { $text }.
 option-no-such-day = Não há { $day } de { $month }.
 option-no-such-day-that-year = Não há { $day } de { $month } de { $year }.
@@ -69,8 +69,8 @@ option-no-such-time = Não há a hora que está em { $text }.
 option-year-outside = Conheço os anos de { $earliest } a { $latest }; li { $text }.
 option-other-weekday = Li { $text }, mas a data é { $when }.
 option-two-dates = { $text } pode ler-se de duas maneiras.
-option-clocks-skip = Em { $place }, { $day }, não há { $time }: os relógios passam de { $before } para { $after }.
-option-clocks-repeat = Em { $place }, { $day }, há { $time } duas vezes: os relógios recuam de { $before } para { $after }.
+option-clocks-skip = Não há { $time } no dia indicado ({ $place }, { $day }): os relógios passam de { $before } para { $after }.
+option-clocks-repeat = Há duas vezes { $time } no dia indicado ({ $place }, { $day }): os relógios recuam de { $before } para { $after }.
 option-candidate = { $when }
 option-candidate-before = { $when }, antes de os relógios recuarem
 option-candidate-after = { $when }, depois de os relógios recuarem

@@ -1,4 +1,4 @@
-"""Prompts and taps; the port `bot.dispatch.prompt.Prompts` over its tables."""
+"""Prompts and taps; the port `bot.core.prompt.Prompts` over its tables."""
 
 from __future__ import annotations
 
@@ -64,9 +64,9 @@ _BY_ROW = select(prompt_table).where(
     prompt_table.c.row == bindparam("row"),
     prompt_table.c.lapses_at.is_(None) | (prompt_table.c.lapses_at > bindparam("now")),
 )
-_BARE = (
+_WAITING = (
     select(prompt_table)
-    .where(prompt_table.c.room_id == bindparam("room"), prompt_table.c.bare_until > bindparam("now"))
+    .where(prompt_table.c.room_id == bindparam("room"), prompt_table.c.lapses_at > bindparam("now"))
     .order_by(prompt_table.c.row.desc())
 )
 
@@ -95,13 +95,9 @@ class PromptStore:
         found = connection(tx).execute(_BY_ROW, {"row": row, "now": now}).mappings().first()
         return None if found is None else _prompt(found)
 
-    def bare(self, tx: Transaction, room: int, person: PersonRef, now: datetime) -> Prompt | None:
-        """Return the newest question of a room that this person's next message would answer."""
-        for found in connection(tx).execute(_BARE, {"room": room, "now": now}).mappings():
-            prompt = _prompt(found)
-            if prompt.asked in {None, person}:
-                return prompt
-        return None
+    def waiting(self, tx: Transaction, room: int, now: datetime) -> list[Prompt]:
+        """Return the questions of a room that wait for an answer, the newest first."""
+        return [_prompt(found) for found in connection(tx).execute(_WAITING, {"room": room, "now": now}).mappings()]
 
     def require_reply(self, tx: Transaction, row: str) -> None:
         """From now on only a reply counts."""
@@ -113,14 +109,20 @@ class PromptStore:
 
     def set_buttons(self, tx: Transaction, row: str, buttons: tuple[Button, ...]) -> None:
         """Give a card other buttons; none ends it."""
-        found = connection(tx).execute(select(prompt_table).where(prompt_table.c.row == row)).mappings().first()
-        if found is None:
-            return
-        if not buttons:
+        if buttons:
+            self._change(tx, row, buttons=buttons)
+        else:
             self.close(tx, row)
-            return
-        content = _content(replace(_prompt(found), buttons=buttons))
-        connection(tx).execute(update(prompt_table).where(prompt_table.c.row == row).values(content=content))
+
+    def note_refusal(self, tx: Transaction, row: str) -> None:
+        """Somebody who may not tap has been told who can."""
+        self._change(tx, row, refused=True)
+
+    def _change(self, tx: Transaction, row: str, **changes: Any) -> None:  # noqa: ANN401 - fields of a prompt
+        found = connection(tx).execute(select(prompt_table).where(prompt_table.c.row == row)).mappings().first()
+        if found is not None:
+            content = _content(replace(_prompt(found), **changes))
+            connection(tx).execute(update(prompt_table).where(prompt_table.c.row == row).values(content=content))
 
     def put_tap(self, tx: Transaction, reaction: MessageRef, tap: Tap) -> None:
         """Remember what removing a reaction runs."""
@@ -154,6 +156,7 @@ def _content(prompt: Prompt) -> str:
         "command": prompt.command,
         "given": dict(prompt.given),
         "missing": prompt.missing,
+        "refused": prompt.refused,
     }
     if prompt.choices is not None:
         content["choices"] = [prompt.choices.call, prompt.choices.values, prompt.choices.several]
@@ -175,4 +178,5 @@ def _prompt(found: RowMapping) -> Prompt:
         missing=tuple(content["missing"]),
         lapses_at=found["lapses_at"],
         bare_until=found["bare_until"],
+        refused=content["refused"],
     )

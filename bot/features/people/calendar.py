@@ -33,25 +33,32 @@ class ClosedDays:
         self._cities = cities
         self._bus = bus
 
-    def add(self, tx: Transaction, city: City, day: date, label: str) -> Reply:
+    def add(self, tx: Transaction, city: City, day: date, label: str, prefix: str) -> Reply:
         """Enter a closed day.
+
+        Args:
+            tx: The transaction.
+            city: Whose list.
+            day: The day.
+            label: Why, in somebody's words; may be empty.
+            prefix: What commands begin with in the room.
 
         Raises:
             Conflict: It is entered already.
         """
         if not self._cities.close(tx, city.id, day, label):
-            raise Conflict(Phrase("people-closed-already", _facts(city, day)))
+            raise Conflict(Phrase("people-closed-already", {**_facts(city, day), "prefix": prefix}))
         self._bus.publish(tx, ClosedDaysChanged(city.id))
         return Reply((Phrase("people-closed-added", _facts(city, day)),))
 
-    def remove(self, tx: Transaction, city: City, day: date) -> Reply:
-        """Take a closed day off the list.
+    def remove(self, tx: Transaction, city: City, day: date, prefix: str) -> Reply:
+        """Take a closed day off the list; arguments as in `add`.
 
         Raises:
             NotFound: It is not on it.
         """
         if not self._cities.reopen(tx, city.id, day):
-            raise NotFound(Phrase("people-closed-unknown", _facts(city, day)))
+            raise NotFound(Phrase("people-closed-unknown", {**_facts(city, day), "prefix": prefix}))
         self._bus.publish(tx, ClosedDaysChanged(city.id))
         return Reply((Phrase("people-closed-removed", _facts(city, day)),))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from bot.core.errors import Conflict, NotFound, NotPermitted
@@ -68,6 +69,7 @@ class Links:
             NotPermitted: The asker is no coordinator of this room's city.
         """
         self._require(tx, asker, room)
+        typed = unicodedata.normalize("NFKC", typed)
         found = self._stores.links.code(tx, typed, now)
         if found is not None:
             return self._use_code(tx, room, asker, typed, now)
@@ -207,12 +209,13 @@ class Links:
         return any(may(asker, Action.CONNECT, city) for city in cities)
 
     def _who_can(self, tx: Transaction, room: Room) -> Phrase:
-        people = self._directory.holders(tx, Role.COORDINATOR, room.city or "")
+        city = self._directory.city(room.city)
+        cities = [city] if city else self._directory.cities()
+        named = Listed(tuple(known.name for known in cities))
+        people = [person.name for known in cities for person in self._directory.holders(tx, Role.COORDINATOR, known.id)]
         if not people:
-            return Phrase("people-link-up-to-nobody", {"city": self._name(room), "prefix": room.prefix})
-        return Phrase(
-            "people-link-up-to", {"city": self._name(room), "people": Listed(tuple(person.name for person in people))}
-        )
+            return Phrase("people-link-up-to-nobody", {"city": named, "prefix": room.prefix})
+        return Phrase("people-link-up-to", {"city": named, "people": Listed(tuple(dict.fromkeys(people)))})
 
     def _name(self, room: Room) -> Arg:
         city = self._directory.city(room.city)

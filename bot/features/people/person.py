@@ -43,8 +43,8 @@ class Persons:
         self._persons.change(tx, person.id, values)
         return self._persons.find(tx, asker.ref) or person
 
-    def show(self, asker: Person) -> Reply:
-        """Return the asker's settings."""
+    def show(self, asker: Person, prefix: str) -> Reply:
+        """Return the asker's settings, and how to change them in a room with this prefix."""
         unset = Phrase("people-not-set")
         city = self._directory.city(asker.city)
         facts = {
@@ -53,7 +53,7 @@ class Persons:
             "language": Language(asker.language) if asker.language else unset,
             "zone": asker.zone or (city.zone if city else unset),
         }
-        return Reply((Phrase("people-person-shown", facts), Phrase("people-person-change")))
+        return Reply((Phrase("people-person-shown", facts), Phrase("people-person-change", {"prefix": prefix})))
 
     def find(self, tx: Transaction, room: Room, typed: str, now: datetime) -> Person:
         """Return the person meant by a full id or by a name known here.
@@ -92,22 +92,22 @@ class Persons:
         said = "people-role-granted" if fresh else "people-role-held"
         return Reply((self._role_phrase(said, person, role, city),), to_room=True)
 
-    def revoke(self, tx: Transaction, person: Person, role: Role, city: City) -> Reply:
+    def revoke(self, tx: Transaction, person: Person, role: Role, city: City, prefix: str) -> Reply:
         """Take a role from somebody.
 
         Raises:
             Conflict: They do not hold it.
         """
         if not self._persons.revoke(tx, person.id, role, city.id):
-            raise Conflict(self._role_phrase("people-role-not-held", person, role, city))
+            raise Conflict(self._role_phrase("people-role-not-held", person, role, city, prefix))
         return Reply((self._role_phrase("people-role-revoked", person, role, city),), to_room=True)
 
-    def _role_phrase(self, phrase_id: str, person: Person, role: Role, city: City) -> Phrase:
+    def _role_phrase(self, phrase_id: str, person: Person, role: Role, city: City, prefix: str = "") -> Phrase:
         named = Phrase(f"people-role-{role.value}")
-        return Phrase(phrase_id, {"person": person.name, "role": named, "city": city.name})
+        return Phrase(phrase_id, {"person": person.name, "role": named, "city": city.name, "prefix": prefix})
 
-    def roles(self, tx: Transaction, cities: Sequence[City]) -> Reply:
-        """Return who holds which role in cities."""
+    def roles(self, tx: Transaction, cities: Sequence[City], prefix: str) -> Reply:
+        """Return who holds which role in cities, or how to give one in a room with this prefix."""
         lines = [
             Phrase("people-role-line", {"city": city.name, "role": Phrase(f"people-role-{role.value}"), "people": _names(held)})
             for city in cities
@@ -115,7 +115,7 @@ class Persons:
             if (held := self._persons.holders(tx, role, city.id))
         ]
         if not lines:
-            return Reply((Phrase("people-role-none"),))
+            return Reply((Phrase("people-role-none", {"prefix": prefix}),))
         return Reply((Items(tuple(lines)),))
 
     def own_data(self, asker: Person, room: Room) -> Reply:
@@ -140,7 +140,7 @@ class Persons:
             (Phrase("people-data", facts), Phrase("people-data-more"), Phrase("people-data-erase", {"prefix": room.prefix}))
         )
 
-    def erase(self, tx: Transaction, asker: Person) -> Reply:
+    def erase(self, tx: Transaction, asker: Person, room: Room) -> Reply:
         """Forget the asker everywhere.
 
         Raises:
@@ -149,7 +149,7 @@ class Persons:
         if asker.id == 0:
             return Reply((Phrase("people-data-none"),))
         if asker.roles:
-            raise Conflict(Phrase("people-data-roles-first"))
+            raise Conflict(Phrase("people-data-roles-first", {"prefix": room.prefix}))
         self._bus.publish(tx, PersonErased(asker))
         self._persons.erase(tx, asker.id)
         return Reply((Phrase("people-data-erased"),))

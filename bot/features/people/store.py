@@ -268,14 +268,16 @@ class LinkStore:
         return int(connection(tx).execute(added).scalar_one())
 
     def put_code(self, tx: Transaction, code: str, room: int, person: int, expires_at: datetime) -> None:
-        """Keep a code; an older one of the same room goes."""
-        connection(tx).execute(delete(link_code_table).where(link_code_table.c.room_id == room))
+        """Keep a code; an older one of the same room goes, and so does one with the same digits, which has lapsed."""
+        gone = (link_code_table.c.room_id == room) | (link_code_table.c.code == code)
+        connection(tx).execute(delete(link_code_table).where(gone))
         values = {"code": code, "room_id": room, "person_id": person, "expires_at": expires_at}
         connection(tx).execute(insert(link_code_table).values(values))
 
     def code(self, tx: Transaction, code: str, now: datetime) -> tuple[int, int] | None:
-        """Return the room and person a code stands for, unless it has lapsed."""
-        found = select(link_code_table).where(link_code_table.c.code == code, link_code_table.c.expires_at > now)
+        """Return the room and person a code stands for, unless it has lapsed or the bot is no longer in that room."""
+        found = select(link_code_table).join(room_table, room_table.c.id == link_code_table.c.room_id)
+        found = found.where(link_code_table.c.code == code, link_code_table.c.expires_at > now, room_table.c.active)
         row = connection(tx).execute(found).first()
         return None if row is None else (row.room_id, row.person_id)
 
@@ -290,9 +292,9 @@ class LinkStore:
         connection(tx).execute(insert(link_wish_table).values(values))
 
     def wish(self, tx: Transaction, room: int, now: datetime) -> int | None:
-        """Return the room that waits for this room's yes."""
-        found = select(link_wish_table.c.from_room_id)
-        found = found.where(link_wish_table.c.room_id == room, link_wish_table.c.expires_at > now)
+        """Return the room that waits for this room's yes, unless it was too long ago or the bot is no longer in that one."""
+        found = select(link_wish_table.c.from_room_id).join(room_table, room_table.c.id == link_wish_table.c.from_room_id)
+        found = found.where(link_wish_table.c.room_id == room, link_wish_table.c.expires_at > now, room_table.c.active)
         row = connection(tx).execute(found).first()
         return None if row is None else int(row.from_room_id)
 

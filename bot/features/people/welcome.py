@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.outbox import Lane, Post
 from bot.core.phrase import Phrase
-from bot.core.reply import Button, Choices, Items, Reply
+from bot.core.reply import Button, Choices, Items, Joint, Reply, Said
+from bot.features.people.introduction import settled, which_city
 from bot.features.people.model import RETURN_WITHIN, RoomLeft, RoomReturned
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from bot.core.outbox import Outbox
     from bot.core.person import Room
     from bot.core.phrase import Strings
+    from bot.core.reply import Block
     from bot.core.transaction import Transaction
     from bot.features.people.directory import Directory
     from bot.features.people.link import Links
@@ -88,25 +91,41 @@ class Welcome:
             self._return(tx, room, now)
         elif not self._stores.rooms.greeted(tx, room.id):
             self._stores.rooms.change(tx, room.id, {"greeted_at": now})
-            self._greet(tx, room)
+            self._greet(tx, room, now)
 
-    def _greet(self, tx: Transaction, room: Room) -> None:
-        languages = self._directory.network.languages
-        if room.direct or len(languages) == 1:
-            hello = Reply((Phrase("people-hello"), Phrase("people-hello-help", {"prefix": room.prefix})), to_room=True)
-            self._desk.cards.show(tx, Post(room.ref, hello, languages, Lane.REPLY))
-            return
-        hellos = [Phrase("people-hello", locale=code) for code in languages]
-        ways = [
+    def _greet(self, tx: Transaction, room: Room, now: datetime) -> None:
+        network = self._directory.network
+        languages = network.languages
+        if room.direct:
+            help_line = Phrase("people-hello-help", {"prefix": room.prefix})
+            self._say(tx, room, Reply((*_hellos(languages), help_line), to_room=True), languages)
+        elif len(languages) > 1:
+            self._say(tx, room, self._which_language(languages), languages)
+        else:
+            self._stores.rooms.change(tx, room.id, self._foregone(languages[0]))
+            fresh, cities = self._stores.rooms.get(tx, room.id), self._directory.cities()
+            rest = which_city(cities) if fresh.city is None else settled(fresh, cities, now)
+            self._say(tx, room, replace(rest, blocks=(Phrase("people-hello"), *rest.blocks)), languages)
+
+    def _foregone(self, language: str) -> dict[str, object]:
+        """Return what need not be asked where there is one language: that one, and the city if there is only one."""
+        cities = self._directory.cities()
+        return {"languages": language, "city_id": cities[0].id if len(cities) == 1 else None}
+
+    def _which_language(self, languages: tuple[str, ...]) -> Reply:
+        ways: list[Phrase | Said] = [
             Phrase("people-hello-answer", {"language": self._desk.strings.autonym(code), "number": str(number)}, code)
             for number, code in enumerate(languages, start=1)
         ]
-        reply = Reply(
-            (Items(tuple(hellos)), Items(tuple(ways))),
+        several = Phrase("people-hello-several", {"numbers": " ".join(str(number + 1) for number in range(len(languages)))})
+        return Reply(
+            (*_hellos(languages), Joint((*ways, several))),
             choices=Choices("room language {}", languages, several=True),
             to_room=True,
         )
-        self._desk.cards.show(tx, Post(room.ref, reply, languages, Lane.REPLY), None, PATIENCE)
+
+    def _say(self, tx: Transaction, room: Room, reply: Reply, locales: Sequence[str]) -> None:
+        self._desk.cards.show(tx, Post(room.ref, reply, tuple(locales), Lane.REPLY), None, PATIENCE)
 
     def _return(self, tx: Transaction, room: Room, now: datetime) -> None:
         self._stores.rooms.change(tx, room.id, {"active": True, "left_at": None})
@@ -115,7 +134,7 @@ class Welcome:
         wish = self._stores.links.wish(tx, room.id, now)
         locales = self._directory.locales(back)
         if wish is None:
-            self._desk.cards.show(tx, Post(room.ref, Reply((Phrase("people-back"),), to_room=True), locales, Lane.REPLY))
+            self._say(tx, room, Reply((Phrase("people-back"),), to_room=True), locales)
             return
         partner = self._directory.city(self._stores.rooms.get(tx, wish).city)
         city = partner.name if partner else Phrase("people-shared-room")
@@ -124,7 +143,7 @@ class Welcome:
             Button("👎", "room link decline", word="answer-no"),
         )
         reply = Reply((Phrase("people-back-link", {"city": city}),), buttons=buttons, to_room=True)
-        self._desk.cards.show(tx, Post(room.ref, reply, locales, Lane.REPLY), None, PATIENCE)
+        self._say(tx, room, reply, locales)
 
     def left(self, tx: Transaction, departure: Left) -> None:
         """Stop everything in a room the bot was removed from, and tell the rooms it was connected with, once."""
@@ -137,3 +156,8 @@ class Welcome:
         if others:
             self._stores.links.put_wish(tx, room.id, others[0].id, self._desk.clock.now() + RETURN_WITHIN)
         self._desk.bus.publish(tx, RoomLeft(room))
+
+
+def _hellos(languages: Sequence[str]) -> tuple[Block, ...]:
+    """Return the bot's first sentence in each language, without their names: each is read by those who know it."""
+    return (Items(tuple(Phrase("people-hello", locale=code) for code in languages)),)

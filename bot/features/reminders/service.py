@@ -186,9 +186,9 @@ class ReminderService:
         for reminder in waiting:
             self._plan(tx, reminder)
 
-    def tidy(self, tx: Transaction, now: datetime) -> None:
-        """Remove what has been delivered, cancelled or suspended for 30 days."""
-        self._store.erase_before(tx, (State.DELIVERED, State.CANCELLED, State.SUSPENDED), now - _KEPT)
+    def tidy(self, tx: Transaction, now: datetime) -> int:
+        """Remove what has been delivered, cancelled or suspended for 30 days; return how many went."""
+        return self._store.erase_before(tx, (State.DELIVERED, State.CANCELLED, State.SUSPENDED), now - _KEPT)
 
     def _plan(self, tx: Transaction, reminder: Reminder) -> None:
         self._agenda.plan(tx, KIND, reminder.id, (Due(KIND, reminder.id, STEP, reminder.due.at),))

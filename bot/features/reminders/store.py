@@ -122,7 +122,7 @@ class ReminderStore:
         gone = delete(reminder_table).where(reminder_table.c.person_id == author).returning(reminder_table.c.id)
         return sorted(connection(tx).execute(gone).scalars())
 
-    def erase_before(self, tx: Transaction, states: Sequence[State], before: datetime) -> None:
-        """Remove what came into one of these states before an instant."""
+    def erase_before(self, tx: Transaction, states: Sequence[State], before: datetime) -> int:
+        """Remove what came into one of these states before an instant; return how many went."""
         wanted = reminder_table.c.state.in_([state.value for state in states])
-        connection(tx).execute(delete(reminder_table).where(wanted, reminder_table.c.changed_at < before))
+        return connection(tx).execute(delete(reminder_table).where(wanted, reminder_table.c.changed_at < before)).rowcount

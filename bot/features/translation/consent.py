@@ -107,16 +107,15 @@ class Consent:
         return [city.name for city in self._rooms.cities() if city.id not in said]
 
     def _require(self, tx: Transaction, room: Room, asker: Person) -> None:
-        cities = [room.city] if room.city else [city.id for city in self._rooms.cities()]
-        if any(may(asker, Action.TRANSLATE, city) for city in cities):
-            return
         city = self._rooms.city(room.city)
-        people = self._rooms.holders(tx, Role.COORDINATOR, room.city or "")
-        facts = {"city": city.name if city else Phrase("translation-every-city"), "prefix": room.prefix}
+        cities = [city] if city else self._rooms.cities()
+        if any(may(asker, Action.TRANSLATE, known.id) for known in cities):
+            return
+        people = [person.name for known in cities for person in self._rooms.holders(tx, Role.COORDINATOR, known.id)]
+        facts: dict[str, Arg] = {"city": Listed(tuple(known.name for known in cities)), "prefix": room.prefix}
         if not people:
             raise NotPermitted(Phrase("translation-up-to-nobody", facts))
-        names = Listed(tuple(person.name for person in people))
-        raise NotPermitted(Phrase("translation-up-to", {**facts, "people": names}))
+        raise NotPermitted(Phrase("translation-up-to", {**facts, "people": Listed(tuple(dict.fromkeys(people)))}))
 
 
 def _named(pairs: list[tuple[str, str]]) -> Listed:

@@ -50,8 +50,8 @@ class Corrections:
             return False
         row = self._outbox.row_of(tx, text.reply_to)
         passed = self._store.get(tx, row) if row is not None else None
-        if passed is None:
-            return False
+        if passed is None or passed.room != room.id:
+            return False  # whoever names a message of another room neither changes it nor sees its original
         if whole:
             self._show_original(tx, text, room, passed)
         elif better:
@@ -69,7 +69,7 @@ class Corrections:
         return None
 
     def _asks_original(self, text: str) -> bool:
-        typed = text.strip().casefold()
+        typed = text.strip().rstrip(".!?…").casefold()
         return any(typed in self._strings.words("translation-original-words", locale) for locale in self._strings.locales)
 
     def _correct(self, tx: Transaction, text: Text, room: Room, passed: PassedOn, better: str) -> None:

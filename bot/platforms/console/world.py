@@ -60,7 +60,7 @@ class Line:
             "kind": self.kind,
             "text": document.text if document else self.outgoing.emoji or "",
             "html": _html(document) if document else "",
-            "mentions": list(self.outgoing.mentions),
+            "mentions": [] if self.kind == "edit" else list(self.outgoing.mentions),  # an edit rings for nobody
             "in_reply_to": self.outgoing.reply_to.key if self.outgoing.reply_to else None,
             "id": self.id,
             "buttons": [f"!{call}" for call in self.outgoing.buttons],
@@ -121,9 +121,9 @@ class ConsoleWorld:
                 self._tell(outgoing, _kind(outgoing), key)
                 return key
             case Act.EDIT:
-                return self._concern(outgoing, "edit")
+                self._concern(outgoing, "edit")
             case Act.REDACT:
-                return self._concern(outgoing, "delete")
+                self._concern(outgoing, "delete")
             case Act.REACT:
                 self._concern(outgoing, "reaction")
             case Act.JOIN:
@@ -132,11 +132,10 @@ class ConsoleWorld:
                 self._tell(outgoing, "reply", "")
         return ""
 
-    def _concern(self, outgoing: Outgoing, kind: str) -> str:
+    def _concern(self, outgoing: Outgoing, kind: str) -> None:
         if outgoing.target is None:
             raise PlatformError("no target")
         self._tell(outgoing, kind, outgoing.target.key)
-        return outgoing.target.key
 
     def _tell(self, outgoing: Outgoing, kind: str, key: str) -> None:
         self._emit(Line(self._clock.now(), outgoing.room.key, kind, outgoing, key))

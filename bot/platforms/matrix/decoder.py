@@ -17,18 +17,24 @@ if TYPE_CHECKING:
 MOST_CHARACTERS = 16_000
 """Longer bodies are cut; no person types them."""
 
+_TEXTS = ("m.text", "m.emote")
 _VARIATION = str.maketrans("", "", "\ufe0e\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 """Variation selectors and skin tones: a thumb up is a thumb up."""
 
 
 def wrap(event: object, name: str | None, *, direct: bool, zone: str | None) -> str:
     """Return the body of an inbox row: an event with what only the sync loop knows about its sender and room."""
-    return json.dumps({"event": event, "name": name, "direct": direct, "zone": zone}, ensure_ascii=False)
+    return _storable({"event": event, "name": name, "direct": direct, "zone": zone})
 
 
 def wrap_room(what: str, *, sender: str = "", name: str | None = None, direct: bool = False) -> str:
     """Return the body of an inbox row about our own membership: ``invited``, ``joined`` or ``left``."""
-    return json.dumps({"room": what, "sender": sender, "name": name, "direct": direct}, ensure_ascii=False)
+    return _storable({"room": what, "sender": sender, "name": name, "direct": direct})
+
+
+def _storable(kept: object) -> str:
+    """Return JSON that any database takes: half a surrogate pair, which JSON allows, becomes a question mark."""
+    return json.dumps(kept, ensure_ascii=False).encode(errors="replace").decode()
 
 
 class MatrixDecoder:
@@ -50,7 +56,7 @@ class MatrixDecoder:
         room = RoomRef(PLATFORM, event.room)
         if "room" in kept:
             return self._membership(room, kept)
-        raw = kept["event"]
+        raw = _dictionary(kept["event"])
         content = raw.get("content")
         sender = raw.get("sender")
         if not isinstance(content, dict) or not isinstance(sender, str) or sender == self._user_id:
@@ -91,13 +97,12 @@ class MatrixDecoder:
     def _message(self, room: RoomRef, author: Author, message: MessageRef, kept: dict[str, Any]) -> Incoming | None:
         content = kept["event"]["content"]
         body = content.get("body")
-        if content.get("msgtype") not in {"m.text", "m.emote"} or not isinstance(body, str):
+        if content.get("msgtype") not in _TEXTS or not isinstance(body, str):
             return None
         relation = _relation(content)
         if relation.get("rel_type") == "m.replace":
             return self._edit(room, author, content, relation)
-        answered = relation.get("m.in_reply_to")
-        target = answered.get("event_id") if isinstance(answered, dict) else None
+        target = _dictionary(relation.get("m.in_reply_to")).get("event_id")
         return Text(
             room=room,
             message=message,
@@ -112,21 +117,22 @@ class MatrixDecoder:
 
     def _edit(self, room: RoomRef, author: Author, content: dict[str, Any], relation: dict[str, Any]) -> Incoming | None:
         target = relation.get("event_id")
-        fresh = content.get("m.new_content")
-        body = fresh.get("body") if isinstance(fresh, dict) else None
+        body = _dictionary(content.get("m.new_content")).get("body")
         if not isinstance(target, str) or not isinstance(body, str):
             return None
         return Edited(room, MessageRef(PLATFORM, target), author, body[:MOST_CHARACTERS])
 
     def _mentions_us(self, content: dict[str, Any]) -> bool:
-        mentions = content.get("m.mentions")
-        named = mentions.get("user_ids") if isinstance(mentions, dict) else None
+        named = _dictionary(content.get("m.mentions")).get("user_ids")
         return isinstance(named, list) and self._user_id in named
 
 
 def _relation(content: dict[str, Any]) -> dict[str, Any]:
-    relation = content.get("m.relates_to")
-    return relation if isinstance(relation, dict) else {}
+    return _dictionary(content.get("m.relates_to"))
+
+
+def _dictionary(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _localpart(user_id: str) -> str:

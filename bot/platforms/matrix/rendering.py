@@ -60,7 +60,7 @@ def _fitting(content: Content, *, edited: bool) -> Content:
     content.pop("format", None)
     content.pop("formatted_body", None)
     body = str(content["body"])
-    while _size(content) > most:
+    while body and _size(content) > most:
         body = body[: len(body) * 9 // 10]
         content["body"] = body + "…"
     return content

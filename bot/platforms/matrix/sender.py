@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from nio import JoinResponse, MessageDirection, RoomLeaveResponse, RoomMessagesResponse, RoomRedactResponse, RoomSendResponse
 
-from bot.core.errors import PlatformError
+from bot.core.errors import PlatformError, TransientError
 from bot.core.wire import Act
 from bot.platforms.matrix.fault import checked, network_faults
 from bot.platforms.matrix.rendering import Content, content_of
@@ -40,6 +40,8 @@ class MatrixSender:
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write; see `Sender.send`."""
+        if not self._client.logged_in:
+            raise TransientError("not logged in yet")
         with network_faults():
             match outgoing.act:
                 case Act.SEND | Act.EDIT:

@@ -9,20 +9,23 @@ from typing import TYPE_CHECKING, Any
 import nio.events.misc
 import nio.responses
 import nio.schemas
-from nio import AsyncClient, AsyncClientConfig, LoginResponse, WhoamiResponse
+from nio import AsyncClientConfig, LoginResponse, WhoamiResponse
 
 from bot.core.errors import AccountRefused
+from bot.platforms.matrix.client import WaryClient
 from bot.platforms.matrix.fault import checked, network_faults
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from nio import AsyncClient
 
     from bot.platforms.matrix.option import MatrixOptions
 
 _REQUEST_SECONDS = 20.0
 
 
-def make_client(options: MatrixOptions) -> AsyncClient:
+def make_client(options: MatrixOptions) -> WaryClient:
     """Return a client that is not logged in yet.
 
     It neither waits nor retries by itself: the outbox does both, and in order.
@@ -35,7 +38,7 @@ def make_client(options: MatrixOptions) -> AsyncClient:
         max_timeouts=0,
         request_timeout=_REQUEST_SECONDS,
     )
-    return AsyncClient(options.homeserver, options.user_id, device_id=options.device_id or "", config=config)
+    return WaryClient(options.homeserver, options.user_id, device_id=options.device_id or "", config=config)
 
 
 async def log_in(client: AsyncClient, options: MatrixOptions) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeGuard
 
 from nio import MessageDirection, RoomMessagesResponse, SyncResponse, UploadFilterResponse
 
-from bot.core.errors import AccountRefused, Limited, PlatformError, TransientError
+from bot.core.errors import AccountRefused, Limited, PlatformError, StorageError, TransientError
 from bot.core.wire import RawEvent
 from bot.platforms.matrix.decoder import wrap, wrap_room
 from bot.platforms.matrix.fault import checked, network_faults
@@ -27,6 +27,7 @@ _log = logging.getLogger(__name__)
 TIMELINE = 100
 LONG_POLL_MS = 30_000
 GAP_PAGES = 20
+LONGEST_ID = 255
 KEEP_POSITION_SECONDS = 300.0
 _TYPES = ("m.room.message", "m.reaction", "m.room.redaction")
 _FIRST_PAUSE_SECONDS = 1.0
@@ -86,7 +87,7 @@ class SyncLoop:
                 since = await self._step(since, first=first)
             except AccountRefused:
                 raise
-            except (TransientError, PlatformError) as fault:
+            except (TransientError, PlatformError, StorageError) as fault:
                 wait = fault.retry_after_seconds if isinstance(fault, Limited) and fault.retry_after_seconds else pause
                 _log.warning("sync failed; trying again", extra={"fault": str(fault), "pause_seconds": wait})
                 self._client.next_batch = since or ""
@@ -112,6 +113,8 @@ class SyncLoop:
         if events or since is None or now - self._stored_at > KEEP_POSITION_SECONDS:
             await self._inbox.receive(PLATFORM, self._client.user_id, events, answer.next_batch)
             self._stored_at = now
+        # Only now: a batch that could not be stored comes again, and its arrivals and departures with it.
+        self._rooms = (self._rooms - answer.rooms.leave.keys()) | answer.rooms.join.keys()
         if self.progressed_at is None:
             self._on_ready()
         self.progressed_at = now
@@ -146,12 +149,14 @@ class SyncLoop:
         mark = since or "start"
         events = [*self._invitations(answer, mark), *self._departures(answer, mark)]
         for room, info in answer.rooms.join.items():
-            if room not in self._rooms:
-                self._rooms.add(room)
+            arriving = room not in self._rooms
+            if arriving:
                 body = wrap_room("joined", direct=self._is_direct(room))
                 events.append(RawEvent(f"joined {room} {mark}", room, body))
             if since is not None:
-                events.extend(await self._messages(room, info, since))
+                # What a room said before we came is not for us, and a server sends it along with the first sight of a room.
+                fresh = await (self._back(room, answer.next_batch) if arriving else self._news(room, info, since))
+                events.extend(await self._said(room, fresh))
         return events
 
     def _invitations(self, answer: SyncResponse, mark: str) -> Iterable[RawEvent]:
@@ -164,42 +169,67 @@ class SyncLoop:
     def _departures(self, answer: SyncResponse, mark: str) -> Iterable[RawEvent]:
         for room in answer.rooms.leave:
             if room in self._rooms:
-                self._rooms.discard(room)
                 yield RawEvent(f"left {room} {mark}", room, wrap_room("left"))
 
-    async def _messages(self, room: str, info: RoomInfo, since: str) -> list[RawEvent]:
+    async def _news(self, room: str, info: RoomInfo, since: str) -> list[dict[str, Any]]:
+        """Return a room's timeline, and before it what a limited one left out."""
         sources = [event.source for event in info.timeline.events]
         if info.timeline.limited and info.timeline.prev_batch:
-            sources = [*await self._gap(room, info.timeline.prev_batch, since), *sources]
+            return [*await self._back(room, info.timeline.prev_batch, since), *sources]
+        return sources
+
+    async def _said(self, room: str, sources: Iterable[dict[str, Any]]) -> list[RawEvent]:
+        """Return the inbox rows of what people, and not bots, have said or done."""
         events = []
         for source in sources:
             sender, key = source.get("sender"), source.get("event_id")
-            if source.get("type") in _TYPES and isinstance(sender, str) and isinstance(key, str) and _is_by_a_person(source):
+            if sender == self._client.user_id or source.get("type") not in _TYPES:
+                continue
+            if _is_id(sender) and _is_id(key) and _is_by_a_person(source):
                 zone = await self._profiles.zone(sender)
                 body = wrap(source, self._name(room, sender), direct=self._is_direct(room), zone=zone)
                 events.append(RawEvent(key, room, body))
         return events
 
-    async def _gap(self, room: str, start: str, since: str) -> list[dict[str, Any]]:
-        """Fetch what a limited timeline left out, back to the last position."""
+    async def _back(self, room: str, start: str, end: str | None = None) -> list[dict[str, Any]]:
+        """Return what was said before a position: back to another one, and never further than our own arrival.
+
+        Args:
+            room: Where.
+            start: Go back from here.
+            end: Back to here.
+        """
         missed: list[dict[str, Any]] = []
         for _ in range(GAP_PAGES):
-            with network_faults():
-                response = await self._client.room_messages(
-                    room,
-                    start,
-                    end=since,
-                    direction=MessageDirection.back,
-                    limit=TIMELINE,
-                    message_filter={"types": list(_TYPES)},
-                )
-            page = checked(response, RoomMessagesResponse)
-            missed.extend(event.source for event in page.chunk if event.sender != self._client.user_id)
+            page = await self._page(room, start, end)
+            for event in page.chunk:
+                if self._is_our_arrival(event.source):
+                    return missed[::-1]
+                missed.append(event.source)
             if not page.end or not page.chunk:
-                break
+                return missed[::-1]
             start = page.end
-        missed.reverse()
-        return missed
+        _log.warning("too much was said in a room meanwhile; the oldest is left out", extra={"taken": len(missed)})
+        return missed[::-1]
+
+    async def _page(self, room: str, start: str, end: str | None) -> RoomMessagesResponse:
+        with network_faults():
+            response = await self._client.room_messages(
+                room,
+                start,
+                end=end,
+                direction=MessageDirection.back,
+                limit=TIMELINE,
+                message_filter={"types": [*_TYPES, "m.room.member"]},
+            )
+        return checked(response, RoomMessagesResponse)
+
+    def _is_our_arrival(self, source: dict[str, Any]) -> bool:
+        if source.get("type") != "m.room.member" or source.get("state_key") != self._client.user_id:
+            return False
+        # A new display name is a join after a join.
+        before = _dictionary(_dictionary(source.get("unsigned")).get("prev_content"))
+        return _dictionary(source.get("content")).get("membership") == "join" != before.get("membership")
 
     def _name(self, room: str, sender: str) -> str | None:
         known = self._client.rooms.get(room)
@@ -211,7 +241,15 @@ class SyncLoop:
         return known is not None and not known.is_named and known.member_count == 2  # noqa: PLR2004 - one person and us
 
 
+def _is_id(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and value.isprintable() and 0 < len(value) <= LONGEST_ID
+
+
 def _is_by_a_person(source: dict[str, Any]) -> bool:
     """Leave out notices: other bots speak in them and must never be answered."""
     content = source.get("content")
     return isinstance(content, dict) and content.get("msgtype") != "m.notice"
+
+
+def _dictionary(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}

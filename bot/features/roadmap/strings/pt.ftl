@@ -42,7 +42,7 @@ roadmap-given-up = Este prazo foi posto de parte.
 
 roadmap-line = { $id } { $title }: { $when } ({ $people })
 roadmap-line-past = { $id } { $title }: ainda em aberto, o prazo era { $when } ({ $people })
-roadmap-line-waiting = { $id } { $title }: { $when }, à espera de { $cities }
+roadmap-line-waiting = { $id } { $title }: { $when }, em espera: { $cities }
 roadmap-more = Mais { $count }: { $prefix }roadmap list { $page }
 roadmap-nothing = Nada em aberto. Pôr um prazo no roteiro: { $prefix }roadmap add
 
@@ -81,6 +81,6 @@ roadmap-which-part = { $id } diz respeito a { $cities }. Basta acrescentar a cid
 roadmap-no-side = Não conheço { $text } como cidade. Assim funciona: { $cities }
 roadmap-unknown = Não há { $id } aqui. O que está em aberto: { $prefix }roadmap list
 roadmap-done-given-up = { $id } foi posto de parte. Para o retomar: { $prefix }roadmap reopen { $id }
-roadmap-part-up-to = Quem pode dizer isto de { $id } por { $city }: { $people }
-roadmap-part-up-to-city = Isto pode ser dito de { $id } na sala de { $city }.
-roadmap-plan-up-to = Quem pode alterar o roteiro de { $cities }: { $people }
+roadmap-part-up-to = Quem pode dizer isto de { $id } ({ $city }): { $people }
+roadmap-part-up-to-city = Isto pode ser dito de { $id } na sala da respetiva cidade ({ $city }).
+roadmap-plan-up-to = Quem pode alterar o roteiro ({ $cities }): { $people }

@@ -1,0 +1,237 @@
+"""What every chat network keeps: the ports `Sender`, `Decoder` and `Inbox`, seen with the eyes of somebody in the room."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.core.document import Document, Line, Span
+from bot.core.ids import RandomIds
+from bot.core.message import Author, Deleted, Edited, Incoming, Invited, Joined, Left, Reacted, Text
+from bot.core.wire import Act, Outgoing
+from bot.platforms.matrix.decoder import MatrixDecoder
+from tests.fakes.inbox import FakeInbox, reading
+from tests.fakes.network import NAME, ConsoleNetwork, MatrixNetwork, Seen, message
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.core.ref import RoomRef
+    from bot.platforms.matrix.option import MatrixOptions
+    from tests.conftest import Accounts
+    from tests.fakes.network import Network
+
+ALLOWED = {"strong", "br", "blockquote", "a"}
+HOSTILE = [
+    "<b>bold</b><script>alert(1)</script>",
+    '" onmouseover="alert(1)',
+    "&lt;i&gt; &amp;",
+    "@room look",
+    "**bold** [here](http://127.0.0.1/) `code`",
+    "\u202egnp.exe\u202c",
+    "</blockquote><a href='http://127.0.0.1/'>x</a>",
+]
+
+
+@pytest.fixture
+async def matrix_network(account: Accounts, matrix_options: MatrixOptions) -> AsyncIterator[Network]:
+    """A room on a real homeserver."""
+    inbox = FakeInbox(MatrixDecoder(matrix_options.user_id, matrix_options.invites))
+    async with reading(matrix_options, inbox) as platform:
+        network = MatrixNetwork(await account("ana"), platform, inbox, matrix_options.user_id)
+        await network.open()
+        yield network
+
+
+@pytest.fixture
+async def console_network() -> Network:
+    """A room on the console."""
+    return ConsoleNetwork()
+
+
+@pytest.fixture(params=["console", pytest.param("matrix", marks=pytest.mark.xdist_group("synapse"))])
+def network(request: pytest.FixtureRequest) -> Network:
+    """A room on each network."""
+    found: Network = request.getfixturevalue(f"{request.param}_network")
+    return found
+
+
+def words(text: str, *, strong: bool = False) -> Document:
+    return Document((Line((Span(text, strong=strong),)),))
+
+
+def send(room: RoomRef, document: Document, *, quiet: bool = True, mentions: tuple[str, ...] = ()) -> Outgoing:
+    return Outgoing(RandomIds().row(0), room, Act.SEND, document, quiet=quiet, mentions=mentions)
+
+
+def about(room: RoomRef, act: Act, target: str, document: Document | None = None, emoji: str | None = None) -> Outgoing:
+    return Outgoing(RandomIds().row(0), room, act, document, target=message(room, target), emoji=emoji)
+
+
+class Tags(HTMLParser):
+    """Takes HTML apart as a client does."""
+
+    def __init__(self, html: str) -> None:
+        """Parse it."""
+        super().__init__(convert_charrefs=True)
+        self.tags: list[str] = []
+        self.attributes: list[str] = []
+        self.text = ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep a tag."""
+        self.tags.append(tag)
+        self.attributes += [name for name, _ in attrs]
+
+    def handle_data(self, data: str) -> None:
+        """Keep the words."""
+        self.text += data
+
+
+async def test_a_message_is_seen_with_its_words(network: Network) -> None:
+    """A message arrives in its room with its words, line by line."""
+    document = Document((Line((Span("Bom dia"), Span(", Bristol", strong=True))), Line((Span("E12"),), quoted=True)))
+    await network.sender.send(send(network.room, document))
+    (seen,) = await network.seen(1)
+    assert (seen.kind, seen.text) == ("message", "Bom dia, Bristol\n> E12")
+    assert "<strong>, Bristol</strong>" in seen.html
+
+
+async def test_the_same_row_twice_is_one_message(network: Network) -> None:
+    """A row that is sent again, as after a crash, gives the same id and no second message; another row gives another."""
+    outgoing = send(network.room, words("once"))
+    first, again = await network.sender.send(outgoing), await network.sender.send(outgoing)
+    other = await network.sender.send(send(network.room, words("once")))
+    assert first == again != other
+    assert [seen.text for seen in await network.seen(2)] == ["once", "once"]
+
+
+async def test_what_was_sent_can_be_found(network: Network) -> None:
+    """A row whose outcome is unknown is found by its id if it has arrived, and not found if it has not."""
+    arrived, lost = send(network.room, words("arrived")), send(network.room, words("lost"))
+    since = datetime.now(UTC)
+    key = await network.sender.send(arrived)
+    assert await network.sender.find(arrived, since) == key
+    assert await network.sender.find(lost, since) is None
+
+
+async def test_edit_removal_and_reaction_arrive(network: Network) -> None:
+    """An edit, a reaction and a removal arrive, each naming the message it is about; none of them rings."""
+    key = await network.sender.send(send(network.room, words("1 yes")))
+    await network.sender.send(about(network.room, Act.EDIT, key, words("2 yes")))
+    await network.sender.send(about(network.room, Act.REACT, key, emoji="✅"))
+    await network.sender.send(about(network.room, Act.REDACT, key))
+    _, edit, reaction, removal = await network.seen(4)
+    assert (edit.kind, edit.text, edit.about, edit.rings) == ("edit", "2 yes", key, False)
+    assert (reaction.kind, reaction.text, reaction.about) == ("reaction", "✅", key)
+    assert (removal.kind, removal.about) == ("removal", key)
+
+
+async def test_a_reaction_that_is_there_already_is_no_fault(network: Network) -> None:
+    """A reaction sent twice as different rows is taken as done, and is there."""
+    key = await network.sender.send(send(network.room, words("choose")))
+    for _ in range(2):
+        await network.sender.send(about(network.room, Act.REACT, key, emoji="👍"))
+    assert Seen("reaction", "👍", about=key) in await network.seen(2)
+
+
+async def test_quiet_and_ringing_can_be_told_apart(network: Network) -> None:
+    """What may ring differs from what must not."""
+    for quiet in (True, False):
+        await network.sender.send(send(network.room, words("x"), quiet=quiet))
+    assert [seen.rings for seen in await network.seen(2)] == [False, True]
+
+
+async def test_only_who_is_meant_is_mentioned(network: Network) -> None:
+    """Phones ring by name where the sender asks for it, never because of the words."""
+    ana = network.person.key
+    document = Document((Line((Span("Ana", mention=ana), Span(f" {ana} @room"))),))
+    await network.sender.send(send(network.room, document, quiet=False))
+    await network.sender.send(send(network.room, document, quiet=False, mentions=(ana,)))
+    assert [seen.mentions for seen in await network.seen(2)] == [(), (ana,)]
+
+
+async def test_an_edit_does_not_ring_again(network: Network) -> None:
+    """An edit of a message that mentions somebody mentions nobody anew."""
+    ana = network.person.key
+    key = await network.sender.send(send(network.room, words("come"), quiet=False, mentions=(ana,)))
+    edit = Outgoing(
+        RandomIds().row(0), network.room, Act.EDIT, words("come now"), mentions=(ana,), target=message(network.room, key)
+    )
+    await network.sender.send(edit)
+    _, seen = await network.seen(2)
+    assert (seen.kind, seen.mentions, seen.rings) == ("edit", (), False)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+async def test_hostile_words_are_words(network: Network, text: str) -> None:
+    """What somebody has written is shown as it was written: no tag, link or mention comes of it."""
+    document = Document((Line((Span("said: "), Span(text, strong=True)), quoted=True), Line((Span(text),))))
+    await network.sender.send(send(network.room, document, quiet=False))
+    (seen,) = await network.seen(1)
+    parsed = Tags(seen.html)
+    assert seen.text == f"> said: {text}\n{text}"
+    assert seen.mentions == ()
+    assert set(parsed.tags) <= ALLOWED - {"a"}
+    assert parsed.attributes == []
+    assert parsed.text == f"said: {text}{text}"
+
+
+async def test_an_answer_names_what_it_answers(network: Network) -> None:
+    """A reply is one for the person's client too."""
+    question = await network.say("!ping")
+    outgoing = Outgoing(RandomIds().row(0), network.room, Act.SEND, words("pong"), reply_to=message(network.room, question))
+    await network.sender.send(outgoing)
+    (seen,) = await network.seen(1)
+    assert (seen.text, seen.about) == ("pong", question)
+
+
+async def test_what_people_do_comes_in_the_same_words(network: Network) -> None:
+    """A text, a reply, a reaction, an edit and removals mean the same on every network."""
+    room, ana = network.room, Author(network.person, NAME)
+    text = await network.say("!event list")
+    reply = await network.say("2", reply_to=text)
+    tap = await network.react(text, "👍")
+    await network.edit(text, "!event list 2")
+    await network.remove(tap)
+    await network.remove(text)
+    expected: list[Incoming] = [
+        Text(room, message(room, text), ana, "!event list"),
+        Text(room, message(room, reply), ana, "2", reply_to=message(room, text)),
+        Reacted(room, message(room, tap), ana, message(room, text), "👍"),
+        Edited(room, message(room, text), ana, "!event list 2"),
+        Deleted(room, message(room, tap), ana),
+        Deleted(room, message(room, text), ana),
+    ]
+    await network.inbox.wait_for(Deleted, 2)
+    assert network.inbox.incoming == expected
+
+
+async def test_the_bot_does_not_hear_itself(network: Network) -> None:
+    """Nothing the bot does comes in again, whatever it looks like."""
+    key = await network.sender.send(send(network.room, words("!ping"), quiet=False))
+    await network.sender.send(about(network.room, Act.EDIT, key, words("!ping 2")))
+    await network.sender.send(about(network.room, Act.REACT, key, emoji="✅"))
+    await network.sender.send(about(network.room, Act.REDACT, key))
+    await network.say("the end")
+    (text,) = await network.inbox.wait_for(Text)
+    assert network.inbox.incoming == [text]
+
+
+async def test_coming_and_going(network: Network) -> None:
+    """An invitation, our arrival after we accept it, and our removal are told in this order."""
+    key = await network.invite()
+    (invited,) = await network.inbox.wait_for(Invited)
+    await network.sender.send(Outgoing(RandomIds().row(0), invited.room, Act.JOIN))
+    await network.catch_up()
+    (joined,) = await network.inbox.wait_for(Joined)
+    await network.kick(key)
+    (left,) = await network.inbox.wait_for(Left)
+    assert invited == Invited(invited.room, Author(network.person, invited.author.name), allowed=True)
+    assert (invited.room.key, joined, left) == (key, Joined(invited.room), Left(invited.room))
+    assert network.inbox.incoming == [invited, joined, left]

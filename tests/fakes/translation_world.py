@@ -1,0 +1,159 @@
+"""Translation among rooms over a real database, with an engine and a detector that do as they are told."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TYPE_CHECKING
+
+from bot.core.engine import Detection, Grade, Place
+from bot.core.message import Author, Text
+from bot.core.ref import MessageRef
+from bot.features.translation.consent import Consent
+from bot.features.translation.correction import Corrections
+from bot.features.translation.route import Routes
+from bot.features.translation.service import Languages, PassingOn
+from bot.features.translation.store import TranslationStore
+from bot.features.translation.talk import Talk
+from tests.fakes.directory import BRISTOL, PORTO
+from tests.fakes.engine import FakeEngine
+from tests.fakes.people_world import PeopleWorld, people_strings, people_world
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from bot.core.outbox import Post
+    from bot.core.person import City, Person, Room
+    from bot.core.reply import Reply
+    from bot.core.wire import Work
+
+WORDS = {"bom": "good", "dia": "morning", "good": "bom", "morning": "dia"}
+
+
+class PlacedEngine(FakeEngine):
+    """A `FakeEngine` somewhere else, or of another quality.
+
+    Args:
+        place: Where words go.
+        grade: How good it is.
+        varieties: What it writes instead of a language.
+        pairs: What it translates.
+    """
+
+    def __init__(
+        self,
+        place: Place = Place.HERE,
+        grade: Grade = Grade.GOOD,
+        varieties: Mapping[str, str] | None = None,
+        pairs: Collection[tuple[str, str]] = (("en", "pt"), ("pt", "en")),
+    ) -> None:
+        """Keep what it is to say."""
+        super().__init__(WORDS, pairs=pairs)
+        self._place, self._grade, self._varieties = place, grade, varieties or {}
+
+    @property
+    def place(self) -> Place:
+        """Where it was told to be."""
+        return self._place
+
+    def grade(self, source: str, target: str) -> Grade:
+        """Return what it was told to."""
+        return self._grade
+
+    def variety(self, target: str) -> str:
+        """Return what it was told to."""
+        return self._varieties.get(target, target)
+
+
+@dataclass
+class FakeDetector:
+    """The `Detector` port over a dictionary.
+
+    Args:
+        known: Language by text, sure; any other text is of no language it can tell.
+    """
+
+    known: dict[str, str] = field(default_factory=dict)
+
+    def detect(self, text: str, among: Sequence[str]) -> Detection:
+        """Return what it was told to."""
+        found = self.known.get(text)
+        return Detection(found, found in among)
+
+
+@dataclass
+class TranslationWorld:
+    """Rooms whose words are translated.
+
+    Args:
+        people: The rooms and people.
+        engine: The only one.
+    """
+
+    people: PeopleWorld
+    engine: PlacedEngine = field(default_factory=PlacedEngine)
+    detector: FakeDetector = field(default_factory=FakeDetector)
+    store: TranslationStore = field(default_factory=TranslationStore)
+    operator: str = ""
+    serial: Iterator[int] = field(default_factory=lambda: count(1))
+    passing_on: PassingOn = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Keep one service: it remembers which faults were told."""
+        self.passing_on = PassingOn(self.people.directory, self.store, self.people.outbox, self.languages, self.people.clock)
+
+    @property
+    def languages(self) -> Languages:
+        """How languages are told and turned."""
+        return Languages(Routes([self.engine]), self.detector, self.operator)
+
+    @property
+    def corrections(self) -> Corrections:
+        """Takes corrections."""
+        return Corrections(self.store, self.people.outbox, people_strings())
+
+    @property
+    def consent(self) -> Consent:
+        """Switches translation on and off."""
+        return Consent(self.people.directory, self.people.stores.rooms, self.store, self.languages)
+
+    async def switch_on(self, room: Room, asker: Person, *, confirmed: bool = False) -> Reply:
+        """Have somebody switch a room's translation on."""
+        consent, now = self.consent, self.people.clock.now()
+        fresh = await self.people.again(room)
+        return await self.people.database.write(lambda tx: consent.switch_on(tx, fresh, asker, now, confirmed=confirmed))
+
+    async def translate(self, *rooms: Room) -> None:
+        """Let rooms be switched on already."""
+        for room in rooms:
+            await self.people.database.write(self.people.stores.rooms.change, room.id, {"translates": True})
+
+    def text(self, room: Room, author: Person, words: str, reply_to: MessageRef | None = None) -> Text:
+        """Return a message."""
+        message = MessageRef(room.ref.platform, f"m{next(self.serial)}")
+        return Text(room.ref, message, Author(author.ref, author.name), words, reply_to)
+
+    async def heard(self, text: Text, author: Person) -> Work | None:
+        """Let a message be listened to; return what remains to be done."""
+        talk = Talk(self.corrections, self.passing_on)
+        room = await self.people.database.read(self.people.directory.room_of, text.room)
+        assert room is not None
+        return await self.people.database.write(talk.listen, text, room, author)
+
+    async def say(self, room: Room, author: Person, words: str) -> list[Post]:
+        """Let somebody say something; return what the bot posted then."""
+        before = len(self.people.outbox.posts)
+        work = await self.heard(self.text(room, author, words), author)
+        if work is not None:
+            await work.prepare()
+            await self.people.database.write(work.finish)
+        return list(self.people.outbox.posts.values())[before:]
+
+
+@asynccontextmanager
+async def translation_world(folder: Path, cities: Sequence[City] = (PORTO, BRISTOL)) -> AsyncIterator[TranslationWorld]:
+    """Open an empty world of some cities."""
+    async with people_world(folder, cities) as people:
+        yield TranslationWorld(people)
