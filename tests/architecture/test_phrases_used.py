@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).parents[2]
 SAYING: Final = frozenset({"Phrase", "say", "words"})
 """Calls whose first argument is the id of a message."""
+BEGINS_AN_ID: Final = re.compile(r"[a-z]{4}")
+"""What varies from the first letter on could be anything."""
 
 
 def _trees() -> Iterator[tuple[str, ast.Module]]:
@@ -69,11 +71,10 @@ def _said() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Yield each id the program says, with the place where it does."""
     for path, tree in _trees():
         for node in ast.walk(tree):
-            given = []
-            if isinstance(node, ast.Call):
-                name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-                given = [*(node.args[:1] if name in SAYING else ()), *(one.value for one in node.keywords if one.arg == "word")]
-            for one in given:
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            for one in (*(node.args[:1] if name in SAYING else ()), *(one.value for one in node.keywords if one.arg == "word")):
                 for branch in _branches(one):
                     if (pattern := _pattern(branch)) is not None:
                         yield f"{path}:{node.lineno}", pattern
@@ -96,7 +97,7 @@ def _written() -> Iterator[re.Pattern[str]]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in documentation:
                 pattern = _pattern(node)
-                if pattern is not None and re.search(r"[a-z]{2}", pattern.pattern):
+                if pattern is not None and BEGINS_AN_ID.match(pattern.pattern):
                     yield pattern
 
 

@@ -9,8 +9,8 @@ from typing import Final
 
 ROOT: Final = Path(__file__).parents[2]
 TOP: Final = (
-    "bot commands config tests docs .ci Makefile Dockerfile pyproject.toml README.md CHANGELOG.md CONTRIBUTING.md LICENSE NOTICE"
-    " requirements.lock .gitignore .dockerignore"
+    "bot commands config docs tests .ci Dockerfile Makefile pyproject.toml requirements.lock .dockerignore .gitignore"
+    " CHANGELOG.md CONTRIBUTING.md LICENSE NOTICE README.md"
 )
 # Put together here, so that this file does not hold them itself.
 HOSTS: Final = tuple(

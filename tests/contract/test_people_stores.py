@@ -23,7 +23,7 @@ NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=30)
 CITIES, ROOMS, LINKS, PERSONS = CityStore(), RoomStore(), LinkStore(), PersonStore()
 DATABASES = {"sqlite": sqlite_database}
-ANA = PersonRef("console", "ana")
+ANA = PersonRef("console", "Ana")
 
 
 @pytest.fixture(params=sorted(DATABASES))
@@ -43,8 +43,8 @@ async def add_room(database: Database, key: str, *, platform: str = "console", *
 
 
 async def add_person(database: Database, name: str, *roles: tuple[Role, str]) -> Person:
-    """Enter somebody with roles; the account's key is their name in lower case."""
-    number = await database.write(PERSONS.add, PersonRef("console", name.lower()), name, NOW)
+    """Enter somebody with roles; the account's key is their name."""
+    number = await database.write(PERSONS.add, PersonRef("console", name), name, NOW)
     for role, city in roles:
         await database.write(PERSONS.grant, number, role, city, NOW)
     person = await database.read(PERSONS.get, number)
@@ -201,7 +201,7 @@ async def test_a_person_comes_back_as_entered(database: Database) -> None:
     await database.write(PERSONS.grant, number, Role.TEACHER, "bristol", NOW)
     wanted = Person(number, ANA, "Ana Sousa", "pt", "Asia/Tokyo", "porto", frozenset({(Role.TEACHER, "bristol")}))
     assert await database.read(PERSONS.find, ANA) == await database.read(PERSONS.get, number) == wanted
-    assert await database.read(PERSONS.find, PersonRef("matrix", "ana")) is None
+    assert await database.read(PERSONS.find, PersonRef("matrix", "Ana")) is None
     assert await database.read(PERSONS.get, number + 1) is None
 
 

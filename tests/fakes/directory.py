@@ -127,9 +127,12 @@ class FakeDirectory:
         return [room for room in self.rooms_of_city(city) if room.active and not room.direct]
 
     def person(self, tx: Transaction, author: Author) -> Person:
-        """Return who an account is."""
+        """Return who an account is, by the name they go by now."""
         found = next((person for person in self.people.values() if person.ref == author.person), None)
-        return found or Person(0, author.person, author.name)
+        if found is None:
+            return Person(0, author.person, author.name)
+        self.people[found.id] = replace(found, name=author.name)
+        return self.people[found.id]
 
     def person_numbered(self, tx: Transaction, number: int) -> Person | None:
         """Return a person by number."""
@@ -161,6 +164,6 @@ class FakeDirectory:
         """Return the languages in which a room is spoken to."""
         return room.languages or (self.default_language,)
 
-    def zone(self, person: Person, room: Room, profile_zone: str | None = None) -> str:
-        """Return the zone in which somebody's dates are meant."""
-        return zone_for(person, room, {city.id: city for city in self.partners}, profile_zone) or "Etc/UTC"
+    def zone(self, person: Person, room: Room) -> str:
+        """Return the zone in which somebody is told dates; UTC if nothing is known."""
+        return zone_for(person, room, {city.id: city for city in self.partners}) or "Etc/UTC"

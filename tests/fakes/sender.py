@@ -28,6 +28,7 @@ class FakeSender:
         tries: The words of every write that was asked for, done or not.
         ids: The ids of the same.
         faults: What to raise at the next tries of some words; emptied from the front.
+        takes_seconds: How long each write takes.
         every_seconds: The server takes one write in so many seconds and asks to wait for the next; 0 for no limit.
         most_at_once: How many writes were under way at the same time, at most.
         looked_for: What `find` was asked for, with the moment since when.
@@ -40,6 +41,7 @@ class FakeSender:
         self.tries: list[str] = []
         self.ids: list[str] = []
         self.faults: defaultdict[str, list[Exception]] = defaultdict(list)
+        self.takes_seconds = 0.0
         self.every_seconds = 0.0
         self.most_at_once = 0
         self.looked_for: list[tuple[str, datetime]] = []
@@ -82,7 +84,7 @@ class FakeSender:
             self._under_way -= 1
 
     async def _behave(self, text: str) -> None:
-        await asyncio.sleep(0)
+        await asyncio.sleep(self.takes_seconds)
         if text in self._holds:
             await self._holds[text].wait()
         now = asyncio.get_running_loop().time()

@@ -11,7 +11,7 @@ import pytest
 from bot.core.errors import AccountRefused, Limited, PlatformError, TransientError
 from bot.core.outbox import Lane
 from bot.core.phrase import Phrase
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, RoomRef
 from bot.delivery import outbox_store
 from bot.delivery.dispatcher import ALONE_AT_ONCE, KEYS_KEPT
 from bot.delivery.outbox_store import Outcome
@@ -182,6 +182,22 @@ async def test_a_limited_account_sends_reminders_first(tmp_path: Path) -> None:
 
 
 @simulated
+async def test_the_way_widens_again_after_a_limit(tmp_path: Path) -> None:
+    """After a limit one write goes alone, and with each success more go at once: a crowd does not leave one by one"""
+    async with post_office(tmp_path) as office:
+        office.sender.takes_seconds = 1
+        office.sender.faults["first"] = [Limited(10)]
+        await office.say("first")
+        await pass_seconds(1)
+        await office.put(*(post(str(number), room=RoomRef(NETWORK, str(number))) for number in range(15)))
+        office.sender.most_at_once = 0
+        await pass_seconds(11.5)
+        assert office.sender.most_at_once == 2
+        await pass_seconds(3)
+        assert len(office.sender.said) == 16
+
+
+@simulated
 async def test_a_slow_server_loses_nothing(tmp_path: Path) -> None:
     """At one message in five seconds, each of many is sent once, the reminders before the rest"""
     async with post_office(tmp_path) as office:
@@ -258,15 +274,16 @@ async def test_a_refused_account_stops_everything_once(tmp_path: Path) -> None:
     """When our account is refused nothing more is tried, it is said once, and all of it stays for the next start in order"""
     async with post_office(tmp_path) as office:
         office.sender.faults["first"] = [AccountRefused("M_UNKNOWN_TOKEN")]
-        await office.say("first", "second")
+        office.sender.faults["elsewhere"] = [AccountRefused("M_UNKNOWN_TOKEN")]
+        await office.put(post("first"), post("second"), post("elsewhere", room=BRISTOL))
         await pass_seconds(60)
         await office.say("third")
         await pass_seconds(60)
-        assert office.sender.tries == ["first"]
+        assert office.sender.tries == ["first", "elsewhere"]
         assert office.refusals == 1
         await office.restart()
         await pass_seconds(1)
-        assert office.sender.said == ["first", "second", "third"]
+        assert [text for text in office.sender.said if text != "elsewhere"] == ["first", "second", "third"]
 
 
 # What is not worth sending any more
@@ -442,6 +459,7 @@ async def test_only_the_holder_of_a_row_may_acknowledge_it(tmp_path: Path) -> No
         await pass_seconds(1)
         await office.restart()
         (item,) = office.dispatcher._held.values()
+        assert [row["attempt"] for row in await office.rows()] == [2]
         now = office.clock.now()
         for attempt, owner in ((item.attempt, "process 1"), (item.attempt - 1, "process 2")):
             stale = outbox_store.Item(item.outgoing, item.lane, item.sequence, attempt)
@@ -449,6 +467,24 @@ async def test_only_the_holder_of_a_row_may_acknowledge_it(tmp_path: Path) -> No
             assert await office.states() == ["open"]
         await office.database.write(outbox_store.acknowledge, [Outcome(item, "sent", "$9")], "process 2", now)
         assert await office.states() == ["sent"]
+
+
+@simulated
+async def test_memory_is_no_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was sent a while ago is forgotten here and looked up there"""
+    monkeypatch.setattr("bot.delivery.dispatcher.REMEMBERED_ROWS", 2)
+    async with post_office(tmp_path) as office:
+        rows = await office.say(*"abcd")
+        for row in rows:
+            await office.edit(row, f"better {row}")
+            await pass_seconds(1)
+        assert office.dispatcher.row_of(MessageRef(NETWORK, "$1")) is None
+        assert office.dispatcher.remote_of(rows[0]) is None
+        assert await office.database.read(office.outbox.row_of, MessageRef(NETWORK, "$1")) == rows[0]
+        await office.edit(rows[0], "best")
+        await pass_seconds(1)
+        assert office.sender.arrived[-1].target == MessageRef(NETWORK, "$1")
+        assert len(office.dispatcher._row) == len(office.dispatcher._newest_edit) == 2
 
 
 @simulated

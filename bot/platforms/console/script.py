@@ -68,7 +68,7 @@ def read_script(text: str) -> list[ScriptLine]:
     """
     faults: list[str] = []
     lines: list[ScriptLine] = []
-    for number, raw in enumerate(text.splitlines(), start=1):
+    for number, raw in enumerate(text.split("\n"), start=1):  # JSON's texts may hold the other line breaks
         if not raw.strip():
             continue
         try:
@@ -116,11 +116,13 @@ class ScriptPlayer:
         self._start = start
         self._bot: Running | None = None
         self._said = 0
+        self._named: frozenset[str] = frozenset()
         self._talks: set[str] = set()
         self._waiting: list[RawEvent] = []
 
     async def play(self, lines: Sequence[ScriptLine]) -> None:
         """Do each line at its moment, after all work due before it."""
+        self._named = frozenset(str(line.record["id"]) for line in lines if "id" in line.record)
         if lines:
             self._clock.move_to(lines[0].at)
         self._bot = await self._start()
@@ -182,10 +184,16 @@ class ScriptPlayer:
 
     async def _receive(self, room: str, record: dict[str, Any]) -> None:
         """Hand an event in; while the bot is down it is waiting on the network, as it would be on a real one."""
-        self._said += 1
-        key = str(record.get("id") or f"m{self._said}")
+        key = str(record.get("id") or self._new_key())
         event = RawEvent(key, room, json.dumps(record, ensure_ascii=False))
         if self._bot is None:
             self._waiting.append(event)
         else:
             await self._bot.inbox.receive(PLATFORM, ACCOUNT, [event], None)
+
+    def _new_key(self) -> str:
+        """Return a key that no line of the script gives to something else."""
+        self._said += 1
+        while f"m{self._said}" in self._named:
+            self._said += 1
+        return f"m{self._said}"

@@ -32,10 +32,12 @@ class Terminal:
     Args:
         people: Pairs of id and name.
         rooms: Ids.
+        mark: Stands at the end of every message's id, so that ids of one run are not those of another.
     """
 
-    def __init__(self, people: Sequence[tuple[str, str]], rooms: Sequence[str]) -> None:
+    def __init__(self, people: Sequence[tuple[str, str]], rooms: Sequence[str], mark: str) -> None:
         """Begin as the first person in the first room."""
+        self._mark = mark
         self._people = dict(people)
         self._rooms = list(rooms)
         self._person = next(iter(self._people), "")
@@ -102,7 +104,7 @@ class Terminal:
 
     async def _say(self, inbox: Inbox, room: str, record: dict[str, str]) -> None:
         self._said += 1
-        key = f"m{self._said}"
+        key = f"m{self._said}{self._mark}"
         await inbox.receive(PLATFORM, ACCOUNT, [RawEvent(key, room, json.dumps(record, ensure_ascii=False))], None)
 
     def _write(self, text: str) -> None:

@@ -85,6 +85,7 @@ class ConsoleWorld:
         names: Display names by person.
         emit: Takes each thing that leaves the bot.
         invites: People who may invite the bot; everyone if it is empty.
+        mark: Stands at the end of every message's id, so that ids of one run are not those of another.
     """
 
     def __init__(
@@ -93,12 +94,14 @@ class ConsoleWorld:
         names: Mapping[str, str],
         emit: Callable[[Line], None],
         invites: frozenset[str] = frozenset(),
+        mark: str = "",
     ) -> None:
         """Begin with no message."""
         self._clock = clock
         self._names = names
         self._emit = emit
         self._invites = invites
+        self._mark = mark
         self._done: dict[str, str] = {}
         self._said = 0
         self.joining: list[str] = []
@@ -117,7 +120,7 @@ class ConsoleWorld:
         match outgoing.act:
             case Act.SEND:
                 self._said += 1
-                key = f"b{self._said}"
+                key = f"b{self._said}{self._mark}"
                 self._tell(outgoing, _kind(outgoing), key)
                 return key
             case Act.EDIT:
