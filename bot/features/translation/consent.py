@@ -59,12 +59,14 @@ class Consent:
         if not engines:
             source, target = pairs[0] if pairs else (room.languages[0], room.languages[0])
             raise Conflict(no_route(source, target, self._languages.operator))
-        outside = [engine for engine in engines.values() if engine.place is Place.THIRD_PARTY]
+        outside = tuple(dict.fromkeys(engine.name for engine in engines.values() if engine.place is Place.THIRD_PARTY))
         if outside and not confirmed:
-            return self._question(list(engines), outside[0])
+            return self._question(list(engines), outside)
         waiting = self._waiting(tx, room, asker, now)
         if waiting:
             return Reply((Phrase("translation-waits", {"cities": Listed(tuple(waiting))}),), to_room=True)
+        for name in outside:
+            self._store.allow(tx, room.id, name)
         self._changes.change(tx, room.id, {"translates": True})
         return Reply(self._switched_on(room, list(engines), next(iter(engines.values()))), to_room=True)
 
@@ -72,8 +74,8 @@ class Consent:
         facts: dict[str, Arg] = {"pairs": _named(pairs), "engine": engine.name, "prefix": room.prefix}
         return (Phrase(f"translation-on-{engine.place.value}", facts),)
 
-    def _question(self, pairs: list[tuple[str, str]], engine: Engine) -> Reply:
-        asked = Phrase("translation-question", {"pairs": _named(pairs), "engine": engine.name})
+    def _question(self, pairs: list[tuple[str, str]], outside: tuple[str, ...]) -> Reply:
+        asked = Phrase("translation-question", {"pairs": _named(pairs), "engine": Listed(outside)})
         yes = Button("👍", "room translate confirm", word="answer-yes")
         no = Button("👎", "room translate off", word="answer-no")
         return Reply((asked,), buttons=(yes, no))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.core.engine import Place
 from bot.core.errors import EngineError
 from bot.core.moment import Readings, moment_of
 from bot.core.outbox import Kind, Lane, Post, Translation
@@ -95,7 +96,8 @@ class PassingOn:
         home = self.rooms.city(author.city or room.city) or self.rooms.city(room.city)
         byline = Byline(author.name if author.id else text.author.name, home.name if home else "")
         names = {name: name for name in (*self.rooms.names(tx), *text.author.name.split())}
-        return PassOn(self, text, room, source, targets, byline, names)
+        allowed = self.store.allowed(tx, room.id) if room.translates else frozenset()
+        return PassOn(self, text, room, source, targets, byline, names, allowed)
 
     def _source(self, text: str, room: Room, author: Person) -> str:
         """Return what a message is written in: the room's one language, or what can be told among several."""
@@ -133,6 +135,7 @@ class PassOn:
         targets: Rooms with the language they are to read it in.
         byline: Who wrote it.
         names: What is never translated, each to itself.
+        allowed: The outside engines that the room has said yes to.
     """
 
     service: PassingOn
@@ -142,6 +145,7 @@ class PassOn:
     targets: list[tuple[Room, str]]
     byline: Byline
     names: Mapping[str, str]
+    allowed: frozenset[str]
     words: dict[str, str] = field(default_factory=dict)
     failed: set[str] = field(default_factory=set)
 
@@ -161,10 +165,15 @@ class PassOn:
                     self.words[target] = done.text
 
     def _engine(self, target: str) -> Engine | None:
-        """Return the engine for a language, if this room's words may be translated at all."""
+        """Return the engine for a language, if this room's words may be translated, and by that engine."""
         if target == self.source or not self.room.translates:
             return None
-        return self.service.languages.routes.engine(self.source, target)
+        engine = self.service.languages.routes.engine(self.source, target)
+        return None if engine is None or self._needs_yes(engine) else engine
+
+    def _needs_yes(self, engine: Engine) -> bool:
+        """Tell whether words would go to an outside company nobody here has said yes to, as when a room joins later."""
+        return engine.place is Place.THIRD_PARTY and engine.name not in self.allowed
 
     def finish(self, tx: Transaction) -> None:
         """Post the message to every room that is still connected, and say once what could not be done."""
@@ -218,7 +227,14 @@ class PassOn:
             return
         for code in dict.fromkeys(code for _, code in self.targets if code != self.source):
             if self._engine(code) is None and self.service.store.tell_once(tx, self.room.id, self.source, code):
-                self._say(tx, no_route(self.source, code, self.service.languages.operator))
+                self._say(tx, self._why_not(code))
+
+    def _why_not(self, code: str) -> Phrase:
+        engine = self.service.languages.routes.engine(self.source, code)
+        if engine is None:
+            return no_route(self.source, code, self.service.languages.operator)
+        facts = {"source": Language(self.source), "target": Language(code)}
+        return Phrase("translation-not-agreed", {**facts, "engine": engine.name, "prefix": self.room.prefix})
 
     def _note_fault(self, tx: Transaction) -> None:
         if self.failed and self.service.fault_is_news(self.room.id):

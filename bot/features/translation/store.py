@@ -23,6 +23,13 @@ agreed_table = Table(
     Column("at", Instant, nullable=False),
     PrimaryKeyConstraint("room_id", "city_id"),
 )
+allowed_table = Table(
+    "translation_allowed",
+    METADATA,
+    Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
+    Column("engine", String(60), nullable=False),
+    PrimaryKeyConstraint("room_id", "engine"),
+)
 told_table = Table(
     "translation_told",
     METADATA,
@@ -80,8 +87,19 @@ class TranslationStore:
         return said | {city}
 
     def disagree(self, tx: Transaction, room: int) -> None:
-        """Forget every yes of a room."""
+        """Forget every yes of a room, to translation and to outside engines."""
         connection(tx).execute(delete(agreed_table).where(agreed_table.c.room_id == room))
+        connection(tx).execute(delete(allowed_table).where(allowed_table.c.room_id == room))
+
+    def allow(self, tx: Transaction, room: int, engine: str) -> None:
+        """Note that a room's words may go to an outside engine."""
+        if engine not in self.allowed(tx, room):
+            connection(tx).execute(insert(allowed_table).values(room_id=room, engine=engine))
+
+    def allowed(self, tx: Transaction, room: int) -> frozenset[str]:
+        """Return the outside engines that a room's words may go to."""
+        found = select(allowed_table.c.engine).where(allowed_table.c.room_id == room)
+        return frozenset(connection(tx).execute(found).scalars())
 
     def tell_once(self, tx: Transaction, room: int, source: str, target: str) -> bool:
         """Tell whether a room has yet to hear that a pair cannot be translated, and remember that it has now."""

@@ -21,6 +21,7 @@ translation-off = Translation is off; messages stay as they are written. Switch 
 translation-no-language = First I need to know this room's language: { $prefix }room language en
 translation-no-route = I cannot translate { $source } to { $target } here. Messages arrive in the original.
 translation-no-route-ask = I cannot translate { $source } to { $target } here. Messages arrive in the original. Who can set it up: { $operator }
+translation-not-agreed = For { $source } to { $target } the words of this room would go to { $engine }, an outside company, so they are passed on as they are. To agree: { $prefix }room translate on
 translation-not-now = I cannot translate at the moment. Messages arrive in the original until it works again.
 translation-again = Translation works again.
 translation-up-to = Translation is up to { $city }: { $people }.

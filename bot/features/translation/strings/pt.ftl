@@ -21,6 +21,7 @@ translation-off = A tradução está desligada; as mensagens ficam tal como são
 translation-no-language = Primeiro preciso de saber a língua desta sala: { $prefix }room language pt
 translation-no-route = Aqui não consigo traduzir de { $source } para { $target }. As mensagens chegam no original.
 translation-no-route-ask = Aqui não consigo traduzir de { $source } para { $target }. As mensagens chegam no original. Quem o pode configurar: { $operator }
+translation-not-agreed = De { $source } para { $target }, as palavras desta sala iriam para { $engine }, uma empresa externa; por isso são transmitidas tal como estão. Para concordar: { $prefix }room translate on
 translation-not-now = De momento não consigo traduzir. As mensagens chegam no original até voltar a funcionar.
 translation-again = A tradução voltou a funcionar.
 translation-up-to = Quem decide a tradução ({ $city }): { $people }.

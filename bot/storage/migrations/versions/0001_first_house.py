@@ -365,6 +365,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("room_id", "city_id", name=op.f("pk_translation_agreed")),
     )
     op.create_table(
+        "translation_allowed",
+        sa.Column("room_id", sa.Integer(), nullable=False),
+        sa.Column("engine", sa.String(length=60), nullable=False),
+        sa.ForeignKeyConstraint(["room_id"], ["room.id"], name=op.f("fk_translation_allowed_room_id")),
+        sa.PrimaryKeyConstraint("room_id", "engine", name=op.f("pk_translation_allowed")),
+    )
+    op.create_table(
         "translation_told",
         sa.Column("room_id", sa.Integer(), nullable=False),
         sa.Column("source", sa.String(length=10), nullable=False),
