@@ -113,9 +113,9 @@ def _declared_people(console: Console) -> list[DeclaredPerson]:
     ]
 
 
-def _world(settings: Settings, clock: Clock, emit: Callable[[Line], None]) -> ConsoleWorld:
+def _world(settings: Settings, clock: Clock, emit: Callable[[Line], None], mark: str = "") -> ConsoleWorld:
     console = _console(settings)
-    return ConsoleWorld(clock, {person.id: person.name for person in console.people}, emit)
+    return ConsoleWorld(clock, {person.id: person.name for person in console.people}, emit, mark=mark)
 
 
 def _console(settings: Settings) -> Console:
@@ -213,8 +213,10 @@ class TerminalProgram:
         console = _console(self._settings)
         clock = SystemClock()
         alarm = SchedulerAlarm(clock)
-        terminal = Terminal([(person.id, person.name) for person in console.people], [room.id for room in console.rooms])
-        world = _world(self._settings, clock, terminal.show)
+        people, rooms = [(person.id, person.name) for person in console.people], [room.id for room in console.rooms]
+        mark = f".{int(clock.now().timestamp()):x}"  # what was said before this start has other ids
+        terminal = Terminal(people, rooms, mark)
+        world = _world(self._settings, clock, terminal.show, mark)
         bot = await start_console(
             self._settings, world, Means(clock, RandomIds(), alarm, catalogue(), engines_of(self._settings))
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +61,14 @@ def _only_where(logger: Any, name: str, event: MutableMapping[str, Any]) -> Muta
     return event
 
 
+def _without_objects(logger: Any, name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:  # noqa: ANN401 - structlog's form
+    """Keep of what asyncio says what happened; the tasks and arguments it quotes show exceptions with their texts."""
+    del logger, name
+    if event.get("logger") == "asyncio":
+        event["event"] = re.split(r"[\n(<]", str(event["event"]), maxsplit=1)[0].strip()
+    return event
+
+
 def _causes(fault: BaseException) -> Iterable[str]:
     seen: BaseException | None = fault
     while seen is not None:
@@ -90,6 +99,7 @@ def configure_logs(secrets: Iterable[str] = (), level: int = logging.INFO) -> No
         structlog.stdlib.ExtraAdder(),
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         _only_where,
+        _without_objects,
     ]
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Formatter(_hiding(secrets), shared))

@@ -17,13 +17,12 @@ from bot.platforms.console.world import ConsoleWorld
 from bot.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from bot.core.engine import Engine
     from bot.core.phrase import Strings
     from bot.main.console import ConsoleHouse
-    from bot.platforms.console.script import ScriptLine
     from bot.platforms.console.world import Line
     from tests.dialogue.transcript import Transcript
 
@@ -100,21 +99,6 @@ class PhraseBook:
         """Do nothing."""
 
 
-class _Noted(list["ScriptLine"]):
-    """Lines that tell when the player comes back for the next one."""
-
-    def __init__(self, lines: Sequence[ScriptLine], note: Callable[[], None]) -> None:
-        super().__init__(lines)
-        self._note = note
-
-    def __iter__(self) -> Iterator[ScriptLine]:
-        for place, line in enumerate(super().__iter__()):
-            if place:
-                self._note()
-            yield line
-        self._note()
-
-
 async def play(transcript: Transcript, folder: Path, strings: Strings | None = None) -> list[list[Line]]:
     """Return what the bot did after each step.
 
@@ -140,8 +124,7 @@ async def play(transcript: Transcript, folder: Path, strings: Strings | None = N
         ids = RandomIds(Random(f"dialogue {starts}"))  # noqa: S311 - the same codes at every run
         return await start_console(settings, world, Means(clock, ids, NoAlarm(), words, _engines(transcript)))
 
-    lines = _Noted([step.script for step in transcript.steps], lambda: heard.append([]))
-    await ScriptPlayer(world, clock, start).play(lines)
+    await ScriptPlayer(world, clock, start).play([step.script for step in transcript.steps], lambda: heard.append([]))
     return heard[:-1]
 
 

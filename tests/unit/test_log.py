@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 from typing import TYPE_CHECKING, Any
@@ -152,6 +153,26 @@ def test_talkative_libraries_are_quiet(capsys: pytest.CaptureFixture[str]) -> No
         logging.getLogger(name).info("ticked")
     logging.getLogger("nio.responses").critical(WORDS)
     assert written(capsys) == []
+
+
+async def test_what_asyncio_quotes_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    """A task or callback that breaks unseen is logged by what happened and where, without the words in its exception"""
+    configure_logs()
+    loop = asyncio.get_running_loop()
+    task = loop.create_task(asyncio.to_thread(fail_deep_inside))
+    await asyncio.wait([task])
+    loop.call_exception_handler(
+        {"message": "Task exception was never retrieved", "exception": task.exception(), "future": task}
+    )
+    loop.call_soon(int, WORDS)
+    await asyncio.sleep(0)
+    shown = capsys.readouterr().err
+    assert [json.loads(line)["event"] for line in shown.splitlines()] == [
+        "Task exception was never retrieved",
+        "Exception in callback",
+    ]
+    assert "fail_deep_inside" in shown
+    assert WORDS not in shown
 
 
 def test_less_than_the_level_is_not_written(log: logging.Logger, capsys: pytest.CaptureFixture[str]) -> None:

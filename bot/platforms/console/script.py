@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.core.errors import ConfigError
@@ -12,7 +13,7 @@ from bot.core.wire import RawEvent
 from bot.platforms.console.world import PLATFORM, private_room
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from bot.core.wire import Inbox
     from bot.platforms.console.clock import SimulatedClock
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 ACCOUNT = "bot"
 _DOINGS = ("advance", "stop", "start", "invite", "kick")
+_NEEDS: Mapping[str, Sequence[str]] = MappingProxyType({"invite": ("room", "from"), "kick": ("room",)})
 
 
 class Running(Protocol):
@@ -93,6 +95,9 @@ def _read_line(raw: str) -> ScriptLine:
     if "do" in record:
         if record["do"] not in _DOINGS:
             raise ValueError(f'"do" is one of {", ".join(_DOINGS)}')
+        missing = [f'"{field}"' for field in _NEEDS.get(record["do"], ()) if field not in record]
+        if missing:
+            raise ValueError(f'"{record["do"]}" needs {" and ".join(missing)}')
     elif "from" not in record or not {"text", "react", "delete"} & record.keys():
         raise ValueError('a line has "do", or "from" with "text", "react" or "delete"')
     elif "react" in record and "to" not in record:
@@ -120,8 +125,13 @@ class ScriptPlayer:
         self._talks: set[str] = set()
         self._waiting: list[RawEvent] = []
 
-    async def play(self, lines: Sequence[ScriptLine]) -> None:
-        """Do each line at its moment, after all work due before it."""
+    async def play(self, lines: Sequence[ScriptLine], after_line: Callable[[], None] | None = None) -> None:
+        """Do each line at its moment, after all work due before it.
+
+        Args:
+            lines: In time order.
+            after_line: Called when a line and all that follows from it is done.
+        """
         self._named = frozenset(str(line.record["id"]) for line in lines if "id" in line.record)
         if lines:
             self._clock.move_to(lines[0].at)
@@ -132,6 +142,8 @@ class ScriptPlayer:
                 await self._pass_time(line.at)
                 await self._do(line.record)
                 await self._settle()
+                if after_line is not None:
+                    after_line()
         finally:
             if self._bot is not None:
                 await self._bot.abandon()
@@ -184,6 +196,7 @@ class ScriptPlayer:
 
     async def _receive(self, room: str, record: dict[str, Any]) -> None:
         """Hand an event in; while the bot is down it is waiting on the network, as it would be on a real one."""
+        self._said += 1
         key = str(record.get("id") or self._new_key())
         event = RawEvent(key, room, json.dumps(record, ensure_ascii=False))
         if self._bot is None:
@@ -193,7 +206,6 @@ class ScriptPlayer:
 
     def _new_key(self) -> str:
         """Return a key that no line of the script gives to something else."""
-        self._said += 1
         while f"m{self._said}" in self._named:
             self._said += 1
         return f"m{self._said}"

@@ -67,7 +67,7 @@ def _fitting(content: Content, *, edited: bool) -> Content:
 
 
 def _size(content: Content) -> int:
-    return len(json.dumps(content).encode())
+    return len(json.dumps(content, ensure_ascii=False).encode(errors="replace"))
 
 
 def _is_dressed(document: Document) -> bool:
