@@ -54,6 +54,16 @@ async def test_a_no_forgets_every_yes_of_the_room(database: Database) -> None:
     assert await database.write(STORE.agree, THERE, "bristol", NOW) == {"porto", "bristol"}
 
 
+async def test_a_yes_to_an_outside_engine_is_kept(database: Database) -> None:
+    """Each room says yes to each engine once; its no takes them all back, and other rooms keep theirs"""
+    for room, engine in ((HERE, "deepl"), (HERE, "deepl"), (HERE, "google"), (THERE, "deepl")):
+        await database.write(STORE.allow, room, engine)
+    assert await database.read(STORE.allowed, HERE) == {"deepl", "google"}
+    await database.write(STORE.disagree, HERE)
+    assert await database.read(STORE.allowed, HERE) == set()
+    assert await database.read(STORE.allowed, THERE) == {"deepl"}
+
+
 async def test_a_pair_is_told_once(database: Database) -> None:
     """In each room, for each pair and direction"""
     asked = [(HERE, "pt", "en"), (HERE, "pt", "en"), (HERE, "en", "pt"), (HERE, "pt", "de"), (THERE, "pt", "en")]

@@ -72,7 +72,7 @@ async def test_a_company_sees_words_only_after_the_yes(world: TranslationWorld) 
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
     ana = await world.people.who("Ana Sousa")
     question = await world.switch_on(porto, ana)
-    assert answered(question) == [f"translation-question(engine=fake, {PAIR})"]
+    assert answered(question) == [f"translation-question(engine=[fake], {PAIR})"]
     assert [button.call for button in question.buttons] == ["room translate confirm", "room translate off"]
     await world.say(porto, ana, "Bom dia")
     assert (engine.lines, (await world.people.again(porto)).translates) == ([], False)
@@ -81,6 +81,34 @@ async def test_a_company_sees_words_only_after_the_yes(world: TranslationWorld) 
     assert reply.to_room
     await world.say(porto, ana, "Bom dia")
     assert len(engine.lines) == 1
+
+
+async def test_a_company_that_comes_later_is_asked_about_anew(world: TranslationWorld) -> None:
+    """A yes holds for the engines it named: if another company would be sent the words, it gets none until a yes of its own"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    ana = await world.people.who("Ana Sousa")
+    await world.switch_on(porto, ana)
+    engine = moved(world, Place.THIRD_PARTY)
+    passed, told = await world.say(porto, ana, "Bom dia")
+    assert (engine.lines, posted(passed)[1]) == ([], "Bom dia")
+    assert posted(told)[0].startswith("translation-not-agreed(engine=fake")
+    assert len(await world.say(porto, ana, "Bom dia")) == 1
+    assert answered(await world.switch_on(porto, ana))[0].startswith("translation-question")
+    await world.switch_on(porto, ana, confirmed=True)
+    await world.say(porto, ana, "Bom dia")
+    assert len(engine.lines) == 1
+
+
+async def test_switching_off_takes_the_yes_to_a_company_back(world: TranslationWorld) -> None:
+    """Whoever switches on again after switching off is asked again"""
+    moved(world, Place.THIRD_PARTY)
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    ana = await world.people.who("Ana Sousa")
+    await world.switch_on(porto, ana, confirmed=True)
+    await off(world, porto, ana)
+    await world.translate(porto)
+    await world.say(porto, ana, "Bom dia")
+    assert world.engine.lines == []
 
 
 async def test_the_no_keeps_words_here(world: TranslationWorld) -> None:

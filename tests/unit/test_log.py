@@ -169,7 +169,7 @@ async def test_what_asyncio_quotes_is_left_out(capsys: pytest.CaptureFixture[str
     shown = capsys.readouterr().err
     assert [json.loads(line)["event"] for line in shown.splitlines()] == [
         "Task exception was never retrieved",
-        "Exception in callback",
+        "Exception in callback int",
     ]
     assert "fail_deep_inside" in shown
     assert WORDS not in shown
