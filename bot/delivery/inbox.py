@@ -87,9 +87,29 @@ class StoredInbox:
     async def receive(self, platform: str, account: str, events: Sequence[RawEvent], position: str | None) -> None:
         """Store a batch and the position after it, then have it handled; see `Inbox.receive`."""
         batch = _Batch(platform, account, events, position, self._clock.now())
+        if len(events) == 1 and self._first.is_free((platform, events[0].room)) and await self._at_once(batch):
+            return
         rows = await self._database.write(_store, batch)
         for row in rows:
             self._first.put(_lane(row), row)
+
+    async def _at_once(self, batch: _Batch) -> bool:
+        """Take both steps of a lone event of a quiet room in one transaction: the common case, at half its cost.
+
+        Returns:
+            Whether that went well. If not, nothing is stored, and the steps are taken one by one, which tells what is wrong.
+        """
+        try:
+            done = await self._database.write(self._both_steps, batch)
+        except Exception:  # noqa: BLE001 - whatever it was, it comes again in the slower way and is dealt with there
+            return False
+        if done is not None:
+            self._taken(*done)
+        return True
+
+    def _both_steps(self, tx: Transaction, batch: _Batch) -> tuple[_Row, Work | None] | None:
+        rows = _store(tx, batch)
+        return (rows[0], self._first_step(tx, rows[0], self._decoded(rows[0]))) if rows else None
 
     async def position(self, platform: str, account: str) -> str | None:
         """Return where an account goes on reading."""
@@ -124,6 +144,9 @@ class StoredInbox:
         except Exception as fault:  # noqa: BLE001 - whatever a handler raises, the rest must go on
             await self._fail(row, incoming, fault)
             return
+        self._taken(row, work)
+
+    def _taken(self, row: _Row, work: Work | None) -> None:
         self.handled_count += 1
         if work is not None:
             self._later.put(_lane(row), (row, work))
@@ -240,6 +263,9 @@ class _Queues:
             await self._act(entry)
         except Exception:  # noqa: BLE001 - what waits behind it must not be forgotten
             _log.exception("an event is left to the next start")
+
+    def is_free(self, key: object) -> bool:
+        return key not in self._queues
 
     def idle(self) -> bool:
         return not self._tasks

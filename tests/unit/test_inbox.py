@@ -193,10 +193,24 @@ async def test_telling_and_giving_up_wait_for_the_database_too(tmp_path: Path) -
     async with front_desk(tmp_path) as desk:
         desk.handler.faults["!show E9"] = NotFound(Phrase("nothing-there"))
         desk.handler.before_fault = lambda: desk.database.fail(5)
-        await desk.receive(event("!show E9"))
+        await desk.receive(event("!ping"), event("!show E9"))
         await pass_seconds(120)
-        assert await desk.notes() == ["failed !show E9"]
+        assert await desk.notes() == ["!ping", "failed !show E9"]
         assert await desk.open() == []
+
+
+@simulated
+async def test_a_lone_event_is_stored_and_handled_as_one(tmp_path: Path) -> None:
+    """One event in a quiet room is done when it is stored; a refusal leaves nothing half-done and is told all the same"""
+    async with front_desk(tmp_path) as desk:
+        await desk.receive(event("!ping"))
+        assert await desk.notes() == ["!ping"]
+        assert await desk.open() == []
+        desk.handler.faults["!show E9"] = NotFound(Phrase("nothing-there"))
+        await desk.receive(event("!show E9"))
+        await pass_seconds(1)
+        assert await desk.notes() == ["!ping", "failed !show E9"]
+        assert len(await desk.rows()) == 2
 
 
 # Slow work
@@ -344,10 +358,10 @@ async def test_a_network_that_is_switched_off_stops_no_start(tmp_path: Path) -> 
     """What was read from a network that this start does not know is given up and erased; the rest goes on"""
     async with front_desk(tmp_path) as desk:
         other = StoredInbox(desk.database, desk.clock, desk.handler, {"discord": PlainDecoder()})
-        await other.receive("discord", ACCOUNT, [event("from afar")], None)
+        await other.receive("discord", ACCOUNT, [event("from afar"), event("and farther")], None)
         other.abandon()
         await desk.receive(event("from here"))
         await desk.restart()
         await pass_seconds(1)
         assert await desk.notes() == ["from here"]
-        assert [(row["body"], row["handled_at"]) for row in await desk.rows()] == [(None, desk.clock.now())] * 2
+        assert [(row["body"], row["handled_at"]) for row in await desk.rows()] == [(None, desk.clock.now())] * 3

@@ -182,7 +182,13 @@ def test_a_removal_is_understood_in_old_and_new_rooms(raw: Event) -> None:
 
 @pytest.mark.parametrize(
     ("sender", "allowed"),
-    [(ANA, True), ("@tom:other.org", True), ("@ana:other.org", False), ("@ana:example.org.evil.org", False)],
+    [
+        (ANA, True),
+        ("@tom:other.org", True),
+        ("@ana:other.org", False),
+        ("@bottom:other.org", False),
+        ("@ana:example.org.evil.org", False),
+    ],
 )
 def test_an_invitation_says_whether_it_is_allowed(sender: str, allowed: bool) -> None:
     """Only who fits a pattern of the configuration, to its end, may invite the bot."""
