@@ -38,7 +38,8 @@ REMEMBERED_ROWS = 2000
 KEYS_KEPT = timedelta(hours=23)
 """Networks forget idempotency keys after a day: an older try has to be looked for before sending again."""
 _FIRST_PAUSE_SECONDS = 0.5
-_LONGEST_PAUSE_SECONDS = 300.0
+_LONGEST_PAUSE_SECONDS = 60.0
+"""So soon what waited leaves once a homeserver that was away for long is back."""
 
 
 @dataclass(frozen=True, slots=True)

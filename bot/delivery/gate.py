@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 WIDEST = 32
 DEFAULT_WAIT_SECONDS = 5.0
+SHORTEST_WAIT_SECONDS = 0.1
+"""A server that limits and asks for no wait at all would else be asked again and again without a break."""
 LONGEST_WAIT_SECONDS = 300.0
 
 
@@ -65,9 +67,10 @@ class Gate:
         """The server asked to wait.
 
         Args:
-            seconds: How long; `DEFAULT_WAIT_SECONDS` if it did not say, never more than `LONGEST_WAIT_SECONDS`.
+            seconds: How long; `DEFAULT_WAIT_SECONDS` if it did not say, never less than `SHORTEST_WAIT_SECONDS` or more than
+                `LONGEST_WAIT_SECONDS`.
         """
-        wait = min(DEFAULT_WAIT_SECONDS if seconds is None else seconds, LONGEST_WAIT_SECONDS)
+        wait = DEFAULT_WAIT_SECONDS if seconds is None else max(SHORTEST_WAIT_SECONDS, min(seconds, LONGEST_WAIT_SECONDS))
         self._width = 1
         self.limited_count += 1
         self._open_at = max(self._open_at, asyncio.get_running_loop().time() + wait)

@@ -131,7 +131,7 @@ class ConsoleNetwork:
 
     async def _play(self, record: Mapping[str, object], room: str | None = None) -> str:
         self._said += 1
-        key = f"m{self._said}"
+        key = f"a{self._said}"
         line = {"at": "2027-03-17T08:00:00Z", "room": room or self.room.key, "from": "ana", "id": key, **record}
         await self._player.play(read_script(json.dumps(line)))
         return key

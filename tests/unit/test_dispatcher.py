@@ -258,6 +258,18 @@ async def test_what_may_work_later_is_tried_again(tmp_path: Path) -> None:
 
 
 @simulated
+async def test_after_a_long_outage_what_waited_leaves_within_a_minute(tmp_path: Path) -> None:
+    """However long the network was away, what waited for it leaves within a minute of its return, in order"""
+    async with post_office(tmp_path) as office:
+        office.sender.faults["first"] = [TransientError("unreachable")] * 200
+        await office.say("first", "second")
+        await pass_seconds(3600)
+        office.sender.faults.clear()
+        await pass_seconds(60)
+        assert office.sender.said == ["first", "second"]
+
+
+@simulated
 async def test_a_lost_answer_repeats_nothing(tmp_path: Path) -> None:
     """Where only the answer was lost, asking again with the same id says nothing twice"""
     async with post_office(tmp_path) as office:

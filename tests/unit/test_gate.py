@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.delivery.gate import DEFAULT_WAIT_SECONDS, LONGEST_WAIT_SECONDS, WIDEST, Gate
+from bot.delivery.gate import DEFAULT_WAIT_SECONDS, LONGEST_WAIT_SECONDS, SHORTEST_WAIT_SECONDS, WIDEST, Gate
 from tests.fakes.loop import pass_seconds, simulated
 
 if TYPE_CHECKING:
@@ -165,6 +165,20 @@ async def test_giving_up_frees_the_place() -> None:
         assert "goes" in people.order
         assert goes.done()
         assert people.gate._inside == 0
+
+
+@simulated
+async def test_a_limit_without_a_wait_is_still_a_limit() -> None:
+    """A server that limits and asks for no wait, or for less than none, is not asked again at once"""
+    async with crowd() as people:
+        for seconds in (0.0, -5.0):
+            people.gate.limited(seconds)
+            people.come("next", 0, 1)
+            await pass_seconds(SHORTEST_WAIT_SECONDS / 2)
+            before = len(people.went)
+            await pass_seconds(SHORTEST_WAIT_SECONDS)
+            assert len(people.went) == before + 1
+            await pass_seconds(2)
 
 
 @settings(max_examples=25, deadline=None)

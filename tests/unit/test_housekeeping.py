@@ -55,15 +55,15 @@ async def test_handled_events_go_after_a_month(tmp_path: Path) -> None:
         await desk.receive(event("handled"))
         await pass_seconds(1)
         desk.inbox.abandon()
-        await desk.receive(event("open"))
+        await desk.receive(event("open"), event("open too"))
         desk.inbox.abandon()
         keeping = Housekeeping(desk.database, desk.clock, ())
         desk.clock.advance(HANDLED)
         await keeping.run()
-        assert [row["event"] for row in await desk.rows()] == ["handled", "open"]
+        assert [row["event"] for row in await desk.rows()] == ["handled", "open", "open too"]
         desk.clock.advance(A_SECOND)
         await keeping.run()
-        assert [row["event"] for row in await desk.rows()] == ["open"]
+        assert [row["event"] for row in await desk.rows()] == ["open", "open too"]
 
 
 @simulated
