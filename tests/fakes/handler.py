@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.core.message import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from bot.core.message import Incoming
     from bot.core.transaction import Transaction
@@ -48,6 +48,12 @@ class FakeHandler:
         """Wait for so many texts; return them in the order in which they were handled."""
         async with asyncio.timeout(_HEARD_SECONDS):
             return [await self._heard.get() for _ in range(count)]
+
+    async def hear_all(self, texts: Collection[str]) -> None:
+        """Wait until each of some texts was heard, however often."""
+        left = set(texts)
+        while left:
+            left -= set(await self.hear(1))
 
     def heard_more(self) -> bool:
         """Tell whether there was more than what was waited for."""

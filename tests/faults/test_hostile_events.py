@@ -152,12 +152,6 @@ class Nonsense:
         return await self._proxy.forward(request)
 
 
-async def hear(handler: FakeHandler, words: str) -> None:
-    """Wait for certain words; what else came before is let pass."""
-    while await handler.hear(1) != [words]:
-        pass
-
-
 async def _join(ana: Account, platform: MatrixPlatform, user_id: str) -> str:
     room = await ana.create_room("Porto", [user_id])
     await platform.sender.send(Outgoing("x" * 24, RoomRef("matrix", room), Act.JOIN))
@@ -178,7 +172,7 @@ async def test_odd_events_of_a_homeserver_stop_nothing(
             room = await _join(ana, platform, matrix_options.user_id)
             for words in ("first", "second"):
                 await ana.send(room, words)
-                await hear(handler, words)
+                await handler.hear_all({words})
         await inbox.close(1)
     assert meddling.added > 20
 

@@ -41,7 +41,7 @@ async def test_a_stop_during_many_sends_loses_and_repeats_nothing(
         def answered() -> Counter[str]:
             return Counter(_TOKEN.findall("\n".join(bodies(ana.events(room), bot.user_id))))
 
-        proxy.rule = SlowWrites(proxy, 0.3)
+        proxy.rule = SlowWrites(proxy, 2.0)
         await _ask_much(ana, room)
         await until(ana, lambda: bool(answered()))
         for _ in range(signals):
