@@ -41,6 +41,11 @@ class Engine(Protocol):
         """Where words go."""
         ...
 
+    @property
+    def country(self) -> str | None:
+        """ISO 3166 code of the country of an outside company; ``None`` for what stays on the operator's machines."""
+        ...
+
     def pairs(self) -> Collection[tuple[str, str]]:
         """Return the pairs of locale codes it translates, source first."""
         ...

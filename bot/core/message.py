@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -45,6 +46,68 @@ class Text:
     addressed: bool = False
     direct: bool = False
     zone: str | None = None
+
+
+class FileKind(StrEnum):
+    """What sort of thing somebody shared."""
+
+    IMAGE = "image"
+    VIDEO = "video"
+    AUDIO = "audio"
+    FILE = "file"
+    STICKER = "sticker"
+    POLL = "poll"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Something shared that is no text. The bot never opens it: it is handed on as it is, or named.
+
+    Args:
+        kind: What it is.
+        name: File name or description as its author gave it; may be empty.
+        handle: What the network needs to show it again, opaque to all but its adapter; empty if it can only be named.
+    """
+
+    kind: FileKind
+    name: str
+    handle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """Somebody shared a file. Its caption never runs as a command.
+
+    Args:
+        room: Where.
+        message: The message itself.
+        author: Who shared it.
+        file: What.
+        caption: Words beside it; may be empty.
+        reply_to: The message it answers.
+    """
+
+    room: RoomRef
+    message: MessageRef
+    author: Author
+    file: File
+    caption: str = ""
+    reply_to: MessageRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undecipherable:
+    """An encrypted message came that the bot has no key for.
+
+    Args:
+        room: Where; it is told so once.
+        message: The message.
+        author: Who wrote it.
+    """
+
+    room: RoomRef
+    message: MessageRef
+    author: Author
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +170,12 @@ class Joined:
     Args:
         room: The room.
         direct: It is a talk of one person and the bot alone.
+        encrypted: What is said there is encrypted from end to end.
     """
 
     room: RoomRef
     direct: bool = False
+    encrypted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,4 +185,4 @@ class Left:
     room: RoomRef
 
 
-Incoming: TypeAlias = Text | Edited | Reacted | Deleted | Invited | Joined | Left
+Incoming: TypeAlias = Text | Upload | Undecipherable | Edited | Reacted | Deleted | Invited | Joined | Left

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from bot.core.message import File
     from bot.core.phrase import Phrase
     from bot.core.ref import MessageRef, RoomRef
     from bot.core.reply import Announcement, Reply
@@ -65,6 +66,8 @@ class Post:
         not_after: After this instant it is not worth sending any more.
         translation: The bare text of a relay.
         alone: Waits for nothing else in its lane: the answer to one question.
+        reply_to_row: The message of ours it answers, by its outbox row, sent yet or not.
+        file: Something shared that goes with the words or in their place.
     """
 
     room: RoomRef
@@ -76,6 +79,8 @@ class Post:
     not_after: datetime | None = None
     translation: Translation | None = None
     alone: bool = False
+    reply_to_row: str | None = None
+    file: File | None = None
 
 
 class Outbox(Protocol):
@@ -99,6 +104,14 @@ class Outbox(Protocol):
 
     def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> None:
         """Put an emoji to somebody's message."""
+        ...
+
+    def react_to(self, tx: Transaction, row: str, emoji: str) -> str:
+        """Put an emoji to a message of ours.
+
+        Returns:
+            The row of the reaction, by which it can be redacted.
+        """
         ...
 
     def join(self, tx: Transaction, room: RoomRef) -> None:

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from bot.core.ref import PersonRef, RoomRef
 
 
@@ -22,6 +24,61 @@ class Role(StrEnum):
     CRISIS_OFFICER = "crisis-officer"
     MEDIATOR = "mediator"
     OPERATOR = "operator"
+
+
+class Capacity(StrEnum):
+    """How somebody is entered for a role of a city."""
+
+    HOLDER = "holder"
+    """Holds the role itself."""
+    SUBSTITUTE = "substitute"
+    """Steps in when the holder does not answer or there is none; may always act for them."""
+    ALTERNATE = "alternate"
+    """Votes when the member cannot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An entry of somebody for a role of a city, for a time.
+
+    Args:
+        person: Who.
+        role: Which role.
+        city: Id of the city.
+        capacity: Holder, substitute or alternate.
+        starts_on: First day on the city's calendar; ``None`` for since ever.
+        ends_on: Last day on the city's calendar; ``None`` for no end entered.
+    """
+
+    person: Person
+    role: Role
+    city: str
+    capacity: Capacity = Capacity.HOLDER
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Who answers for a role of a city at a moment.
+
+    Args:
+        holders: Who holds the role now, longest first; empty if it is vacant.
+        substitutes: Who steps in, in order.
+    """
+
+    holders: tuple[Person, ...] = ()
+    substitutes: tuple[Person, ...] = ()
+
+    @property
+    def vacant(self) -> bool:
+        """Nobody holds the role now."""
+        return not self.holders
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Whom to turn to: the holders, else the substitutes."""
+        return self.holders or self.substitutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +140,7 @@ class Person:
         language: Own choice, else ``None``.
         zone: Own choice or from the network's profile, else ``None``.
         city: Where they belong, else ``None``.
-        roles: Pairs of role and city id.
+        roles: Pairs of role and city id held at this moment, whether as holder or as a substitute who may act.
         admin: Named in the configuration: may do everything and grants roles.
     """
 

@@ -56,13 +56,20 @@ class Language:
 
 
 @dataclass(frozen=True, slots=True)
+class Territory:
+    """A country to be named in the reader's language, by its ISO 3166 code (``DE``)."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """Several values said as one list: "a, b and c"."""
 
     items: tuple[Arg, ...]
 
 
-Arg: TypeAlias = "str | int | When | Mention | Language | Listed | Phrase"
+Arg: TypeAlias = "str | int | When | Mention | Language | Territory | Listed | Phrase"
 """What a phrase can hold. People's own words are ``str``; ids, years and codes are ``str`` as well."""
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.ref import MessageRef, PersonRef
-    from bot.core.reply import Button, Choices
+    from bot.core.reply import Ask, Button, Choices
     from bot.core.transaction import Transaction
 
 
@@ -30,6 +30,7 @@ class Prompt:
         lapses_at: From then on it counts no more; ``None`` for a card.
         bare_until: Until then the next message counts without being a reply; ``None`` if it has to be one.
         refused: Somebody who may not tap has been told who can; nobody else is told again.
+        ask: What a reply in other words means.
     """
 
     row: str
@@ -43,6 +44,7 @@ class Prompt:
     lapses_at: datetime | None = None
     bare_until: datetime | None = None
     refused: bool = False
+    ask: Ask | None = None
 
     @property
     def is_form(self) -> bool:

@@ -92,6 +92,19 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class Ask:
+    """Any other reply to the message is the text of one option of a command, if it can be read as that.
+
+    Args:
+        call: The command as typed, without the prefix: ``roadmap promise M7``.
+        option: The option that the reply's words are for: ``until``.
+    """
+
+    call: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """A quiet answer.
 
@@ -101,6 +114,8 @@ class Reply:
         choices: Numbered answers; they too make the reply a question.
         to_room: It concerns the whole room and is said in all its languages; else in the asker's.
         lasting: The buttons stay for as long as the message, for everyone: a card, not a question.
+        ask: What a reply in other words than those of the buttons means.
+        undo: The command as typed, without the prefix, that takes back what was done; ``!undo`` runs it for ten minutes.
     """
 
     blocks: tuple[Block, ...]
@@ -108,6 +123,8 @@ class Reply:
     choices: Choices | None = None
     to_room: bool = False
     lasting: bool = False
+    ask: Ask | None = None
+    undo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +144,26 @@ class Announcement:
 
 @dataclass(frozen=True, slots=True)
 class Acknowledgement:
-    """No words: a reaction on the asker's message says that it was done."""
+    """No words: a reaction on the asker's message says that it was done.
+
+    Args:
+        emoji: The reaction.
+        undo: As in `Reply`.
+    """
 
     emoji: str = "✅"
+    undo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Nothing is said."""
+    """Nothing is said, or a card has been put up already.
+
+    Args:
+        undo: As in `Reply`.
+    """
+
+    undo: str | None = None
 
 
 Answer: TypeAlias = Reply | Announcement | Acknowledgement | Silence
@@ -149,6 +178,7 @@ __all__ = [
     "Acknowledgement",
     "Announcement",
     "Answer",
+    "Ask",
     "Block",
     "Button",
     "Choices",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.document import Document
-    from bot.core.message import Incoming
+    from bot.core.message import File, Incoming
     from bot.core.outbox import Kind, Translation
     from bot.core.ref import MessageRef, RoomRef
     from bot.core.transaction import Transaction
@@ -87,6 +87,7 @@ class Outgoing:
         kind: What the message is.
         translation: Bare text of a relay.
         buttons: The typed equivalents of its buttons, without prefix.
+        file: Shown again with the words or in their place.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Outgoing:
     kind: Kind | None = None
     translation: Translation | None = None
     buttons: tuple[str, ...] = ()
+    file: File | None = None
 
 
 class Sender(Protocol):

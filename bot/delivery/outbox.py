@@ -77,7 +77,7 @@ class StoredOutbox:
         outgoing = self._message(Act.SEND, post)
         self._put(tx, Item(outgoing, post.lane, 0, alone=post.alone, not_after=post.not_after))
         for button in _reply(post).buttons if post.room.platform in self._tapped else ():
-            self._react_to_row(tx, post.room, outgoing.id, button.emoji)
+            self._react_in(tx, post.room, outgoing.id, button.emoji)
         return outgoing.id
 
     def edit(self, tx: Transaction, row: str, post: Post) -> None:
@@ -94,6 +94,11 @@ class StoredOutbox:
         """Put an emoji to somebody's message."""
         outgoing = Outgoing(self._row_id(), room, Act.REACT, target=target, emoji=emoji)
         self._put(tx, Item(outgoing, Lane.REPLY, 0, alone=True))
+
+    def react_to(self, tx: Transaction, row: str, emoji: str) -> str:
+        """Put an emoji to a message of ours, sent yet or not; return the row of the reaction."""
+        room = store.room_of(tx, row)
+        return "" if room is None else self._react_in(tx, room, row, emoji)
 
     def join(self, tx: Transaction, room: RoomRef) -> None:
         """Accept an invitation."""
@@ -135,8 +140,10 @@ class StoredOutbox:
     def _row_id(self) -> str:
         return self._ids.row(int(self._clock.now().timestamp() * 1000))
 
-    def _react_to_row(self, tx: Transaction, room: RoomRef, row: str, emoji: str) -> None:
-        self._put_about(tx, _Place(room, Lane.CHATTER, row), self._bare(Act.REACT, room, emoji))
+    def _react_in(self, tx: Transaction, room: RoomRef, row: str, emoji: str) -> str:
+        outgoing = self._bare(Act.REACT, room, emoji)
+        self._put_about(tx, _Place(room, Lane.CHATTER, row), outgoing)
+        return outgoing.id
 
     def _put_about(self, tx: Transaction, place: _Place, outgoing: Outgoing) -> None:
         """Put a row that concerns an earlier one, sent yet or not."""

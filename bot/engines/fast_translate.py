@@ -67,6 +67,11 @@ class FastTranslateEngine:
         """Words stay in this process."""
         return Place.HERE
 
+    @property
+    def country(self) -> None:
+        """No outside company."""
+        return
+
     def pairs(self) -> Collection[tuple[str, str]]:
         """Return English to Portuguese and back."""
         return _PAIRS

@@ -46,6 +46,16 @@ def language_name(code: str, locale: str) -> str:
     return reader.languages.get(code.replace("-", "_")) or named.get_display_name(reader) or code
 
 
+def territory_name(code: str, locale: str) -> str:
+    """Return the name of a country in a language, or its code where the name is unknown.
+
+    Args:
+        code: ISO 3166, upper-case.
+        locale: Of the reader.
+    """
+    return str(cldr_locale(locale).territories.get(code, code))
+
+
 def best(wanted: str | None, available: Iterable[str], default: str) -> str:
     """Return the available language nearest to a wish.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from bot.core.phrase import Language, Listed, Mention, Phrase, When
+from bot.core.phrase import Language, Listed, Mention, Phrase, Territory, When
 from bot.i18n.catalogue import SOURCE_LOCALE
 from bot.i18n.cldr import cldr_locale
-from bot.i18n.languages import autonym, best, language_name
+from bot.i18n.languages import autonym, best, language_name, territory_name
 from bot.i18n.moments import say_when
 
 if TYPE_CHECKING:
@@ -129,6 +129,8 @@ class FluentStrings:
                 value = _isolated(arg.name)
             case Language():
                 value = language_name(arg.code, locale)
+            case Territory():
+                value = territory_name(arg.code, locale)
             case Listed():
                 value = self._listed(arg.items, locale)
             case Phrase():

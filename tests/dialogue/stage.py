@@ -69,6 +69,11 @@ class PhraseBook:
         """Where words go."""
         return self._place
 
+    @property
+    def country(self) -> str | None:
+        """Germany, if it is an outside company."""
+        return "DE" if self._place is Place.THIRD_PARTY else None
+
     def pairs(self) -> Collection[tuple[str, str]]:
         """Return the pairs that stand in the book."""
         return {(source, target) for source, target, _ in self._book}

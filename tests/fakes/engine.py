@@ -52,6 +52,11 @@ class FakeEngine:
         """Words stay here."""
         return Place.HERE
 
+    @property
+    def country(self) -> str | None:
+        """It is no outside company."""
+        return None
+
     def pairs(self) -> Collection[tuple[str, str]]:
         """Return what it was told to translate."""
         return self._pairs

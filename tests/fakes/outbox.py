@@ -20,6 +20,7 @@ class FakeOutbox:
     edits: list[tuple[str, Post]] = field(default_factory=list)
     redacted: list[str] = field(default_factory=list)
     reactions: list[tuple[RoomRef, MessageRef, str]] = field(default_factory=list)
+    taps: dict[str, tuple[str, str]] = field(default_factory=dict)
     joined: list[RoomRef] = field(default_factory=list)
     left: list[tuple[RoomRef, Phrase]] = field(default_factory=list)
     dropped: list[RoomRef] = field(default_factory=list)
@@ -42,6 +43,12 @@ class FakeOutbox:
     def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> None:
         """Keep a reaction."""
         self.reactions.append((room, target, emoji))
+
+    def react_to(self, tx: Transaction, row: str, emoji: str) -> str:
+        """Keep a reaction to a row; reactions are named ``tap1``, ``tap2`` …"""
+        tap = f"tap{len(self.taps) + 1}"
+        self.taps[tap] = (row, emoji)
+        return tap
 
     def join(self, tx: Transaction, room: RoomRef) -> None:
         """Keep an acceptance."""
