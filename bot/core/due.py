@@ -43,3 +43,7 @@ class Agenda(Protocol):
     def plan(self, tx: Transaction, kind: str, subject: str, steps: Sequence[Due]) -> None:
         """Replace the open steps of a subject. Steps already done stay done and are not planned again."""
         ...
+
+    def waiting(self, tx: Transaction, kind: str, subject: str) -> list[Due]:
+        """Return the open steps of a subject, the next first."""
+        ...

@@ -54,6 +54,10 @@ class Engine(Protocol):
         """Return how good a pair is."""
         ...
 
+    def cost(self, source: str, target: str) -> float:
+        """Return what a step by way of this pair loses: 1 for a good pair, more for a rough one or one outside the house."""
+        ...
+
     def variety(self, target: str) -> str:
         """Return the variety it writes, ``pt-BR`` for instance, or ``target`` itself."""
         ...

@@ -102,8 +102,16 @@ class Outbox(Protocol):
         """Remove an earlier message."""
         ...
 
-    def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> None:
-        """Put an emoji to somebody's message."""
+    def remove(self, tx: Transaction, room: RoomRef, target: MessageRef) -> None:
+        """Remove somebody's message, where the network lets the bot do that."""
+        ...
+
+    def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> str:
+        """Put an emoji to somebody's message.
+
+        Returns:
+            The row of the reaction, by which it can be redacted.
+        """
         ...
 
     def react_to(self, tx: Transaction, row: str, emoji: str) -> str:

@@ -115,6 +115,7 @@ class Room:
         link: Number of the group of rooms it is connected with.
         direct: A talk of one person and the bot alone.
         active: The bot is in it.
+        encrypted: What is written there is encrypted from end to end.
     """
 
     id: int
@@ -127,6 +128,7 @@ class Room:
     link: int | None = None
     direct: bool = False
     active: bool = True
+    encrypted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

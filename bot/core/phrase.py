@@ -64,9 +64,15 @@ class Territory:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Several values said as one list: "a, b and c"."""
+    """Several values said as one list: "a, b and c".
+
+    Args:
+        items: The values.
+        either: One of them is enough: "a, b or c".
+    """
 
     items: tuple[Arg, ...]
+    either: bool = False
 
 
 Arg: TypeAlias = "str | int | When | Mention | Language | Territory | Listed | Phrase"

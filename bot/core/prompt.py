@@ -31,6 +31,7 @@ class Prompt:
         bare_until: Until then the next message counts without being a reply; ``None`` if it has to be one.
         refused: Somebody who may not tap has been told who can; nobody else is told again.
         ask: What a reply in other words means.
+        stays: Answering it does not close it: it only lapses.
     """
 
     row: str
@@ -45,6 +46,7 @@ class Prompt:
     bare_until: datetime | None = None
     refused: bool = False
     ask: Ask | None = None
+    stays: bool = False
 
     @property
     def is_form(self) -> bool:
@@ -94,8 +96,8 @@ class Prompts(Protocol):
         """Somebody who may not tap has been told who can."""
         ...
 
-    def set_buttons(self, tx: Transaction, row: str, buttons: tuple[Button, ...]) -> None:
-        """Give a card other buttons; none ends it."""
+    def set_buttons(self, tx: Transaction, row: str, buttons: tuple[Button, ...], ask: Ask | None = None) -> None:
+        """Give a card other buttons and its words another meaning; neither of both ends it."""
         ...
 
     def put_tap(self, tx: Transaction, reaction: MessageRef, tap: Tap) -> None:

@@ -56,7 +56,22 @@ class Joint:
     separator: str = " · "
 
 
-Block: TypeAlias = Phrase | Said | Quote | Items | Joint
+@dataclass(frozen=True, slots=True)
+class IfMay:
+    """A sentence that proposes a command, and what is said instead to whoever may not use it.
+
+    Args:
+        call: The command as typed, without the prefix: ``event add``.
+        then: Said to whoever may use it.
+        otherwise: Said to everybody else.
+    """
+
+    call: str
+    then: Phrase
+    otherwise: Phrase
+
+
+Block: TypeAlias = Phrase | Said | Quote | Items | Joint | IfMay
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +113,16 @@ class Ask:
     Args:
         call: The command as typed, without the prefix: ``roadmap promise M7``.
         option: The option that the reply's words are for: ``until``.
+        word: The message in the catalogues that lists words the reply must begin with; the rest is the option's text.
+        otherwise: What a reply means that cannot be read as this.
+        expected: It is a question to the asker, whose next message counts as well; else nothing is asked.
     """
 
     call: str
     option: str
+    word: str | None = None
+    otherwise: Ask | None = None
+    expected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +137,7 @@ class Reply:
         lasting: The buttons stay for as long as the message, for everyone: a card, not a question.
         ask: What a reply in other words than those of the buttons means.
         undo: The command as typed, without the prefix, that takes back what was done; ``!undo`` runs it for ten minutes.
+        seeded: The bot puts the buttons' reactions under its message; else they count only where people put them themselves.
     """
 
     blocks: tuple[Block, ...]
@@ -125,6 +147,7 @@ class Reply:
     lasting: bool = False
     ask: Ask | None = None
     undo: str | None = None
+    seeded: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +205,7 @@ __all__ = [
     "Block",
     "Button",
     "Choices",
+    "IfMay",
     "Items",
     "Joint",
     "Quote",
