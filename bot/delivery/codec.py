@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from bot.core.document import Document, Line, Span
+from bot.core.message import File, FileKind
 from bot.core.outbox import Kind, Translation
 from bot.core.ref import MessageRef
 from bot.core.wire import Act, Outgoing
@@ -32,6 +33,8 @@ def encode(outgoing: Outgoing) -> str:
         body["translation"] = [spoken.source, spoken.target, spoken.text, spoken.engine]
     if outgoing.buttons:
         body["buttons"] = outgoing.buttons
+    if outgoing.file is not None:
+        body["file"] = [outgoing.file.kind.value, outgoing.file.name, outgoing.file.handle]
     body["quiet"] = outgoing.quiet
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
 
@@ -60,6 +63,7 @@ def decode(row_id: str, room: RoomRef, act: Act, target: str | None, body: str |
         kind=Kind(kept["kind"]) if "kind" in kept else None,
         translation=Translation(*kept["translation"]) if "translation" in kept else None,
         buttons=tuple(kept.get("buttons", ())),
+        file=_read_file(kept["file"]) if "file" in kept else None,
     )
 
 
@@ -70,6 +74,11 @@ def _line(line: Line) -> list[object]:
 def _span(span: Span) -> object:
     """Return plain text as it is, and anything dressed as a list."""
     return [span.text, span.strong, span.mention] if span.strong or span.mention else span.text
+
+
+def _read_file(kept: list[str]) -> File:
+    kind, name, handle = kept
+    return File(FileKind(kind), name, handle)
 
 
 def _read_line(kept: list[Any]) -> Line:

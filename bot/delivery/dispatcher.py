@@ -154,7 +154,7 @@ class Dispatcher:
         target_row = item.target_row
         if item.outgoing.act is Act.EDIT and target_row is not None:
             self._note_edit(target_row, item.sequence)
-        if item.outgoing.target is None and target_row is not None:
+        if item.outgoing.act is not Act.SEND and item.outgoing.target is None and target_row is not None:
             remote = self.remote_of(target_row)
             if remote is None:
                 self._wait_for_target(item, target_row)
@@ -259,6 +259,7 @@ class Dispatcher:
         self._sent(item, remote)
 
     async def _try(self, item: Item) -> str:
+        self._aim_answer(item)
         sender, outgoing = self._senders[item.outgoing.room.platform], item.outgoing
         tried_at = self._clock.now()
         if item.first_tried is not None and tried_at - item.first_tried > KEYS_KEPT:
@@ -273,6 +274,13 @@ class Dispatcher:
             # Whether it has arrived is not known: if this goes on for long, it has to be looked for.
             item.first_tried = item.first_tried or tried_at
             raise
+
+    def _aim_answer(self, item: Item) -> None:
+        """Let a message answer another of ours, which its lane has sent before it, if that has arrived."""
+        if item.outgoing.act is Act.SEND and item.outgoing.reply_to is None and item.target_row is not None:
+            remote = self.remote_of(item.target_row)
+            if remote is not None:
+                item.outgoing = with_target(item.outgoing, remote)
 
     def _refused(self) -> None:
         """Stop, so that nothing overtakes the row that was refused; all of it is taken up at the next start."""

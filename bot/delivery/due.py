@@ -62,6 +62,11 @@ class StoredAgenda:
         first = min(step.at for step in fresh)
         tx.after_commit(lambda: self._alarm.ring_by(first))
 
+    def waiting(self, tx: Transaction, kind: str, subject: str) -> list[Due]:
+        """Return the open steps of a subject, the next first."""
+        found = select(table).where(table.c.kind == kind, table.c.subject == subject, _OPEN).order_by(table.c.at, table.c.id)
+        return [Due(row.kind, row.subject, row.step, row.at) for row in connection(tx).execute(found)]
+
 
 class DueWork:
     """Does due work, kind by kind.
@@ -90,6 +95,7 @@ class DueWork:
     def _do_batch(self, tx: Transaction) -> int:
         now = self._clock.now()
         found = select(table).where(_OPEN, table.c.at <= now).order_by(table.c.kind, table.c.at, table.c.id).limit(BATCH)
+        found = found.with_for_update(skip_locked=True)  # passes over what another process is doing; SQLite has one only
         rows = [(row.id, Due(row.kind, row.subject, row.step, row.at)) for row in connection(tx).execute(found)]
         for kind, group in groupby(rows, key=lambda row: row[1].kind):
             self._do_kind(tx, kind, list(group), now)
@@ -97,24 +103,26 @@ class DueWork:
 
     def _do_kind(self, tx: Transaction, kind: str, rows: Sequence[tuple[int, Due]], now: datetime) -> None:
         """Do rows together; if that fails, one by one, so that a bad one stops no other."""
-        fault = self._attempt(tx, kind, [due for _, due in rows], now)
-        if fault is None or len(rows) == 1:
-            self._mark(tx, [row for row, _ in rows], now, fault)
-            return
-        for row, due in rows:
-            self._mark(tx, [row], now, self._attempt(tx, kind, [due], now))
+        fault = self._attempt(tx, kind, rows, now)
+        if fault is not None and len(rows) == 1:
+            self._mark(tx, rows, now, fault)
+        elif fault is not None:
+            for row in rows:
+                self._do_kind(tx, kind, [row], now)
 
-    def _attempt(self, tx: Transaction, kind: str, due: Sequence[Due], now: datetime) -> str | None:
+    def _attempt(self, tx: Transaction, kind: str, rows: Sequence[tuple[int, Due]], now: datetime) -> str | None:
         try:
             with savepoint(tx):
-                self._jobs[kind](tx, due, now)
+                # Marked before it is done: a job may plan what its subject does next, which must not touch this row.
+                self._mark(tx, rows, now, None)
+                self._jobs[kind](tx, [due for _, due in rows], now)
         except Exception as fault:  # noqa: BLE001 - a bad step must not stop the others
-            _log.exception("due work failed", extra={"kind": kind, "count": len(due)})
+            _log.exception("due work failed", extra={"kind": kind, "count": len(rows)})
             return type(fault).__name__
         return None
 
-    def _mark(self, tx: Transaction, rows: Sequence[int], now: datetime, fault: str | None) -> None:
-        connection(tx).execute(_DONE, [{"row": row, "now": now, "why": fault} for row in rows])
+    def _mark(self, tx: Transaction, rows: Sequence[tuple[int, Due]], now: datetime, fault: str | None) -> None:
+        connection(tx).execute(_DONE, [{"row": row, "now": now, "why": fault} for row, _ in rows])
 
 
 def _next(tx: Transaction) -> datetime | None:

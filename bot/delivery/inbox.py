@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import bindparam, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from bot.core.errors import StorageError, TransientError, UserError, fault_code
 from bot.core.wire import RawEvent
+from bot.delivery.border import fitting
 from bot.delivery.table import inbox_table, position_table
 from bot.storage.unit import connection
+from bot.storage.upsert import insert_new, put
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping, Sequence
@@ -37,10 +38,7 @@ _log = logging.getLogger(__name__)
 _FIRST_PAUSE_SECONDS = 0.5
 _LONGEST_PAUSE_SECONDS = 30.0
 
-_PUT = insert(inbox_table).on_conflict_do_nothing().returning(inbox_table.c.id)
 _HANDLED = update(inbox_table).where(inbox_table.c.id == bindparam("row")).values(handled_at=bindparam("at"), body=None)
-_MOVE = insert(position_table)
-_MOVE = _MOVE.on_conflict_do_update(index_elements=["platform", "account"], set_={"token": _MOVE.excluded.token})
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +162,8 @@ class StoredInbox:
 
     def _decoded(self, row: _Row) -> Incoming | None:
         try:
-            return self._decoders[row.platform].decode(row.event)
+            incoming = self._decoders[row.platform].decode(row.event)
+            return None if incoming is None else fitting(incoming)
         except Exception:  # noqa: BLE001 - decoders promise not to raise; one that does must not stop the rest of its room
             _log.exception("an event could not be read and is given up", extra={"row": row.id})
             return None
@@ -215,11 +214,11 @@ def _store(tx: Transaction, batch: _Batch) -> list[_Row]:
     whose = {"platform": batch.platform, "account": batch.account}
     for event in batch.events:
         values = {**whose, "event": event.key, "room": event.room, "body": event.body, "received_at": batch.at}
-        number = connection(tx).execute(_PUT, values).scalar()
+        number = insert_new(connection(tx), inbox_table, values, inbox_table.c.id)
         if number is not None:
             rows.append(_Row(number, batch.platform, event))
     if batch.position is not None:
-        connection(tx).execute(_MOVE, {**whose, "token": batch.position})
+        put(connection(tx), position_table, tuple(whose), {**whose, "token": batch.position})
     return rows
 
 

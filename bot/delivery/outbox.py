@@ -75,8 +75,12 @@ class StoredOutbox:
     def post(self, tx: Transaction, post: Post) -> str:
         """Say something new, and put the bot's own reactions under it."""
         outgoing = self._message(Act.SEND, post)
-        self._put(tx, Item(outgoing, post.lane, 0, alone=post.alone, not_after=post.not_after))
-        for button in _reply(post).buttons if post.room.platform in self._tapped else ():
+        item = Item(outgoing, post.lane, 0, alone=post.alone, target_row=post.reply_to_row, not_after=post.not_after)
+        if post.reply_to_row is not None:
+            self._aim(tx, item, post.reply_to_row)
+        self._put(tx, item)
+        reply = _reply(post)
+        for button in reply.buttons if reply.seeded and post.room.platform in self._tapped else ():
             self._react_in(tx, post.room, outgoing.id, button.emoji)
         return outgoing.id
 
@@ -90,10 +94,15 @@ class StoredOutbox:
         if room is not None:
             self._put_about(tx, _Place(room, Lane.REPLY, row), self._bare(Act.REDACT, room))
 
-    def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> None:
-        """Put an emoji to somebody's message."""
+    def remove(self, tx: Transaction, room: RoomRef, target: MessageRef) -> None:
+        """Remove somebody's message, where the network lets the bot do that."""
+        self._put(tx, Item(Outgoing(self._row_id(), room, Act.REDACT, target=target), Lane.ALERT, 0, alone=True))
+
+    def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> str:
+        """Put an emoji to somebody's message; return the row of the reaction."""
         outgoing = Outgoing(self._row_id(), room, Act.REACT, target=target, emoji=emoji)
         self._put(tx, Item(outgoing, Lane.REPLY, 0, alone=True))
+        return outgoing.id
 
     def react_to(self, tx: Transaction, row: str, emoji: str) -> str:
         """Put an emoji to a message of ours, sent yet or not; return the row of the reaction."""
@@ -132,6 +141,7 @@ class StoredOutbox:
             kind=post.kind,
             translation=post.translation,
             buttons=tuple(button.call for button in reply.buttons),
+            file=post.file,
         )
 
     def _bare(self, act: Act, room: RoomRef, emoji: str | None = None) -> Outgoing:
@@ -148,10 +158,14 @@ class StoredOutbox:
     def _put_about(self, tx: Transaction, place: _Place, outgoing: Outgoing) -> None:
         """Put a row that concerns an earlier one, sent yet or not."""
         item = Item(outgoing, place.lane, 0, target_row=place.target_row)
-        remote = self._carrier.remote_of(place.target_row or "") or store.remote_of(tx, place.target_row or "")
-        if remote is not None:
-            item.outgoing = with_target(outgoing, remote)
+        self._aim(tx, item, place.target_row or "")
         self._put(tx, item)
+
+    def _aim(self, tx: Transaction, item: Item, row: str) -> None:
+        """Let a row know the message it concerns, if that has been sent."""
+        remote = self._carrier.remote_of(row) or store.remote_of(tx, row)
+        if remote is not None:
+            item.outgoing = with_target(item.outgoing, remote)
 
     def _put(self, tx: Transaction, item: Item) -> None:
         store.put(tx, item, self._carrier.owner, self._clock.now())
@@ -159,8 +173,9 @@ class StoredOutbox:
 
 
 def with_target(outgoing: Outgoing, remote: str) -> Outgoing:
-    """Return the same write with its target known."""
-    return replace(outgoing, target=MessageRef(outgoing.room.platform, remote))
+    """Return the same write with the message it concerns known; a new message answers it."""
+    message = MessageRef(outgoing.room.platform, remote)
+    return replace(outgoing, reply_to=message) if outgoing.act is Act.SEND else replace(outgoing, target=message)
 
 
 def _reply(post: Post) -> Reply:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, insert, select, update
 
 from bot.core.ref import MessageRef, RoomRef
 from bot.core.wire import Act, Outgoing
+from bot.delivery.border import storable_key
 from bot.delivery.codec import decode, encode
 from bot.delivery.table import outbox_table as table
 from bot.storage.unit import connection
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
 
 CLAIM_LIMIT = 100
+_LONGEST_FAULT = 100
 
 
 @dataclass(slots=True)
@@ -113,9 +115,9 @@ def acknowledge(tx: Transaction, outcomes: Sequence[Outcome], owner: str, now: d
             "by": owner,
             "tried": outcome.item.attempt,
             "new_state": outcome.state,
-            "new_remote": outcome.remote,
+            "new_remote": outcome.remote if outcome.remote is None or storable_key(outcome.remote) else None,
             "new_done_at": now,
-            "new_fault": outcome.fault,
+            "new_fault": outcome.fault and outcome.fault[:_LONGEST_FAULT],
         }
         for outcome in outcomes
     ]
@@ -129,6 +131,7 @@ def claim(tx: Transaction, owner: str) -> list[Item]:
     target is taken before them.
     """
     found = select(table).where(_OPEN, table.c.owner.is_distinct_from(owner)).order_by(table.c.sequence).limit(CLAIM_LIMIT)
+    found = found.with_for_update(skip_locked=True)  # what another process is just taking is passed over; SQLite has one only
     items = [_item(tx, row) for row in connection(tx).execute(found).mappings().all()]
     for item in items:
         # `leased_at` stays what it was at first: that old may a try of unknown outcome be.
@@ -141,7 +144,10 @@ def _item(tx: Transaction, row: RowMapping) -> Item:
     target = row["target"]
     if target is None and row["target_row"] is not None:
         target = remote_of(tx, row["target_row"])
-    outgoing = decode(row["id"], RoomRef(row["platform"], row["room"]), Act(row["act"]), target, row["body"])
+    room, act = RoomRef(row["platform"], row["room"]), Act(row["act"])
+    outgoing = decode(row["id"], room, act, None if act is Act.SEND else target, row["body"])
+    if act is Act.SEND and target is not None:
+        outgoing = replace(outgoing, reply_to=MessageRef(room.platform, target))
     return Item(
         outgoing=outgoing,
         lane=row["lane"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Index, Integer, PrimaryKeyConstraint, String, Table, Text, UniqueConstraint, text
 
-from bot.storage.schema import METADATA, Instant
+from bot.storage.schema import METADATA, Erase, Instant, place, words
 
 inbox_table = Table(
     "inbox",
@@ -13,8 +13,8 @@ inbox_table = Table(
     Column("platform", String(20), nullable=False),
     Column("account", String(255), nullable=False),
     Column("event", String(255), nullable=False),
-    Column("room", String(255), nullable=False),
-    Column("body", Text),
+    Column("room", String(255), nullable=False, info=place("platform", once="handled_at")),
+    Column("body", Text, info=words(Erase.CLEAR, once="handled_at")),
     Column("received_at", Instant, nullable=False),
     Column("handled_at", Instant),
     UniqueConstraint("platform", "account", "event"),
@@ -34,12 +34,12 @@ outbox_table = Table(
     Column("sequence", Integer, primary_key=True),
     Column("id", String(24), nullable=False, unique=True),
     Column("platform", String(20), nullable=False),
-    Column("room", String(255), nullable=False),
+    Column("room", String(255), nullable=False, info=place("platform", once="done_at")),
     Column("lane", Integer, nullable=False),
     Column("act", String(10), nullable=False),
     Column("target_row", String(24)),
     Column("target", String(255)),
-    Column("body", Text),
+    Column("body", Text, info=words(Erase.CLEAR, once="done_at")),
     Column("alone", Boolean, nullable=False),
     Column("not_after", Instant),
     Column("state", String(12), nullable=False),
@@ -66,4 +66,6 @@ due_table = Table(
     Column("fault", String(100)),
     UniqueConstraint("kind", "subject", "step"),
     Index("ix_due_open", "at", sqlite_where=text("done_at IS NULL"), postgresql_where=text("done_at IS NULL")),
+    # What is done is found without looking at what is to come, however much that is.
+    Index("ix_due_done", "done_at", sqlite_where=text("done_at IS NOT NULL"), postgresql_where=text("done_at IS NOT NULL")),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import DateTime, MetaData, TypeDecorator
@@ -19,6 +20,84 @@ METADATA = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+# What a column holds of people is said where it is declared, so that nothing has to be remembered elsewhere when somebody asks
+# what is kept of them or wants to be forgotten (`bot.storage.personal`).
+
+
+class Erase(StrEnum):
+    """What becomes of a row when whoever it is about is forgotten."""
+
+    DELETE = "delete"
+    """It goes."""
+    CLEAR = "clear"
+    """It stays, as something that was done, and nobody stands in it any more."""
+
+
+class Kept(StrEnum):
+    """What a row is, in the eyes of somebody who asks what is kept of them."""
+
+    PROFILE = "profile"
+    TERM = "term"
+    SIGN_UP = "sign-up"
+    REMINDER = "reminder"
+    ROADMAP = "roadmap"
+    PASSED_ON = "passed-on"
+    CORRECTION = "correction"
+    QUESTION = "question"
+    STEP = "step"
+
+
+def of_person(kept: Kept, erase: Erase = Erase.DELETE) -> dict[str, Any]:
+    """Return the ``info`` of a column with the number of a person.
+
+    Args:
+        kept: What the row is in their eyes.
+        erase: What becomes of the row; a column that is cleared can be empty.
+    """
+    return {"whose": "person", "kept": kept, "erase": erase}
+
+
+def of_account(platform: str, kept: Kept, erase: Erase = Erase.DELETE) -> dict[str, Any]:
+    """Return the ``info`` of a column with the key of an account.
+
+    Args:
+        platform: The column beside it that says on which network.
+        kept: What the row is in its owner's eyes.
+        erase: What becomes of the row; a column that is cleared can be empty.
+    """
+    return {"whose": "account", "platform": platform, "kept": kept, "erase": erase}
+
+
+def name_of(column: str) -> dict[str, Any]:
+    """Return the ``info`` of a column with somebody's name.
+
+    Args:
+        column: The column beside it that says whose: of a person or of an account.
+    """
+    return {"whose": "name", "of": column}
+
+
+def words(erase: Erase = Erase.DELETE, *, once: str | None = None, lasting: bool = False) -> dict[str, Any]:
+    """Return the ``info`` of a column with words in which anybody may be named.
+
+    Args:
+        erase: What becomes of the row if somebody is named in it who is forgotten.
+        once: The column beside it that is empty for as long as the words are needed; until then they stay.
+        lasting: They are kept for good, so that nothing may be taken for a name that is none.
+    """
+    return {"whose": "anybody", "erase": erase, "once": once, "lasting": lasting}
+
+
+def place(platform: str, *, once: str | None = None) -> dict[str, Any]:
+    """Return the ``info`` of a column with the key of a room; of a talk of two, it may be made of the other's account.
+
+    Args:
+        platform: The column beside it that says on which network.
+        once: The column beside it that is empty for as long as the key is needed; until then it stays.
+    """
+    return {"whose": "place", "platform": platform, "once": once}
 
 
 class Instant(TypeDecorator[datetime]):

@@ -9,23 +9,21 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
-import sqlite3
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import create_engine, event
-from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, ProgrammingError
-from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import StaticPool
 
 from bot.core.errors import StorageError
-from bot.storage.unit import Unit, connection
+from bot.storage.fault import translated
+from bot.storage.unit import Unit, run_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from io import IOBase
     from pathlib import Path
 
@@ -44,6 +42,8 @@ _PRAGMAS = (
     "PRAGMA busy_timeout=5000",
     "PRAGMA foreign_keys=ON",
     "PRAGMA trusted_schema=OFF",
+    # What is deleted is overwritten. Copies that stay behind where pages were split are removed by `SqliteDatabase.scrub`.
+    "PRAGMA secure_delete=ON",
 )
 
 
@@ -53,6 +53,12 @@ def _prepare(dbapi: Any, _record: object) -> None:  # noqa: ANN401 - sqlite3 or 
         cursor.execute(pragma)
     cursor.close()
     dbapi.isolation_level = None
+
+
+def _forbid_writing(dbapi: Any, _record: object) -> None:  # noqa: ANN401 - as above
+    cursor = dbapi.cursor()
+    cursor.execute("PRAGMA query_only=ON")
+    cursor.close()
 
 
 def _begin_immediate(open_connection: Connection) -> None:
@@ -75,19 +81,12 @@ def writing_engine(path: Path) -> Engine:
     return engine
 
 
-@contextmanager
-def translated() -> Iterator[None]:
-    """Tell what the database could not do from what we should not have asked: that is a defect, and the same at every try.
-
-    Raises:
-        StorageError: The database failed.
-    """
-    try:
-        yield
-    except (IntegrityError, DataError, ProgrammingError):
-        raise
-    except (DatabaseError, PoolTimeoutError, sqlite3.Error) as fault:
-        raise StorageError(type(fault).__name__) from fault
+def reading_engine(path: Path) -> Engine:
+    """Return an engine that changes nothing, whose transactions see one state of the database from beginning to end."""
+    engine = create_engine(f"sqlite:///{path}", connect_args={"isolation_level": None})
+    event.listen(engine, "connect", _forbid_writing)
+    event.listen(engine, "begin", _begin)
+    return engine
 
 
 class SqliteDatabase:
@@ -120,6 +119,7 @@ class SqliteDatabase:
         self._writer = writing_engine(self.path)
         self._reader = create_async_engine(f"sqlite+aiosqlite:///{self.path}", pool_size=2)
         event.listen(self._reader.sync_engine, "connect", _prepare)
+        event.listen(self._reader.sync_engine, "connect", _forbid_writing)
         event.listen(self._reader.sync_engine, "begin", _begin)
         try:
             await asyncio.get_running_loop().run_in_executor(self._thread, _prepared, prepare, self._writer)
@@ -143,6 +143,12 @@ class SqliteDatabase:
             async with self._reader.begin() as opened:
                 return await opened.run_sync(lambda inner: act(Unit(inner), *args, **kwargs))
 
+    async def scrub(self, *, thorough: bool) -> None:
+        """Remove from the files what was deleted, see `OpenDatabase.scrub`; the write-ahead log is empty afterwards."""
+        if self._writer is None:
+            raise StorageError("the database is closed")
+        await asyncio.get_running_loop().run_in_executor(self._thread, partial(_scrubbed, self._writer, thorough=thorough))
+
     async def close(self) -> None:
         """Close everything; the lock is free afterwards."""
         # Taken away first: what is asked for from now on is refused, else it would open the file again behind the last write.
@@ -157,18 +163,28 @@ class SqliteDatabase:
         self._lock = None
 
 
-def probe(tx: Transaction) -> None:
-    """Write something that changes nothing, to see whether the database can be written.
-
-    Args:
-        tx: A writing transaction.
-    """
-    connection(tx).exec_driver_sql("PRAGMA user_version = 0")
-
-
 def _prepared(prepare: Callable[[Engine], None], engine: Engine) -> None:
     with translated():
         prepare(engine)
+
+
+def _scrubbed(writer: Engine, *, thorough: bool) -> None:
+    """Neither statement may stand in a transaction, so both pass SQLAlchemy by.
+
+    Raises:
+        StorageError: The database failed, or somebody read for so long that the log could not be emptied.
+    """
+    raw = writer.raw_connection()
+    try:
+        with translated(), closing(raw.cursor()) as cursor:
+            if thorough:
+                cursor.execute("VACUUM")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy = (cursor.fetchone() or (1,))[0]
+    finally:
+        raw.close()
+    if busy:
+        raise StorageError("the write-ahead log is being read")
 
 
 def _in_thread(writer: Engine, loop: asyncio.AbstractEventLoop, act: Callable[[Transaction], T]) -> T:
@@ -177,17 +193,12 @@ def _in_thread(writer: Engine, loop: asyncio.AbstractEventLoop, act: Callable[[T
         result = act(unit)
     if unit.hooks:
         # Scheduled before the result is, so whoever awaits the result finds the hooks done.
-        loop.call_soon_threadsafe(_run_all, unit.hooks)
+        loop.call_soon_threadsafe(run_all, unit.hooks)
     return result
 
 
 def _bound(act: Callable[..., T], args: tuple[object, ...], kwargs: dict[str, object], tx: Transaction) -> T:
     return act(tx, *args, **kwargs)
-
-
-def _run_all(hooks: list[Callable[[], None]]) -> None:
-    for hook in hooks:
-        hook()
 
 
 def locked(path: Path) -> IOBase:

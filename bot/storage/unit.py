@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
+
+from sqlalchemy import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,3 +51,27 @@ def savepoint(tx: Transaction) -> Iterator[None]:
     except BaseException:
         del unit.hooks[kept:]
         raise
+
+
+_PROBES = MappingProxyType(
+    {
+        "sqlite": text("PRAGMA user_version = 0"),
+        "postgresql": text("UPDATE alembic_version SET version_num = version_num"),
+    }
+)
+
+
+def run_all(hooks: list[Callable[[], None]]) -> None:
+    """Do what was to happen after the commit, in order."""
+    for hook in hooks:
+        hook()
+
+
+def probe(tx: Transaction) -> None:
+    """Write something that changes nothing, to see whether the database can be written.
+
+    Args:
+        tx: A writing transaction.
+    """
+    opened = connection(tx)
+    opened.execute(_PROBES[opened.dialect.name])

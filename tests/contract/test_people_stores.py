@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.person import City, Person, Role, Room
+from bot.core.person import Capacity, City, Person, Role, Room
 from bot.core.ref import PersonRef, RoomRef
 from bot.features.people.store import CityStore, LinkStore, PersonStore, RoomStore
-from tests.fakes.database import sqlite_database
+from bot.features.people.term import Entry
+from bot.features.people.term_store import TermStore
+from tests.fakes.database import database_in
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 
 if TYPE_CHECKING:
@@ -21,15 +24,14 @@ if TYPE_CHECKING:
 
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=30)
-CITIES, ROOMS, LINKS, PERSONS = CityStore(), RoomStore(), LinkStore(), PersonStore()
-DATABASES = {"sqlite": sqlite_database}
+CITIES, ROOMS, LINKS, PERSONS, TERMS = CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore()
 ANA = PersonRef("console", "Ana")
 
 
-@pytest.fixture(params=sorted(DATABASES))
-async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+@pytest.fixture
+async def database(data_dir: Path) -> AsyncIterator[Database]:
     """Open a database of each kind that knows Porto and Bristol and nothing else."""
-    async with DATABASES[request.param](tmp_path) as opened:
+    async with database_in(data_dir) as opened:
         await opened.write(CITIES.sync, [PORTO, BRISTOL])
         yield opened
 
@@ -42,11 +44,9 @@ async def add_room(database: Database, key: str, *, platform: str = "console", *
     return await database.read(ROOMS.get, room.id)
 
 
-async def add_person(database: Database, name: str, *roles: tuple[Role, str]) -> Person:
-    """Enter somebody with roles; the account's key is their name."""
+async def add_person(database: Database, name: str) -> Person:
+    """Enter somebody; the account's key is their name."""
     number = await database.write(PERSONS.add, PersonRef("console", name), name, NOW)
-    for role, city in roles:
-        await database.write(PERSONS.grant, number, role, city, NOW)
     person = await database.read(PERSONS.get, number)
     assert person is not None
     return person
@@ -193,40 +193,65 @@ async def test_a_room_the_bot_has_left_offers_and_wishes_nothing(database: Datab
 
 
 async def test_a_person_comes_back_as_entered(database: Database) -> None:
-    """Found by account and by number, with what was set and the roles held"""
+    """Found by account and by number, with what was set, and without roles, which follow from the day"""
     assert await database.read(PERSONS.find, ANA) is None
     number = await database.write(PERSONS.add, ANA, "Ana Sousa", NOW)
     assert await database.read(PERSONS.find, ANA) == Person(number, ANA, "Ana Sousa")
     await database.write(PERSONS.change, number, {"language": "pt", "zone": "Asia/Tokyo", "city_id": "porto"})
-    await database.write(PERSONS.grant, number, Role.TEACHER, "bristol", NOW)
-    wanted = Person(number, ANA, "Ana Sousa", "pt", "Asia/Tokyo", "porto", frozenset({(Role.TEACHER, "bristol")}))
+    await database.write(TERMS.add, Entry(0, number, Role.TEACHER, "bristol"), NOW)
+    wanted = Person(number, ANA, "Ana Sousa", "pt", "Asia/Tokyo", "porto")
     assert await database.read(PERSONS.find, ANA) == await database.read(PERSONS.get, number) == wanted
     assert await database.read(PERSONS.find, PersonRef("matrix", "Ana")) is None
     assert await database.read(PERSONS.get, number + 1) is None
 
 
-async def test_roles_are_held_once(database: Database) -> None:
-    """The same role in the same city is given once and taken once; in another city, or another role, is another thing"""
-    ana = await add_person(database, "Ana", (Role.TEACHER, "porto"))
-    assert not await database.write(PERSONS.grant, ana.id, Role.TEACHER, "porto", NOW)
-    assert await database.write(PERSONS.grant, ana.id, Role.TEACHER, "bristol", NOW)
-    assert await database.write(PERSONS.grant, ana.id, Role.CHAIR, "porto", NOW)
-    assert await database.write(PERSONS.revoke, ana.id, Role.TEACHER, "porto")
-    assert not await database.write(PERSONS.revoke, ana.id, Role.TEACHER, "porto")
-    found = await database.read(PERSONS.get, ana.id)
-    assert found is not None
-    assert found.roles == {(Role.TEACHER, "bristol"), (Role.CHAIR, "porto")}
+async def add_term(database: Database, entry: Entry) -> Entry:
+    """Enter a term; return it as it is stored."""
+    return replace(entry, id=await database.write(TERMS.add, entry, NOW))
 
 
-async def test_who_holds_a_role(database: Database) -> None:
-    """Longest first, of this role and city alone; given back and taken again, somebody is the newest"""
-    held = (Role.COORDINATOR, "porto")
-    ana, rui = await add_person(database, "Ana", held), await add_person(database, "Rui", held)
-    await add_person(database, "Tom", (Role.COORDINATOR, "bristol"), (Role.TEACHER, "porto"))
-    assert await database.read(PERSONS.holders, *held) == [ana, rui]
-    await database.write(PERSONS.revoke, ana.id, *held)
-    await database.write(PERSONS.grant, ana.id, *held, NOW)
-    assert await database.read(PERSONS.holders, *held) == [rui, ana]
+async def test_a_term_comes_back_as_entered(database: Database) -> None:
+    """With its days, or without; found by person, by role and by city, in the order in which they were entered"""
+    ana, rui = await add_person(database, "Ana"), await add_person(database, "Rui")
+    plain = await add_term(database, Entry(0, ana.id, Role.COORDINATOR, "porto"))
+    dated = Entry(0, rui.id, Role.COORDINATOR, "porto", Capacity.SUBSTITUTE, date(2027, 4, 1), date(2029, 3, 31))
+    dated = await add_term(database, dated)
+    chair = await add_term(database, Entry(0, ana.id, Role.CHAIR, "porto", Capacity.ALTERNATE, None, date(2027, 3, 31)))
+    away = await add_term(database, Entry(0, ana.id, Role.COORDINATOR, "bristol"))
+    assert await database.read(TERMS.of_person, ana.id) == [plain, chair, away]
+    assert await database.read(TERMS.of_person, rui.id) == [dated]
+    assert await database.read(TERMS.of_role, Role.COORDINATOR, "porto") == [plain, dated]
+    assert await database.read(TERMS.of_city, "porto") == [plain, dated, chair]
+    assert await database.read(TERMS.of_person, rui.id + 1) == []
+
+
+async def test_one_role_in_several_terms(database: Database) -> None:
+    """The same person holds the same role one term after another, and is substitute of it beside that; past terms stay"""
+    ana = await add_person(database, "Ana")
+    years = [
+        await add_term(
+            database, Entry(0, ana.id, Role.CHAIR, "porto", starts_on=date(year, 4, 1), ends_on=date(year + 1, 3, 31))
+        )
+        for year in (2025, 2026, 2027)
+    ]
+    beside = await add_term(database, Entry(0, ana.id, Role.CHAIR, "porto", Capacity.SUBSTITUTE, date(2026, 4, 1)))
+    assert await database.read(TERMS.of_person, ana.id) == [*years, beside]
+
+
+async def test_a_term_is_moved_and_forgotten(database: Database) -> None:
+    """Only its days change, to none if so wished; forgotten it is gone, and the others stay"""
+    ana, rui = await add_person(database, "Ana"), await add_person(database, "Rui")
+    one, two = [await add_term(database, Entry(0, ana.id, role, "porto")) for role in (Role.CHAIR, Role.TEACHER)]
+    other = await add_term(database, Entry(0, rui.id, Role.CHAIR, "porto"))
+    await database.write(TERMS.move, one.id, date(2027, 4, 1), date(2028, 3, 31))
+    moved = replace(one, starts_on=date(2027, 4, 1), ends_on=date(2028, 3, 31))
+    assert await database.read(TERMS.of_city, "porto") == [moved, two, other]
+    await database.write(TERMS.move, one.id, None, None)
+    assert await database.read(TERMS.of_city, "porto") == [one, two, other]
+    await database.write(TERMS.remove, two.id)
+    assert await database.read(TERMS.of_city, "porto") == [one, other]
+    await database.write(TERMS.forget_person, ana.id)
+    assert await database.read(TERMS.of_city, "porto") == [other]
 
 
 async def test_people_by_name(database: Database) -> None:
@@ -251,15 +276,17 @@ async def test_when_somebody_was_called(database: Database) -> None:
 
 async def test_who_is_erased_is_forgotten(database: Database) -> None:
     """Account, roles, codes and name are gone; others stay; the same account can be entered anew"""
-    ana, rui = await add_person(database, "Ana", (Role.TEACHER, "porto")), await add_person(database, "Rui")
+    ana, rui = await add_person(database, "Ana"), await add_person(database, "Rui")
+    await add_term(database, Entry(0, ana.id, Role.TEACHER, "porto"))
     room = await add_room(database, "r")
     await database.write(LINKS.put_code, "4711", room.id, ana.id, LATER)
     await database.write(PERSONS.erase, ana.id)
     assert await database.read(PERSONS.find, ANA) is None
     assert await database.read(PERSONS.get, ana.id) is None
-    assert await database.read(PERSONS.holders, Role.TEACHER, "porto") == []
+    assert await database.read(TERMS.of_city, "porto") == []
     assert await database.read(LINKS.code, "4711", NOW) is None
     assert await database.read(PERSONS.names) == ["Rui"]
     assert await database.read(PERSONS.get, rui.id) == rui
     again = await add_person(database, "Ana")
     assert (again.roles, again.city) == (frozenset(), None)
+    assert await database.read(TERMS.of_person, again.id) == []

@@ -47,12 +47,28 @@ async def matrix_network(account: Accounts, matrix_options: MatrixOptions) -> As
 
 
 @pytest.fixture
+async def encrypted_network(account: Accounts, matrix_options: MatrixOptions) -> AsyncIterator[Network]:
+    """An encrypted room on a real homeserver."""
+    inbox = FakeInbox(MatrixDecoder(matrix_options.user_id, matrix_options.invites))
+    async with reading(matrix_options, inbox) as platform:
+        network = MatrixNetwork(await account("ana", encrypts=True), platform, inbox, matrix_options.user_id)
+        await network.open()
+        yield network
+
+
+@pytest.fixture
 async def console_network() -> Network:
     """A room on the console."""
     return ConsoleNetwork()
 
 
-@pytest.fixture(params=["console", pytest.param("matrix", marks=pytest.mark.xdist_group("synapse"))])
+@pytest.fixture(
+    params=[
+        "console",
+        pytest.param("matrix", marks=pytest.mark.xdist_group("synapse")),
+        pytest.param("encrypted", marks=pytest.mark.xdist_group("synapse")),
+    ]
+)
 def network(request: pytest.FixtureRequest) -> Network:
     """A room on each network."""
     found: Network = request.getfixturevalue(f"{request.param}_network")
@@ -233,5 +249,9 @@ async def test_coming_and_going(network: Network) -> None:
     await network.kick(key)
     (left,) = await network.inbox.wait_for(Left)
     assert invited == Invited(invited.room, Author(network.person, invited.author.name), allowed=True)
-    assert (invited.room.key, joined, left) == (key, Joined(invited.room), Left(invited.room))
+    assert (invited.room.key, joined, left) == (
+        key,
+        Joined(invited.room, encrypted=joined.encrypted),
+        Left(invited.room),
+    )
     assert network.inbox.incoming == [invited, joined, left]

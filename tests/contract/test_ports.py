@@ -14,7 +14,7 @@ from bot.core.due import Due
 from bot.core.message import Author
 from bot.core.moment import moment_of
 from bot.core.outbox import Lane, Post
-from bot.core.person import Person, Role, Room
+from bot.core.person import Capacity, Person, Role, Room
 from bot.core.phrase import Form, Language, Listed, Mention, Phrase, When
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.core.reply import Announcement, Button, Reply, Said
@@ -23,7 +23,9 @@ from bot.delivery.table import due_table, outbox_table
 from bot.dispatch.posting import Posting
 from bot.features.dialogue.store import PromptStore
 from bot.features.people.directory import Directory, Network
-from bot.features.people.store import CityStore, LinkStore, PersonStore, RoomStore
+from bot.features.people.store import CityStore, LinkStore, PersonStore, RoomStore, Stores
+from bot.features.people.term import Entry
+from bot.features.people.term_store import TermStore
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.strings import FluentStrings
 from bot.platforms.console.clock import NoAlarm, SimulatedClock
@@ -31,7 +33,7 @@ from bot.storage.unit import connection
 from tests.fakes.agenda import FakeAgenda
 from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
-from tests.fakes.database import FailingDatabase, sqlite_database
+from tests.fakes.database import FailingDatabase, database_in
 from tests.fakes.directory import BRISTOL, PORTO, FakeDirectory
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.post_office import NETWORK, PostOffice, post
@@ -49,13 +51,14 @@ if TYPE_CHECKING:
     from bot.features.people.port import Cards
 
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
+LAST_DAY = date(2027, 3, 31)
 HOME = RoomRef(NETWORK, "porto")
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    """Open an empty database."""
-    async with sqlite_database(tmp_path) as opened:
+async def database(data_dir: Path) -> AsyncIterator[Database]:
+    """Open an empty database of each kind."""
+    async with database_in(data_dir) as opened:
         yield opened
 
 
@@ -242,18 +245,23 @@ class World:
 
 
 def fake_world(tx: Transaction) -> World:
-    """Return two linked rooms, a coordinator and a guest, in the fake."""
-    del tx
+    """Return two linked rooms, a coordinator with a substitute and a chair for a time, in the fake."""
     fake = FakeDirectory(closed_days={"porto": {date(2027, 3, 29): "Páscoa"}})
     porto, bristol = fake.add_room(PORTO, link=1), fake.add_room(BRISTOL, link=1)
     nowhere = fake.add_room()
     ana = fake.add_person("ana", PORTO, Role.COORDINATOR)
-    return World(fake, porto, bristol, nowhere, ana, fake.add_person("tom", BRISTOL, language="pt"))
+    tom = fake.add_person("tom", BRISTOL, language="pt")
+    fake.add_term(ana, Role.CHAIR, PORTO, ends_on=LAST_DAY)
+    fake.add_term(tom, Role.CHAIR, PORTO, starts_on=LAST_DAY + timedelta(days=1))
+    fake.add_term(tom, Role.COORDINATOR, PORTO, Capacity.SUBSTITUTE)
+    found = [fake.person_numbered(tx, person.id) for person in (ana, tom)]
+    return World(fake, porto, bristol, nowhere, found[0] or ana, found[1] or tom)
 
 
 def real_world(tx: Transaction) -> World:
     """Return the same in the real one."""
-    cities, rooms, links, persons = CityStore(), RoomStore(), LinkStore(), PersonStore()
+    stores = Stores(CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore())
+    cities, rooms, links, persons = stores.cities, stores.rooms, stores.links, stores.persons
     cities.sync(tx, [PORTO, BRISTOL])
     cities.close(tx, "porto", date(2027, 3, 29), "Páscoa")
     link = links.create(tx, NOW)
@@ -263,8 +271,14 @@ def real_world(tx: Transaction) -> World:
     ana, tom = (persons.add(tx, PersonRef(NETWORK, name), name, NOW) for name in ("ana", "tom"))
     persons.change(tx, ana, {"city_id": "porto"})
     persons.change(tx, tom, {"city_id": "bristol", "language": "pt"})
-    persons.grant(tx, ana, Role.COORDINATOR, "porto", NOW)
-    directory = Directory(Network([PORTO, BRISTOL], frozenset(), "en"), cities, rooms, persons)
+    for entry in (
+        Entry(0, ana, Role.COORDINATOR, "porto"),
+        Entry(0, ana, Role.CHAIR, "porto", ends_on=LAST_DAY),
+        Entry(0, tom, Role.CHAIR, "porto", starts_on=LAST_DAY + timedelta(days=1)),
+        Entry(0, tom, Role.COORDINATOR, "porto", Capacity.SUBSTITUTE),
+    ):
+        stores.terms.add(tx, entry, NOW)
+    directory = Directory(Network([PORTO, BRISTOL], frozenset(), "en"), stores, FakeClock(NOW))
     porto, bristol, nowhere = (rooms.get(tx, number) for number in added)
     found = [directory.person_numbered(tx, number) for number in (ana, tom)]
     assert found[0] is not None
@@ -288,6 +302,12 @@ def answers(tx: Transaction, world: World) -> dict[str, object]:
         "person": [ask.person(tx, Author(world.ana.ref, "another name")), stranger],
         "person by number": [ask.person_numbered(tx, world.tom.id), ask.person_numbered(tx, 99)],
         "holders": [ask.holders(tx, Role.COORDINATOR, city) for city in ("porto", "bristol")],
+        "duty": [ask.duty(tx, role, "porto") for role in (Role.COORDINATOR, Role.CHAIR, Role.MAYOR)],
+        "today": [ask.today(city) for city in ("porto", "bristol")],
+        "terms": [ask.terms(tx, city) for city in ("porto", "bristol")],
+        "terms that begin": [ask.terms_starting(tx, "porto", LAST_DAY + timedelta(days=days)) for days in (0, 1)],
+        "terms that end": [ask.terms_ending(tx, "porto", LAST_DAY + timedelta(days=days)) for days in (0, 1)],
+        "acting for": [ask.acting_for(tx, person, Role.COORDINATOR, "porto") for person in (world.ana, world.tom)],
         "vacant": [ask.vacant(tx, city) for city in ("porto", "bristol", None)],
         "locale": [
             ask.locale(person, room) for person in (world.ana, world.tom, stranger) for room in (porto, bristol, nowhere)

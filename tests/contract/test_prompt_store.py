@@ -10,10 +10,10 @@ import pytest
 
 from bot.core.prompt import Prompt, Tap
 from bot.core.ref import MessageRef, PersonRef, RoomRef
-from bot.core.reply import Button, Choices
+from bot.core.reply import Ask, Button, Choices
 from bot.features.dialogue.store import PromptStore
 from bot.features.people.store import RoomStore
-from tests.fakes.database import sqlite_database
+from tests.fakes.database import database_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -25,17 +25,17 @@ NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=30)
 SOON = NOW + timedelta(minutes=2)
 STORE = PromptStore()
-DATABASES = {"sqlite": sqlite_database}
 ANA, TOM = PersonRef("console", "ana"), PersonRef("console", "tom")
 YES = Button("👍", "room link accept", word="answer-yes")
+PROMISE = Ask("roadmap promise M7", "until")
 DONE = Button("✅", "remind done R1", undo="remind undo R1")
 HERE, THERE = 1, 2
 
 
-@pytest.fixture(params=sorted(DATABASES))
-async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+@pytest.fixture
+async def database(data_dir: Path) -> AsyncIterator[Database]:
     """Open a database of each kind with two rooms, numbers 1 and 2."""
-    async with DATABASES[request.param](tmp_path) as opened:
+    async with database_in(data_dir) as opened:
         for key in ("here", "there"):
             await opened.write(lambda tx, key: RoomStore().add(tx, RoomRef("console", key), "!", direct=False), key)
         yield opened
@@ -62,6 +62,7 @@ async def put(database: Database, *prompts: Prompt) -> None:
     [
         question("row1"),
         card("row1"),
+        Prompt("row1", HERE, None, buttons=(DONE,), lapses_at=LATER, ask=PROMISE, stays=True),
         Prompt("row1", HERE, None, choices=Choices("room language {}", ("en", "pt"), several=True), lapses_at=LATER),
         Prompt(
             "row1",
@@ -74,6 +75,8 @@ async def put(database: Database, *prompts: Prompt) -> None:
             bare_until=SOON,
         ),
         replace(card("row1"), buttons=(DONE, YES), refused=True),
+        replace(card("row1"), buttons=(), ask=PROMISE),
+        replace(question("row1"), ask=PROMISE),
     ],
 )
 async def test_a_prompt_comes_back_as_it_was_kept(database: Database, prompt: Prompt) -> None:
@@ -127,13 +130,18 @@ async def test_an_answered_question_is_gone(database: Database) -> None:
 
 
 async def test_a_card_gets_other_buttons(database: Database) -> None:
-    """New ones take the place of the old ones, all else stays; none ends it; what is not there is left alone"""
+    """New ones take the place of the old ones, all else stays; without any it ends, unless its words mean something"""
     await put(database, replace(card("row1"), refused=True))
     await database.write(STORE.set_buttons, "row1", (YES, DONE))
     changed = replace(card("row1"), buttons=(YES, DONE), refused=True)
     assert await database.read(STORE.of_row, "row1", NOW) == changed
     await database.write(STORE.set_buttons, "row1", ())
     assert await database.read(STORE.of_row, "row1", NOW) is None
+    await put(database, card("row2"))
+    await database.write(STORE.set_buttons, "row2", (), PROMISE)
+    assert await database.read(STORE.of_row, "row2", NOW) == replace(card("row2"), buttons=(), ask=PROMISE)
+    await database.write(STORE.set_buttons, "row2", (DONE,))
+    assert await database.read(STORE.of_row, "row2", NOW) == card("row2")
     await database.write(STORE.set_buttons, "row9", (YES,))
     assert await database.read(STORE.of_row, "row9", NOW) is None
 

@@ -10,7 +10,7 @@ import pytest
 from bot.core.moment import Moment, Readings
 from bot.features.reminders.model import Reminder, State
 from bot.features.reminders.store import ReminderStore
-from tests.fakes.database import sqlite_database
+from tests.fakes.database import database_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -20,13 +20,12 @@ if TYPE_CHECKING:
 
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
 STORE = ReminderStore()
-DATABASES = {"sqlite": sqlite_database}
 
 
-@pytest.fixture(params=sorted(DATABASES))
-async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+@pytest.fixture
+async def database(data_dir: Path) -> AsyncIterator[Database]:
     """Open an empty database of each kind."""
-    async with DATABASES[request.param](tmp_path) as opened:
+    async with database_in(data_dir) as opened:
         yield opened
 
 
@@ -76,10 +75,16 @@ async def test_a_rooms_open_reminders_come_by_their_moment(database: Database) -
 
 @pytest.mark.parametrize(
     ("state", "text"),
-    [(State.DELIVERED, None), (State.CANCELLED, None), (State.SUSPENDED, "day 1"), (State.OPEN, "day 1")],
+    [
+        (State.DELIVERED, "day 1"),
+        (State.DONE, "day 1"),
+        (State.CANCELLED, None),
+        (State.SUSPENDED, "day 1"),
+        (State.OPEN, "day 1"),
+    ],
 )
 async def test_words_are_kept_only_as_long_as_needed(database: Database, state: State, text: str | None) -> None:
-    """Whoever delivers or cancels erases the words; whoever suspends keeps them"""
+    """Whoever cancels erases the words; whatever may come again keeps them"""
     await database.write(add, 1, 2)
     await database.write(STORE.change, [1], state, NOW)
     changed, other = await database.read(STORE.get, 1), await database.read(STORE.get, 2)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.core.moment import Moment, Readings
 from bot.core.person import Role
-from bot.features.roadmap.model import Milestone, Posted, Side, Wish
+from bot.features.roadmap.history import Deed, Entry, History
+from bot.features.roadmap.model import Again, Hand, Milestone, Posted, Promise, Side, Wish
+from bot.features.roadmap.morning_store import Line, Morning, MorningStore
+from bot.features.roadmap.step import Step, What
 from bot.features.roadmap.store import RoadmapStore
-from tests.fakes.database import sqlite_database
+from tests.fakes.database import database_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -20,14 +23,16 @@ if TYPE_CHECKING:
     from bot.core.transaction import Database, Transaction
 
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
+LATER = NOW + timedelta(hours=3)
 STORE = RoadmapStore()
-DATABASES = {"sqlite": sqlite_database}
+HISTORY = History()
+MORNINGS = MorningStore()
 
 
-@pytest.fixture(params=sorted(DATABASES))
-async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+@pytest.fixture
+async def database(data_dir: Path) -> AsyncIterator[Database]:
     """Open an empty database of each kind."""
-    async with DATABASES[request.param](tmp_path) as opened:
+    async with database_in(data_dir) as opened:
         yield opened
 
 
@@ -73,13 +78,13 @@ async def test_a_part_is_done_and_open_again(database: Database) -> None:
     """Only the named city's part of the named milestone changes"""
     for _ in range(2):
         await database.write(add, 1, "lindenau", "minasaki")
-    await database.write(STORE.set_done, 1, "minasaki", NOW)
+    await database.write(STORE.put_side, 1, Side("minasaki", NOW))
     first, second = await database.read(STORE.get, 1), await database.read(STORE.get, 2)
     assert first is not None
     assert first.sides == (Side("lindenau"), Side("minasaki", NOW))
     assert second is not None
     assert second.sides == (Side("lindenau"), Side("minasaki"))
-    await database.write(STORE.set_done, 1, "minasaki", None)
+    await database.write(STORE.put_side, 1, Side("minasaki"))
     first = await database.read(STORE.get, 1)
     assert first is not None
     assert first.sides == second.sides
@@ -109,8 +114,8 @@ async def test_what_is_open_comes_by_its_moment(database: Database) -> None:
     ]:
         await database.write(add, day, *cities, room=room)
     await database.write(STORE.add, wish(10, "Asia/Tokyo"), ("lindenau",), 1)
-    await database.write(STORE.set_done, 2, "lindenau", NOW)
-    await database.write(STORE.set_done, 4, "lindenau", NOW)
+    await database.write(STORE.put_side, 2, Side("lindenau", NOW))
+    await database.write(STORE.put_side, 4, Side("lindenau", NOW))
     await database.write(STORE.set_cancelled, 5, NOW)
     assert await found(database, "lindenau") == [6, 2, 1]
     assert await found(database, "minasaki") == [2, 3]
@@ -120,15 +125,17 @@ async def test_what_is_open_comes_by_its_moment(database: Database) -> None:
     assert await found(database, "lindenau", room=2) == [6, 2, 3, 1]
 
 
-async def test_what_is_to_come_for_a_city(database: Database) -> None:
-    """Whatever is due after the instant and concerns the city, be it open, done or given up"""
+async def test_what_is_alive_for_a_city(database: Database) -> None:
+    """Whatever is due after the instant and concerns the city, in any state, and what is still to be done however old"""
     for day, cities in [(2, ("lindenau",)), (1, ("lindenau",)), (3, ("minasaki",)), (4, ("minasaki", "lindenau"))]:
         await database.write(add, day, *cities)
-    await database.write(STORE.set_done, 1, "lindenau", NOW)
+    await database.write(STORE.put_side, 1, Side("lindenau", NOW))
     await database.write(STORE.set_cancelled, 4, NOW)
     after = wish(1).due.at
-    assert [one.number for one in await database.read(STORE.upcoming, "lindenau", after)] == [1, 4]
-    assert [one.number for one in await database.read(STORE.upcoming, "lindenau", NOW)] == [2, 1, 4]
+    assert [one.number for one in await database.read(STORE.alive, "lindenau", after)] == [2, 1, 4]
+    await database.write(STORE.put_side, 2, Side("lindenau", NOW))
+    assert [one.number for one in await database.read(STORE.alive, "lindenau", after)] == [1, 4]
+    assert [one.number for one in await database.read(STORE.alive, "lindenau", NOW)] == [2, 1, 4]
 
 
 async def test_open_milestones_come_whole(database: Database) -> None:
@@ -137,21 +144,115 @@ async def test_open_milestones_come_whole(database: Database) -> None:
     assert await database.read(STORE.open, ["lindenau"]) == [entered]
 
 
-async def test_the_newest_message_about_the_same_is_kept(database: Database) -> None:
-    """A room has one card and one reminder of each city for a milestone; a newer one takes the older one's place"""
-    await database.write(add, 1, "lindenau")
-    await database.write(add, 1, "lindenau")
-    for number, posted in [
-        (1, Posted(1, "", "card")),
-        (1, Posted(1, "lindenau", "old")),
-        (1, Posted(2, "", "card2")),
-        (2, Posted(1, "", "other")),
-        (1, Posted(1, "lindenau", "new")),
-    ]:
-        await database.write(STORE.put_post, number, posted)
-    assert await database.read(STORE.posts, 1) == [
-        Posted(1, "", "card"),
-        Posted(1, "lindenau", "new"),
-        Posted(2, "", "card2"),
+async def test_a_part_comes_back_as_it_was_kept(database: Database) -> None:
+    """Who called it done for whom, who took it over, the promise with zone and fold, and a wish to be reminded later survive"""
+    await database.write(add, 1, "lindenau", "minasaki")
+    first, second = Readings.of(datetime(2027, 10, 31, 2, 30), "Europe/Berlin")  # noqa: DTZ001 - wall time
+    side = Side("minasaki", NOW, Hand(3, 4, tapped=True), 5, Promise(second, NOW), Again(LATER, tapped=True))
+    other = Side("lindenau", None, None, None, Promise(first, LATER), Again(NOW))
+    for one in (side, other):
+        await database.write(STORE.put_side, 1, one)
+    kept = await database.read(STORE.get, 1)
+    assert kept is not None
+    assert kept.sides == (other, side)
+
+
+async def test_what_others_have_done_lately(database: Database) -> None:
+    """From one instant on and before another; only what the city itself has still to do and what was not given up"""
+    for number, (done_at, own) in enumerate([(NOW, None), (LATER, None), (LATER, NOW), (LATER, None)], start=1):
+        await database.write(add, 1, "lindenau", "minasaki")
+        await database.write(STORE.put_side, number, Side("minasaki", done_at))
+        await database.write(STORE.put_side, number, Side("lindenau", own))
+    await database.write(STORE.set_cancelled, 4, NOW)
+    second = timedelta(seconds=1)
+    for since, until, numbers in [(NOW, LATER, [1]), (NOW + second, LATER + second, [2]), (NOW + second, LATER, [])]:
+        assert [one.number for one in await database.read(STORE.done_between, "lindenau", since, until)] == numbers
+    assert await database.read(STORE.done_between, "minasaki", NOW, LATER + second) == []
+
+
+async def test_a_person_is_forgotten(database: Database) -> None:
+    """What was done stays done, and nobody can tell by whom; others stay"""
+    for number in (1, 2, 3):
+        await database.write(add, 1, "lindenau")
+        await database.write(STORE.put_side, number, Side("lindenau", NOW, Hand(number), person=3))
+    assert sorted(await database.write(STORE.forget, 1)) == [1]
+    assert sorted(await database.write(STORE.forget, 3)) == [1, 2, 3]
+    kept = [await database.read(STORE.get, number) for number in (1, 2, 3)]
+    assert [one.sides for one in kept if one] == [
+        (Side("lindenau", NOW),),
+        (Side("lindenau", NOW, Hand(2)),),
+        (Side("lindenau", NOW),),
     ]
-    assert await database.read(STORE.posts, 2) == [Posted(1, "", "other")]
+
+
+async def test_the_newest_card_is_kept(database: Database) -> None:
+    """A room has one card of a milestone; a newer one takes the older one's place"""
+    await database.write(add, 1, "lindenau")
+    await database.write(add, 1, "lindenau")
+    for number, posted in [(1, Posted(1, "old")), (1, Posted(2, "card2")), (2, Posted(1, "other")), (1, Posted(1, "new"))]:
+        await database.write(STORE.put_post, number, posted)
+    assert await database.read(STORE.posts, 1) == [Posted(1, "new"), Posted(2, "card2")]
+    assert await database.read(STORE.posts, 2) == [Posted(1, "other")]
+
+
+async def test_changes_are_written_down(database: Database) -> None:
+    """The newest first, in pages, each milestone's own; a promised moment keeps its zone and fold"""
+    for _ in range(2):
+        await database.write(add, 1, "lindenau")
+    _, second = Readings.of(datetime(2027, 10, 31, 2, 30), "Europe/Berlin")  # noqa: DTZ001 - wall time
+    entries = [
+        Entry(NOW, 1, None, "", Deed.ADDED),
+        Entry(NOW, 2, 1, "lindenau", Deed.PROMISED, second),
+        Entry(LATER, 1, None, "lindenau", Deed.DONE),
+    ]
+    for entry in entries:
+        await database.write(HISTORY.note, 1, entry)
+    await database.write(HISTORY.note, 2, entries[0])
+    assert await database.read(HISTORY.page, 1, 2) == [entries[2], entries[1]]
+    assert await database.read(HISTORY.page, 1, 2, 2) == [entries[0]]
+    assert await database.read(HISTORY.count, 1) == 3
+    await database.write(HISTORY.forget, 1)
+    assert [(one.person, one.acting_for) for one in await database.read(HISTORY.page, 1, 9)] == [
+        (None, None),
+        (2, None),
+        (None, None),
+    ]
+    assert await database.read(HISTORY.count, 2) == 1
+
+
+@pytest.mark.parametrize("deed", Deed)
+async def test_every_change_can_be_kept(database: Database, deed: Deed) -> None:
+    """Each kind of change fits its column"""
+    await database.write(add, 1, "lindenau")
+    await database.write(HISTORY.note, 1, Entry(NOW, None, None, "lindenau", deed))
+    assert [one.what for one in await database.read(HISTORY.page, 1, 9)] == [deed]
+
+
+def morning(said_at: datetime, *subjects: str, room: int = 1, city: str = "lindenau") -> Morning:
+    """Return a morning that speaks of some things."""
+    lines = tuple(Line(subject, Step(What.REMIND, city, "2027-03-30"), NOW) for subject in subjects)
+    return Morning(room, city, said_at, lines)
+
+
+async def test_the_newest_morning_of_each_room(database: Database) -> None:
+    """What spoke last of something in each room, with all its lines in order"""
+    told = Line("M1", Step(What.TELL, "minasaki", "20270405", "lindenau"), LATER)
+    day = Line("minasaki", Step(What.DAY, "minasaki", "20270301T100000Z"), LATER)
+    there = Morning(2, "minasaki", LATER, (day, told))
+    newer = morning(LATER, "M2", "M1")
+    for row, one in [("a", morning(NOW, "M1")), ("b", newer), ("c", there), ("d", morning(LATER, "M3", room=3))]:
+        await database.write(MORNINGS.put, row, one)
+    assert await database.read(MORNINGS.about, "M1") == [("b", newer), ("c", there)]
+    assert [row for row, _ in await database.read(MORNINGS.about, "M3")] == ["d"]
+    assert await database.read(MORNINGS.about, "M9") == []
+
+
+async def test_old_mornings_are_left(database: Database) -> None:
+    """Only those of before the instant, with their lines"""
+    for row, one in [("a", morning(NOW, "M1")), ("b", morning(LATER, "M2"))]:
+        await database.write(MORNINGS.put, row, one)
+    assert await database.write(MORNINGS.forget, LATER) == 1
+    assert await database.read(MORNINGS.about, "M1") == []
+    assert [row for row, _ in await database.read(MORNINGS.about, "M2")] == ["b"]
+    await database.write(MORNINGS.put, "a", morning(NOW, "M1"))
+    assert [row for row, _ in await database.read(MORNINGS.about, "M1")] == ["a"]

@@ -11,7 +11,7 @@ import pytest
 from bot.core.ref import RoomRef
 from bot.features.people.store import CityStore, RoomStore
 from bot.features.translation.store import PassedOn, TranslationStore
-from tests.fakes.database import sqlite_database
+from tests.fakes.database import database_in
 from tests.fakes.directory import BRISTOL, PORTO
 
 if TYPE_CHECKING:
@@ -22,15 +22,14 @@ if TYPE_CHECKING:
 
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
 STORE = TranslationStore()
-DATABASES = {"sqlite": sqlite_database}
 HERE, THERE = 1, 2
 PASSED = PassedOn("row1", HERE, "Ana «Água»", "", "pt", "en", "Bom dia\n夏祭り")
 
 
-@pytest.fixture(params=sorted(DATABASES))
-async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+@pytest.fixture
+async def database(data_dir: Path) -> AsyncIterator[Database]:
     """Open a database of each kind with two cities and two rooms, numbers 1 and 2."""
-    async with DATABASES[request.param](tmp_path) as opened:
+    async with database_in(data_dir) as opened:
         await opened.write(CityStore().sync, [PORTO, BRISTOL])
         for key in ("here", "there"):
             await opened.write(lambda tx, key: RoomStore().add(tx, RoomRef("console", key), "!", direct=False), key)

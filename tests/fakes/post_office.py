@@ -20,7 +20,7 @@ from bot.delivery.table import outbox_table
 from bot.dispatch.composing import Composer
 from bot.storage.unit import connection
 from tests.fakes.clock import FakeClock
-from tests.fakes.database import FailingDatabase, sqlite_database
+from tests.fakes.database import FailingDatabase, database_in
 from tests.fakes.sender import FakeSender
 from tests.fakes.strings import FakeStrings
 
@@ -110,7 +110,7 @@ class PostOffice:
 @asynccontextmanager
 async def post_office(folder: Path) -> AsyncIterator[PostOffice]:
     """Open a post office with a first process that has started, and stop it afterwards."""
-    async with sqlite_database(folder) as database:
+    async with database_in(folder) as database:
         office = PostOffice(FailingDatabase(database))
         await office.dispatcher.start()
         try:

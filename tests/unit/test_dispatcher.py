@@ -30,9 +30,9 @@ HOUR = timedelta(hours=1)
 
 
 @simulated
-async def test_a_lane_of_a_room_is_sent_in_order(tmp_path: Path) -> None:
+async def test_a_lane_of_a_room_is_sent_in_order(data_dir: Path) -> None:
     """What was said first in a room's lane arrives first, and the next is not tried before"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.hold("1")
         await office.say("1", "2", "3")
         await pass_seconds(60)
@@ -44,9 +44,9 @@ async def test_a_lane_of_a_room_is_sent_in_order(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_rooms_and_lanes_do_not_wait_for_one_another(tmp_path: Path) -> None:
+async def test_rooms_and_lanes_do_not_wait_for_one_another(data_dir: Path) -> None:
     """One room's hanging reply holds up neither another room nor the same room's reminder"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.hold("hangs")
         await office.put(post("hangs"), post("behind"), post("reminder", Lane.REMINDER), post("elsewhere", room=BRISTOL))
         await pass_seconds(1)
@@ -55,9 +55,9 @@ async def test_rooms_and_lanes_do_not_wait_for_one_another(tmp_path: Path) -> No
 
 
 @simulated
-async def test_ten_lone_replies_at_once(tmp_path: Path) -> None:
+async def test_ten_lone_replies_at_once(data_dir: Path) -> None:
     """Answers to single questions do not wait for one another, but never more than ten of a room are under way"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         questions = [str(number) for number in range(ALONE_AT_ONCE + 5)]
         office.sender.hold(*questions)
         await office.put(*(post(text, alone=True) for text in questions))
@@ -70,9 +70,9 @@ async def test_ten_lone_replies_at_once(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_nothing_of_a_transaction_that_failed_is_sent(tmp_path: Path) -> None:
+async def test_nothing_of_a_transaction_that_failed_is_sent(data_dir: Path) -> None:
     """What was said in a transaction that was undone is never heard"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
 
         def act(tx: Transaction) -> None:
             office.outbox.post(tx, post("never"))
@@ -89,9 +89,9 @@ async def test_nothing_of_a_transaction_that_failed_is_sent(tmp_path: Path) -> N
 
 
 @simulated
-async def test_an_edit_waits_for_its_message(tmp_path: Path) -> None:
+async def test_an_edit_waits_for_its_message(data_dir: Path) -> None:
     """Other words for a message that is not sent yet wait for it, and then name it"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.hold("card")
         (row,) = await office.say("card")
         await office.edit(row, "fuller card", Lane.CHATTER)
@@ -104,9 +104,9 @@ async def test_an_edit_waits_for_its_message(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_an_edit_of_something_sent_goes_at_once(tmp_path: Path) -> None:
+async def test_an_edit_of_something_sent_goes_at_once(data_dir: Path) -> None:
     """Other words for a message that is there name it, also after a restart"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         (row,) = await office.say("card")
         await pass_seconds(1)
         await office.edit(row, "second")
@@ -119,9 +119,9 @@ async def test_an_edit_of_something_sent_goes_at_once(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_only_the_newest_edit_is_sent(tmp_path: Path) -> None:
+async def test_only_the_newest_edit_is_sent(data_dir: Path) -> None:
     """Of several edits that wait, the last one goes and the others count as superseded"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.hold("card")
         (row,) = await office.say("card")
         for count in (1, 2, 3):
@@ -133,9 +133,9 @@ async def test_only_the_newest_edit_is_sent(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_an_older_edit_never_overtakes_a_newer_one(tmp_path: Path) -> None:
+async def test_an_older_edit_never_overtakes_a_newer_one(data_dir: Path) -> None:
     """Old words that hang in another lane do not come back over the new ones"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         (row,) = await office.say("card")
         office.sender.hold("chat")
         await office.put(post("chat", Lane.CHATTER))
@@ -149,9 +149,9 @@ async def test_an_older_edit_never_overtakes_a_newer_one(tmp_path: Path) -> None
 
 
 @simulated
-async def test_an_edit_of_a_message_that_failed_is_cancelled(tmp_path: Path) -> None:
+async def test_an_edit_of_a_message_that_failed_is_cancelled(data_dir: Path) -> None:
     """Where a message was refused for good, what concerns it is not tried"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.faults["card"] = [PlatformError("M_TOO_LARGE")]
         (row,) = await office.say("card")
         await office.edit(row, "before it is known")
@@ -167,9 +167,9 @@ async def test_an_edit_of_a_message_that_failed_is_cancelled(tmp_path: Path) -> 
 
 
 @simulated
-async def test_a_limited_account_sends_reminders_first(tmp_path: Path) -> None:
+async def test_a_limited_account_sends_reminders_first(data_dir: Path) -> None:
     """When the server asks to wait, everything waits; then alerts and reminders leave before replies, relays and chatter"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.faults["chatter 1"] = [Limited(30)]
         await office.put(post("chatter 1", Lane.CHATTER))
         await pass_seconds(1)
@@ -182,9 +182,9 @@ async def test_a_limited_account_sends_reminders_first(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_the_way_widens_again_after_a_limit(tmp_path: Path) -> None:
+async def test_the_way_widens_again_after_a_limit(data_dir: Path) -> None:
     """After a limit one write goes alone, and with each success more go at once: a crowd does not leave one by one"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.takes_seconds = 1
         office.sender.faults["first"] = [Limited(10)]
         await office.say("first")
@@ -198,9 +198,9 @@ async def test_the_way_widens_again_after_a_limit(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_slow_server_loses_nothing(tmp_path: Path) -> None:
+async def test_a_slow_server_loses_nothing(data_dir: Path) -> None:
     """At one message in five seconds, each of many is sent once, the reminders before the rest"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.every_seconds = 5
         chatter = [post(f"chatter {number}", Lane.CHATTER) for number in range(20)]
         reminders = [post(f"reminder {number}", Lane.REMINDER) for number in range(20)]
@@ -217,9 +217,9 @@ async def test_a_slow_server_loses_nothing(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_row_refused_for_good_fails_alone(tmp_path: Path) -> None:
+async def test_a_row_refused_for_good_fails_alone(data_dir: Path) -> None:
     """A permanent refusal is noted with its reason; what is behind it goes on"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.faults["bad"] = [PlatformError("M_TOO_LARGE")]
         await office.say("first", "bad", "last")
         await pass_seconds(1)
@@ -233,9 +233,9 @@ async def test_a_row_refused_for_good_fails_alone(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_defect_stops_nothing_else(tmp_path: Path) -> None:
+async def test_a_defect_stops_nothing_else(data_dir: Path) -> None:
     """A network adapter that breaks on one message fails that message alone"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.faults["bad"] = [KeyError("words")]
         await office.say("bad", "last")
         await pass_seconds(1)
@@ -244,9 +244,9 @@ async def test_a_defect_stops_nothing_else(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_what_may_work_later_is_tried_again(tmp_path: Path) -> None:
+async def test_what_may_work_later_is_tried_again(data_dir: Path) -> None:
     """A passing fault is tried again with the same id, longer and longer apart, and keeps its place"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.faults["first"] = [TransientError("unreachable")] * 12
         await office.say("first", "second")
         await pass_seconds(3)
@@ -258,9 +258,9 @@ async def test_what_may_work_later_is_tried_again(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_after_a_long_outage_what_waited_leaves_within_a_minute(tmp_path: Path) -> None:
+async def test_after_a_long_outage_what_waited_leaves_within_a_minute(data_dir: Path) -> None:
     """However long the network was away, what waited for it leaves within a minute of its return, in order"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.faults["first"] = [TransientError("unreachable")] * 200
         await office.say("first", "second")
         await pass_seconds(3600)
@@ -270,9 +270,9 @@ async def test_after_a_long_outage_what_waited_leaves_within_a_minute(tmp_path: 
 
 
 @simulated
-async def test_a_lost_answer_repeats_nothing(tmp_path: Path) -> None:
+async def test_a_lost_answer_repeats_nothing(data_dir: Path) -> None:
     """Where only the answer was lost, asking again with the same id says nothing twice"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.lose_answer("once")
         await office.say("once")
         await pass_seconds(60)
@@ -282,9 +282,9 @@ async def test_a_lost_answer_repeats_nothing(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_refused_account_stops_everything_once(tmp_path: Path) -> None:
+async def test_a_refused_account_stops_everything_once(data_dir: Path) -> None:
     """When our account is refused nothing more is tried, it is said once, and all of it stays for the next start in order"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.faults["first"] = [AccountRefused("M_UNKNOWN_TOKEN")]
         office.sender.faults["elsewhere"] = [AccountRefused("M_UNKNOWN_TOKEN")]
         await office.put(post("first"), post("second"), post("elsewhere", room=BRISTOL))
@@ -302,9 +302,9 @@ async def test_a_refused_account_stops_everything_once(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_what_comes_too_late_is_not_sent(tmp_path: Path) -> None:
+async def test_what_comes_too_late_is_not_sent(data_dir: Path) -> None:
     """After its last moment a message is dropped as expired, in its turn; what is behind it is sent"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.hold("slow")
         tonight = office.clock.now() + HOUR
         await office.put(post("slow"), post("tonight", not_after=tonight), post("tomorrow", not_after=tonight + 24 * HOUR))
@@ -317,9 +317,9 @@ async def test_what_comes_too_late_is_not_sent(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_what_waits_for_a_limit_may_come_too_late_too(tmp_path: Path) -> None:
+async def test_what_waits_for_a_limit_may_come_too_late_too(data_dir: Path) -> None:
     """A message whose last moment passes while the account is limited is not sent when it opens again"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.faults["first"] = [Limited(60)]
         await office.say("first")
         await pass_seconds(1)
@@ -332,9 +332,9 @@ async def test_what_waits_for_a_limit_may_come_too_late_too(tmp_path: Path) -> N
 
 
 @simulated
-async def test_a_room_the_bot_left_hears_nothing_more(tmp_path: Path) -> None:
+async def test_a_room_the_bot_left_hears_nothing_more(data_dir: Path) -> None:
     """All that waits for a room is cancelled: in the queue, as a lone reply, for a target, or for the server's limit"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.faults["limited"] = [Limited(60)]
         office.sender.hold("card")
         (row, *_) = await office.put(post("card", Lane.RELAY), post("behind", Lane.RELAY))
@@ -351,9 +351,9 @@ async def test_a_room_the_bot_left_hears_nothing_more(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_leaving_is_still_said(tmp_path: Path) -> None:
+async def test_leaving_is_still_said(data_dir: Path) -> None:
     """Cancelling what waits for a room does not cancel going out of it"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.faults["limited"] = [Limited(60)]
         await office.say("limited")
         await pass_seconds(1)
@@ -371,9 +371,9 @@ async def test_leaving_is_still_said(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_crash_before_the_acknowledgement_repeats_nothing(tmp_path: Path) -> None:
+async def test_a_crash_before_the_acknowledgement_repeats_nothing(data_dir: Path) -> None:
     """What was sent but not noted is asked for again with the same id; what had not been sent follows; nothing is skipped"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.hold("second")
         await office.say("first", "second", "third")
         await pass_seconds(0.01)
@@ -388,9 +388,9 @@ async def test_a_crash_before_the_acknowledgement_repeats_nothing(tmp_path: Path
 
 
 @simulated
-async def test_many_rows_are_taken_over_in_order(tmp_path: Path) -> None:
+async def test_many_rows_are_taken_over_in_order(data_dir: Path) -> None:
     """A start takes over all that an earlier process left, more than one batch of it, in the order in which it was said"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         texts = [str(number) for number in range(250)]
         office.sender.hold("0")
         await office.say(*texts)
@@ -402,9 +402,9 @@ async def test_many_rows_are_taken_over_in_order(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_young_try_is_simply_repeated(tmp_path: Path) -> None:
+async def test_a_young_try_is_simply_repeated(data_dir: Path) -> None:
     """As long as the server remembers ids nothing is looked for"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.lose_answer("reminder")
         await office.say("reminder")
         await pass_seconds(0.1)
@@ -416,9 +416,9 @@ async def test_a_young_try_is_simply_repeated(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_an_old_try_is_looked_for_first(tmp_path: Path) -> None:
+async def test_an_old_try_is_looked_for_first(data_dir: Path) -> None:
     """Once the server may have forgotten the id of a try, the message is looked for and sent only if it is not there"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.lose_answer("arrived")
         office.sender.faults["did not arrive"] = [TransientError("unreachable")]
         await office.put(post("arrived"), post("did not arrive", room=BRISTOL))
@@ -434,9 +434,9 @@ async def test_an_old_try_is_looked_for_first(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_the_first_try_counts_over_several_restarts(tmp_path: Path) -> None:
+async def test_the_first_try_counts_over_several_restarts(data_dir: Path) -> None:
     """However often the bot starts in between, what was first tried long ago is looked for"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.lose_answer("arrived")
         office.sender.faults["arrived"] = [TransientError("unreachable")] * 100
         await office.say("arrived")
@@ -449,9 +449,9 @@ async def test_the_first_try_counts_over_several_restarts(tmp_path: Path) -> Non
 
 
 @simulated
-async def test_a_long_outage_is_no_reason_to_repeat(tmp_path: Path) -> None:
+async def test_a_long_outage_is_no_reason_to_repeat(data_dir: Path) -> None:
     """A try whose answer was lost a day ago is looked for, also without any restart"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.lose_answer("arrived")
         await office.say("arrived")
         await pass_seconds(0.1)
@@ -463,9 +463,9 @@ async def test_a_long_outage_is_no_reason_to_repeat(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_only_the_holder_of_a_row_may_acknowledge_it(tmp_path: Path) -> None:
+async def test_only_the_holder_of_a_row_may_acknowledge_it(data_dir: Path) -> None:
     """Another owner, or an earlier attempt, changes nothing about a row"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.hold("held")
         await office.say("held")
         await pass_seconds(1)
@@ -482,10 +482,10 @@ async def test_only_the_holder_of_a_row_may_acknowledge_it(tmp_path: Path) -> No
 
 
 @simulated
-async def test_memory_is_no_record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_memory_is_no_record(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was sent a while ago is forgotten here and looked up there"""
     monkeypatch.setattr("bot.delivery.dispatcher.REMEMBERED_ROWS", 2)
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         rows = await office.say(*"abcd")
         for row in rows:
             await office.edit(row, f"better {row}")
@@ -500,9 +500,9 @@ async def test_memory_is_no_record(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 @simulated
-async def test_acknowledgements_survive_a_database_that_fails(tmp_path: Path) -> None:
+async def test_acknowledgements_survive_a_database_that_fails(data_dir: Path) -> None:
     """What was sent while the database could not be written is noted once it can, and not sent again"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         await office.say("message")
         office.database.fail(3)
         await pass_seconds(60)
@@ -514,9 +514,9 @@ async def test_acknowledgements_survive_a_database_that_fails(tmp_path: Path) ->
 
 
 @simulated
-async def test_stopping_finishes_what_is_under_way_and_keeps_the_rest(tmp_path: Path) -> None:
+async def test_stopping_finishes_what_is_under_way_and_keeps_the_rest(data_dir: Path) -> None:
     """A stop lets a write come to its end and notes it; what had not begun is there at the next start"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.hold("first")
         await office.say("first", "second")
         await pass_seconds(1)
@@ -532,9 +532,9 @@ async def test_stopping_finishes_what_is_under_way_and_keeps_the_rest(tmp_path: 
 
 
 @simulated
-async def test_stopping_waits_no_longer_than_asked(tmp_path: Path) -> None:
+async def test_stopping_waits_no_longer_than_asked(data_dir: Path) -> None:
     """A write that hangs does not keep the program from stopping"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.hold("hangs")
         await office.say("hangs")
         await pass_seconds(1)
@@ -545,9 +545,9 @@ async def test_stopping_waits_no_longer_than_asked(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_it_is_idle_when_all_is_noted(tmp_path: Path) -> None:
+async def test_it_is_idle_when_all_is_noted(data_dir: Path) -> None:
     """Nothing is in hand only once everything is sent and noted"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         assert office.dispatcher.idle()
         await office.say("message")
         assert not office.dispatcher.idle()

@@ -16,7 +16,7 @@ from bot.delivery.due import BATCH, DueWork, StoredAgenda, forget_done
 from bot.delivery.table import due_table
 from bot.storage.unit import connection
 from tests.fakes.clock import FakeClock
-from tests.fakes.database import FailingDatabase, sqlite_database
+from tests.fakes.database import FailingDatabase, database_in
 from tests.fakes.loop import pass_seconds, simulated
 from tests.fakes.post_office import PostOffice, post
 
@@ -94,7 +94,7 @@ class Morning:
 @asynccontextmanager
 async def morning(folder: Path) -> AsyncIterator[Morning]:
     """Begin a Monday at nine with nothing planned."""
-    async with sqlite_database(folder) as database:
+    async with database_in(folder) as database:
         begun = Morning(FailingDatabase(database))
         yield begun
         begun.office.dispatcher.abandon()
@@ -102,9 +102,9 @@ async def morning(folder: Path) -> AsyncIterator[Morning]:
 
 
 @simulated
-async def test_work_is_done_once_when_it_is_due(tmp_path: Path) -> None:
+async def test_work_is_done_once_when_it_is_due(data_dir: Path) -> None:
     """Nothing is done before its moment, at that very moment it is, and never again"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         await day.plan(due("nine"), due("ten", MONDAY + timedelta(hours=1)))
         day.clock.set(MONDAY - timedelta(seconds=1))
         await day.work.run()
@@ -120,9 +120,9 @@ async def test_work_is_done_once_when_it_is_due(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_what_is_due_together_is_done_together(tmp_path: Path) -> None:
+async def test_what_is_due_together_is_done_together(data_dir: Path) -> None:
     """A job gets all that has come up of its kind at once, in the order of the moments"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         await day.plan(due("late", MONDAY - timedelta(hours=1)), due("earlier", MONDAY - timedelta(hours=2)))
         await day.plan(due("other", subject="M7", kind="roadmap"), subject="M7", kind="roadmap")
         await day.work.run()
@@ -130,9 +130,9 @@ async def test_what_is_due_together_is_done_together(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_storm_comes_in_batches(tmp_path: Path) -> None:
+async def test_a_storm_comes_in_batches(data_dir: Path) -> None:
     """Thousands of rows due in one second are done in transactions of a hundred, each once"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         steps = [f"{number:03}" for number in range(BATCH * 2 + 50)]
         await day.plan(*(due(step) for step in steps))
         await day.work.run()
@@ -141,9 +141,9 @@ async def test_a_storm_comes_in_batches(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_bad_step_stops_no_other(tmp_path: Path) -> None:
+async def test_a_bad_step_stops_no_other(data_dir: Path) -> None:
     """Where one of several breaks its job, the others are done, nothing is said twice, and the bad one is not tried for ever"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         day.broken.add("bad")
         await day.plan(due("first"), due("bad"), due("last"))
         await day.work.run()
@@ -153,9 +153,9 @@ async def test_a_bad_step_stops_no_other(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_kind_nobody_does_stops_no_other(tmp_path: Path) -> None:
+async def test_a_kind_nobody_does_stops_no_other(data_dir: Path) -> None:
     """Work of a kind that a newer or older program knew is noted as failed, and the rest is done"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         await day.plan(due("strange", kind="horoscope"), kind="horoscope")
         await day.plan(due("nine"))
         await day.work.run()
@@ -164,9 +164,9 @@ async def test_a_kind_nobody_does_stops_no_other(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_failing_database_undoes_all_of_a_batch(tmp_path: Path) -> None:
+async def test_a_failing_database_undoes_all_of_a_batch(data_dir: Path) -> None:
     """If the database fails nothing counts as done and nothing is said; the next try does all of it"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         await day.plan(due("nine"))
         day.database.fail(1)
         with pytest.raises(StorageError):
@@ -177,9 +177,9 @@ async def test_a_failing_database_undoes_all_of_a_batch(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_planning_anew_replaces_what_is_open(tmp_path: Path) -> None:
+async def test_planning_anew_replaces_what_is_open(data_dir: Path) -> None:
     """What is planned anew takes the place of the subject's open steps and leaves other subjects and kinds alone"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         tomorrow = MONDAY + timedelta(days=1)
         await day.plan(due("a", tomorrow), due("b", tomorrow))
         await day.plan(due("x", tomorrow, "R2"), subject="R2")
@@ -193,9 +193,9 @@ async def test_planning_anew_replaces_what_is_open(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_what_is_done_is_not_planned_again(tmp_path: Path) -> None:
+async def test_what_is_done_is_not_planned_again(data_dir: Path) -> None:
     """A step that was done stays done, also when it is planned for a later moment"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         await day.plan(due("a"))
         await day.work.run()
         await day.plan(due("a", MONDAY + timedelta(days=1)), due("b", MONDAY + timedelta(days=1)))
@@ -205,9 +205,9 @@ async def test_what_is_done_is_not_planned_again(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_the_next_moment_is_known(tmp_path: Path) -> None:
+async def test_the_next_moment_is_known(data_dir: Path) -> None:
     """The earliest open step says when to wake up, overdue or not; with none there is no need to"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         assert await day.work.next_at() is None
         await day.plan(due("late", MONDAY - timedelta(days=1)), due("soon", MONDAY + timedelta(seconds=1)))
         assert await day.work.next_at() == MONDAY - timedelta(days=1)
@@ -216,9 +216,9 @@ async def test_the_next_moment_is_known(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_the_alarm_hears_of_the_first_new_moment(tmp_path: Path) -> None:
+async def test_the_alarm_hears_of_the_first_new_moment(data_dir: Path) -> None:
     """Once a plan is saved the alarm is told of its earliest step, and of nothing if the plan is undone or empty"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         soon, later = MONDAY + timedelta(minutes=1), MONDAY + timedelta(minutes=2)
         await day.plan(due("later", later), due("soon", soon))
         await day.plan()
@@ -234,9 +234,9 @@ async def test_the_alarm_hears_of_the_first_new_moment(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_what_a_bad_step_had_planned_does_not_ring(tmp_path: Path) -> None:
+async def test_what_a_bad_step_had_planned_does_not_ring(data_dir: Path) -> None:
     """What a job planned before it broke is undone with everything else of it"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
 
         def plans_and_breaks(tx: Transaction, due: Sequence[Due], now: datetime) -> None:
             day.agenda.plan(tx, "roadmap", "M1", [Due("roadmap", "M1", "never", now + timedelta(seconds=1))])
@@ -251,9 +251,9 @@ async def test_what_a_bad_step_had_planned_does_not_ring(tmp_path: Path) -> None
 
 
 @simulated
-async def test_a_crash_between_batches_does_each_once(tmp_path: Path) -> None:
+async def test_a_crash_between_batches_does_each_once(data_dir: Path) -> None:
     """Whichever of many transactions fails, the steps of the others are not done again"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         steps = [f"{number:03}" for number in range(BATCH + 50)]
         await day.plan(*(due(step) for step in steps))
         await day.database.write(day.work._do_batch)
@@ -265,12 +265,49 @@ async def test_a_crash_between_batches_does_each_once(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_done_steps_are_forgotten_after_a_while(tmp_path: Path) -> None:
+async def test_done_steps_are_forgotten_after_a_while(data_dir: Path) -> None:
     """What was done long ago is swept out; what is open stays however old it is"""
-    async with morning(tmp_path) as day:
+    async with morning(data_dir) as day:
         await day.plan(due("done"))
         await day.work.run()
         await day.plan(due("open", MONDAY - timedelta(days=90)), subject="R2")
         assert await day.database.write(forget_done, MONDAY) == 0
         assert await day.database.write(forget_done, MONDAY + timedelta(seconds=1)) == 1
         assert await day.table() == [("open", False, None)]
+
+
+async def test_a_job_may_plan_what_its_subject_does_next(data_dir: Path) -> None:
+    """Planning anew inside the job neither undoes the step that is being done nor marks the next one done"""
+    async with database_in(data_dir) as database:
+        agenda, clock = StoredAgenda(RememberingAlarm()), FakeClock(MONDAY)
+        seen: list[str] = []
+
+        def do(tx: Transaction, due: Sequence[Due], now: datetime) -> None:
+            seen.extend(step.step for step in due)
+            agenda.plan(tx, "daily", "porto", [Due("daily", "porto", f"after {now:%d}", now + timedelta(days=1))])
+
+        work = DueWork(database, clock, {"daily": do})
+        await database.write(agenda.plan, "daily", "porto", [Due("daily", "porto", "first", MONDAY)])
+        for _ in range(3):
+            await work.run()
+            waiting = await database.read(agenda.waiting, "daily", "porto")
+            assert [step.at for step in waiting] == [clock.now() + timedelta(days=1)]
+            clock.advance(timedelta(days=1))
+        assert seen == ["first", "after 01", "after 02"]
+
+
+async def test_open_steps_can_be_asked_for(data_dir: Path) -> None:
+    """The next first, of one subject and kind; what is done is not waiting"""
+    async with database_in(data_dir) as database:
+        agenda = StoredAgenda(RememberingAlarm())
+        work = DueWork(database, FakeClock(MONDAY), {"reminder": _do_nothing})
+        later = [due("b", MONDAY + timedelta(hours=2)), due("a", MONDAY + timedelta(hours=1)), due("now")]
+        await database.write(agenda.plan, "reminder", "R1", later)
+        await database.write(agenda.plan, "reminder", "R2", [due("other", MONDAY + timedelta(hours=3), subject="R2")])
+        await work.run()
+        assert await database.read(agenda.waiting, "reminder", "R1") == [later[1], later[0]]
+        assert await database.read(agenda.waiting, "roadmap", "R1") == []
+
+
+def _do_nothing(tx: Transaction, due: Sequence[Due], now: datetime) -> None:
+    del tx, due, now

@@ -14,7 +14,7 @@ from bot.delivery.table import due_table
 from bot.platforms.console.clock import NoAlarm
 from bot.storage.unit import connection
 from tests.fakes.clock import FakeClock
-from tests.fakes.database import FailingDatabase, sqlite_database
+from tests.fakes.database import FailingDatabase, database_in
 from tests.fakes.front_desk import event, front_desk
 from tests.fakes.loop import pass_seconds, simulated
 from tests.fakes.post_office import post_office
@@ -31,9 +31,9 @@ A_SECOND = timedelta(seconds=1)
 
 
 @simulated
-async def test_sent_words_go_after_a_day_and_the_row_after_more_than_a_year(tmp_path: Path) -> None:
+async def test_sent_words_go_after_a_day_and_the_row_after_more_than_a_year(data_dir: Path) -> None:
     """For a day a sent message keeps its words, for more than a year its id; one that is not sent yet keeps both"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         await office.say("sent")
         await pass_seconds(1)
         office.sender.hold("open")
@@ -49,9 +49,9 @@ async def test_sent_words_go_after_a_day_and_the_row_after_more_than_a_year(tmp_
 
 
 @simulated
-async def test_handled_events_go_after_a_month(tmp_path: Path) -> None:
+async def test_handled_events_go_after_a_month(data_dir: Path) -> None:
     """For a month the id of a handled event is known, so that it never counts again; one that is open stays"""
-    async with front_desk(tmp_path) as desk:
+    async with front_desk(data_dir) as desk:
         await desk.receive(event("handled"))
         await pass_seconds(1)
         desk.inbox.abandon()
@@ -67,9 +67,9 @@ async def test_handled_events_go_after_a_month(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_done_steps_go_after_a_month(tmp_path: Path) -> None:
+async def test_done_steps_go_after_a_month(data_dir: Path) -> None:
     """For a month a step that was done is known, so that planning anew does not do it again"""
-    async with sqlite_database(tmp_path) as database:
+    async with database_in(data_dir) as database:
         clock = FakeClock()
 
         def nothing(tx: Transaction, due: Sequence[Due], now: datetime) -> None:
@@ -87,10 +87,10 @@ async def test_done_steps_go_after_a_month(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_features_have_their_own_chores(tmp_path: Path) -> None:
+async def test_features_have_their_own_chores(data_dir: Path) -> None:
     """A feature's chore is told the moment before which things are old"""
     asked: list[datetime] = []
-    async with sqlite_database(tmp_path) as database:
+    async with database_in(data_dir) as database:
         clock = FakeClock()
 
         def chore(tx: Transaction, before: datetime) -> int:
@@ -103,10 +103,10 @@ async def test_features_have_their_own_chores(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_chore_that_fails_keeps_no_other_from_being_done(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_chore_that_fails_keeps_no_other_from_being_done(data_dir: Path, caplog: pytest.LogCaptureFixture) -> None:
     """Each chore has its own transaction; whatever fails is logged and tried again next time"""
     done: list[str] = []
-    async with sqlite_database(tmp_path) as database:
+    async with database_in(data_dir) as database:
         failing = FailingDatabase(database)
 
         def bad(tx: Transaction, before: datetime) -> int:

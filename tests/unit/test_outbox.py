@@ -30,11 +30,11 @@ VOTES = (Button("👍", "event rsvp E1 yes", word="answer-yes"), Button("👎", 
 
 
 @simulated
-async def test_everything_of_a_post_arrives(tmp_path: Path) -> None:
+async def test_everything_of_a_post_arrives(data_dir: Path) -> None:
     """Words, mentions, the message answered, the kind, the bare translation and the buttons' commands reach the network"""
     says = Announcement(Reply((Phrase("call", {"who": Mention(ANA, "Ana")}), Quote("olá")), buttons=VOTES), (ANA,))
     spoken = Translation("pt", "en", "hello", "fake")
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         (row,) = await office.put(
             Post(PORTO, says, ("en",), Lane.REPLY, Kind.RELAY, ASKED, office.clock.now() + timedelta(hours=1), spoken)
         )
@@ -56,9 +56,9 @@ async def test_everything_of_a_post_arrives(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_reply_is_quiet(tmp_path: Path) -> None:
+async def test_a_reply_is_quiet(data_dir: Path) -> None:
     """What is no announcement rings for nobody"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         await office.put(Post(PORTO, Reply((Said("done"),)), ("en",), Lane.REPLY))
         await pass_seconds(1)
         (sent,) = office.sender.arrived
@@ -66,12 +66,12 @@ async def test_a_reply_is_quiet(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_restart_changes_nothing_of_it(tmp_path: Path) -> None:
+async def test_a_restart_changes_nothing_of_it(data_dir: Path) -> None:
     """What is sent after a crash is the same as what would have been sent before it"""
     says = Announcement(
         Reply((Said("Olá ☀", strong=True), Phrase("call", {"who": Mention(ANA, "Ana")})), buttons=VOTES), (ANA,)
     )
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         await office.put(Post(PORTO, says, ("en",), Lane.RELAY, Kind.ANNOUNCEMENT, ASKED))
         await pass_seconds(0.01)
         office.sender.forgets = True
@@ -82,9 +82,9 @@ async def test_a_restart_changes_nothing_of_it(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_buttons_are_put_under_their_message(tmp_path: Path) -> None:
+async def test_buttons_are_put_under_their_message(data_dir: Path) -> None:
     """Where people tap reactions, the bot puts its own under the message, after it and in order"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         await office.put(Post(PORTO, Reply((Said("card"),), buttons=VOTES), ("en",), Lane.REPLY))
         await pass_seconds(1)
         assert office.sender.said == ["card", "👍", "👎"]
@@ -92,9 +92,19 @@ async def test_buttons_are_put_under_their_message(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_reactions_joins_and_leaves(tmp_path: Path) -> None:
+async def test_buttons_that_are_not_seeded_cost_nothing(data_dir: Path) -> None:
+    """Where people put the reactions themselves, a message is one write; its buttons' commands are told all the same"""
+    async with post_office(data_dir) as office:
+        await office.put(Post(PORTO, Reply((Said("hi"),), buttons=VOTES, seeded=False), ("en",), Lane.REPLY))
+        await pass_seconds(1)
+        (sent,) = office.sender.arrived
+        assert (sent.act, sent.buttons) == (Act.SEND, ("event rsvp E1 yes", "event rsvp E1 no"))
+
+
+@simulated
+async def test_reactions_joins_and_leaves(data_dir: Path) -> None:
     """Putting an emoji to somebody's message, joining, and leaving with a reason in the deployment's languages"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
 
         def act(tx: Transaction) -> None:
             office.outbox.join(tx, PORTO)
@@ -110,9 +120,9 @@ async def test_reactions_joins_and_leaves(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_our_messages_are_known_again(tmp_path: Path) -> None:
+async def test_our_messages_are_known_again(data_dir: Path) -> None:
     """A message that people answer or tap is traced to its row, also after a restart; a stranger's is not"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         (row,) = await office.say("card")
         await pass_seconds(1)
         ours, strange = MessageRef(NETWORK, "$1"), MessageRef("matrix", "$1")
@@ -123,9 +133,9 @@ async def test_our_messages_are_known_again(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_a_message_is_known_the_moment_it_is_sent(tmp_path: Path) -> None:
+async def test_a_message_is_known_the_moment_it_is_sent(data_dir: Path) -> None:
     """Somebody who taps before the sending has been noted is understood all the same"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         (row,) = await office.say("card")
         await pass_seconds(0.01)
         assert await office.states() == ["open"]
@@ -133,9 +143,9 @@ async def test_a_message_is_known_the_moment_it_is_sent(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_what_was_said_can_be_taken_back(tmp_path: Path) -> None:
+async def test_what_was_said_can_be_taken_back(data_dir: Path) -> None:
     """A message is removed, also when its words have been erased here, in the meantime or before it was sent at all"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         (old,) = await office.say("old")
         await pass_seconds(1)
         await office.database.write(outbox_store.erase_bodies, office.clock.now() + timedelta(days=1))
@@ -154,9 +164,9 @@ async def test_what_was_said_can_be_taken_back(tmp_path: Path) -> None:
 
 
 @simulated
-async def test_words_are_erased_a_while_after_they_were_sent(tmp_path: Path) -> None:
+async def test_words_are_erased_a_while_after_they_were_sent(data_dir: Path) -> None:
     """Of what was sent long enough ago only the bare row stays; what is fresh or still open keeps its words"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         await office.say("old")
         await pass_seconds(1)
         office.clock.advance(timedelta(hours=25))
@@ -169,9 +179,9 @@ async def test_words_are_erased_a_while_after_they_were_sent(tmp_path: Path) -> 
 
 
 @simulated
-async def test_a_cancelled_message_keeps_no_words(tmp_path: Path) -> None:
+async def test_a_cancelled_message_keeps_no_words(data_dir: Path) -> None:
     """What waits for a room the bot has left is erased at once, and nothing of another room"""
-    async with post_office(tmp_path) as office:
+    async with post_office(data_dir) as office:
         office.sender.hold("hangs", "elsewhere")
         await office.put(post("hangs"), post("waits"), post("elsewhere", room=BRISTOL))
         await pass_seconds(1)

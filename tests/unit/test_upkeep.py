@@ -20,8 +20,9 @@ from bot.main import wiring
 from bot.storage.migrations import HEAD
 from bot.storage.schema import METADATA
 from bot.storage.sqlite import SqliteDatabase
+from bot.storage.sqlite_upkeep import SqliteUpkeep
 from bot.storage.unit import connection
-from bot.storage.upkeep import NOT_EXPORTED, Upkeep
+from bot.storage.upkeep import NOT_EXPORTED
 from tests.fakes.clock import FakeClock
 from tests.fakes.directory import PORTO
 
@@ -42,9 +43,9 @@ def _data(tmp_path: Path) -> Path:
     return folder
 
 
-def upkeep(folder: Path) -> Upkeep:
+def upkeep(folder: Path) -> SqliteUpkeep:
     """Return what looks after a folder."""
-    return Upkeep(folder, METADATA)
+    return SqliteUpkeep(folder, METADATA)
 
 
 def fill(tx: Transaction, *names: str) -> None:

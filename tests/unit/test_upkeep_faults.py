@@ -13,7 +13,7 @@ from bot.core.errors import StorageError
 from bot.storage.migrations import HEAD
 from bot.storage.schema import METADATA
 from bot.storage.sqlite import FILE_NAME
-from bot.storage.upkeep import Upkeep
+from bot.storage.sqlite_upkeep import SqliteUpkeep
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,9 +22,9 @@ BROKEN = b"what a broken disk gives back" * 100
 
 
 @pytest.fixture
-def upkeep(tmp_path: Path) -> Upkeep:
+def upkeep(tmp_path: Path) -> SqliteUpkeep:
     """What looks after a database with one city in it."""
-    upkeep = Upkeep(tmp_path / "data", METADATA)
+    upkeep = SqliteUpkeep(tmp_path / "data", METADATA)
     upkeep.migrate()
     run(tmp_path / "data" / FILE_NAME, "INSERT INTO city VALUES ('porto', 'Porto', 'pt', 'Europe/Lisbon', 'PT', 0, 1)")
     return upkeep
@@ -48,7 +48,7 @@ def cities(file: Path) -> list[str]:
         return [str(row[0]) for row in opened.execute("SELECT name FROM city ORDER BY position")]
 
 
-def test_restore_replaces_a_database_that_is_damaged(upkeep: Upkeep, file: Path, tmp_path: Path) -> None:
+def test_restore_replaces_a_database_that_is_damaged(upkeep: SqliteUpkeep, file: Path, tmp_path: Path) -> None:
     """The day a backup is needed is the day the database cannot be read: it is replaced, and its bytes are kept."""
     upkeep.backup(tmp_path / "copy")
     file.write_bytes(BROKEN)
@@ -57,7 +57,7 @@ def test_restore_replaces_a_database_that_is_damaged(upkeep: Upkeep, file: Path,
     assert file.with_name("before-restore.db").read_bytes() == BROKEN
 
 
-def test_restore_forgets_the_log_of_the_old_database(upkeep: Upkeep, file: Path, tmp_path: Path) -> None:
+def test_restore_forgets_the_log_of_the_old_database(upkeep: SqliteUpkeep, file: Path, tmp_path: Path) -> None:
     """What a crashed bot had written to its log does not get into the restored database, and is in what is kept."""
     upkeep.backup(tmp_path / "copy")
     with closing(sqlite3.connect(file)) as crashed:
@@ -71,7 +71,7 @@ def test_restore_forgets_the_log_of_the_old_database(upkeep: Upkeep, file: Path,
     assert (cities(file), cities(file.with_name("before-restore.db"))) == (["Porto"], ["Porto", "Bristol"])
 
 
-def test_a_backup_that_fails_can_be_tried_again(upkeep: Upkeep, file: Path, tmp_path: Path) -> None:
+def test_a_backup_that_fails_can_be_tried_again(upkeep: SqliteUpkeep, file: Path, tmp_path: Path) -> None:
     """Half a copy does not stay where a whole one is looked for."""
     whole = file.read_bytes()
     file.write_bytes(BROKEN)
@@ -81,7 +81,7 @@ def test_a_backup_that_fails_can_be_tried_again(upkeep: Upkeep, file: Path, tmp_
     assert cities(upkeep.backup(tmp_path / "copy")) == ["Porto"]
 
 
-def test_a_schema_that_was_never_released_is_told(upkeep: Upkeep, file: Path) -> None:
+def test_a_schema_that_was_never_released_is_told(upkeep: SqliteUpkeep, file: Path) -> None:
     """An older database is copied beside it first; one that cannot be brought forward is left as it is and named."""
     run(file, "UPDATE alembic_version SET version_num = '0000'")
     with pytest.raises(StorageError, match="0000"):
@@ -89,7 +89,7 @@ def test_a_schema_that_was_never_released_is_told(upkeep: Upkeep, file: Path) ->
     assert cities(file) == cities(file.with_name(f"before-schema-{HEAD}.db")) == ["Porto"]
 
 
-def test_a_newer_database_is_not_even_copied(upkeep: Upkeep, file: Path) -> None:
+def test_a_newer_database_is_not_even_copied(upkeep: SqliteUpkeep, file: Path) -> None:
     """An older program leaves nothing beside what it refuses."""
     run(file, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StorageError, match="newer release"):
@@ -97,7 +97,7 @@ def test_a_newer_database_is_not_even_copied(upkeep: Upkeep, file: Path) -> None
     assert not list(file.parent.glob("before-*"))
 
 
-def test_an_export_of_an_unfinished_database_is_told(upkeep: Upkeep, file: Path, tmp_path: Path) -> None:
+def test_an_export_of_an_unfinished_database_is_told(upkeep: SqliteUpkeep, file: Path, tmp_path: Path) -> None:
     """A database without one of its tables is told in our words."""
     run(file, "DROP TABLE city")
     with pytest.raises(StorageError):
