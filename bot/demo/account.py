@@ -1,7 +1,7 @@
 """A person's account on a real homeserver, as the demo and the integration tests need one.
 
 Speaks the Matrix client-server API (v3) directly, so that what the bot says is seen by something that shares no code
-with it. Unencrypted rooms only.
+with it. For encrypted rooms see `bot.demo.cipher`.
 """
 
 from __future__ import annotations
@@ -101,18 +101,22 @@ class Account:
             await self._following
         await self._session.close()
 
-    async def create_room(self, name: str, invite: Sequence[str] = (), *, direct: bool = False) -> str:
+    async def create_room(self, name: str, invite: Sequence[str] = (), *, direct: bool = False, encrypted: bool = False) -> str:
         """Create a private room.
 
         Args:
             name: What the room is called.
             invite: Full ids of those to invite.
             direct: Whether the invitations say that this is a private talk.
+            encrypted: Whether what is said there is encrypted, from the first word on.
 
         Returns:
             The room's id.
         """
-        body = {"preset": "private_chat", "name": name, "invite": list(invite), "is_direct": direct}
+        body: Event = {"preset": "private_chat", "name": name, "invite": list(invite), "is_direct": direct}
+        if encrypted:
+            content = {"algorithm": "m.megolm.v1.aes-sha2"}
+            body["initial_state"] = [{"type": "m.room.encryption", "state_key": "", "content": content}]
         return str((await self._call("POST", "createRoom", body=body))["room_id"])
 
     async def join(self, room_id: str) -> None:
@@ -226,11 +230,19 @@ class Account:
         while True:
             try:
                 answer = await self._call("GET", "sync", query={**query, "since": since} if since else query)
+                await self._take(answer)
                 await self._keep(answer.get("rooms", {}), since)
             except aiohttp.ClientError:
                 await asyncio.sleep(_RETRY_SECONDS)  # the server is down, or being restarted
                 continue
             since = answer["next_batch"]
+
+    async def _take(self, answer: Event) -> None:
+        """Take what comes with the rooms' events; without encryption that is nothing."""
+
+    def _opened(self, room_id: str, event: Event) -> Event:  # noqa: ARG002 - who can decrypt needs the room
+        """Return an event as its reader sees it; without encryption that is as it came."""
+        return event
 
     async def _keep(self, rooms: Mapping[str, Mapping[str, Any]], since: str) -> None:
         """Append what is new; a room left or lost tells of it in its own last events."""
@@ -238,7 +250,7 @@ class Account:
         for room_id, room in {**rooms.get("join", {}), **rooms.get("leave", {})}.items():
             timeline = room["timeline"]
             missed = await self._fetch(room_id, timeline["prev_batch"], since) if self._has_gap(room_id, timeline) else []
-            new[room_id] = missed + timeline["events"]
+            new[room_id] = [self._opened(room_id, event) for event in missed + timeline["events"]]
         for room_id, events in new.items():
             self._timelines.setdefault(room_id, []).extend(events)
         await self._tell()

@@ -17,6 +17,7 @@ from bot.core.errors import PlatformError
 from bot.demo import morning, outage, plans, talk
 from bot.demo.account import Account
 from bot.demo.cast import BOT_KEY, BOT_NAME, EVERYBODY, MAX, PORTO, SERVER_NAME, configuration
+from bot.demo.cipher import EncryptingAccount
 from bot.demo.homeserver import Homeserver
 from bot.demo.printing import PERSON, QUIET, RINGING, Page
 from bot.demo.process import BotProcess
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
 
 _WELCOME = (
     "This is Jumelage, a bot for sister-city partnerships. A real Matrix homeserver (Synapse) and the bot run on this "
-    "computer; nothing leaves it. Below is a day of two cities, Porto and Bristol, printed as it happens: when, in which "
-    "city's room, who, what."
+    "computer; nothing leaves it. What is said in the rooms is encrypted from end to end. Below is a day of two cities, "
+    "Porto and Bristol, printed as it happens: when, in which city's room, who, what."
 )
 _LEGEND = f"{PERSON} a person   {QUIET} the bot, quietly   {RINGING} the bot, phones may ring"
 
@@ -123,9 +124,9 @@ async def _connect(
     """Log everybody in and give everybody their name."""
     async with Account(url, bot) as account:
         await account.set_profile("displayname", BOT_NAME)
-    accounts = {}
+    accounts: dict[Figure, Account] = {}
     for figure, credentials in people.items():
-        accounts[figure] = await stack.enter_async_context(Account(url, credentials))
+        accounts[figure] = await stack.enter_async_context(EncryptingAccount(url, credentials))
         await accounts[figure].set_profile("displayname", figure.name)
     return accounts
 
@@ -170,7 +171,8 @@ def _invite(setting: Setting, people: Mapping[Figure, Credentials]) -> None:
     page.heading(
         "Come in",
         "Everything stays up until Ctrl-C, and what is written is still printed here. Log in with any Matrix client: choose "
-        "another homeserver than the suggested one, then one of these people. Then write something, or !help.",
+        "another homeserver than the suggested one, then one of these people. Then write something, or !help. A new client has "
+        "no keys for what was written before it came.",
     )
     page.lines([f"Homeserver  {setting.homeserver.url}", ""])
     for figure, credentials in people.items():

@@ -29,7 +29,7 @@ _BEFORE = (
     (RUI, "As famílias já receberam a lista."),
     (TOM, "The students are looking forward to the trip."),
     (RUI, "Precisamos de mais duas famílias de acolhimento."),
-    (TOM, "Two students do not eat meat."),
+    (TOM, "Two students come by the later train."),
 )
 _MEANWHILE = (
     (RUI, "O autocarro espera à porta da escola."),

@@ -9,7 +9,7 @@ from bot.core.moment import Moment
 from bot.demo.cast import ANA, BRISTOL, GRACE, PORTO, RUI, TOM
 from bot.demo.printing import moment_of_server
 from bot.demo.sight import answers, edits, mentioned, says, ticks
-from bot.features.roadmap.model import mornings
+from bot.features.roadmap.openday import mornings
 
 if TYPE_CHECKING:
     from bot.demo.morning import Rooms

@@ -80,7 +80,11 @@ async def reading(options: MatrixOptions, inbox: Inbox, known: Collection[str] =
 
     platform = MatrixPlatform(options, known_rooms)
     ready = asyncio.Event()
-    await platform.log_in()
+    try:
+        await platform.log_in()
+    except BaseException:
+        await platform.close()
+        raise
     reader = asyncio.create_task(platform.run(inbox, ready.set))
     waiting = asyncio.create_task(ready.wait())
     try:

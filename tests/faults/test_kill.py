@@ -11,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.fakes.process import eventually
 from tests.fakes.proxy import Proxy, SlowWrites
 from tests.fakes.rooms import bodies, by, linked_rooms, new_room, ringing, until
@@ -101,9 +103,13 @@ def _seen(watcher: Account, rooms: Iterable[str], bot: str) -> dict[str, Counter
     }
 
 
-async def test_twenty_kills_lose_and_repeat_nothing(account: Accounts, bots: Bots) -> None:
-    """Killed at 20 random moments, the bot answers each command, passes on each message and gives each reminder once."""
-    ana, tom = await account("ana"), await account("tom")
+@pytest.mark.parametrize("encrypts", [False, True])
+async def test_twenty_kills_lose_and_repeat_nothing(account: Accounts, bots: Bots, encrypts: bool) -> None:
+    """Killed at 20 random moments, the bot answers each command, passes on each message and gives each reminder once.
+
+    In plain rooms as in encrypted ones.
+    """
+    ana, tom = await account("ana", encrypts=encrypts), await account("tom", encrypts=encrypts)
     bot = bots(ana)
     await bot.start()
     rooms = await linked_rooms(ana, bot, tom)
@@ -136,9 +142,15 @@ async def _kill_again_and_again(bot: BotProcess, random: Random) -> None:
         await bot.kill()
 
 
-async def test_a_kill_between_acceptance_and_acknowledgement(account: Accounts, bots: Bots, homeserver: Homeserver) -> None:
-    """An answer that the server has taken, of which the killed bot never heard, is sent again and seen once."""
-    ana = await account("ana")
+@pytest.mark.parametrize("encrypts", [False, True])
+async def test_a_kill_between_acceptance_and_acknowledgement(
+    account: Accounts, bots: Bots, homeserver: Homeserver, encrypts: bool
+) -> None:
+    """An answer that the server has taken, of which the killed bot never heard, is sent again and seen once.
+
+    In a plain room as in an encrypted one, where it is encrypted anew.
+    """
+    ana = await account("ana", encrypts=encrypts)
     async with Proxy(homeserver.url) as proxy:
         bot = bots(ana, url=proxy.url)
         await bot.start()

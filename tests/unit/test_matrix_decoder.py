@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.message import Author, Deleted, Edited, Invited, Joined, Left, Reacted, Text
+from bot.core.message import Author, Deleted, Edited, Invited, Joined, Left, Reacted, Text, Undecipherable
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.core.wire import RawEvent
 from bot.platforms.matrix.decoder import MOST_CHARACTERS, MatrixDecoder, wrap, wrap_room
@@ -17,7 +17,7 @@ BOT = "@jumelage:example.org"
 ANA = "@ana:example.org"
 ROOM = RoomRef("matrix", "!room")
 DECODER = MatrixDecoder(BOT, ("@*:example.org", "@tom:other.org"))
-INCOMING = (Text, Edited, Reacted, Deleted)
+INCOMING = (Text, Edited, Reacted, Deleted, Undecipherable)
 
 Event = dict[str, Any]
 
@@ -31,7 +31,7 @@ relations = st.dictionaries(
     st.sampled_from(["rel_type", "event_id", "key", "m.in_reply_to", "is_falling_back"]), json_values, max_size=5
 )
 contents = st.dictionaries(content_keys, json_values | relations | st.sampled_from(["m.text", "m.emote"]), max_size=6)
-kinds = st.sampled_from(["m.room.message", "m.reaction", "m.room.redaction", "m.room.member"])
+kinds = st.sampled_from(["m.room.message", "m.room.encrypted", "m.reaction", "m.room.redaction", "m.room.member"])
 events = st.fixed_dictionaries(
     {"type": kinds | json_values, "sender": st.just(ANA) | json_values, "content": contents | json_values},
     optional={"event_id": st.just("$1") | json_values, "redacts": json_values},
@@ -98,9 +98,9 @@ def test_who_has_no_name_is_called_by_their_id() -> None:
     assert heard.author.name == "ana"
 
 
-@pytest.mark.parametrize("kind", ["m.notice", "m.image", "m.file", "m.location", "m.bad.encrypted"])
+@pytest.mark.parametrize("kind", ["m.notice", "m.location", "m.bad.encrypted"])
 def test_only_what_people_write_counts(kind: str) -> None:
-    """Notices of other bots, captions of pictures and unknown kinds are passed over."""
+    """Notices of other bots, places where somebody is and unknown kinds are passed over."""
     assert decode(event({"msgtype": kind, "body": "!ping"})) is None
 
 
@@ -203,11 +203,18 @@ def test_nobody_may_invite_by_default() -> None:
     assert not invited.allowed
 
 
+def test_what_is_still_encrypted_is_told_as_such() -> None:
+    """An event that could not be decrypted names its room and author, and nothing of what is in it."""
+    sealed = event({"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": "x"}, "m.room.encrypted")
+    assert decode(sealed) == Undecipherable(ROOM, message("$1"), AUTHOR)
+
+
 def test_coming_and_going_are_understood() -> None:
     """Our own arrival, with the kind of room, and our removal are told."""
-    bodies = [wrap_room("joined"), wrap_room("joined", direct=True), wrap_room("left")]
+    bodies = [wrap_room("joined"), wrap_room("joined", direct=True), wrap_room("joined", encrypted=True), wrap_room("left")]
     assert [DECODER.decode(RawEvent("k", ROOM.key, body)) for body in bodies] == [
         Joined(ROOM),
         Joined(ROOM, direct=True),
+        Joined(ROOM, encrypted=True),
         Left(ROOM),
     ]

@@ -11,6 +11,7 @@ from bot.core.document import Document
 from bot.core.errors import PlatformError, TransientError
 from bot.core.ref import MessageRef, RoomRef
 from bot.core.wire import Act, Outgoing
+from bot.platforms.matrix.key_exchange import KeyExchange
 from bot.platforms.matrix.option import MatrixOptions
 from bot.platforms.matrix.sender import MatrixSender
 from bot.platforms.matrix.session import make_client
@@ -20,12 +21,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+async def nothing() -> None:
+    """Take note of nothing."""
+
+
 @asynccontextmanager
 async def sender(folder: Path, token: str = "") -> AsyncIterator[MatrixSender]:
     """Make a sender; nothing listens where it would write to."""
-    client = make_client(MatrixOptions("http://127.0.0.1:9", "@jumelage:example.org", folder / "session.json"))
+    options = MatrixOptions("http://127.0.0.1:9", "@jumelage:example.org", folder / "session.json", pickle_key="a key")
+    client = make_client(options)
     client.access_token = token
-    yield MatrixSender(client)
+    yield MatrixSender(KeyExchange(client, nothing, lambda: None))
     await client.close()
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.core.errors import ConfigError
+from bot.core.message import FileKind
 from bot.core.wire import RawEvent
 from bot.platforms.console.world import PLATFORM, private_room
 
@@ -98,8 +99,10 @@ def _read_line(raw: str) -> ScriptLine:
         missing = [f'"{field}"' for field in _NEEDS.get(record["do"], ()) if field not in record]
         if missing:
             raise ValueError(f'"{record["do"]}" needs {" and ".join(missing)}')
-    elif "from" not in record or not {"text", "react", "delete"} & record.keys():
-        raise ValueError('a line has "do", or "from" with "text", "react" or "delete"')
+    elif "from" not in record or not {"text", "react", "delete", "file"} & record.keys():
+        raise ValueError('a line has "do", or "from" with "text", "react", "delete" or "file"')
+    elif "file" in record and record.get("kind", "file") not in set(FileKind):
+        raise ValueError(f'"kind" of a file is one of {", ".join(FileKind)}')
     elif "react" in record and "to" not in record:
         raise ValueError('"react" needs "to"')
     return ScriptLine(at.astimezone(UTC), record)

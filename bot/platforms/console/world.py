@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from bot.core.errors import PlatformError
-from bot.core.message import Author, Deleted, Edited, Invited, Joined, Left, Reacted, Text
+from bot.core.message import Author, Deleted, Edited, File, FileKind, Invited, Joined, Left, Reacted, Text, Upload
 from bot.core.outbox import Kind
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.core.wire import Act
@@ -64,7 +64,7 @@ class Line:
             "in_reply_to": self.outgoing.reply_to.key if self.outgoing.reply_to else None,
             "id": self.id,
             "buttons": [f"!{call}" for call in self.outgoing.buttons],
-            "attachments": [],
+            "attachments": [self.outgoing.file.name] if self.outgoing.file else [],
         }
         if self.outgoing.translation is not None:
             spoken = self.outgoing.translation
@@ -129,6 +129,7 @@ class ConsoleWorld:
                 self._concern(outgoing, "delete")
             case Act.REACT:
                 self._concern(outgoing, "reaction")
+                return f"{outgoing.target.key if outgoing.target else ''} {outgoing.emoji}"
             case Act.JOIN:
                 self.joining.append(outgoing.room.key)
             case Act.LEAVE:
@@ -173,6 +174,9 @@ def _said(room: RoomRef, author: Author, key: str, kept: dict[str, str]) -> Inco
     if "delete" in kept:
         return Deleted(room, MessageRef(PLATFORM, kept["delete"]), author)
     reply = kept.get("reply")
+    if "file" in kept:
+        shared = File(FileKind(kept.get("kind", "file")), kept["file"], kept["file"] if kept.get("kind") != "sticker" else "")
+        return Upload(room, message, author, shared, kept.get("text", ""), MessageRef(PLATFORM, reply) if reply else None)
     direct = room.key.startswith(_PRIVATE)
     return Text(room, message, author, kept["text"], MessageRef(PLATFORM, reply) if reply else None, direct=direct)
 

@@ -6,8 +6,9 @@ import json
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
-from bot.core.message import Author, Deleted, Edited, Invited, Joined, Left, Reacted, Text
+from bot.core.message import Author, Deleted, Edited, Invited, Joined, Left, Reacted, Text, Undecipherable, Upload
 from bot.core.ref import MessageRef, PersonRef, RoomRef
+from bot.platforms.matrix import attachment
 from bot.platforms.matrix.option import PLATFORM
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ def wrap(event: object, name: str | None, *, direct: bool, zone: str | None) -> 
     return _storable({"event": event, "name": name, "direct": direct, "zone": zone})
 
 
-def wrap_room(what: str, *, sender: str = "", name: str | None = None, direct: bool = False) -> str:
+def wrap_room(what: str, *, sender: str = "", name: str | None = None, direct: bool = False, encrypted: bool = False) -> str:
     """Return the body of an inbox row about our own membership: ``invited``, ``joined`` or ``left``."""
-    return _storable({"room": what, "sender": sender, "name": name, "direct": direct})
+    return _storable({"room": what, "sender": sender, "name": name, "direct": direct, "encrypted": encrypted})
 
 
 def _storable(kept: object) -> str:
@@ -67,7 +68,7 @@ class MatrixDecoder:
     def _membership(self, room: RoomRef, kept: dict[str, Any]) -> Incoming:
         match kept["room"]:
             case "joined":
-                return Joined(room, direct=kept["direct"])
+                return Joined(room, direct=kept["direct"], encrypted=kept.get("encrypted", False))
             case "left":
                 return Left(room)
             case _:
@@ -81,6 +82,10 @@ class MatrixDecoder:
         match raw.get("type"):
             case "m.room.message":
                 return self._message(room, author, message, kept)
+            case attachment.STICKER | attachment.POLL:
+                return Upload(room, message, author, attachment.named(raw["type"], content), reply_to=_answered(content))
+            case "m.room.encrypted":
+                return Undecipherable(room, message, author)
             case "m.reaction":
                 relation = _relation(content)
                 target, emoji = relation.get("event_id"), relation.get("key")
@@ -97,19 +102,22 @@ class MatrixDecoder:
     def _message(self, room: RoomRef, author: Author, message: MessageRef, kept: dict[str, Any]) -> Incoming | None:
         content = kept["event"]["content"]
         body = content.get("body")
-        if content.get("msgtype") not in _TEXTS or not isinstance(body, str):
+        shared = attachment.is_file(content)
+        if not isinstance(body, str) or not (shared or content.get("msgtype") in _TEXTS):
             return None
         relation = _relation(content)
         if relation.get("rel_type") == "m.replace":
             return self._edit(room, author, content, relation)
-        target = _dictionary(relation.get("m.in_reply_to")).get("event_id")
+        if shared:
+            caption = attachment.caption_of(content)[:MOST_CHARACTERS]
+            return Upload(room, message, author, attachment.file_of(content), caption, _answered(content))
+        replies = isinstance(_dictionary(relation.get("m.in_reply_to")).get("event_id"), str)
         return Text(
             room=room,
             message=message,
             author=author,
-            text=_without_fallback(body, replies=isinstance(target, str))[:MOST_CHARACTERS],
-            # Inside a thread the relation to the last message is only there for old clients: nobody replied to it.
-            reply_to=MessageRef(PLATFORM, target) if isinstance(target, str) and not relation.get("is_falling_back") else None,
+            text=_without_fallback(body, replies=replies)[:MOST_CHARACTERS],
+            reply_to=_answered(content),
             addressed=self._mentions_us(content),
             direct=bool(kept.get("direct")),
             zone=kept.get("zone"),
@@ -117,7 +125,8 @@ class MatrixDecoder:
 
     def _edit(self, room: RoomRef, author: Author, content: dict[str, Any], relation: dict[str, Any]) -> Incoming | None:
         target = relation.get("event_id")
-        body = _dictionary(content.get("m.new_content")).get("body")
+        fresh = _dictionary(content.get("m.new_content"))
+        body = attachment.caption_of(fresh) if attachment.is_file(fresh) else fresh.get("body")
         if not isinstance(target, str) or not isinstance(body, str):
             return None
         return Edited(room, MessageRef(PLATFORM, target), author, body[:MOST_CHARACTERS])
@@ -129,6 +138,13 @@ class MatrixDecoder:
 
 def _relation(content: dict[str, Any]) -> dict[str, Any]:
     return _dictionary(content.get("m.relates_to"))
+
+
+def _answered(content: dict[str, Any]) -> MessageRef | None:
+    """Return the message that is answered; inside a thread the relation to the last one is only there for old clients."""
+    relation = _relation(content)
+    target = _dictionary(relation.get("m.in_reply_to")).get("event_id")
+    return MessageRef(PLATFORM, target) if isinstance(target, str) and not relation.get("is_falling_back") else None
 
 
 def _dictionary(value: object) -> dict[str, Any]:

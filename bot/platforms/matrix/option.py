@@ -22,7 +22,8 @@ class MatrixOptions:
         invites: Patterns of the user ids that may invite the bot, ``@*:example.org``.
         device_id: Chosen once, kept for ever; the server chooses if it is ``None``.
         access_token: From the environment or a file.
-        password: Used once, if there is neither token nor session.
+        password: Used if there is neither token nor session, and to become a new device where the key store is lost.
+        pickle_key: What the key store is sealed with; the library's own default is known to everybody.
     """
 
     homeserver: str
@@ -32,3 +33,9 @@ class MatrixOptions:
     device_id: str | None = None
     access_token: str | None = field(default=None, repr=False)
     password: str | None = field(default=None, repr=False)
+    pickle_key: str = field(kw_only=True, repr=False)
+
+    @property
+    def key_folder(self) -> Path:
+        """Where the keys of encrypted rooms are kept, mode 0700."""
+        return self.session_file.parent / "matrix-store"

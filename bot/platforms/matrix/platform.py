@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.platforms.matrix.decoder import MatrixDecoder
+from bot.platforms.matrix.key_exchange import KeyExchange
 from bot.platforms.matrix.option import PLATFORM
 from bot.platforms.matrix.profile import MatrixProfiles
 from bot.platforms.matrix.sender import MatrixSender
-from bot.platforms.matrix.session import log_in, make_client
+from bot.platforms.matrix.session import condemn_keys, log_in, make_client, mark_keys
 from bot.platforms.matrix.sync import SyncLoop
 
 if TYPE_CHECKING:
@@ -34,7 +35,10 @@ class MatrixPlatform:
         self._known_rooms = known_rooms
         self._client = make_client(options)
         self.decoder = MatrixDecoder(options.user_id, options.invites)
-        self.sender = MatrixSender(self._client)
+        self._keys = KeyExchange(
+            self._client, lambda: mark_keys(self._client, options), lambda: condemn_keys(self._client, options)
+        )
+        self.sender = MatrixSender(self._keys)
         self._loop: SyncLoop | None = None
 
     async def log_in(self) -> None:
@@ -51,7 +55,7 @@ class MatrixPlatform:
         Raises:
             AccountRefused: The account or token is no longer accepted.
         """
-        self._loop = SyncLoop(self._client, inbox, self._known_rooms, MatrixProfiles(self._client), on_ready)
+        self._loop = SyncLoop(self._keys, inbox, self._known_rooms, MatrixProfiles(self._client), on_ready)
         await self._loop.run()
 
     @property
@@ -60,5 +64,6 @@ class MatrixPlatform:
         return None if self._loop is None else self._loop.progressed_at
 
     async def close(self) -> None:
-        """Close the connections."""
+        """Close the connections and the key store."""
+        await self._keys.close()
         await self._client.close()

@@ -8,25 +8,33 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from bot.core.document import Document, Line, Span
 from bot.core.wire import Act
+from bot.platforms.matrix.attachment import content_of_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.core.document import Document, Line, Span
     from bot.core.wire import Outgoing
 
 Content = dict[str, object]
 
 MOST_BYTES = 60_000
 """Servers refuse events over 64 KiB; some room is left for what they add."""
+MOST_SEALED_BYTES = 44_000
+"""Encryption makes four bytes of three."""
 
 
-def content_of(outgoing: Outgoing) -> Content:
-    """Return the content of a message or of an edit."""
+def content_of(outgoing: Outgoing, *, sealed: bool = False) -> Content:
+    """Return the content of a message or of an edit. What does not fit loses its dress, then its end.
+
+    Args:
+        outgoing: What to say.
+        sealed: It will be encrypted.
+    """
     if outgoing.document is None:
         return {"msgtype": "m.notice", "body": ""}
-    content = _message(outgoing, outgoing.document)
+    content = _message(outgoing, outgoing.document, sealed=sealed)
     if outgoing.act is Act.EDIT and outgoing.target is not None:
         # Mentions at the top level of an edit would ring again, so they stand in the new content only.
         return {
@@ -41,7 +49,10 @@ def content_of(outgoing: Outgoing) -> Content:
     return content
 
 
-def _message(outgoing: Outgoing, document: Document) -> Content:
+def _message(outgoing: Outgoing, document: Document, *, sealed: bool) -> Content:
+    shown = content_of_file(outgoing.file, sealed=sealed) if outgoing.file and outgoing.file.handle else None
+    if shown is None and outgoing.file is not None and outgoing.file.name:
+        document = Document((*document.lines, Line((Span(outgoing.file.name),))))
     content: Content = {
         "msgtype": "m.notice" if outgoing.quiet else "m.text",
         "body": document.text,
@@ -50,11 +61,13 @@ def _message(outgoing: Outgoing, document: Document) -> Content:
     if _is_dressed(document):
         content["format"] = "org.matrix.custom.html"
         content["formatted_body"] = _html(document, frozenset(outgoing.mentions))
-    return _fitting(content, edited=outgoing.act is Act.EDIT)
+    content |= shown or {}
+    most = MOST_SEALED_BYTES if sealed else MOST_BYTES
+    # An edit holds its content twice.
+    return _fitting(content, most // 2 if outgoing.act is Act.EDIT else most)
 
 
-def _fitting(content: Content, *, edited: bool) -> Content:
-    most = MOST_BYTES // 2 if edited else MOST_BYTES  # an edit holds its content twice
+def _fitting(content: Content, most: int) -> Content:
     if _size(content) <= most:
         return content
     content.pop("format", None)

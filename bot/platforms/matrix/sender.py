@@ -10,15 +10,14 @@ from nio import JoinResponse, MessageDirection, RoomLeaveResponse, RoomMessagesR
 
 from bot.core.errors import PlatformError, TransientError
 from bot.core.wire import Act
-from bot.platforms.matrix.fault import checked, network_faults
+from bot.platforms.matrix.fault import ask, checked, network_faults
 from bot.platforms.matrix.rendering import Content, content_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from nio import AsyncClient
-
     from bot.core.wire import Outgoing
+    from bot.platforms.matrix.key_exchange import KeyExchange
 
 _PAGES = 10
 _PAGE = 100
@@ -31,12 +30,13 @@ class MatrixSender:
     stays the same.
 
     Args:
-        client: Logged in.
+        keys: Of the client that is logged in.
     """
 
-    def __init__(self, client: AsyncClient) -> None:
-        """Take the client."""
-        self._client = client
+    def __init__(self, keys: KeyExchange) -> None:
+        """Take the client and what its messages are encrypted with."""
+        self._keys = keys
+        self._client = keys.client
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write; see `Sender.send`."""
@@ -45,7 +45,7 @@ class MatrixSender:
         with network_faults():
             match outgoing.act:
                 case Act.SEND | Act.EDIT:
-                    return await self._put(outgoing, "m.room.message", content_of(outgoing))
+                    return await self._say(outgoing)
                 case Act.REACT:
                     return await self._react(outgoing)
                 case Act.REDACT:
@@ -56,10 +56,26 @@ class MatrixSender:
                     await self._leave(outgoing)
         return ""
 
-    async def _put(self, outgoing: Outgoing, kind: str, content: Content) -> str:
-        response = await self._client.room_send(
-            outgoing.room.key, kind, content, tx_id=outgoing.id, ignore_unverified_devices=True
-        )
+    async def _say(self, outgoing: Outgoing) -> str:
+        """Send a message, encrypted where its room is."""
+        if not self._keys.ready:
+            raise TransientError("keys are not published yet")
+        room = self._client.rooms.get(outgoing.room.key)
+        if room is None:
+            await self._refuse_encrypted(outgoing.room.key)
+        elif room.encrypted:
+            await self._keys.share(room)
+            return await self._put(outgoing, "m.room.message", content_of(outgoing, sealed=True), sealed=True)
+        return await self._put(outgoing, "m.room.message", content_of(outgoing))
+
+    async def _refuse_encrypted(self, room: str) -> None:
+        """Put a message off that is for a room the sync does not show yet, unless all may read it there."""
+        path = f"rooms/{quote(room, safe='')}/state/m.room.encryption"
+        if await ask(self._client, "GET", path) is not None:
+            raise TransientError("the members of a room are not known yet")
+
+    async def _put(self, outgoing: Outgoing, kind: str, content: Content, *, sealed: bool = False) -> str:
+        response = await self._client.put(outgoing.room.key, kind, content, outgoing.id, sealed=sealed)
         return str(checked(response, RoomSendResponse).event_id)
 
     async def _react(self, outgoing: Outgoing) -> str:
@@ -67,6 +83,7 @@ class MatrixSender:
             raise PlatformError("no target")
         relation = {"rel_type": "m.annotation", "event_id": outgoing.target.key, "key": outgoing.emoji}
         try:
+            # Never encrypted, in no room: nothing private may be in the key (matrix pitfall 24).
             return await self._put(outgoing, "m.reaction", {"m.relates_to": relation})
         except PlatformError as fault:
             if str(fault) == "M_DUPLICATE_ANNOTATION":

@@ -10,26 +10,31 @@ from nio import MessageDirection, RoomMessagesResponse, SyncResponse, UploadFilt
 
 from bot.core.errors import AccountRefused, Limited, PlatformError, StorageError, TransientError
 from bot.core.wire import RawEvent
+from bot.platforms.matrix.attachment import POLL, STICKER
 from bot.platforms.matrix.decoder import wrap, wrap_room
 from bot.platforms.matrix.fault import checked, network_faults
+from bot.platforms.matrix.held import ENCRYPTED, PATIENCE_SECONDS, HeldMessages
 from bot.platforms.matrix.option import PLATFORM
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
 
-    from nio import AsyncClient
     from nio.responses import RoomInfo
 
     from bot.core.wire import Inbox
+    from bot.platforms.matrix.held import Source
+    from bot.platforms.matrix.key_exchange import KeyExchange
 
 _log = logging.getLogger(__name__)
 
 TIMELINE = 100
 LONG_POLL_MS = 30_000
+SHORT_POLL_MS = 1_000
 GAP_PAGES = 20
 LONGEST_ID = 255
 KEEP_POSITION_SECONDS = 300.0
-_TYPES = ("m.room.message", "m.reaction", "m.room.redaction")
+_TYPES = ("m.room.message", "m.reaction", "m.room.redaction", STICKER, POLL, ENCRYPTED)
+_SWITCH = "m.room.encryption"
 _FIRST_PAUSE_SECONDS = 1.0
 _LONGEST_PAUSE_SECONDS = 60.0
 
@@ -46,7 +51,7 @@ class SyncLoop:
     """Reads one account for as long as it is accepted.
 
     Args:
-        client: Logged in.
+        keys: Of the client, which is logged in.
         inbox: Stores what comes.
         known_rooms: Returns the rooms the bot is known to be in.
         profiles: For the zone of whoever writes for the first time.
@@ -55,14 +60,16 @@ class SyncLoop:
 
     def __init__(
         self,
-        client: AsyncClient,
+        keys: KeyExchange,
         inbox: Inbox,
         known_rooms: Callable[[], Awaitable[set[str]]],
         profiles: Profiles,
         on_ready: Callable[[], None],
     ) -> None:
         """Begin without having read anything."""
-        self._client = client
+        self._keys = keys
+        self._client = keys.client
+        self._held = HeldMessages(keys)
         self._inbox = inbox
         self._known_rooms = known_rooms
         self._profiles = profiles
@@ -102,22 +109,31 @@ class SyncLoop:
             if self._filter_id is None:
                 self._filter_id = await self._upload_filter()
             response = await self._client.sync(
-                timeout=0 if first else LONG_POLL_MS,
+                timeout=0 if first else SHORT_POLL_MS if self._held or self._keys.busy else LONG_POLL_MS,
                 sync_filter=self._filter_id or self._filter(),
                 since=since,
                 full_state=first and since is not None,
             )
         answer = checked(response, SyncResponse)
-        events = await self._events(answer, since)
         now = asyncio.get_running_loop().time()
+        events = await self._events(answer, since, now)
         if events or since is None or now - self._stored_at > KEEP_POSITION_SECONDS:
-            await self._inbox.receive(PLATFORM, self._client.user_id, events, answer.next_batch)
-            self._stored_at = now
+            await self._inbox.receive(PLATFORM, self._client.user_id, events, self._position(answer, now))
         # Only now: a batch that could not be stored comes again, and its arrivals and departures with it.
+        self._held.forget()
         self._rooms = (self._rooms - answer.rooms.leave.keys()) | answer.rooms.join.keys()
         if self.progressed_at is None:
+            await self._keys.begin()
             self._on_ready()
+        self._keys.look_after()
         self.progressed_at = now
+        return str(answer.next_batch)
+
+    def _position(self, answer: SyncResponse, now: float) -> str | None:
+        """Return where a restart goes on: not behind what is still held, but the hindmost is held for a moment only."""
+        if self._held and now - self._stored_at < 2 * PATIENCE_SECONDS:
+            return None
+        self._stored_at = now
         return str(answer.next_batch)
 
     async def _upload_filter(self) -> str:
@@ -138,26 +154,31 @@ class SyncLoop:
                 "timeline": {
                     "limit": TIMELINE,
                     "not_senders": [self._client.user_id],
-                    "types": [*_TYPES, "m.room.member", "m.room.name"],
+                    "types": [*_TYPES, "m.room.member", "m.room.name", _SWITCH],
                 },
-                "state": {"types": ["m.room.member", "m.room.name", "m.room.create", "m.room.canonical_alias"]},
+                "state": {"types": ["m.room.member", "m.room.name", "m.room.create", "m.room.canonical_alias", _SWITCH]},
             },
         }
 
-    async def _events(self, answer: SyncResponse, since: str | None) -> list[RawEvent]:
+    async def _events(self, answer: SyncResponse, since: str | None, now: float) -> list[RawEvent]:
         """Return what concerns us; the messages of a first sync are old and are left alone."""
         mark = since or "start"
         events = [*self._invitations(answer, mark), *self._departures(answer, mark)]
         for room, info in answer.rooms.join.items():
             arriving = room not in self._rooms
             if arriving:
-                body = wrap_room("joined", direct=self._is_direct(room))
-                events.append(RawEvent(f"joined {room} {mark}", room, body))
+                events.append(RawEvent(f"joined {room} {mark}", room, self._arrival(room)))
             if since is not None:
                 # What a room said before we came is not for us, and a server sends it along with the first sight of a room.
                 fresh = await (self._back(room, answer.next_batch) if arriving else self._news(room, info, since))
-                events.extend(await self._said(room, fresh))
+                events.extend(await self._said(room, fresh, now))
+        for room, source in tuple(self._held.due(now)):
+            events.extend(await self._row(room, source))
         return events
+
+    def _arrival(self, room: str) -> str:
+        known = self._client.rooms.get(room)
+        return wrap_room("joined", direct=self._is_direct(room), encrypted=known is not None and known.encrypted)
 
     def _invitations(self, answer: SyncResponse, mark: str) -> Iterable[RawEvent]:
         for room, info in answer.rooms.invite.items():
@@ -171,27 +192,39 @@ class SyncLoop:
             if room in self._rooms:
                 yield RawEvent(f"left {room} {mark}", room, wrap_room("left"))
 
-    async def _news(self, room: str, info: RoomInfo, since: str) -> list[dict[str, Any]]:
+    async def _news(self, room: str, info: RoomInfo, since: str) -> list[Source]:
         """Return a room's timeline, and before it what a limited one left out."""
         sources = [event.source for event in info.timeline.events]
         if info.timeline.limited and info.timeline.prev_batch:
             return [*await self._back(room, info.timeline.prev_batch, since), *sources]
         return sources
 
-    async def _said(self, room: str, sources: Iterable[dict[str, Any]]) -> list[RawEvent]:
-        """Return the inbox rows of what people, and not bots, have said or done."""
-        events = []
+    async def _said(self, room: str, sources: Iterable[Source], now: float) -> list[RawEvent]:
+        """Return the inbox rows of what people, and not bots, have said or done; hold what cannot be read yet."""
+        events: list[RawEvent] = []
         for source in sources:
-            sender, key = source.get("sender"), source.get("event_id")
-            if sender == self._client.user_id or source.get("type") not in _TYPES:
+            if source.get("sender") == self._client.user_id:
                 continue
-            if _is_id(sender) and _is_id(key) and _is_by_a_person(source):
-                zone = await self._profiles.zone(sender)
-                body = wrap(source, self._name(room, sender), direct=self._is_direct(room), zone=zone)
-                events.append(RawEvent(key, room, body))
+            if source.get("type") == ENCRYPTED:
+                self._held.keep(room, source, now)
+            else:
+                events.extend(await self._row(room, source))
         return events
 
-    async def _back(self, room: str, start: str, end: str | None = None) -> list[dict[str, Any]]:
+    async def _row(self, room: str, source: Source) -> list[RawEvent]:
+        """Return the inbox row of an event, in the clear; none if it does not concern us."""
+        sender, key, kind = source.get("sender"), source.get("event_id"), source.get("type")
+        if not _is_id(sender) or not _is_id(key):
+            return []
+        if kind == _SWITCH:
+            return [RawEvent(key, room, self._arrival(room))]
+        if kind not in _TYPES or not _is_by_a_person(source):
+            return []
+        zone = await self._profiles.zone(sender)
+        body = wrap(source, self._name(room, sender), direct=self._is_direct(room), zone=zone)
+        return [RawEvent(key, room, body)]
+
+    async def _back(self, room: str, start: str, end: str | None = None) -> list[Source]:
         """Return what was said before a position: back to another one, and never further than our own arrival.
 
         Args:
@@ -199,7 +232,7 @@ class SyncLoop:
             start: Go back from here.
             end: Back to here.
         """
-        missed: list[dict[str, Any]] = []
+        missed: list[Source] = []
         for _ in range(GAP_PAGES):
             page = await self._page(room, start, end)
             for event in page.chunk:
@@ -224,7 +257,7 @@ class SyncLoop:
             )
         return checked(response, RoomMessagesResponse)
 
-    def _is_our_arrival(self, source: dict[str, Any]) -> bool:
+    def _is_our_arrival(self, source: Source) -> bool:
         if source.get("type") != "m.room.member" or source.get("state_key") != self._client.user_id:
             return False
         # A new display name is a join after a join.
@@ -245,7 +278,7 @@ def _is_id(value: object) -> TypeGuard[str]:
     return isinstance(value, str) and value.isprintable() and 0 < len(value) <= LONGEST_ID
 
 
-def _is_by_a_person(source: dict[str, Any]) -> bool:
+def _is_by_a_person(source: Source) -> bool:
     """Leave out notices: other bots speak in them and must never be answered."""
     content = source.get("content")
     return isinstance(content, dict) and content.get("msgtype") != "m.notice"
