@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.core.permission import Action, may
+from bot.core.permission import Action, might
 from bot.core.phrase import Phrase
 from bot.dispatch import help as pages
 from bot.dispatch.definition import command
@@ -60,4 +60,4 @@ class HelpCommands:
         city = call.room.city
         cities = [known.id for known in self._directory.cities()] if call.room.shared else [city]
         vacant = not call.room.shared and self._directory.vacant(tx, city)
-        return lambda action: any(may(call.asker, action, each, vacant=vacant) for each in cities)
+        return lambda action: any(might(call.asker, action, each, vacant=vacant) for each in cities)

@@ -9,7 +9,8 @@ from bot.core.outbox import Kind, Lane, Post
 from bot.core.phrase import Phrase
 from bot.core.prompt import Prompt
 from bot.core.reply import Acknowledgement, Announcement, Reply, Silence
-from bot.dispatch.posting import BARE_LIFE, QUESTION_LIFE
+from bot.core.undo import Undo
+from bot.dispatch.posting import BARE_LIFE, OFFER_LIFE, QUESTION_LIFE, is_answerable, is_offer
 from bot.dispatch.running import Question
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from bot.core.prompt import Prompts
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
+    from bot.core.undo import Undos
     from bot.dispatch.call import Call
     from bot.dispatch.running import Directory
 
@@ -27,13 +29,15 @@ class Answering:
     Args:
         outbox: Carries answers.
         prompts: Keeps what can be answered in turn.
+        undos: Keeps what can be taken back.
         directory: For the room's languages.
     """
 
-    def __init__(self, outbox: Outbox, prompts: Prompts, directory: Directory) -> None:
+    def __init__(self, outbox: Outbox, prompts: Prompts, undos: Undos, directory: Directory) -> None:
         """Take what it needs."""
         self._outbox = outbox
         self._prompts = prompts
+        self._undos = undos
         self._directory = directory
 
     def answer(self, tx: Transaction, answer: Answer | Question, call: Call, *, note: Phrase | None = None) -> None:
@@ -58,6 +62,14 @@ class Answering:
         row = self._post(tx, says, call)
         self._remember(tx, row, answer, call)
 
+    def note_undo(self, tx: Transaction, answer: Answer | Question, call: Call) -> None:
+        """Remember how the asker can take back what was just done, if they can."""
+        if isinstance(answer, Question):
+            return
+        undo = (answer.reply if isinstance(answer, Announcement) else answer).undo
+        if undo is not None:
+            self._undos.put(tx, Undo(call.asker.ref, call.room.id, undo, call.at))
+
     def _post(self, tx: Transaction, says: Reply | Announcement, call: Call) -> str:
         reply = says.reply if isinstance(says, Announcement) else says
         # The command may just have changed what is spoken here.
@@ -68,7 +80,11 @@ class Answering:
     def _remember(self, tx: Transaction, row: str, answer: Reply | Announcement | Question, call: Call) -> None:
         reply = answer if isinstance(answer, Reply) else answer.reply
         form = answer if isinstance(answer, Question) else None
-        if not (reply.buttons or reply.choices or form):
+        if not (is_answerable(reply) or form):
+            return
+        if is_offer(reply):
+            # Nobody is asked anything: what comes next is no answer unless it is a reply that can be read.
+            self._prompts.put(tx, Prompt(row, call.room.id, None, lapses_at=call.at + OFFER_LIFE, ask=reply.ask, stays=True))
             return
         prompt = Prompt(
             row=row,
@@ -82,5 +98,6 @@ class Answering:
             lapses_at=None if reply.lasting else call.at + QUESTION_LIFE,
             # In a talk of two there is nobody else the next message could be for.
             bare_until=None if reply.lasting else call.at + (QUESTION_LIFE if call.room.direct else BARE_LIFE),
+            ask=reply.ask,
         )
         self._prompts.put(tx, prompt)

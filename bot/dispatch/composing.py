@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
 from bot.core.document import Document, Line, Span
 from bot.core.phrase import Listed, Mention, Phrase
-from bot.core.reply import Items, Joint, Quote, Said
+from bot.core.reply import IfMay, Items, Joint, Quote, Said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from bot.core.phrase import Arg, Strings
     from bot.core.reply import Block
 
+_WIDE = tuple("、。：？！」）")
+"""Punctuation that brings its own space."""
 _MARK = "\ue000"
 """Stands around a mention's number while its sentence is being said; private use, taken out of people's words beside it."""
 
@@ -50,6 +53,9 @@ class Composer:
             yield from (Line((Span(text),), quoted=True) for text in block.text.splitlines())
         elif isinstance(block, Items):
             yield from self._items(block, locales)
+        elif isinstance(block, IfMay):
+            # Whoever hears this is not known: nothing is proposed.
+            yield from self._sentence(block.otherwise, locales)
         else:
             yield self._joint(block, locales)
 
@@ -58,7 +64,8 @@ class Composer:
             yield from self._said(phrase, phrase.locale or locales[0], "")
             return
         for locale in locales:
-            yield from self._said(phrase, locale, f"{self._strings.autonym(locale)}: ")
+            name = self._strings.autonym(locale)
+            yield from self._said(phrase, locale, f"{name}：" if _is_wide(name[-1:]) else f"{name}: ")
 
     def _said(self, phrase: Phrase, locale: str, lead: str) -> Iterator[Line]:
         for number, spans in enumerate(_rows(self.spans(phrase, locale))):
@@ -72,9 +79,11 @@ class Composer:
     def _joint(self, block: Joint, locales: Sequence[str]) -> Line:
         spans: list[Span] = []
         for part in block.parts:
-            if spans:
-                spans.append(Span(block.separator))
-            spans.extend(self._entry(part, locales))
+            entry = self._entry(part, locales)
+            # Japanese sets no space behind its punctuation.
+            if spans and not (block.separator == " " and spans[-1].text.endswith(_WIDE)):
+                spans.append(Span(_between(spans[-1:], block.separator, entry)))
+            spans.extend(entry)
         return Line(tuple(spans))
 
     def _entry(self, entry: Phrase | Said, locales: Sequence[str]) -> tuple[Span, ...]:
@@ -84,7 +93,7 @@ class Composer:
             return _on_one_line(self.spans(entry, entry.locale))
         spoken = dict.fromkeys(_on_one_line(self.spans(entry, locale)) for locale in locales)
         spans: list[Span] = []
-        for said in spoken:
+        for said in (said for said in spoken if not any(_is_said_in(said, other) for other in spoken)):
             spans.extend((Span(" / "), *said) if spans else said)
         return tuple(spans)
 
@@ -98,7 +107,21 @@ class Composer:
             for name, arg in phrase.args.items()
         }
         pieces = self._strings.say(Phrase(phrase.id, marked, phrase.locale), locale).split(_MARK)
+        for place in range(1, len(pieces), 2):
+            pieces[place + 1] = _set_beside(mentions[int(pieces[place])].name, pieces[place + 1])
         return tuple(_span(piece, number, mentions) for number, piece in enumerate(pieces) if piece)
+
+
+def _between(before: Sequence[Span], separator: str, after: Sequence[Span]) -> str:
+    """Return what stands between two words; between Japanese ones a stroke is as wide as they are: 行事名／日時."""
+    wide = separator == " / " and all(_is_wide(letter) for letter in (before[-1].text[-1:], after[0].text[:1] if after else ""))
+    return "／" if wide else separator
+
+
+def _is_said_in(said: Sequence[Span], other: Sequence[Span]) -> bool:
+    """Tell whether other words begin with these and only add to them, such as さん to a name."""
+    one, two = ("".join(span.text for span in spans) for spans in (said, other))
+    return len(one) < len(two) and two.startswith(one)
 
 
 def _span(piece: str, number: int, mentions: Sequence[Mention]) -> Span:
@@ -108,12 +131,22 @@ def _span(piece: str, number: int, mentions: Sequence[Mention]) -> Span:
     return Span(mention.name, mention=mention.person.key)
 
 
+def _set_beside(name: str, piece: str) -> str:
+    """Return what follows a name, without its space between two letters of scripts that set none: 田中さん."""
+    return piece[1:] if piece.startswith(" ") and _is_wide(name[-1:]) and _is_wide(piece[1:2]) else piece
+
+
+def _is_wide(letter: str) -> bool:
+    """Tell whether a letter is of a script that fills a square and sets no spaces."""
+    return bool(letter) and unicodedata.east_asian_width(letter) == "W"
+
+
 def _unmarked(arg: Arg) -> Arg:
     match arg:
         case str():
             return arg.replace(_MARK, "")
-        case Listed(items):
-            return Listed(tuple(_unmarked(item) for item in items))
+        case Listed(items, either):
+            return Listed(tuple(_unmarked(item) for item in items), either)
         case Phrase(phrase_id, args, locale):
             return Phrase(phrase_id, {name: _unmarked(inner) for name, inner in args.items()}, locale)
     return arg

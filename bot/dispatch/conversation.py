@@ -7,41 +7,30 @@ import unicodedata
 from typing import TYPE_CHECKING, Protocol
 
 from bot.core.errors import NotPermitted, UserError, fault_code
-from bot.core.message import Deleted, Edited, Invited, Joined, Left, Reacted, Text
+from bot.core.message import Deleted, Edited, Invited, Joined, Left, Reacted, Text, Undecipherable, Upload
 from bot.core.phrase import Phrase
 from bot.core.prompt import Tap
 from bot.core.reply import Acknowledgement, Announcement, Reply, say
-from bot.dispatch.grammar import Found, Near, Unknown
+from bot.dispatch.grammar import Found, Near, Unfit, Unknown
 from bot.dispatch.running import Question
+from bot.dispatch.understanding import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.core.message import Author, Incoming
     from bot.core.person import Person, Room
-    from bot.core.phrase import Strings
-    from bot.core.prompt import Prompt, Prompts
-    from bot.core.ref import MessageRef
+    from bot.core.prompt import Prompt
     from bot.core.transaction import Transaction
     from bot.core.wire import Work
     from bot.dispatch.answering import Answering
     from bot.dispatch.call import Call
     from bot.dispatch.definition import Command
-    from bot.dispatch.grammar import Grammar
+    from bot.dispatch.interpreting import Interpreter
     from bot.dispatch.running import Directory, Runner
 
-_KEYCAP = "\u20e3"
 _BEGINNING = 100
 _SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff]")
-_NUMBERS = re.compile(r"[0-9]{1,2}(?:[\s,;、]+[0-9]{1,2})*")
-
-
-class Outbox(Protocol):
-    """Which of our messages is meant."""
-
-    def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
-        """Return the row that became a message."""
-        ...
 
 
 class Listener(Protocol):
@@ -51,63 +40,21 @@ class Listener(Protocol):
         """Take a message in which nobody spoke to the bot; return what remains to be done."""
         ...
 
+    def shared(self, tx: Transaction, upload: Upload, room: Room, author: Person) -> Work | None:
+        """Take a picture or another file; return what remains to be done."""
+        ...
 
-class Interpreter:
-    """Understands lines and answers.
+    def edited(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> Work | None:
+        """Take other words for an earlier message; return what remains to be done."""
+        ...
 
-    Args:
-        grammar: Reads lines.
-        prompts: What can be answered.
-        outbox: Which message is meant by a reply or a reaction.
-        strings: Words that answer.
-    """
+    def deleted(self, tx: Transaction, deletion: Deleted) -> None:
+        """Take the removal of a message or reaction."""
+        ...
 
-    def __init__(self, grammar: Grammar, prompts: Prompts, outbox: Outbox, strings: Strings) -> None:
-        """Take what it needs."""
-        self.grammar = grammar
-        self.prompts = prompts
-        self._outbox = outbox
-        self._strings = strings
-
-    def prompt_of(self, tx: Transaction, message: MessageRef, call: Call) -> Prompt | None:
-        """Return the prompt that a reply or reaction is about, if this person's answer counts."""
-        row = self._outbox.row_of(tx, message)
-        prompt = self.prompts.of_row(tx, row, call.at) if row is not None else None
-        return prompt if prompt is not None and prompt.asked in {None, call.asker.ref} else None
-
-    def meant(self, prompt: Prompt, text: str) -> tuple[Command, Mapping[str, str]] | None:
-        """Return the command, with its options' texts, that an answer to a prompt means; ``None`` if it is no answer."""
-        typed = unicodedata.normalize("NFKC", text).strip().rstrip(".!").casefold()
-        for button in prompt.buttons:
-            if button.word and any(typed in self._strings.words(button.word, locale) for locale in self._strings.locales):
-                return self.grammar.call(button.call)
-        if prompt.choices is not None:
-            return self._chosen(prompt, typed.replace(_KEYCAP, ""))
-        command = self.grammar.commands.get(prompt.command or "")
-        if command is None:
-            return None
-        return command, {**prompt.given, **self.grammar.form_lines(command, prompt.missing, text)}
-
-    def leads_to(self, prompt: Prompt, command: Command) -> bool:
-        """Tell whether a button or number of a prompt runs a command."""
-        calls = [button.call for button in prompt.buttons]
-        calls += [prompt.choices.call] if prompt.choices is not None and prompt.command is None else []
-        return any(meant is not None and meant[0] is command for meant in map(self.grammar.call, calls))
-
-    def _chosen(self, prompt: Prompt, typed: str) -> tuple[Command, Mapping[str, str]] | None:
-        choices = prompt.choices
-        if choices is None or _NUMBERS.fullmatch(typed) is None:
-            return None
-        numbers = [int(number) for number in re.findall("[0-9]+", typed)]
-        if len(numbers) > 1 and not choices.several:
-            return None
-        if not all(1 <= number <= len(choices.values) for number in numbers):
-            return None
-        chosen = ",".join(choices.values[number - 1] for number in numbers)
-        command = self.grammar.commands.get(prompt.command or "")
-        if command is not None:
-            return command, {**prompt.given, prompt.missing[0]: chosen}
-        return self.grammar.call(choices.call.format(chosen))
+    def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
+        """Take an emoji that is no answer to the bot."""
+        ...
 
 
 class Conversation:
@@ -136,11 +83,10 @@ class Conversation:
         room = self._directory.enter_room(tx, text.room, direct=text.direct)
         asker = self._directory.person(tx, text.author)
         call = self._runner.call(room, asker, text.message, text.zone)
-        grammar = self._interpreter.grammar
-        found = grammar.read(text.text, room.prefix, call.locale, addressed=text.addressed or room.direct)
-        if isinstance(found, Found):
+        found = self._read(text, room, call)
+        if isinstance(found, Wish):
             self._close_answered(tx, found.command, call)
-            self._run(tx, found.command, found.given, call, text.author)
+            self._run(tx, found, call, text.author)
             return None
         if not _begins_with(text.text, room.prefix) and self._answers(tx, text, call):
             return None
@@ -151,6 +97,14 @@ class Conversation:
             self._answering.answer(tx, say("dispatch-unknown", prefix=room.prefix), call)
             return None
         return self._listener.listen(tx, text, room, asker)
+
+    def _read(self, text: Text, room: Room, call: Call) -> Wish | Near | Unknown | None:
+        try:
+            addressed = text.addressed or room.direct
+            found = self._interpreter.grammar.read(text.text, room.prefix, call.locale, addressed=addressed)
+        except Unfit as unfit:
+            return Wish(unfit.command, {}, unfit.rest, unfit)
+        return Wish(found.command, found.given, found.rest, sentence=found.sentence) if isinstance(found, Found) else found
 
     def _close_answered(self, tx: Transaction, command: Command, call: Call) -> None:
         """Close the questions whose answers run a command that somebody has just typed."""
@@ -170,21 +124,37 @@ class Conversation:
                 if one.bare_until is not None and one.bare_until > call.at
             ]
             prompt = next((one for one in waiting if one.asked in {None, call.asker.ref}), None)
-        meant = self._interpreter.meant(prompt, text.text) if prompt is not None else None
+        meant = self._meant(prompt, text, call) if prompt is not None else None
         if prompt is None or meant is None:
             self._talk_goes_on(tx, text, waiting, call)
             return False
-        if prompt.lapses_at is not None:
+        if prompt.lapses_at is not None and not prompt.stays:
             self._interpreter.prompts.close(tx, prompt.row)
-        self._run(tx, *meant, call, text.author)
+        self._run(tx, Wish(*meant), call, text.author)
         return True
+
+    def _meant(self, prompt: Prompt, text: Text, call: Call) -> tuple[Command, Mapping[str, str]] | None:
+        """Return what an answer to a prompt means.
+
+        Words that are none of the prompt's own are an answer if they can be read; a reply to a question is one in any case, and
+        hears what does not fit. Anything else is talk.
+        """
+        meant = self._interpreter.meant(prompt, text.text)
+        if meant is not None:
+            return meant
+        others = list(self._interpreter.in_other_words(prompt, text.text))
+        for command, option, given in others:
+            if self._runner.reads(command, option, given[option], call):
+                return command, given
+        sure = text.reply_to is not None and prompt.asked is not None and prompt.lapses_at is not None
+        return (others[-1][0], others[-1][2]) if others and sure else None
 
     def _talk_goes_on(self, tx: Transaction, text: Text, waiting: Sequence[Prompt], call: Call) -> None:
         """Have questions answered by a reply from now on where a bare word may now be meant for somebody else."""
         for prompt in waiting:
             own = prompt.asked == call.asker.ref
             # What is asked of nobody by number stands in a room that is not set up; a form's answer is unmistakable.
-            lenient = prompt.is_form or (prompt.asked is None and prompt.choices is not None)
+            lenient = prompt.is_form or prompt.ask is not None or (prompt.asked is None and prompt.choices is not None)
             if own or (not lenient and self._interpreter.meant(prompt, text.text) is None):
                 self._interpreter.prompts.require_reply(tx, prompt.row)
 
@@ -199,26 +169,41 @@ class Conversation:
         button = next((button for button in prompt.buttons if button.emoji == tapped), None) if prompt else None
         meant = self._interpreter.grammar.call(button.call) if button else None
         if prompt is None or button is None or meant is None:
+            self._listener.reacted(tx, reaction, room)
             return
-        if prompt.lapses_at is not None:
+        if prompt.lapses_at is not None and not prompt.stays:
             self._interpreter.prompts.close(tx, prompt.row)
         if button.undo is not None:
             self._interpreter.prompts.put_tap(tx, reaction.reaction, Tap(reaction.author.person, room.id, button.undo))
-        self._run(tx, *meant, call, reaction.author)
+        # A tap that removing takes back is not taken back a second time by a word.
+        self._run(tx, Wish(*meant), call, reaction.author, undoable=button.undo is None)
+
+    def shared(self, tx: Transaction, upload: Upload) -> Work | None:
+        """Handle a picture or another file: its caption never runs."""
+        room = self._directory.enter_room(tx, upload.room, direct=False)
+        return self._listener.shared(tx, upload, room, self._directory.person(tx, upload.author))
+
+    def edited(self, tx: Transaction, edit: Edited) -> Work | None:
+        """Handle other words for an earlier message: they never run, what was passed on follows."""
+        room = self._directory.room_of(tx, edit.room)
+        return None if room is None else self._listener.edited(tx, edit, room, self._directory.person(tx, edit.author))
 
     def deleted(self, tx: Transaction, deletion: Deleted) -> None:
-        """Handle a removal: a tap is taken back."""
+        """Handle a removal: a tap is taken back, and what was passed on follows."""
         tap = self._interpreter.prompts.take_tap(tx, deletion.message)
+        self._listener.deleted(tx, deletion)
         if tap is None or tap.person != deletion.author.person:
             return
         meant = self._interpreter.grammar.call(tap.undo)
         if meant is not None:
             room = self._directory.room(tx, tap.room)
             call = self._runner.call(room, self._directory.person(tx, deletion.author), None)
-            self._run(tx, *meant, call, deletion.author)
+            self._run(tx, Wish(*meant), call, deletion.author, undoable=False)
 
-    def _run(self, tx: Transaction, command: Command, given: Mapping[str, str], call: Call, author: Author) -> None:
-        answer = self._runner.run(tx, command, given, call)
+    def _run(self, tx: Transaction, wish: Wish, call: Call, author: Author, *, undoable: bool = True) -> None:
+        answer = self._runner.grant(tx, wish, call)
+        if undoable:
+            self._answering.note_undo(tx, answer, call)
         # Whoever was nobody before and is somebody now has just been entered.
         speaks = isinstance(answer, Reply | Announcement) and not isinstance(answer, Question | Acknowledgement)
         note = self._directory.newcomer_note(tx, author, call.room) if speaks and call.asker.id == 0 else None
@@ -270,6 +255,10 @@ class Door(Protocol):
         """Stop everything there."""
         ...
 
+    def undecipherable(self, tx: Transaction, message: Undecipherable) -> None:
+        """Tell the room, once, that something could not be read."""
+        ...
+
 
 class Reception:
     """Sorts what comes in; the `Handler` port.
@@ -299,8 +288,12 @@ class Reception:
                 self._door.joined(tx, incoming)
             case Left():
                 self._door.left(tx, incoming)
+            case Undecipherable():
+                self._door.undecipherable(tx, incoming)
             case Edited():
-                pass  # an edit never runs
+                return self._conversation.edited(tx, incoming)
+            case Upload():
+                return self._conversation.shared(tx, incoming)
         return None
 
     def fail(self, tx: Transaction, incoming: Incoming, fault: Exception) -> None:

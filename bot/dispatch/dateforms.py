@@ -4,59 +4,60 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from bot.dispatch.datewords import FILLERS, MONTHS, WEEKDAYS
+from bot.dispatch.clockforms import read_clock
+from bot.dispatch.datewords import COMING, DISTANCES, FILLERS, FOLLOWING, HALVES, MONTHS, WEEKDAYS
+from bot.dispatch.kanjidates import spaced
 from bot.dispatch.nearmiss import fold
+
+if TYPE_CHECKING:
+    from bot.dispatch.clockforms import Clock
 
 LONGEST = 80
 """No date has more characters."""
 
 MONTHS_OF_YEAR = 12
-_NOON = 12
 _CENTURY = 2000
 
-_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {",": " ", "’": "'"})
+_SIGNS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys(",、", " ") | {"’": "'"})
 _END = r"(?=\s|$)"
 _YEAR = r"(?P<year>[0-9]{4})"
 
-# Every pattern is anchored and bounded, so that reading takes linear time.
-_ISO_CLOCK = re.compile(
-    r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2})(?:\.[0-9]{1,9})?)?"
-    r"(?P<offset>\s?z|\s?[+-][0-9]{2}:?[0-9]{2})?"
-)
-_CLOCK = re.compile(
-    r"(?P<hour>[0-9]{1,2})"
-    r"(?P<minutes>[:.](?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?|\s?h(?P<minute_h>[0-9]{2})(?:m(?:in)?)?)?"
-    r"(?P<unit>\s?(?:(?P<half>[ap])\.?m\.?|h|hs|hrs|horas?|uhr|o'clock))?"
-)
+# Every pattern is bounded, so that reading takes linear time.
+_HALF_DAY = re.compile(r"(?<=[0-9])\s([ap])\.?m\.?(?!\s?[0-9])" + _END)
+_IN_BRACKETS = re.compile(r"\((?P<name>[^\W\d_]{2,13}(?:-feira)?)\.?\)")
 _DAYS = (
     re.compile(rf"{_YEAR}(?P<mark>[-/.])(?P<month>[0-9]{{1,2}})(?P=mark)(?P<day>[0-9]{{1,2}})(?:t(?=[0-9])|{_END})"),
     re.compile(
         r"(?P<first>[0-9]{1,2})(?P<mark>[./-])\s?(?P<second>[0-9]{1,2})"
         rf"(?:(?P=mark)(?:\s?{_YEAR}|(?P<short_year>[0-9]{{2}}))?)?{_END}"
     ),
-    re.compile(rf"(?P<day>[0-9]{{1,2}})(?:(?:st|nd|rd|th|o|a)\s|\.?\s?)(?P<name>[^\W\d_]{{3,20}})\.?(?:\s{_YEAR})?{_END}"),
+    re.compile(
+        rf"(?P<day>[0-9]{{1,2}})(?:\.?(?:st|nd|rd|th|er|o|a)\s|\.?\s?)(?P<name>[^\W\d_]{{3,20}})\.?(?:\s{_YEAR})?{_END}"
+    ),
     re.compile(rf"(?P<name>[^\W\d_]{{3,20}})\.?\s(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s{_YEAR})?{_END}"),
+    re.compile(rf"(?:{_YEAR}年)?(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})(?P<mark>日){_END}"),
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time as written.
+_BEFORE_AN_HOUR = (["at"], ["um"], ["las"], ["as"])
+"""After these, a bare number at the end is an hour: "mañana a las 9"."""
 
-    Args:
-        hour: From 0; may be no hour at all, such as 25.
-        minute: As written.
-        second: As written.
-        offset_minutes: East of UTC; ``None`` if it does not say.
-        zulu: It ends in ``Z``.
-    """
 
-    hour: int
-    minute: int = 0
-    second: int = 0
-    offset_minutes: int | None = None
-    zulu: bool = False
+class Style(Enum):
+    """How a date is written, so that right forms are shown in the same way."""
+
+    PLAIN = auto()
+    """In any form that has no style of its own: right forms are ISO 8601."""
+    DOTTED = auto()
+    """As in ``19.6.``"""
+    KANJI = auto()
+    """As in ``6月19日``."""
+
+
+_STYLES = {".": Style.DOTTED, "日": Style.KANJI}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +65,37 @@ class Written:
     """A date as written.
 
     Args:
-        orders: Month and day; two pairs if both orders are in use.
+        orders: Month and day; two pairs if both orders are in use; none if the day is told by its weekday or distance.
         year: ``None`` if it does not say.
         clock: ``None`` if it does not say.
         weekday: 1 (Monday) to 7, ``None`` if it does not say.
-        dotted: In the form ``19.6.``, so that right forms are shown in the same.
+        style: How it is written.
+        distance_days: From today, ``None`` if it does not say.
+        following: The weekday stands beside a word such as "next", which may skip the coming one.
     """
 
     orders: tuple[tuple[int, int], ...]
     year: int | None
     clock: Clock | None
     weekday: int | None = None
-    dotted: bool = False
+    style: Style = Style.PLAIN
+    distance_days: int | None = None
+    following: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Leading:
+    """What stands in front of a date or of a time.
+
+    Args:
+        words: How many words that is.
+        weekday: Among them, 1 to 7.
+        following: "Next" is among them.
+    """
+
+    words: int
+    weekday: int | None
+    following: bool
 
 
 def take_apart(text: str) -> Written | None:
@@ -89,18 +109,97 @@ def take_apart(text: str) -> Written | None:
     """
     if len(text) > LONGEST:
         return None
-    words = fold(text).translate(_DASHES).split()
+    # Parted from its number, "am" would be taken for the German word in front of a day.
+    folded = _HALF_DAY.sub(r"\1m", spaced(fold(text).translate(_SIGNS)))
+    weekday, plain = _weekday_in_brackets(folded)
+    words = plain.split()
     if not words or words[-1] in FILLERS:
         return None
-    weekday, words = _weekday(words)
-    plain = " ".join(word for word in words if word not in FILLERS)
+    if words[-1].isdigit() and words[-2:-1] in _BEFORE_AN_HOUR:
+        words[-1] += "h"
+    return _dated(words, weekday) or _told_by_distance(words, weekday) or _told_by_weekday(words, weekday)
+
+
+def _weekday_in_brackets(text: str) -> tuple[int | None, str]:
+    match = _IN_BRACKETS.search(text)
+    weekday = WEEKDAYS.get(match["name"]) if match else None
+    return (None, text) if match is None or weekday is None else (weekday, f"{text[: match.start()]} {text[match.end() :]}")
+
+
+def _dated(words: list[str], weekday: int | None) -> Written | None:
+    """Read a date with its day and month."""
+    leading = _leading(words, dated=True)
+    found = _in_any_form(words[leading.words :], leading.weekday or weekday)
+    # A cut weekday may be a cut month as well: "mar 12".
+    return found or (_in_any_form(words, weekday) if leading.weekday else None)
+
+
+def _in_any_form(words: list[str], weekday: int | None) -> Written | None:
+    plain = _plain(words)
     return next((found for form in _DAYS if (found := _read(form, plain, weekday))), None)
 
 
-def _weekday(words: list[str]) -> tuple[int | None, list[str]]:
-    start = 1 if words[0] in FILLERS and len(words) > 1 else 0
-    weekday = WEEKDAYS.get(words[start].rstrip("."))
-    return (None, words) if weekday is None else (weekday, words[start + 1 :])
+def _told_by_distance(words: list[str], weekday: int | None) -> Written | None:
+    """Read today, tomorrow and the day after it."""
+    for length in (4, 3, 2, 1):
+        days = DISTANCES.get(tuple(words[:length]))
+        if days is not None:
+            leading = _leading(words[length:], dated=False)
+            rest = _plain(words[length + leading.words :])
+            clock = read_clock(rest) if rest else None
+            if rest and clock is None:
+                return None
+            return Written((), None, clock, leading.weekday or weekday, distance_days=days)
+    return None
+
+
+def _told_by_weekday(words: list[str], weekday: int | None) -> Written | None:
+    """Read a day of which only the weekday is told."""
+    leading = _leading(words, dated=False)
+    found = leading.weekday or weekday
+    rest = _plain(words[leading.words :])
+    clock = read_clock(rest) if rest else None
+    if found is None or (rest and clock is None):
+        return None
+    return Written((), None, clock, found, following=leading.following)
+
+
+def _leading(words: list[str], *, dated: bool) -> _Leading:
+    """Return what stands in front; before a ``dated`` day, what can be a filler is one: "do" is Portuguese, not Thursday."""
+    weekday, following, place = None, False, 0
+    for word in words:
+        bare = word.rstrip(".")
+        if weekday is None and bare in WEEKDAYS and not (dated and bare in FILLERS):
+            weekday = WEEKDAYS[bare]
+        elif word in FOLLOWING:
+            following = True
+        elif word not in COMING and word not in FILLERS:
+            break
+        place += 1
+    return _Leading(place, weekday, following)
+
+
+def _plain(words: list[str]) -> str:
+    """Return words without those that mean nothing, and with a sign for those that tell the half of the day."""
+    return " ".join(
+        _half(place, words) or word for place, word in enumerate(words) if word not in FILLERS or _parts_times(place, words)
+    )
+
+
+def _parts_times(place: int, words: list[str]) -> bool:
+    """Tell whether a word stands between two times: "14 h à 22" is no 14:22."""
+    return words[place - 1 : place] == ["h"] and "".join(words[place + 1 : place + 2])[:1].isdigit()
+
+
+def _half(place: int, words: list[str]) -> str | None:
+    """Return the sign for a half of the day.
+
+    At the end such a word needs a filler ("in the morning") or is an adverb ("abends"): it may begin another text,
+    "9:00 morning walk".
+    """
+    word = words[place].removeprefix("l'")
+    bound = word != words[place] or word.endswith("s") or (place > 0 and words[place - 1] in FILLERS)
+    return HALVES.get(word) if bound or place < len(words) - 1 else None
 
 
 def _read(form: re.Pattern[str], plain: str, weekday: int | None) -> Written | None:
@@ -109,10 +208,12 @@ def _read(form: re.Pattern[str], plain: str, weekday: int | None) -> Written | N
         return None
     orders = _orders(match)
     rest = plain[match.end() :].strip()
-    clock = _clock(rest, iso=form is _DAYS[0] and match["mark"] == "-") if rest else None
+    clock = read_clock(rest, iso=form is _DAYS[0] and match["mark"] == "-") if rest else None
     if not orders or (rest and clock is None):
         return None
-    return Written(orders, _year(match), clock, weekday, match.groupdict().get("mark") == ".")
+    style = _STYLES.get(match.groupdict().get("mark") or "", Style.PLAIN)
+    # A date whose year comes first is shown as ISO, whatever its marks.
+    return Written(orders, _year(match), clock, weekday, Style.PLAIN if form is _DAYS[0] else style)
 
 
 def _orders(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
@@ -131,25 +232,3 @@ def _year(match: re.Match[str]) -> int | None:
     if parts.get("short_year"):
         return _CENTURY + int(parts["short_year"])
     return int(parts["year"]) if parts["year"] else None
-
-
-def _clock(text: str, *, iso: bool) -> Clock | None:
-    match = _ISO_CLOCK.fullmatch(text) if iso else None
-    if match:
-        offset = (match["offset"] or "").strip()
-        return Clock(int(match["hour"]), int(match["minute"]), int(match["second"] or 0), _minutes_east(offset), offset == "z")
-    match = _CLOCK.fullmatch(text)
-    if match is None or not (match["minutes"] or match["unit"]):
-        return None
-    hour = int(match["hour"])
-    if match["half"]:
-        # There is no 14 pm; 99 is no hour either and is answered as such.
-        hour = hour % _NOON + (_NOON if match["half"] == "p" else 0) if 1 <= hour <= _NOON else 99
-    return Clock(hour, int(match["minute"] or match["minute_h"] or 0), int(match["second"] or 0))
-
-
-def _minutes_east(offset: str) -> int | None:
-    if offset in {"", "z"}:
-        return 0 if offset else None
-    digits = offset[1:].replace(":", "")
-    return (-1 if offset[0] == "-" else 1) * (int(digits[:2]) * 60 + int(digits[2:]))

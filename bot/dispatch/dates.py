@@ -1,8 +1,10 @@
 """Reading dates and times that people type: done when there is one meaning, asked about when there are several.
 
-What can be read: ISO 8601, the numeric forms of the languages in `bot.dispatch.datewords` and names of months. Dots part day
-and month in this order; a stroke or a dash leaves the order open. A missing year is the next such day that is not past. Hours
-that clocks skip or repeat are asked about (`bot.dispatch.clockchange`).
+What can be read: ISO 8601, the numeric forms of the languages in `bot.dispatch.datewords`, names of months, Japanese dates with
+years of the common calendar or of an era, a weekday, and today, tomorrow and the day after it. Dots part day and month in this
+order; a stroke or a dash leaves the order open. A missing year is the next such day that is not past. A weekday is the next
+such day after today; asked about is the weekday of today, and "next" beside a weekday, which some take for the coming one and
+others for the one after it (conversation 13). Hours that clocks skip or repeat are asked about (`bot.dispatch.clockchange`).
 """
 
 from __future__ import annotations
@@ -15,12 +17,13 @@ from zoneinfo import ZoneInfo
 from bot.core.moment import EARLIEST_YEAR, LATEST_YEAR, Moment, moment_of
 from bot.core.phrase import Form, Phrase, When
 from bot.dispatch.clockchange import meanings, why
-from bot.dispatch.dateforms import take_apart
+from bot.dispatch.dateforms import Style, take_apart
 from bot.dispatch.reading import Candidate, Doubtful, Misread
 
 if TYPE_CHECKING:
     from bot.core.phrase import Arg
-    from bot.dispatch.dateforms import Clock, Written
+    from bot.dispatch.clockforms import Clock
+    from bot.dispatch.dateforms import Written
     from bot.dispatch.reading import Reading
 
 UTC_ZONE = "Etc/UTC"
@@ -29,6 +32,7 @@ UTC_ZONE = "Etc/UTC"
 _SHOWN_TIME = time(15)
 _LEAP_YEAR = 2000
 _YEARS_TO_NEXT_LEAP_DAY = 9
+_WEEK = 7
 _HOURS = 24
 _SIXTY = 60
 _FARTHEST_OFFSET_MINUTES = 15 * 60
@@ -57,7 +61,7 @@ def read_moment(text: str, reading: Reading) -> Moment:
 
     Raises:
         Misread: It is no date, has no time, does not exist or is not between 2000 and 2100.
-        Doubtful: The order of day and month is open, or clocks skip or repeat the hour.
+        Doubtful: The order of day and month is open, a weekday can be two days, or clocks skip or repeat the hour.
     """
     written = _written(text, reading)
     days = _days(written, text, reading)
@@ -65,13 +69,15 @@ def read_moment(text: str, reading: Reading) -> Moment:
         raise Misread(Phrase("option-time-missing", {"text": text}), _right(days[0], written))
     clock = _time(written.clock, text, days[0], written)
     walls = [datetime.combine(day, clock) for day in days]
+    if not written.orders:
+        walls = _to_come(walls, reading)
     if written.clock.offset_minutes is not None:
         zone = UTC_ZONE if written.clock.zulu else reading.zone
         return _fixed(walls[0], written.clock.offset_minutes, zone)
     found = [meaning for wall in walls for meaning in meanings(wall, reading.zone)]
     if len(found) == 1:
         return found[0].moment
-    reason = why(walls[0], reading) if len(walls) == 1 else Phrase("option-two-dates", {"text": text})
+    reason = why(walls[0], reading) if len(walls) == 1 else _two_days(written, text)
     raise Doubtful("", tuple(meaning.candidate(alone=len(walls) == 1) for meaning in found), reason)
 
 
@@ -80,7 +86,7 @@ def read_day(text: str, reading: Reading) -> date:
 
     Raises:
         Misread: It is no date, has a time, does not exist or is not between 2000 and 2100.
-        Doubtful: The order of day and month is open.
+        Doubtful: The order of day and month is open, or a weekday can be two days.
     """
     try:
         written = _written(text, reading)
@@ -92,7 +98,14 @@ def read_day(text: str, reading: Reading) -> date:
     if len(days) == 1:
         return days[0]
     candidates = tuple(Candidate(Phrase("option-candidate", {"when": When(day, Form.DAY)}), day.isoformat()) for day in days)
-    raise Doubtful("", candidates, Phrase("option-two-dates", {"text": text}))
+    raise Doubtful("", candidates, _two_days(written, text))
+
+
+def _two_days(written: Written, text: str) -> Phrase:
+    """Return why there are two days to choose from."""
+    if written.orders or written.weekday is None:
+        return Phrase("option-two-dates", {"text": text})
+    return Phrase("option-which-weekday", {"weekday": written.weekday})
 
 
 def _today(reading: Reading) -> date:
@@ -102,7 +115,7 @@ def _today(reading: Reading) -> date:
 def _written(text: str, reading: Reading) -> Written:
     written = take_apart(text)
     if written is None:
-        shown = datetime.combine(_today(reading) + timedelta(days=7), _SHOWN_TIME)
+        shown = datetime.combine(_today(reading) + timedelta(_WEEK), _SHOWN_TIME)
         raise Misread(Phrase("option-no-date", {"text": text}), f"{shown:%Y-%m-%d %H:%M}")
     if written.year is not None and not EARLIEST_YEAR <= written.year <= LATEST_YEAR:
         limits = {"text": text, "earliest": str(EARLIEST_YEAR), "latest": str(LATEST_YEAR)}
@@ -114,13 +127,32 @@ def _written(text: str, reading: Reading) -> Written:
 def _days(written: Written, text: str, reading: Reading) -> list[date]:
     """Return the one or two days that are meant; never none."""
     today = _today(reading)
-    days = [day for month, number in written.orders if (day := _day(month, number, written.year, today))]
+    if written.orders:
+        days = [day for month, number in written.orders if (day := _day(month, number, written.year, today))]
+    else:
+        days = _told(written, today)
     if not days:
         raise _no_such_day(written, today)
     meant = [day for day in days if written.weekday in {None, day.isoweekday()}]
     if not meant:
         raise Misread(Phrase("option-other-weekday", {"text": text, "when": When(days[0], Form.DAY)}), _right(days[0], written))
     return meant
+
+
+def _told(written: Written, today: date) -> list[date]:
+    """Return the days that a distance or a weekday can mean: the weekday of today is today or in a week."""
+    if written.distance_days is not None:
+        return [today + timedelta(written.distance_days)]
+    ahead = ((written.weekday or 0) - today.isoweekday()) % _WEEK
+    if written.following:
+        return [today + timedelta(ahead or _WEEK), today + timedelta((ahead or _WEEK) + _WEEK)]
+    return [today + timedelta(ahead)] if ahead else [today, today + timedelta(_WEEK)]
+
+
+def _to_come(walls: list[datetime], reading: Reading) -> list[datetime]:
+    """Return those that are not past by the clocks of the reading; all, if all are past."""
+    present = reading.now.astimezone(ZoneInfo(reading.zone)).replace(tzinfo=None)
+    return [wall for wall in walls if wall > present] or walls
 
 
 def _day(month: int, number: int, year: int | None, today: date) -> date | None:
@@ -151,8 +183,10 @@ def _no_such_day(written: Written, today: date) -> Misread:
 def _right(day: date, written: Written) -> str:
     """Return a right form, a day and a time, that is as near as can be to what was written."""
     shown = day.isoformat()
-    if written.dotted:
+    if written.style is Style.DOTTED:
         shown = f"{day.day}.{day.month}." + ("" if written.year is None else f"{day.year}")
+    elif written.style is Style.KANJI:
+        shown = ("" if written.year is None else f"{day.year}年") + f"{day.month}月{day.day}日"
     clock = written.clock
     fits = clock is not None and clock.hour < _HOURS and clock.minute < _SIXTY
     return f"{shown} " + (f"{time(clock.hour, clock.minute):%H:%M}" if clock and fits else f"{_SHOWN_TIME:%H:%M}")

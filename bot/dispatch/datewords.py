@@ -20,14 +20,24 @@ class DateWords:
     """The words of one language.
 
     Args:
-        months: From January on.
+        months: From January on; none where months have numbers only.
         weekdays: From Monday on.
         fillers: Words that may stand between the parts of a date and mean nothing.
+        distances: Words for today, for tomorrow and for the day after it; some are of several words.
+        following: Words beside a weekday that may mean the coming one or the one after it.
+        coming: Words beside a weekday that mean the coming one.
+        early: Words beside a time that mean its half of the day before noon.
+        late: Words beside a time that mean its half after noon.
     """
 
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     fillers: tuple[str, ...]
+    distances: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+    following: tuple[str, ...]
+    coming: tuple[str, ...]
+    early: tuple[str, ...] = ()
+    late: tuple[str, ...] = ()
 
 
 WORDS: Mapping[str, DateWords] = MappingProxyType(
@@ -38,7 +48,51 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("July", "August", "September", "October", "November", "December"),
             ),
             ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-            ("on", "the", "of", "at"),
+            ("on", "the", "of", "at", "in", "week"),
+            (("today",), ("tomorrow",), ("day after tomorrow", "the day after tomorrow")),
+            ("next",),
+            ("this", "coming"),
+            ("morning",),
+            ("afternoon", "evening"),
+        ),
+        "de": DateWords(
+            (
+                *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+                *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+            ),
+            ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+            ("am", "den", "dem", "der", "um", "woche"),
+            (("heute",), ("morgen",), ("übermorgen",)),
+            ("nächste", "nächsten", "nächster", "nächstes"),
+            ("diesen", "dieser", "kommenden", "kommender"),
+            ("früh", "morgen", "morgens", "vormittag", "vormittags"),
+            ("nachmittag", "nachmittags", "abend", "abends"),
+        ),
+        "es": DateWords(
+            (
+                *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
+                *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
+            ),
+            ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+            ("el", "día", "de", "del", "a", "la", "las", "por", "que", "semana"),
+            (("hoy",), ("mañana",), ("pasado mañana",)),
+            ("próximo", "próxima", "viene", "siguiente"),
+            ("este",),
+            ("mañana",),
+            ("tarde", "noche"),
+        ),
+        "fr": DateWords(
+            (
+                *("janvier", "février", "mars", "avril", "mai", "juin"),
+                *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+            ),
+            ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+            ("le", "du", "de", "des", "à", "la", "semaine"),
+            (("aujourd'hui",), ("demain",), ("après-demain", "après demain")),
+            ("prochain", "prochaine"),
+            ("ce",),
+            ("matin",),
+            ("après-midi", "soir"),
         ),
         "pt": DateWords(
             (
@@ -46,28 +100,80 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
             ),
             ("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
-            ("dia", "no", "em", "de", "do", "às", "as", "à", "pelas"),
+            ("dia", "no", "na", "em", "de", "do", "da", "às", "as", "à", "pelas", "feira", "que", "semana"),
+            (("hoje",), ("amanhã",), ("depois de amanhã",)),
+            ("próximo", "próxima", "vem"),
+            ("este", "esta"),
+            ("manhã",),
+            ("tarde", "noite"),
+        ),
+        "ja": DateWords(
+            (),
+            ("月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日"),
+            ("の", "に"),
+            (("今日", "本日"), ("明日", "あす", "あした"), ("明後日", "あさって")),
+            ("来週", "次", "今度"),
+            ("今週",),
         ),
     }
 )
-"""By language; a language is added by adding its row."""
+"""By language; a language is added by adding its row. Times of Japanese are in `bot.dispatch.kanjidates`."""
+
+_CUT: Mapping[str, int] = MappingProxyType({"mo": 1, "di": 2, "mi": 3, "do": 4, "fr": 5, "sa": 6, "so": 7})
+"""German cuts its weekdays to two letters, as no other of the languages does in writing."""
 
 
-def _by_beginning(rows: Iterable[tuple[str, ...]]) -> Mapping[str, int]:
+def _by_beginning(rows: Iterable[tuple[str, ...]]) -> dict[str, int]:
     """Return the number, from 1, for every beginning that means one thing in all languages together."""
     meanings: dict[str, set[int]] = {}
     for row in rows:
         for number, name in enumerate(map(fold, row), 1):
             for length in range(min(SHORTEST, len(name)), len(name) + 1):
                 meanings.setdefault(name[:length], set()).add(number)
-    return MappingProxyType({word: next(iter(numbers)) for word, numbers in meanings.items() if len(numbers) == 1})
+    return {word: next(iter(numbers)) for word, numbers in meanings.items() if len(numbers) == 1}
 
 
-MONTHS = _by_beginning(words.months for words in WORDS.values())
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+MONTHS: Mapping[str, int] = MappingProxyType(_by_beginning(words.months for words in WORDS.values()))
 """Folded names of months, whole or cut, to 1..12."""
 
-WEEKDAYS = _by_beginning(words.weekdays for words in WORDS.values())
+WEEKDAYS: Mapping[str, int] = MappingProxyType({**_CUT, **_by_beginning(words.weekdays for words in WORDS.values())})
 """Folded names of weekdays, whole or cut, to 1 (Monday)..7."""
 
-FILLERS = frozenset(fold(word) for words in WORDS.values() for word in words.fillers)
+FILLERS = _folded(word for words in WORDS.values() for word in words.fillers)
 """Folded words that mean nothing in a date."""
+
+DISTANCES: Mapping[tuple[str, ...], int] = MappingProxyType(
+    {
+        tuple(fold(phrase).split()): days
+        for words in WORDS.values()
+        for days, phrases in enumerate(words.distances)
+        for phrase in phrases
+    }
+)
+"""Folded words for a day, to how many days it is from today."""
+
+FOLLOWING = _folded(word for words in WORDS.values() for word in words.following)
+"""Folded words beside a weekday that may mean the coming one or the one after it."""
+
+COMING = _folded(word for words in WORDS.values() for word in words.coming)
+"""Folded words beside a weekday that mean the coming one."""
+
+EARLY = "~early"
+"""What words beside a time before noon become, a sign that nobody types by chance."""
+
+LATE = "~late"
+"""What words beside a time after noon become."""
+
+HALVES: Mapping[str, str] = MappingProxyType(
+    {
+        fold(word): half
+        for words in WORDS.values()
+        for half, beside in ((EARLY, words.early), (LATE, words.late))
+        for word in beside
+    }
+)
+"""Folded words for a half of the day, to `EARLY` or `LATE`."""

@@ -21,9 +21,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar, get_type_hints
 
+from bot.core.permission import Action
 from bot.dispatch.kind import ChoiceKind, ListKind, RestKind
 from bot.dispatch.option import kind_of
-from bot.dispatch.permission import Action
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -81,6 +81,7 @@ class Command:
         aliases: Other English names it can be typed under: ``events``.
         offers: Names of optional options that the form also asks for.
         task: One of the few things the help proposes at once.
+        slash: The name it is published under on Discord, where that is another; it can be typed as well.
     """
 
     name: str
@@ -93,6 +94,12 @@ class Command:
     aliases: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
     task: bool = False
+    slash: str | None = None
+
+    @property
+    def published(self) -> tuple[str, ...]:
+        """The words it is published under on Discord: a command, or a group and a command in it."""
+        return tuple((self.slash or self.name).split())
 
     @property
     def group(self) -> str:
@@ -127,6 +134,7 @@ class _Mark:
     aliases: tuple[str, ...]
     offers: tuple[str, ...]
     task: bool
+    slash: str | None
 
 
 def command(  # noqa: PLR0913  each is one fact of the definition, given by name
@@ -138,9 +146,11 @@ def command(  # noqa: PLR0913  each is one fact of the definition, given by name
     aliases: tuple[str, ...] = (),
     offers: tuple[str, ...] = (),
     task: bool = False,
+    slash: str | None = None,
 ) -> Callable[[F], F]:
     """Mark a method as a command; arguments as in `Command`."""
-    mark = _Mark(name, audience, action, example, aliases, offers, task)
+    also = (slash,) if slash is not None and slash not in {name, *aliases} else ()
+    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash)
 
     def put_mark(handler: F) -> F:
         setattr(handler, _MARK, mark)
@@ -212,6 +222,7 @@ def _command(mark: _Mark, run: Callable[..., Answer]) -> Command:
             mark.aliases,
             mark.offers,
             mark.task,
+            mark.slash,
         )
     )
 

@@ -17,8 +17,11 @@ from bot.core.moment import Moment
 from bot.core.phrase import Phrase
 from bot.dispatch.form import form_lines
 from bot.dispatch.kind import Zone
+from bot.dispatch.lenient import Lenient
 from bot.dispatch.naming import Hit, Names, Near
+from bot.dispatch.nearmiss import fold
 from bot.dispatch.reading import Doubtful, Misread, Missing
+from bot.dispatch.sentences import Sentences
 from bot.dispatch.splitting import Layout
 from bot.dispatch.tokens import LONGEST, clean
 
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
     from bot.dispatch.definition import Command, Commands, Option
     from bot.dispatch.reading import Reading
 
-__all__ = ["Found", "Grammar", "Near", "Unknown"]
+__all__ = ["Found", "Grammar", "Near", "Unfit", "Unknown"]
 
 HELP = "help"
 """The command that explains the others; its first option is what about."""
@@ -56,10 +59,30 @@ class Found:
     Args:
         command: Which.
         given: Texts by option name, not read yet.
+        rest: What followed the command's name, as typed; empty if the texts do not come from one line.
+        sentence: It was asked for in a sentence.
     """
 
     command: Command
     given: Mapping[str, str]
+    rest: str = ""
+    sentence: bool = False
+
+
+class Unfit(BadOption):
+    """A line names a command, but what follows cannot be taken apart exactly.
+
+    Args:
+        phrase: What does not fit.
+        command: The command.
+        rest: What follows its name, as typed.
+    """
+
+    def __init__(self, phrase: Phrase, command: Command, rest: str) -> None:
+        """Keep the line, for a second and more lenient look."""
+        super().__init__(phrase)
+        self.command = command
+        self.rest = rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +103,10 @@ class Grammar:
         """Make all tables, so that reading a line costs microseconds."""
         self.commands = commands
         self._names = Names(commands, strings)
-        self._layouts = {command.name: Layout(command, _option_words(command, strings)) for command in commands}
+        words = {command.name: _option_words(command, strings) for command in commands}
+        self._layouts = {command.name: Layout(command, _of_one_word(words[command.name])) for command in commands}
+        self._labels = {name: _labels(by_option) for name, by_option in words.items()}
+        self._sentences = Sentences(commands, strings)
         self._called = _called(names)
 
     def read(self, text: str, prefix: str, locale: str, *, addressed: bool = False) -> Found | Near | Unknown | None:
@@ -97,11 +123,15 @@ class Grammar:
             ``None`` if the message is none of the bot's business.
 
         Raises:
-            BadOption: It is a command, but its options cannot be taken apart, or it is too long to be read.
+            Unfit: It is a command, but its options cannot be taken apart.
+            BadOption: It is too long to be read.
         """
         address, line = self._line(clean(text[:LONGEST]).strip(), prefix, addressed=addressed)
         if address is None:
             return None
+        said = None if address is _Address.PREFIX else self._sentences.read(line)
+        if said is not None:
+            return Found(*said, sentence=True)
         found = self._look(line, locale, prefix)
         if isinstance(found, Hit):
             if len(text) > LONGEST:
@@ -162,7 +192,11 @@ class Grammar:
         """Return the texts that an answer gives to the options asked for; see `bot.dispatch.form.form_lines`."""
         if len(answer) > LONGEST:
             raise _too_long()
-        return form_lines(command, names, clean(answer))
+        return form_lines(command, names, clean(answer), self._labels[command.name])
+
+    def lenient(self, command: Command) -> Lenient:
+        """Return what reads a line of a command that does not fit exactly."""
+        return Lenient(command, self._layouts[command.name], self._labels[command.name])
 
     def _look(self, line: str, locale: str, prefix: str) -> Hit | Near | str | None:
         """Return a command, a suggestion, the first word of several commands, or nothing."""
@@ -176,11 +210,11 @@ class Grammar:
 
     def _found(self, hit: Hit, prefix: str, address: _Address) -> Found | None:
         try:
-            return Found(hit.command, self._layouts[hit.command.name].split(hit.rest, prefix))
-        except BadOption:
+            return Found(hit.command, self._layouts[hit.command.name].split(hit.rest, prefix), hit.rest)
+        except BadOption as unfit:
             if address is _Address.PERHAPS:
                 return None
-            raise
+            raise Unfit(unfit.phrase, hit.command, hit.rest) from unfit
 
     def _help(self, group: str) -> Found | None:
         command = self.commands.get(HELP)
@@ -239,16 +273,27 @@ def _called(names: Sequence[str]) -> re.Pattern[str]:
 
 
 def _option_words(command: Command, strings: Strings) -> dict[str, tuple[str, ...]]:
-    """Return the localised words of each option that can stand after two dashes: those of one word."""
+    """Return the localised words of each option."""
     return {
         option.name: tuple(
-            word
-            for locale in strings.locales
-            for word in strings.words(command.option_phrase_id(option), locale)
-            if len(word.split()) == 1
+            word for locale in strings.locales for word in strings.words(command.option_phrase_id(option), locale)
         )
         for option in command.options
     }
+
+
+def _of_one_word(words: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """Return the words that can stand after two dashes."""
+    return {name: tuple(word for word in known if len(word.split()) == 1) for name, known in words.items()}
+
+
+def _labels(words: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Return what options are called, folded, to their names; what means two of them is no label."""
+    meant: dict[str, set[str]] = {}
+    for name, known in words.items():
+        for word in (name, *known):
+            meant.setdefault(fold(word), set()).add(name)
+    return {word: next(iter(names)) for word, names in meant.items() if len(names) == 1}
 
 
 def _after_prefix(text: str, prefix: str) -> str | None:

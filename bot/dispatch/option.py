@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Hashable
 from datetime import date
 from enum import StrEnum
+from functools import reduce
+from operator import or_
 from types import MappingProxyType, NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
 
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
+from bot.dispatch.eventkind import MomentOrDayKind, Party, PartyKind
 from bot.dispatch.kind import (
     Between,
     ChoiceKind,
@@ -49,6 +52,7 @@ __all__ = [
     "LocaleCode",
     "Misread",
     "Missing",
+    "Party",
     "PersonName",
     "Reading",
     "Rest",
@@ -66,6 +70,9 @@ _PLAIN: Mapping[object, Kind] = MappingProxyType(
         ShortId: ShortIdKind(),
         Moment: MomentKind(),
         date: DayKind(),
+        Moment | date: MomentOrDayKind(),
+        Moment | date | None: MomentOrDayKind(),
+        Party: PartyKind(),
         CityId: CityKind(),
         LocaleCode: LocaleKind(),
         Zone: ZoneKind(),
@@ -93,8 +100,7 @@ def _composed_kind(annotation: object) -> Kind:
             return ListKind(kind_of(item))
         case (origin, members) if origin in {Union, UnionType} and NoneType in members:
             rest = [member for member in members if member is not NoneType]
-            if len(rest) == 1:
-                return kind_of(rest[0])
+            return kind_of(reduce(or_, rest))
         case _:
             pass
     raise TypeError(f"no type of option: {annotation!r}")

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from bot.core.person import Room
     from bot.core.prompt import Prompts
     from bot.core.ref import PersonRef, RoomRef
+    from bot.core.reply import Reply
     from bot.core.transaction import Transaction
 
 QUESTION_LIFE = timedelta(minutes=30)
 """After that a question lapses silently."""
+OFFER_LIFE = timedelta(days=7)
+"""For so long an answer can be changed by a reply to it, see `is_offer`."""
 BARE_LIFE = timedelta(minutes=2)
 """For so long the asked person's next message counts without being a reply."""
 
@@ -60,28 +63,52 @@ class Posting:
             The outbox row.
         """
         row = self._outbox.post(tx, post)
-        reply = post.says.reply if isinstance(post.says, Announcement) else post.says
-        room = self._rooms.room_of(tx, post.room) if reply.buttons or reply.choices else None
-        if room is not None:
-            now = self._clock.now()
-            # A yes or no may be meant for somebody else; a number hardly, in a room in which nothing else has been asked.
-            bare = patience if patience and reply.choices else BARE_LIFE
-            self._prompts.put(
-                tx,
-                Prompt(
-                    row=row,
-                    room=room.id,
-                    asked=asked,
-                    buttons=reply.buttons,
-                    choices=reply.choices,
-                    lapses_at=None if reply.lasting else now + (patience or QUESTION_LIFE),
-                    bare_until=None if reply.lasting else now + bare,
-                ),
-            )
+        reply = _reply_of(post)
+        if is_answerable(reply):
+            self._remember(tx, row, post, asked, patience)
         return row
 
     def refresh(self, tx: Transaction, row: str, post: Post) -> None:
         """Give an earlier message new words and, in the place of its buttons, those of the post."""
-        reply = post.says.reply if isinstance(post.says, Announcement) else post.says
-        self._prompts.set_buttons(tx, row, reply.buttons)
+        reply = _reply_of(post)
+        self._prompts.set_buttons(tx, row, reply.buttons, reply.ask)
+        if reply.lasting and is_answerable(reply) and self._prompts.of_row(tx, row, self._clock.now()) is None:
+            # What had no buttons for a while, since there was nothing to do, can be tapped again.
+            self._prompts.close(tx, row)
+            self._remember(tx, row, post, None, None)
         self._outbox.edit(tx, row, post)
+
+    def _remember(self, tx: Transaction, row: str, post: Post, asked: PersonRef | None, patience: timedelta | None) -> None:
+        room = self._rooms.room_of(tx, post.room)
+        if room is None:
+            return
+        reply, now = _reply_of(post), self._clock.now()
+        # A yes or no may be meant for somebody else; a number hardly, in a room in which nothing else has been asked.
+        bare = patience if patience and reply.choices else BARE_LIFE
+        prompt = Prompt(
+            row=row,
+            room=room.id,
+            asked=asked,
+            buttons=reply.buttons,
+            choices=reply.choices,
+            lapses_at=None if reply.lasting else now + (patience or QUESTION_LIFE),
+            bare_until=None if reply.lasting else now + bare,
+            ask=reply.ask,
+        )
+        self._prompts.put(tx, prompt)
+
+
+def is_answerable(reply: Reply) -> bool:
+    """Tell whether a message means something to be answered with."""
+    return bool(reply.buttons or reply.choices or reply.ask)
+
+
+def is_offer(reply: Reply) -> bool:
+    """Tell whether a message asks nothing, and can only be changed by a reply in words."""
+    if reply.ask is None or reply.ask.expected:
+        return False
+    return not (reply.buttons or reply.choices or reply.lasting)
+
+
+def _reply_of(post: Post) -> Reply:
+    return post.says.reply if isinstance(post.says, Announcement) else post.says

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
-from bot.dispatch import kind
+from bot.dispatch import eventkind, kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -31,6 +31,12 @@ every language the bot speaks stand beside the English ones. The bot's name work
 - Dates: `2027-06-19 14:00`, `2027-06-19T14:00`, `19.6.2027 14:00`, `19.6. 14:00` (the next such day), `19/6/2027 14h30`,
   `19 June 2027 2:30 pm`, `19 de junho de 2027 às 14h`. `2027-06-19T14:00Z` and `+02:00` name an instant. What can be read in
   two ways is asked about, and so are hours that clocks skip or repeat.
+- Where a line does not fit exactly, titles and dates are read without quotes too, in any order, hours up to hours as well:
+  `!event add Big summer party 19.6. 14-22h`. So is a line for each option, in order or with its label (`When: 19.6. 14:00`),
+  and a known sentence to the bot by name: `Jumelage, remind me on 12 March at 15:00 to order the bus`. One reading is done and
+  shown, several are asked about.
+- `!undo` takes back what one has just done in the room, for ten minutes; a second time the thing before it. A reaction is taken
+  back by removing it.
 """
 
 _VALUES: Mapping[type[kind.Kind], str] = MappingProxyType(
@@ -42,6 +48,8 @@ _VALUES: Mapping[type[kind.Kind], str] = MappingProxyType(
         kind.SwitchKind: "`on` or `off`",
         kind.ShortIdKind: "short id",
         kind.MomentKind: "date and time",
+        eventkind.MomentOrDayKind: "date, with a time or without",
+        eventkind.PartyKind: "number of people",
         kind.DayKind: "date",
         kind.CityKind: "city",
         kind.LocaleKind: "language",

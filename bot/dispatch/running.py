@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from bot.core.errors import NotPermitted
-from bot.core.permission import OPEN_TO_ALL, Action, may
+from bot.core.permission import OPEN_TO_ALL, Action, might
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
-from bot.core.reply import Choices, Items, Joint, Reply, Said
+from bot.core.reply import Acknowledgement, Announcement, Choices, IfMay, Items, Joint, Reply, Said
 from bot.dispatch.call import Call
+from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.grammar import ZONE
 from bot.dispatch.kind import MomentKind
-from bot.dispatch.reading import Doubtful, Missing, Reading
+from bot.dispatch.reading import Doubtful, Misread, Missing, Reading
+from bot.dispatch.understanding import Understanding, Wish
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.core.clock import Clock
     from bot.core.message import Author
-    from bot.core.person import City, Person, Room
+    from bot.core.person import City, Duty, Person, Room
     from bot.core.phrase import Strings
     from bot.core.ref import MessageRef, RoomRef
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.dispatch.definition import Command
     from bot.dispatch.grammar import Grammar
+    from bot.dispatch.understanding import Meant
 
 UTC = "Etc/UTC"
 _ABSOLUTE = re.compile(r"(?:Z|[+-][0-9]{2}:?[0-9]{2})$", re.IGNORECASE)
@@ -60,12 +63,12 @@ class Directory(Protocol):
         """Return who an account is."""
         ...
 
-    def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
-        """Return who holds a role in a city now."""
+    def duty(self, tx: Transaction, role: Role, city: str) -> Duty:
+        """Return who answers for a role of a city now."""
         ...
 
     def vacant(self, tx: Transaction, city: str | None) -> bool:
-        """Tell whether a city has no coordinator."""
+        """Tell whether a city has neither coordinator nor substitute."""
         ...
 
     def locale(self, person: Person, room: Room) -> str:
@@ -122,6 +125,7 @@ class Runner:
         self._strings = strings
         self._languages = languages
         self._clock = clock
+        self._understanding = Understanding(grammar)
 
     def call(self, room: Room, asker: Person, message: MessageRef | None, profile_zone: str | None = None) -> Call:
         """Return the circumstances of a command."""
@@ -130,25 +134,69 @@ class Runner:
         return Call(room, asker, locale, zone or UTC, self._clock.now(), message, zone_known=zone is not None)
 
     def run(self, tx: Transaction, command: Command, given: Mapping[str, str], call: Call) -> Answer | Question:
-        """Run a command with the texts of its options.
+        """Run a command with the texts of its options, see `grant`."""
+        return self.grant(tx, Wish(command, given), call)
+
+    def grant(self, tx: Transaction, wish: Wish, call: Call) -> Answer | Question:
+        """Do what somebody typed or answered, if that has one meaning.
 
         Returns:
-            The handler's answer, or a question if required options are missing or one is doubtful.
+            The handler's answer, or a question if required options are missing or something is doubtful.
 
         Raises:
             UserError: The asker may not, an option cannot be read, or the handler refuses.
         """
+        command = wish.command
         self._require(tx, command, call)
+        reading = self._reading(call)
+        meant = self._understanding.settle(wish, reading)
+        if isinstance(meant, Reply):
+            return meant
+        given = meant.given
         if not call.zone_known and _depends_on_zone(command, given):
             return self._ask_zone(command, given, call.room.prefix)
-        reading = self._reading(call)
         try:
-            values = self._grammar.decode(command, given, reading)
-            return command.run(tx, call, **values)
+            values = meant.values if meant.values is not None else self._grammar.decode(command, given, reading)
+            answer = command.run(tx, call, **values)
         except Missing as missing:
             return self._ask_missing(command, given, missing)
         except Doubtful as doubt:
             return self._ask_which(command, given, doubt)
+        answer = self._proposed(tx, answer, call)
+        return self._shown(answer, meant, command, call) if meant.lenient or wish.sentence else answer
+
+    def _proposed(self, tx: Transaction, answer: Answer, call: Call) -> Answer:
+        """Have an answer propose only what the asker may do."""
+        reply = answer.reply if isinstance(answer, Announcement) else answer
+        if not isinstance(reply, Reply) or not any(isinstance(block, IfMay) for block in reply.blocks):
+            return answer
+        blocks = tuple(self._one_of(tx, block, call) if isinstance(block, IfMay) else block for block in reply.blocks)
+        fit = replace(reply, blocks=blocks)
+        return replace(answer, reply=fit) if isinstance(answer, Announcement) else fit
+
+    def _one_of(self, tx: Transaction, block: IfMay, call: Call) -> Phrase:
+        command = self._grammar.commands.get(block.call)
+        return block.then if command is not None and self._may(tx, command, call) else block.otherwise
+
+    def _shown(self, answer: Answer, meant: Meant, command: Command, call: Call) -> Answer:
+        """Have an answer without words say how the line was read."""
+        if not isinstance(answer, Acknowledgement) or not meant.given:
+            return answer
+        read = Phrase("dispatch-read", {"line": self._grammar.line(command, meant.given, call.room.prefix)})
+        return Reply((read,), undo=answer.undo)
+
+    def reads(self, command: Command, name: str, text: str, call: Call) -> bool:
+        """Tell whether a text is meant as an option: it can be read as that, or at least has its form (``31.6. 15:00``)."""
+        option = command.option(name)
+        if option is None or not text.strip():
+            return False
+        try:
+            option.kind.read(text.strip(), self._reading(call))
+        except Misread:
+            return option.kind.spans(text.strip())
+        except Doubtful:
+            return True
+        return True
 
     def _reading(self, call: Call) -> Reading:
         return Reading(
@@ -156,21 +204,28 @@ class Runner:
         )
 
     def _require(self, tx: Transaction, command: Command, call: Call) -> None:
-        if command.action in OPEN_TO_ALL or call.asker.admin:
-            return
-        city = call.room.city
-        cities = [known.id for known in self._directory.cities()] if call.room.shared else [city]
-        if any(may(call.asker, command.action, each) for each in cities):
-            return
-        if not call.room.shared and may(call.asker, command.action, city, vacant=self._directory.vacant(tx, city)):
-            return
-        raise NotPermitted(self._who_can(tx, command, cities))
+        if not self._may(tx, command, call):
+            raise NotPermitted(self._who_can(tx, command, call))
 
-    def _who_can(self, tx: Transaction, command: Command, cities: Sequence[str | None]) -> Phrase:
+    def _may(self, tx: Transaction, command: Command, call: Call) -> bool:
+        """Tell whether there may be things for which the asker may use a command here; how far it reaches the feature asks."""
+        if command.action in OPEN_TO_ALL or call.asker.admin:
+            return True
+        city = call.room.city
+        if any(might(call.asker, command.action, each) for each in self._cities(call)):
+            return True
+        if call.room.shared:
+            return False
+        return might(call.asker, command.action, city, vacant=self._directory.vacant(tx, city))
+
+    def _cities(self, call: Call) -> Sequence[str | None]:
+        return [known.id for known in self._directory.cities()] if call.room.shared else [call.room.city]
+
+    def _who_can(self, tx: Transaction, command: Command, call: Call) -> Phrase:
         if command.action is Action.GRANT:
             return Phrase("dispatch-up-to-admins")
-        named = [found for city in cities if (found := self._directory.city(city))]
-        people = [person.name for city in named for person in self._directory.holders(tx, Role.COORDINATOR, city.id)]
+        named = [found for city in self._cities(call) if (found := self._directory.city(city))]
+        people = [person.name for city in named for person in self._directory.duty(tx, Role.COORDINATOR, city.id).people]
         where = Listed(tuple(city.name for city in named))
         if not people:
             return Phrase("dispatch-up-to-nobody", {"city": where})
@@ -210,7 +265,7 @@ def _depends_on_zone(command: Command, given: Mapping[str, str]) -> bool:
     """Tell whether a command could be told the zone and has a moment that does not say its own."""
     if command.option(ZONE) is None or ZONE in given:
         return False
-    moments = [option.name for option in command.options if isinstance(option.kind, MomentKind)]
+    moments = [option.name for option in command.options if isinstance(option.kind, MomentKind | MomentOrDayKind)]
     return any(name in given and _ABSOLUTE.search(given[name].strip()) is None for name in moments)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption
 from bot.core.phrase import Phrase
+from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.kind import DayKind, ListKind, MomentKind
 from bot.dispatch.nearmiss import fold, nearest
 from bot.dispatch.tokens import Token, dashed, quote, skip_space, token_at
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from bot.dispatch.definition import Command, Option
 
 _OPTION = re.compile(r"([^\W\d_][\w-]*)(?:[=＝](?P<value>.*))?", re.DOTALL)
-_SPREADING = (MomentKind, DayKind, ListKind)
+_SPREADING = (MomentKind, MomentOrDayKind, DayKind, ListKind)
 _MOST_WORDS_OF_ONE_VALUE = 9
 _LONGEST_REPEATED = 60
 
@@ -38,6 +39,9 @@ class Layout:
         texts = tuple(option for option in command.options if option.rest)
         others = (option for option in command.options if not option.rest and (option.required or not texts))
         self._places = (*others, *texts)
+        extra = [option for option in self._places if not option.required and not option.rest]
+        # Nobody knows by heart in which order options stand that may be left out; one alone cannot be mistaken.
+        self._shown_by_name = frozenset(option.name for option in extra) if len(extra) > 1 else frozenset()
 
     def split(self, rest: str, prefix: str) -> dict[str, str]:
         """Return the text of each option that is given.
@@ -50,6 +54,21 @@ class Layout:
             BadOption: Words are left over, a quotation does not end, or an option is unknown, empty or given twice.
         """
         return _Splitter(self._command, self._named, self._places, rest, prefix).given()
+
+    def loose(self, rest: str) -> tuple[dict[str, str], list[Token]] | None:
+        """Return the texts of the options given by name, and the words that belong to none.
+
+        Args:
+            rest: What follows the name.
+
+        Returns:
+            ``None`` if the line is written as exactly as can be and wrong: an option unknown or empty, a quotation that does
+            not end.
+        """
+        try:
+            return _Splitter(self._command, self._named, self._places, rest, "").loose()
+        except BadOption:
+            return None
 
     def is_astray(self, option: Option, given: Mapping[str, str]) -> bool:
         """Tell whether a text has not even the form of its option while another follows it: words went to wrong options."""
@@ -83,9 +102,8 @@ class Layout:
                 text = f"--{option.name} {given[option.name]}" if gap or begins is not None else given[option.name]
             else:
                 token = _token(option, given[option.name], loose=loose)
-                (named if gap or option not in self._places else placed).append(
-                    f"--{option.name} {token}" if gap or option not in self._places else token
-                )
+                by_name = gap or option not in self._places or option.name in self._shown_by_name
+                (named if by_name else placed).append(f"--{option.name} {token}" if by_name else token)
         line = " ".join((*placed, *named, *([text] if text else [])))
         return line if not loose or self._reads(line, given) else None
 
@@ -120,14 +138,38 @@ class _Splitter:
             place = skip_space(self._rest, self._take_next(token))
         return self._given
 
-    def _take_next(self, token: Token) -> int:
-        """Take the option at a token and return where it ends."""
+    def loose(self) -> tuple[dict[str, str], list[Token]]:
+        """Return what is given by name and, whatever its place, what is not."""
+        words: list[Token] = []
+        free_text = any(option.rest for option in self._places)
+        place = skip_space(self._rest, 0)
+        while (token := token_at(self._rest, place)) is not None:
+            end = self._take_named(token)
+            if end is None:
+                if not token.closed:
+                    raise self._bad("dispatch-quote-open", text=_shortened(self._rest[token.start :]))
+                if not free_text and self._option_at(token) and self._is_unknown_option(token, None):
+                    raise self._bad("dispatch-unknown-option", option=token.text)
+                words.append(token)
+            place = skip_space(self._rest, token.end if end is None else end)
+        return self._given, words
+
+    def _take_named(self, token: Token) -> int | None:
+        """Take the option whose name stands here and return where it ends; ``None`` if none does."""
         match = self._option_at(token)
         option = self._named.get(fold(match[1])) if match else None
-        if match and option:
-            if match["value"] is not None:
-                return self._take(option, token.end - len(match["value"]))
-            return self._take(option, skip_space(self._rest, token.end), apart=True)
+        if match is None or option is None:
+            return None
+        if match["value"] is not None:
+            return self._take(option, token.end - len(match["value"]))
+        return self._take(option, skip_space(self._rest, token.end), apart=True)
+
+    def _take_next(self, token: Token) -> int:
+        """Take the option at a token and return where it ends."""
+        end = self._take_named(token)
+        if end is not None:
+            return end
+        match = self._option_at(token)
         expected = next((option for option in self._places if option.name not in self._given), None)
         if match and self._is_unknown_option(token, expected):
             raise self._unknown(match[1])

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.core.document import Line, Span
 from bot.core.phrase import Listed, Mention, Phrase
 from bot.core.ref import PersonRef
-from bot.core.reply import Items, Joint, Quote, Said
+from bot.core.reply import IfMay, Items, Joint, Quote, Said
 from bot.dispatch.composing import Composer
 from tests.fakes.strings import FakeStrings
 
@@ -139,6 +139,14 @@ def test_a_mention_is_a_span_of_its_own() -> None:
     )
 
 
+@pytest.mark.parametrize(("name", "said"), [("田中", "田中さん、どうぞ。"), ("Anke Brandt", "Anke Brandt さん、どうぞ。")])
+def test_a_name_in_japanese_letters_needs_no_space(name: str, said: str) -> None:
+    """Behind a mentioned name さん stands as Japanese sets it: apart from Latin letters only."""
+    strings = TwoTongues(sentences={("call", "ja"): "{who} さん、どうぞ。"})
+    mention = Mention(PersonRef("matrix", "@tanaka:x"), name)
+    assert Composer(strings).compose([Phrase("call", {"who": mention})], ["ja"]).text == said
+
+
 def test_several_mentions_keep_apart() -> None:
     """Each of several people is named by their own account, as often as the sentence names them"""
     spans = COMPOSER.spans(Phrase("both", {"one": ANA, "other": TOM}), "en")
@@ -179,3 +187,8 @@ def test_any_name_can_be_said(author: str, mentioned: str) -> None:
     named = [span.text for line in lines for span in line.spans if span.mention]
     assert "\n".join(named) == mentioned
     assert "\n".join(line.text for line in lines).endswith(f", {author} waits.".replace("\ue000", ""))
+
+
+def test_nothing_is_proposed_to_whoever_is_not_known() -> None:
+    """Where nobody has asked what the reader may do, the sentence without the proposal is said, in each language."""
+    assert text(IfMay("event move", Phrase("yes"), Phrase("moved"))) == ["EN: It begins later.", "PT: Começa mais tarde."]

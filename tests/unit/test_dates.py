@@ -13,7 +13,7 @@ from bot.core.person import City
 from bot.core.phrase import Form, Phrase, When
 from bot.dispatch.dateforms import LONGEST
 from bot.dispatch.dates import is_day, is_moment, read_day, read_moment
-from bot.dispatch.datewords import MONTHS, WEEKDAYS, WORDS
+from bot.dispatch.datewords import COMING, DISTANCES, FILLERS, FOLLOWING, HALVES, MONTHS, WEEKDAYS, WORDS
 from bot.dispatch.reading import Doubtful, Misread, Reading
 from tests.fakes.strings import FakeStrings
 
@@ -21,6 +21,12 @@ BERLIN = "Europe/Berlin"
 LINDENAU = City("lindenau", "Lindenau", "de", BERLIN, "DE")
 NOW = datetime(2027, 3, 10, 9, tzinfo=UTC)
 ZONES = ("Europe/Berlin", "Europe/Lisbon", "Asia/Tokyo", "Australia/Lord_Howe", "America/St_Johns", "Etc/UTC")
+
+
+EVERY_WORD = [
+    *sorted({*MONTHS, *WEEKDAYS, *FILLERS, *FOLLOWING, *COMING, *HALVES, *(word for words in DISTANCES for word in words)}),
+    *("9", "15:00", "15 Uhr", "3pm", "12.3.", "2027-03-12", "9時", "3月12日"),
+]
 
 
 def reading(zone: str = BERLIN, now: datetime = NOW) -> Reading:
@@ -88,7 +94,42 @@ def doubt(text: str, zone: str = BERLIN) -> Doubtful:
     ],
 )
 def test_forms_people_use(text: str) -> None:
-    """ISO, the numeric forms and the names of months of both languages mean the same moment, also as phones type them."""
+    """ISO, the numeric forms and the names of months mean the same moment, also as phones type them."""
+    assert read_moment(text, reading()) == moment("2027-06-19T14:00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "19.6. 14 Uhr",
+            "19. Juni 2027 14:00",
+            "Samstag, den 19. Juni 2027, um 14.00 Uhr",
+            "Sa 19.6. 14 Uhr",
+            "am 19.6. um 14",
+        ),
+        *("19.6. um 2 Uhr nachmittags", "Samstag am 19.6. um 2 pm", "19. Juni 14 Uhr"),
+        *("le 19 juin à 14h", "samedi 19 juin 2027 à 14 h 00", "le sam. 19/06/2027 à 14 heures", "19/6 à 2h de l'après-midi"),
+        *(
+            "19 de junio a las 14:00",
+            "el sábado, 19 de junio de 2027, a las 14 horas",
+            "19/06/2027 a las 2 de la tarde",
+            "sáb 19/6 14h",
+        ),
+        *("sáb., 19 de jun. às 14h", "19/06 (sábado) às 2 da tarde", "do dia 19 de junho às 14"),
+        *(
+            "6月19日 14時",
+            "6月19日14時",
+            "6月19日(土) 14:00",
+            "６月１９日（土）１４：００",
+            "6月19日(土)午後2時",
+            "6月19日土曜日の14時に",
+        ),
+        *("2027年6月19日14時00分", "2027年6月19日 午後2:00", "令和9年6月19日14時", "6/19(土) 14時", "2027/6/19 14時"),
+    ],
+)
+def test_forms_of_six_languages(text: str) -> None:
+    """What German, Spanish, French, Portuguese and Japanese writers type is read, whatever the language of the room."""
     assert read_moment(text, reading()) == moment("2027-06-19T14:00")
 
 
@@ -102,10 +143,22 @@ def test_forms_people_use(text: str) -> None:
         ("12.3. 12:15 pm", "2027-03-12T12:15"),
         ("12/12/2027 9am", "2027-12-12T09:00"),
         ("Sun 06/06/2027 9am", "2027-06-06T09:00"),
+        ("12.3. 9 am", "2027-03-12T09:00"),
+        ("le 1er mai à 14h30", "2027-05-01T14:30"),
+        ("1.º de mayo a las 9:30", "2027-05-01T09:30"),
+        ("mar 12 14:00", "2027-03-12T14:00"),
+        ("mar 16.3. 14:00", "2027-03-16T14:00"),
+        ("5月1日9時半", "2027-05-01T09:30"),
+        ("5月1日 午前0時", "2027-05-01T00:00"),
+        ("5月1日 午後0時15分", "2027-05-01T12:15"),
+        ("令和9年9月8日 10時", "2027-09-08T10:00"),
+        ("令和元年9月8日 10時", "2019-09-08T10:00"),
+        ("平成31年4月30日 9時", "2019-04-30T09:00"),
+        ("6月20日日曜14時", "2027-06-20T14:00"),
     ],
 )
 def test_more_forms(text: str, wall: str) -> None:
-    """Noon, midnight, seconds and half hours are read as written."""
+    """Noon, midnight, seconds, half hours and years of an era (domain 6.7) are read as written."""
     assert read_moment(text, reading()) == moment(wall)
 
 
@@ -171,6 +224,16 @@ def test_today_is_a_matter_of_zone() -> None:
             Phrase("option-other-weekday", {"text": "Friday 19 June 2027 14:00", "when": When(date(2027, 6, 19), Form.DAY)}),
             "2027-06-19 14:00",
         ),
+        ("6月31日 14時", Phrase("option-no-such-day", {"day": "31", "month": Phrase("option-month-6")}), "6月30日 14:00"),
+        ("2027年6月19日", Phrase("option-time-missing", {"text": "2027年6月19日"}), "2027年6月19日 15:00"),
+        ("5月1日 午後12時", Phrase("option-no-such-time", {"text": "5月1日 午後12時"}), "5月1日 15:00"),
+        ("tomorrow", Phrase("option-time-missing", {"text": "tomorrow"}), "2027-03-11 15:00"),
+        ("Freitag", Phrase("option-time-missing", {"text": "Freitag"}), "2027-03-12 15:00"),
+        (
+            "明日(金) 10時",
+            Phrase("option-other-weekday", {"text": "明日(金) 10時", "when": When(date(2027, 3, 11), Form.DAY)}),
+            "2027-03-11 10:00",
+        ),
     ],
 )
 def test_what_cannot_be(text: str, phrase: Phrase, right: str) -> None:
@@ -182,13 +245,26 @@ def test_what_cannot_be(text: str, phrase: Phrase, right: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("nächsten Freitag 15 Uhr", "tomorrow", "Friday", "14:00", "", " ", "19", "E12", "2027-13-01 10:00", "1.13. 9:00"),
+        *(
+            "next week 15:00",
+            "tomorrow morning",
+            "next 15:00",
+            "午後2時",
+            "14:00",
+            "",
+            " ",
+            "19",
+            "E12",
+            "2027-13-01 10:00",
+            "1.13. 9:00",
+        ),
         *("19.6. 14", "19.6. 14:00 at", "19.6. 14:00 15:00", "19.6.. 14:00", "19 foo 2027 14:00", "1" * 5000, "at", "on on"),
         *("2027-06-19T14:00T", "19.6.2027.5 14:00", "9999999999.1.1 1:00", "19..6 14:00", "May 14:00", "12.3. 9h 30"),
+        *("tomorrow 9:00 morning walk", "Friday 15:00 evening", "Friday 12 in the evening", "6月19日14時にバス", "来週15時"),
     ],
 )
 def test_what_is_no_date(text: str) -> None:
-    """Days told by their distance, and anything that is no date, are answered with one right form, a week from now."""
+    """Anything that is no date, or a date and more, is answered with one right form, a week from now."""
     caught = misread(text)
     assert caught.phrase.id == "option-no-date"
     assert caught.right == "2027-03-17 15:00"
@@ -216,6 +292,115 @@ def test_strokes_leave_the_order_open() -> None:
 def test_dots_iso_and_weekdays_fix_the_order(text: str) -> None:
     """Dots are always day and month, ISO is fixed, and a weekday decides."""
     assert read_moment(text, reading()).day == date(2027, 7, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "wall"),
+    [
+        *(("today 15:00", "2027-03-10T15:00"), ("heute Abend um 8", "2027-03-10T20:00"), ("hoje às 20h", "2027-03-10T20:00")),
+        *(("hoy a las 8 de la noche", "2027-03-10T20:00"), ("aujourd’hui à 15h", "2027-03-10T15:00")),
+        *(("今日15時", "2027-03-10T15:00"), ("本日 午後3時", "2027-03-10T15:00"), ("today 8:00", "2027-03-10T08:00")),
+        *(("tomorrow at 9", "2027-03-11T09:00"), ("morgen früh 9 Uhr", "2027-03-11T09:00"), ("demain 9h", "2027-03-11T09:00")),
+        *(("mañana a las 9", "2027-03-11T09:00"), ("mañana a las 9 de la mañana", "2027-03-11T09:00")),
+        *(
+            ("amanhã de manhã às 9h", "2027-03-11T09:00"),
+            ("明日の午後2時", "2027-03-11T14:00"),
+            ("あした 9:00", "2027-03-11T09:00"),
+        ),
+        *(("morgen, Donnerstag, 9 Uhr", "2027-03-11T09:00"), ("明日(木)9時", "2027-03-11T09:00")),
+        *(("day after tomorrow 9am", "2027-03-12T09:00"), ("übermorgen 9 Uhr", "2027-03-12T09:00")),
+        *(("pasado mañana a las 9", "2027-03-12T09:00"), ("après-demain à 9h", "2027-03-12T09:00")),
+        *(("depois de amanhã às 9", "2027-03-12T09:00"), ("明後日9時", "2027-03-12T09:00")),
+    ],
+)
+def test_days_told_by_their_distance(text: str, wall: str) -> None:
+    """Today, tomorrow and the day after it are counted where the clocks of the reading stand, and need no question."""
+    assert read_moment(text, reading()) == moment(wall)
+
+
+def test_tomorrow_is_a_matter_of_zone() -> None:
+    """Tomorrow in one place is already today in another."""
+    assert read_moment("tomorrow 9:00", reading("Asia/Tokyo", datetime(2027, 3, 10, 15, tzinfo=UTC))).day == date(2027, 3, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Friday 15:00",
+            "this Friday at 3 pm",
+            "Fr 15 Uhr",
+            "am Freitag um 15 Uhr",
+            "Freitag Nachmittag um 3",
+            "kommenden Freitag 15 Uhr",
+        ),
+        *("el viernes a las 15:00", "vendredi à 15h", "sexta às 15h", "sexta-feira, 15:00", "sexta feira 15h"),
+        *("金曜日15時", "金曜 15:00", "(金) 午後3時", "今週の金曜日15時", "nächsten Freitag, 12.3., 15 Uhr"),
+    ],
+)
+def test_a_weekday_is_the_coming_one(text: str) -> None:
+    """A weekday alone is the next such day after today."""
+    assert read_moment(text, reading()) == moment("2027-03-12T15:00")
+
+
+@given(st.integers(1, 7), st.integers(0, 6), st.sampled_from(list(WORDS)))
+def test_every_weekday_comes_within_a_week(weekday: int, ahead: int, locale: str) -> None:
+    """In every language a weekday is the one of the next six days, and today's is asked about."""
+    now = NOW + timedelta(ahead)
+    text = f"{WORDS[locale].weekdays[weekday - 1]} 15:00"
+    if now.isoweekday() == weekday:
+        with pytest.raises(Doubtful):
+            read_moment(text, reading(now=now))
+        return
+    day = read_moment(text, reading(now=now)).day
+    assert day.isoweekday() == weekday
+    assert now.date() < day < now.date() + timedelta(7)
+
+
+@pytest.mark.parametrize("text", ["Wednesday 15:00", "Mittwoch 15 Uhr", "miércoles 15h", "水曜日15時", "this Wednesday 15:00"])
+def test_the_weekday_of_today_is_asked_about(text: str) -> None:
+    """On a Wednesday, "Wednesday" may be today or in a week."""
+    caught = doubt(text)
+    assert caught.why == Phrase("option-which-weekday", {"weekday": 3})
+    assert [candidate.text for candidate in caught.candidates] == ["2027-03-10T15:00:00", "2027-03-17T15:00:00"]
+
+
+def test_an_hour_that_is_past_today_is_not_offered() -> None:
+    """If the time is over today, only the day in a week is left, and that needs no question."""
+    assert read_moment("Wednesday 9:00", reading()).day == date(2027, 3, 17)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("nächsten Freitag 15 Uhr", "next Friday 3pm", "Freitag nächster Woche 15 Uhr", "next week Friday 15:00"),
+        *("próxima sexta às 15h", "sexta-feira que vem às 15h", "sexta-feira da próxima semana às 15h"),
+        *("el próximo viernes a las 15h", "el viernes que viene a las 3 de la tarde", "vendredi prochain à 15h"),
+        *("来週の金曜日15時", "来週金曜 15:00", "次の金曜日 午後3時"),
+    ],
+)
+def test_next_is_asked_about(text: str) -> None:
+    """Said on Wednesday 10 March, "next Friday" is the 12th to some and the 19th to others (conversation 13)."""
+    caught = doubt(text)
+    assert caught.why == Phrase("option-which-weekday", {"weekday": 5})
+    assert [candidate.words.args["when"] for candidate in caught.candidates] == [
+        When(moment("2027-03-12T15:00")),
+        When(moment("2027-03-19T15:00")),
+    ]
+    assert [read_moment(candidate.text, reading()).day.day for candidate in caught.candidates] == [12, 19]
+
+
+def test_next_is_never_today() -> None:
+    """Said on a Wednesday, "next Wednesday" is in a week or in two."""
+    assert [candidate.text[:10] for candidate in doubt("next Wednesday 15:00").candidates] == ["2027-03-17", "2027-03-24"]
+
+
+def test_a_weekday_in_a_night_of_change() -> None:
+    """The coming Sunday's skipped hour is asked about like any other."""
+    with pytest.raises(Doubtful) as caught:
+        read_moment("Sonntag 2:30", reading(now=datetime(2027, 3, 22, 9, tzinfo=UTC)))
+    assert caught.value.why is not None
+    assert caught.value.why.id == "option-clocks-skip"
 
 
 def test_a_skipped_hour_is_asked_about() -> None:
@@ -301,6 +486,17 @@ def test_a_day_with_open_order() -> None:
     ]
 
 
+def test_a_day_told_in_words() -> None:
+    """Where a day is wanted, tomorrow and a coming weekday are days, and a doubtful one is asked about."""
+    assert read_day("morgen", reading()) == date(2027, 3, 11)
+    assert read_day("el viernes", reading()) == date(2027, 3, 12)
+    assert read_day("令和9年9月8日", reading()) == date(2027, 9, 8)
+    with pytest.raises(Doubtful) as caught:
+        read_day("来週の金曜日", reading())
+    assert caught.value.why == Phrase("option-which-weekday", {"weekday": 5})
+    assert [candidate.text for candidate in caught.value.candidates] == ["2027-03-12", "2027-03-19"]
+
+
 def test_what_has_the_form_of_a_date() -> None:
     """The grammar can ask whether some words are a date without reading them."""
     assert is_moment("31.6. 25:00")
@@ -350,14 +546,20 @@ def test_an_offset_names_an_instant(wall: datetime, zone: str, minutes: int) -> 
 @given(st.dates(date(2000, 1, 1), date(2100, 12, 31)))
 def test_forms_with_dots_and_names_agree_with_iso(day: date) -> None:
     """Whichever unambiguous form a day is written in, it is the same day."""
-    month = WORDS["en"].months[day.month - 1]
-    for text in (f"{day.day}.{day.month}.{day.year}", f"{day:%d.%m.%Y}", f"{day.day} {month} {day.year}", day.isoformat()):
+    named = [f"{day.day} {words.months[day.month - 1]} {day.year}" for words in WORDS.values() if words.months]
+    kanji = [
+        f"{day.year}年{day.month}月{day.day}日",
+        *([f"令和{day.year - 2018}年{day.month}月{day.day}日"] if day.year > 2019 else []),
+    ]
+    for text in (f"{day.day}.{day.month}.{day.year}", f"{day:%d.%m.%Y}", day.isoformat(), *named, *kanji):
         assert read_day(text, reading()) == day
 
 
 @given(
     st.text(max_size=100)
     | st.text("0123456789.:/-hpamTZ+ ,", max_size=30)
+    | st.text("0123456789年月日時分半午前後金土曜()の令和明 ", max_size=30)
+    | st.lists(st.sampled_from(EVERY_WORD), max_size=8).map(" ".join)
     | st.from_regex(r"\A[0-9]{1,2}[./-][0-9]{1,2}([./-][0-9]{2,4})? [0-9]{1,2}(:[0-9]{2}|h|pm)\Z")
     | st.from_regex(r"\A(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})?\Z")
 )

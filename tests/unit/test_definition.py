@@ -10,11 +10,11 @@ import pytest
 
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment  # noqa: TC001  the same
+from bot.core.permission import Action
 from bot.core.reply import Silence
 from bot.dispatch.definition import Audience, Commands, command
 from bot.dispatch.kind import MomentKind, NumberKind, RestKind, ShortIdKind, TextKind
 from bot.dispatch.option import Between, LocaleCode, Rest, Zone
-from bot.dispatch.permission import Action
 
 if TYPE_CHECKING:
     from decimal import Decimal

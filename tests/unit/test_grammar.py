@@ -462,8 +462,15 @@ def test_a_text_that_cannot_be_read_is_answered_with_the_whole_right_line(text: 
 def test_a_date_in_words_is_answered_with_the_example() -> None:
     """Where the words of one option went to several, the right line shown holds none of them."""
     with pytest.raises(BadOption) as caught:
-        decode("!remind add nächsten Freitag 15 Uhr Bus bestellen")
+        decode("!remind add in drei Tagen 15 Uhr Bus bestellen")
     assert caught.value.phrase.args["line"] == "!remind add 2027-03-12T15:00 Bus bestellen"
+
+
+def test_right_lines_name_what_may_be_left_out() -> None:
+    """Nobody knows by heart in which order optional options stand; one alone cannot be mistaken."""
+    given = {"title": "Fest", "starts": "19.6. 14:00", "place": "Halle", "limit": "40"}
+    assert GRAMMAR.line(named("event add"), given) == "!event add Fest 19.6. 14:00 --place Halle --limit 40"
+    assert GRAMMAR.line(named("room link"), {"room": "4711"}) == "!room link 4711"
 
 
 def test_a_right_line_that_would_be_long_is_the_example() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import pytest
 
 from bot.core.moment import Moment  # noqa: TC001  the types of options are read at start
-from bot.core.permission import may
+from bot.core.permission import Action, may
 from bot.core.person import Person, Role, Room
 from bot.core.phrase import Phrase
 from bot.core.ref import PersonRef, RoomRef
@@ -17,7 +17,6 @@ from bot.dispatch.call import Call
 from bot.dispatch.definition import Audience, Commands, command
 from bot.dispatch.help import MOST_TASKS, about_command, about_group, overview
 from bot.dispatch.option import Between, Rest
-from bot.dispatch.permission import Action
 from bot.dispatch.reference import reference
 from tests.fakes.strings import FakeStrings
 

@@ -70,6 +70,15 @@ option-no-such-time = There is no such time as in { $text }.
 option-year-outside = I know the years { $earliest } to { $latest }; I read { $text }.
 option-other-weekday = I read { $text }, but the date is { $when }.
 option-two-dates = { $text } can be read in two ways.
+option-which-weekday = { $weekday ->
+    [1] Which Monday?
+    [2] Which Tuesday?
+    [3] Which Wednesday?
+    [4] Which Thursday?
+    [5] Which Friday?
+    [6] Which Saturday?
+   *[other] Which Sunday?
+}
 option-clocks-skip = On { $day } there is no { $time } in { $place }, clocks go from { $before } to { $after }.
 option-clocks-repeat = On { $day } it is { $time } twice in { $place }, clocks go back from { $before } to { $after }.
 option-candidate = { $when }
@@ -101,5 +110,32 @@ help-steps = Step by step: { $line }
 
 ## Words people answer with
 
-answer-yes = yes, y, ok, sure
-answer-no = no, n, no thanks
+answer-yes = yes, y, yep, yeah, ok, okay, sure, yes please, of course, i'm coming, count me in
+answer-no = no, n, nope, no thanks, no thank you, i can't come, i cannot come, i'm not coming
+
+## Taking back
+
+cmd-undo = Take back what I have just done
+    .name = undo
+dispatch-undo-nothing = There is nothing of yours from the last ten minutes here.
+dispatch-undo-not = I could not take that back. { $why }
+
+## How many people, as one may type it behind a number
+
+option-people-words = people, persons, person, places, place, of us
+
+## Reading leniently
+
+dispatch-read = I read: { $line }
+dispatch-reading = { $when }: { $text }
+dispatch-reading-line = { $line }
+sentence-remind-add-words =
+    remind me <due> to <text>, remind me to <text> <due>, remind me <due> of <text>, remind me of <text> <due>,
+    remind me <due> about <text>, remind me about <text> <due>, remind us <due> to <text>, remind us to <text> <due>,
+    please remind me <due> to <text>, please remind me to <text> <due>
+sentence-roadmap-list-words = what is open, what's open, what’s open, what is still open, what is left to do
+sentence-event-list-words = what events are there, which events are there, what is coming up, what's coming up, what’s coming up, what events are coming up
+sentence-remind-list-words = what reminders are there, which reminders are there
+sentence-help-words = what can you do, what can i do
+sentence-undo-words = take that back, undo that
+sentence-roadmap-done-words = <date> is done

@@ -29,26 +29,26 @@ dispatch-misread = { $problem } Assim funciona: { $line }
 dispatch-which = Qual é a pretendida?
 dispatch-whose-clock = Pela hora de que cidade? (Para ficar: { $prefix }person zone)
 dispatch-ask-one = Ainda falta: { $option }. Basta responder com isso.
-dispatch-ask-all = Responder numa só mensagem, uma linha para cada:
+dispatch-ask-all = Responda, por favor, numa só mensagem, uma linha para cada:
 dispatch-ask-some = { $needed ->
-    [one] Responder numa só mensagem, uma linha para cada; só a primeira é necessária:
-    [2] Responder numa só mensagem, uma linha para cada; só as duas primeiras são necessárias:
-   *[other] Responder numa só mensagem, uma linha para cada; só as primeiras { $needed } são necessárias:
+    [one] Responda, por favor, numa só mensagem, uma linha para cada; só a primeira é necessária:
+    [2] Responda, por favor, numa só mensagem, uma linha para cada; só as duas primeiras são necessárias:
+   *[other] Responda, por favor, numa só mensagem, uma linha para cada; só as primeiras { $needed } são necessárias:
 }
-dispatch-form-too-many = Pedi { $asked } linhas e li { $lines }. É favor responder de novo, uma linha para cada.
+dispatch-form-too-many = Pedi { $asked } linhas e li { $lines }. Responda de novo, por favor, uma linha para cada.
 
 ## Direitos e falhas
 
 dispatch-up-to = Quem pode fazer isto ({ $city }): { $people }.
 dispatch-up-to-nobody = Isto cabe à coordenação ({ $city }); ainda não há ninguém indicado.
 dispatch-up-to-admins = Isto cabe a quem me administra.
-dispatch-my-fault = Não funcionou, e a falha é minha. Nada foi guardado. É favor tentar mais tarde. (Código { $code })
+dispatch-my-fault = Não funcionou, e a falha é minha. Nada foi guardado. Tente mais tarde, por favor. (Código { $code })
 
 ## Opções: o que li e o que serve
 
 option-no-number = { $text } não é um número.
 option-number-outside = { $text } não serve; serve um número de { $least } a { $most }.
-option-no-switch = Li { $text }; aqui serve on ou off.
+option-no-switch = Li { $text }; aqui serve sim ou não.
 option-no-id = Li { $text }; aqui serve uma referência como { $example }.
 option-no-city = Não conheço a cidade { $text }. Conheço { $cities }.
 option-no-language = Não falo { $text }. Conheço { $languages }.
@@ -69,6 +69,15 @@ option-no-such-time = Não há a hora que está em { $text }.
 option-year-outside = Conheço os anos de { $earliest } a { $latest }; li { $text }.
 option-other-weekday = Li { $text }, mas a data é { $when }.
 option-two-dates = { $text } pode ler-se de duas maneiras.
+option-which-weekday = { $weekday ->
+    [1] Qual segunda-feira?
+    [2] Qual terça-feira?
+    [3] Qual quarta-feira?
+    [4] Qual quinta-feira?
+    [5] Qual sexta-feira?
+    [6] Qual sábado?
+   *[other] Qual domingo?
+}
 option-clocks-skip = Não há { $time } no dia indicado ({ $place }, { $day }): os relógios passam de { $before } para { $after }.
 option-clocks-repeat = Há duas vezes { $time } no dia indicado ({ $place }, { $day }): os relógios recuam de { $before } para { $after }.
 option-candidate = { $when }
@@ -100,5 +109,32 @@ help-steps = Passo a passo: { $line }
 
 ## Palavras com que se responde
 
-answer-yes = sim, s, ok, claro
-answer-no = não, n, não obrigado, não obrigada
+answer-yes = sim, s, ok, claro, claro que sim, sim por favor, sim obrigado, sim obrigada, pode ser, de acordo, combinado, com certeza, vou, eu vou
+answer-no = não, n, não obrigado, não obrigada, melhor não, não posso, não posso ir, não vou
+
+## Desfazer
+
+cmd-undo = Desfazer o que acabei de fazer
+    .name = desfazer, anular
+dispatch-undo-nothing = Não há aqui nada para desfazer dos últimos dez minutos.
+dispatch-undo-not = Não consegui desfazer isso. { $why }
+
+## Para quantas pessoas, atrás de um número
+
+option-people-words = pessoas, pessoa, lugares, lugar
+
+## Leitura tolerante
+
+dispatch-read = Li: { $line }
+dispatch-reading = { $when }: { $text }
+dispatch-reading-line = { $line }
+sentence-remind-add-words =
+    lembra-me <due> de <text>, lembra-me de <text> <due>, lembre-me <due> de <text>, lembre-me de <text> <due>,
+    lembra-nos <due> de <text>, lembra-nos de <text> <due>, lembre-nos <due> de <text>, lembre-nos de <text> <due>,
+    lembra-me <due> que <text>, lembre-me <due> que <text>, lembra-me <due> para <text>, lembre-me <due> para <text>
+sentence-roadmap-list-words = o que está em aberto, o que está ainda em aberto, o que ainda está em aberto, o que falta fazer, o que falta
+sentence-event-list-words = que eventos há, quais são os próximos eventos, que eventos temos
+sentence-remind-list-words = que lembretes há, quais são os lembretes
+sentence-help-words = o que sabes fazer, o que sabe fazer, o que podes fazer
+sentence-undo-words = desfaz isso, desfaça isso, anula isso
+sentence-roadmap-done-words = <date> está concluído, <date> está concluída, <date> está feito, <date> está feita

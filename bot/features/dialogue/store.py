@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     delete,
+    false,
     insert,
     select,
     update,
@@ -24,8 +26,8 @@ from sqlalchemy import (
 
 from bot.core.prompt import Prompt, Tap
 from bot.core.ref import PersonRef
-from bot.core.reply import Button, Choices
-from bot.storage.schema import METADATA, Instant
+from bot.core.reply import Ask, Button, Choices
+from bot.storage.schema import METADATA, Instant, Kept, of_account, words
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
@@ -42,10 +44,12 @@ prompt_table = Table(
     Column("row", String(24), primary_key=True),
     Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
     Column("asked_platform", String(20)),
-    Column("asked_key", String(255)),
-    Column("content", Text, nullable=False),
+    Column("asked_key", String(255), info=of_account("asked_platform", Kept.QUESTION)),
+    Column("content", Text, nullable=False, info=words()),
     Column("lapses_at", Instant),
     Column("bare_until", Instant),
+    # No question: nobody has to look through these when somebody says something.
+    Column("stays", Boolean, nullable=False, server_default=false()),
     Index("ix_prompt_room_id_bare_until", "room_id", "bare_until"),
     Index("ix_prompt_lapses_at", "lapses_at"),
 )
@@ -54,9 +58,9 @@ tap_table = Table(
     METADATA,
     Column("platform", String(20), nullable=False),
     Column("reaction", String(255), nullable=False),
-    Column("person_key", String(255), nullable=False),
+    Column("person_key", String(255), nullable=False, info=of_account("platform", Kept.STEP)),
     Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
-    Column("undo", String(200), nullable=False),
+    Column("undo", String(200), nullable=False, info=words()),
     PrimaryKeyConstraint("platform", "reaction"),
 )
 
@@ -66,7 +70,11 @@ _BY_ROW = select(prompt_table).where(
 )
 _WAITING = (
     select(prompt_table)
-    .where(prompt_table.c.room_id == bindparam("room"), prompt_table.c.lapses_at > bindparam("now"))
+    .where(
+        prompt_table.c.room_id == bindparam("room"),
+        prompt_table.c.lapses_at > bindparam("now"),
+        prompt_table.c.stays.is_(False),
+    )
     .order_by(prompt_table.c.row.desc())
 )
 
@@ -87,6 +95,7 @@ class PromptStore:
             "content": _content(prompt),
             "lapses_at": prompt.lapses_at,
             "bare_until": prompt.bare_until,
+            "stays": prompt.stays,
         }
         connection(tx).execute(insert(prompt_table).values(values))
 
@@ -107,10 +116,10 @@ class PromptStore:
         """The question is answered."""
         connection(tx).execute(delete(prompt_table).where(prompt_table.c.row == row))
 
-    def set_buttons(self, tx: Transaction, row: str, buttons: tuple[Button, ...]) -> None:
-        """Give a card other buttons; none ends it."""
-        if buttons:
-            self._change(tx, row, buttons=buttons)
+    def set_buttons(self, tx: Transaction, row: str, buttons: tuple[Button, ...], ask: Ask | None = None) -> None:
+        """Give a card other buttons and its words another meaning; neither of both ends it."""
+        if buttons or ask:
+            self._change(tx, row, buttons=buttons, ask=ask)
         else:
             self.close(tx, row)
 
@@ -160,12 +169,14 @@ def _content(prompt: Prompt) -> str:
     }
     if prompt.choices is not None:
         content["choices"] = [prompt.choices.call, prompt.choices.values, prompt.choices.several]
+    if prompt.ask is not None:
+        content["ask"] = _asks(prompt.ask)
     return json.dumps(content, ensure_ascii=False)
 
 
 def _prompt(found: RowMapping) -> Prompt:
     content = json.loads(found["content"])
-    choices = content.get("choices")
+    choices, ask = content.get("choices"), content.get("ask")
     asked = found["asked_key"]
     return Prompt(
         row=found["row"],
@@ -179,4 +190,15 @@ def _prompt(found: RowMapping) -> Prompt:
         lapses_at=found["lapses_at"],
         bare_until=found["bare_until"],
         refused=content["refused"],
+        ask=None if ask is None else _ask(ask),
+        stays=found["stays"],
     )
+
+
+def _asks(ask: Ask) -> list[object]:
+    return [ask.call, ask.option, ask.word, _asks(ask.otherwise) if ask.otherwise else None]
+
+
+def _ask(kept: list[Any]) -> Ask:
+    call, option, word, otherwise = (*kept, None, None)[:4]
+    return Ask(call, option, word, None if otherwise is None else _ask(otherwise))

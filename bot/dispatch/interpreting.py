@@ -1,0 +1,123 @@
+"""What an answer means: a button, a number, the lines of a form, or other words that a message has a use for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Protocol
+
+from bot.dispatch.nearmiss import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from bot.core.phrase import Strings
+    from bot.core.prompt import Prompt, Prompts
+    from bot.core.ref import MessageRef
+    from bot.core.transaction import Transaction
+    from bot.dispatch.call import Call
+    from bot.dispatch.definition import Command
+    from bot.dispatch.grammar import Grammar
+
+_KEYCAP = "\u20e3"
+_NUMBERS = re.compile(r"[0-9]{1,2}(?:[\s,;、]+[0-9]{1,2})*")
+
+
+_PAUSES = re.compile(r"[\s,、]+")
+
+
+def _said(text: str) -> str:
+    """Return an answer as it is compared: "Si.", "Nao" and "はい、お願いします。" are as good as their right spelling."""
+    return _PAUSES.sub(" ", fold(text).replace("’", "'")).strip(" .!¡。…")
+
+
+class Outbox(Protocol):
+    """Which of our messages is meant."""
+
+    def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
+        """Return the row that became a message."""
+        ...
+
+
+class Interpreter:
+    """Understands lines and answers.
+
+    Args:
+        grammar: Reads lines.
+        prompts: What can be answered.
+        outbox: Which message is meant by a reply or a reaction.
+        strings: Words that answer.
+    """
+
+    def __init__(self, grammar: Grammar, prompts: Prompts, outbox: Outbox, strings: Strings) -> None:
+        """Take what it needs."""
+        self.grammar = grammar
+        self.prompts = prompts
+        self._outbox = outbox
+        self._strings = strings
+
+    def prompt_of(self, tx: Transaction, message: MessageRef, call: Call) -> Prompt | None:
+        """Return the prompt that a reply or reaction is about, if this person's answer counts."""
+        row = self._outbox.row_of(tx, message)
+        prompt = self.prompts.of_row(tx, row, call.at) if row is not None else None
+        return prompt if prompt is not None and prompt.asked in {None, call.asker.ref} else None
+
+    def meant(self, prompt: Prompt, text: str) -> tuple[Command, Mapping[str, str]] | None:
+        """Return the command, with its options' texts, that an answer to a prompt means; ``None`` if it is no answer."""
+        typed = unicodedata.normalize("NFKC", text).strip().rstrip(".!。").casefold()
+        said = _said(text)
+        for button in prompt.buttons:
+            if button.word and said in self._words(button.word):
+                return self.grammar.call(button.call)
+        if prompt.choices is not None:
+            return self._chosen(prompt, typed.replace(_KEYCAP, ""))
+        command = self.grammar.commands.get(prompt.command or "")
+        if command is None:
+            return None
+        return command, {**prompt.given, **self.grammar.form_lines(command, prompt.missing, text)}
+
+    def in_other_words(self, prompt: Prompt, text: str) -> Iterator[tuple[Command, str, Mapping[str, str]]]:
+        """Yield what words may mean which are none of a prompt's own: the command, the option and the options' texts."""
+        ask = prompt.ask
+        while ask is not None:
+            words = text.strip() if ask.word is None else self._after(ask.word, text)
+            meant = self.grammar.call(ask.call) if words else None
+            if meant is not None:
+                yield meant[0], ask.option, {**meant[1], ask.option: words}
+            ask = ask.otherwise
+
+    def _words(self, phrase_id: str) -> set[str]:
+        """Return what people may answer with, in all languages, as `_said` leaves it."""
+        return {_said(word) for locale in self._strings.locales for word in self._strings.words(phrase_id, locale)}
+
+    def _after(self, phrase_id: str, text: str) -> str:
+        """Return what follows a word of the catalogues at the beginning of a text; nothing if it begins otherwise."""
+        typed = unicodedata.normalize("NFKC", text).strip()
+        known = (word for locale in self._strings.locales for word in self._strings.words(phrase_id, locale))
+        for word in sorted(known, key=len, reverse=True):
+            begun, rest = typed[: len(word)], typed[len(word) :]
+            if begun.casefold() == word and not (word[-1].isascii() and rest[:1].isalnum()):
+                return rest.lstrip(" :,：、")
+        return ""
+
+    def leads_to(self, prompt: Prompt, command: Command) -> bool:
+        """Tell whether a button or number of a prompt runs a command."""
+        calls = [button.call for button in prompt.buttons]
+        calls += [prompt.choices.call] if prompt.choices is not None and prompt.command is None else []
+        calls += [prompt.ask.call] if prompt.ask is not None else []
+        return any(meant is not None and meant[0] is command for meant in map(self.grammar.call, calls))
+
+    def _chosen(self, prompt: Prompt, typed: str) -> tuple[Command, Mapping[str, str]] | None:
+        choices = prompt.choices
+        if choices is None or _NUMBERS.fullmatch(typed) is None:
+            return None
+        numbers = [int(number) for number in re.findall("[0-9]+", typed)]
+        if len(numbers) > 1 and not choices.several:
+            return None
+        if not all(1 <= number <= len(choices.values) for number in numbers):
+            return None
+        chosen = ",".join(choices.values[number - 1] for number in numbers)
+        command = self.grammar.commands.get(prompt.command or "")
+        if command is not None:
+            return command, {**prompt.given, prompt.missing[0]: chosen}
+        return self.grammar.call(choices.call.format(chosen))

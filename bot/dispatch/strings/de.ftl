@@ -1,0 +1,141 @@
+### Was über die Zeilen und Angaben selbst gesagt wird, gleich zu welchem Befehl.
+
+## Befehle
+
+cmd-ping = Sofort sehen, ob ich da bin
+    .name = ping
+    .opt-text = Text
+cmd-help = Sehen, was ich kann
+    .name = hilfe
+    .opt-topic = Befehl
+
+dispatch-pong = pong { $text }
+
+## Zeilen
+
+dispatch-near = { $typed } kenne ich nicht. Meinten Sie: { $suggestion }
+dispatch-unknown = Das habe ich nicht verstanden. Was ich kann: { $prefix }help
+dispatch-too-long = Das ist mir zu lang: Ich lese bis zu { $most } Zeichen.
+dispatch-leftover = Ich weiß nicht, wozu { $text } gehört. So geht es: { $line }
+dispatch-quote-open = Dem Anführungszeichen vor { $text } fehlt das Gegenstück. So geht es: { $line }
+dispatch-unknown-option = { $option } kenne ich hier nicht. So geht es: { $line }
+dispatch-near-option = { $option } kenne ich hier nicht. Meinten Sie: { $near }
+dispatch-option-empty = Nach { $option } folgt nichts. So geht es: { $line }
+dispatch-option-twice = { $option } steht zweimal da. So geht es: { $line }
+dispatch-misread = { $problem } So geht es: { $line }
+
+## Fragen
+
+dispatch-which = Was ist gemeint?
+dispatch-whose-clock = Nach der Uhr welcher Stadt? (Dauerhaft: { $prefix }person zone)
+dispatch-ask-one = Es fehlt noch: { $option }. Antworten Sie einfach damit.
+dispatch-ask-all = Bitte antworten Sie in einer Nachricht, eine Zeile je Angabe:
+dispatch-ask-some = { $needed ->
+    [one] Bitte antworten Sie in einer Nachricht, eine Zeile je Angabe; nötig ist nur die erste:
+    [2] Bitte antworten Sie in einer Nachricht, eine Zeile je Angabe; nötig sind nur die ersten zwei:
+   *[other] Bitte antworten Sie in einer Nachricht, eine Zeile je Angabe; nötig sind nur die ersten { $needed }:
+}
+dispatch-form-too-many = Ich habe nach { $asked } Zeilen gefragt und { $lines } gelesen. Bitte antworten Sie noch einmal, eine Zeile je Angabe.
+
+## Wer etwas kann, und was an mir liegt
+
+dispatch-up-to = Dafür ist { $city } zuständig: { $people }.
+dispatch-up-to-nobody = Dafür ist die Koordination von { $city } zuständig; dort ist noch niemand eingetragen.
+dispatch-up-to-admins = Das kann nur, wer mich betreibt.
+dispatch-my-fault = Das hat nicht geklappt, und es liegt an mir. Nichts wurde gespeichert. Bitte versuchen Sie es später. (Code { $code })
+
+
+## Angaben: was gelesen wurde, und was passt
+
+option-no-number = { $text } ist keine Zahl.
+option-number-outside = { $text } passt nicht; es passt eine Zahl von { $least } bis { $most }.
+option-no-switch = Ich lese { $text }; hier passt an oder aus.
+option-no-id = Ich lese { $text }; hier passt ein Kennzeichen wie { $example }.
+option-no-city = Die Stadt { $text } kenne ich nicht. Ich kenne { $cities }.
+option-no-language = Ich spreche nicht { $text }. Ich kenne { $languages }.
+option-no-zone = Die Zeitzone { $text } kenne ich nicht.
+option-no-choice = Ich lese { $text }; es passt: { $choices }.
+option-no-list = In { $text } steht nichts.
+option-on-words = an, ein, ja, j, einschalten
+option-off-words = aus, nein, n, ausschalten
+
+## Datum und Uhrzeit
+
+option-no-date = { $text } kann ich nicht als Datum lesen.
+option-time-missing = Nach { $text } fehlt die Uhrzeit.
+option-day-only = Hier passt nur ein Tag, ohne Uhrzeit; ich lese { $text }.
+option-no-such-day = Einen { $day }. { $month } gibt es nicht.
+option-no-such-day-that-year = Einen { $day }. { $month } { $year } gibt es nicht.
+option-no-such-time = Eine Uhrzeit wie in { $text } gibt es nicht.
+option-year-outside = Ich kenne die Jahre { $earliest } bis { $latest }; ich lese { $text }.
+option-other-weekday = Ich lese { $text }, aber das Datum ist { $when }.
+option-two-dates = { $text } kann man auf zwei Arten lesen.
+option-which-weekday = { $weekday ->
+    [1] Welcher Montag?
+    [2] Welcher Dienstag?
+    [3] Welcher Mittwoch?
+    [4] Welcher Donnerstag?
+    [5] Welcher Freitag?
+    [6] Welcher Samstag?
+   *[other] Welcher Sonntag?
+}
+option-clocks-skip = Am { $day } gibt es in { $place } kein { $time }: Die Uhren springen von { $before } auf { $after }.
+option-clocks-repeat = Am { $day } ist es in { $place } zweimal { $time }: Die Uhren gehen von { $before } auf { $after } zurück.
+option-candidate = { $when }
+option-candidate-before = { $when }, bevor die Uhren zurückgehen
+option-candidate-after = { $when }, nachdem die Uhren zurückgegangen sind
+option-month-1 = Januar
+option-month-2 = Februar
+option-month-3 = März
+option-month-4 = April
+option-month-5 = Mai
+option-month-6 = Juni
+option-month-7 = Juli
+option-month-8 = August
+option-month-9 = September
+option-month-10 = Oktober
+option-month-11 = November
+option-month-12 = Dezember
+
+## Hilfe
+
+help-what = Was möchten Sie tun? Antworten Sie mit der Nummer.
+help-task = { $summary }: { $line }
+help-more = Mehr zu einem Punkt: { $lines }
+help-human = Einen Menschen fragen: { $operator }
+help-also = auch: { $options }
+help-also-commands = Auch: { $lines }
+help-example = Beispiel: { $line }
+help-steps = Schritt für Schritt: { $line }
+
+## Wörter, mit denen man antwortet
+
+answer-yes = ja, j, ok, okay, klar, gern, gerne, ja gern, ja gerne, ja bitte, einverstanden, ich komme, bin dabei, ich bin dabei
+answer-no = nein, n, nee, nein danke, lieber nicht, leider nein, leider nicht, ich komme nicht, ich kann nicht, ich kann leider nicht
+
+## Zurücknehmen
+
+cmd-undo = Zurücknehmen, was ich gerade getan habe
+    .name = zurück, rückgängig, zurücknehmen
+dispatch-undo-nothing = Hier ist aus den letzten zehn Minuten nichts von Ihnen zurückzunehmen.
+dispatch-undo-not = Das konnte ich nicht zurücknehmen. { $why }
+
+## Für wie viele, wie man es hinter einer Zahl schreibt
+
+option-people-words = personen, person, leute, plätze, platz, menschen
+
+## Großzügig lesen
+
+dispatch-read = Gelesen: { $line }
+dispatch-reading = { $when }: { $text }
+dispatch-reading-line = { $line }
+sentence-remind-add-words =
+    erinnere mich <due> an <text>, erinnere mich an <text> <due>, erinnern Sie mich <due> an <text>, erinnern Sie mich an <text> <due>,
+    erinnere uns <due> an <text>, erinnere uns an <text> <due>, erinnern Sie uns <due> an <text>, erinnern Sie uns an <text> <due>,
+    bitte erinnere mich <due> an <text>, bitte erinnern Sie mich <due> an <text>, erinner mich <due> an <text>
+sentence-roadmap-list-words = was ist offen, was ist noch offen, was ist zu tun, was ist noch zu tun, was steht noch aus
+sentence-event-list-words = was steht an, welche Termine gibt es, welche Veranstaltungen gibt es, welche Termine stehen an, welche Veranstaltungen stehen an
+sentence-remind-list-words = welche Erinnerungen gibt es
+sentence-help-words = was kannst du, was können Sie, was kannst du alles
+sentence-undo-words = nimm das zurück, nehmen Sie das zurück, mach das rückgängig, machen Sie das rückgängig
+sentence-roadmap-done-words = <date> ist erledigt, <date> ist fertig

@@ -1,0 +1,140 @@
+### Lo que se dice de las propias líneas y opciones, sea cual sea el comando.
+
+## Comandos
+
+cmd-ping = Ver enseguida que estoy aquí
+    .name = ping
+    .opt-text = texto
+cmd-help = Ver lo que sé hacer
+    .name = ayuda
+    .opt-topic = comando
+
+dispatch-pong = pong { $text }
+
+## Líneas
+
+dispatch-near = No conozco { $typed }. Quizá quería decir: { $suggestion }
+dispatch-unknown = No lo he entendido. Lo que sé hacer: { $prefix }help
+dispatch-too-long = Es demasiado largo para mí: leo hasta { $most } caracteres.
+dispatch-leftover = No sé a qué pertenece { $text }. Así funciona: { $line }
+dispatch-quote-open = Falta cerrar las comillas que hay antes de { $text }. Así funciona: { $line }
+dispatch-unknown-option = Aquí no conozco { $option }. Así funciona: { $line }
+dispatch-near-option = Aquí no conozco { $option }. Quizá quería decir: { $near }
+dispatch-option-empty = Falta algo después de { $option }. Así funciona: { $line }
+dispatch-option-twice = { $option } aparece dos veces. Así funciona: { $line }
+dispatch-misread = { $problem } Así funciona: { $line }
+
+## Preguntas
+
+dispatch-which = ¿Cuál de estas opciones?
+dispatch-whose-clock = ¿Según la hora de qué ciudad? (Para siempre: { $prefix }person zone)
+dispatch-ask-one = Todavía falta: { $option }. Basta con responder con ese dato.
+dispatch-ask-all = Responda, por favor, en un solo mensaje, una línea para cada dato:
+dispatch-ask-some = { $needed ->
+    [one] Responda, por favor, en un solo mensaje, una línea para cada dato; solo hace falta el primero:
+    [2] Responda, por favor, en un solo mensaje, una línea para cada dato; solo hacen falta los dos primeros:
+   *[other] Responda, por favor, en un solo mensaje, una línea para cada dato; solo hacen falta los { $needed } primeros:
+}
+dispatch-form-too-many = Pedí { $asked } líneas y leí { $lines }. Responda otra vez, por favor, una línea para cada dato.
+
+## Derechos y fallos
+
+dispatch-up-to = Esto le corresponde a { $city }: { $people }.
+dispatch-up-to-nobody = Esto le corresponde a la coordinación de { $city }; todavía no hay nadie anotado.
+dispatch-up-to-admins = Esto le corresponde a quien me administra.
+dispatch-my-fault = No ha funcionado, y la culpa es mía. No se ha guardado nada. Inténtelo más tarde, por favor. (Código { $code })
+
+
+## Opciones: lo que leí y lo que sirve
+
+option-no-number = { $text } no es un número.
+option-number-outside = { $text } no sirve; sirve un número de { $least } a { $most }.
+option-no-switch = Leo { $text }; aquí sirve sí o no.
+option-no-id = Leo { $text }; aquí sirve una referencia como { $example }.
+option-no-city = No conozco la ciudad { $text }. Conozco { $cities }.
+option-no-language = No hablo { $text }. Conozco { $languages }.
+option-no-zone = No conozco la zona horaria { $text }.
+option-no-choice = Leo { $text }; lo que sirve: { $choices }.
+option-no-list = No hay nada en { $text }.
+option-on-words = activar, sí, s, activado
+option-off-words = desactivar, no, n, desactivado
+
+## Fechas
+
+option-no-date = No consigo leer { $text } como fecha.
+option-time-missing = Después de { $text } falta la hora.
+option-day-only = Aquí solo sirve un día, sin hora; leo { $text }.
+option-no-such-day = El { $day } de { $month } no existe.
+option-no-such-day-that-year = El { $day } de { $month } de { $year } no existe.
+option-no-such-time = La hora que hay en { $text } no existe.
+option-year-outside = Conozco los años de { $earliest } a { $latest }; leo { $text }.
+option-other-weekday = Leo { $text }, pero la fecha es { $when }.
+option-two-dates = { $text } se puede leer de dos maneras.
+option-which-weekday = { $weekday ->
+    [1] ¿Qué lunes?
+    [2] ¿Qué martes?
+    [3] ¿Qué miércoles?
+    [4] ¿Qué jueves?
+    [5] ¿Qué viernes?
+    [6] ¿Qué sábado?
+   *[other] ¿Qué domingo?
+}
+option-clocks-skip = El { $day } no hay { $time } en { $place }: los relojes pasan de { $before } a { $after }.
+option-clocks-repeat = El { $day } hay dos veces { $time } en { $place }: los relojes vuelven de { $before } a { $after }.
+option-candidate = { $when }
+option-candidate-before = { $when }, antes de que los relojes se atrasen
+option-candidate-after = { $when }, después de que los relojes se atrasen
+option-month-1 = enero
+option-month-2 = febrero
+option-month-3 = marzo
+option-month-4 = abril
+option-month-5 = mayo
+option-month-6 = junio
+option-month-7 = julio
+option-month-8 = agosto
+option-month-9 = septiembre
+option-month-10 = octubre
+option-month-11 = noviembre
+option-month-12 = diciembre
+
+## Ayuda
+
+help-what = ¿Qué desea hacer? Basta con responder con el número.
+help-task = { $summary }: { $line }
+help-more = Más sobre uno: { $lines }
+help-human = Hablar con una persona: { $operator }
+help-also = también: { $options }
+help-also-commands = También: { $lines }
+help-example = Ejemplo: { $line }
+help-steps = Paso a paso: { $line }
+
+## Palabras con las que se responde
+
+answer-yes = sí, s, ok, vale, claro, claro que sí, sí por favor, sí gracias, de acuerdo, por supuesto, con gusto, voy, allí estaré, ahí estaré
+answer-no = no, n, no gracias, mejor no, no puedo, no puedo ir, no voy
+
+## Deshacer
+
+cmd-undo = Deshacer lo que acabo de hacer
+    .name = deshacer
+dispatch-undo-nothing = Aquí no hay nada suyo que deshacer de los últimos diez minutos.
+dispatch-undo-not = No he podido deshacerlo. { $why }
+
+## Para cuántas personas, detrás de un número
+
+option-people-words = personas, persona, plazas, plaza
+
+## Lectura flexible
+
+dispatch-read = He leído: { $line }
+dispatch-reading = { $when }: { $text }
+dispatch-reading-line = { $line }
+sentence-remind-add-words =
+    recuérdame <due> <text>, recuérdame <due> que <text>, recuérdame <text> <due>, recuérdeme <due> <text>,
+    recuérdeme <due> que <text>, recuérdeme <text> <due>, recuérdanos <due> <text>, recuérdenos <due> <text>
+sentence-roadmap-list-words = qué está pendiente, qué queda pendiente, qué hay pendiente, ¿qué está pendiente, ¿qué queda pendiente, ¿qué hay pendiente
+sentence-event-list-words = qué eventos hay, qué actos hay, ¿qué eventos hay, ¿qué actos hay
+sentence-remind-list-words = qué recordatorios hay, ¿qué recordatorios hay
+sentence-help-words = qué sabes hacer, qué sabe hacer, ¿qué sabes hacer, ¿qué sabe hacer
+sentence-undo-words = deshaz eso, deshaga eso, deshazlo
+sentence-roadmap-done-words = <date> está hecho, <date> está hecha, <date> está terminado

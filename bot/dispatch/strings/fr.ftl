@@ -1,0 +1,141 @@
+### Ce qui se dit des lignes et des options elles-mêmes, quelle que soit la commande.
+
+## Commandes
+
+cmd-ping = Voir tout de suite que je suis là
+    .name = ping
+    .opt-text = texte
+cmd-help = Voir ce que je sais faire
+    .name = aide
+    .opt-topic = commande
+
+dispatch-pong = pong { $text }
+
+## Lignes
+
+dispatch-near = Je ne connais pas { $typed }. Vouliez-vous dire : { $suggestion }
+dispatch-unknown = Je n’ai pas compris. Ce que je sais faire : { $prefix }help
+dispatch-too-long = C’est trop long pour moi : je lis jusqu’à { $most } caractères.
+dispatch-leftover = Je ne sais pas à quoi se rattache { $text }. Voici comment faire : { $line }
+dispatch-quote-open = Les guillemets ouverts avant { $text } ne sont pas fermés. Voici comment faire : { $line }
+dispatch-unknown-option = Ici, je ne connais pas { $option }. Voici comment faire : { $line }
+dispatch-near-option = Ici, je ne connais pas { $option }. Vouliez-vous dire : { $near }
+dispatch-option-empty = Rien ne suit { $option }. Voici comment faire : { $line }
+dispatch-option-twice = { $option } y figure deux fois. Voici comment faire : { $line }
+dispatch-misread = { $problem } Voici comment faire : { $line }
+
+## Questions
+
+dispatch-which = Lequel de ces choix ?
+dispatch-whose-clock = À l’heure de quelle ville ? (Une fois pour toutes : { $prefix }person zone)
+dispatch-ask-one = Il manque encore : { $option }. Il suffit de répondre par cela.
+dispatch-ask-all = Veuillez répondre en un seul message, une ligne par indication :
+dispatch-ask-some = { $needed ->
+    [one] Veuillez répondre en un seul message, une ligne par indication ; seule la première est nécessaire :
+    [2] Veuillez répondre en un seul message, une ligne par indication ; seules les deux premières sont nécessaires :
+   *[other] Veuillez répondre en un seul message, une ligne par indication ; seules les { $needed } premières sont nécessaires :
+}
+dispatch-form-too-many = J’ai demandé { $asked } lignes et j’en ai lu { $lines }. Veuillez répondre encore une fois, une ligne par indication.
+
+## Droits et pannes
+
+dispatch-up-to = Cela revient à { $city } : { $people }.
+dispatch-up-to-nobody = Cela revient à la coordination ({ $city }) ; personne n’y est encore inscrit.
+dispatch-up-to-admins = Cela revient à la personne qui m’administre.
+dispatch-my-fault = Cela n’a pas fonctionné, et c’est de ma faute. Rien n’a été enregistré. Veuillez réessayer plus tard. (Code { $code })
+
+
+## Options : ce qui a été lu, ce qui convient
+
+option-no-number = { $text } n’est pas un nombre.
+option-number-outside = { $text } ne convient pas ; un nombre de { $least } à { $most } convient.
+option-no-switch = J’ai lu { $text } ; ici, oui ou non convient.
+option-no-id = J’ai lu { $text } ; ici, une référence comme { $example } convient.
+option-no-city = Je ne connais pas la ville { $text }. Je connais { $cities }.
+option-no-language = Je ne parle pas { $text }. Je connais { $languages }.
+option-no-zone = Je ne connais pas le fuseau horaire { $text }.
+option-no-choice = J’ai lu { $text } ; ce qui convient : { $choices }.
+option-no-list = Il n’y a rien dans { $text }.
+option-on-words = activer, oui, o, activé
+option-off-words = désactiver, non, n, désactivé
+
+## Dates
+
+option-no-date = Je ne peux pas lire { $text } comme une date.
+option-time-missing = Après { $text }, il manque l’heure.
+option-day-only = Ici, seul un jour convient, sans heure ; j’ai lu { $text }.
+option-no-such-day = Le { $day } { $month } n’existe pas.
+option-no-such-day-that-year = Le { $day } { $month } { $year } n’existe pas.
+option-no-such-time = L’heure donnée dans { $text } n’existe pas.
+option-year-outside = Je connais les années { $earliest } à { $latest } ; j’ai lu { $text }.
+option-other-weekday = J’ai lu { $text }, mais cette date tombe le { $when }.
+option-two-dates = { $text } peut se lire de deux façons.
+option-which-weekday = { $weekday ->
+    [1] Quel lundi ?
+    [2] Quel mardi ?
+    [3] Quel mercredi ?
+    [4] Quel jeudi ?
+    [5] Quel vendredi ?
+    [6] Quel samedi ?
+   *[other] Quel dimanche ?
+}
+option-clocks-skip = Le { $day }, il n’y a pas de { $time } à { $place } : les horloges passent de { $before } à { $after }.
+option-clocks-repeat = Le { $day }, il est deux fois { $time } à { $place } : les horloges reculent de { $before } à { $after }.
+option-candidate = { $when }
+option-candidate-before = { $when }, avant que les horloges reculent
+option-candidate-after = { $when }, après que les horloges ont reculé
+option-month-1 = janvier
+option-month-2 = février
+option-month-3 = mars
+option-month-4 = avril
+option-month-5 = mai
+option-month-6 = juin
+option-month-7 = juillet
+option-month-8 = août
+option-month-9 = septembre
+option-month-10 = octobre
+option-month-11 = novembre
+option-month-12 = décembre
+
+## Aide
+
+help-what = Que souhaitez-vous faire ? Il suffit de répondre par le numéro.
+help-task = { $summary } : { $line }
+help-more = En savoir plus : { $lines }
+help-human = Parler à une personne : { $operator }
+help-also = aussi : { $options }
+help-also-commands = Aussi : { $lines }
+help-example = Exemple : { $line }
+help-steps = Pas à pas : { $line }
+
+## Mots par lesquels on répond
+
+answer-yes = oui, o, ok, d’accord, d'accord, volontiers, bien sûr, avec plaisir, oui merci, oui volontiers, je viens, j'y serai
+answer-no = non, n, non merci, plutôt non, je ne viens pas, je ne peux pas, je ne peux pas venir
+
+## Annuler
+
+cmd-undo = Annuler ce que je viens de faire
+    .name = annuler
+dispatch-undo-nothing = Vous n’avez rien à annuler ici pour les dix dernières minutes.
+dispatch-undo-not = Je n’ai pas pu l’annuler. { $why }
+
+## Pour combien de personnes, derrière un nombre
+
+option-people-words = personnes, personne, places, place
+
+## Lecture souple
+
+dispatch-read = J’ai lu : { $line }
+dispatch-reading = { $when } : { $text }
+dispatch-reading-line = { $line }
+sentence-remind-add-words =
+    rappelle-moi <due> de <text>, rappelle-moi de <text> <due>, rappelez-moi <due> de <text>, rappelez-moi de <text> <due>,
+    rappelle-moi <due> d’<text>, rappelle-moi d’<text> <due>, rappelez-moi <due> d’<text>, rappelez-moi d’<text> <due>,
+    rappelle-nous <due> de <text>, rappelez-nous <due> de <text>, rappelle-nous <due> d’<text>, rappelez-nous <due> d’<text>
+sentence-roadmap-list-words = qu’est-ce qui est ouvert, qu’est-ce qui reste à faire, que reste-t-il à faire, que reste-t-il
+sentence-event-list-words = quels événements y a-t-il, quels sont les prochains événements, quelles sont les prochaines dates
+sentence-remind-list-words = quels rappels y a-t-il, quels sont les rappels
+sentence-help-words = que sais-tu faire, que savez-vous faire
+sentence-undo-words = annule ça, annulez ça, annule cela, annulez cela
+sentence-roadmap-done-words = <date> est fait, <date> est faite, <date> est terminé, <date> est terminée

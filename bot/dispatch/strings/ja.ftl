@@ -1,0 +1,139 @@
+### 行そのもの、項目そのものについて言うこと。どのコマンドでも共通。
+
+## コマンド
+
+cmd-ping = 応答できるかすぐに確かめる
+    .name = ping
+    .opt-text = テキスト
+cmd-help = できることを見る
+    .name = ヘルプ
+    .opt-topic = コマンド
+
+dispatch-pong = pong { $text }
+
+## 行
+
+dispatch-near = { $typed } はありません。こちらですか：{ $suggestion }
+dispatch-unknown = 読み取れませんでした。できること：{ $prefix }help
+dispatch-too-long = 長すぎて読めません。{ $most } 文字まで読めます。
+dispatch-leftover = 「{ $text }」が何を指すのか分かりません。次のように入力してください：{ $line }
+dispatch-quote-open = 「{ $text }」の前のかぎかっこ（引用符）が閉じていません。次のように入力してください：{ $line }
+dispatch-unknown-option = ここに { $option } はありません。次のように入力してください：{ $line }
+dispatch-near-option = ここに { $option } はありません。こちらですか：{ $near }
+dispatch-option-empty = { $option } の後に何もありません。次のように入力してください：{ $line }
+dispatch-option-twice = { $option } が2回あります。次のように入力してください：{ $line }
+dispatch-misread = { $problem } 次のように入力してください：{ $line }
+
+## 質問
+
+dispatch-which = どれのことですか。
+dispatch-whose-clock = どちらの都市の時刻ですか。（今後も同じにする場合：{ $prefix }person zone）
+dispatch-ask-one = あと1つ必要です：{ $option }。そのまま返信してください。
+dispatch-ask-all = 1行に1項目ずつ、1通で返信してください：
+dispatch-ask-some = { $needed ->
+    [1] 1行に1項目ずつ、1通で返信してください（最初の1つだけでも可）：
+   *[other] 1行に1項目ずつ、1通で返信してください（上の{ $needed }つだけでも可）：
+}
+dispatch-form-too-many = { $asked } 行お願いしましたが、{ $lines } 行ありました。1行に1項目ずつ、もう一度返信してください。
+
+## できる人、こちらの不具合
+
+dispatch-up-to = この操作は { $city } の担当（{ $people } さん）ができます。
+dispatch-up-to-nobody = この操作は { $city } の担当者ができます。担当者はまだ登録されていません。
+dispatch-up-to-admins = この操作は運用担当者ができます。
+dispatch-my-fault = こちらの不具合で処理できませんでした。何も保存していません。後ほどもう一度お試しください。（コード { $code }）
+
+
+## 項目：読み取った内容と、使える内容
+
+option-no-number = 「{ $text }」は数字ではありません。
+option-number-outside = 「{ $text }」は使えません。{ $least } から { $most } までの数字が使えます。
+option-no-switch = 「{ $text }」と読みました。ここではオンまたはオフが使えます。
+option-no-id = 「{ $text }」と読みました。ここでは { $example } のような番号が使えます。
+option-no-city = 「{ $text }」という都市は登録がありません。登録のある都市：{ $cities }。
+option-no-language = 「{ $text }」は使えません。使える言語：{ $languages }。
+option-no-zone = 「{ $text }」という時間帯は分かりません。
+option-no-choice = 「{ $text }」と読みました。使えるもの：{ $choices }。
+option-no-list = 「{ $text }」には何もありません。
+option-on-words = オン, はい, 入
+option-off-words = オフ, いいえ, 切
+
+## 日付
+
+option-no-date = 「{ $text }」は日付として読み取れません。
+option-time-missing = 「{ $text }」の後に時刻がありません。
+option-day-only = ここでは日付だけが使えます（時刻なし）。「{ $text }」と読みました。
+option-no-such-day = { $month }{ $day }日はありません。
+option-no-such-day-that-year = { $year }年{ $month }{ $day }日はありません。
+option-no-such-time = 「{ $text }」にあるような時刻はありません。
+option-year-outside = { $earliest } 年から { $latest } 年まで読めます。「{ $text }」と読みました。
+option-other-weekday = 「{ $text }」と読みましたが、その日は { $when } です。
+option-two-dates = 「{ $text }」は2通りに読めます。
+option-which-weekday = { $weekday ->
+    [1] どちらの月曜日ですか。
+    [2] どちらの火曜日ですか。
+    [3] どちらの水曜日ですか。
+    [4] どちらの木曜日ですか。
+    [5] どちらの金曜日ですか。
+    [6] どちらの土曜日ですか。
+   *[other] どちらの日曜日ですか。
+}
+option-clocks-skip = { $place } では、{ $day } に { $time } はありません（時計が { $before } から { $after } に進みます）。
+option-clocks-repeat = { $place } では、{ $day } に { $time } が2回あります（時計が { $before } から { $after } に戻ります）。
+option-candidate = { $when }
+option-candidate-before = { $when }（時計が戻る前）
+option-candidate-after = { $when }（時計が戻った後）
+option-month-1 = 1月
+option-month-2 = 2月
+option-month-3 = 3月
+option-month-4 = 4月
+option-month-5 = 5月
+option-month-6 = 6月
+option-month-7 = 7月
+option-month-8 = 8月
+option-month-9 = 9月
+option-month-10 = 10月
+option-month-11 = 11月
+option-month-12 = 12月
+
+## ヘルプ
+
+help-what = 番号で返信してください。
+help-task = { $summary }：{ $line }
+help-more = 詳しく：{ $lines }
+help-human = 人に尋ねる：{ $operator }
+help-also = ほかに：{ $options }
+help-also-commands = ほかに：{ $lines }
+help-example = 例：{ $line }
+help-steps = 順番に入力：{ $line }
+
+## 返信に使う言葉
+
+answer-yes = はい, はいお願いします, はい、お願いします, うん, ええ, オーケー, お願いします, よろしくお願いします, 承知しました, 参加, 参加します, 出席します
+answer-no = いいえ, いや, 結構です, いいえ結構です, いいえ、結構です, 不参加, 参加しません, 参加できません, 欠席, 欠席します
+
+## 取り消し
+
+cmd-undo = 直前にしたことを取り消す
+    .name = 取り消し, 元に戻す
+dispatch-undo-nothing = この10分間に、ここで取り消せるものはありません。
+dispatch-undo-not = 取り消せませんでした。{ $why }
+
+## 数のあとに書く言葉
+
+option-people-words = 名, 人, 名です, 人です, 名様, 名で, 人で
+
+## ゆるやかな読み取り
+
+dispatch-read = 読み取った内容：{ $line }
+dispatch-reading = { $when }：{ $text }
+dispatch-reading-line = { $line }
+sentence-remind-add-words =
+    <due>に<text>をリマインドして, <due>に<text>をリマインドしてください, <text>を<due>にリマインドして, <text>を<due>にリマインドしてください,
+    <due>に<text>を知らせて, <due>に<text>を知らせてください, <due>に<text>をお知らせください, <due>に<text>と知らせてください
+sentence-roadmap-list-words = 未完了のものは, 未完了は, 未完了の予定は, 何が残っていますか, 残っているものは何ですか
+sentence-event-list-words = 行事の予定は, 行事は, どんな行事がありますか, 今後の行事は
+sentence-remind-list-words = リマインダーは, どんなリマインダーがありますか
+sentence-help-words = 何ができますか, 使い方は
+sentence-undo-words = 取り消して, 取り消してください
+sentence-roadmap-done-words = <date>は完了, <date>は完了です, <date>は完了しました, <date>が完了しました

@@ -1,0 +1,244 @@
+"""A room in which people and the bot talk: commands that note what they are asked to do, over real questions and undos."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated
+
+from bot.core.errors import Conflict, UserError
+from bot.core.ids import Prefix, ShortId
+from bot.core.message import Author, Deleted, Reacted, Text
+from bot.core.moment import Moment  # noqa: TC001  the types of options are read at start
+from bot.core.outbox import Lane, Post
+from bot.core.permission import Action
+from bot.core.phrase import Phrase
+from bot.core.ref import MessageRef
+from bot.core.reply import Acknowledgement, Announcement, Ask, Button, IfMay, Reply, Said, Silence
+from bot.dispatch.answering import Answering
+from bot.dispatch.conversation import Conversation
+from bot.dispatch.definition import Commands, command
+from bot.dispatch.grammar import Grammar
+from bot.dispatch.interpreting import Interpreter
+from bot.dispatch.option import Rest  # noqa: TC001  the same
+from bot.dispatch.posting import Posting
+from bot.dispatch.running import Runner
+from bot.features.dialogue.store import PromptStore
+from bot.features.dialogue.undo_store import UndoStore
+from bot.storage.unit import savepoint
+from commands.undo import UndoCommands
+from tests.fakes.clock import FakeClock
+from tests.fakes.directory import BRISTOL, FakeDirectory
+from tests.fakes.outbox import FakeOutbox
+from tests.fakes.strings import FakeStrings
+
+if TYPE_CHECKING:
+    from bot.core.message import Edited, Incoming, Upload
+    from bot.core.person import Person, Room
+    from bot.core.ref import RoomRef
+    from bot.core.reply import Answer
+    from bot.core.transaction import Database, Transaction
+    from bot.dispatch.call import Call
+
+NOW = datetime(2027, 3, 10, 10, 0, tzinfo=UTC)
+WORDS = {("answer-yes", "en"): ("yes",)}
+PROMISE = Ask("promise M7", "until")
+
+
+@dataclass
+class Deeds:
+    """Commands that note what they are asked to do."""
+
+    done: list[str] = field(default_factory=list)
+    closed: bool = False
+
+    @command("promise", example="!promise M7 12.3. 15:00")
+    def promise(self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], until: Moment) -> Answer:
+        """Take a date."""
+        self.done.append(f"{date} until {until.wall:%d.%m. %H:%M}")
+        return Acknowledgement()
+
+    @command("name", example="!name Ana")
+    def name(self, tx: Transaction, call: Call, *, who: Rest) -> Answer:
+        """Take any words."""
+        self.done.append(f"name {who}")
+        return Silence()
+
+    @command("ask", example="!ask")
+    def ask(self, tx: Transaction, call: Call) -> Answer:
+        """Ask the person."""
+        return Reply((Said("until when?"),), buttons=(Button("👍", "name yes", word="answer-yes"),), ask=PROMISE)
+
+    @command("offer", example="!offer")
+    def offer(self, tx: Transaction, call: Call) -> Answer:
+        """Say something that asks nothing, and that a reply can change."""
+        return Reply((Said("noted; change it with a date"),), ask=PROMISE)
+
+    @command("paint", example="!paint red")
+    def paint(self, tx: Transaction, call: Call, *, colour: str) -> Answer:
+        """Change something; how it is taken back depends on what is answered."""
+        self.done.append(f"paint {colour}")
+        if colour == "loud":
+            return Announcement(Reply((Said("loud"),), undo="unpaint loud"))
+        return Silence(undo=f"unpaint {colour}") if colour == "quiet" else Acknowledgement(undo=f"unpaint {colour}")
+
+    @command("unpaint", example="!unpaint red")
+    def unpaint(self, tx: Transaction, call: Call, *, colour: str) -> Answer:
+        """Take a colour off."""
+        self.done.append(f"unpaint {colour}")
+        if self.closed:
+            raise Conflict(Phrase("dried"))
+        if colour == "loud":
+            return Announcement(Reply((Said("no longer loud"),), undo="paint loud"))
+        return Silence(undo=f"paint {colour}") if colour == "quiet" else Acknowledgement(undo=f"paint {colour}")
+
+    @command("reign", action=Action.SET_UP_ROOM, example="!reign")
+    def reign(self, tx: Transaction, call: Call) -> Answer:
+        """Do what only coordinators may."""
+        self.done.append("reign")
+        return Acknowledgement(undo="reign")
+
+    @command("idle", example="!idle")
+    def idle(self, tx: Transaction, call: Call) -> Answer:
+        """Propose something."""
+        return Reply((IfMay("reign", Phrase("reign-now"), Phrase("wait")),))
+
+
+class TalkDirectory(FakeDirectory):
+    """With what only the conversation asks."""
+
+    def enter_room(self, tx: Transaction, ref: RoomRef, *, direct: bool) -> Room:
+        """Return a room that is there."""
+        return next(room for room in self.rooms.values() if room.ref == ref)
+
+    def known_zone(self, person: Person, room: Room, profile_zone: str | None) -> str | None:
+        """Return the city's zone."""
+        return BRISTOL.zone
+
+    def newcomer_note(self, tx: Transaction, author: Author, room: Room) -> Phrase | None:
+        """Return nothing."""
+        return None
+
+
+@dataclass
+class Ear:
+    """Hears talk."""
+
+    heard: list[str] = field(default_factory=list)
+
+    def listen(self, tx: Transaction, text: Text, room: Room, author: Person) -> None:
+        """Note what was said among people."""
+        self.heard.append(text.text)
+
+    def shared(self, tx: Transaction, upload: Upload, room: Room, author: Person) -> None:
+        """Do nothing."""
+
+    def edited(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> None:
+        """Do nothing."""
+
+    def deleted(self, tx: Transaction, deletion: Deleted) -> None:
+        """Do nothing."""
+
+    def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
+        """Do nothing."""
+
+
+class TalkStage:
+    """A room in which people and the bot talk.
+
+    Args:
+        database: With one room.
+    """
+
+    def __init__(self, database: Database) -> None:
+        """Put the parts together, as the program does."""
+        self.clock = FakeClock(NOW)
+        self.deeds, self.ear, self.outbox = Deeds(), Ear(), FakeOutbox()
+        self.directory = TalkDirectory((BRISTOL,), clock=self.clock)
+        self.room = self.directory.add_room(BRISTOL)
+        self.grace, self.tom = self.directory.add_person("Grace", BRISTOL), self.directory.add_person("Tom", BRISTOL)
+        self._database = database
+        self._prompts = PromptStore()
+        undos = UndoStore()
+        undo = UndoCommands(undos, savepoint)
+        strings = FakeStrings(WORDS, ("en",))
+        grammar = Grammar(Commands([self.deeds, undo]), strings)
+        runner = Runner(self.directory, grammar, strings, {}, self.clock)
+        undo.know(grammar, runner)
+        answering = Answering(self.outbox, self._prompts, undos, self.directory)
+        interpreter = Interpreter(grammar, self._prompts, self.outbox, strings)
+        self._conversation = Conversation(self.directory, interpreter, runner, answering, self.ear)
+        self._cards = Posting(self.outbox, self._prompts, self.directory, self.clock)
+
+    async def says(self, person: Person, text: str, reply_to: str | None = None) -> None:
+        """Have somebody say something; a fault is answered in a transaction of its own, as the inbox does."""
+        message = MessageRef("console", f"said{len(self.outbox.posts)}")
+        answered = MessageRef("console", reply_to) if reply_to else None
+        await self._handle(Text(self.room.ref, message, Author(person.ref, person.name), text, answered))
+
+    async def taps(self, person: Person, row: str, emoji: str) -> Reacted:
+        """Have somebody react to a message of ours."""
+        reaction = Reacted(
+            self.room.ref,
+            MessageRef("console", f"tap {row}"),
+            Author(person.ref, person.name),
+            MessageRef("console", row),
+            emoji,
+        )
+        await self._handle(reaction)
+        return reaction
+
+    async def takes_back(self, reaction: Reacted) -> None:
+        """Have a reaction removed."""
+        await self._handle(Deleted(self.room.ref, reaction.reaction, reaction.author))
+
+    async def show(self, says: Reply) -> str:
+        """Put a card up; return its row."""
+        await self._database.write(lambda tx: self._cards.show(tx, self._post(says)))
+        return self._arrive()
+
+    async def refresh(self, row: str, says: Reply) -> None:
+        """Give a card other words."""
+        await self._database.write(lambda tx: self._cards.refresh(tx, row, self._post(says)))
+
+    def _post(self, says: Reply) -> Post:
+        """Return a message for the room."""
+        return Post(self.room.ref, says, ("en",), Lane.REPLY)
+
+    def _arrive(self) -> str:
+        """Let everything posted so far become a message named like its row; return the newest."""
+        self.outbox.sent |= {MessageRef("console", row): row for row in self.outbox.posts}
+        return list(self.outbox.posts)[-1]
+
+    async def _handle(self, incoming: Incoming) -> None:
+        def act(tx: Transaction) -> None:
+            match incoming:
+                case Text():
+                    self._conversation.text(tx, incoming)
+                case Reacted():
+                    self._conversation.reacted(tx, incoming)
+                case Deleted():
+                    self._conversation.deleted(tx, incoming)
+
+        try:
+            await self._database.write(act)
+        except UserError as refused:
+            fault = refused
+            await self._database.write(lambda tx: self._conversation.fail(tx, incoming, fault))  # type: ignore[arg-type]
+        if self.outbox.posts:
+            self._arrive()
+
+    @property
+    def said(self) -> list[str]:
+        """What the bot said, in order: people's words or the ids of phrases."""
+        return [_words(block) for post in self.outbox.posts.values() for block in _reply(post).blocks]
+
+
+def _reply(post: Post) -> Reply:
+    return post.says.reply if isinstance(post.says, Announcement) else post.says
+
+
+def _words(block: object) -> str:
+    if isinstance(block, Said):
+        return block.text
+    return block.id if isinstance(block, Phrase) else repr(block)
