@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from bot.i18n.cldr import cldr_locale
+from bot.i18n.wordlist import plain_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,6 +48,7 @@ class Catalogue:
         """Look at no file yet."""
         self._packages = tuple(packages)
         self._bundles: dict[str, FluentBundle] = {}
+        self._plain: dict[str, dict[str, str]] = {}
         self.locales = tuple(locales)
 
     def bundle(self, locale: str) -> FluentBundle:
@@ -58,6 +60,13 @@ class Catalogue:
         if locale not in self._bundles:
             self._bundles[locale] = _read(self._packages, locale)
         return self._bundles[locale]
+
+    def plain(self, locale: str, phrase_id: str) -> str | None:
+        """Return a phrase that is nothing but text, without reading the sentences of its language; ``None`` for any other."""
+        if locale not in self._plain:
+            sources = (file.read_text("utf-8") for _, file in _files(self._packages, locale))
+            self._plain[locale] = {name: text for source in sources for name, text in plain_texts(source).items()}
+        return self._plain[locale].get(phrase_id)
 
 
 def load_catalogue(packages: Sequence[str], locales: Sequence[str]) -> Catalogue:

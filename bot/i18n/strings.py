@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from bot.core.phrase import Language, Listed, Mention, Phrase, Territory, When
 from bot.i18n.catalogue import SOURCE_LOCALE
 from bot.i18n.cldr import cldr_locale
+from bot.i18n.japanese import finished, marked, marked_list
 from bot.i18n.languages import autonym, best, language_name, territory_name
 from bot.i18n.moments import say_when
 
@@ -29,6 +30,9 @@ _ISOLATED: Final = "\u2068{}\u2069"
 # are put in after the sentence is made, at a mark of two private-use characters around the name of their variable.
 _LONG_CHARACTERS: Final = 250
 _MARK: Final = "\uf8e0{}\uf8e1"
+
+
+_JAPANESE: Final = "ja"
 
 
 class FluentStrings:
@@ -67,7 +71,7 @@ class FluentStrings:
         said = self._format(phrase.id, {**values, **{name: _MARK.format(name) for name in long}}, spoken)
         for name, value in long.items():
             said = said.replace(_MARK.format(name), value)
-        return said
+        return finished(said) if spoken == _JAPANESE else said
 
     def say_when(self, when: When, locale: str) -> str:
         """Return a moment in words, for instance ``Friday, 12 March 2027, 15:00``.
@@ -86,8 +90,8 @@ class FluentStrings:
         spoken = self._spoken(locale)
         key = (spoken, phrase_id)
         if key not in self._words:
-            parts = (part.strip().lower() for part in self._format(phrase_id, {}, spoken).split(","))
-            self._words[key] = tuple(part for part in parts if part)
+            listed = self._catalogue.plain(spoken, phrase_id) or self._format(phrase_id, {}, spoken)
+            self._words[key] = tuple(part for part in (part.strip().lower() for part in listed.split(",")) if part)
         return self._words[key]
 
     def autonym(self, locale: str) -> str:
@@ -132,20 +136,22 @@ class FluentStrings:
             case Territory():
                 value = territory_name(arg.code, locale)
             case Listed():
-                value = self._listed(arg.items, locale)
+                value = self._listed(arg, locale)
             case Phrase():
                 value = self.say(arg, locale)
+        if locale == _JAPANESE and isinstance(value, str) and not isinstance(arg, Listed):
+            return marked(value, ours=isinstance(arg, Phrase))
         return value
 
-    def _listed(self, items: Sequence[Arg], locale: str) -> str:
+    def _listed(self, listed: Listed, locale: str) -> str:
         from babel.lists import format_list
         from babel.numbers import format_decimal
 
         data = cldr_locale(locale)
-        values = (self._value(item, locale) for item in items)
-        return format_list(
-            [value if isinstance(value, str) else format_decimal(value, locale=data) for value in values], locale=data
-        )
+        values = (self._value(item, locale) for item in listed.items)
+        said = [value if isinstance(value, str) else format_decimal(value, locale=data) for value in values]
+        style: Literal["or", "standard"] = "or" if listed.either else "standard"
+        return marked_list(said) if locale == _JAPANESE else format_list(said, style=style, locale=data)
 
 
 def _isolated(words: str) -> str:

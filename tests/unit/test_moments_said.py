@@ -143,3 +143,12 @@ def test_nothing_is_lost(wall: datetime, locale: str) -> None:
     assert said.endswith(f" {wall.hour}:{wall.minute:02}")
     assert str(wall.year) in said
     assert str(wall.day) in said.removesuffix(f"{wall.hour}:{wall.minute:02}").replace(str(wall.year), "")
+
+
+def test_the_card_of_the_festival() -> None:
+    """Both cities' lines of an event's card read as in the guide (conversation 10)."""
+    begins, ends = (_moment(f"2027-06-19T{hour}:00") for hour in (14, 22))
+    assert say_when(When(begins), "de") == "Samstag, 19. Juni 2027, 14:00"
+    assert say_when(When(ends, Form.TIME), "de") == "22:00"
+    assert say_when(When(begins.seen_from(MINASAKI)), "ja") == "2027年6月19日(土) 21:00"
+    assert say_when(When(ends.seen_from(MINASAKI), Form.DAY_TIME), "ja") == "6月20日(日) 5:00"

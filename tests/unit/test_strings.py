@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import date, datetime
+from importlib.resources import files
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
@@ -13,8 +14,11 @@ from hypothesis import strategies as st
 from bot.core.moment import Moment
 from bot.core.phrase import Form, Language, Listed, Mention, Phrase, Strings, When
 from bot.core.ref import PersonRef
+from bot.i18n import COMPLETE_LOCALES
 from bot.i18n.catalogue import CatalogueFault, load_catalogue
 from bot.i18n.strings import FluentStrings
+from bot.i18n.wordlist import plain_texts
+from bot.main.wiring import CATALOGUES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -325,3 +329,21 @@ def test_a_sentence_said_often_is_cheap(strings: Strings) -> None:
     for _ in range(1000):
         strings.say(phrase, "pt")
     assert (time.process_time() - began) / 1000 < 0.0006
+
+
+@pytest.mark.parametrize("locale", COMPLETE_LOCALES)
+def test_lists_of_words_are_read_as_fluent_reads_them(locale: str) -> None:
+    """The words people may type are the same whether the rest of their language was read or not, for every phrase there is"""
+    catalogue = load_catalogue(CATALOGUES, COMPLETE_LOCALES)
+    said, whole = FluentStrings(catalogue), FluentStrings(load_catalogue(CATALOGUES, COMPLETE_LOCALES))
+    plain = [name for package in CATALOGUES for name in plain_texts(read_file(package, locale))]
+    assert len(plain) > 300
+    for name in plain:
+        told = whole._format(name, {}, locale)
+        wanted = tuple(part for part in (part.strip().lower() for part in " ".join(told.split("\n")).split(",")) if part)
+        assert said.words(name, locale) == wanted, name
+
+
+def read_file(package: str, locale: str) -> str:
+    """Return a catalogue file."""
+    return (files(package) / "strings" / f"{locale}.ftl").read_text("utf-8")
