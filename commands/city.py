@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption, NotPermitted
 from bot.core.moment import moment_of
-from bot.core.permission import may
+from bot.core.permission import Action, may
 from bot.core.person import Role
-from bot.core.phrase import Listed, Phrase
+from bot.core.phrase import Phrase
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.option import CityId
-from bot.dispatch.permission import Action
+from bot.dispatch.tokens import quote
+from bot.features.people.office_wording import up_to
 
 if TYPE_CHECKING:
     from bot.core.person import City
@@ -36,15 +38,21 @@ class CityCommands:
         self._directory = directory
         self._closed_days = closed_days
 
-    @command("city closed add", audience=Audience.EVERYONE, example='!city closed add 2027-03-26 "Good Friday"')
+    @command("city closed add", audience=Audience.EVERYONE, example="!city closed add 2027-03-26")
     def add(self, tx: Transaction, call: Call, *, day: date, label: str = "", city: CityId | None = None) -> Answer:
         """Enter a closed day."""
-        return self._closed_days.add(tx, self._own(tx, call, city), day, label, call.room.prefix)
+        found = self._own(tx, call, city)
+        answer = self._closed_days.add(tx, found, day, label, call.room.prefix)
+        return replace(answer, undo=f"city closed remove {day} --city {found.id}")
 
     @command("city closed remove", audience=Audience.EVERYONE, example="!city closed remove 2027-03-26")
     def remove(self, tx: Transaction, call: Call, *, day: date, city: CityId | None = None) -> Answer:
         """Take a closed day off the list."""
-        return self._closed_days.remove(tx, self._own(tx, call, city), day, call.room.prefix)
+        found = self._own(tx, call, city)
+        label = self._directory.closed(tx, found.id, day, day).get(day, "")
+        answer = self._closed_days.remove(tx, found, day, call.room.prefix)
+        named = f" {quote(label)}" if label else ""
+        return replace(answer, undo=f"city closed add {day}{named} --city {found.id}")
 
     @command("city closed list", audience=Audience.EVERYONE, example="!city closed list")
     def list(self, tx: Transaction, call: Call, *, city: CityId | None = None) -> Answer:
@@ -62,7 +70,6 @@ class CityCommands:
     def _own(self, tx: Transaction, call: Call, named: CityId | None) -> City:
         city = self._city(call, named)
         if not may(call.asker, Action.CLOSE_DAYS, city.id):
-            names = tuple(person.name for person in self._directory.holders(tx, Role.COORDINATOR, city.id))
-            phrase = "people-room-up-to" if names else "people-link-up-to-nobody"
-            raise NotPermitted(Phrase(phrase, {"city": city.name, "people": Listed(names), "prefix": call.room.prefix}))
+            people = self._directory.duty(tx, Role.COORDINATOR, city.id).people
+            raise NotPermitted(up_to(city, people, call.room.prefix))
         return city

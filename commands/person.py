@@ -1,4 +1,4 @@
-"""`person …` and `mydata …`: one's own settings and data."""
+"""`person …`: one's own settings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PersonCommands:
-    """`person …`, `mydata …`.
+    """`person …`.
 
     Args:
         directory: Looks things up.
@@ -40,27 +40,24 @@ class PersonCommands:
         """Say which city one belongs to."""
         self._persons.set_own(tx, call.asker, call.room, {"city_id": city}, call.at)
         found = self._directory.city(city)
-        return Reply((Phrase("people-person-city-set", {"city": found.name if found else city}),))
+        said = Phrase("people-person-city-set", {"city": found.name if found else city})
+        return Reply((said,), undo=_as_before("city", call.asker.city))
 
-    @command("person language", example="!person language pt")
+    @command("person language", example="!person language pt", slash="language")
     def language(self, tx: Transaction, call: Call, *, language: LocaleCode) -> Answer:
         """Choose the language one is answered in; the answer is in it already."""
         self._persons.set_own(tx, call.asker, call.room, {"language": language}, call.at)
-        return Reply((Phrase("people-person-language-set", {"language": Language(language)}, locale=language),))
+        said = Phrase("people-person-language-set", {"language": Language(language)}, locale=language)
+        return Reply((said,), undo=_as_before("language", call.asker.language))
 
     @command("person zone", example="!person zone Europe/Lisbon")
     def zone(self, tx: Transaction, call: Call, *, zone: Zone) -> Answer:
         """Choose the zone one's times are read in."""
         self._persons.set_own(tx, call.asker, call.room, {"zone": zone}, call.at)
-        return Reply((Phrase("people-person-zone-set", {"zone": zone, "now": When(moment_of(call.at, zone))}),))
+        said = Phrase("people-person-zone-set", {"zone": zone, "now": When(moment_of(call.at, zone))})
+        return Reply((said,), undo=_as_before("zone", call.asker.zone))
 
-    @command("mydata show", example="!mydata show")
-    def data(self, tx: Transaction, call: Call) -> Answer:
-        """Show what is kept."""
-        del tx
-        return self._persons.own_data(call.asker, call.room)
 
-    @command("mydata erase", example="!mydata erase")
-    def erase(self, tx: Transaction, call: Call) -> Answer:
-        """Erase what is kept."""
-        return self._persons.erase(tx, call.asker, call.room)
+def _as_before(setting: str, value: str | None) -> str | None:
+    """Return what sets something back; there is no going back to nothing."""
+    return f"person {setting} {value}" if value else None

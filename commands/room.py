@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.core.permission import Action
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.option import LocaleCode, Rest
-from bot.dispatch.permission import Action
+from bot.dispatch.tokens import quote
 
 if TYPE_CHECKING:
     from bot.core.reply import Answer
@@ -35,49 +37,54 @@ class RoomCommands:
         self._links = links
         self._attention = attention
 
-    @command("room show", audience=Audience.EVERYONE, example="!room show", task=True)
+    @command("room show", audience=Audience.EVERYONE, example="!room show", task=True, slash="settings")
     def show(self, tx: Transaction, call: Call) -> Answer:
         """Show the room's settings."""
         return self._settings.show(call.room, self._directory.companions(tx, call.room))
 
-    @command("room city", audience=Audience.EVERYONE, action=Action.SET_UP_ROOM, example="!room city porto")
+    @command("room city", audience=Audience.COORDINATORS, action=Action.SET_UP_ROOM, example="!room city porto")
     def city(self, tx: Transaction, call: Call, *, city: str) -> Answer:
         """Say which city the room belongs to."""
-        return self._settings.set_city(tx, call.room, call.asker, city, call.at)
+        before = "both" if call.room.shared else call.room.city
+        answer = self._settings.set_city(tx, call.room, call.asker, city, call.at)
+        return replace(answer, undo=f"room city {before}" if before else None)
 
-    @command("room language", audience=Audience.EVERYONE, action=Action.SET_UP_ROOM, example="!room language pt")
+    @command("room language", audience=Audience.COORDINATORS, action=Action.SET_UP_ROOM, example="!room language pt")
     def language(self, tx: Transaction, call: Call, *, languages: tuple[LocaleCode, ...]) -> Answer:
         """Choose the room's languages."""
-        return self._settings.set_languages(tx, call.room, languages)
+        before = ",".join(call.room.languages)
+        answer = self._settings.set_languages(tx, call.room, languages)
+        return replace(answer, undo=f"room language {before}" if before else None)
 
-    @command("room prefix", audience=Audience.EVERYONE, action=Action.SET_UP_ROOM, example="!room prefix ?")
+    @command("room prefix", audience=Audience.COORDINATORS, action=Action.SET_UP_ROOM, example="!room prefix ?")
     def prefix(self, tx: Transaction, call: Call, *, prefix: str) -> Answer:
         """Choose what commands begin with."""
-        return self._settings.set_prefix(tx, call.room, prefix)
+        answer = self._settings.set_prefix(tx, call.room, prefix)
+        return replace(answer, undo=f"room prefix {quote(call.room.prefix)}")
 
-    @command("room link", audience=Audience.EVERYONE, example="!room link")
+    @command("room link", audience=Audience.COORDINATORS, example="!room link")
     def link(self, tx: Transaction, call: Call, *, room: str | None = None) -> Answer:
         """Offer a code, or use one."""
         if room is None:
             return self._links.offer(tx, call.room, call.asker, call.at)
         return self._links.request(tx, call.room, call.asker, room, call.at)
 
-    @command("room link accept", audience=Audience.EVERYONE, example="!room link accept")
+    @command("room link accept", audience=Audience.COORDINATORS, example="!room link accept", slash="room accept")
     def accept(self, tx: Transaction, call: Call) -> Answer:
         """Say this room's yes."""
         return self._links.accept(tx, call.room, call.asker, call.at)
 
-    @command("room link decline", audience=Audience.EVERYONE, example="!room link decline")
+    @command("room link decline", audience=Audience.COORDINATORS, example="!room link decline", slash="room decline")
     def decline(self, tx: Transaction, call: Call) -> Answer:
         """Say this room's no."""
         return self._links.decline(tx, call.room, call.asker, call.at)
 
-    @command("room unlink", audience=Audience.EVERYONE, example="!room unlink")
+    @command("room unlink", audience=Audience.COORDINATORS, example="!room unlink")
     def unlink(self, tx: Transaction, call: Call) -> Answer:
         """End the room's connection."""
         return self._links.unlink(tx, call.room, call.asker)
 
-    @command("room call", audience=Audience.EVERYONE, action=Action.SIGN_UP, example="!room call Tanaka")
+    @command("room call", audience=Audience.EVERYONE, action=Action.SIGN_UP, example="!room call Tanaka", slash="call")
     def call(self, tx: Transaction, call: Call, *, person: Rest) -> Answer:
         """Get somebody's attention over there."""
         return self._attention.call(tx, call.room, call.asker, " ".join(person.split()), call.at)

@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from bot.core.person import City, Person, Role, Room
+from bot.core.moment import moment_of
+from bot.core.person import Capacity, City, Duty, Person, Role, Room, Term
 from bot.core.ref import PersonRef, RoomRef
 from bot.features.people.model import locale_for, zone_for
+from bot.features.people.term import ACTING, Entry, longest_first
+from tests.fakes.clock import FakeClock
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
+    from bot.core.clock import Clock
     from bot.core.message import Author
     from bot.core.transaction import Transaction
 
@@ -29,6 +33,8 @@ class FakeDirectory:
     Args:
         partners: The cities in order.
         default_language: For whoever has no other.
+        clock: Who holds a role follows from the moment.
+        entries: Terms beside the roles that people came with, which they hold all the time.
     """
 
     partners: tuple[City, ...] = (PORTO, BRISTOL)
@@ -36,6 +42,8 @@ class FakeDirectory:
     rooms: dict[int, Room] = field(default_factory=dict)
     people: dict[int, Person] = field(default_factory=dict)
     closed_days: dict[str, dict[date, str]] = field(default_factory=dict)
+    clock: Clock = field(default_factory=FakeClock)
+    entries: list[Entry] = field(default_factory=list)
 
     def add_room(  # noqa: PLR0913  each is one column of a room, given by name
         self,
@@ -82,6 +90,19 @@ class FakeDirectory:
         person = Person(number, ref, name, language=language, city=city.id if city else None, roles=held)
         self.people[number] = person
         return person
+
+    def add_term(  # noqa: PLR0913  each is one column of a term, given by name
+        self,
+        person: Person,
+        role: Role,
+        city: City,
+        capacity: Capacity = Capacity.HOLDER,
+        *,
+        starts_on: date | None = None,
+        ends_on: date | None = None,
+    ) -> None:
+        """Enter a term."""
+        self.entries.append(Entry(len(self.entries) + 1, person.id, role, city.id, capacity, starts_on, ends_on))
 
     def stranger(self, name: str, platform: str = "console") -> Person:
         """Return somebody of whom nothing is stored."""
@@ -132,11 +153,24 @@ class FakeDirectory:
         if found is None:
             return Person(0, author.person, author.name)
         self.people[found.id] = replace(found, name=author.name)
-        return self.people[found.id]
+        return self._complete(self.people[found.id])
 
     def person_numbered(self, tx: Transaction, number: int) -> Person | None:
         """Return a person by number."""
-        return self.people.get(number)
+        found = self.people.get(number)
+        return None if found is None else self._complete(found)
+
+    def _complete(self, person: Person) -> Person:
+        acts = (entry for entry in self.entries if entry.person == person.id and entry.capacity in ACTING)
+        return replace(person, roles=person.roles | {(entry.role, entry.city) for entry in acts if self._runs(entry)})
+
+    def _runs(self, entry: Entry) -> bool:
+        return entry.runs_on(self.today(entry.city))
+
+    def today(self, city: str) -> date:
+        """Return the day it is now on a city's calendar."""
+        found = self.city(city)
+        return moment_of(self.clock.now(), found.zone if found else "Etc/UTC").day
 
     def ensure(self, tx: Transaction, person: Person, room: Room, now: datetime) -> Person:
         """Return the person as entered, entering them as belonging to the room's city if they are new."""
@@ -148,13 +182,53 @@ class FakeDirectory:
         self.people[number] = replace(person, id=number, city=room.city)
         return self.people[number]
 
+    def duty(self, tx: Transaction, role: Role, city: str) -> Duty:
+        """Return who answers for a role of a city now."""
+        running = [entry for entry in self._entries() if (entry.role, entry.city) == (role, city) and self._runs(entry)]
+        holders = longest_first(entry for entry in running if entry.capacity is Capacity.HOLDER)
+        return Duty(self._named(holders), self._named(entry for entry in running if entry.capacity is Capacity.SUBSTITUTE))
+
+    def _entries(self) -> list[Entry]:
+        """Return all terms; the roles that people came with are terms without days."""
+        held = [(person.id, role, city) for person in self.people.values() for role, city in sorted(person.roles)]
+        return [*(Entry(0, person, role, city) for person, role, city in held), *self.entries]
+
+    def _named(self, entries: Iterable[Entry]) -> tuple[Person, ...]:
+        numbers = dict.fromkeys(entry.person for entry in entries if entry.person in self.people)
+        return tuple(self._complete(self.people[number]) for number in numbers)
+
     def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
-        """Return who holds a role in a city, in the order in which they were entered."""
-        return [person for person in self.people.values() if person.has(role, city)]
+        """Return who holds a role in a city now, in the order in which they were entered."""
+        return list(self.duty(tx, role, city).holders)
+
+    def acting_for(self, tx: Transaction, person: Person, role: Role, city: str) -> Person | None:
+        """Return the holder for whom a substitute acts now."""
+        duty = self.duty(tx, role, city)
+        holders, substitutes = ({one.id for one in people} for people in (duty.holders, duty.substitutes))
+        return duty.holders[0] if person.id in substitutes - holders and duty.holders else None
+
+    def terms(self, tx: Transaction, city: str) -> list[Term]:
+        """Return the terms of a city that run now or are still to come, by first day."""
+        return self._full(entry for entry in self._entries() if entry.city == city and not entry.over(self.today(city)))
+
+    def terms_starting(self, tx: Transaction, city: str, day: date) -> list[Term]:
+        """Return the terms of a city whose first day is this one."""
+        return self._full(entry for entry in self._entries() if (entry.city, entry.starts_on) == (city, day))
+
+    def terms_ending(self, tx: Transaction, city: str, day: date) -> list[Term]:
+        """Return the terms of a city whose last day is this one."""
+        return self._full(entry for entry in self._entries() if (entry.city, entry.ends_on) == (city, day))
+
+    def _full(self, entries: Iterable[Entry]) -> list[Term]:
+        return [
+            Term(self._complete(self.people[one.person]), one.role, one.city, one.capacity, one.starts_on, one.ends_on)
+            for one in longest_first(entries)
+            if one.person in self.people
+        ]
 
     def vacant(self, tx: Transaction, city: str | None) -> bool:
-        """Tell whether a city has no coordinator; so it is where there is no city."""
-        return city is None or not self.holders(tx, Role.COORDINATOR, city)
+        """Tell whether a city has neither coordinator nor substitute; so it is where there is no city."""
+        return city is None or not self.duty(tx, Role.COORDINATOR, city).people
 
     def locale(self, person: Person, room: Room) -> str:
         """Return the language in which somebody is answered in a room."""

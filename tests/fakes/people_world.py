@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from bot.core.bus import Bus
 from bot.core.ids import RandomIds
 from bot.core.message import Author
+from bot.core.person import Capacity
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.reply import Announcement, Reply
 from bot.dispatch.composing import Composer
@@ -18,9 +19,13 @@ from bot.features.people.attention import Attention
 from bot.features.people.calendar import ClosedDays
 from bot.features.people.directory import Directory, Network
 from bot.features.people.link import Links
+from bot.features.people.office import Offices
+from bot.features.people.own_data import OwnData
 from bot.features.people.person import Persons
 from bot.features.people.room import RoomSettings
 from bot.features.people.store import CityStore, LinkStore, PersonStore, RoomStore, Stores
+from bot.features.people.term import Entry
+from bot.features.people.term_store import TermStore
 from bot.features.people.welcome import Desk, Welcome
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.strings import FluentStrings
@@ -33,6 +38,7 @@ from tests.fakes.strings import FakeStrings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
+    from datetime import date
     from pathlib import Path
 
     from bot.core.errors import UserError
@@ -40,6 +46,7 @@ if TYPE_CHECKING:
     from bot.core.person import City, Person, Role, Room
     from bot.core.reply import Answer, Block
     from bot.core.transaction import Database, Transaction
+    from bot.storage.personal import Whose
 
 F = TypeVar("F")
 
@@ -86,17 +93,18 @@ class PeopleWorld:
 
     database: Database
     network: Network
-    stores: Stores = field(default_factory=lambda: Stores(CityStore(), RoomStore(), LinkStore(), PersonStore()))
+    stores: Stores = field(default_factory=lambda: Stores(CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore()))
     cards: FakeCards = field(default_factory=FakeCards)
     outbox: FakeOutbox = field(default_factory=FakeOutbox)
     clock: FakeClock = field(default_factory=FakeClock)
     bus: Bus = field(default_factory=Bus)
+    erased: list[Whose] = field(default_factory=list)
     ids: RandomIds = field(default_factory=lambda: RandomIds(Random(7)))  # noqa: S311 - the same codes at every run
 
     @property
     def directory(self) -> Directory:
         """Looks things up."""
-        return Directory(self.network, self.stores.cities, self.stores.rooms, self.stores.persons)
+        return Directory(self.network, self.stores, self.clock)
 
     @property
     def settings(self) -> RoomSettings:
@@ -111,7 +119,17 @@ class PeopleWorld:
     @property
     def persons(self) -> Persons:
         """Changes persons."""
-        return Persons(self.directory, self.stores.persons, self.bus)
+        return Persons(self.directory, self.stores.persons)
+
+    @property
+    def own_data(self) -> OwnData:
+        """Shows and erases what is kept; who was erased is noted in ``erased``."""
+        return OwnData(self.directory, self.stores, self.bus, self.outbox, self.erased.append)
+
+    @property
+    def offices(self) -> Offices:
+        """Changes terms."""
+        return Offices(self.directory, self.stores, self.bus)
 
     @property
     def closed_days(self) -> ClosedDays:
@@ -158,10 +176,24 @@ class PeopleWorld:
             number = self.stores.persons.add(tx, ref, name, self.clock.now())
             self.stores.persons.change(tx, number, {"city_id": city.id if city else None})
             for role in roles if city else ():
-                self.stores.persons.grant(tx, number, role, city.id if city else "", self.clock.now())
+                self.stores.terms.add(tx, Entry(0, number, role, city.id if city else ""), self.clock.now())
 
         await self.database.write(act)
         return await self.who(name, platform)
+
+    async def add_term(  # noqa: PLR0913  each is one column of a term, given by name
+        self,
+        person: Person,
+        role: Role,
+        city: City,
+        capacity: Capacity = Capacity.HOLDER,
+        *,
+        starts_on: date | None = None,
+        ends_on: date | None = None,
+    ) -> int:
+        """Enter a term; return its number."""
+        entry = Entry(0, person.id, role, city.id, capacity, starts_on, ends_on)
+        return await self.database.write(self.stores.terms.add, entry, self.clock.now())
 
     async def who(self, name: str, platform: str = "console") -> Person:
         """Return somebody as they are now, entered or not."""

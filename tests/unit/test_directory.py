@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.message import Author
-from bot.core.person import Person, Role, Room
+from bot.core.person import Capacity, Person, Role, Room, Term
 from bot.core.phrase import Phrase
 from bot.core.ref import PersonRef, RoomRef
-from bot.features.people.declared import DeclaredPerson, DeclaredRoom, declare
+from bot.features.people.declared import DeclaredPerson, DeclaredRoom, DeclaredTerm, declare
 from bot.features.people.directory import Network
 from bot.features.people.model import locale_for, zone_for
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
@@ -137,7 +137,7 @@ async def test_companions_are_the_rooms_the_bot_is_in(world: PeopleWorld) -> Non
 
 
 async def test_a_city_without_a_coordinator_is_vacant(world: PeopleWorld) -> None:
-    """So is no city at all; a teacher does not fill it"""
+    """So is no city at all; a teacher does not fill it, a substitute does"""
     await world.add_person("Rui", PORTO, Role.TEACHER)
     assert await world.database.read(world.directory.vacant, "porto")
     assert await world.database.read(world.directory.vacant, None)
@@ -145,6 +145,11 @@ async def test_a_city_without_a_coordinator_is_vacant(world: PeopleWorld) -> Non
     assert not await world.database.read(world.directory.vacant, "porto")
     assert await world.database.read(world.directory.vacant, "bristol")
     assert await world.database.read(world.directory.holders, Role.COORDINATOR, "porto") == [ana]
+    await world.add_term(ana, Role.COORDINATOR, BRISTOL, Capacity.ALTERNATE)
+    assert await world.database.read(world.directory.vacant, "bristol")
+    await world.add_term(ana, Role.COORDINATOR, BRISTOL, Capacity.SUBSTITUTE)
+    assert not await world.database.read(world.directory.vacant, "bristol")
+    assert await world.database.read(world.directory.holders, Role.COORDINATOR, "bristol") == []
 
 
 async def test_names_that_are_never_translated(world: PeopleWorld) -> None:
@@ -171,7 +176,20 @@ async def test_what_the_configuration_declares_is_entered_once(world: PeopleWorl
         DeclaredRoom(RoomRef("console", "s"), None, shared=True, languages=("pt", "en")),
         DeclaredRoom(RoomRef("console", "new"), None, shared=False, languages=()),
     ]
-    people = [DeclaredPerson(ANA, "Ana", "porto", "pt", None, (Role.COORDINATOR,))]
+    people = [
+        DeclaredPerson(ANA, "Ana", "porto", "pt", None, (DeclaredTerm(Role.COORDINATOR),)),
+        DeclaredPerson(
+            PersonRef("console", "daichi"),
+            "Daichi",
+            None,
+            None,
+            None,
+            (
+                DeclaredTerm(Role.CHAIR),
+                DeclaredTerm(Role.CHAIR, "porto", Capacity.SUBSTITUTE, date(2027, 4, 1), date(2028, 3, 31)),
+            ),
+        ),
+    ]
     for _ in range(2):
         strange = await world.database.write(declare, world.stores, rooms, people, world.clock.now())
         assert strange == [RoomRef("console", "new")]
@@ -185,3 +203,7 @@ async def test_what_the_configuration_declares_is_entered_once(world: PeopleWorl
     assert (porto.city, porto.languages) == ("porto", ("pt",))
     assert await world.database.read(world.stores.rooms.greeted, porto.id)
     assert len(await world.database.read(world.stores.rooms.active, "console")) == 2
+    (term,) = await world.database.read(world.directory.terms_starting, "porto", date(2027, 4, 1))
+    assert term == Term(
+        await world.who("Daichi"), Role.CHAIR, "porto", Capacity.SUBSTITUTE, date(2027, 4, 1), date(2028, 3, 31)
+    )

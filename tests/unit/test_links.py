@@ -151,7 +151,7 @@ async def test_a_room_of_another_network_is_named_with_it(world: PeopleWorld) ->
 async def test_a_coordinator_of_both_has_said_yes_already(world: PeopleWorld) -> None:
     """Whoever may connect both rooms connects them at once, by id and by code; so does an admin"""
     both = await world.add_person("Maria Both", PORTO, Role.COORDINATOR)
-    await world.database.write(world.stores.persons.grant, both.id, Role.COORDINATOR, "bristol", world.clock.now())
+    await world.add_term(both, Role.COORDINATOR, BRISTOL)
     both = await world.who("Maria Both")
     rooms = [await world.add_room(f"p{number}", PORTO) for number in range(3)]
     others = [await world.add_room(f"b{number}", BRISTOL) for number in range(3)]

@@ -1,4 +1,4 @@
-"""People's own settings, their roles, and how they are forgotten."""
+"""People's own settings, and how they are found."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.errors import BadOption, Conflict, NotFound
-from bot.core.person import Role
+from bot.core.errors import Conflict, NotFound
 from bot.core.ref import PersonRef
 from bot.dispatch.call import Call
-from bot.dispatch.option import CityId, LocaleCode, PersonName, Zone
-from bot.features.people.model import PersonErased
+from bot.dispatch.option import CityId, LocaleCode, Zone
 from commands.person import PersonCommands
-from commands.role import RoleCommands
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.people_world import PeopleWorld, answered, people_world, refused
 
@@ -106,102 +103,32 @@ async def test_a_name_of_two_is_refused(world: PeopleWorld) -> None:
     assert await find(world, room, "@rui:example.net") == second != first
 
 
-async def test_a_role_gives_a_home(world: PeopleWorld) -> None:
-    """Whoever has no city belongs to the one of the first role; a second role elsewhere moves nobody"""
+async def test_an_answer_that_is_only_a_name(world: PeopleWorld) -> None:
+    """A full name, or one word of it that only one has, Japanese honorifics left aside; nobody is guessed"""
+    room = await world.add_room("!p", PORTO, platform="matrix")
+    sato = await world.add_person("佐藤 大地", PORTO, platform="matrix")
+    await world.add_person("Rui Lopes", PORTO, platform="matrix")
+    await world.add_person("Eva Lopes", BRISTOL, platform="matrix")
+
+    async def known(typed: str) -> Person:
+        return await world.database.write(world.persons.known, room, typed, world.clock.now())
+
+    for typed in ("佐藤 大地", "佐藤", "佐藤さん", "佐藤 様"):
+        assert (await known(typed)).id == sato.id
+    assert (await known("rui lopes")).name == (await known("Rui")).name == "Rui Lopes"
+    assert (await known("@maria:example.org")).name == "maria"
+    with pytest.raises(Conflict) as several:
+        await known("Lopes")
+    assert refused(several.value) == "people-person-several(name=Lopes)"
+    with pytest.raises(NotFound) as nobody:
+        await known("Sou")
+    assert refused(nobody.value) == "people-successor-unknown(name=Sou, prefix=!)"
+
+
+async def test_somebody_of_another_network_is_found_by_full_id(world: PeopleWorld) -> None:
+    """With the network in front an account is found from anywhere, and never entered where it cannot be known"""
     room = await world.add_room("p", PORTO)
-    commands = RoleCommands(world.directory, world.persons)
-    await world.add_person("Ana")
-    kim = call(world, room, await world.who("Kim"))
-    given = await world.database.write(commands.grant, kim, person=PersonName("ana"), role=Role.COORDINATOR)
-    assert answered(given) == ["people-role-granted(city=Porto, person=Ana, prefix=, role=people-role-coordinator)"]
-    await world.database.write(commands.grant, kim, person=PersonName("ana"), role=Role.TEACHER, city=CityId("bristol"))
-    ana = await world.who("Ana")
-    assert ana.city == "porto"
-    assert ana.roles == {(Role.COORDINATOR, "porto"), (Role.TEACHER, "bristol")}
-    held = await world.database.write(commands.grant, kim, person=PersonName("ana"), role=Role.TEACHER, city=CityId("bristol"))
-    assert answered(held) == ["people-role-held(city=Bristol, person=Ana, prefix=, role=people-role-teacher)"]
-
-
-async def test_a_role_without_a_city_is_asked_for_one(world: PeopleWorld) -> None:
-    """In a room of no city the city has to be named"""
-    room = await world.add_room("s", shared=True)
-    await world.add_person("Ana", PORTO)
-    commands = RoleCommands(world.directory, world.persons)
-    with pytest.raises(BadOption) as fault:
-        await world.database.write(
-            commands.grant, call(world, room, await world.who("Kim")), person=PersonName("ana"), role=Role.TEACHER
-        )
-    assert refused(fault.value) == "people-role-which-city(example=porto, person=ana, prefix=!, role=teacher)"
-    assert (await world.who("Ana")).roles == frozenset()
-
-
-async def test_a_role_is_taken_away(world: PeopleWorld) -> None:
-    """A revoked role holds no more, one that is not held is refused, and the list shows who holds what"""
-    room = await world.add_room("p", PORTO)
-    commands = RoleCommands(world.directory, world.persons)
-    await world.add_person("Ana", PORTO, Role.COORDINATOR)
-    await world.add_person("Rui", PORTO, Role.COORDINATOR)
-    kim = call(world, room, await world.who("Kim"))
-    gone = await world.database.write(commands.revoke, kim, person=PersonName("ana"), role=Role.COORDINATOR)
-    assert answered(gone) == ["people-role-revoked(city=Porto, person=Ana, prefix=, role=people-role-coordinator)"]
-    assert (await world.who("Ana")).roles == frozenset()
-    with pytest.raises(Conflict) as fault:
-        await world.database.write(commands.revoke, kim, person=PersonName("ana"), role=Role.COORDINATOR)
-    assert refused(fault.value) == "people-role-not-held(city=Porto, person=Ana, prefix=!, role=people-role-coordinator)"
-    assert answered(await world.database.read(commands.list, kim)) == [
-        "people-role-line(city=Porto, people=[Rui], role=people-role-coordinator)"
-    ]
-    await world.database.write(commands.revoke, kim, person=PersonName("rui"), role=Role.COORDINATOR)
-    assert answered(await world.database.read(commands.list, kim)) == ["people-role-none(prefix=!)"]
-
-
-async def test_own_data_names_what_is_kept(world: PeopleWorld) -> None:
-    """Name, account, city, language and roles are said, and how to have them erased; a stranger hears there is nothing"""
-    room = await world.add_room("p", PORTO)
-    ana = await world.add_person("Ana Sousa", PORTO, Role.TEACHER)
-    held = "people-role-in(city=Porto, role=people-role-teacher)"
-    assert answered(world.persons.own_data(ana, room)) == [
-        f"people-data(account=ana, city=Porto, language=people-not-set, name=Ana Sousa, roles=[{held}])",
-        "people-data-more",
-        "people-data-erase(prefix=!)",
-    ]
-    assert answered(world.persons.own_data(await world.who("Eva"), room)) == ["people-data-none"]
-
-
-async def test_nobody_is_erased_while_holding_a_role(world: PeopleWorld) -> None:
-    """Whoever holds a role is asked to hand it over first; nothing is told and nothing forgotten"""
-    room = await world.add_room("p", PORTO)
-    ana = await world.add_person("Ana", PORTO, Role.COORDINATOR)
-    told = world.hear(PersonErased)
-    with pytest.raises(Conflict) as fault:
-        await world.database.write(world.persons.erase, ana, room)
-    assert refused(fault.value) == "people-data-roles-first(prefix=!)"
-    assert (told, await world.who("Ana")) == ([], ana)
-
-
-async def test_erasing_is_told_and_forgets(world: PeopleWorld) -> None:
-    """Every feature learns who is to be forgotten; afterwards the account is a stranger's, with no name left behind"""
-    room = await world.add_room("p", PORTO)
-    ana = await world.add_person("Ana Sousa", PORTO)
-    await world.database.write(world.stores.links.put_code, "4711", room.id, ana.id, world.clock.now())
-    told = world.hear(PersonErased)
-    assert answered(await world.database.write(world.persons.erase, ana, room)) == ["people-data-erased"]
-    assert [fact.person for fact in told] == [ana]
-    assert (await world.who("Ana Sousa")).id == 0
-    assert await world.database.read(world.stores.persons.names) == []
-    assert answered(await world.database.write(world.persons.erase, await world.who("Ana Sousa"), room)) == ["people-data-none"]
-    assert len(told) == 1
-
-
-async def test_a_feature_that_cannot_forget_keeps_all(world: PeopleWorld) -> None:
-    """Forgetting is all or nothing: a fault in one feature leaves the person as stored"""
-    room = await world.add_room("p", PORTO)
-    ana = await world.add_person("Ana", BRISTOL)
-
-    def fail(_tx: object, _fact: PersonErased) -> None:
-        raise RuntimeError("told to fail")
-
-    world.bus.subscribe(PersonErased, fail)
-    with pytest.raises(RuntimeError, match="told to fail"):
-        await world.database.write(world.persons.erase, ana, room)
-    assert await world.who("Ana") == ana
+    eva = await world.add_person("Eva", BRISTOL, platform="matrix")
+    assert await find(world, room, "matrix:eva") == eva
+    with pytest.raises(NotFound):
+        await find(world, room, "matrix:nobody")

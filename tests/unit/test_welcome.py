@@ -33,9 +33,9 @@ async def world(tmp_path: Path) -> AsyncIterator[PeopleWorld]:
         yield opened
 
 
-async def join(world: PeopleWorld, ref: RoomRef, *, direct: bool = False) -> None:
+async def join(world: PeopleWorld, ref: RoomRef, *, direct: bool = False, encrypted: bool = False) -> None:
     """Let the bot arrive in a room."""
-    await world.database.write(world.welcome().joined, Joined(ref, direct))
+    await world.database.write(world.welcome().joined, Joined(ref, direct, encrypted))
 
 
 async def kick(world: PeopleWorld, room: Room) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core.errors import Conflict, NotFound
+from bot.core.errors import BadOption, Conflict, NotFound
 from bot.core.phrase import Form, Phrase, When
 from bot.core.reply import Items, Reply
 from bot.features.people.model import ClosedDaysChanged
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SHOWN = 10
 AHEAD = timedelta(days=400)
+LONGEST_LABEL = 200
+"""A reason is not longer, in characters."""
 
 
 class ClosedDays:
@@ -44,8 +46,11 @@ class ClosedDays:
             prefix: What commands begin with in the room.
 
         Raises:
+            BadOption: The reason is too long.
             Conflict: It is entered already.
         """
+        if len(label) > LONGEST_LABEL:
+            raise BadOption(Phrase("people-closed-label-length", {"most": LONGEST_LABEL}))
         if not self._cities.close(tx, city.id, day, label):
             raise Conflict(Phrase("people-closed-already", {**_facts(city, day), "prefix": prefix}))
         self._bus.publish(tx, ClosedDaysChanged(city.id))

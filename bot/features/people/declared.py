@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.core.person import Capacity
+from bot.features.people.term import Entry
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from bot.core.person import Role
     from bot.core.ref import PersonRef, RoomRef
@@ -33,6 +36,17 @@ class DeclaredRoom:
 
 
 @dataclass(frozen=True, slots=True)
+class DeclaredTerm:
+    """A term that is entered from the start; fields as in `bot.core.person.Term`; without a city it is the person's own."""
+
+    role: Role
+    city: str | None = None
+    capacity: Capacity = Capacity.HOLDER
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DeclaredPerson:
     """A person that is there from the start; fields as in `bot.core.person.Person`."""
 
@@ -41,7 +55,7 @@ class DeclaredPerson:
     city: str | None
     language: str | None
     zone: str | None
-    roles: tuple[Role, ...]
+    terms: tuple[DeclaredTerm, ...] = ()
 
 
 def declare(
@@ -66,6 +80,8 @@ def declare(
         if stores.persons.find(tx, person.ref) is None:
             number = stores.persons.add(tx, person.ref, person.name, now)
             stores.persons.change(tx, number, {"language": person.language, "zone": person.zone, "city_id": person.city})
-            for role in person.roles if person.city else ():
-                stores.persons.grant(tx, number, role, person.city or "", now)
+            for term in person.terms:
+                if (city := term.city or person.city) is not None:
+                    entry = Entry(0, number, term.role, city, term.capacity, term.starts_on, term.ends_on)
+                    stores.terms.add(tx, entry, now)
     return strange

@@ -5,19 +5,23 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.core.person import Person, Role
+from bot.core.moment import moment_of
+from bot.core.person import Capacity, Duty, Person, Role, Term
 from bot.core.phrase import Phrase
 from bot.features.people.model import locale_for, zone_for
+from bot.features.people.term import ACTING, longest_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
+    from bot.core.clock import Clock
     from bot.core.message import Author
     from bot.core.person import City, Room
     from bot.core.ref import PersonRef, RoomRef
     from bot.core.transaction import Transaction
-    from bot.features.people.store import CityStore, PersonStore, RoomStore
+    from bot.features.people.store import Stores
+    from bot.features.people.term import Entry
 
 UTC = "Etc/UTC"
 
@@ -52,17 +56,18 @@ class Directory:
 
     Args:
         network: From the configuration.
-        cities: Closed days.
-        rooms: Rooms.
-        persons: Persons.
+        stores: Rooms, persons, terms and closed days.
+        clock: Who holds a role follows from the moment.
     """
 
-    def __init__(self, network: Network, cities: CityStore, rooms: RoomStore, persons: PersonStore) -> None:
+    def __init__(self, network: Network, stores: Stores, clock: Clock) -> None:
         """Take the stores."""
         self.network = network
-        self._cities = cities
-        self._rooms = rooms
-        self._persons = persons
+        self._cities = stores.cities
+        self._rooms = stores.rooms
+        self._persons = stores.persons
+        self._terms = stores.terms
+        self._clock = clock
 
     def cities(self) -> Sequence[City]:
         """Return all partners in order."""
@@ -114,12 +119,20 @@ class Directory:
         if found.name != author.name:
             # Entered by address when a role was granted, or renamed since: lists and cards shall say the name people know.
             self._persons.change(tx, found.id, {"name": author.name})
-        return replace(found, name=author.name, admin=author.person in self.network.admins)
+        return self._complete(tx, replace(found, name=author.name))
 
     def person_numbered(self, tx: Transaction, number: int) -> Person | None:
         """Return a person by number, or ``None`` if they have been forgotten."""
         found = self._persons.get(tx, number)
-        return None if found is None else replace(found, admin=found.ref in self.network.admins)
+        return None if found is None else self._complete(tx, found)
+
+    def _complete(self, tx: Transaction, person: Person) -> Person:
+        held = frozenset(
+            (entry.role, entry.city)
+            for entry in self._terms.of_person(tx, person.id)
+            if entry.capacity in ACTING and entry.runs_on(self.today(entry.city))
+        )
+        return replace(person, roles=held, admin=person.ref in self.network.admins)
 
     def ensure(self, tx: Transaction, person: Person, room: Room, now: datetime) -> Person:
         """Return the person as stored, entering them if nothing is stored yet.
@@ -133,13 +146,57 @@ class Directory:
             self._persons.change(tx, number, {"city_id": room.city})
         return replace(person, id=number, city=room.city)
 
+    def today(self, city: str) -> date:
+        """Return the day it is now on a city's calendar; by UTC for one that is no longer a partner."""
+        found = self.city(city)
+        return moment_of(self._clock.now(), found.zone if found else UTC).day
+
+    def duty(self, tx: Transaction, role: Role, city: str) -> Duty:
+        """Return who answers for a role of a city now: the holders, longest first, and the substitutes as entered."""
+        day = self.today(city)
+        running = [entry for entry in self._terms.of_role(tx, role, city) if entry.runs_on(day)]
+        holders = longest_first(entry for entry in running if entry.capacity is Capacity.HOLDER)
+        substitutes = [entry for entry in running if entry.capacity is Capacity.SUBSTITUTE]
+        return Duty(self._people(tx, holders), self._people(tx, substitutes))
+
+    def _people(self, tx: Transaction, entries: Sequence[Entry]) -> tuple[Person, ...]:
+        numbers = dict.fromkeys(entry.person for entry in entries)
+        return tuple(person for number in numbers if (person := self.person_numbered(tx, number)) is not None)
+
     def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
-        """Return who holds a role in a city now, longest first."""
-        return self._persons.holders(tx, role, city)
+        """Return who holds a role in a city now, longest first; substitutes stand in `duty`."""
+        return list(self.duty(tx, role, city).holders)
+
+    def acting_for(self, tx: Transaction, person: Person, role: Role, city: str) -> Person | None:
+        """Return the holder for whom a substitute acts now; ``None`` for a holder, a stranger, a vacant role."""
+        duty = self.duty(tx, role, city)
+        holds = any(holder.id == person.id for holder in duty.holders)
+        acts = any(substitute.id == person.id for substitute in duty.substitutes)
+        return duty.holders[0] if acts and not holds and duty.holders else None
+
+    def terms(self, tx: Transaction, city: str) -> list[Term]:
+        """Return the terms of a city that run now or are still to come, by first day."""
+        day = self.today(city)
+        return self._full(tx, [entry for entry in self._terms.of_city(tx, city) if not entry.over(day)])
+
+    def terms_starting(self, tx: Transaction, city: str, day: date) -> list[Term]:
+        """Return the terms of a city whose first day is this one."""
+        return self._full(tx, [entry for entry in self._terms.of_city(tx, city) if entry.starts_on == day])
+
+    def terms_ending(self, tx: Transaction, city: str, day: date) -> list[Term]:
+        """Return the terms of a city whose last day is this one."""
+        return self._full(tx, [entry for entry in self._terms.of_city(tx, city) if entry.ends_on == day])
+
+    def _full(self, tx: Transaction, entries: Sequence[Entry]) -> list[Term]:
+        return [
+            Term(person, entry.role, entry.city, entry.capacity, entry.starts_on, entry.ends_on)
+            for entry in longest_first(entries)
+            if (person := self.person_numbered(tx, entry.person)) is not None
+        ]
 
     def vacant(self, tx: Transaction, city: str | None) -> bool:
-        """Tell whether a city has no coordinator; so it is where there is no city."""
-        return city is None or not self._persons.holders(tx, Role.COORDINATOR, city)
+        """Tell whether a city has neither coordinator nor substitute now; so it is where there is no city."""
+        return city is None or not self.duty(tx, Role.COORDINATOR, city).people
 
     def locale(self, person: Person, room: Room) -> str:
         """Return the language in which somebody is answered in a room."""

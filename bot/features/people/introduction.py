@@ -38,13 +38,14 @@ def every_city(cities: Sequence[City]) -> Phrase:
     return Phrase("people-both" if len(cities) == _TWO else "people-all")
 
 
-def settled(room: Room, cities: Sequence[City], now: datetime) -> Reply:
+def settled(room: Room, cities: Sequence[City], now: datetime, *, warns: bool = False) -> Reply:
     """Return what a room hears once it is known whose it is: what it is, and what one can do next.
 
     Args:
         room: As it is now.
         cities: All partners in order.
         now: The present moment, said as the city's clock shows it.
+        warns: It is the first time: an encrypted room also hears of the sign beside the bot's name.
     """
     city = next((known for known in cities if known.id == room.city), None)
     facts = {"languages": languages_named(room.languages)}
@@ -52,7 +53,13 @@ def settled(room: Room, cities: Sequence[City], now: datetime) -> Reply:
         first = Phrase("people-room-of-city", {**facts, "city": city.name, "now": When(moment_of(now, city.zone))})
     else:
         first = Phrase("people-room-shared", {**facts, "cities": Listed(tuple(known.name for known in cities))})
-    return Reply((first, Phrase("people-room-next", {"prefix": room.prefix})), to_room=True)
+    following = Phrase("people-room-next", {"prefix": room.prefix})
+    return Reply((first, following, *(uncertified(room) if warns else ())), to_room=True)
+
+
+def uncertified(room: Room) -> tuple[Phrase, ...]:
+    """Return what an encrypted room has to know: clients put a warning beside a device without cross-signing (pitfall 21)."""
+    return (Phrase("people-uncertified"),) if room.encrypted else ()
 
 
 def languages_named(codes: Sequence[str]) -> Listed:

@@ -154,7 +154,7 @@ class Links:
         return others
 
     def _ended(self, tx: Transaction, room: Room) -> Phrase:
-        people = self._directory.holders(tx, Role.COORDINATOR, room.city or "")
+        people = self._directory.duty(tx, Role.COORDINATOR, room.city or "").people
         if not people:
             return Phrase("people-link-ended", {"city": self._name(room)})
         return Phrase("people-link-ended-ask", {"city": self._name(room), "person": people[0].name})
@@ -212,7 +212,7 @@ class Links:
         city = self._directory.city(room.city)
         cities = [city] if city else self._directory.cities()
         named = Listed(tuple(known.name for known in cities))
-        people = [person.name for known in cities for person in self._directory.holders(tx, Role.COORDINATOR, known.id)]
+        people = [person.name for known in cities for person in self._directory.duty(tx, Role.COORDINATOR, known.id).people]
         if not people:
             return Phrase("people-link-up-to-nobody", {"city": named, "prefix": room.prefix})
         return Phrase("people-link-up-to", {"city": named, "people": Listed(tuple(dict.fromkeys(people)))})

@@ -52,6 +52,17 @@ class ClosedDaysChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class TermsChanged:
+    """Fact: somebody else answers for a role of a city than before, now or on a day to come.
+
+    Args:
+        city: Its id.
+    """
+
+    city: str
+
+
+@dataclass(frozen=True, slots=True)
 class PersonErased:
     """Fact: somebody asked to be forgotten; every feature forgets them in this transaction.
 

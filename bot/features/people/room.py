@@ -69,7 +69,8 @@ class RoomSettings:
             self._require(tx, asker, city.id)
             values = {"city_id": city.id, "shared": False, "languages": ",".join(languages_after_city(room, city))}
         self._rooms.change(tx, room.id, values)
-        return settled(self._rooms.get(tx, room.id), self._directory.cities(), now)
+        first = room.city is None and not room.shared
+        return settled(self._rooms.get(tx, room.id), self._directory.cities(), now, warns=first)
 
     def _means_shared(self, typed: str) -> bool:
         words = {SHARED}
@@ -91,7 +92,7 @@ class RoomSettings:
     def _require(self, tx: Transaction, asker: Person, city: str) -> None:
         if may(asker, Action.SET_UP_ROOM, city, vacant=self._directory.vacant(tx, city)):
             return
-        names = tuple(person.name for person in self._directory.holders(tx, Role.COORDINATOR, city))
+        names = tuple(person.name for person in self._directory.duty(tx, Role.COORDINATOR, city).people)
         found = self._directory.city(city)
         raise NotPermitted(Phrase("people-room-up-to", {"city": found.name if found else city, "people": Listed(names)}))
 

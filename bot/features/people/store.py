@@ -24,9 +24,10 @@ from sqlalchemy import (
     update,
 )
 
-from bot.core.person import City, Person, Role, Room
+from bot.core.person import City, Person, Room
 from bot.core.ref import PersonRef, RoomRef
-from bot.storage.schema import METADATA, Instant
+from bot.features.people.term_store import TermStore, role_table
+from bot.storage.schema import METADATA, Instant, Kept, name_of, of_account, of_person, place
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ room_table = Table(
     METADATA,
     Column("id", Integer, primary_key=True),
     Column("platform", String(20), nullable=False),
-    Column("key", String(255), nullable=False),
+    Column("key", String(255), nullable=False, info=place("platform")),
     Column("city_id", String(40), ForeignKey("city.id")),
     Column("shared", Boolean, nullable=False),
     Column("languages", String(60), nullable=False),
@@ -68,6 +69,8 @@ room_table = Table(
     Column("active", Boolean, nullable=False),
     Column("greeted_at", Instant),
     Column("left_at", Instant),
+    Column("encrypted", Boolean, nullable=False, server_default="0"),
+    Column("undecipherable_told_at", Instant),
     UniqueConstraint("platform", "key"),
 )
 link_code_table = Table(
@@ -75,7 +78,7 @@ link_code_table = Table(
     METADATA,
     Column("code", String(8), primary_key=True),
     Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
-    Column("person_id", Integer, ForeignKey("person.id"), nullable=False),
+    Column("person_id", Integer, ForeignKey("person.id"), nullable=False, info=of_person(Kept.QUESTION)),
     Column("expires_at", Instant, nullable=False),
 )
 link_wish_table = Table(
@@ -88,8 +91,8 @@ link_wish_table = Table(
 person_table = Table(
     "person",
     METADATA,
-    Column("id", Integer, primary_key=True),
-    Column("name", String(200), nullable=False),
+    Column("id", Integer, primary_key=True, info=of_person(Kept.PROFILE)),
+    Column("name", String(200), nullable=False, info=name_of("id")),
     Column("language", String(10)),
     Column("zone", String(60)),
     Column("city_id", String(40), ForeignKey("city.id")),
@@ -100,21 +103,10 @@ account_table = Table(
     "account",
     METADATA,
     Column("platform", String(20), nullable=False),
-    Column("key", String(255), nullable=False),
-    Column("person_id", Integer, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("key", String(255), nullable=False, info=of_account("platform", Kept.PROFILE)),
+    Column("person_id", Integer, ForeignKey("person.id", ondelete="CASCADE"), nullable=False, info=of_person(Kept.PROFILE)),
     PrimaryKeyConstraint("platform", "key"),
     Index("ix_account_person_id", "person_id"),
-)
-role_table = Table(
-    "role_held",
-    METADATA,
-    Column("id", Integer, primary_key=True),
-    Column("person_id", Integer, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
-    Column("city_id", String(40), ForeignKey("city.id"), nullable=False),
-    Column("role", String(20), nullable=False),
-    Column("granted_at", Instant, nullable=False),
-    UniqueConstraint("person_id", "city_id", "role"),
-    Index("ix_role_held_city_id_role", "city_id", "role"),
 )
 closed_day_table = Table(
     "closed_day",
@@ -131,7 +123,6 @@ _PERSON = (
     .join(account_table, account_table.c.person_id == person_table.c.id)
     .where(account_table.c.platform == bindparam("platform"), account_table.c.key == bindparam("key"))
 )
-_ROLES = select(role_table.c.role, role_table.c.city_id).where(role_table.c.person_id == bindparam("person"))
 
 
 def _room(row: Row[tuple[object, ...]]) -> Room:
@@ -147,7 +138,13 @@ def _room(row: Row[tuple[object, ...]]) -> Room:
         link=found["link_id"],
         direct=found["direct"],
         active=found["active"],
+        encrypted=found["encrypted"],
     )
+
+
+def _person(row: Row[tuple[object, ...]], ref: PersonRef) -> Person:
+    found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
+    return Person(found["id"], ref, found["name"], found["language"], found["zone"], found["city_id"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +155,15 @@ class Stores:
         cities: Cities and closed days.
         rooms: Rooms.
         links: Links between rooms.
-        persons: Persons and roles.
+        persons: Persons and accounts.
+        terms: Who is entered for which role.
     """
 
     cities: CityStore
     rooms: RoomStore
     links: LinkStore
     persons: PersonStore
+    terms: TermStore
 
 
 class CityStore:
@@ -243,6 +242,11 @@ class RoomStore:
         found = connection(tx).execute(select(room_table.c.greeted_at).where(room_table.c.id == number)).scalar()
         return found is not None
 
+    def told_undecipherable(self, tx: Transaction, number: int) -> bool:
+        """Tell whether the room has heard that a message could not be read."""
+        told = select(room_table.c.undecipherable_told_at).where(room_table.c.id == number)
+        return connection(tx).execute(told).scalar() is not None
+
     def linked(self, tx: Transaction, link: int) -> list[Room]:
         """Return all rooms of a link."""
         found = select(room_table).where(room_table.c.link_id == link).order_by(room_table.c.id)
@@ -304,12 +308,12 @@ class LinkStore:
 
 
 class PersonStore:
-    """Persons, their accounts and roles."""
+    """Persons and their accounts; what they come with holds no roles, since those follow from the day."""
 
     def find(self, tx: Transaction, ref: PersonRef) -> Person | None:
         """Return the person behind an account."""
         row = connection(tx).execute(_PERSON, {"platform": ref.platform, "key": ref.key}).first()
-        return None if row is None else self._person(tx, row, ref)
+        return None if row is None else _person(row, ref)
 
     def get(self, tx: Transaction, number: int) -> Person | None:
         """Return a person by number, with the first of their accounts."""
@@ -319,20 +323,7 @@ class PersonStore:
         found = select(account_table).where(account_table.c.person_id == number)
         account = connection(tx).execute(found.order_by(account_table.c.platform, account_table.c.key)).first()
         ref = PersonRef("", "") if account is None else PersonRef(account.platform, account.key)
-        return self._person(tx, row, ref)
-
-    def _person(self, tx: Transaction, row: Row[tuple[object, ...]], ref: PersonRef) -> Person:
-        found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
-        held = connection(tx).execute(_ROLES, {"person": found["id"]})
-        return Person(
-            id=found["id"],
-            ref=ref,
-            name=found["name"],
-            language=found["language"],
-            zone=found["zone"],
-            city=found["city_id"],
-            roles=frozenset((Role(role), city) for role, city in held),
-        )
+        return _person(row, ref)
 
     def add(self, tx: Transaction, ref: PersonRef, name: str, at: datetime) -> int:
         """Enter a person with one account; return the number."""
@@ -342,32 +333,15 @@ class PersonStore:
         connection(tx).execute(insert(account_table).values(values))
         return number
 
+    def accounts(self, tx: Transaction, number: int) -> list[PersonRef]:
+        """Return all accounts of a person."""
+        found = select(account_table).where(account_table.c.person_id == number)
+        rows = connection(tx).execute(found.order_by(account_table.c.platform, account_table.c.key))
+        return [PersonRef(row.platform, row.key) for row in rows]
+
     def change(self, tx: Transaction, number: int, values: Mapping[str, object]) -> None:
         """Set columns of a person."""
         connection(tx).execute(update(person_table).where(person_table.c.id == number).values(dict(values)))
-
-    def grant(self, tx: Transaction, number: int, role: Role, city: str, at: datetime) -> bool:
-        """Give a role; ``False`` if it was held already."""
-        if (role, city) in self._held(tx, number):
-            return False
-        values = {"person_id": number, "city_id": city, "role": role.value, "granted_at": at}
-        connection(tx).execute(insert(role_table).values(values))
-        return True
-
-    def revoke(self, tx: Transaction, number: int, role: Role, city: str) -> bool:
-        """Take a role away; ``False`` if it was not held."""
-        at = (role_table.c.person_id == number) & (role_table.c.role == role.value) & (role_table.c.city_id == city)
-        return connection(tx).execute(delete(role_table).where(at)).rowcount > 0
-
-    def _held(self, tx: Transaction, number: int) -> set[tuple[Role, str]]:
-        return {(Role(role), city) for role, city in connection(tx).execute(_ROLES, {"person": number})}
-
-    def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
-        """Return who holds a role in a city, longest first."""
-        at = (role_table.c.role == role.value) & (role_table.c.city_id == city)
-        found = select(role_table.c.person_id).where(at).order_by(role_table.c.id)
-        people = [self.get(tx, number) for number in connection(tx).execute(found).scalars().all()]
-        return [person for person in people if person is not None]
 
     def named(self, tx: Transaction, name: str) -> list[Person]:
         """Return the persons with exactly this name, whatever the case."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.core.outbox import Lane, Post
 from bot.core.phrase import Phrase
 from bot.core.reply import Button, Choices, Items, Joint, Reply, Said
-from bot.features.people.introduction import settled, which_city
+from bot.features.people.introduction import settled, uncertified, which_city
 from bot.features.people.model import RETURN_WITHIN, RoomLeft, RoomReturned
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from bot.core.bus import Bus
     from bot.core.clock import Clock
-    from bot.core.message import Invited, Joined, Left
+    from bot.core.message import Invited, Joined, Left, Undecipherable
     from bot.core.outbox import Outbox
     from bot.core.person import Room
     from bot.core.phrase import Strings
@@ -87,24 +87,43 @@ class Welcome:
         room = self._directory.room_of(tx, arrival.room)
         if room is None:
             room = self._stores.rooms.add(tx, arrival.room, self._directory.network.prefix, direct=arrival.direct)
+        if arrival.encrypted and not room.encrypted:
+            room = self._encrypted(tx, room)
         if not room.active:
             self._return(tx, room, now)
         elif not self._stores.rooms.greeted(tx, room.id):
             self._stores.rooms.change(tx, room.id, {"greeted_at": now})
             self._greet(tx, room, now)
 
+    def _encrypted(self, tx: Transaction, room: Room) -> Room:
+        """Note that a room is encrypted from now on; one that was set up before hears what others hear at their beginning."""
+        self._stores.rooms.change(tx, room.id, {"encrypted": True})
+        fresh = self._stores.rooms.get(tx, room.id)
+        if room.active and (room.city is not None or room.shared):
+            self._say(tx, fresh, Reply(uncertified(fresh), to_room=True), self._directory.locales(fresh))
+        return fresh
+
+    def undecipherable(self, tx: Transaction, message: Undecipherable) -> None:
+        """Tell a room, once, that a message could not be read, and what helps."""
+        room = self._directory.room_of(tx, message.room)
+        if room is None or not room.active or self._stores.rooms.told_undecipherable(tx, room.id):
+            return
+        self._stores.rooms.change(tx, room.id, {"undecipherable_told_at": self._desk.clock.now()})
+        reply = Reply((Phrase("people-undecipherable", {"name": message.author.name}),), to_room=True)
+        self._say(tx, room, reply, self._directory.locales(room))
+
     def _greet(self, tx: Transaction, room: Room, now: datetime) -> None:
         network = self._directory.network
         languages = network.languages
         if room.direct:
             help_line = Phrase("people-hello-help", {"prefix": room.prefix})
-            self._say(tx, room, Reply((*_hellos(languages), help_line), to_room=True), languages)
+            self._say(tx, room, Reply((*_hellos(languages), help_line, *uncertified(room)), to_room=True), languages)
         elif len(languages) > 1:
             self._say(tx, room, self._which_language(languages), languages)
         else:
             self._stores.rooms.change(tx, room.id, self._foregone(languages[0]))
             fresh, cities = self._stores.rooms.get(tx, room.id), self._directory.cities()
-            rest = which_city(cities) if fresh.city is None else settled(fresh, cities, now)
+            rest = which_city(cities) if fresh.city is None else settled(fresh, cities, now, warns=True)
             self._say(tx, room, replace(rest, blocks=(Phrase("people-hello"), *rest.blocks)), languages)
 
     def _foregone(self, language: str) -> dict[str, object]:

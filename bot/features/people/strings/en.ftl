@@ -82,6 +82,7 @@ people-role-which-city = For which city? Please add it: { $prefix }role grant { 
 people-closed-added = { $city } is closed on { $day }.
 people-closed-already = { $city } is closed on { $day } already. The whole list: { $prefix }city closed list
 people-closed-removed = { $city } works on { $day }.
+people-closed-label-length = A reason has at most { $most } characters.
 people-closed-unknown = { $day } is not on the list of { $city }. The whole list: { $prefix }city closed list
 people-closed-none = { $city } has entered no closed days, besides Saturdays and Sundays.
 people-closed-head = Closed days of { $city }, besides Saturdays and Sundays:
@@ -90,12 +91,48 @@ people-closed-line-bare = { $day }
 people-closed-which-city = For which city? Please add it: { $prefix }city closed list { $example }
 
 people-data = This is what I keep about you: name { $name }, account { $account }, city { $city }, language { $language }, roles: { $roles }.
-people-data-more = Also your sign-ups and the reminders you have set. I keep no messages; what I pass on is deleted here after a day.
+people-data-more = Also: { $things }. I keep no messages; what I pass on is deleted here after a day.
+people-data-no-more = I keep nothing else, and no messages; what I pass on is deleted here after a day.
 people-data-no-roles = none
 people-data-none = I keep nothing about you.
-people-data-erase = Erase all of it: { $prefix }mydata erase
+people-data-erase = All of it in full: { $prefix }mydata export · Erase all of it: { $prefix }mydata erase
+people-data-privately = Please write to me in private: { $prefix }mydata export. Here others would read along.
+people-data-exported = { $count ->
+    [one] This is all that I keep about you, as JSON.
+   *[other] This is all that I keep about you, as JSON in { $count } messages; with nothing put between them they are one document.
+}
+people-data-erase-sure = Erase everything I keep about you? That cannot be taken back. What you wrote stays in the rooms; if you delete it there first, what I passed on goes too. 👍 yes 👎 no
+people-data-stays = Nothing was erased.
 people-data-erased = All that I kept about you is erased.
 people-data-roles-first = You hold a role. Once somebody else has taken it over, I can erase everything: ask whoever runs me for { $prefix }role revoke
+people-kept-term = { $count ->
+    [one] { $count } entry for a role
+   *[other] { $count } entries for roles
+}
+people-kept-sign-up = { $count ->
+    [one] { $count } sign-up
+   *[other] { $count } sign-ups
+}
+people-kept-reminder = { $count ->
+    [one] { $count } reminder
+   *[other] { $count } reminders
+}
+people-kept-roadmap = { $count ->
+    [one] { $count } entry on the roadmap
+   *[other] { $count } entries on the roadmap
+}
+people-kept-passed-on = { $count ->
+    [one] { $count } message passed on
+   *[other] { $count } messages passed on
+}
+people-kept-correction = { $count ->
+    [one] { $count } corrected translation
+   *[other] { $count } corrected translations
+}
+people-kept-question = { $count ->
+    [one] { $count } open question
+   *[other] { $count } open questions
+}
 
 people-call = { $person }, { $asker } in { $city } is waiting for your reply. Whenever it suits you.
 people-call-nobody = I know nobody called { $name } in the connected rooms. They have to have written to me once, for instance { $prefix }person show
@@ -151,13 +188,19 @@ cmd-role-grant = Give somebody a role in a city
     .opt-person = name or address
     .opt-role = role
     .opt-city = city
+    .opt-from = first day
+    .opt-until = last day
+    .opt-as = as what
 cmd-role-revoke = Take a role away
     .name = role revoke
     .opt-person = name or address
     .opt-role = role
     .opt-city = city
+    .opt-from = first day
+    .opt-as = as what
 cmd-role-list = See who holds which role
     .name = role list
+    .opt-city = city
 cmd-city-closed-add = Enter a closed day of a city
     .name = city closed add
     .opt-day = day
@@ -172,5 +215,66 @@ cmd-city-closed-list = See a city's closed days
     .opt-city = city
 cmd-mydata-show = See what is kept about me
     .name = mydata show, mydata
+cmd-mydata-export = Get all that is kept about me
+    .name = mydata export
 cmd-mydata-erase = Erase what is kept about me
     .name = mydata erase
+    .opt-sure = sure
+
+## Terms, substitutes, successors
+people-role-as-substitute = substitute ({ $role })
+people-role-as-alternate = alternate ({ $role })
+people-role-granted-from = { $person }: { $role } of { $city } from { $from }.
+people-role-granted-until = { $person }: { $role } of { $city } until { $until }.
+people-role-granted-span = { $person }: { $role } of { $city } from { $from } until { $until }.
+people-role-revoked-from = { $person } does not become { $role } of { $city } on { $from }.
+people-role-held-days = { $person } is { $role } of { $city } already. To change the days: { $prefix }role term { $typed } --until { $end }
+people-role-up-to-admins = This is up to whoever runs me.
+people-role-vacant = nobody named
+people-role-vacant-acting = nobody named; until then: { $people } (substitute)
+people-role-substitutes = substitute: { $people }
+people-role-alternates = alternate: { $people }
+people-role-and = { $first }; { $next }
+people-role-more = { $count } more: { $prefix }role list { $city }
+people-term-person = { $person }
+people-term-until = { $person } until { $until }
+people-term-from = from { $from }: { $person }
+people-term-span = from { $from } until { $until }: { $person }
+people-term-which-day = Until when? This would work: { $prefix }role term { $typed } --until { $end }
+people-term-past = { $day } is past. The last day can be { $today } or later.
+people-term-order = The last day, { $until }, comes before the first, { $from }. The other way round it works.
+people-up-to-nobody = That is up to the coordinators of { $city }; nobody is entered yet. Whoever runs me can do it: { $prefix }role grant NAME coordinator
+people-successor-unknown = I do not know { $name } yet. Once they have written here, or with their full address: { $prefix }role successor @ana:example.org
+people-successor-no-end = No term has its last day entered here, so nobody can come after it yet. First enter the day: { $prefix }role term NAME coordinator --until { $end }
+people-successor-which = Several terms end here. Please add which one is meant: { $prefix }role successor NAME { $role } { $city }
+
+choice-capacity-holder = holder
+choice-capacity-substitute = substitute
+choice-capacity-alternate = alternate
+
+cmd-role-term = Change the first or last day of a role
+    .name = role term
+    .opt-person = name or address
+    .opt-role = role
+    .opt-city = city
+    .opt-from = first day
+    .opt-until = last day
+    .opt-open = no last day
+    .opt-as = as what
+cmd-role-substitute = Name who steps in for a role
+    .name = role substitute
+    .opt-person = name or address
+    .opt-role = role
+    .opt-city = city
+    .opt-from = first day
+    .opt-until = last day
+cmd-role-successor = Name who comes after me when my term ends
+    .name = role successor
+    .opt-person = name or address
+    .opt-role = role
+    .opt-city = city
+
+## Encrypted rooms
+
+people-uncertified = Your app shows a warning sign beside my name: my device is not certified. Messages are encrypted all the same.
+people-undecipherable = I could not read what { $name } has just written: my device did not get the key. Please send it again. If I still do not answer, log out of the app and in again.

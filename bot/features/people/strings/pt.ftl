@@ -2,7 +2,7 @@ people-hello = Sou o Jumelage, um programa para geminações de cidades: datas, 
 people-hello-answer = { $language }: responda { $number }
 people-hello-several = várias: { $numbers }
 people-hello-help = O que sei fazer: { $prefix }help · O que guardo: { $prefix }mydata
-people-invite-declined = Só entro a convite de { $servers }. Por favor, peça o convite à coordenação da cidade parceira.
+people-invite-declined = Só entro a convite de { $servers }. Por favor, peça o convite à coordenação da cidade geminada.
 people-invite-closed = De momento não entro em mais salas. Por favor, fale com quem me administra.
 people-which-city = De que cidade é esta sala?
 people-both = ambas
@@ -61,7 +61,7 @@ people-person-zone-set = Leio as suas horas em { $zone }. Lá é agora { $now }.
 people-person-several = Há mais de uma pessoa chamada { $name }. Indique o endereço completo, por exemplo @ana:example.org
 people-person-unknown = Ainda não conheço { $name }. Indique o endereço completo, por exemplo @ana:example.org
 
-people-role-guest = convidado
+people-role-guest = pessoa convidada
 people-role-member = membro
 people-role-teacher = docente
 people-role-coordinator = coordenação
@@ -82,6 +82,7 @@ people-role-which-city = De que cidade? Acrescente-a, por favor: { $prefix }role
 people-closed-added = Fica anotado o encerramento ({ $city }): { $day }.
 people-closed-already = O encerramento já estava anotado ({ $city }): { $day }. A lista completa: { $prefix }city closed list
 people-closed-removed = Volta a ser dia de trabalho ({ $city }): { $day }.
+people-closed-label-length = Um motivo tem no máximo { $most } caracteres.
 people-closed-unknown = Não está na lista ({ $city }): { $day }. A lista completa: { $prefix }city closed list
 people-closed-none = Não há dias de encerramento anotados ({ $city }), além dos sábados e domingos.
 people-closed-head = Dias de encerramento ({ $city }), além dos sábados e domingos:
@@ -90,17 +91,53 @@ people-closed-line-bare = { $day }
 people-closed-which-city = De que cidade? Acrescente-a, por favor: { $prefix }city closed list { $example }
 
 people-data = Guardo sobre si o seguinte: nome { $name }, conta { $account }, cidade { $city }, língua { $language }, funções: { $roles }.
-people-data-more = E ainda as suas inscrições e os lembretes que marcou. Não guardo mensagens; o que transmito é apagado aqui ao fim de um dia.
+people-data-more = E ainda: { $things }. Não guardo mensagens; o que transmito é apagado aqui ao fim de um dia.
+people-data-no-more = Não guardo mais nada, nem mensagens; o que transmito é apagado aqui ao fim de um dia.
 people-data-no-roles = nenhuma
 people-data-none = Não guardo nada sobre si.
-people-data-erase = Apagar tudo: { $prefix }mydata erase
+people-data-erase = Tudo em pormenor: { $prefix }mydata export · Apagar tudo: { $prefix }mydata erase
+people-data-privately = Por favor, escreva-me em privado: { $prefix }mydata export. Aqui, outras pessoas também leriam.
+people-data-exported = { $count ->
+    [one] É tudo o que guardo sobre si, em JSON.
+   *[other] É tudo o que guardo sobre si, em JSON e em { $count } mensagens; juntas, sem nada pelo meio, formam um só documento.
+}
+people-data-erase-sure = Apagar tudo o que guardo sobre si? Não se pode desfazer. O que escreveu continua nas salas; se o apagar lá primeiro, desaparece também o que transmiti. 👍 sim 👎 não
+people-data-stays = Não foi apagado nada.
 people-data-erased = Tudo o que guardava sobre si foi apagado.
 people-data-roles-first = Tem uma função atribuída. Assim que outra pessoa a assumir, posso apagar tudo: peça { $prefix }role revoke a quem me administra
+people-kept-term = { $count ->
+    [one] { $count } função atribuída
+   *[other] { $count } funções atribuídas
+}
+people-kept-sign-up = { $count ->
+    [one] { $count } inscrição
+   *[other] { $count } inscrições
+}
+people-kept-reminder = { $count ->
+    [one] { $count } lembrete
+   *[other] { $count } lembretes
+}
+people-kept-roadmap = { $count ->
+    [one] { $count } anotação no roteiro
+   *[other] { $count } anotações no roteiro
+}
+people-kept-passed-on = { $count ->
+    [one] { $count } mensagem transmitida
+   *[other] { $count } mensagens transmitidas
+}
+people-kept-correction = { $count ->
+    [one] { $count } tradução corrigida
+   *[other] { $count } traduções corrigidas
+}
+people-kept-question = { $count ->
+    [one] { $count } pergunta em aberto
+   *[other] { $count } perguntas em aberto
+}
 
 people-call = { $person }: { $asker } ({ $city }) está à espera da sua resposta. Quando lhe der jeito.
 people-call-nobody = Não conheço ninguém chamado { $name } nas salas ligadas. É preciso que essa pessoa já me tenha escrito, por exemplo { $prefix }person show
 people-call-no-link = Esta sala não está ligada a nenhuma outra, por isso não há quem chamar. Ligar uma: { $prefix }room link
-people-call-again = { $person } foi chamado há menos de uma hora. Dê-lhe, por favor, algum tempo.
+people-call-again = Chamei { $person } há menos de uma hora. Convém dar algum tempo para a resposta.
 
 choice-role-guest = convidado, convidada
 choice-role-member = membro
@@ -151,13 +188,19 @@ cmd-role-grant = Atribuir a alguém uma função numa cidade
     .opt-person = nome ou endereço
     .opt-role = função
     .opt-city = cidade
+    .opt-from = primeiro dia
+    .opt-until = último dia
+    .opt-as = na qualidade de
 cmd-role-revoke = Retirar uma função
     .name = função retirar
     .opt-person = nome ou endereço
     .opt-role = função
     .opt-city = cidade
+    .opt-from = primeiro dia
+    .opt-as = na qualidade de
 cmd-role-list = Ver quem tem que função
     .name = função lista
+    .opt-city = cidade
 cmd-city-closed-add = Anotar um dia de encerramento de uma cidade
     .name = cidade fecha novo
     .opt-day = dia
@@ -172,5 +215,66 @@ cmd-city-closed-list = Ver os dias de encerramento de uma cidade
     .opt-city = cidade
 cmd-mydata-show = Ver o que está guardado sobre mim
     .name = dados ver, dados
+cmd-mydata-export = Receber tudo o que está guardado sobre mim
+    .name = dados exportar
 cmd-mydata-erase = Apagar o que está guardado sobre mim
     .name = dados apagar
+    .opt-sure = certeza
+
+## Mandatos, substituições, sucessão
+people-role-as-substitute = substituição, { $role }
+people-role-as-alternate = suplente, { $role }
+people-role-granted-from = { $person }: { $role } ({ $city }) a partir de { $from }.
+people-role-granted-until = { $person }: { $role } ({ $city }) até { $until }.
+people-role-granted-span = { $person }: { $role } ({ $city }) de { $from } até { $until }.
+people-role-revoked-from = { $person } não assume a função { $role } ({ $city }) a partir de { $from }.
+people-role-held-days = { $person } já tem a função { $role } ({ $city }). Para mudar os dias: { $prefix }role term { $typed } --until { $end }
+people-role-up-to-admins = Isto cabe a quem me administra.
+people-role-vacant = ainda sem nome
+people-role-vacant-acting = ainda sem nome; até lá: { $people } (substituição)
+people-role-substitutes = substituição: { $people }
+people-role-alternates = suplente: { $people }
+people-role-and = { $first }; { $next }
+people-role-more = mais { $count }: { $prefix }role list { $city }
+people-term-person = { $person }
+people-term-until = { $person } até { $until }
+people-term-from = a partir de { $from }: { $person }
+people-term-span = de { $from } até { $until }: { $person }
+people-term-which-day = Até quando? Assim funciona: { $prefix }role term { $typed } --until { $end }
+people-term-past = { $day } já passou. O último dia pode ser { $today } ou mais tarde.
+people-term-order = O último dia, { $until }, vem antes do primeiro, { $from }. Ao contrário funciona.
+people-up-to-nobody = Isso cabe à coordenação ({ $city }); ainda não há ninguém indicado. Quem me administra pode fazê-lo: { $prefix }role grant NOME coordinator
+people-successor-unknown = Ainda não conheço { $name }. Assim que essa pessoa tiver escrito aqui, ou com o endereço completo: { $prefix }role successor @ana:example.org
+people-successor-no-end = Nenhum mandato tem aqui o último dia indicado, por isso ainda não pode haver sucessão. Primeiro é preciso indicar o dia: { $prefix }role term NOME coordinator --until { $end }
+people-successor-which = Terminam aqui vários mandatos. Acrescente, por favor, de qual se trata: { $prefix }role successor NOME { $role } { $city }
+
+choice-capacity-holder = titular
+choice-capacity-substitute = substituição, substituto, substituta
+choice-capacity-alternate = suplente
+
+cmd-role-term = Mudar o primeiro ou o último dia de uma função
+    .name = função mandato
+    .opt-person = nome ou endereço
+    .opt-role = função
+    .opt-city = cidade
+    .opt-from = primeiro dia
+    .opt-until = último dia
+    .opt-open = sem último dia
+    .opt-as = na qualidade de
+cmd-role-substitute = Indicar quem substitui numa função
+    .name = função substituição
+    .opt-person = nome ou endereço
+    .opt-role = função
+    .opt-city = cidade
+    .opt-from = primeiro dia
+    .opt-until = último dia
+cmd-role-successor = Indicar quem se segue ao meu mandato
+    .name = função sucessão
+    .opt-person = nome ou endereço
+    .opt-role = função
+    .opt-city = cidade
+
+## Encrypted rooms
+
+people-uncertified = A aplicação mostra um sinal de aviso ao lado do meu nome: o meu dispositivo não está certificado. As mensagens são cifradas na mesma.
+people-undecipherable = Não consegui ler o que { $name } acabou de escrever: o meu dispositivo não recebeu a chave. Envie de novo, por favor. Se eu continuar sem responder, ajuda terminar a sessão na aplicação e voltar a iniciá-la.

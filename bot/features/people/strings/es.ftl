@@ -1,0 +1,280 @@
+people-hello = Soy Jumelage, un programa para hermanamientos de ciudades: fechas, recordatorios, traducción.
+people-hello-answer = { $language }: responda { $number }
+people-hello-several = varias: { $numbers }
+people-hello-help = Lo que sé hacer: { $prefix }help · Lo que guardo: { $prefix }mydata
+people-invite-declined = Solo entro por invitación de { $servers }. Pida la invitación, por favor, a la coordinación de la ciudad hermana.
+people-invite-closed = Por el momento no entro en más salas. Consulte, por favor, con quien me administra.
+people-which-city = ¿De qué ciudad es esta sala?
+people-both = ambas
+people-all = todas
+people-both-words = ambas, todas, común, compartida
+people-room-of-city = Esta es ahora la sala de { $city }: { $languages }; aquí es { $now }.
+people-room-shared = Esta es ahora una sala común de { $cities }: { $languages }.
+people-room-next =
+    Lo siguiente: conectar una sala: { $prefix }room link · primera fecha: { $prefix }event add · todo lo demás: { $prefix }help
+    Leo únicamente lo que se escriba a partir de ahora y, sin que me pregunten, hablo como máximo una vez por mañana.
+    Lo que guardo: { $prefix }mydata · ¿Ya no hago falta? Basta con sacarme de la sala.
+people-room-languages = A partir de ahora, en esta sala hablo { $languages }.
+people-no-city = No conozco la ciudad { $text }. Puede ser { $cities }: { $prefix }room city { $example }
+people-room-up-to = Eso le corresponde a { $city }: { $people }.
+people-not-set = sin definir
+people-show-city = Ciudad: { $city }
+people-show-languages = Lenguas: { $languages }
+people-show-translates = Sin conexión con otra sala. Traducción: activada
+people-show-translates-not = Sin conexión con otra sala. Traducción: desactivada
+people-show-linked = Conectada con { $cities }: lo que aquí se escribe se lee allí traducido.
+people-show-linked-not = Conectada con { $cities }: lo que aquí se escribe se lee allí tal como está. Traducción: desactivada
+people-show-change = Cambiar: { $prefix }room city · { $prefix }room language · { $prefix }room translate · { $prefix }room link
+people-prefix-odd = { $text } no puede ir delante de los comandos. Sirven de uno a tres signos, como ! o ?: { $prefix }room prefix ?
+people-prefix-set = A partir de ahora, en esta sala los comandos empiezan por { $prefix }
+
+people-link-code = En la otra sala, de la que también tengo que ser miembro, escriba en los próximos 30 minutos: { $prefix }room link { $code }
+people-link-question = Esto conecta esta sala con { $city } ({ $languages }). Lo que aquí se escriba se mostrará allí, con nombre y ciudad. ¿De acuerdo? 👍 sí 👎 no ({ $prefix }room link accept)
+people-link-waits = He preguntado en la sala de { $city }. La conexión se hace en cuanto alguien de allí diga que sí.
+people-link-declined = { $city } prefiere por ahora no conectar las salas.
+people-link-not-made = Las salas quedan como están; no se transmite nada.
+people-linked = Conexión hecha con { $cities }. Lo que aquí se escribe se lee allí, y al revés. Los comandos y mis respuestas se quedan aquí. Terminar: { $prefix }room unlink
+people-link-none = Esta sala no está conectada con ninguna otra. Conectar una: { $prefix }room link
+people-link-ended-here = La conexión ha terminado. Lo que aquí se escribe se queda aquí.
+people-link-ended = La conexión con la sala de { $city } ha terminado. Lo que aquí se escribe ya no llega allí.
+people-link-ended-ask = La conexión con la sala de { $city } ha terminado. Lo que aquí se escribe ya no llega allí. Para reanudarla, consulte con { $person }.
+people-link-no-wish = Ninguna otra sala espera una respuesta. Para conectar una: { $prefix }room link
+people-link-unknown = No conozco el código o la sala { $text }. Pida un código nuevo en la otra sala con { $prefix }room link y escríbalo aquí: { $prefix }room link 4711
+people-link-same = Ese código es de esta misma sala. Escríbalo en la otra: { $prefix }room link
+people-link-direct = Una conversación solo entre nosotros no se puede conectar. Hágalo, por favor, en la sala de su ciudad.
+people-link-already = Esta sala y la de { $city } ya están conectadas.
+people-link-two = Las dos salas ya están conectadas con otras. Termine primero una de las conexiones: { $prefix }room unlink
+people-room-no-city = Primero necesito saber de qué ciudad es esta sala: { $prefix }room city { $example }
+people-link-up-to = Conectar la sala le corresponde a { $city }: { $people }.
+people-link-up-to-nobody = Conectar la sala le corresponde a la coordinación de { $city }; todavía no hay nadie anotado. Quien me administra puede hacerlo: { $prefix }role grant NOMBRE coordinator
+people-shared-room = la sala común
+
+people-back = He vuelto. Los ajustes y las fechas siguen aquí.
+people-back-link = He vuelto. Los ajustes y las fechas siguen aquí; solo vuelvo a conectar con { $city } después de un sí. 👍 sí 👎 no
+
+people-new-here = Supongo que su ciudad es { $city }. Si no es así: { $prefix }person city
+people-person-shown = { $name }. Ciudad: { $city }. Lengua: { $language }. Zona horaria: { $zone }.
+people-person-change = Cambiar: { $prefix }person city · { $prefix }person language · { $prefix }person zone
+people-person-city-set = Queda anotado: su ciudad es { $city }.
+people-person-language-set = A partir de ahora le respondo en { $language }.
+people-person-zone-set = Leo sus horas en { $zone }. Allí es ahora { $now }.
+people-person-several = Hay más de una persona que se llama { $name }. Indique, por favor, la dirección completa, por ejemplo @ana:example.org
+people-person-unknown = Todavía no conozco a { $name }. Indique, por favor, la dirección completa, por ejemplo @ana:example.org
+
+people-role-guest = persona invitada
+people-role-member = miembro
+people-role-teacher = docente
+people-role-coordinator = coordinación
+people-role-chair = presidencia
+people-role-mayor = oficina de la alcaldía
+people-role-crisis-officer = responsable de crisis
+people-role-mediator = mediación
+people-role-operator = administración
+people-role-granted = { $person }: { $role } ({ $city }) a partir de ahora.
+people-role-held = { $person } ya tiene la función de { $role } ({ $city }).
+people-role-revoked = { $person } deja de tener la función de { $role } ({ $city }).
+people-role-not-held = { $person } no tiene la función de { $role } ({ $city }). Quién tiene cuál: { $prefix }role list
+people-role-line = { $city }, { $role }: { $people }
+people-role-in = { $role } ({ $city })
+people-role-none = Todavía no hay funciones anotadas. Quien me administra puede hacerlo: { $prefix }role grant NOMBRE coordinator CIUDAD
+people-role-which-city = ¿Para qué ciudad? Añádala, por favor: { $prefix }role grant { $person } { $role } { $example }
+
+people-closed-added = Queda anotado como día no laborable ({ $city }): { $day }.
+people-closed-already = Ya estaba anotado como día no laborable ({ $city }): { $day }. La lista completa: { $prefix }city closed list
+people-closed-removed = Vuelve a ser día laborable ({ $city }): { $day }.
+people-closed-label-length = Un motivo tiene como máximo { $most } caracteres.
+people-closed-unknown = No está en la lista ({ $city }): { $day }. La lista completa: { $prefix }city closed list
+people-closed-none = { $city } no tiene días no laborables anotados, aparte de los sábados y domingos.
+people-closed-head = Días no laborables de { $city }, aparte de los sábados y domingos:
+people-closed-line = { $day }: { $label }
+people-closed-line-bare = { $day }
+people-closed-which-city = ¿De qué ciudad? Añádala, por favor: { $prefix }city closed list { $example }
+
+people-data = Esto es lo que guardo sobre usted: nombre { $name }, cuenta { $account }, ciudad { $city }, lengua { $language }, funciones: { $roles }.
+people-data-more = También: { $things }. No guardo mensajes; lo que transmito se borra aquí al cabo de un día.
+people-data-no-more = No guardo nada más, tampoco mensajes; lo que transmito se borra aquí al cabo de un día.
+people-data-no-roles = ninguna
+people-data-none = No guardo nada sobre usted.
+people-data-erase = Todo en detalle: { $prefix }mydata export · Borrarlo todo: { $prefix }mydata erase
+people-data-privately = Escríbame en privado, por favor: { $prefix }mydata export. Aquí lo leerían otras personas.
+people-data-exported = { $count ->
+    [one] Esto es todo lo que guardo sobre usted, en JSON.
+   *[other] Esto es todo lo que guardo sobre usted, en JSON y en { $count } mensajes; unidos sin nada en medio forman un solo documento.
+}
+people-data-erase-sure = ¿Borro todo lo que guardo sobre usted? No se puede deshacer. Lo que ha escrito sigue en las salas; si antes lo borra allí, desaparece también lo que transmití. 👍 sí 👎 no
+people-data-stays = No se ha borrado nada.
+people-data-erased = Todo lo que guardaba sobre usted está borrado.
+people-data-roles-first = Usted tiene una función. En cuanto otra persona la haya asumido, puedo borrarlo todo: pida { $prefix }role revoke a quien me administra
+people-kept-term = { $count ->
+    [one] { $count } función asignada
+   *[other] { $count } funciones asignadas
+}
+people-kept-sign-up = { $count ->
+    [one] { $count } inscripción
+   *[other] { $count } inscripciones
+}
+people-kept-reminder = { $count ->
+    [one] { $count } recordatorio
+   *[other] { $count } recordatorios
+}
+people-kept-roadmap = { $count ->
+    [one] { $count } anotación en la hoja de ruta
+   *[other] { $count } anotaciones en la hoja de ruta
+}
+people-kept-passed-on = { $count ->
+    [one] { $count } mensaje transmitido
+   *[other] { $count } mensajes transmitidos
+}
+people-kept-correction = { $count ->
+    [one] { $count } traducción corregida
+   *[other] { $count } traducciones corregidas
+}
+people-kept-question = { $count ->
+    [one] { $count } pregunta abierta
+   *[other] { $count } preguntas abiertas
+}
+
+people-call = { $person }: { $asker } ({ $city }) espera su respuesta. Cuando le venga bien.
+people-call-nobody = No conozco a nadie que se llame { $name } en las salas conectadas. Esa persona tiene que haberme escrito alguna vez, por ejemplo { $prefix }person show
+people-call-no-link = Esta sala no está conectada con ninguna otra, así que no hay a quién llamar. Conectar una: { $prefix }room link
+people-call-again = Hace menos de una hora que se llamó a { $person }. Dele un poco de tiempo, por favor.
+
+choice-role-guest = invitado, invitada
+choice-role-member = miembro
+choice-role-teacher = docente, profesor, profesora
+choice-role-coordinator = coordinación, coordinador, coordinadora
+choice-role-chair = presidencia, secretaría
+choice-role-mayor = alcaldía, alcalde, alcaldesa
+choice-role-crisis-officer = crisis
+choice-role-mediator = mediación, mediador, mediadora
+choice-role-operator = administración
+
+cmd-room-show = Ver esta sala: ciudad, lenguas, conexión
+    .name = sala ver, sala
+cmd-room-city = Decir de qué ciudad es esta sala
+    .name = sala ciudad
+    .opt-city = ciudad o ambas
+cmd-room-language = Elegir las lenguas de esta sala
+    .name = sala lengua, sala idioma
+    .opt-languages = lenguas
+cmd-room-prefix = Elegir con qué signo empiezan los comandos
+    .name = sala prefijo
+    .opt-prefix = signos
+cmd-room-link = Conectar esta sala con otra
+    .name = sala conectar
+    .opt-room = código o sala
+cmd-room-link-accept = Decir que sí a una conexión
+    .name = sala conectar aceptar
+cmd-room-link-decline = Decir que no a una conexión
+    .name = sala conectar declinar
+cmd-room-unlink = Terminar la conexión de esta sala
+    .name = sala desconectar
+cmd-room-call = Avisar a alguien en la sala conectada
+    .name = sala llamar
+    .opt-person = nombre
+cmd-person-show = Ver mi ciudad, lengua y zona horaria
+    .name = persona ver, persona
+cmd-person-city = Decir de qué ciudad soy
+    .name = persona ciudad
+    .opt-city = ciudad
+cmd-person-language = Elegir la lengua en que se me responde
+    .name = persona lengua, persona idioma
+    .opt-language = lengua
+cmd-person-zone = Elegir la zona horaria de mis horas
+    .name = persona zona
+    .opt-zone = zona horaria o ciudad
+cmd-role-grant = Dar a alguien una función en una ciudad
+    .name = función dar
+    .opt-person = nombre o dirección
+    .opt-role = función
+    .opt-city = ciudad
+    .opt-from = primer día
+    .opt-until = último día
+    .opt-as = en calidad de
+cmd-role-revoke = Retirar una función
+    .name = función retirar
+    .opt-person = nombre o dirección
+    .opt-role = función
+    .opt-city = ciudad
+    .opt-from = primer día
+    .opt-as = en calidad de
+cmd-role-list = Ver quién tiene cada función
+    .name = función lista
+    .opt-city = ciudad
+cmd-city-closed-add = Anotar un día no laborable de una ciudad
+    .name = ciudad cierre nuevo
+    .opt-day = día
+    .opt-label = motivo
+    .opt-city = ciudad
+cmd-city-closed-remove = Quitar de la lista un día no laborable
+    .name = ciudad cierre quitar
+    .opt-day = día
+    .opt-city = ciudad
+cmd-city-closed-list = Ver los días no laborables de una ciudad
+    .name = ciudad cierre lista
+    .opt-city = ciudad
+cmd-mydata-show = Ver lo que se guarda sobre mí
+    .name = datos ver, datos
+cmd-mydata-export = Recibir todo lo que se guarda sobre mí
+    .name = datos exportar
+cmd-mydata-erase = Borrar lo que se guarda sobre mí
+    .name = datos borrar
+    .opt-sure = seguro
+
+## Mandatos, reemplazos, sucesión
+people-role-as-substitute = reemplazo, { $role }
+people-role-as-alternate = suplente, { $role }
+people-role-granted-from = { $person }: { $role } ({ $city }) a partir del { $from }.
+people-role-granted-until = { $person }: { $role } ({ $city }) hasta el { $until }.
+people-role-granted-span = { $person }: { $role } ({ $city }) desde el { $from } hasta el { $until }.
+people-role-revoked-from = { $person } no asume la función de { $role } ({ $city }) a partir del { $from }.
+people-role-held-days = { $person } ya tiene la función de { $role } ({ $city }). Para cambiar los días: { $prefix }role term { $typed } --until { $end }
+people-role-up-to-admins = Esto le corresponde a quien me administra.
+people-role-vacant = todavía sin nombre
+people-role-vacant-acting = todavía sin nombre; hasta entonces: { $people } (reemplazo)
+people-role-substitutes = reemplazo: { $people }
+people-role-alternates = suplente: { $people }
+people-role-and = { $first }; { $next }
+people-role-more = { $count } más: { $prefix }role list { $city }
+people-term-person = { $person }
+people-term-until = { $person } hasta el { $until }
+people-term-from = a partir del { $from }: { $person }
+people-term-span = desde el { $from } hasta el { $until }: { $person }
+people-term-which-day = ¿Hasta cuándo? Así funciona: { $prefix }role term { $typed } --until { $end }
+people-term-past = El { $day } ya pasó. El último día puede ser el { $today } o más tarde.
+people-term-order = El último día, { $until }, es anterior al primero, { $from }. Al revés funciona.
+people-up-to-nobody = Eso le corresponde a la coordinación de { $city }; todavía no hay nadie anotado. Quien me administra puede hacerlo: { $prefix }role grant NOMBRE coordinator
+people-successor-unknown = Todavía no conozco a { $name }. En cuanto esa persona haya escrito aquí, o con su dirección completa: { $prefix }role successor @ana:example.org
+people-successor-no-end = Aquí ningún mandato tiene anotado su último día, así que todavía no puede haber sucesión. Anote primero el día: { $prefix }role term NOMBRE coordinator --until { $end }
+people-successor-which = Aquí terminan varios mandatos. Añada, por favor, de cuál se trata: { $prefix }role successor NOMBRE { $role } { $city }
+
+choice-capacity-holder = titular
+choice-capacity-substitute = reemplazo
+choice-capacity-alternate = suplente
+
+cmd-role-term = Cambiar el primer o el último día de una función
+    .name = función mandato
+    .opt-person = nombre o dirección
+    .opt-role = función
+    .opt-city = ciudad
+    .opt-from = primer día
+    .opt-until = último día
+    .opt-open = sin último día
+    .opt-as = en calidad de
+cmd-role-substitute = Nombrar a quien reemplaza en una función
+    .name = función reemplazo
+    .opt-person = nombre o dirección
+    .opt-role = función
+    .opt-city = ciudad
+    .opt-from = primer día
+    .opt-until = último día
+cmd-role-successor = Nombrar a quien sigue después de mi mandato
+    .name = función sucesión
+    .opt-person = nombre o dirección
+    .opt-role = función
+    .opt-city = ciudad
+
+## Encrypted rooms
+
+people-uncertified = Su aplicación muestra una señal de advertencia junto a mi nombre: mi dispositivo no está certificado. Aun así, los mensajes van cifrados.
+people-undecipherable = No he podido leer lo que { $name } acaba de escribir: mi dispositivo no recibió la clave. Por favor, envíelo de nuevo. Si aun así no respondo, cierre la sesión en la aplicación y vuelva a iniciarla.

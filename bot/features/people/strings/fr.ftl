@@ -1,0 +1,280 @@
+people-hello = Je suis Jumelage, un programme pour les jumelages de villes : dates, rappels, traduction.
+people-hello-answer = { $language } : répondez { $number }
+people-hello-several = plusieurs : { $numbers }
+people-hello-help = Ce que je sais faire : { $prefix }help · Ce que je garde : { $prefix }mydata
+people-invite-declined = Je n’entre que sur invitation de { $servers }. Veuillez demander une invitation à la coordination de la ville jumelée.
+people-invite-closed = Pour le moment, je n’entre dans aucun autre salon. Veuillez vous adresser à la personne qui m’administre.
+people-which-city = À quelle ville appartient ce salon ?
+people-both = les deux
+people-all = toutes
+people-both-words = les deux, deux, toutes, commun
+people-room-of-city = Ce salon appartient désormais à { $city } : { $languages } ; ici, c’est le { $now }.
+people-room-shared = Ce salon est désormais commun : { $cities } ({ $languages }).
+people-room-next =
+    Ensuite : relier un salon : { $prefix }room link · première date : { $prefix }event add · tout le reste : { $prefix }help
+    Je ne lis que ce qui s’écrit à partir de maintenant et, sans qu’on me le demande, je parle au plus une fois par matinée.
+    Ce que je garde : { $prefix }mydata · Plus besoin de moi ? Il suffit de me retirer du salon.
+people-room-languages = Désormais, dans ce salon, je parle { $languages }.
+people-no-city = Je ne connais pas la ville { $text }. Ce peut être { $cities } : { $prefix }room city { $example }
+people-room-up-to = Cela revient à { $city } : { $people }.
+people-not-set = non défini
+people-show-city = Ville : { $city }
+people-show-languages = Langues : { $languages }
+people-show-translates = Relié à aucun autre salon. Traduction : activée
+people-show-translates-not = Relié à aucun autre salon. Traduction : arrêtée
+people-show-linked = Relié à { $cities } : ce qui s’écrit ici s’y lit en traduction.
+people-show-linked-not = Relié à { $cities } : ce qui s’écrit ici s’y lit tel quel. Traduction : arrêtée
+people-show-change = Modifier : { $prefix }room city · { $prefix }room language · { $prefix }room translate · { $prefix }room link
+people-prefix-odd = { $text } ne peut pas précéder les commandes. Conviennent un à trois signes comme ! ou ? : { $prefix }room prefix ?
+people-prefix-set = Désormais, dans ce salon, les commandes commencent par { $prefix }
+
+people-link-code = Dans l’autre salon, dont je dois aussi être membre, écrivez dans les 30 minutes : { $prefix }room link { $code }
+people-link-question = Ce salon sera ainsi relié à { $city } ({ $languages }). Ce qui s’écrit ici y sera affiché, avec le nom et la ville. D’accord ? 👍 oui 👎 non ({ $prefix }room link accept)
+people-link-waits = J’ai posé la question dans l’autre salon ({ $city }). La liaison se fait dès que quelqu’un y dit oui.
+people-link-declined = Pour le moment, { $city } préfère ne pas relier les salons.
+people-link-not-made = Les salons restent tels quels ; rien n’est transmis.
+people-linked = Liaison établie avec { $cities }. Ce qui s’écrit ici se lit là-bas, et inversement. Les commandes et mes réponses restent ici. Arrêter : { $prefix }room unlink
+people-link-none = Ce salon n’est relié à aucun autre. En relier un : { $prefix }room link
+people-link-ended-here = La liaison est terminée. Ce qui s’écrit ici reste ici.
+people-link-ended = La liaison avec l’autre salon ({ $city }) est terminée. Ce qui s’écrit ici n’y arrive plus.
+people-link-ended-ask = La liaison avec l’autre salon ({ $city }) est terminée. Ce qui s’écrit ici n’y arrive plus. Pour la reprendre, veuillez vous adresser à { $person }.
+people-link-no-wish = Aucun autre salon n’attend de réponse. Pour en relier un : { $prefix }room link
+people-link-unknown = Je ne connais ni code ni salon { $text }. Demandez un nouveau code dans l’autre salon avec { $prefix }room link et écrivez-le ici : { $prefix }room link 4711
+people-link-same = Ce code est celui de ce salon même. Écrivez-le dans l’autre : { $prefix }room link
+people-link-direct = Une conversation entre nous deux ne peut pas être reliée. Veuillez le faire dans le salon de votre ville.
+people-link-already = Ce salon et l’autre ({ $city }) sont déjà reliés.
+people-link-two = Les deux salons sont déjà reliés à d’autres. Terminez d’abord une des liaisons : { $prefix }room unlink
+people-room-no-city = Il me faut d’abord savoir à quelle ville appartient ce salon : { $prefix }room city { $example }
+people-link-up-to = Relier le salon revient à { $city } : { $people }.
+people-link-up-to-nobody = Relier le salon revient à la coordination ({ $city }) ; personne n’y est encore inscrit. La personne qui m’administre peut le faire : { $prefix }role grant NOM coordinator
+people-shared-room = le salon commun
+
+people-back = Me voici de retour. Les réglages et les dates sont toujours là.
+people-back-link = Me voici de retour. Les réglages et les dates sont toujours là ; je ne relie { $city } qu’après votre oui. 👍 oui 👎 non
+
+people-new-here = Je suppose que votre ville est { $city }. Sinon : { $prefix }person city
+people-person-shown = { $name }. Ville : { $city }. Langue : { $language }. Fuseau horaire : { $zone }.
+people-person-change = Modifier : { $prefix }person city · { $prefix }person language · { $prefix }person zone
+people-person-city-set = C’est noté : votre ville est { $city }.
+people-person-language-set = Désormais, je vous réponds en { $language }.
+people-person-zone-set = Je lis vos heures selon { $zone }. Là-bas, c’est maintenant le { $now }.
+people-person-several = Plusieurs personnes s’appellent { $name }. Veuillez indiquer l’adresse complète, par exemple @ana:example.org
+people-person-unknown = Je ne connais pas encore { $name }. Veuillez indiquer l’adresse complète, par exemple @ana:example.org
+
+people-role-guest = personne invitée
+people-role-member = membre
+people-role-teacher = enseignement
+people-role-coordinator = coordination
+people-role-chair = présidence
+people-role-mayor = mairie
+people-role-crisis-officer = responsable de crise
+people-role-mediator = médiation
+people-role-operator = administration
+people-role-granted = { $person } : { $role } ({ $city }) désormais.
+people-role-held = { $person } a déjà ce rôle : { $role } ({ $city }).
+people-role-revoked = { $person } n’a plus ce rôle : { $role } ({ $city }).
+people-role-not-held = { $person } n’a pas ce rôle : { $role } ({ $city }). Qui a lequel : { $prefix }role list
+people-role-line = { $city }, { $role } : { $people }
+people-role-in = { $role } ({ $city })
+people-role-none = Aucun rôle n’est encore inscrit. La personne qui m’administre peut le faire : { $prefix }role grant NOM coordinator VILLE
+people-role-which-city = Pour quelle ville ? Veuillez l’ajouter : { $prefix }role grant { $person } { $role } { $example }
+
+people-closed-added = Jour de fermeture noté ({ $city }) : { $day }.
+people-closed-already = Ce jour de fermeture était déjà noté ({ $city }) : { $day }. Toute la liste : { $prefix }city closed list
+people-closed-removed = Redevient un jour ouvré ({ $city }) : { $day }.
+people-closed-label-length = Un motif compte au plus { $most } caractères.
+people-closed-unknown = N’est pas sur la liste ({ $city }) : { $day }. Toute la liste : { $prefix }city closed list
+people-closed-none = Aucun jour de fermeture n’est noté ({ $city }), hors samedis et dimanches.
+people-closed-head = Jours de fermeture ({ $city }), hors samedis et dimanches :
+people-closed-line = { $day } : { $label }
+people-closed-line-bare = { $day }
+people-closed-which-city = De quelle ville ? Veuillez l’ajouter : { $prefix }city closed list { $example }
+
+people-data = Voici ce que je garde à votre sujet : nom { $name }, compte { $account }, ville { $city }, langue { $language }, rôles : { $roles }.
+people-data-more = Et aussi : { $things }. Je ne garde pas de messages ; ce que je transmets est effacé ici au bout d’un jour.
+people-data-no-more = Je ne garde rien d’autre, et pas de messages ; ce que je transmets est effacé ici au bout d’un jour.
+people-data-no-roles = aucun
+people-data-none = Je ne garde rien à votre sujet.
+people-data-erase = Tout en détail : { $prefix }mydata export · Tout effacer : { $prefix }mydata erase
+people-data-privately = Merci de m’écrire en privé : { $prefix }mydata export. Ici, d’autres liraient aussi.
+people-data-exported = { $count ->
+    [one] Voici tout ce que je garde à votre sujet, en JSON.
+   *[other] Voici tout ce que je garde à votre sujet, en JSON et en { $count } messages ; mis bout à bout, ils forment un seul document.
+}
+people-data-erase-sure = Effacer tout ce que je garde à votre sujet ? Ce sera définitif. Ce que vous avez écrit reste dans les salons ; si vous l’y supprimez d’abord, ce que j’ai transmis disparaît aussi. 👍 oui 👎 non
+people-data-stays = Rien n’a été effacé.
+people-data-erased = Tout ce que je gardais à votre sujet est effacé.
+people-data-roles-first = Vous avez un rôle. Dès que quelqu’un d’autre l’aura repris, je pourrai tout effacer : demandez { $prefix }role revoke à la personne qui m’administre
+people-kept-term = { $count ->
+    [one] { $count } rôle attribué
+   *[other] { $count } rôles attribués
+}
+people-kept-sign-up = { $count ->
+    [one] { $count } inscription
+   *[other] { $count } inscriptions
+}
+people-kept-reminder = { $count ->
+    [one] { $count } rappel
+   *[other] { $count } rappels
+}
+people-kept-roadmap = { $count ->
+    [one] { $count } mention dans la feuille de route
+   *[other] { $count } mentions dans la feuille de route
+}
+people-kept-passed-on = { $count ->
+    [one] { $count } message transmis
+   *[other] { $count } messages transmis
+}
+people-kept-correction = { $count ->
+    [one] { $count } traduction corrigée
+   *[other] { $count } traductions corrigées
+}
+people-kept-question = { $count ->
+    [one] { $count } question ouverte
+   *[other] { $count } questions ouvertes
+}
+
+people-call = { $person } : { $asker } ({ $city }) attend votre réponse. Quand cela vous conviendra.
+people-call-nobody = Je ne connais personne du nom de { $name } dans les salons reliés. Cette personne doit m’avoir écrit une fois, par exemple { $prefix }person show
+people-call-no-link = Ce salon n’est relié à aucun autre, il n’y a donc personne à appeler. En relier un : { $prefix }room link
+people-call-again = J’ai appelé { $person } il y a moins d’une heure. Laissez-lui un peu de temps, s’il vous plaît.
+
+choice-role-guest = invité, invitée
+choice-role-member = membre
+choice-role-teacher = enseignement, enseignant, enseignante, professeur
+choice-role-coordinator = coordination, coordinateur, coordinatrice
+choice-role-chair = présidence, secrétariat
+choice-role-mayor = mairie, maire
+choice-role-crisis-officer = crise
+choice-role-mediator = médiation, médiateur, médiatrice
+choice-role-operator = administration
+
+cmd-room-show = Voir ce salon : ville, langues, liaison
+    .name = salon voir, salon
+cmd-room-city = Dire à quelle ville appartient ce salon
+    .name = salon ville
+    .opt-city = ville ou les deux
+cmd-room-language = Choisir les langues de ce salon
+    .name = salon langue
+    .opt-languages = langues
+cmd-room-prefix = Choisir par quel signe commencent les commandes
+    .name = salon préfixe
+    .opt-prefix = signes
+cmd-room-link = Relier ce salon à un autre
+    .name = salon relier
+    .opt-room = code ou salon
+cmd-room-link-accept = Dire oui à une liaison
+    .name = salon relier accepter
+cmd-room-link-decline = Dire non à une liaison
+    .name = salon relier décliner
+cmd-room-unlink = Terminer la liaison de ce salon
+    .name = salon délier
+cmd-room-call = Attirer l’attention de quelqu’un dans le salon relié
+    .name = salon appeler
+    .opt-person = nom
+cmd-person-show = Voir ma ville, ma langue et mon fuseau horaire
+    .name = personne voir, personne
+cmd-person-city = Dire de quelle ville je suis
+    .name = personne ville
+    .opt-city = ville
+cmd-person-language = Choisir la langue dans laquelle on me répond
+    .name = personne langue
+    .opt-language = langue
+cmd-person-zone = Choisir le fuseau dans lequel mes heures sont lues
+    .name = personne fuseau
+    .opt-zone = fuseau horaire ou ville
+cmd-role-grant = Donner à quelqu’un un rôle dans une ville
+    .name = rôle donner
+    .opt-person = nom ou adresse
+    .opt-role = rôle
+    .opt-city = ville
+    .opt-from = premier jour
+    .opt-until = dernier jour
+    .opt-as = en qualité de
+cmd-role-revoke = Retirer un rôle
+    .name = rôle retirer
+    .opt-person = nom ou adresse
+    .opt-role = rôle
+    .opt-city = ville
+    .opt-from = premier jour
+    .opt-as = en qualité de
+cmd-role-list = Voir qui a quel rôle
+    .name = rôle liste
+    .opt-city = ville
+cmd-city-closed-add = Noter un jour de fermeture d’une ville
+    .name = ville fermeture ajouter
+    .opt-day = jour
+    .opt-label = motif
+    .opt-city = ville
+cmd-city-closed-remove = Retirer de la liste un jour de fermeture
+    .name = ville fermeture retirer
+    .opt-day = jour
+    .opt-city = ville
+cmd-city-closed-list = Voir les jours de fermeture d’une ville
+    .name = ville fermeture liste
+    .opt-city = ville
+cmd-mydata-show = Voir ce qui est gardé à mon sujet
+    .name = données voir, données
+cmd-mydata-export = Recevoir tout ce qui est gardé à mon sujet
+    .name = données exporter
+cmd-mydata-erase = Effacer ce qui est gardé à mon sujet
+    .name = données effacer
+    .opt-sure = certain
+
+## Mandats, remplacements, succession
+people-role-as-substitute = remplacement, { $role }
+people-role-as-alternate = suppléance, { $role }
+people-role-granted-from = { $person } : { $role } ({ $city }) à partir du { $from }.
+people-role-granted-until = { $person } : { $role } ({ $city }) jusqu’au { $until }.
+people-role-granted-span = { $person } : { $role } ({ $city }) du { $from } au { $until }.
+people-role-revoked-from = { $person } ne prend pas ce rôle à partir du { $from } : { $role } ({ $city }).
+people-role-held-days = { $person } a déjà ce rôle : { $role } ({ $city }). Pour changer les jours : { $prefix }role term { $typed } --until { $end }
+people-role-up-to-admins = Cela revient à la personne qui m’administre.
+people-role-vacant = personne n’est encore nommé
+people-role-vacant-acting = personne n’est encore nommé ; d’ici là : { $people } (remplacement)
+people-role-substitutes = remplacement : { $people }
+people-role-alternates = suppléance : { $people }
+people-role-and = { $first } ; { $next }
+people-role-more = encore { $count } : { $prefix }role list { $city }
+people-term-person = { $person }
+people-term-until = { $person } jusqu’au { $until }
+people-term-from = à partir du { $from } : { $person }
+people-term-span = du { $from } au { $until } : { $person }
+people-term-which-day = Jusqu’à quand ? Voici ce qui convient : { $prefix }role term { $typed } --until { $end }
+people-term-past = Le { $day } est déjà passé. Le dernier jour peut être le { $today } ou plus tard.
+people-term-order = Le dernier jour, { $until }, vient avant le premier, { $from }. L’inverse convient.
+people-up-to-nobody = Cela revient à la coordination ({ $city }) ; personne n’y est encore inscrit. La personne qui m’administre peut le faire : { $prefix }role grant NOM coordinator
+people-successor-unknown = Je ne connais pas encore { $name }. Dès que cette personne aura écrit ici, ou avec son adresse complète : { $prefix }role successor @ana:example.org
+people-successor-no-end = Aucun mandat n’a ici de dernier jour inscrit, il ne peut donc pas encore y avoir de succession. Veuillez d’abord inscrire le jour : { $prefix }role term NOM coordinator --until { $end }
+people-successor-which = Plusieurs mandats prennent fin ici. Veuillez ajouter duquel il s’agit : { $prefix }role successor NOM { $role } { $city }
+
+choice-capacity-holder = titulaire
+choice-capacity-substitute = remplacement, remplaçant, remplaçante
+choice-capacity-alternate = suppléance, suppléant, suppléante
+
+cmd-role-term = Changer le premier ou le dernier jour d’un rôle
+    .name = rôle mandat
+    .opt-person = nom ou adresse
+    .opt-role = rôle
+    .opt-city = ville
+    .opt-from = premier jour
+    .opt-until = dernier jour
+    .opt-open = sans dernier jour
+    .opt-as = en qualité de
+cmd-role-substitute = Nommer qui remplace dans un rôle
+    .name = rôle remplacement
+    .opt-person = nom ou adresse
+    .opt-role = rôle
+    .opt-city = ville
+    .opt-from = premier jour
+    .opt-until = dernier jour
+cmd-role-successor = Nommer qui prend la suite après mon mandat
+    .name = rôle succession
+    .opt-person = nom ou adresse
+    .opt-role = rôle
+    .opt-city = ville
+
+## Encrypted rooms
+
+people-uncertified = Votre application affiche un signe d’avertissement à côté de mon nom : mon appareil n’est pas certifié. Les messages sont tout de même chiffrés.
+people-undecipherable = Je n’ai pas pu lire ce que { $name } vient d’écrire : mon appareil n’a pas reçu la clé. Veuillez l’envoyer de nouveau. Si je ne réponds toujours pas, déconnectez-vous de l’application puis reconnectez-vous.
