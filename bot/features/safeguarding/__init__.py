@@ -1,0 +1,1 @@
+"""Safeguarding: what must not be in a chat is neither kept, passed on nor translated, and gets a safe answer."""

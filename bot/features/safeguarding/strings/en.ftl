@@ -1,0 +1,16 @@
+### The safe answers, and the words by which what must not be in a chat is recognised. Words that end in * may go on; * inside stands for a few more signs.
+
+safeguarding-personal = This belongs on the school's paper form. I have kept nothing and passed nothing on. Please delete the message.
+safeguarding-secret = Numbers of papers, bank details, birth dates, home addresses and passwords do not belong in a chat. I have kept nothing and passed nothing on. Please delete the message and hand it in on paper.
+safeguarding-disclosure = Please talk to somebody you trust, or to the person at your school who looks after young people's safety. In danger call { $number } at once. I am only a program: I have kept nothing and passed nothing on.
+
+safeguarding-personal-words = allerg*, epipen*, auto-injector*, asthma*, epilep*, seizure*, diabet*, insulin, medication, antidepress*, adhd, autism, autistic, depression, depressed, anorex*, bulimi*, eating disorder*, self-harm*, in therapy, disability, disabled, is deaf, is blind, coeliac, celiac, intolerant, intolerance, pregnan*, is hiv, hepatitis, has cancer, psychiatr*, is muslim, is jewish, is catholic, is a catholic, is protestant, is a buddhist, is buddhist, is hindu, is a hindu, is an atheist, is gay, is lesbian, is a lesbian, is bisexual, is transgender, is homosexual, is a refugee, undocumented, criminal record, custody, divorc*, foster child*, orphan, was expelled, his grades, her grades, in a wheelchair, uses a wheelchair, needs a wheelchair, wheelchair user, eats halal, only eats kosher, eats kosher, takes tablets
+safeguarding-somebody-words = is allergic, am allergic, carries, takes, suffers, needs an, my son, my daughter, our son, our daughter, is called
+safeguarding-perhaps-words = he, she, his, her, him, i am, i'm, i have, i take, my child, our child, the child, the pupil, a pupil, the student, a student, the boy, the girl, participant, has a, has an
+safeguarding-paper-words = form, forms, questionnaire, questionnaires, paper, sheet, list, leaflet, policy, workshop, course, talk about, anyone, anybody, whoever, everyone, everybody, ramp
+safeguarding-numbered-words = passport number, passport no, passport nr, id card number, identity card number, social security, insurance number, account number, credit card, date of birth, birth date
+safeguarding-home-words = born on, lives at, home address
+safeguarding-told-words = password is, password:, my pin is, the password for*is, my password for*is, my password:
+safeguarding-disclosure-words = hits me, beats me, hit me, touched me, touches me, touching me, hurts me, hurt me, abuses me, abused me, was raped, molest*, i want to die, kill myself, i am afraid of him, i am afraid of her, i'm afraid of him, i'm scared of him, i'm scared of her, i am scared of him, i do not feel safe, i don't feel safe, hits the child, beats the child, afraid of my host, scared of my host, afraid of the host, scared of the host
+safeguarding-help-words = i need help, please help me, i am in danger, i'm in danger, i am scared, i'm scared, i am afraid, i'm afraid, help me
+safeguarding-harmless-words = it beats me, hit me up, this touches me, that touched me, this touched me, letter touched me, message touched me, words touched me, welcome touched me, story touched me, touched me deeply

@@ -1,0 +1,16 @@
+### As respostas seguras e as palavras pelas quais se reconhece o que não pode estar numa conversa. As palavras com * podem continuar.
+
+safeguarding-personal = Isto pertence ao formulário em papel da escola. Não guardei nem transmiti nada. Por favor, apague a mensagem.
+safeguarding-secret = Números de documentos, dados bancários, datas de nascimento, moradas e palavras-passe não pertencem a uma conversa. Não guardei nem transmiti nada. Por favor, apague a mensagem e entregue os dados em papel.
+safeguarding-disclosure = Por favor, fale com alguém de confiança ou com a pessoa que, na escola, cuida da proteção dos jovens. Em caso de perigo, ligue já para o { $number }. Sou apenas um programa: não guardei nem transmiti nada.
+
+safeguarding-personal-words = alergia*, alérgic*, epipen*, autoinjetor*, asma, asmátic*, epilep*, epilét*, convuls*, diabet*, diabét*, insulina, medicação, medicamento*, antidepress*, phda, autismo, autista, depressão, deprimid*, anorex*, anoréx*, bulimi*, distúrbio alimentar, automutil*, em terapia, deficiên*, deficiente, é surd*, é ceg*, celíac*, intolerante, intolerância, grávida, gravidez, hepatite, tem cancro, psiquiatr*, psiquiátr*, é muçulman*, é judeu, é judia, é católic*, é evangélic*, é budista, é hindu, é ateu, é ateia, é gay, é lésbica, é bissexual, é homossexual, refugiad*, sem documentos, registo criminal, guarda parental, custódia, divorci*, órfã*, foi expuls*, as notas dele, as notas dela, em cadeira de rodas, anda de cadeira de rodas, usa cadeira de rodas, precisa de cadeira de rodas, come halal, come kosher, tem cadastro
+safeguarding-somebody-words = é alérgic*, sou alérgic*, sofre, traz um, o meu filho, a minha filha, meu filho, minha filha, o nosso filho, a nossa filha, chama-se
+safeguarding-perhaps-words = ele, ela, dele, dela, tem, tenho, sou, tomo, o rapaz, a rapariga, o menino, a menina, a criança, o aluno, a aluna, um aluno, uma aluna, participante, toma
+safeguarding-paper-words = formulário*, questionário*, papel, folha, ficha*, lista, folheto, curso, palestra, alguém, quem tenha, quem tiver, rampa
+safeguarding-numbered-words = número do passaporte, número de passaporte, passaporte n, cartão de cidadão n, segurança social, número de conta, nib, cartão de crédito, data de nascimento
+safeguarding-home-words = nascido a, nascida a, nasceu a, mora na rua, vive na rua, morada de casa, a minha morada, a morada dele, a morada dela
+safeguarding-told-words = a palavra-passe é, palavra-passe:, a senha é, senha:, o pin é, a minha senha é, a senha do*é, a senha da*é, a minha palavra-passe é, a palavra-passe do*é, a palavra-passe da*é
+safeguarding-disclosure-words = bate-me, bateu-me, me bate, me bateu, toca-me, tocou-me, me toca, faz-me mal, fez-me mal, magoa-me, abusa de mim, abusou de mim, violou-me, quero morrer, matar-me, suicidar-me, tenho medo dele, tenho medo dela, não me sinto segur*, bate na criança, medo do meu pai, medo da minha mãe, medo do pai de acolhimento, medo da mãe de acolhimento
+safeguarding-help-words = preciso de ajuda, ajuda-me, ajudem-me, socorro, estou em perigo, tenho medo, ajude-me
+safeguarding-harmless-words = isso toca-me, isto toca-me, toca-me muito, tocou-me muito, toca-me a mim, toca-me falar
