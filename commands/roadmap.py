@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date as Day  # noqa: N812 - an option is called date
 from typing import TYPE_CHECKING, Annotated
 
 from bot.core.errors import BadOption
 from bot.core.ids import Prefix, ShortId
-from bot.core.moment import Moment
-from bot.core.phrase import Listed, Phrase
-from bot.core.reply import Acknowledgement, Items, Reply, Silence
+from bot.core.moment import Moment, moment_of
+from bot.core.permission import Action
+from bot.core.phrase import Form, Listed, Phrase, When
+from bot.core.reply import Acknowledgement, Ask, IfMay, Items, Reply, Silence
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.nearmiss import fold
 from bot.dispatch.option import Between, CityId, Zone
-from bot.dispatch.permission import Action
 from bot.features.roadmap.model import DEFAULT_DAYS, JOINT, Owner, Wish
-from bot.features.roadmap.wording import card, line
+from bot.features.roadmap.wording import card, line, promised_blocks
 
 if TYPE_CHECKING:
     from bot.core.phrase import Arg, Strings
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
-    from bot.features.roadmap.service import RoadmapService
+    from bot.features.roadmap.assembly import Roadmap
+    from bot.features.roadmap.commitment import Promised
 
 
 class RoadmapCommands:
@@ -32,9 +34,11 @@ class RoadmapCommands:
         strings: For the words people may type for what both cities do.
     """
 
-    def __init__(self, roadmap: RoadmapService, strings: Strings) -> None:
-        """Take the service."""
-        self._roadmap = roadmap
+    def __init__(self, roadmap: Roadmap, strings: Strings) -> None:
+        """Take the feature."""
+        self._roadmap = roadmap.service
+        self._commitments = roadmap.commitments
+        self._records = roadmap.records
         self._strings = strings
 
     @command(
@@ -59,48 +63,138 @@ class RoadmapCommands:
         """Put something on the roadmap; its card is the answer."""
         del zone  # the moment has been read in it
         wish = Wish(title, due, owner.role, remind)
-        self._roadmap.add(tx, call, wish, None if side is None else self._side(side))
-        return Silence()
+        added = self._roadmap.add(tx, call, wish, None if side is None else self._side(side))
+        return Silence(undo=f"roadmap cancel {added.id}")
 
-    @command("roadmap list", example="!roadmap list", task=True)
+    @command("roadmap list", example="!roadmap list", task=True, slash="dates list")
     def list(self, tx: Transaction, call: Call, *, page: Annotated[int, Between(1, 999)] = 1) -> Answer:
         """Show what is open, a few lines at a time."""
         found = self._roadmap.page(tx, call, page)
         if not found.entries:
-            return Reply((Phrase("roadmap-nothing", {"prefix": call.room.prefix}),))
+            add = Phrase("roadmap-nothing", {"prefix": call.room.prefix})
+            return Reply((IfMay("roadmap add", add, Phrase("roadmap-empty")),))
         lines = [line(entry, found.city, call.zone, call.at) for entry in found.entries]
         if found.more:
             said: dict[str, Arg] = {"count": found.more, "page": str(page + 1), "prefix": call.room.prefix}
             lines.append(Phrase("roadmap-more", said))
         return Reply((Items(tuple(lines)),))
 
-    @command("roadmap show", example="!roadmap show M7")
+    @command("roadmap show", example="!roadmap show M7", slash="dates show")
     def show(self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE]) -> Answer:
         """Show one thing of the roadmap to whoever asks."""
         return Reply(card(self._roadmap.show(tx, call, date), own_languages=False))
 
-    @command("roadmap done", example="!roadmap done M7")
+    @command("roadmap done", example="!roadmap done M7", slash="dates done")
     def done(
         self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
     ) -> Answer:
         """Call a city's part done."""
-        self._roadmap.done(tx, call, date, side)
-        return Acknowledgement()
+        city = self._roadmap.done(tx, call, date, side)
+        return Acknowledgement(undo=f"roadmap reopen {date} --side {city}")
 
-    @command("roadmap reopen", example="!roadmap reopen M7")
+    @command("roadmap reopen", example="!roadmap reopen M7", slash="dates reopen")
     def reopen(
         self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
     ) -> Answer:
         """Take back that a city's part is done, or that the whole was given up."""
-        self._roadmap.reopen(tx, call, date, side)
-        return Acknowledgement()
+        city = self._roadmap.reopen(tx, call, date, side)
+        return Acknowledgement(undo=f"roadmap done {date} --side {city}" if city else f"roadmap cancel {date}")
 
     # Who may give something up depends on the cities it concerns, not on the room's: the service asks.
     @command("roadmap cancel", example="!roadmap cancel M7", audience=Audience.COORDINATORS)
     def cancel(self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE]) -> Answer:
         """Give something up."""
         self._roadmap.cancel(tx, call, date)
+        return Acknowledgement(undo=f"roadmap reopen {date}")
+
+    @command("roadmap snooze", example="!roadmap snooze M7 2027-04-02T15:00", slash="dates snooze")
+    def snooze(  # noqa: PLR0913 - the options of the command
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        date: Annotated[ShortId, Prefix.MILESTONE],
+        until: Moment | Day | None = None,
+        side: CityId | None = None,
+        zone: Zone | None = None,
+    ) -> Answer:
+        """Remind a city again later; without a date on its next open morning."""
+        del zone  # the moment has been read in it
+        again, city = self._commitments.snooze(tx, call, date, until, side)
+        undo = f"roadmap unsnooze {date} --side {city.id}"
+        if until is None:
+            return Acknowledgement(undo=undo)
+        when = When(moment_of(again.at, city.zone), Form.DAY_TIME)
+        return Reply((Phrase("roadmap-again-on", {"id": str(date), "when": when}),), undo=undo)
+
+    @command("roadmap unsnooze", example="!roadmap unsnooze M7", slash="dates unsnooze")
+    def unsnooze(
+        self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
+    ) -> Answer:
+        """Take back a wish to be reminded later."""
+        self._commitments.unsnooze(tx, call, date, side)
         return Acknowledgement()
+
+    @command("roadmap promise", example="!roadmap promise M7 2027-04-07T12:00", slash="dates promise")
+    def promise(  # noqa: PLR0913 - the options of the command
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        date: Annotated[ShortId, Prefix.MILESTONE],
+        until: Moment | Day,
+        side: CityId | None = None,
+        zone: Zone | None = None,
+    ) -> Answer:
+        """Promise a new moment for a city's part; everybody who shares it sees the new one."""
+        del zone  # the moment has been read in it
+        promised = self._commitments.promise(tx, call, date, until, side)
+        return Reply(promised_blocks(promised.entry, promised.part), to_room=True, undo=_undo(promised))
+
+    @command("roadmap unpromise", example="!roadmap unpromise M7", slash="dates unpromise")
+    def unpromise(
+        self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
+    ) -> Answer:
+        """Take a promise back; the moment that was set for all counts again."""
+        self._commitments.unpromise(tx, call, date, side)
+        return Acknowledgement()
+
+    @command("roadmap take", example="!roadmap take M7", slash="dates take")
+    def take(
+        self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
+    ) -> Answer:
+        """Take a city's part over by name; then say by when."""
+        city = self._commitments.take(tx, call, date, side)
+        which = f"{date} --side {city.id}"
+        asked = Phrase("roadmap-yours", {"id": str(date), "prefix": call.room.prefix})
+        return Reply((asked,), ask=Ask(f"roadmap promise {which}", "until", expected=True), undo=f"roadmap release {which}")
+
+    @command("roadmap release", example="!roadmap release M7", slash="dates release")
+    def release(
+        self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
+    ) -> Answer:
+        """Give a part back to whoever holds the role."""
+        self._commitments.release(tx, call, date, side)
+        return Acknowledgement()
+
+    @command("roadmap history", example="!roadmap history M7", slash="dates history")
+    def history(
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        date: Annotated[ShortId, Prefix.MILESTONE],
+        page: Annotated[int, Between(1, 999)] = 1,
+    ) -> Answer:
+        """Show who changed what and when, the newest first."""
+        record = self._records.page(tx, call, date, call.zone, page)
+        if not record.lines:
+            return Reply((Phrase("roadmap-history-nothing", {"id": str(date)}),))
+        lines = [*record.lines]
+        if record.more:
+            rest = f"{call.room.prefix}roadmap history {date} {page + 1}"
+            lines.append(Phrase("roadmap-history-more", {"count": record.more, "line": rest}))
+        return Reply((Items(tuple(lines)),))
 
     def _side(self, typed: str) -> str:
         """Return the city id that was typed, or `JOINT`.
@@ -116,4 +210,13 @@ class RoadmapCommands:
             if wanted in {fold(city.id), fold(city.name)}:
                 return city.id
         names = tuple(city.name for city in self._roadmap.cities())
-        raise BadOption(Phrase("roadmap-no-side", {"text": typed, "cities": Listed((*names, JOINT))}))
+        raise BadOption(Phrase("roadmap-no-side", {"text": typed, "cities": Listed((*names, Phrase("roadmap-joint")))}))
+
+
+def _undo(promised: Promised) -> str:
+    """Return what takes a promise back: the promise before it, if there was one."""
+    which = f"{promised.entry.milestone.id}"
+    if promised.before is None:
+        return f"roadmap unpromise {which} --side {promised.part.city.id}"
+    until = promised.before.until
+    return f"roadmap promise {which} {until.wall:%Y-%m-%dT%H:%M} --side {promised.part.city.id} --zone {until.zone}"

@@ -21,3 +21,7 @@ class FakeAgenda:
     def plan(self, tx: Transaction, kind: str, subject: str, steps: Sequence[Due]) -> None:
         """Replace a subject's steps."""
         self.planned[kind, subject] = list(steps)
+
+    def waiting(self, tx: Transaction, kind: str, subject: str) -> list[Due]:
+        """Return a subject's steps, the next first."""
+        return sorted(self.planned.get((kind, subject), []), key=lambda step: step.at)

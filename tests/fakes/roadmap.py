@@ -15,10 +15,8 @@ from bot.core.reply import Announcement, Answer, Reply
 from bot.dispatch.call import Call
 from bot.dispatch.composing import Composer
 from bot.dispatch.option import CityId
-from bot.features.roadmap.display import Display
-from bot.features.roadmap.jobs import RoadmapJob
-from bot.features.roadmap.schedule import Schedule
-from bot.features.roadmap.service import RoadmapService
+from bot.features.roadmap.assembly import Ports, Roadmap
+from bot.features.roadmap.step import Step, What
 from bot.features.roadmap.store import RoadmapStore
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.strings import FluentStrings
@@ -31,6 +29,7 @@ from tests.fakes.directory import BRISTOL, PORTO, FakeDirectory
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from datetime import date
     from pathlib import Path
 
     import pytest
@@ -39,10 +38,12 @@ if TYPE_CHECKING:
     from bot.core.errors import UserError
     from bot.core.outbox import Post
     from bot.core.person import City, Person, Room
-    from bot.core.transaction import Database
-    from bot.features.roadmap.model import Milestone, Wish
+    from bot.core.phrase import Phrase
+    from bot.core.transaction import Database, Transaction
+    from bot.features.roadmap.model import Milestone, Side, Wish
+    from bot.features.roadmap.service import RoadmapService
 
-STRINGS = FluentStrings(load_catalogue(["bot.features.roadmap"], ["en", "pt"]))
+STRINGS = FluentStrings(load_catalogue(["bot.features.roadmap", "bot.dispatch"], ["en", "pt", "de", "ja"]))
 COMPOSER = Composer(STRINGS)
 STORE = RoadmapStore()
 ASKED = MessageRef("console", "m1")
@@ -72,6 +73,23 @@ def post_rings(post: Post) -> list[str]:
 
 
 @dataclass
+class FakeHappenings:
+    """The ``Happenings`` port in memory: each city's lines, whatever the week."""
+
+    lines: dict[str, tuple[Phrase, ...]] = field(default_factory=dict)
+
+    def agenda_lines(self, tx: Transaction, city: City, first: date, last: date) -> tuple[Phrase, ...]:
+        """Return a city's lines."""
+        if first > last:
+            raise AssertionError((first, last))
+        return self.lines.get(city.id, ())
+
+    def agenda_days(self, tx: Transaction, city: City, first: date) -> tuple[Phrase, ...]:
+        """Return the same lines."""
+        return self.lines.get(city.id, ())
+
+
+@dataclass
 class RoadmapWorld:
     """The roadmap over a real database, with everything around it faked."""
 
@@ -80,22 +98,22 @@ class RoadmapWorld:
     agenda: FakeAgenda = field(default_factory=FakeAgenda)
     cards: FakeCards = field(default_factory=FakeCards)
     clock: FakeClock = field(default_factory=FakeClock)
+    happenings: FakeHappenings = field(default_factory=FakeHappenings)
+
+    @property
+    def roadmap(self) -> Roadmap:
+        """The feature; it keeps nothing, so any is as good as any other."""
+        return Roadmap(Ports(self.directory, self.cards, self.agenda, self.clock, self.happenings))
 
     @property
     def service(self) -> RoadmapService:
-        """The service; it keeps nothing, so any is as good as any other."""
-        schedule = Schedule(STORE, self.directory, self.agenda, self.clock)
-        return RoadmapService(STORE, self.directory, schedule, self.display)
-
-    @property
-    def display(self) -> Display:
-        """Where messages are put up."""
-        return Display(STORE, self.directory, self.cards)
+        """Adding, listing, calling done."""
+        return self.roadmap.service
 
     @property
     def commands(self) -> RoadmapCommands:
         """How people ask."""
-        return RoadmapCommands(self.service, STRINGS)
+        return RoadmapCommands(self.roadmap, STRINGS)
 
     def call(self, room: Room, asker: Person) -> Call:
         """Return a call as the dispatcher makes it."""
@@ -134,6 +152,12 @@ class RoadmapWorld:
         call, wanted = self.call(room, asker), ShortId(Prefix.MILESTONE, number)
         return await self.database.write(lambda tx: self.commands.cancel(tx, call, date=wanted))
 
+    async def do(self, name: str, room: Room, asker: Person, **options: object) -> Answer:
+        """Run another command about M1, or about the ``number`` given."""
+        call, wanted = self.call(room, asker), ShortId(Prefix.MILESTONE, int(str(options.pop("number", 1))))
+        run = getattr(self.commands, name)
+        return await self.database.write(lambda tx: run(tx, call, date=wanted, **options))
+
     async def done_at(self, number: int = 1) -> dict[str, datetime | None]:
         """Return which parts are done, and when."""
         found = await self.database.read(STORE.get, number)
@@ -143,22 +167,49 @@ class RoadmapWorld:
         """Return the steps that are planned for something."""
         return [due.step for due in self.agenda.planned["roadmap", subject]]
 
+    def reminders(self, subject: str = "M1") -> list[str]:
+        """Return the reminders among the steps that are planned for something."""
+        return [step for step in self.planned(subject) if Step.read(step).what is What.REMIND]
+
     async def enter(self, wish: Wish, room: Room, *cities: City) -> Milestone:
         """Enter something without a card."""
         return await self.database.write(STORE.add, wish, [city.id for city in cities], room.id)
 
+    async def side(self, city: str, number: int = 1) -> Side:
+        """Return a city's part."""
+        found = await self.database.read(STORE.get, number)
+        side = found.side(city) if found else None
+        assert side is not None
+        return side
+
     async def run(self, now: datetime, *due: Due) -> list[Post]:
         """Let work come up; return the messages this leads to."""
         before = len(self.cards.shown)
-        await self.database.write(RoadmapJob(STORE, self.directory, self.display), due, now)
+        self.clock.set(now)
+        for one in due:
+            steps = self.agenda.planned.get((one.kind, one.subject), [])
+            self.agenda.planned[one.kind, one.subject] = [step for step in steps if step.step != one.step]
+        await self.database.write(self.roadmap.job, due, now)
         return list(self.cards.shown.values())[before:]
+
+    async def until(self, end: datetime) -> list[tuple[datetime, Post]]:
+        """Let all that is planned come up at its moment, up to another; return what was said when."""
+        said: list[tuple[datetime, Post]] = []
+        while True:
+            waiting = sorted((one for steps in self.agenda.planned.values() for one in steps), key=lambda one: one.at)
+            if not waiting or waiting[0].at > end:
+                self.clock.set(max(end, self.clock.now()))
+                return said
+            at = waiting[0].at
+            said += [(at, post) for post in await self.run(at, *(one for one in waiting if one.at == at))]
 
 
 @asynccontextmanager
 async def roadmap_world(folder: Path, *cities: City) -> AsyncIterator[RoadmapWorld]:
     """Open an empty world of some cities, else of Porto and Bristol; 1 March 2027, 10:00."""
     async with sqlite_database(folder) as database:
-        yield RoadmapWorld(database, FakeDirectory(cities or (PORTO, BRISTOL)))
+        clock = FakeClock()
+        yield RoadmapWorld(database, FakeDirectory(cities or (PORTO, BRISTOL), clock=clock), clock=clock)
 
 
 @dataclass

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.core.due import Due
-from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.outbox import Kind, Lane
 from bot.core.person import Role
-from bot.core.reply import Announcement, Button
-from bot.features.roadmap.model import Posted, Wish
+from bot.core.reply import Announcement, Ask, Button
+from bot.features.roadmap.model import Side, Wish
 from tests.fakes.directory import BRISTOL, LINDENAU, MINASAKI, PORTO
 from tests.fakes.roadmap import (
     COMPOSER,
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.core.person import City
-    from bot.features.roadmap.model import Milestone
     from tests.fakes.roadmap import RoadmapWorld
 
 
@@ -71,12 +69,12 @@ async def test_one_reminder_in_words(world: RoadmapWorld) -> None:
     assert post_text(here) == [
         "⏰ M1 Lista de famílias: amanhã, quarta-feira, 31 de março de 2027, 12:00 (Bristol 12:00)",
         "Ana Reis · Porto: em aberto · Bristol: em aberto",
-        "✅ concluído, ou responder: concluído",
+        "✅ concluído · 💤 amanhã às 9 outra vez, ou responda: concluído / amanhã / hoje 15:00 / prometido 7.4. 12:00",
     ]
     assert post_text(there) == [
         "⏰ M1 Lista de famílias: tomorrow, Wednesday, 31 March 2027, 12:00 (Porto 12:00)",
         "Tom Hill · Porto: open · Bristol: open",
-        "✅ done, or answer: done",
+        "✅ done · 💤 again tomorrow at 9, or answer: done / tomorrow / today 15:00 / promised 7.4. 12:00",
     ]
     assert (here.room, there.room) == (porto.ref, bristol.ref)
     assert (post_rings(here), post_rings(there)) == (["ana"], ["tom"])
@@ -84,13 +82,18 @@ async def test_one_reminder_in_words(world: RoadmapWorld) -> None:
 
 
 async def test_it_can_be_answered(world: RoadmapWorld) -> None:
-    """A reaction or the word calls the part done, for as long as the message stands; the name is a mention in the text"""
+    """A tap or a word calls the part done, or wants it said again, for as long as the message stands; other words are a date"""
     room = world.directory.add_room(PORTO)
     world.directory.add_person("Ana Reis", PORTO, Role.COORDINATOR)
     await world.enter(Wish("Lista", DUE), room, PORTO)
     (post,) = await world.run(EVE, step(1, PORTO))
     assert isinstance(post.says, Announcement)
-    assert post.says.reply.buttons == (Button("✅", "roadmap done M1", "roadmap reopen M1", "answer-done"),)
+    assert post.says.reply.buttons == (
+        Button("✅", "roadmap done M1", "roadmap reopen M1", "answer-done"),
+        Button("💤", "roadmap snooze M1", "roadmap unsnooze M1", "answer-tomorrow"),
+    )
+    later = Ask("roadmap snooze M1", "until")
+    assert post.says.reply.ask == Ask("roadmap promise M1", "until", "answer-promised", later)
     assert post.says.reply.lasting
     assert STRINGS.words("answer-done", "pt")[0] == "concluído"
     spans = [span for line in COMPOSER.compose(post.says.reply.blocks, ["pt"]).lines for span in line.spans]
@@ -151,11 +154,11 @@ async def test_several_of_a_morning_are_one_message(world: RoadmapWorld) -> None
     assert post_text(post) == [
         "⏰ M3 Carta: hoje, terça-feira, 30 de março de 2027, 17:00 · Ana Reis · Porto: em aberto",
         (
-            "M1 Lista: amanhã, quarta-feira, 31 de março de 2027, 12:00 (Bristol 12:00)"
+            "⏰ M1 Lista: amanhã, quarta-feira, 31 de março de 2027, 12:00 (Bristol 12:00)"
             " · Ana Reis · Porto: em aberto · Bristol: em aberto"
         ),
-        "M2 Voos: daqui a 7 dias, terça-feira, 6 de abril de 2027, 10:00 · Rui Alves · Porto: em aberto",
-        "Quando algo estiver concluído, escrever por exemplo: ?roadmap done M3",
+        "⏰ M2 Voos: daqui a 7 dias, terça-feira, 6 de abril de 2027, 10:00 · Rui Alves · Porto: em aberto",
+        "Quando algo estiver concluído, escreva por exemplo: ?roadmap done M3",
     ]
     assert post_text(post, "en")[-1] == "Once one is done, type for instance: ?roadmap done M3"
     assert post_rings(post) == ["ana", "rui"]
@@ -173,8 +176,11 @@ async def test_a_room_of_two_languages(world: RoadmapWorld) -> None:
             "⏰ M1 Lista: amanhã, quarta-feira, 31 de março de 2027, 12:00"
         ),
         "responsible: not named yet / responsável: ainda por indicar · Bristol: open / Bristol: em aberto",
-        "English: ✅ done, or answer: done",
-        "Português: ✅ concluído, ou responder: concluído",
+        "English: ✅ done · 💤 again tomorrow at 9, or answer: done / tomorrow / today 15:00 / promised 7.4. 12:00",
+        (
+            "Português: ✅ concluído · 💤 amanhã às 9 outra vez,"
+            " ou responda: concluído / amanhã / hoje 15:00 / prometido 7.4. 12:00"
+        ),
     ]
 
 
@@ -234,8 +240,10 @@ async def test_a_city_without_a_room(world: RoadmapWorld) -> None:
     (post,) = await world.run(EVE, step(1, PORTO), step(2, PORTO), step(3, PORTO))
     assert post.room == bristol.ref
     assert isinstance(post.says, Announcement)
-    (button,) = post.says.reply.buttons
-    assert (button.call, button.undo) == ("roadmap done M1 --side porto", "roadmap reopen M1 --side porto")
+    assert [(button.call, button.undo) for button in post.says.reply.buttons] == [
+        ("roadmap done M1 --side porto", "roadmap reopen M1 --side porto"),
+        ("roadmap snooze M1 --side porto", "roadmap unsnooze M1 --side porto"),
+    ]
 
 
 async def test_a_part_that_is_done_is_not_reminded_of(world: RoadmapWorld) -> None:
@@ -243,7 +251,7 @@ async def test_a_part_that_is_done_is_not_reminded_of(world: RoadmapWorld) -> No
     room = world.directory.add_room(PORTO)
     world.directory.add_room(BRISTOL)
     await world.enter(Wish("Lista", DUE), room, PORTO, BRISTOL)
-    await world.database.write(STORE.set_done, 1, "bristol", utc(3, 29, 22))
+    await world.database.write(STORE.put_side, 1, Side("bristol", utc(3, 29, 22)))
     (post,) = await world.run(EVE, step(1, PORTO), step(1, BRISTOL))
     assert post.room == room.ref
     assert post_text(post)[1].endswith("Porto: em aberto · Bristol: concluído, segunda-feira, 29 de março")
@@ -303,7 +311,7 @@ async def test_missed_mornings_become_one_message(world: RoadmapWorld) -> None:
     )
     assert [line.partition(" · ")[0] for line in post_text(post)[:2]] == [
         "⏰ M1 List: tomorrow, Wednesday, 31 March 2027, 12:00 (I was out of reach, this comes one hour late)",
-        "M2 Flights: in 7 days, Tuesday, 6 April 2027, 10:00 (this was for Tuesday, 23 March, when I was out of reach)",
+        "⏰ M2 Flights: in 7 days, Tuesday, 6 April 2027, 10:00 (this was for Tuesday, 23 March, when I was out of reach)",
     ]
 
 
@@ -321,79 +329,50 @@ async def test_after_the_moment_it_is_still_open(world: RoadmapWorld) -> None:
     )
 
 
-async def test_very_many_are_parted(world: RoadmapWorld) -> None:
-    """A message names 20 at most; none is left out, and each message begins with the bell"""
+async def test_very_many_are_one_message(world: RoadmapWorld) -> None:
+    """A message has six lines at most: the next things by name, how many more there are, how to answer; all of them ring"""
     room = world.directory.add_room(BRISTOL)
-    for _ in range(41):
-        await world.enter(Wish("List", DUE), room, BRISTOL)
-    posts = await world.run(EVE, *(step(number, BRISTOL) for number in range(1, 42)))
-    assert [len(post_text(post)) for post in posts] == [21, 21, 3]
-    assert all(post_text(post)[0].startswith("⏰ ") for post in posts)
+    world.directory.add_person("Tom Hill", BRISTOL, Role.COORDINATOR)
+    world.directory.add_person("Eva Cruz", BRISTOL, Role.TEACHER)
+    for number in range(1, 42):
+        role = Role.TEACHER if number == 41 else Role.COORDINATOR
+        await world.enter(Wish("List", DUE, role), room, BRISTOL)
+    (post,) = await world.run(EVE, *(step(number, BRISTOL) for number in range(1, 42)))
+    lines = post_text(post)
+    assert [line.partition(" List")[0] for line in lines[:4]] == ["⏰ M1", "⏰ M2", "⏰ M3", "⏰ M4"]
+    assert lines[4:] == ["37 more: !roadmap list", "Once one is done, type for instance: !roadmap done M1"]
+    assert post_rings(post) == ["tom", "eva"]
 
 
 async def test_an_answered_reminder_shows_the_new_state(world: RoadmapWorld) -> None:
-    """That city's newest reminder becomes a card that rings for nobody and says it is done; taken back, it can be answered"""
+    """Conversation 18: the first line becomes who was done when and how to take it back; taken back, it is as it was"""
     room, other = world.directory.add_room(BRISTOL, link=1), world.directory.add_room(PORTO, link=1)
     tom = world.directory.add_person("Tom Hill", BRISTOL, Role.COORDINATOR)
-    wish = Wish("List", DUE)
-    world.clock.set(utc(3, 1, 10))
-    milestone = await world.database.write(world.service.add, world.call(room, tom), wish, "joint")
-    week = utc(3, 24, 9)
-    await world.run(week, step(1, BRISTOL, week))
-    await world.run(EVE, step(1, BRISTOL), step(1, PORTO))
+    ana = world.directory.add_person("Ana Reis", PORTO, Role.COORDINATOR)
+    await world.add(room, tom, "List", side="joint", remind=(7, 1))
+    for at in (utc(3, 24, 9), EVE):
+        await world.run(at, step(1, BRISTOL, at), step(1, PORTO, at))
+    before = {row: post_text(world.cards.shown[row]) for row in ("card5", "card6")}
     world.clock.set(utc(3, 30, 8, 12))
-    number = milestone.number
-    assert await world.database.read(STORE.posts, number) == [
-        Posted(room.id, "", "card1"),
-        Posted(room.id, "bristol", "card4"),
-        Posted(other.id, "", "card2"),
-        Posted(other.id, "porto", "card5"),
-    ]
-    await world.database.write(lambda tx: world.service.done(tx, world.call(room, tom), _id(milestone), None))
-    assert sorted(row for row, _ in world.cards.refreshed) == ["card1", "card2", "card4"]
-    now = world.cards.now("card4")
+    await world.done(room, tom)
+    # The cards, and the newest reminder in each room.
+    assert sorted(row for row, _ in world.cards.refreshed) == ["card1", "card2", "card5", "card6"]
+    now = world.cards.now("card5")
     assert post_text(now) == [
-        "M1 List",
-        "Porto: quarta-feira, 31 de março de 2027, 12:00. Responsável: ainda por indicar",
-        "Bristol: Wednesday, 31 March 2027, 12:00. Responsible: Tom Hill. Done on Tuesday, 30 March",
+        "M1 done by Bristol, Tuesday, 30 March, 9:12. Take back: !roadmap reopen M1",
+        "Tom Hill · Porto: open · Bristol: done on Tuesday, 30 March",
     ]
     assert isinstance(now.says, Announcement)
-    assert (now.says.mentions, now.says.reply.buttons) == ((), ())
-    await world.database.write(lambda tx: world.service.reopen(tx, world.call(room, tom), _id(milestone), None))
-    again = world.cards.now("card4")
-    assert post_text(again)[-1] == "✅ done, or answer: done"
+    assert (now.says.mentions, now.says.reply.buttons, now.says.reply.ask) == ((), (), None)
+    there = world.cards.now("card6")
+    assert post_text(there)[:2] == [
+        before["card6"][0],
+        "Ana Reis · Porto: em aberto · Bristol: concluído, terça-feira, 30 de março",
+    ]
+    assert post_rings(there) == []
+    await world.reopen(room, tom)
+    assert {row: post_text(world.cards.now(row)) for row in ("card5", "card6")} == before
+    again = world.cards.now("card5")
     assert isinstance(again.says, Announcement)
-    assert [button.call for button in again.says.reply.buttons] == ["roadmap done M1"]
-
-
-async def test_the_first_story(tmp_path: Path) -> None:
-    """ST1 2 and 3: each side gets exactly its four messages, at its own nine o'clock, when all that is planned has come up"""
-    async with roadmap_world(tmp_path, LINDENAU, MINASAKI) as world:
-        world.directory.closed_days = {
-            "lindenau": {date(2027, 3, 26): "Karfreitag", date(2027, 3, 29): "Ostermontag"},
-            "minasaki": {date(2027, 3, 22): "振替休日"},
-        }
-        room, other = world.directory.add_room(LINDENAU), world.directory.add_room(MINASAKI)
-        anke = world.directory.add_person("Anke Brandt", LINDENAU, Role.COORDINATOR)
-        world.directory.add_person("Keiko Mori", MINASAKI, Role.COORDINATOR)
-        wish = Wish("Hosts", Moment(datetime(2027, 3, 31, 12), "Europe/Berlin"), days=(14, 7, 2, 1))  # noqa: DTZ001
-        await world.database.write(world.service.add, world.call(room, anke), wish, "joint")
-        sent = []
-        for due in sorted(world.agenda.planned["roadmap", "M1"], key=lambda one: one.at):
-            (post,) = await world.run(due.at, due)
-            sent.append((due.at, post.room.key, post_rings(post)))
-        minasaki, lindenau = (other.ref.key, ["keiko"]), (room.ref.key, ["anke"])
-        assert sent == [
-            (utc(3, 17, 0), *minasaki),
-            (utc(3, 17, 8), *lindenau),
-            (utc(3, 24, 0), *minasaki),
-            (utc(3, 24, 8), *lindenau),
-            (utc(3, 25, 8), *lindenau),
-            (utc(3, 29, 0), *minasaki),
-            (utc(3, 30, 0), *minasaki),
-            (utc(3, 30, 7), *lindenau),
-        ]
-
-
-def _id(milestone: Milestone) -> ShortId:
-    return ShortId(Prefix.MILESTONE, milestone.number)
+    assert [button.call for button in again.says.reply.buttons] == ["roadmap done M1", "roadmap snooze M1"]
+    assert (other.city, ana.city) == ("porto", "porto")

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from bot.core.errors import BadOption, Conflict
 from bot.core.moment import Moment
 from bot.core.person import Role
-from bot.features.roadmap.model import LONGEST, Milestone, Owner, Side, Wish, check, is_open, mornings
+from bot.features.roadmap.model import LONGEST, Milestone, Owner, Side, Wish, check
+from bot.features.roadmap.openday import is_open, mornings
 
 BERLIN, TOKYO, MEXICO = "Europe/Berlin", "Asia/Tokyo", "America/Mexico_City"
 LINDENAU_CLOSED = {date(2027, 3, 26), date(2027, 3, 29), date(2027, 5, 6), date(2027, 5, 17), date(2027, 5, 27)}

@@ -10,11 +10,13 @@ import pytest
 
 from bot.core.errors import Conflict, NotFound, NotPermitted
 from bot.core.person import Role
-from bot.core.reply import Acknowledgement, Reply
+from bot.core.phrase import Phrase
+from bot.core.reply import Acknowledgement, IfMay, Reply
 from bot.features.roadmap.model import Owner
 from tests.fakes.directory import PORTO
 from tests.fakes.roadmap import (
     DUE,
+    STRINGS,
     post_text,
     roadmap_world,
     said,
@@ -46,13 +48,14 @@ async def test_done_by_one_side(two: TwoRooms) -> None:
     """The receipt is a reaction; every card says it with the day of that city; the other side's part stays open"""
     await two.world.add(two.porto, two.ana, side="joint")
     two.world.clock.set(datetime(2027, 3, 30, 9, 12, tzinfo=UTC))
-    assert await two.world.done(two.bristol, two.tom) == Acknowledgement()
+    assert await two.world.done(two.bristol, two.tom) == Acknowledgement(undo="roadmap reopen M1 --side bristol")
     assert await two.world.done_at() == {"porto": None, "bristol": two.world.clock.now()}
     for row in ("card1", "card2"):
         assert post_text(two.world.cards.now(row)) == [
             "M1 Lista",
             "Porto: quarta-feira, 31 de março de 2027, 12:00. Responsável: Ana Reis",
             "Bristol: Wednesday, 31 March 2027, 12:00. Responsible: Tom Hill. Done on Tuesday, 30 March",
+            {"card1": "Em espera: Porto.", "card2": "Waiting for Porto."}[row],
         ]
     await two.world.done(two.porto, two.ana)
     assert post_text(two.world.cards.now("card1"))[1] == (
@@ -66,7 +69,7 @@ async def test_done_twice_is_done_once(two: TwoRooms) -> None:
     await two.world.done(two.porto, two.ana)
     first, edits = await two.world.done_at(), len(two.world.cards.refreshed)
     two.world.clock.set(datetime(2027, 3, 2, tzinfo=UTC))
-    assert await two.world.done(two.porto, two.ana) == Acknowledgement()
+    assert await two.world.done(two.porto, two.ana) == Acknowledgement(undo="roadmap reopen M1 --side porto")
     assert await two.world.done_at() == first
     assert len(two.world.cards.refreshed) == edits
 
@@ -76,7 +79,7 @@ async def test_done_can_be_taken_back(two: TwoRooms) -> None:
     await two.world.add(two.porto, two.ana, side="joint")
     before, card = two.world.planned(), post_text(two.world.cards.shown["card1"])
     await two.world.done(two.porto, two.ana)
-    assert await two.world.reopen(two.porto, two.ana) == Acknowledgement()
+    assert await two.world.reopen(two.porto, two.ana) == Acknowledgement(undo="roadmap done M1 --side porto")
     assert await two.world.done_at() == {"porto": None, "bristol": None}
     assert post_text(two.world.cards.now("card1")) == card
     assert two.world.planned() == before
@@ -93,8 +96,8 @@ async def test_who_can_call_a_part_done(two: TwoRooms) -> None:
     for other in (two.tom, eva):
         with pytest.raises(NotPermitted) as refused:
             await two.world.done(two.porto, other)
-        assert said(refused) == "Who can say this of M1 for Porto: Rui Alves and Ana Reis"
-        assert said(refused, "pt") == "Quem pode dizer isto de M1 (Porto): Rui Alves e Ana Reis"
+        assert said(refused) == "M1 can be closed for Porto by Rui Alves or Ana Reis."
+        assert said(refused, "pt") == "M1 (Porto) pode ser concluído por Rui Alves ou Ana Reis."
     with pytest.raises(NotPermitted):
         await two.world.reopen(two.porto, two.tom)
     for asker in (teacher, two.ana, replace(eva, admin=True)):
@@ -130,7 +133,8 @@ async def test_whose_part_is_meant(two: TwoRooms) -> None:
         await two.world.done(shared, kim)
     assert said(refused) == ("M1 concerns Porto and Bristol. Please add for which city, as here: !roadmap done M1 --side porto")
     assert said(refused, "pt") == (
-        "M1 diz respeito a Porto e Bristol. Basta acrescentar a cidade, por exemplo: !roadmap done M1 --side porto"
+        "M1 tem partes de várias cidades: Porto e Bristol. "
+        "Basta acrescentar a cidade, por exemplo: !roadmap done M1 --side porto"
     )
     await two.world.add(two.porto, two.ana)
     with pytest.raises(Conflict):
@@ -140,7 +144,7 @@ async def test_whose_part_is_meant(two: TwoRooms) -> None:
 async def test_giving_up(two: TwoRooms) -> None:
     """Cards say so, ticking is answered with the way back, and it can be taken back"""
     await two.world.add(two.porto, two.ana, side="joint")
-    assert await two.world.cancel(two.bristol, two.tom) == Acknowledgement()
+    assert await two.world.cancel(two.bristol, two.tom) == Acknowledgement(undo="roadmap reopen M1")
     assert post_text(two.world.cards.now("card1"))[-1] == "Este prazo foi posto de parte."
     assert post_text(two.world.cards.now("card2"))[-1] == "This date was given up."
     with pytest.raises(Conflict) as refused:
@@ -228,12 +232,15 @@ async def test_a_long_list_has_pages(two: TwoRooms) -> None:
 
 
 async def test_an_empty_list_says_how_to_begin(two: TwoRooms) -> None:
-    """Nothing open, also because all is done, is said with the way to add something"""
+    """Nothing open, also because all is done, is said with the way to add something to whoever may"""
     await two.world.add(two.bristol, two.tom)
     await two.world.done(two.bristol, two.tom)
     answer = await two.world.listed(two.bristol, two.tom)
-    assert text_of(answer) == "Nothing is open. Put something on the roadmap: ?roadmap add"
-    assert text_of(answer, "pt") == "Nada em aberto. Pôr um prazo no roteiro: ?roadmap add"
+    assert isinstance(answer, Reply)
+    add = Phrase("roadmap-nothing", {"prefix": "?"})
+    assert answer.blocks == (IfMay("roadmap add", add, Phrase("roadmap-empty")),)
+    assert STRINGS.say(add, "en") == "Nothing is open. Put something on the roadmap: ?roadmap add"
+    assert STRINGS.say(add, "pt") == "Nada em aberto. Pôr um prazo no roteiro: ?roadmap add"
 
 
 async def test_showing_one_concerns_the_asker_alone(two: TwoRooms) -> None:
@@ -246,7 +253,8 @@ async def test_showing_one_concerns_the_asker_alone(two: TwoRooms) -> None:
     assert text_of(answer) == (
         "M1 Lista\n"
         "Porto: Wednesday, 31 March 2027, 12:00. Responsible: Ana Reis. Done on Monday, 1 March\n"
-        "Bristol: Wednesday, 31 March 2027, 12:00. Responsible: Tom Hill"
+        "Bristol: Wednesday, 31 March 2027, 12:00. Responsible: Tom Hill\n"
+        "Waiting for Bristol."
     )
     await two.world.done(two.bristol, two.tom)
     assert text_of(await two.world.show(two.bristol, two.tom)).endswith("Done on Monday, 1 March")

@@ -14,6 +14,7 @@ from bot.core.outbox import Kind, Lane
 from bot.core.person import Role
 from bot.core.reply import Acknowledgement, Reply, Silence
 from bot.features.roadmap.model import Owner
+from bot.features.roadmap.step import Step
 from tests.fakes.directory import BRISTOL, LINDENAU, MINASAKI, PORTO
 from tests.fakes.roadmap import (
     ASKED,
@@ -47,7 +48,7 @@ def two(world: RoadmapWorld) -> TwoRooms:
 
 async def test_the_card_of_a_joint_date(two: TwoRooms) -> None:
     """Each city's line is in its language with whoever is responsible; it answers here, and is quietly shown over there once"""
-    assert await two.world.add(two.porto, two.ana, "Lista final", side="joint") == Silence()
+    assert await two.world.add(two.porto, two.ana, "Lista final", side="joint") == Silence(undo="roadmap cancel M1")
     here, there = two.world.cards.shown.values()
     lines = [
         "M1 Lista final",
@@ -69,8 +70,8 @@ async def test_the_card_says_every_citys_day(tmp_path: Path) -> None:
         world.directory.add_person("Keiko Mori", MINASAKI, Role.COORDINATOR)
         await world.add(room, anke, due=replace(DUE, zone="Europe/Berlin"), side="JOINT", remind=(14, 7, 2, 1))
         assert post_text(world.cards.shown["card1"])[1:] == [
-            "Lindenau: Wednesday, 31 March 2027, 12:00. Responsible: Anke Brandt",
-            "Minasaki: Wednesday, 31 March 2027, 19:00. Responsible: Keiko Mori",
+            "Lindenau: Mittwoch, 31. März 2027, 12:00. Zuständig: Anke Brandt",
+            "Minasaki: 2027年3月31日(水) 19:00　担当：Keiko Mori さん",
         ]
 
 
@@ -133,15 +134,16 @@ async def test_a_city_can_be_named(two: TwoRooms) -> None:
     with pytest.raises(BadOption) as refused:
         await two.world.add(two.porto, two.ana, side="Paris")
     assert said(refused) == "I do not know Paris as a city. These work: Porto, Bristol and joint"
-    assert said(refused, "pt") == "Não conheço Paris como cidade. Assim funciona: Porto, Bristol e joint"
+    assert said(refused, "pt") == "Não conheço Paris como cidade. O que serve: Porto, Bristol e conjunto"
 
 
 async def test_only_planners_of_a_city_plan_for_it(two: TwoRooms) -> None:
-    """Coordinators, chairs and admins; anyone else is told who can, and nothing is kept"""
+    """Coordinators, admins, and a chair what the chair answers for; anyone else is told who can, and nothing is kept"""
     chair = two.world.directory.add_person("Rui Alves", PORTO, Role.CHAIR)
-    await two.world.add(two.porto, chair)
+    await two.world.add(two.porto, chair, owner=Owner.CHAIR)
     for asker, side in [
         (two.world.directory.add_person("Eva", PORTO, Role.TEACHER), None),
+        (chair, None),
         (two.tom, None),
         (two.tom, "porto"),
     ]:
@@ -156,7 +158,7 @@ async def test_a_city_without_coordinators_can_begin(world: RoadmapWorld) -> Non
     """As long as nobody coordinates a city, everyone in its room can add and tick"""
     room, eva = world.directory.add_room(PORTO), world.directory.add_person("Eva", PORTO)
     await world.add(room, eva)
-    assert await world.done(room, world.directory.stranger("Rui")) == Acknowledgement()
+    assert await world.done(room, world.directory.stranger("Rui")) == Acknowledgement(undo="roadmap reopen M1 --side porto")
     assert await world.done_at() == {"porto": world.clock.now()}
 
 
@@ -191,7 +193,7 @@ async def test_reminders_are_planned_for_each_city(two: TwoRooms) -> None:
     """14, 7 and 1 days before unless somebody chose; by each city's closed days; mornings that have passed are left out"""
     two.world.directory.closed_days = {"bristol": {date(2027, 3, 24): "Fair"}}
     await two.world.add(two.porto, two.ana, side="joint")
-    assert two.world.planned() == [
+    assert two.world.reminders() == [
         *("porto:2027-03-17", "porto:2027-03-24", "porto:2027-03-30"),
         *("bristol:2027-03-17", "bristol:2027-03-23", "bristol:2027-03-30"),
     ]
@@ -202,7 +204,7 @@ async def test_reminders_are_planned_for_each_city(two: TwoRooms) -> None:
     ]
     two.world.clock.set(datetime(2027, 3, 24, 9, tzinfo=UTC))
     await two.world.add(two.porto, two.ana, remind=(7, 2))
-    assert two.world.planned("M2") == ["porto:2027-03-29"]
+    assert two.world.reminders("M2") == ["porto:2027-03-29"]
 
 
 async def test_changed_closed_days_plan_anew(two: TwoRooms) -> None:
@@ -211,9 +213,9 @@ async def test_changed_closed_days_plan_anew(two: TwoRooms) -> None:
     await two.world.add(two.bristol, two.tom)
     two.world.agenda.planned.clear()
     two.world.directory.closed_days = {"porto": {date(2027, 3, 30): "Feriado"}, "bristol": {date(2027, 3, 17): "Fair"}}
-    await two.world.database.write(two.world.service.replan, "porto")
+    await two.world.database.write(two.world.roadmap.replan, "porto")
     assert list(two.world.agenda.planned) == [("roadmap", "M1")]
-    assert two.world.planned() == [
+    assert two.world.reminders() == [
         *("porto:2027-03-17", "porto:2027-03-24", "porto:2027-03-29"),
         *("bristol:2027-03-16", "bristol:2027-03-24", "bristol:2027-03-30"),
     ]
@@ -223,6 +225,6 @@ async def test_a_city_that_left_the_network(two: TwoRooms) -> None:
     """Its part is neither shown nor planned, and the others' go on"""
     await two.world.add(two.porto, two.ana, side="joint")
     two.world.directory.partners = (PORTO,)
-    await two.world.database.write(two.world.service.replan, "porto")
-    assert {step.partition(":")[0] for step in two.world.planned()} == {"porto"}
+    await two.world.database.write(two.world.roadmap.replan, "porto")
+    assert {Step.read(step).city for step in two.world.planned()} == {"porto"}
     assert len(text_of(await two.world.show(two.porto, two.ana)).split("\n")) == 2

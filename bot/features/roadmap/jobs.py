@@ -1,71 +1,64 @@
-"""Reminds cities of their parts: at nine in the morning, one message for all that comes up for a city together."""
+"""Does what comes up on the roadmap: one message for all that comes up for a city together, at nine in the morning."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core.ids import parse_short_id
-from bot.features.roadmap.schedule import city_of
-from bot.features.roadmap.wording import Reminded
+from bot.features.roadmap.morning_store import Line, Morning
+from bot.features.roadmap.step import OWN, Step, What
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.core.due import Due
     from bot.core.person import Room
     from bot.core.transaction import Transaction
-    from bot.features.roadmap.display import Directory, Display
-    from bot.features.roadmap.model import Milestone
-    from bot.features.roadmap.store import RoadmapStore
-
-MOST_TOGETHER = 20
-"""So many things one message names at most; the rest goes into another."""
+    from bot.features.roadmap.daily import Daily
+    from bot.features.roadmap.item import Items
+    from bot.features.roadmap.morning import Mornings
+    from bot.features.roadmap.port import Directory
 
 
 class RoadmapJob:
     """The `Job` of the roadmap.
 
     Args:
-        store: Of the roadmap.
         directory: Rooms.
-        display: Where messages are put up.
+        items: What subjects name.
+        mornings: Says what came up.
+        daily: Plans each city's next morning.
     """
 
-    def __init__(self, store: RoadmapStore, directory: Directory, display: Display) -> None:
-        """Take the ports."""
-        self._store = store
+    def __init__(self, directory: Directory, items: Items, mornings: Mornings, daily: Daily) -> None:
+        """Take the parts."""
         self._directory = directory
-        self._display = display
+        self._items = items
+        self._mornings = mornings
+        self._daily = daily
 
     def __call__(self, tx: Transaction, due: Sequence[Due], now: datetime) -> None:
-        """Remind of all that is still open, what is due first before the rest; who answers for it is looked up only now."""
-        groups: dict[tuple[str, int], list[Reminded]] = {}
-        for one in self._reminded(tx, due, now):
-            groups.setdefault((one.part.city.id, one.room.id), []).append(one)
-        for group in groups.values():
-            group.sort(key=lambda one: (one.entry.milestone.wish.due.at, one.entry.milestone.number))
-            for start in range(0, len(group), MOST_TOGETHER):
-                self._display.remind(tx, group[start : start + MOST_TOGETHER])
+        """Say what is still so, a city's things in one message; who answers for them is looked up only now."""
+        groups: dict[tuple[str, int], dict[tuple[str, str, str], Line]] = {}
+        steps = [(one, Step.read(one.step)) for one in sorted(due, key=lambda one: one.at)]
+        for one, step in steps:
+            room = self._room(tx, one.subject, step)
+            if room is not None:
+                # After an outage several mornings of one part can come up together: the last one stands for all.
+                kind = "own" if step.what in OWN else step.what.value
+                groups.setdefault((step.city, room.id), {})[one.subject, kind, step.about] = Line(one.subject, step, one.at)
+        for (city, number), lines in groups.items():
+            self._mornings.say(tx, Morning(number, city, now, tuple(lines.values())))
+        for city in dict.fromkeys(step.city for _, step in steps if step.what is What.DAY):
+            known = self._directory.city(city)
+            if known is not None:
+                self._daily.follow(tx, known, now)
 
-    def _reminded(self, tx: Transaction, due: Sequence[Due], now: datetime) -> Iterator[Reminded]:
-        # After an outage several mornings of one city's part can come up together: the last one stands for all.
-        newest = {(one.subject, city_of(one)): one for one in sorted(due, key=lambda one: one.at)}
-        for (subject, city), one in newest.items():
-            milestone = self._milestone(tx, subject)
-            if milestone is None or city not in milestone.open_cities:
-                continue
-            entry = self._display.entry(tx, milestone)
-            part, room = entry.part(city), self._room(tx, milestone, city)
-            if part is not None and room is not None:
-                yield Reminded(entry, part, room, one.at, now)
-
-    def _milestone(self, tx: Transaction, subject: str) -> Milestone | None:
-        wanted = parse_short_id(subject)
-        return None if wanted is None else self._store.get(tx, wanted.number)
-
-    def _room(self, tx: Transaction, milestone: Milestone, city: str) -> Room | None:
+    def _room(self, tx: Transaction, subject: str, step: Step) -> Room | None:
         """Return the city's own room, else the one where the milestone was added; never a talk of one person and the bot."""
-        own = self._directory.rooms_of(tx, city)
-        room = own[0] if own else self._directory.room(tx, milestone.room)
-        return None if room.direct or not room.active else room
+        own = self._directory.rooms_of(tx, step.city)
+        if own or step.what is What.DAY:
+            return own[0] if own else None
+        milestone = self._items.milestone(tx, subject)
+        room = None if milestone is None else self._directory.room(tx, milestone.room)
+        return None if room is None or room.direct or not room.active else room

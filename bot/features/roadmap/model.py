@@ -1,9 +1,9 @@
-"""What stands on the roadmap, and on which mornings people are reminded of it (house rules H1 and H2)."""
+"""What stands on the roadmap, with each city's part (house rule H1)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -14,9 +14,6 @@ from bot.core.person import Role
 from bot.core.phrase import Phrase, When
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
-    from datetime import date
-
     from bot.core.phrase import Arg
 
 LONGEST = 200
@@ -26,9 +23,6 @@ JOINT = "joint"
 DEFAULT_DAYS = (14, 7, 1)
 """So many days before, people are reminded where nobody chose."""
 
-_MORNING = time(9)
-_DAY = timedelta(days=1)
-_SATURDAY = 5
 _EXAMPLE_IN = timedelta(days=7)
 
 
@@ -65,16 +59,65 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Hand:
+    """Who called a part done.
+
+    Args:
+        person: Number of the person.
+        acting_for: Number of the holder for whom they acted as a substitute.
+        tapped: With a reaction, so that its removal takes it back.
+    """
+
+    person: int
+    acting_for: int | None = None
+    tapped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A new moment that a city has promised for its part.
+
+    Args:
+        until: By when it will be done; in the city's zone.
+        given_at: When it was promised.
+    """
+
+    until: Moment
+    given_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A wish to be reminded of a part later.
+
+    Args:
+        at: When.
+        tapped: With a reaction, so that its removal takes it back.
+    """
+
+    at: datetime
+    tapped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
     """A city's part.
 
     Args:
         city: Id of the city.
         done_at: When it was called done; ``None`` while it is open.
+        hand: Who did; ``None`` while it is open, or once that person has been forgotten.
+        person: Number of the person who has taken it over; ``None`` while it belongs to the role.
+        promise: Takes the place of the due moment for this part.
+        again: When those responsible want to be reminded next.
     """
 
     city: str
     done_at: datetime | None = None
+    hand: Hand | None = None
+    person: int | None = None
+    promise: Promise | None = None
+    again: Again | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +152,25 @@ class Milestone:
         """Return the part of a city."""
         return next((side for side in self.sides if side.city == city), None)
 
+    def until(self, side: Side) -> Moment:
+        """Return by when a part is to be done: as promised, else as set for all."""
+        return self.wish.due if side.promise is None else side.promise.until
+
+    def is_late(self, side: Side, now: datetime) -> bool:
+        """Tell whether a part is still open after its moment (house rule H3)."""
+        return side.city in self.open_cities and self.until(side).at <= now
+
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """A message that shows something of the roadmap.
+    """A card of something on the roadmap.
 
     Args:
         room: Number of the room.
-        about: Id of the city that was reminded; empty for a card.
         row: The outbox row of the message.
     """
 
     room: int
-    about: str
     row: str
 
 
@@ -144,41 +193,3 @@ def check(wish: Wish, now: datetime, prefix: str) -> None:
         example = datetime.combine(day, wish.due.wall.time()).strftime("%Y-%m-%dT%H:%M")
         said: dict[str, Arg] = {"when": When(wish.due), "title": wish.title, "example": example, "prefix": prefix}
         raise Conflict(Phrase("roadmap-past", said))
-
-
-def is_open(day: date, closed: Container[date]) -> bool:
-    """Tell whether a city works on a day.
-
-    Args:
-        day: The day.
-        closed: The city's closed days besides Saturdays and Sundays.
-    """
-    return day.weekday() < _SATURDAY and day not in closed
-
-
-def mornings(due: Moment, zone: str, days: Iterable[int], closed: Container[date]) -> tuple[Moment, ...]:
-    """Return when those responsible in a city are reminded: at 09:00 there, never on a closed day, never too late.
-
-    The days are counted back on the city's calendar from its local date of the due moment. If a day is closed, or its morning
-    would come only with or after the due moment, the last open day before takes its place; the same morning counts once.
-
-    Args:
-        due: By when.
-        zone: Of the city.
-        days: So many days before, not negative.
-        closed: The city's closed days besides Saturdays and Sundays.
-
-    Returns:
-        Moments in the city's zone, the earliest first.
-    """
-    last = due.seen_from(zone).day
-    wanted = {_open_morning(last - n * _DAY, due, zone, closed) for n in days}
-    return tuple(sorted(wanted, key=lambda moment: moment.wall))
-
-
-def _open_morning(day: date, due: Moment, zone: str, closed: Container[date]) -> Moment:
-    while True:
-        morning = Moment(datetime.combine(day, _MORNING), zone)
-        if is_open(day, closed) and morning.at < due.at:
-            return morning
-        day -= _DAY

@@ -1,42 +1,65 @@
-"""Plans the mornings on which people are reminded; nobody is chosen here."""
+"""Plans when something comes up in which city: reminders, and what follows while a part stays open. Nobody is chosen here."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from bot.core.due import Due
 from bot.core.moment import moment_of
-from bot.features.roadmap.model import mornings
+from bot.features.roadmap.openday import after, morning, mornings, on_or_after
+from bot.features.roadmap.step import KIND, Step, What, day_mark, instant_mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date, datetime
 
     from bot.core.clock import Clock
-    from bot.core.due import Agenda
+    from bot.core.due import Agenda, Due
+    from bot.core.moment import Moment
     from bot.core.person import City
     from bot.core.transaction import Transaction
-    from bot.features.roadmap.model import Milestone
+    from bot.features.roadmap.model import Milestone, Side
+    from bot.features.roadmap.port import Calendar
     from bot.features.roadmap.store import RoadmapStore
 
-KIND = "roadmap"
-"""The kind of due work."""
+OWNER_AFTER = 1
+"""So many open days after its moment, whoever answers for an open part is asked (H3)."""
+OTHERS_AFTER = 3
+"""So many open days after, the substitute is asked and the other side is told (H3)."""
+LOOK_AHEAD = timedelta(days=90)
+"""Closed days are looked up for so long after a moment; no city is closed for longer."""
+UNASKED_FOR = timedelta(days=2)
+"""Whoever has promised a new moment is not reminded of it for so long: they have just said it."""
 
 
-class Calendar(Protocol):
-    """Cities and the days on which they are closed."""
+@dataclass(frozen=True, slots=True)
+class Lateness:
+    """The mornings on which people hear that a part is still open (house rule H3).
 
-    def city(self, city: str | None) -> City | None:
-        """Return a partner by id."""
-        ...
+    Args:
+        owner: Those responsible, at 09:00 of their city.
+        others: The substitute, at 09:00 of their city.
+    """
 
-    def closed(self, tx: Transaction, city: str, first: date, last: date) -> dict[date, str]:
-        """Return a city's closed days between two days, both included, with their labels."""
-        ...
+    owner: Moment
+    others: Moment
+
+
+def lateness(until: Moment, zone: str, closed: frozenset[date]) -> Lateness:
+    """Return when people of a city hear that its part is still open.
+
+    Args:
+        until: By when it was to be done.
+        zone: Of the city.
+        closed: The city's closed days besides Saturdays and Sundays.
+    """
+    day = until.seen_from(zone).day
+    return Lateness(morning(after(day, OWNER_AFTER, closed), zone), morning(after(day, OTHERS_AFTER, closed), zone))
 
 
 class Schedule:
-    """Puts reminder mornings into the agenda.
+    """Puts what comes up into the agenda.
 
     Args:
         store: Of the roadmap.
@@ -53,37 +76,62 @@ class Schedule:
         self._clock = clock
 
     def plan(self, tx: Transaction, milestone: Milestone) -> None:
-        """Replace what is still to come of a milestone; mornings that have passed are left out.
+        """Replace what is still to come of a milestone; what has passed is left out, unless it waits to be said at this moment.
 
         Parts that are done are planned as well: when their mornings come the job says nothing, and if they are opened again
         before, nothing has to be planned anew. So nothing that waits can get lost while somebody ticks.
         """
         now = self._clock.now()
-        steps = [step for side in milestone.sides for step in self._steps(tx, milestone, side.city, now)]
-        self._agenda.plan(tx, KIND, milestone.id, steps)
+        steps = [step for step in self._agenda.waiting(tx, KIND, milestone.id) if step.at <= now]
+        for side in milestone.sides:
+            city = self._calendar.city(side.city)
+            if city is not None:
+                steps += [step for step in self._steps(tx, milestone, side, city) if step.at > now]
+        self._agenda.plan(tx, KIND, milestone.id, list({step.step: step for step in steps}.values()))
 
     def replan(self, tx: Transaction, city: str) -> None:
         """Plan everything anew that concerns a city; its closed days have changed."""
-        for milestone in self._store.upcoming(tx, city, self._clock.now()):
+        for milestone in self._store.alive(tx, city, self._clock.now()):
             self.plan(tx, milestone)
 
-    def _steps(self, tx: Transaction, milestone: Milestone, city: str, now: datetime) -> Iterator[Due]:
-        known = self._calendar.city(city)
-        if known is None:
-            return
+    def lateness(self, tx: Transaction, milestone: Milestone, side: Side, city: City) -> Lateness:
+        """Return when people of a city hear that its part is still open."""
+        until = milestone.until(side)
+        day = until.seen_from(city.zone).day
+        return lateness(until, city.zone, self.closed(tx, city, day, day + LOOK_AHEAD))
+
+    def next_morning(self, tx: Transaction, city: City, now: datetime) -> Moment:
+        """Return the next nine o'clock of an open day that is still to come in a city."""
+        today = moment_of(now, city.zone).day
+        closed = self.closed(tx, city, today, today + LOOK_AHEAD)
+        found = morning(on_or_after(today, closed), city.zone)
+        return found if found.at > now else morning(after(today, 1, closed), city.zone)
+
+    def closed(self, tx: Transaction, city: City, first: date, last: date) -> frozenset[date]:
+        """Return a city's closed days between two days, both included."""
+        return frozenset(self._calendar.closed(tx, city.id, first, last))
+
+    def _steps(self, tx: Transaction, milestone: Milestone, side: Side, city: City) -> Iterator[Due]:
+        yield from self._reminders(tx, milestone, side, city)
+        if side.again is not None:
+            yield Step(What.AGAIN, city.id, instant_mark(side.again.at)).due(milestone.id, side.again.at)
+        late = self.lateness(tx, milestone, side, city)
+        yield Step(What.LATE, city.id, day_mark(late.owner)).due(milestone.id, late.owner.at)
+        yield Step(What.ASK, city.id, day_mark(late.others)).due(milestone.id, late.others.at)
+        for other in milestone.sides:
+            reader = self._calendar.city(other.city)
+            if reader is not None and reader.id != city.id:
+                told = self._told(tx, reader, late.others.day)
+                yield Step(What.TELL, reader.id, day_mark(told), city.id).due(milestone.id, told.at)
+
+    def _reminders(self, tx: Transaction, milestone: Milestone, side: Side, city: City) -> Iterator[Due]:
         # Days before today need no look-up: whatever falls on them has passed.
-        today, last = moment_of(now, known.zone).day, milestone.wish.due.seen_from(known.zone).day
-        closed = self._calendar.closed(tx, city, today, last)
-        for morning in mornings(milestone.wish.due, known.zone, milestone.wish.days, closed):
-            if morning.at > now:
-                yield Due(KIND, milestone.id, step(city, morning.day), morning.at)
+        until, promise = milestone.until(side), side.promise
+        today, last = moment_of(self._clock.now(), city.zone).day, until.seen_from(city.zone).day
+        for found in mornings(until, city.zone, milestone.wish.days, self.closed(tx, city, today, last)):
+            if promise is None or found.at >= promise.given_at + UNASKED_FOR:
+                yield Step(What.REMIND, city.id, found.day.isoformat()).due(milestone.id, found.at)
 
-
-def step(city: str, day: date) -> str:
-    """Return the name of a city's morning as a step: ``porto:2027-03-30``."""
-    return f"{city}:{day.isoformat()}"
-
-
-def city_of(due: Due) -> str:
-    """Return the city that a step reminds."""
-    return due.step.partition(":")[0]
+    def _told(self, tx: Transaction, reader: City, day: date) -> Moment:
+        """Return nine o'clock of the same day where it is read, of the next open one if it is closed there."""
+        return morning(on_or_after(day, self.closed(tx, reader, day, day + LOOK_AHEAD)), reader.zone)

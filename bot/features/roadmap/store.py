@@ -1,10 +1,11 @@
-"""The tables of the roadmap and the only SQL that touches them."""
+"""What stands on the roadmap, each city's part, and the cards that show it: tables and the only SQL that touches them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
+    Boolean,
     Column,
     DateTime,
     ForeignKey,
@@ -17,14 +18,15 @@ from sqlalchemy import (
     bindparam,
     delete,
     insert,
+    or_,
     select,
     update,
 )
 
 from bot.core.moment import Moment
 from bot.core.person import Role
-from bot.features.roadmap.model import Milestone, Posted, Side, Wish
-from bot.storage.schema import METADATA, Instant
+from bot.features.roadmap.model import Again, Hand, Milestone, Posted, Promise, Side, Wish
+from bot.storage.schema import METADATA, Erase, Instant, Kept, of_person
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
@@ -58,6 +60,16 @@ side_table = Table(
     Column("city_id", String(40), nullable=False),
     Column("position", Integer, nullable=False),
     Column("done_at", Instant),
+    Column("done_by_id", Integer, info=of_person(Kept.ROADMAP, Erase.CLEAR)),
+    Column("done_for_id", Integer, info=of_person(Kept.ROADMAP, Erase.CLEAR)),
+    Column("done_tapped", Boolean),
+    Column("person_id", Integer, info=of_person(Kept.ROADMAP, Erase.CLEAR)),
+    Column("promised_wall", DateTime),
+    Column("promised_zone", String(60)),
+    Column("promised_fold", Integer),
+    Column("promised_at", Instant),
+    Column("again_at", Instant),
+    Column("again_tapped", Boolean),
     PrimaryKeyConstraint("milestone_id", "city_id"),
     Index("ix_milestone_side_city_id", "city_id"),
 )
@@ -73,30 +85,22 @@ post_table = Table(
 
 _ADD = insert(milestone_table).returning(milestone_table.c.id)
 _ALL = (
-    select(milestone_table, side_table.c.city_id, side_table.c.done_at)
+    select(milestone_table, *(column for column in side_table.c if column.name not in {"milestone_id", "position"}))
     .join(side_table, side_table.c.milestone_id == milestone_table.c.id)
     .order_by(milestone_table.c.due_at, milestone_table.c.id, side_table.c.position)
 )
-_DONE = (
-    update(side_table)
-    .where(side_table.c.milestone_id == bindparam("number"), side_table.c.city_id == bindparam("city"))
-    .values(done_at=bindparam("at"))
+_PUT_SIDE = update(side_table).where(
+    side_table.c.milestone_id == bindparam("number"), side_table.c.city_id == bindparam("city")
 )
 _CANCEL = update(milestone_table).where(milestone_table.c.id == bindparam("number")).values(cancelled_at=bindparam("at"))
-_POSTS = (
-    select(post_table)
-    .where(post_table.c.milestone_id == bindparam("number"))
-    .order_by(post_table.c.room_id, post_table.c.about)
-)
-_DROP_POST = delete(post_table).where(
-    post_table.c.milestone_id == bindparam("number"),
-    post_table.c.room_id == bindparam("room"),
-    post_table.c.about == bindparam("of"),
-)
+# Messages with a city in this column show reminders of earlier versions, which are left as they are.
+_OF_CARDS = (post_table.c.milestone_id == bindparam("number")) & (post_table.c.about == "")
+_POSTS = select(post_table).where(_OF_CARDS).order_by(post_table.c.room_id)
+_DROP_POST = delete(post_table).where(_OF_CARDS, post_table.c.room_id == bindparam("room"))
 
 
 class RoadmapStore:
-    """What stands on the roadmap, and the messages that show it."""
+    """What stands on the roadmap, and the cards that show it."""
 
     def add(self, tx: Transaction, wish: Wish, cities: Sequence[str], room: int) -> Milestone:
         """Enter a wish with a part for each city; return it with its number."""
@@ -114,43 +118,95 @@ class RoadmapStore:
 
     def open(self, tx: Transaction, cities: Collection[str], room: int | None = None) -> list[Milestone]:
         """Return what is still to be done by anyone and concerns one of the cities or was added in a room, the next first."""
-        sides, number = side_table.alias(), milestone_table.c.id
-        theirs = select(sides.c.milestone_id).where(sides.c.city_id.in_(cities))
-        undone = select(sides.c.milestone_id).where(sides.c.done_at.is_(None))
-        concerned = number.in_(theirs) | (milestone_table.c.room_id == room)
-        return self._load(tx, milestone_table.c.cancelled_at.is_(None) & number.in_(undone) & concerned)
+        concerned = _of(cities) | (milestone_table.c.room_id == room)
+        return self._load(tx, _undone() & concerned)
 
-    def upcoming(self, tx: Transaction, city: str, after: datetime) -> list[Milestone]:
-        """Return what concerns a city and is due after an instant, whatever its state, the next first."""
-        sides = side_table.alias()
-        theirs = select(sides.c.milestone_id).where(sides.c.city_id == city)
-        return self._load(tx, milestone_table.c.id.in_(theirs) & (milestone_table.c.due_at > after))
+    def alive(self, tx: Transaction, city: str, after: datetime) -> list[Milestone]:
+        """Return what concerns a city and is due after an instant, in any state, or is still to be done; the next first."""
+        return self._load(tx, _of([city]) & (_undone() | (milestone_table.c.due_at > after)))
 
-    def set_done(self, tx: Transaction, number: int, city: str, at: datetime | None) -> None:
-        """Call a city's part done, or open again with ``None``."""
-        connection(tx).execute(_DONE, {"number": number, "city": city, "at": at})
+    def done_between(self, tx: Transaction, city: str, since: datetime, until: datetime) -> list[Milestone]:
+        """Return what a city has still to do while another called its part done from an instant on, before another."""
+        sides, own, number = side_table.alias(), side_table.alias(), milestone_table.c.id
+        lately = (sides.c.done_at >= since) & (sides.c.done_at < until) & (sides.c.city_id != city)
+        theirs = select(sides.c.milestone_id).where(lately)
+        open_here = select(own.c.milestone_id).where(own.c.city_id == city, own.c.done_at.is_(None))
+        return self._load(tx, number.in_(theirs) & number.in_(open_here) & milestone_table.c.cancelled_at.is_(None))
+
+    def put_side(self, tx: Transaction, number: int, side: Side) -> None:
+        """Keep a city's part as it is now."""
+        connection(tx).execute(_PUT_SIDE.values(_side_values(side)), {"number": number, "city": side.city})
 
     def set_cancelled(self, tx: Transaction, number: int, at: datetime | None) -> None:
         """Give a milestone up, or take it up again with ``None``."""
         connection(tx).execute(_CANCEL, {"number": number, "at": at})
 
     def put_post(self, tx: Transaction, number: int, posted: Posted) -> None:
-        """Remember a message; an older one about the same in the same room is left as it is from now on."""
-        connection(tx).execute(_DROP_POST, {"number": number, "room": posted.room, "of": posted.about})
-        values = {"milestone_id": number, "room_id": posted.room, "about": posted.about, "row": posted.row}
+        """Remember a card; an older one in the same room is left as it is from now on."""
+        connection(tx).execute(_DROP_POST, {"number": number, "room": posted.room})
+        values = {"milestone_id": number, "room_id": posted.room, "about": "", "row": posted.row}
         connection(tx).execute(insert(post_table), values)
 
     def posts(self, tx: Transaction, number: int) -> list[Posted]:
-        """Return the messages that are kept up to date."""
-        return [Posted(row.room_id, row.about, row.row) for row in connection(tx).execute(_POSTS, {"number": number})]
+        """Return the cards that are kept up to date."""
+        return [Posted(row.room_id, row.row) for row in connection(tx).execute(_POSTS, {"number": number})]
+
+    def forget(self, tx: Transaction, person: int) -> list[int]:
+        """Forget who did what where it was this person; return the numbers of the milestones that showed it."""
+        columns = (side_table.c.done_by_id, side_table.c.done_for_id, side_table.c.person_id)
+        theirs = or_(*(column == person for column in columns))
+        numbers = connection(tx).execute(select(side_table.c.milestone_id).where(theirs)).scalars()
+        found = list(dict.fromkeys(numbers))
+        for column in columns:
+            connection(tx).execute(update(side_table).where(column == person).values({column.name: None}))
+        return found
 
     def _load(self, tx: Transaction, wanted: ColumnElement[bool]) -> list[Milestone]:
         found: dict[int, Milestone] = {}
         for row in connection(tx).execute(_ALL.where(wanted)).mappings():
             known = found.get(row["id"])
-            sides = (*(known.sides if known else ()), Side(row["city_id"], row["done_at"]))
-            found[row["id"]] = _milestone(row, sides)
+            found[row["id"]] = _milestone(row, (*(known.sides if known else ()), _side(row)))
         return list(found.values())
+
+
+def _of(cities: Collection[str]) -> ColumnElement[bool]:
+    sides = side_table.alias()
+    return milestone_table.c.id.in_(select(sides.c.milestone_id).where(sides.c.city_id.in_(cities)))
+
+
+def _undone() -> ColumnElement[bool]:
+    sides = side_table.alias()
+    undone = select(sides.c.milestone_id).where(sides.c.done_at.is_(None))
+    return milestone_table.c.cancelled_at.is_(None) & milestone_table.c.id.in_(undone)
+
+
+def _side_values(side: Side) -> dict[str, object]:
+    hand, promise, again = side.hand, side.promise, side.again
+    return {
+        "done_at": side.done_at,
+        "done_by_id": hand.person if hand else None,
+        "done_for_id": hand.acting_for if hand else None,
+        "done_tapped": hand.tapped if hand else None,
+        "person_id": side.person,
+        "promised_wall": promise.until.wall if promise else None,
+        "promised_zone": promise.until.zone if promise else None,
+        "promised_fold": promise.until.fold if promise else None,
+        "promised_at": promise.given_at if promise else None,
+        "again_at": again.at if again else None,
+        "again_tapped": again.tapped if again else None,
+    }
+
+
+def _side(row: RowMapping) -> Side:
+    hand = promise = again = None
+    if row["done_by_id"] is not None:
+        hand = Hand(row["done_by_id"], row["done_for_id"], bool(row["done_tapped"]))
+    if row["promised_at"] is not None:
+        until = Moment(row["promised_wall"], row["promised_zone"], row["promised_fold"])
+        promise = Promise(until, row["promised_at"])
+    if row["again_at"] is not None:
+        again = Again(row["again_at"], bool(row["again_tapped"]))
+    return Side(row["city_id"], row["done_at"], hand, row["person_id"], promise, again)
 
 
 def _milestone(row: RowMapping, sides: tuple[Side, ...]) -> Milestone:

@@ -30,13 +30,14 @@ choice-owner-chair = presidência, presidente
 choice-owner-mayor = câmara, presidente-da-câmara
 choice-owner-crisis-officer = proteção-civil
 roadmap-joint-words = conjunto, comum, ambas, todas
+roadmap-joint = conjunto
 
 # What one may type in an answer to a reminder.
-answer-done = concluído, feito, pronto
+answer-done = concluído, concluída, está concluído, feito, feita, está feito, terminado, já está
 
 # A card, or one of its lines; each city's line is said in its own language.
 roadmap-card = { $city }: { $when }. Responsável: { $people }
-roadmap-card-done = { $city }: { $when }. Responsável: { $people }. Concluído: { $done }
+roadmap-card-done = { $city }: { $when }. Responsável: { $people }. Concluído: { $done }{ $who }
 roadmap-nobody = ainda por indicar
 roadmap-given-up = Este prazo foi posto de parte.
 
@@ -45,6 +46,7 @@ roadmap-line-past = { $id } { $title }: ainda em aberto, o prazo era { $when } (
 roadmap-line-waiting = { $id } { $title }: { $when }, em espera: { $cities }
 roadmap-more = Mais { $count }: { $prefix }roadmap list { $page }
 roadmap-nothing = Nada em aberto. Pôr um prazo no roteiro: { $prefix }roadmap add
+roadmap-empty = Nada em aberto.
 
 # A reminder at nine in the morning. The bell and the texts in brackets come with their space, or not at all.
 roadmap-reminder = { $bell }{ $id } { $title }: { $day }, { $when }{ $there }{ $late }
@@ -71,16 +73,157 @@ roadmap-person = { $person }
 roadmap-unnamed = responsável: ainda por indicar
 roadmap-state-open = { $city }: em aberto
 roadmap-state-done = { $city }: concluído, { $done }
-roadmap-answer = ✅ concluído, ou responder: concluído
-roadmap-answer-several = Quando algo estiver concluído, escrever por exemplo: { $prefix }roadmap done { $id }
+roadmap-answer-several = Quando algo estiver concluído, escreva por exemplo: { $prefix }roadmap done { $id }
 
 roadmap-title-length = Um título tem de 1 a { $most } caracteres.
 roadmap-past = O momento indicado, { $when }, já passou. Assim funciona: { $prefix }roadmap add "{ $title }" { $example }
 roadmap-which-city = Para que cidade é? Basta acrescentar: --side { $city }
-roadmap-which-part = { $id } diz respeito a { $cities }. Basta acrescentar a cidade, por exemplo: { $prefix }roadmap done { $id } --side { $city }
-roadmap-no-side = Não conheço { $text } como cidade. Assim funciona: { $cities }
+roadmap-which-part = { $id } tem partes de várias cidades: { $cities }. Basta acrescentar a cidade, por exemplo: { $prefix }roadmap done { $id } --side { $city }
+roadmap-no-side = Não conheço { $text } como cidade. O que serve: { $cities }
 roadmap-unknown = Não há { $id } aqui. O que está em aberto: { $prefix }roadmap list
 roadmap-done-given-up = { $id } foi posto de parte. Para o retomar: { $prefix }roadmap reopen { $id }
 roadmap-part-up-to = Quem pode dizer isto de { $id } ({ $city }): { $people }
 roadmap-part-up-to-city = Isto pode ser dito de { $id } na sala da respetiva cidade ({ $city }).
 roadmap-plan-up-to = Quem pode alterar o roteiro ({ $cities }): { $people }
+
+## Mais tarde, prometido, assumido
+
+cmd-roadmap-snooze = Receber mais tarde outro lembrete de um prazo
+    .name = roteiro depois, prazo depois
+    .opt-date = Número
+    .opt-until = Quando
+    .opt-side = Cidade
+    .opt-zone = Fuso horário
+cmd-roadmap-unsnooze = Anular o pedido de um lembrete mais tarde
+    .name = roteiro sem depois
+    .opt-date = Número
+    .opt-side = Cidade
+cmd-roadmap-promise = Prometer uma nova data para a parte da sua cidade
+    .name = roteiro prometer, prazo prometer
+    .opt-date = Número
+    .opt-until = Até quando
+    .opt-side = Cidade
+    .opt-zone = Fuso horário
+cmd-roadmap-unpromise = Retirar uma data prometida
+    .name = roteiro retirar promessa
+    .opt-date = Número
+    .opt-side = Cidade
+cmd-roadmap-take = Assumir a parte da sua cidade
+    .name = roteiro assumir, prazo assumir
+    .opt-date = Número
+    .opt-side = Cidade
+cmd-roadmap-release = Devolver uma parte a quem tem a função
+    .name = roteiro devolver, prazo devolver
+    .opt-date = Número
+    .opt-side = Cidade
+cmd-roadmap-history = Ver quem alterou o quê e quando
+    .name = roteiro histórico, prazo histórico
+    .opt-date = Número
+    .opt-page = Página
+
+answer-tomorrow = amanhã, amanhã outra vez
+# Vem antes de uma nova data numa resposta: prometido 7.4. 12:00
+answer-promised = prometido, promessa, nova data
+
+roadmap-title = { $id } { $title }
+roadmap-waiting = Em espera: { $cities }.
+roadmap-card-promised = { $city }: { $when } (novo; antes: { $first }). Responsável: { $people }
+roadmap-nobody-but = ainda por indicar; até lá { $people }
+roadmap-by = { " " }({ $person } por { $holder })
+# Um nome no início de uma linha que se dirige a esta pessoa.
+roadmap-to = { $person }
+roadmap-stand-in = em substituição
+roadmap-state-promised = { $city }: nova data, { $when }
+roadmap-more-open = Mais { $count }: { $prefix }roadmap list
+roadmap-answer-tomorrow = ✅ concluído · 💤 amanhã às 9 outra vez, ou responda: concluído / amanhã / hoje 15:00 / prometido { $number }.{ $month }. { $time }
+roadmap-answer-later = ✅ concluído · 💤 { $day } às 9 outra vez, ou responda: concluído / hoje 15:00 / prometido { $number }.{ $month }. { $time }
+roadmap-again = Outra vez: { $when }. { $back }
+roadmap-back-tap = Anular: retirar a reação
+roadmap-back = Anular: { $line }
+roadmap-done-now = { $id } concluído ({ $city }), { $when }{ $who }. { $back }
+roadmap-promised-now = { $id } { $title }, nova data: { $when }{ $there }
+roadmap-given-up-now = { $id } { $title } foi posto de parte.
+roadmap-taken-now = { $id } { $title } está agora com { $people }.
+roadmap-again-on = { $id }: outra vez { $when }.
+roadmap-promised = { $id } novo: { $when }{ $there }.
+roadmap-promised-seen = { $count ->
+    [one] { $cities } vê
+   *[other] { $cities } veem
+} a nova data.
+roadmap-yours = { $id } fica agora consigo. Até quando?
+roadmap-is-done = { $id } está concluído ({ $city }). Para voltar a abrir: { $prefix }roadmap reopen { $id }
+roadmap-moment-passed = O momento indicado, { $when }, já passou. Basta indicar um que ainda esteja por vir.
+roadmap-close-up-to = { $id } ({ $city }) pode ser concluído por { $people }.
+
+## Ainda em aberto depois do prazo: o que se segue é sempre dito antes
+
+roadmap-open-here = { $id } { $title } ainda está em aberto do nosso lado (o prazo era { $when }).
+roadmap-else-ask-and-tell = { $answer } Caso contrário, pergunto ({ $when }) a { $people } e aviso a coordenação ({ $cities }).
+roadmap-else-ask = { $answer } Caso contrário, pergunto ({ $when }) a { $people }.
+roadmap-else-tell = { $answer } Caso contrário, volto a perguntar ({ $when }) e aviso a coordenação ({ $cities }).
+roadmap-else-nothing = Responda: concluído, ou uma nova data.
+roadmap-else-typed = Escreva: { $done }, ou { $promise } e uma nova data.
+roadmap-else-again = { $answer } Caso contrário, volto a perguntar: { $when }.
+roadmap-take-over = { $id } { $title } ainda está em aberto, até agora sem resposta. Pode assumir esta parte?
+roadmap-take-how = 👍 sim, ou: { $line }
+roadmap-take-typed = Escreva: { $line }
+roadmap-told-done = { $id } { $title }: { $own }, parte concluída ({ $done }); { $other }, parte ainda em aberto (o prazo era { $when }).
+roadmap-told-open = { $id } { $title }: as duas partes ainda estão em aberto, { $own } e { $other } (o prazo era { $when }).
+roadmap-told-nothing = De momento não é preciso fazer nada.
+roadmap-told-who = Responsável ({ $other }): { $people }.
+roadmap-told-who-both = Responsável ({ $other }): { $people }, em substituição: { $substitutes }.
+roadmap-done-there = { $id } { $title }: parte concluída ({ $cities }), { $done }. Em aberto: { $open }.
+
+## A semana
+
+roadmap-digest = Semana a partir de { $day }{ $late }
+roadmap-digest-ours = Em aberto do nosso lado:{ " " }
+roadmap-digest-theirs = Em espera ({ $cities }):{ " " }
+roadmap-digest-events = Eventos:{ " " }
+roadmap-digest-own = { $label }{ $id } { $title }, até { $when } ({ $people })
+roadmap-digest-late = { $label }{ $id } { $title }, ainda em aberto, o prazo era { $when } ({ $people })
+roadmap-digest-waiting = { $label }{ $id } { $title }, até { $when }
+roadmap-digest-waiting-there = { $label }{ $id } { $title }, até { $when } aqui, { $there } lá
+roadmap-digest-event = { $label }{ $event }
+roadmap-digest-clocks = { $change } Mais: { $prefix }roadmap list
+roadmap-clocks-ahead = Relógios: a partir de { $day }, { $city } está { $gap } à nossa frente, em vez de { $before }.
+roadmap-clocks-behind = Relógios: a partir de { $day }, { $city } está { $gap } atrás de nós, em vez de { $before }.
+roadmap-clocks-now-ahead = Relógios: a partir de { $day }, { $city } está { $gap } à nossa frente.
+roadmap-clocks-now-behind = Relógios: a partir de { $day }, { $city } está { $gap } atrás de nós.
+roadmap-clocks-same = Relógios: a partir de { $day }, a hora é a mesma aqui e lá ({ $city }).
+
+## Pessoas novas
+
+roadmap-term-ends = O mandato de { $person } está indicado até { $day }. Quando se souber quem vem a seguir, basta responder com o nome. Se ainda não se sabe, nada a fazer.
+roadmap-term-ends-known = O mandato de { $person } está indicado até { $day }. A partir de { $first }: { $successor }.
+roadmap-welcome = { $person }, a partir de { $day } ajudo na coordenação ({ $city }).
+roadmap-handed-over = Na passagem de funções: { $count ->
+    [one] um prazo
+   *[other] { $count } prazos
+}: { $items }. Lista: { $prefix }roadmap list
+roadmap-handed-nothing = Nada em aberto.
+roadmap-handed-open = { $id } { $when }
+roadmap-handed-waiting = { $id } concluído, em espera: { $cities }
+roadmap-vacant-here = O mandato de { $person } terminou ({ $day }) e ainda não se sabe quem vem a seguir. Até lá dirijo-me a { $people }.
+roadmap-vacant-here-nobody = O mandato de { $person } terminou ({ $day }) e ainda não se sabe quem vem a seguir.
+roadmap-successor = Quando se souber quem vem a seguir, basta responder com o nome, ou: { $prefix }role successor NOME
+roadmap-new-there = Mudança na coordenação ({ $city }): { $person }, até agora { $before }. Aqui nada muda.
+roadmap-new-there-first = Mudança na coordenação ({ $city }): { $person }. Aqui nada muda.
+roadmap-vacant-there = { $city }: ainda não se sabe quem vem a seguir; até lá: { $people }.
+roadmap-vacant-there-nobody = { $city }: ainda não se sabe quem vem a seguir.
+
+## Quem alterou o quê e quando
+
+roadmap-history-added = { $when }: { $person } pôs o prazo no roteiro
+roadmap-history-done = { $when }: { $person } deu a parte por concluída ({ $city })
+roadmap-history-reopened = { $when }: { $person } voltou a abrir a parte ({ $city })
+roadmap-history-cancelled = { $when }: { $person } pôs o prazo de parte
+roadmap-history-resumed = { $when }: { $person } retomou o prazo
+roadmap-history-taken = { $when }: { $person } assumiu a parte ({ $city })
+roadmap-history-released = { $when }: { $person } devolveu a parte ({ $city })
+roadmap-history-promised = { $when }: { $person } prometeu ({ $city }): { $until }
+roadmap-history-unpromised = { $when }: { $person } retirou a promessa ({ $city })
+roadmap-history-somebody = alguém
+roadmap-history-for = { $person } por { $holder }
+roadmap-history-more = Mais { $count }, anteriores: { $line }
+roadmap-history-nothing = Ainda não há nada anotado sobre { $id }.

@@ -1,0 +1,171 @@
+"""Who sees what of the roadmap where, and who may change it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core.errors import Conflict, NotFound, NotPermitted
+from bot.core.permission import Action, items_of, may
+from bot.core.person import Role
+from bot.core.phrase import Listed, Phrase
+from bot.features.roadmap.entry import names_of
+from bot.features.roadmap.model import JOINT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.core.ids import ShortId
+    from bot.core.person import City, Person, Room
+    from bot.core.phrase import Arg
+    from bot.core.transaction import Transaction
+    from bot.features.roadmap.model import Milestone
+    from bot.features.roadmap.port import Asking, Directory
+    from bot.features.roadmap.store import RoadmapStore
+
+_SEVERAL = 2
+CLOSED_BY = "roadmap-close-up-to"
+"""Says who can call a part done."""
+CHANGED_BY = "roadmap-part-up-to"
+"""Says who can change anything else about a part."""
+
+
+class Access:
+    """Finds things and judges rights.
+
+    Args:
+        store: Of the roadmap.
+        directory: Cities, rooms and people.
+    """
+
+    def __init__(self, store: RoadmapStore, directory: Directory) -> None:
+        """Take the ports."""
+        self._store = store
+        self._directory = directory
+
+    def cities(self) -> Sequence[City]:
+        """Return the cities of the network in order."""
+        return self._directory.cities()
+
+    def cities_of(self, tx: Transaction, asking: Asking, side: str | None) -> tuple[str, ...]:
+        """Return the cities that something new concerns.
+
+        Raises:
+            Conflict: No city can be told.
+        """
+        room = asking.room
+        own = room.city or (asking.asker.city if room.direct else None)
+        chosen = side or (JOINT if room.shared else own)
+        if chosen is None:
+            example = next((city.id for city in self.cities()), "")
+            raise Conflict(Phrase("roadmap-which-city", {"city": example}))
+        return self._linked_cities(tx, room) if chosen == JOINT else (chosen,)
+
+    def concerned(self, tx: Transaction, asking: Asking) -> tuple[str, ...]:
+        """Return the cities whose things are seen in a room."""
+        if asking.room.shared:
+            return self._linked_cities(tx, asking.room)
+        own = asking.room.city or (asking.asker.city if asking.room.direct else None)
+        return () if own is None else (own,)
+
+    def is_seen(self, tx: Transaction, asking: Asking, milestone: Milestone) -> bool:
+        """Tell whether a room may see something: what was added in it, its city's, in a shared room only what is joint."""
+        if milestone.room == asking.room.id:
+            return True
+        joint = len(milestone.sides) >= _SEVERAL
+        concerned = any(milestone.side(city) for city in self.concerned(tx, asking))
+        return concerned and (joint or not asking.room.shared)
+
+    def find(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Milestone:
+        """Return one thing of the roadmap.
+
+        Raises:
+            NotFound: There is none of this number that concerns the room.
+        """
+        found = self._store.get(tx, wanted.number)
+        if found is None or not self.is_seen(tx, asking, found):
+            raise NotFound(Phrase("roadmap-unknown", {"id": str(wanted), "prefix": asking.room.prefix}))
+        return found
+
+    def find_going(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Milestone:
+        """Return one thing of the roadmap that has not been given up.
+
+        Raises:
+            NotFound: There is none of this number that concerns the room.
+            Conflict: It was given up.
+        """
+        found = self.find(tx, asking, wanted)
+        if found.cancelled_at is not None:
+            raise Conflict(Phrase("roadmap-done-given-up", {"id": found.id, "prefix": asking.room.prefix}))
+        return found
+
+    def own_part(
+        self, tx: Transaction, asking: Asking, milestone: Milestone, side: str | None, refusal: str = CHANGED_BY
+    ) -> str:
+        """Return the city whose part is meant: the one named, else the room's, else the asker's, else the only one.
+
+        Raises:
+            Conflict: It cannot be told which city is meant.
+            NotPermitted: The asker does not answer for that part.
+        """
+        cities = [one.city for one in milestone.sides]
+        guesses = (asking.room.city, asking.asker.city, cities[0] if len(cities) == 1 else None)
+        meant = side or next((city for city in guesses if city in cities), None)
+        if meant is None or meant not in cities:
+            said: dict[str, Arg] = {"id": milestone.id, "prefix": asking.room.prefix, "city": cities[0]}
+            raise Conflict(Phrase("roadmap-which-part", {**said, "cities": Listed(self._names(cities))}))
+        if not self._answers_for(tx, asking, milestone, meant):
+            raise NotPermitted(self._up_to(tx, milestone, meant, refusal))
+        return meant
+
+    def check_may_plan(self, tx: Transaction, asker: Person, cities: Sequence[str], owner: Role) -> None:
+        """See that somebody may plan something that belongs to a role, for one of some cities.
+
+        Raises:
+            NotPermitted: They may not; it is said who can.
+        """
+        own = items_of(owner)
+        vacant = {city: self._directory.vacant(tx, city) for city in cities}
+        if not any(may(asker, Action.CHANGE_PLAN, city, vacant=vacant[city], within=own) for city in cities):
+            people = [person for city in cities for person in self._directory.duty(tx, Role.COORDINATOR, city).people]
+            said: dict[str, Arg] = {"cities": Listed(self._names(cities)), "people": names_of(people)}
+            raise NotPermitted(Phrase("roadmap-plan-up-to", said))
+
+    def acting_for(self, tx: Transaction, asker: Person, milestone: Milestone, city: str) -> Person | None:
+        """Return the holder for whom somebody acts when they change a city's part; ``None`` if they act for themselves."""
+        side, role = milestone.side(city), milestone.wish.role
+        if asker.id == 0 or (side is not None and side.person == asker.id):
+            return None
+        if any(holder.id == asker.id for holder in self._directory.duty(tx, role, city).holders):
+            return None
+        found = self._directory.acting_for(tx, asker, role, city)
+        return found or self._directory.acting_for(tx, asker, Role.COORDINATOR, city)
+
+    def _linked_cities(self, tx: Transaction, room: Room) -> tuple[str, ...]:
+        """Return the cities of a room and of those linked with it; all, if these are not several."""
+        rooms = (room, *self._directory.companions(tx, room))
+        every = tuple(city.id for city in self.cities())
+        linked = {one.city for one in rooms}
+        found = tuple(city for city in every if city in linked)
+        return found if len(found) >= _SEVERAL else every
+
+    def _answers_for(self, tx: Transaction, asking: Asking, milestone: Milestone, city: str) -> bool:
+        asker, side = asking.asker, milestone.side(city)
+        if asker.admin or asker.has(milestone.wish.role, city) or asker.has(Role.COORDINATOR, city):
+            return True
+        if side is not None and asker.id and side.person == asker.id:
+            return True
+        # While a city has nobody to coordinate it, whoever is of it may tick.
+        return self._directory.vacant(tx, city) and city in {asking.room.city, asker.city}
+
+    def _up_to(self, tx: Transaction, milestone: Milestone, city: str, refusal: str) -> Phrase:
+        duties = [self._directory.duty(tx, role, city) for role in (milestone.wish.role, Role.COORDINATOR)]
+        people = [person for duty in duties for person in (*duty.holders, *duty.substitutes)]
+        (name,) = self._names([city])
+        if not people:
+            return Phrase("roadmap-part-up-to-city", {"id": milestone.id, "city": name})
+        return Phrase(refusal, {"id": milestone.id, "city": name, "people": replace(names_of(people), either=True)})
+
+    def _names(self, cities: Iterable[str]) -> tuple[str, ...]:
+        known = {city.id: city.name for city in self.cities()}
+        return tuple(known.get(city, city) for city in cities)

@@ -1,0 +1,137 @@
+"""Something on the roadmap with the people who answer for it at this moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.core.person import Duty, Role
+from bot.core.phrase import Form, Listed, Phrase, When
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.core.person import City, Person
+    from bot.core.phrase import Arg
+    from bot.core.transaction import Transaction
+    from bot.features.roadmap.model import Hand, Milestone, Side
+    from bot.features.roadmap.port import Directory
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A city's part of something.
+
+    Args:
+        city: The city.
+        side: What is stored of it.
+        people: Who answers for it now; empty while nobody is named.
+        standing_in: Nobody holds the role: these are substitutes.
+        substitutes: Who is asked when those responsible do not answer.
+        done_by: Who called it done, if a substitute did, and for whom.
+    """
+
+    city: City
+    side: Side
+    people: tuple[Person, ...]
+    standing_in: bool = False
+    substitutes: tuple[Person, ...] = ()
+    done_by: tuple[Person, Person] | None = None
+
+    @property
+    def named(self) -> Arg:
+        """The responsible people by name, as one list; or that nobody is named yet, and who stands in."""
+        names = names_of(self.people)
+        if not self.people:
+            return Phrase("roadmap-nobody")
+        return Phrase("roadmap-nobody-but", {"people": names}) if self.standing_in else names
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something on the roadmap with all its parts.
+
+    Args:
+        milestone: As stored.
+        parts: In the order of its sides.
+    """
+
+    milestone: Milestone
+    parts: tuple[Part, ...]
+
+    def part(self, city: str | None) -> Part | None:
+        """Return the part of a city."""
+        return next((part for part in self.parts if part.city.id == city), None)
+
+    def others(self, part: Part) -> tuple[Part, ...]:
+        """Return the parts of the other cities."""
+        return tuple(one for one in self.parts if one.city.id != part.city.id)
+
+    def when(self, part: Part, zone: str, form: Form = Form.FULL) -> When:
+        """Return by when a part is to be done, as the clocks of a zone show it."""
+        return When(self.milestone.until(part.side).seen_from(zone), form)
+
+    @property
+    def open_parts(self) -> tuple[Part, ...]:
+        """The parts that are still to be done."""
+        return tuple(part for part in self.parts if part.side.city in self.milestone.open_cities)
+
+    def words(self) -> dict[str, Arg]:
+        """Return what every sentence about it needs."""
+        return {"id": self.milestone.id, "title": self.milestone.wish.title}
+
+
+class Entries:
+    """Finds out who answers for what.
+
+    Args:
+        directory: Cities and people.
+    """
+
+    def __init__(self, directory: Directory) -> None:
+        """Take the directory."""
+        self._directory = directory
+
+    def entry(self, tx: Transaction, milestone: Milestone) -> Entry:
+        """Return something with its parts as they are now; a city that has left the network is left out."""
+        known = ((self._directory.city(side.city), side) for side in milestone.sides)
+        return Entry(milestone, tuple(self._part(tx, milestone, side, city) for city, side in known if city is not None))
+
+    def duty(self, tx: Transaction, role: Role, city: str) -> Duty:
+        """Return who answers for a role of a city now; where nobody is entered for it at all, its coordinators."""
+        found = self._directory.duty(tx, role, city)
+        return found if found.people else self._directory.duty(tx, Role.COORDINATOR, city)
+
+    def _part(self, tx: Transaction, milestone: Milestone, side: Side, city: City) -> Part:
+        role = milestone.wish.role
+        duty = self.duty(tx, role, city.id)
+        named = self._taken_over(tx, side)
+        people = (named,) if named else duty.people
+        coordination = self._directory.duty(tx, Role.COORDINATOR, city.id) if role is not Role.COORDINATOR else duty
+        holders = duty.holders if named else ()
+        substitutes = _without((*duty.substitutes, *coordination.substitutes, *holders), people)
+        return Part(city, side, people, bool(people) and named is None and duty.vacant, substitutes, self._doer(tx, side.hand))
+
+    def _taken_over(self, tx: Transaction, side: Side) -> Person | None:
+        """Return who has taken a part over, for as long as they have a role in that city, or it has nobody at all."""
+        person = None if side.person is None else self._directory.person_numbered(tx, side.person)
+        if person is None:
+            return None
+        has_role = person.admin or any(city == side.city for _, city in person.roles)
+        return person if has_role or self._directory.vacant(tx, side.city) else None
+
+    def _doer(self, tx: Transaction, hand: Hand | None) -> tuple[Person, Person] | None:
+        if hand is None or hand.acting_for is None:
+            return None
+        by, acting_for = (self._directory.person_numbered(tx, number) for number in (hand.person, hand.acting_for))
+        return (by, acting_for) if by is not None and acting_for is not None else None
+
+
+def names_of(people: Iterable[Person]) -> Listed:
+    """Return people's names as one list, each once."""
+    return Listed(tuple(dict.fromkeys(person.name for person in people)))
+
+
+def _without(people: Iterable[Person], others: Iterable[Person]) -> tuple[Person, ...]:
+    left_out = {person.id for person in others}
+    return tuple({person.id: person for person in people if person.id not in left_out}.values())

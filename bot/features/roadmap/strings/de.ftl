@@ -1,0 +1,229 @@
+cmd-roadmap-add = Einen Termin in den Jahresplan eintragen
+    .name = jahresplan neu, jahresplan eintragen
+    .opt-title = Titel
+    .opt-due = Bis wann
+    .opt-owner = Zuständig
+    .opt-side = Stadt
+    .opt-remind = Tage vorher
+    .opt-zone = Zeitzone
+cmd-roadmap-list = Sehen, was offen ist
+    .name = jahresplan liste, jahresplan offen, jahresplan
+    .opt-page = Seite
+cmd-roadmap-show = Einen Termin des Jahresplans ansehen
+    .name = jahresplan zeigen
+    .opt-date = Nummer
+cmd-roadmap-done = Sagen, dass der Teil Ihrer Stadt erledigt ist
+    .name = jahresplan erledigt
+    .opt-date = Nummer
+    .opt-side = Stadt
+cmd-roadmap-reopen = Zurücknehmen, dass etwas erledigt oder aufgegeben ist
+    .name = jahresplan wiederaufnehmen
+    .opt-date = Nummer
+    .opt-side = Stadt
+cmd-roadmap-cancel = Einen Termin des Jahresplans aufgeben
+    .name = jahresplan aufgeben, jahresplan streichen
+    .opt-date = Nummer
+
+choice-owner-coordinator = koordination, koordinator, koordinatorin
+choice-owner-teacher = lehrkraft, lehrer, lehrerin
+choice-owner-chair = vorsitz
+choice-owner-mayor = bürgermeisteramt, bürgermeister, bürgermeisterin
+choice-owner-crisis-officer = krisenstab
+roadmap-joint-words = gemeinsam, beide, alle
+roadmap-joint = gemeinsam
+
+# Was man auf eine Erinnerung antworten kann.
+answer-done = erledigt, ist erledigt, fertig, gemacht, ist gemacht, abgehakt
+
+# Eine Karte oder eine ihrer Zeilen; die Zeile jeder Stadt steht in deren Sprache.
+roadmap-card = { $city }: { $when }. Zuständig: { $people }
+roadmap-card-done = { $city }: { $when }. Zuständig: { $people }. Erledigt am { $done }{ $who }
+roadmap-nobody = noch nicht benannt
+roadmap-given-up = Dieser Termin wurde aufgegeben.
+
+roadmap-line = { $id } { $title }: { $when } ({ $people })
+roadmap-line-past = { $id } { $title }: noch offen, der Termin war { $when } ({ $people })
+roadmap-line-waiting = { $id } { $title }: { $when }, wartet auf { $cities }
+roadmap-more = { $count } weitere: { $prefix }roadmap list { $page }
+roadmap-nothing = Nichts ist offen. Etwas in den Jahresplan eintragen: { $prefix }roadmap add
+roadmap-empty = Nichts ist offen.
+
+# Eine Erinnerung um neun Uhr morgens. Glocke und Klammern kommen mit ihrem Leerzeichen oder gar nicht.
+roadmap-reminder = { $bell }{ $id } { $title }: { $day }, { $when }{ $there }{ $late }
+roadmap-reminder-past = { $bell }{ $id } { $title } ist noch offen: Der Termin war { $when }{ $there }{ $late }
+roadmap-in-days = { $days ->
+    [0] heute
+    [1] morgen
+   *[other] in { $days } Tagen
+}
+roadmap-place = { $city } { $when }
+roadmap-there = { " " }({ $places })
+roadmap-late = { " " }({ $lateness } verspätet, ich war nicht erreichbar)
+roadmap-missed = { " " }(vorgesehen für { $meant }, ich war nicht erreichbar)
+roadmap-minutes = { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}
+roadmap-hours = { $hours ->
+    [one] eine Stunde
+   *[other] { $hours } Stunden
+}
+roadmap-hours-and-minutes = { roadmap-hours } und { roadmap-minutes }
+roadmap-person = { $person }
+roadmap-unnamed = zuständig: noch nicht benannt
+roadmap-state-open = { $city }: offen
+roadmap-state-done = { $city }: erledigt am { $done }
+roadmap-answer-several = Sobald etwas erledigt ist, schreiben Sie zum Beispiel: { $prefix }roadmap done { $id }
+
+roadmap-title-length = Ein Titel hat 1 bis { $most } Zeichen.
+roadmap-past = { $when } ist vorbei. So geht es: { $prefix }roadmap add "{ $title }" { $example }
+roadmap-which-city = Für welche Stadt ist das? Bitte ergänzen Sie: --side { $city }
+roadmap-which-part = { $id } betrifft { $cities }. Bitte ergänzen Sie die Stadt, zum Beispiel: { $prefix }roadmap done { $id } --side { $city }
+roadmap-no-side = { $text } kenne ich nicht als Stadt. Es passt: { $cities }
+roadmap-unknown = { $id } gibt es hier nicht. Was offen ist: { $prefix }roadmap list
+roadmap-done-given-up = { $id } wurde aufgegeben. Wieder aufnehmen: { $prefix }roadmap reopen { $id }
+roadmap-part-up-to = Wer das zu { $id } für { $city } sagen kann: { $people }
+roadmap-part-up-to-city = Das kann zu { $id } im Raum von { $city } gesagt werden.
+roadmap-plan-up-to = Wer den Jahresplan von { $cities } ändern kann: { $people }
+
+## Später, zugesagt, übernommen
+
+cmd-roadmap-snooze = Später noch einmal an einen Termin erinnert werden
+    .name = jahresplan später, jahresplan nochmal
+    .opt-date = Nummer
+    .opt-until = Wann
+    .opt-side = Stadt
+    .opt-zone = Zeitzone
+cmd-roadmap-unsnooze = Den Wunsch nach einer späteren Erinnerung zurücknehmen
+    .name = jahresplan nicht-später
+    .opt-date = Nummer
+    .opt-side = Stadt
+cmd-roadmap-promise = Für den Teil Ihrer Stadt ein neues Datum zusagen
+    .name = jahresplan zusagen
+    .opt-date = Nummer
+    .opt-until = Bis wann
+    .opt-side = Stadt
+    .opt-zone = Zeitzone
+cmd-roadmap-unpromise = Ein zugesagtes Datum zurücknehmen
+    .name = jahresplan zusage zurücknehmen
+    .opt-date = Nummer
+    .opt-side = Stadt
+cmd-roadmap-take = Den Teil Ihrer Stadt übernehmen
+    .name = jahresplan übernehmen
+    .opt-date = Nummer
+    .opt-side = Stadt
+cmd-roadmap-release = Einen übernommenen Teil wieder zurückgeben
+    .name = jahresplan zurückgeben
+    .opt-date = Nummer
+    .opt-side = Stadt
+cmd-roadmap-history = Sehen, wer wann was geändert hat
+    .name = jahresplan verlauf
+    .opt-date = Nummer
+    .opt-page = Seite
+
+answer-tomorrow = morgen, morgen wieder
+# Steht in einer Antwort vor einem neuen Datum: zugesagt 7.4. 12:00
+answer-promised = zugesagt, zusage, neues datum
+
+roadmap-title = { $id } { $title }
+roadmap-waiting = Wartet auf { $cities }.
+roadmap-card-promised = { $city }: { $when } (neu; bisher: { $first }). Zuständig: { $people }
+roadmap-nobody-but = noch nicht benannt; bis dahin { $people }
+roadmap-by = { " " }({ $person } für { $holder })
+# Ein Name am Anfang einer Zeile, die diese Person anspricht.
+roadmap-to = { $person }
+roadmap-stand-in = in Vertretung
+roadmap-state-promised = { $city }: neues Datum { $when }
+roadmap-more-open = { $count } weitere: { $prefix }roadmap list
+roadmap-answer-tomorrow = ✅ erledigt · 💤 morgen um 9 wieder, oder antworten: erledigt / morgen / heute 15:00 / zugesagt { $number }.{ $month }. { $time }
+roadmap-answer-later = ✅ erledigt · 💤 { $day } um 9 wieder, oder antworten: erledigt / heute 15:00 / zugesagt { $number }.{ $month }. { $time }
+roadmap-again = Wieder am { $when }. { $back }
+roadmap-back-tap = Zurücknehmen: Reaktion entfernen
+roadmap-back = Zurücknehmen: { $line }
+roadmap-done-now = { $id } von { $city } erledigt, { $when }{ $who }. { $back }
+roadmap-promised-now = { $id } { $title }, neues Datum: { $when }{ $there }
+roadmap-given-up-now = { $id } { $title } wurde aufgegeben.
+roadmap-taken-now = { $id } { $title } liegt jetzt bei { $people }.
+roadmap-again-on = { $id }: wieder am { $when }.
+roadmap-promised = { $id } neu: { $when }{ $there }.
+roadmap-promised-seen = { $count ->
+    [one] { $cities } sieht
+   *[other] { $cities } sehen
+} das neue Datum.
+roadmap-yours = { $id } liegt jetzt bei Ihnen. Bis wann?
+roadmap-is-done = { $id } ist für { $city } erledigt. Wieder öffnen: { $prefix }roadmap reopen { $id }
+roadmap-moment-passed = { $when } ist vorbei. Bitte nennen Sie einen Zeitpunkt, der noch kommt.
+roadmap-close-up-to = { $id } kann für { $city } abgeschlossen werden von { $people }.
+
+## Nach dem Termin noch offen: was folgt, wird immer vorher gesagt
+
+roadmap-open-here = { $id } { $title } ist bei uns noch offen (Termin war { $when }).
+roadmap-else-ask-and-tell = { $answer } Sonst frage ich am { $when } { $people } und sage in { $cities } Bescheid.
+roadmap-else-ask = { $answer } Sonst frage ich am { $when } { $people }.
+roadmap-else-tell = { $answer } Sonst frage ich am { $when } noch einmal und sage in { $cities } Bescheid.
+roadmap-else-nothing = Antworten: erledigt, oder ein neues Datum.
+roadmap-else-typed = Schreiben Sie: { $done }, oder { $promise } und ein neues Datum.
+roadmap-else-again = { $answer } Sonst frage ich am { $when } noch einmal.
+roadmap-take-over = { $id } { $title } ist noch offen, bisher ohne Antwort. Übernehmen Sie?
+roadmap-take-how = 👍 ja, oder: { $line }
+roadmap-take-typed = Schreiben Sie: { $line }
+roadmap-told-done = { $id } { $title }: Der Teil von { $own } ist seit { $done } erledigt, der von { $other } ist noch offen (Termin war { $when }).
+roadmap-told-open = { $id } { $title }: Die Teile von { $own } und { $other } sind beide noch offen (Termin war { $when }).
+roadmap-told-nothing = Für Sie ist jetzt nichts zu tun.
+roadmap-told-who = Zuständig in { $other }: { $people }.
+roadmap-told-who-both = Zuständig in { $other }: { $people }, Vertretung: { $substitutes }.
+roadmap-done-there = { $id } { $title }: von { $cities } erledigt am { $done }. Offen: { $open }.
+
+## Die Woche
+
+roadmap-digest = Woche ab { $day }{ $late }
+roadmap-digest-ours = Offen bei uns:{ " " }
+roadmap-digest-theirs = Wir warten auf { $cities }:{ " " }
+roadmap-digest-events = Veranstaltungen:{ " " }
+roadmap-digest-own = { $label }{ $id } { $title }, bis { $when } ({ $people })
+roadmap-digest-late = { $label }{ $id } { $title }, noch offen, Termin war { $when } ({ $people })
+roadmap-digest-waiting = { $label }{ $id } { $title }, bis { $when }
+roadmap-digest-waiting-there = { $label }{ $id } { $title }, bis { $when } hier, { $there } dort
+roadmap-digest-event = { $label }{ $event }
+roadmap-digest-clocks = { $change } Mehr: { $prefix }roadmap list
+roadmap-clocks-ahead = Uhren: Ab { $day } ist { $city } uns { $gap } voraus statt { $before }.
+roadmap-clocks-behind = Uhren: Ab { $day } ist { $city } { $gap } hinter uns statt { $before }.
+roadmap-clocks-now-ahead = Uhren: Ab { $day } ist { $city } uns { $gap } voraus.
+roadmap-clocks-now-behind = Uhren: Ab { $day } ist { $city } { $gap } hinter uns.
+roadmap-clocks-same = Uhren: Ab { $day } ist es in { $city } so spät wie hier.
+
+## Neue Personen
+
+roadmap-term-ends = Die Amtszeit von { $person } ist bis { $day } eingetragen. Sobald die Nachfolge feststeht, antworten Sie mit dem Namen. Noch offen: nichts zu tun.
+roadmap-term-ends-known = Die Amtszeit von { $person } ist bis { $day } eingetragen. Ab { $first }: { $successor }.
+roadmap-welcome = { $person }, ab { $day } helfe ich Ihnen bei der Koordination in { $city }.
+roadmap-handed-over = Übergeben: { $count ->
+    [one] ein Termin
+   *[other] { $count } Termine
+}: { $items }. Alle: { $prefix }roadmap list
+roadmap-handed-nothing = Nichts ist offen.
+roadmap-handed-open = { $id } { $when }
+roadmap-handed-waiting = { $id } erledigt, wartet auf { $cities }
+roadmap-vacant-here = Die Amtszeit von { $person } endete am { $day }, die Nachfolge ist noch nicht benannt. Bis dahin wende ich mich an { $people }.
+roadmap-vacant-here-nobody = Die Amtszeit von { $person } endete am { $day }, die Nachfolge ist noch nicht benannt.
+roadmap-successor = Sobald die Nachfolge feststeht, antworten Sie mit dem Namen, oder: { $prefix }role successor NAME
+roadmap-new-there = Neu in { $city }: { $person }, bisher { $before }. Für Sie ändert sich nichts.
+roadmap-new-there-first = Neu in { $city }: { $person }. Für Sie ändert sich nichts.
+roadmap-vacant-there = { $city }: Nachfolge noch nicht benannt; bis dahin: { $people }.
+roadmap-vacant-there-nobody = { $city }: Nachfolge noch nicht benannt.
+
+## Wer wann was geändert hat
+
+roadmap-history-added = { $when }: { $person } hat es in den Jahresplan eingetragen
+roadmap-history-done = { $when }: { $person } hat den Teil von { $city } als erledigt gemeldet
+roadmap-history-reopened = { $when }: { $person } hat den Teil von { $city } wieder geöffnet
+roadmap-history-cancelled = { $when }: { $person } hat es aufgegeben
+roadmap-history-resumed = { $when }: { $person } hat es wieder aufgenommen
+roadmap-history-taken = { $when }: { $person } hat den Teil von { $city } übernommen
+roadmap-history-released = { $when }: { $person } hat den Teil von { $city } zurückgegeben
+roadmap-history-promised = { $when }: { $person } hat für { $city } { $until } zugesagt
+roadmap-history-unpromised = { $when }: { $person } hat die Zusage von { $city } zurückgenommen
+roadmap-history-somebody = jemand
+roadmap-history-for = { $person } für { $holder }
+roadmap-history-more = { $count } ältere: { $line }
+roadmap-history-nothing = Zu { $id } ist noch nichts festgehalten.

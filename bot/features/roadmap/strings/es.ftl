@@ -1,0 +1,229 @@
+cmd-roadmap-add = Poner una fecha en la hoja de ruta
+    .name = ruta nueva, ruta añadir, ruta agregar, fecha nueva
+    .opt-title = Título
+    .opt-due = Para cuándo
+    .opt-owner = Responsable
+    .opt-side = Ciudad
+    .opt-remind = Días antes
+    .opt-zone = Zona horaria
+cmd-roadmap-list = Ver lo que está pendiente
+    .name = ruta lista, ruta pendiente, fechas
+    .opt-page = Página
+cmd-roadmap-show = Ver una fecha de la hoja de ruta
+    .name = ruta ver, fecha ver
+    .opt-date = Número
+cmd-roadmap-done = Decir que la parte de su ciudad está hecha
+    .name = ruta hecho, ruta hecha, fecha hecha
+    .opt-date = Número
+    .opt-side = Ciudad
+cmd-roadmap-reopen = Reabrir lo que se dio por hecho o se descartó
+    .name = ruta reabrir, fecha reabrir
+    .opt-date = Número
+    .opt-side = Ciudad
+cmd-roadmap-cancel = Descartar una fecha de la hoja de ruta
+    .name = ruta cancelar, ruta descartar, fecha cancelar
+    .opt-date = Número
+
+choice-owner-coordinator = coordinación, coordinador, coordinadora
+choice-owner-teacher = docente, profesor, profesora
+choice-owner-chair = presidencia, presidente, presidenta
+choice-owner-mayor = alcaldía, alcalde, alcaldesa
+choice-owner-crisis-officer = protección-civil
+roadmap-joint-words = conjunta, conjunto, común, ambas, todas
+roadmap-joint = conjunta
+
+# Lo que se puede escribir como respuesta a un recordatorio.
+answer-done = hecho, hecha, está hecho, listo, terminado, terminada, concluido
+
+# Una tarjeta, o una de sus líneas; la línea de cada ciudad se dice en su propia lengua.
+roadmap-card = { $city }: { $when }. Responsable: { $people }
+roadmap-card-done = { $city }: { $when }. Responsable: { $people }. Hecho: { $done }{ $who }
+roadmap-nobody = todavía sin designar
+roadmap-given-up = Esta fecha se descartó.
+
+roadmap-line = { $id } { $title }: { $when } ({ $people })
+roadmap-line-past = { $id } { $title }: sigue pendiente, la fecha era el { $when } ({ $people })
+roadmap-line-waiting = { $id } { $title }: { $when }, en espera de { $cities }
+roadmap-more = { $count } más: { $prefix }roadmap list { $page }
+roadmap-nothing = No hay nada pendiente. Poner algo en la hoja de ruta: { $prefix }roadmap add
+roadmap-empty = No hay nada pendiente.
+
+# Un recordatorio a las nueve de la mañana. La campana y los textos entre paréntesis traen su espacio, o no están.
+roadmap-reminder = { $bell }{ $id } { $title }: { $day }, { $when }{ $there }{ $late }
+roadmap-reminder-past = { $bell }{ $id } { $title } sigue pendiente: la fecha era el { $when }{ $there }{ $late }
+roadmap-in-days = { $days ->
+    [0] hoy
+    [1] mañana
+   *[other] dentro de { $days } días
+}
+roadmap-place = { $city } { $when }
+roadmap-there = { " " }({ $places })
+roadmap-late = { " " }(llega con { $lateness } de retraso, porque no estuve disponible)
+roadmap-missed = { " " }(era para el { $meant }, cuando no estuve disponible)
+roadmap-minutes = { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+}
+roadmap-hours = { $hours ->
+    [one] una hora
+   *[other] { $hours } horas
+}
+roadmap-hours-and-minutes = { roadmap-hours } y { roadmap-minutes }
+roadmap-person = { $person }
+roadmap-unnamed = responsable: todavía sin designar
+roadmap-state-open = { $city }: pendiente
+roadmap-state-done = { $city }: hecho, { $done }
+roadmap-answer-several = Cuando algo esté hecho, escriba por ejemplo: { $prefix }roadmap done { $id }
+
+roadmap-title-length = Un título tiene de 1 a { $most } caracteres.
+roadmap-past = El momento indicado, { $when }, ya pasó. Así funciona: { $prefix }roadmap add "{ $title }" { $example }
+roadmap-which-city = ¿Para qué ciudad es? Añada, por favor: --side { $city }
+roadmap-which-part = { $id } concierne a { $cities }. Añada, por favor, para qué ciudad, así: { $prefix }roadmap done { $id } --side { $city }
+roadmap-no-side = No conozco { $text } como ciudad. Sirven: { $cities }
+roadmap-unknown = { $id } no existe aquí. Lo que está pendiente: { $prefix }roadmap list
+roadmap-done-given-up = { $id } se descartó. Para retomarlo: { $prefix }roadmap reopen { $id }
+roadmap-part-up-to = Quién puede decir esto de { $id } por { $city }: { $people }
+roadmap-part-up-to-city = Esto se puede decir de { $id } en la sala de { $city }.
+roadmap-plan-up-to = Quién puede cambiar la hoja de ruta de { $cities }: { $people }
+
+## Más tarde, prometido, asumido
+
+cmd-roadmap-snooze = Recibir más tarde otro recordatorio de una fecha
+    .name = ruta después, fecha después
+    .opt-date = Número
+    .opt-until = Cuándo
+    .opt-side = Ciudad
+    .opt-zone = Zona horaria
+cmd-roadmap-unsnooze = Anular la petición de un recordatorio más tarde
+    .name = ruta sin después
+    .opt-date = Número
+    .opt-side = Ciudad
+cmd-roadmap-promise = Prometer una fecha nueva para la parte de su ciudad
+    .name = ruta prometer, fecha prometer
+    .opt-date = Número
+    .opt-until = Para cuándo
+    .opt-side = Ciudad
+    .opt-zone = Zona horaria
+cmd-roadmap-unpromise = Retirar una fecha prometida
+    .name = ruta retirar promesa
+    .opt-date = Número
+    .opt-side = Ciudad
+cmd-roadmap-take = Asumir la parte de su ciudad
+    .name = ruta asumir, fecha asumir
+    .opt-date = Número
+    .opt-side = Ciudad
+cmd-roadmap-release = Devolver una parte a quien tiene la función
+    .name = ruta devolver, fecha devolver
+    .opt-date = Número
+    .opt-side = Ciudad
+cmd-roadmap-history = Ver quién cambió qué y cuándo
+    .name = ruta historial, fecha historial
+    .opt-date = Número
+    .opt-page = Página
+
+answer-tomorrow = mañana, mañana otra vez
+# Va delante de una fecha nueva en una respuesta: prometido 7.4. 12:00
+answer-promised = prometido, promesa, fecha nueva, nueva fecha
+
+roadmap-title = { $id } { $title }
+roadmap-waiting = En espera de { $cities }.
+roadmap-card-promised = { $city }: { $when } (nuevo; antes: { $first }). Responsable: { $people }
+roadmap-nobody-but = todavía sin designar; hasta entonces { $people }
+roadmap-by = { " " }({ $person } por { $holder })
+# Un nombre al comienzo de una línea que se dirige a esta persona.
+roadmap-to = { $person }
+roadmap-stand-in = como reemplazo
+roadmap-state-promised = { $city }: fecha nueva, { $when }
+roadmap-more-open = { $count } más: { $prefix }roadmap list
+roadmap-answer-tomorrow = ✅ hecho · 💤 mañana a las 9 otra vez, o responda: hecho / mañana / hoy 15:00 / prometido { $number }.{ $month }. { $time }
+roadmap-answer-later = ✅ hecho · 💤 el { $day } a las 9 otra vez, o responda: hecho / hoy 15:00 / prometido { $number }.{ $month }. { $time }
+roadmap-again = Otra vez el { $when }. { $back }
+roadmap-back-tap = Anular: quite la reacción
+roadmap-back = Anular: { $line }
+roadmap-done-now = { $id } hecho por { $city }, { $when }{ $who }. { $back }
+roadmap-promised-now = { $id } { $title }, fecha nueva: { $when }{ $there }
+roadmap-given-up-now = { $id } { $title } se descartó.
+roadmap-taken-now = { $id } { $title } lo lleva ahora { $people }.
+roadmap-again-on = { $id }: otra vez el { $when }.
+roadmap-promised = { $id } nuevo: { $when }{ $there }.
+roadmap-promised-seen = { $count ->
+    [one] { $cities } ve
+   *[other] { $cities } ven
+} la fecha nueva.
+roadmap-yours = { $id } queda ahora a su cargo. ¿Para cuándo?
+roadmap-is-done = { $id } está hecho por { $city }. Para reabrirlo: { $prefix }roadmap reopen { $id }
+roadmap-moment-passed = El momento indicado, { $when }, ya pasó. Indique, por favor, uno que esté por venir.
+roadmap-close-up-to = { $id } lo puede dar por hecho para { $city }: { $people }.
+
+## Sigue pendiente después de su fecha: lo que sigue se dice siempre antes
+
+roadmap-open-here = { $id } { $title } sigue pendiente por nuestra parte (la fecha era el { $when }).
+roadmap-else-ask-and-tell = { $answer } Si no, el { $when } pregunto a { $people } e informo a la coordinación de { $cities }.
+roadmap-else-ask = { $answer } Si no, el { $when } pregunto a { $people }.
+roadmap-else-tell = { $answer } Si no, el { $when } vuelvo a preguntar e informo a la coordinación de { $cities }.
+roadmap-else-nothing = Responda: hecho, o una fecha nueva.
+roadmap-else-typed = Escriba: { $done }, o { $promise } y una fecha nueva.
+roadmap-else-again = { $answer } Si no, vuelvo a preguntar el { $when }.
+roadmap-take-over = { $id } { $title } sigue pendiente, hasta ahora sin respuesta. ¿Lo asume usted?
+roadmap-take-how = 👍 sí, o: { $line }
+roadmap-take-typed = Escriba: { $line }
+roadmap-told-done = { $id } { $title }: la parte de { $own } quedó hecha el { $done }; la de { $other } sigue pendiente (la fecha era el { $when }).
+roadmap-told-open = { $id } { $title }: las partes de { $own } y de { $other } siguen pendientes (la fecha era el { $when }).
+roadmap-told-nothing = Por ahora no tiene usted que hacer nada.
+roadmap-told-who = Responsable en { $other }: { $people }.
+roadmap-told-who-both = Responsable en { $other }: { $people }, como reemplazo: { $substitutes }.
+roadmap-done-there = { $id } { $title }: parte hecha ({ $cities }), { $done }. Pendiente: { $open }.
+
+## La semana
+
+roadmap-digest = Semana desde el { $day }{ $late }
+roadmap-digest-ours = Pendiente por nuestra parte:{ " " }
+roadmap-digest-theirs = Esperamos a { $cities }:{ " " }
+roadmap-digest-events = Eventos:{ " " }
+roadmap-digest-own = { $label }{ $id } { $title }, para el { $when } ({ $people })
+roadmap-digest-late = { $label }{ $id } { $title }, sigue pendiente, la fecha era el { $when } ({ $people })
+roadmap-digest-waiting = { $label }{ $id } { $title }, para el { $when }
+roadmap-digest-waiting-there = { $label }{ $id } { $title }, para el { $when } aquí, { $there } allí
+roadmap-digest-event = { $label }{ $event }
+roadmap-digest-clocks = { $change } Más: { $prefix }roadmap list
+roadmap-clocks-ahead = Relojes: desde el { $day }, { $city } va { $gap } por delante de nosotros en lugar de { $before }.
+roadmap-clocks-behind = Relojes: desde el { $day }, { $city } va { $gap } por detrás de nosotros en lugar de { $before }.
+roadmap-clocks-now-ahead = Relojes: desde el { $day }, { $city } va { $gap } por delante de nosotros.
+roadmap-clocks-now-behind = Relojes: desde el { $day }, { $city } va { $gap } por detrás de nosotros.
+roadmap-clocks-same = Relojes: desde el { $day }, en { $city } es la misma hora que aquí.
+
+## Personas nuevas
+
+roadmap-term-ends = El mandato de { $person } consta hasta el { $day }. En cuanto se sepa quién le sigue, responda con el nombre. Si aún no se sabe, no hay nada que hacer.
+roadmap-term-ends-known = El mandato de { $person } consta hasta el { $day }. Desde el { $first }: { $successor }.
+roadmap-welcome = { $person }, desde el { $day } le ayudo en la coordinación de { $city }.
+roadmap-handed-over = En el traspaso: { $count ->
+    [one] una fecha
+   *[other] { $count } fechas
+}: { $items }. Todas: { $prefix }roadmap list
+roadmap-handed-nothing = No hay nada pendiente.
+roadmap-handed-open = { $id } { $when }
+roadmap-handed-waiting = { $id } hecho, en espera de { $cities }
+roadmap-vacant-here = El mandato de { $person } terminó el { $day } y aún no se sabe quién le sigue. Hasta entonces me dirijo a { $people }.
+roadmap-vacant-here-nobody = El mandato de { $person } terminó el { $day } y aún no se sabe quién le sigue.
+roadmap-successor = En cuanto se sepa quién le sigue, responda con el nombre, o: { $prefix }role successor NOMBRE
+roadmap-new-there = Novedad en { $city }: { $person }, hasta ahora { $before }. Para usted no cambia nada.
+roadmap-new-there-first = Novedad en { $city }: { $person }. Para usted no cambia nada.
+roadmap-vacant-there = { $city }: sucesión todavía sin designar; hasta entonces: { $people }.
+roadmap-vacant-there-nobody = { $city }: sucesión todavía sin designar.
+
+## Quién cambió qué y cuándo
+
+roadmap-history-added = { $when }: { $person } lo puso en la hoja de ruta
+roadmap-history-done = { $when }: { $person } dio por hecha la parte de { $city }
+roadmap-history-reopened = { $when }: { $person } reabrió la parte de { $city }
+roadmap-history-cancelled = { $when }: { $person } lo descartó
+roadmap-history-resumed = { $when }: { $person } lo retomó
+roadmap-history-taken = { $when }: { $person } asumió la parte de { $city }
+roadmap-history-released = { $when }: { $person } devolvió la parte de { $city }
+roadmap-history-promised = { $when }: { $person } prometió para { $city }: { $until }
+roadmap-history-unpromised = { $when }: { $person } retiró la promesa de { $city }
+roadmap-history-somebody = alguien
+roadmap-history-for = { $person } por { $holder }
+roadmap-history-more = { $count } anteriores: { $line }
+roadmap-history-nothing = Todavía no hay nada anotado sobre { $id }.

@@ -1,0 +1,223 @@
+cmd-roadmap-add = 年間計画に期限を追加する
+    .name = 年間計画 追加, 期限 追加
+    .opt-title = 件名
+    .opt-due = 期限
+    .opt-owner = 担当
+    .opt-side = 都市
+    .opt-remind = 何日前
+    .opt-zone = 時間帯
+cmd-roadmap-list = まだ完了していないものを見る
+    .name = 年間計画 一覧, 期限 一覧, 年間計画
+    .opt-page = ページ
+cmd-roadmap-show = 年間計画の期限を1つ見る
+    .name = 年間計画 表示, 期限 表示
+    .opt-date = 番号
+cmd-roadmap-done = 自分の都市の分が完了したと伝える
+    .name = 年間計画 完了, 期限 完了
+    .opt-date = 番号
+    .opt-side = 都市
+cmd-roadmap-reopen = 完了または取りやめを取り消す
+    .name = 年間計画 再開, 期限 再開
+    .opt-date = 番号
+    .opt-side = 都市
+cmd-roadmap-cancel = 年間計画の期限を取りやめる
+    .name = 年間計画 取消, 期限 取消
+    .opt-date = 番号
+
+choice-owner-coordinator = 担当者, 担当
+choice-owner-teacher = 教員, 教師, 先生
+choice-owner-chair = 委員長
+choice-owner-mayor = 市長室, 市長
+choice-owner-crisis-officer = 危機管理担当
+roadmap-joint-words = 共同, 両方, 全部
+roadmap-joint = 共同
+
+# リマインダーへの返信に使える言葉。
+answer-done = 完了, 完了です, 完了しました, 済み, 済みました, 終わりました, できました
+
+# カード、またはその1行。各都市の行はその都市の言語。
+roadmap-card = { $city }: { $when }　担当：{ $people } さん
+roadmap-card-done = { $city }: { $when }　担当：{ $people } さん　完了：{ $done }{ $who }
+roadmap-nobody = 未定
+roadmap-given-up = この期限は取りやめになりました。
+
+roadmap-line = { $id } { $title }：{ $when }（{ $people } さん）
+roadmap-line-past = { $id } { $title }：まだ完了していません。期限 { $when }（{ $people } さん）
+roadmap-line-waiting = { $id } { $title }：{ $when }、{ $cities } 待ち
+roadmap-more = ほか{ $count }件：{ $prefix }roadmap list { $page }
+roadmap-nothing = 残っているものはありません。年間計画に追加：{ $prefix }roadmap add
+roadmap-empty = 残っているものはありません。
+
+# 朝9時のリマインダー。
+roadmap-reminder = { $bell }{ $id } { $title }：{ $day } { $when }{ $there }{ $late }
+roadmap-reminder-past = { $bell }{ $id } { $title } はまだ完了していません。期限 { $when }{ $there }{ $late }
+roadmap-in-days = { $days ->
+    [0] 今日
+    [1] 明日
+   *[other] { $days }日後
+}
+roadmap-place = { $city } { $when }
+roadmap-there = （{ $places }）
+roadmap-late = （システム停止のため、{ $lateness }遅れのお知らせです）
+roadmap-missed = （{ $meant } にお知らせする予定でしたが、システムが停止していました）
+roadmap-minutes = { $minutes ->
+   *[other] { $minutes }分
+}
+roadmap-hours = { $hours ->
+   *[other] { $hours }時間
+}
+roadmap-hours-and-minutes = { roadmap-hours }{ roadmap-minutes }
+roadmap-person = { $person } さん
+roadmap-unnamed = 担当：未定
+roadmap-state-open = { $city }：まだ完了していません
+roadmap-state-done = { $city }：{ $done } 完了
+roadmap-answer-several = 完了したら、次のように入力してください：{ $prefix }roadmap done { $id }
+
+roadmap-title-length = 件名は1文字から { $most } 文字までです。
+roadmap-past = { $when } は過ぎています。次のように入力してください：{ $prefix }roadmap add "{ $title }" { $example }
+roadmap-which-city = どちらの都市の分ですか。続けて入力してください：--side { $city }
+roadmap-which-part = { $id } は { $cities } に関わります。都市を続けて入力してください：{ $prefix }roadmap done { $id } --side { $city }
+roadmap-no-side = 「{ $text }」という都市は登録がありません。使えるもの：{ $cities }
+roadmap-unknown = { $id } はここにありません。一覧：{ $prefix }roadmap list
+roadmap-done-given-up = { $id } は取りやめになりました。再開：{ $prefix }roadmap reopen { $id }
+roadmap-part-up-to = { $id } の { $city } の分は { $people } さんが入力できます。
+roadmap-part-up-to-city = { $id } については { $city } のルームで入力できます。
+roadmap-plan-up-to = { $cities } の年間計画は { $people } さんが変更できます。
+
+## 後でもう一度、新しい期限、引き受け
+
+cmd-roadmap-snooze = 期限のお知らせを後でもう一度受け取る
+    .name = 年間計画 後で, 期限 後で
+    .opt-date = 番号
+    .opt-until = いつ
+    .opt-side = 都市
+    .opt-zone = 時間帯
+cmd-roadmap-unsnooze = 後でもう一度のお知らせを取り消す
+    .name = 年間計画 後で 取消
+    .opt-date = 番号
+    .opt-side = 都市
+cmd-roadmap-promise = 自分の都市の分の新しい期限を約束する
+    .name = 年間計画 約束, 期限 約束
+    .opt-date = 番号
+    .opt-until = 新しい期限
+    .opt-side = 都市
+    .opt-zone = 時間帯
+cmd-roadmap-unpromise = 約束した期限を取り消す
+    .name = 年間計画 約束 取消
+    .opt-date = 番号
+    .opt-side = 都市
+cmd-roadmap-take = 自分の都市の分を引き受ける
+    .name = 年間計画 引き受け, 期限 引き受け
+    .opt-date = 番号
+    .opt-side = 都市
+cmd-roadmap-release = 引き受けた分を担当に戻す
+    .name = 年間計画 戻す, 期限 戻す
+    .opt-date = 番号
+    .opt-side = 都市
+cmd-roadmap-history = 誰がいつ何を変えたかを見る
+    .name = 年間計画 履歴, 期限 履歴
+    .opt-date = 番号
+    .opt-page = ページ
+
+answer-tomorrow = 明日, 明日もう一度, また明日
+# 返信で新しい期限の前に置く言葉：約束 4月7日 12:00
+answer-promised = 約束, 新しい期限, 新期限
+
+roadmap-title = { $id } { $title }
+roadmap-waiting = { $cities } 待ちです。
+roadmap-card-promised = { $city }: { $when }（新しい期限。これまで { $first }）　担当：{ $people } さん
+roadmap-nobody-but = 未定（それまでは { $people } さん）
+roadmap-by = （{ $person } さん、{ $holder } さんの代理）
+# この方に呼びかける行の先頭のお名前。
+roadmap-to = { $person } さん、
+roadmap-stand-in = 代理
+roadmap-state-promised = { $city }：新しい期限 { $when }
+roadmap-more-open = ほか{ $count }件：{ $prefix }roadmap list
+roadmap-answer-tomorrow = ✅ 完了・💤 明日9時にもう一度、または「完了」「明日」「今日 15:00」「約束 { $month }月{ $number }日 { $time }」と返信
+roadmap-answer-later = ✅ 完了・💤 { $day } 9時にもう一度、または「完了」「今日 15:00」「約束 { $month }月{ $number }日 { $time }」と返信
+roadmap-again = { $when } にもう一度お知らせします。{ $back }
+roadmap-back-tap = 取り消すには、リアクションを外してください
+roadmap-back = 取り消し：{ $line }
+roadmap-done-now = { $id } { $city } の分は完了しました。{ $when }{ $who }　{ $back }
+roadmap-promised-now = { $id } { $title }　新しい期限：{ $when }{ $there }
+roadmap-given-up-now = { $id } { $title } は取りやめになりました。
+roadmap-taken-now = { $id } { $title } は { $people } さんが引き受けました。
+roadmap-again-on = { $id }：{ $when } にもう一度お知らせします。
+roadmap-promised = { $id } 新しい期限：{ $when }{ $there }。
+roadmap-promised-seen = { $count ->
+   *[other] { $cities } にも新しい期限が表示されます。
+}
+roadmap-yours = { $id } をお引き受けいただきました。いつまでになりますか。
+roadmap-is-done = { $id } の { $city } の分は完了しています。再開：{ $prefix }roadmap reopen { $id }
+roadmap-moment-passed = { $when } は過ぎています。これからの日時をご入力ください。
+roadmap-close-up-to = { $id } の { $city } の分は { $people } さんが完了にできます。
+
+## 期限のあと、まだ完了していないもの。次に何をするかは必ず先にお知らせする
+
+roadmap-open-here = { $id } { $title } は、こちらの分がまだ完了していません（期限 { $when }）。
+roadmap-else-ask-and-tell = { $answer }返信がない場合は { $when } に { $people } さんにお願いし、{ $cities } の担当者にもあわせてお知らせします。
+roadmap-else-ask = { $answer }返信がない場合は { $when } に { $people } さんにお願いします。
+roadmap-else-tell = { $answer }返信がない場合は { $when } にもう一度おたずねし、{ $cities } の担当者にもあわせてお知らせします。
+roadmap-else-nothing = 「完了」または新しい期限を返信してください。
+roadmap-else-typed = 次のように入力してください：{ $done }、または { $promise } と新しい期限。
+roadmap-else-again = { $answer }返信がない場合は { $when } にもう一度おたずねします。
+roadmap-take-over = { $id } { $title } はまだ完了していません。返信もまだありません。お引き受けいただけますか。
+roadmap-take-how = 👍 はい、または：{ $line }
+roadmap-take-typed = 次のように入力してください：{ $line }
+roadmap-told-done = { $id } { $title } は、{ $own } 側は { $done } に完了、{ $other } 側はまだ完了していません（期限 { $when }）。
+roadmap-told-open = { $id } { $title } は、{ $own } 側も { $other } 側もまだ完了していません（期限 { $when }）。
+roadmap-told-nothing = いましていただくことはありません。
+roadmap-told-who = { $other } の担当：{ $people } さん。
+roadmap-told-who-both = { $other } の担当：{ $people } さん、代理：{ $substitutes } さん。
+roadmap-done-there = { $id } { $title }：{ $cities } 側は { $done } に完了しました。まだ完了していないのは { $open } です。
+
+## 今週
+
+roadmap-digest = { $day } からの週{ $late }
+roadmap-digest-ours = こちらでまだ完了していないもの：
+roadmap-digest-theirs = { $cities } 待ち：
+roadmap-digest-events = 行事：
+roadmap-digest-own = { $label }{ $id } { $title }、{ $when } まで（{ $people } さん）
+roadmap-digest-late = { $label }{ $id } { $title }、まだ完了していません。期限 { $when }（{ $people } さん）
+roadmap-digest-waiting = { $label }{ $id } { $title }、{ $when } まで
+roadmap-digest-waiting-there = { $label }{ $id } { $title }、こちらの { $when }、先方の { $there } まで
+roadmap-digest-event = { $label }{ $event }
+roadmap-digest-clocks = { $change }一覧：{ $prefix }roadmap list
+roadmap-clocks-ahead = 時差：{ $day } から、{ $city } はこちらより { $gap }進んだ時刻になります（これまで { $before }）。
+roadmap-clocks-behind = 時差：{ $day } から、{ $city } はこちらより { $gap }遅れた時刻になります（これまで { $before }）。
+roadmap-clocks-now-ahead = 時差：{ $day } から、{ $city } はこちらより { $gap }進んだ時刻になります。
+roadmap-clocks-now-behind = 時差：{ $day } から、{ $city } はこちらより { $gap }遅れた時刻になります。
+roadmap-clocks-same = 時差：{ $day } から、{ $city } はこちらと同じ時刻になります。
+
+## 新しい担当の方
+
+roadmap-term-ends = { $person } さんの任期は { $day } までの登録です。後任の方が決まりましたら、お名前を返信してください。未定でしたら、このままで結構です。
+roadmap-term-ends-known = { $person } さんの任期は { $day } までの登録です。{ $first } からは { $successor } さんです。
+roadmap-welcome = { $person } さん、{ $day } から { $city } の担当者としてお手伝いします。
+roadmap-handed-over = 引き継ぎは{ $count }件です：{ $items }。一覧：{ $prefix }roadmap list
+roadmap-handed-nothing = 残っているものはありません。
+roadmap-handed-open = { $id } { $when }
+roadmap-handed-waiting = { $id } 完了・{ $cities } 待ち
+roadmap-vacant-here = { $person } さんの任期は { $day } で終わり、後任の方が未登録です。それまでは { $people } さんにお知らせします。
+roadmap-vacant-here-nobody = { $person } さんの任期は { $day } で終わり、後任の方が未登録です。
+roadmap-successor = 後任の方が決まりましたら、お名前を返信するか、次のように入力してください：{ $prefix }role successor お名前
+roadmap-new-there = { $city } の新しい担当：{ $person } さん（これまで { $before } さん）。こちらで変えることはありません。
+roadmap-new-there-first = { $city } の新しい担当：{ $person } さん。こちらで変えることはありません。
+roadmap-vacant-there = { $city }：後任の方は未定です。それまでは { $people } さんです。
+roadmap-vacant-there-nobody = { $city }：後任の方は未定です。
+
+## 誰がいつ何を変えたか
+
+roadmap-history-added = { $when }：{ $person } さんが年間計画に追加
+roadmap-history-done = { $when }：{ $person } さんが { $city } の分を完了に
+roadmap-history-reopened = { $when }：{ $person } さんが { $city } の分を再開
+roadmap-history-cancelled = { $when }：{ $person } さんが取りやめに
+roadmap-history-resumed = { $when }：{ $person } さんが取りやめを取り消し
+roadmap-history-taken = { $when }：{ $person } さんが { $city } の分を引き受け
+roadmap-history-released = { $when }：{ $person } さんが { $city } の分を担当に戻した
+roadmap-history-promised = { $when }：{ $person } さんが { $city } の新しい期限を約束：{ $until }
+roadmap-history-unpromised = { $when }：{ $person } さんが { $city } の約束を取り消し
+roadmap-history-somebody = どなたか
+roadmap-history-for = { $person } さん（{ $holder } さんの代理）
+roadmap-history-more = ほか{ $count }件：{ $line }
+roadmap-history-nothing = { $id } についての記録はまだありません。
