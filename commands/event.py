@@ -2,30 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 from bot.core.errors import BadOption
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
-from bot.core.phrase import Phrase
-from bot.core.reply import Acknowledgement, Silence
-from bot.dispatch.dates import is_moment, read_moment
+from bot.core.permission import Action
+from bot.core.phrase import Mention, Phrase
+from bot.core.reply import Acknowledgement, Reply, Silence
+from bot.dispatch.dates import is_day, is_moment, read_day, read_moment
 from bot.dispatch.definition import Audience, command
-from bot.dispatch.option import Between, Doubtful, Misread, Zone
-from bot.dispatch.permission import Action
+from bot.dispatch.option import Between, Candidate, Doubtful, Misread, Party, Zone
 from bot.dispatch.reading import Reading
-from bot.features.events.card import listing, view
-from bot.features.events.model import Coming, Draft, example_end
+from bot.features.events.card import view
+from bot.features.events.listing import attendance, listing
+from bot.features.events.model import Coming, Draft, EventKind
+from bot.features.events.signup import Wish
+from bot.features.events.span import AllDay, Timed, example_end, moved_to, typed_end, typed_start
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from bot.core.phrase import Strings
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
+    from bot.features.events.model import Event
     from bot.features.events.service import Events
+    from bot.features.events.signup import Answered
 
 _DAY = timedelta(days=1)
 
@@ -57,64 +61,123 @@ class EventCommands:
         call: Call,
         *,
         title: str,
-        starts: Moment,
+        starts: Moment | date,
         end: str | None = None,
         place: str | None = None,
         limit: Annotated[int, Between(1, 10_000)] | None = None,
+        kind: EventKind | None = None,
         zone: Zone | None = None,
     ) -> Answer:
         """Add an event; its card is the answer."""
-        del zone  # the start has been read in it
         ends = None if end is None else self._end(call, starts, end)
-        draft = Draft(_line(title), starts, ends, None if place is None else _line(place), limit)
-        self._events.add(tx, draft, call.room, call.asker, call.message)
-        return Silence()
+        home = zone or call.zone
+        span = Timed(starts, _moment(ends)) if isinstance(starts, Moment) else AllDay(starts, _day(ends) or starts, home)
+        draft = Draft(_line(title), span, None if place is None else _line(place), limit, kind)
+        event = self._events.add(tx, draft, call.room, call.asker, call.message)
+        return Silence(undo=f"event cancel {event.id}")
 
-    @command("event list", aliases=("events",), example="!event list", task=True)
+    @command("event list", aliases=("events",), example="!event list", task=True, slash="events list")
     def list(self, tx: Transaction, call: Call, *, page: Annotated[int, Between(1, 999)] = 1) -> Answer:
         """Show what is coming up, a few lines at a time."""
         return listing(self._events.coming(tx, call.room), page, call.zone, call.room.prefix)
 
-    @command("event show", example="!event show E12")
+    @command("event show", example="!event show E12", slash="events show")
     def show(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
         """Show one event to whoever asks."""
         found = self._events.find(tx, event.number, call.room)
         return view(self._events.shown(tx, found, call.room), call.room.prefix)
 
-    # Who may call an event off depends on the event's city, not on the room's: the service asks.
+    @command("event who", example="!event who E12", slash="events who")
+    def who(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
+        """Show who comes."""
+        found = self._events.find(tx, event.number, call.room)
+        return attendance(self._events.attendance(tx, found, call.asker))
+
+    # Who may change an event depends on the event's city, not on the room's: the service asks.
+    @command("event move", audience=Audience.COORDINATORS, example="!event move E12 20.6. 15:00")
+    def move(  # noqa: PLR0913 - the options of the command
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        event: Annotated[ShortId, Prefix.EVENT],
+        starts: Moment | date,
+        end: str | None = None,
+        zone: Zone | None = None,
+    ) -> Answer:
+        """Have an event take place at another time; a day alone keeps its hours."""
+        found = self._events.find(tx, event.number, call.room)
+        old = found.draft.span
+        if isinstance(starts, date) and isinstance(old, Timed) and not (end and is_day(end)):
+            starts = self._same_hour(call, old, starts)
+        ends = None if end is None else self._end(call, starts, end)
+        span = moved_to(old, starts, ends, zone or call.zone)
+        if not self._events.move(tx, found, span, call.asker, call.room.prefix):
+            return Acknowledgement()
+        return Acknowledgement(undo=f"event move {found.id} {typed_start(old)} --end {typed_end(old)} --zone {old.zone}")
+
+    @command("event limit", audience=Audience.COORDINATORS, example="!event limit E12 60")
+    def limit(
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        event: Annotated[ShortId, Prefix.EVENT],
+        limit: Annotated[int, Between(0, 10_000)],
+    ) -> Answer:
+        """Change how many may come; 0 is any number."""
+        found = self._events.find(tx, event.number, call.room)
+        self._events.set_limit(tx, found, limit or None, call.asker)
+        return Acknowledgement(undo=f"event limit {found.id} {found.draft.limit or 0}")
+
     @command("event cancel", audience=Audience.COORDINATORS, example="!event cancel E12")
     def cancel(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
         """Call an event off."""
-        self._events.cancel(tx, self._events.find(tx, event.number, call.room), call.asker)
-        return Acknowledgement()
+        found = self._events.find(tx, event.number, call.room)
+        self._events.cancel(tx, found, call.asker)
+        return Acknowledgement(undo=f"event restore {found.id}")
 
-    @command("event rsvp", aliases=("event answer", "rsvp"), action=Action.SIGN_UP, example="!event rsvp E12 yes")
-    def rsvp(
+    @command("event restore", audience=Audience.COORDINATORS, example="!event restore E12")
+    def restore(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
+        """Have an event take place after all that was called off."""
+        found = self._events.find(tx, event.number, call.room)
+        self._events.restore(tx, found, call.asker)
+        return Acknowledgement(undo=f"event cancel {found.id}")
+
+    @command("event rsvp", aliases=("event answer",), action=Action.SIGN_UP, example="!event rsvp E12 yes", slash="rsvp")
+    def rsvp(  # noqa: PLR0913 - the options of the command
         self,
         tx: Transaction,
         call: Call,
         *,
         event: Annotated[ShortId, Prefix.EVENT],
         answer: Coming,
+        places: Party | None = None,
         was: Coming | None = None,
     ) -> Answer:
-        """Say whether one comes; with ``was``, withdraw only that answer."""
+        """Say whether one comes, and how many; with ``was``, withdraw only that answer."""
         found = self._events.find(tx, event.number, call.room)
         if answer is Coming.NONE:
-            self._events.withdraw(tx, found, call.asker, was)
+            answered = self._events.withdraw(tx, found, call.asker, was)
         else:
-            self._events.sign_up(tx, found, call.room, call.asker, answer)
-        return Acknowledgement()
+            answered = self._events.sign_up(tx, found, call.room, call.asker, Wish(answer, places))
+        undo = _undo(found, answered, answer)
+        if answered.position is None:
+            return Acknowledgement(undo=undo)
+        return Reply(_waiting(call, found, answered.position), undo=undo)
 
-    def _end(self, call: Call, starts: Moment, text: str) -> Moment:
-        """Return the end: a date with a time, or a time alone, which is the first such time after the start.
+    def _end(self, call: Call, starts: Moment | date, text: str) -> Moment | date:
+        """Return the end: of whole days a date; else a date with a time, or a time alone, the first such one after the start.
 
         Raises:
             BadOption: It is neither.
             Doubtful: It means several moments, or none since clocks change.
         """
-        reading = Reading(starts.zone, call.at, call.locale, self._events.cities(), self._strings)
+        zone = starts.zone if isinstance(starts, Moment) else call.zone
+        reading = self._reading(call, zone)
         try:
+            if isinstance(starts, date):
+                return read_day(text, reading)
             if not is_moment(_on(starts.day, text)):
                 return read_moment(text, reading)
             ends = read_moment(_on(starts.day, text), reading)
@@ -123,6 +186,53 @@ class EventCommands:
             raise Doubtful("end", doubtful.candidates, doubtful.why) from doubtful
         except Misread as misread:
             raise BadOption(Phrase("event-end-unread", {"why": misread.phrase, "example": example_end(starts)})) from misread
+
+    def _same_hour(self, call: Call, old: Timed, day: date) -> Moment:
+        """Return the hour of an event on another day, where it takes place.
+
+        Raises:
+            Doubtful: Clocks skip or repeat that hour; each candidate says its offset, whatever the asker's zone.
+        """
+        try:
+            return read_moment(_on(day, old.starts.wall.time().isoformat()), self._reading(call, old.zone))
+        except Doubtful as doubtful:
+            candidates = tuple(Candidate(one.words, _with_offset(one.text, old.zone)) for one in doubtful.candidates)
+            raise Doubtful("starts", candidates, doubtful.why) from doubtful
+
+    def _reading(self, call: Call, zone: str) -> Reading:
+        return Reading(zone, call.at, call.locale, self._events.cities(), self._strings)
+
+
+def _waiting(call: Call, event: Event, position: int) -> tuple[Phrase, ...]:
+    """Return what somebody hears who waits; a tap is no message that could be answered, so they are named."""
+    fact = Phrase("event-waiting", {"id": event.id, "position": position})
+    if call.message is not None or call.room.direct:
+        return (fact,)
+    return (fact, Phrase("event-for", {"person": Mention(call.asker.ref, call.asker.name)}))
+
+
+def _undo(event: Event, answered: Answered, answer: Coming) -> str | None:
+    """Return what gives somebody the answer back that they had given before."""
+    if not answered.changed:
+        return None
+    if answered.before is None:
+        return f"event rsvp {event.id} {Coming.NONE} --was {answer}"
+    places = f" {answered.before.places}" if answered.before.coming is Coming.YES else ""
+    return f"event rsvp {event.id} {answered.before.coming}{places}"
+
+
+def _with_offset(text: str, zone: str) -> str:
+    """Return a wall time in the exact form with its offset; one that has it already stays."""
+    found = datetime.fromisoformat(text)
+    return found.isoformat() if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone)).isoformat()
+
+
+def _moment(ends: Moment | date | None) -> Moment | None:
+    return ends if isinstance(ends, Moment) else None
+
+
+def _day(ends: Moment | date | None) -> date | None:
+    return ends if isinstance(ends, date) else None
 
 
 def _on(day: date, text: str) -> str:

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 from bot.core.moment import Moment
 from bot.core.reply import Announcement
 from bot.dispatch.composing import Composer
-from bot.features.events.model import Coming, Counts, Draft, Event
+from bot.features.events.model import Counts, Draft
 from bot.features.events.service import Events
+from bot.features.events.signup import Wish
+from bot.features.events.span import Timed
 from bot.features.events.store import EventStore
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.strings import FluentStrings
 from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
-from tests.fakes.database import sqlite_database
+from tests.fakes.database import database_in
 from tests.fakes.directory import BRISTOL, FakeDirectory
 
 if TYPE_CHECKING:
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     from bot.core.person import Person, Room
     from bot.core.reply import Block
     from bot.core.transaction import Database
+    from bot.features.events.model import Coming, Event
+    from bot.features.events.signup import Answered
+    from bot.features.events.span import Span
 
 
 def moment(text: str, zone: str = "Europe/Lisbon") -> Moment:
@@ -38,14 +43,19 @@ def moment(text: str, zone: str = "Europe/Lisbon") -> Moment:
     return Moment(datetime.fromisoformat(text), zone)
 
 
-WISH = Draft("Vindima", moment("2027-06-19T14:00"), moment("2027-06-19T22:00"), "Praça da Ribeira", 40)
+def hours(starts: str, ends: str | None = None, zone: str = "Europe/Lisbon") -> Timed:
+    """Return a span of wall times somewhere."""
+    return Timed(moment(starts, zone), moment(ends, zone) if ends else None)
+
+
+WISH = Draft("Vindima", hours("2027-06-19T14:00", "2027-06-19T22:00"), "Praça da Ribeira", 40)
 """The event of most tests: an afternoon in Porto."""
 
 
 @cache
 def event_strings() -> FluentStrings:
     """Return the real catalogues of events."""
-    return FluentStrings(load_catalogue(["bot.features.events"], ["en", "pt"]))
+    return FluentStrings(load_catalogue(["bot.dispatch", "bot.features.events"], ["en", "de", "es", "fr", "pt", "ja"]))
 
 
 def document(blocks: Sequence[Block], *locales: str) -> Document:
@@ -91,9 +101,21 @@ class EventWorld:
         """Add an event."""
         return await self.database.write(self.events.add, draft, room, author or self.directory.stranger("Ana"))
 
-    async def says(self, event: Event, room: Room, person: Person, coming: Coming) -> None:
-        """Have somebody say whether they come."""
-        await self.database.write(self.events.sign_up, event, room, person, coming)
+    async def says(self, event: Event, room: Room, person: Person, coming: Coming, places: int | None = None) -> Answered:
+        """Have somebody say whether they come, and how many."""
+        return await self.database.write(self.events.sign_up, event, room, person, Wish(coming, places))
+
+    async def withdraws(self, event: Event, person: Person, was: Coming | None = None) -> Answered:
+        """Have somebody take back what they said."""
+        return await self.database.write(self.events.withdraw, event, person, was)
+
+    async def move(self, event: Event, span: Span, asker: Person | None = None) -> bool:
+        """Have an event take place at another time."""
+        return await self.database.write(self.events.move, event, span, asker or self.directory.stranger("Ana"), "!")
+
+    async def limit(self, event: Event, limit: int | None, asker: Person | None = None) -> None:
+        """Change how many may come."""
+        await self.database.write(self.events.set_limit, event, limit, asker or self.directory.stranger("Ana"))
 
     async def cancel(self, event: Event, asker: Person | None = None) -> None:
         """Call an event off."""
@@ -114,6 +136,6 @@ class EventWorld:
 
 @asynccontextmanager
 async def event_world(folder: Path) -> AsyncIterator[EventWorld]:
-    """Open an empty world."""
-    async with sqlite_database(folder) as database:
+    """Open an empty world; over which database, the folder says, see `tests.fakes.database.database_in`."""
+    async with database_in(folder) as database:
         yield EventWorld(database)

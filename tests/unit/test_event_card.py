@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.reply import Button
-from bot.features.events.card import Shown, card, listing, view
+from bot.core.reply import Button, IfMay
+from bot.features.events.card import Shown, card, view
+from bot.features.events.listing import listing
 from bot.features.events.model import Counts, Draft, Event
 from tests.fakes.directory import BRISTOL, LINDENAU, MINASAKI, PORTO
-from tests.fakes.event_world import WISH, document, lines, moment
+from tests.fakes.event_world import WISH, document, hours, lines
 
 if TYPE_CHECKING:
     from bot.core.person import City
@@ -47,7 +48,7 @@ def test_card_of_two_languages_says_facts_once_and_sentences_twice() -> None:
 
 def test_card_without_end_place_and_limit_says_nothing_of_them() -> None:
     """What nobody said leaves no trace on the card"""
-    assert lines(card(shown(Draft("Call", moment("2027-03-02T15:00")))).blocks, "en") == [
+    assert lines(card(shown(Draft("Call", hours("2027-03-02T15:00")))).blocks, "en") == [
         "E1 Call",
         "Porto: terça-feira, 2 de março de 2027, 15:00",
         "Bristol: Tuesday, 2 March 2027, 15:00",
@@ -63,17 +64,16 @@ def test_one_place_is_said_in_the_singular() -> None:
 
 def test_card_says_the_other_day_and_the_night() -> None:
     """19 June 14:00 to 22:00 in Lindenau is 21:00 to 5:00 of the next day, at night, in Minasaki (story 3)"""
-    wish = Draft("Sommerfest", moment("2027-06-19T14:00", "Europe/Berlin"), moment("2027-06-19T22:00", "Europe/Berlin"))
-    # The catalogues of these tests have no German and Japanese: those lines are said in English.
+    wish = Draft("Sommerfest", hours("2027-06-19T14:00", "2027-06-19T22:00", "Europe/Berlin"))
     assert lines(card(shown(wish, LINDENAU, MINASAKI)).blocks, "en")[1:3] == [
-        "Lindenau: Saturday, 19 June 2027, 14:00 to 22:00",
-        "Minasaki: Saturday, 19 June 2027, 21:00 to Sunday, 20 June, 5:00 (night)",
+        "Lindenau: Samstag, 19. Juni 2027, 14:00 bis 22:00",
+        "Minasaki: 2027年6月19日(土) 21:00 から 6月20日(日) 5:00 まで（夜間）",
     ]
 
 
 def test_card_says_the_other_year_and_the_night_in_the_citys_language() -> None:
     """A night over the turn of the year has both years, and is called a night as the city says it"""
-    wish = Draft("Réveillon", moment("2027-12-31T22:00"), moment("2028-01-01T03:00"))
+    wish = Draft("Réveillon", hours("2027-12-31T22:00", "2028-01-01T03:00"))
     assert lines(card(shown(wish)).blocks, "en")[1] == (
         "Porto: sexta-feira, 31 de dezembro de 2027, 22:00 até sábado, 1 de janeiro de 2028, 3:00 (de noite)"
     )
@@ -81,10 +81,10 @@ def test_card_says_the_other_year_and_the_night_in_the_citys_language() -> None:
 
 def test_times_do_not_move_with_the_clocks() -> None:
     """After a clock change the hour in the zone of whoever set it is the one they set (house rule H1)"""
-    wishes = [Draft("Anruf", moment(f"2027-03-{day}T09:00", "Europe/Berlin")) for day in (27, 28)]
+    wishes = [Draft("Anruf", hours(f"2027-03-{day}T09:00", zone="Europe/Berlin")) for day in (27, 28)]
     assert [lines(card(shown(wish, LINDENAU, MINASAKI)).blocks, "en")[1:3] for wish in wishes] == [
-        ["Lindenau: Saturday, 27 March 2027, 9:00", "Minasaki: Saturday, 27 March 2027, 17:00"],
-        ["Lindenau: Sunday, 28 March 2027, 9:00", "Minasaki: Sunday, 28 March 2027, 16:00"],
+        ["Lindenau: Samstag, 27. März 2027, 9:00", "Minasaki: 2027年3月27日(土) 17:00"],
+        ["Lindenau: Sonntag, 28. März 2027, 9:00", "Minasaki: 2027年3月28日(日) 16:00"],
     ]
 
 
@@ -93,9 +93,9 @@ def test_a_card_has_three_buttons_with_typed_equivalents() -> None:
     found = card(shown(WISH))
     assert (found.to_room, found.lasting) == (True, True)
     assert found.buttons == (
-        Button("👍", "event rsvp E1 yes", "event rsvp E1 none yes", "answer-yes"),
-        Button("👎", "event rsvp E1 no", "event rsvp E1 none no", "answer-no"),
-        Button("🤔", "event rsvp E1 maybe", "event rsvp E1 none maybe", "answer-maybe"),
+        Button("👍", "event rsvp E1 yes", "event rsvp E1 none --was yes", "answer-yes"),
+        Button("👎", "event rsvp E1 no", "event rsvp E1 none --was no", "answer-no"),
+        Button("🤔", "event rsvp E1 maybe", "event rsvp E1 none --was maybe", "answer-maybe"),
     )
 
 
@@ -140,7 +140,7 @@ def test_one_cancelled_event_for_one_person() -> None:
 
 def test_the_list_gives_the_readers_own_time() -> None:
     """Each line is id, title and start as the reader's clocks show it"""
-    event = Event(9, Draft("Video call", moment("2027-03-18T09:00", "Europe/Berlin")), room=1)
+    event = Event(9, Draft("Video call", hours("2027-03-18T09:00", zone="Europe/Berlin")), room=1)
     assert lines(listing([event], 1, "Europe/Berlin", "!").blocks, "en") == ["E9 Video call: Thursday, 18 March 2027, 9:00"]
     assert lines(listing([event], 1, "Asia/Tokyo", "!").blocks, "pt") == [
         "E9 Video call: quinta-feira, 18 de março de 2027, 17:00"
@@ -148,9 +148,13 @@ def test_the_list_gives_the_readers_own_time() -> None:
 
 
 def test_an_empty_list_says_how_to_begin() -> None:
-    """Where nothing is coming up, the next step is shown"""
-    assert lines(listing([], 3, "Etc/UTC", "%").blocks, "en") == ["No events are coming up here. Add one: %event add"]
-    assert lines(listing([], 1, "Etc/UTC", "!").blocks, "pt") == ["Não há eventos próximos aqui. Acrescentar um: !event add"]
+    """Where nothing is coming up, the next step is shown to those who may take it"""
+    (found,) = listing([], 3, "Etc/UTC", "%").blocks
+    assert isinstance(found, IfMay)
+    assert found.call == "event add"
+    assert lines((found.then,), "en") == ["No events are coming up here. Add one: %event add"]
+    assert lines((found.then,), "pt") == ["Não há eventos próximos aqui. Acrescentar um: %event add"]
+    assert lines((found.otherwise,), "en") == ["No events are coming up here."]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from bot.core.errors import BadOption, Conflict
 from bot.core.moment import Moment, moment_of
 from bot.core.phrase import When
-from bot.features.events.model import LONGEST, Draft, Event, at_night, check, last_moment
+from bot.features.events.model import LONGEST, Draft, Event, check
+from bot.features.events.span import Timed, at_night
 
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
 BERLIN = "Europe/Berlin"
@@ -26,7 +27,7 @@ def moment(text: str, zone: str = BERLIN) -> Moment:
 
 def draft(starts: str, ends: str | None = None, zone: str = BERLIN) -> Draft:
     """Return a wish with a start and perhaps an end."""
-    return Draft("Sommerfest", moment(starts, zone), moment(ends, zone) if ends else None)
+    return Draft("Sommerfest", Timed(moment(starts, zone), moment(ends, zone) if ends else None))
 
 
 def test_an_event_is_known_by_its_short_id() -> None:
@@ -67,16 +68,16 @@ def test_an_event_without_an_end_is_over_when_it_begins() -> None:
 )
 def test_night_is_said_where_somebody_would_have_to_be_up(starts: str, ends: str | None, zone: str, *, night: bool) -> None:
     """A city's line says that it is night there, from midnight to six; an end at midnight is none, nor are days on end"""
-    assert at_night(draft(starts, ends), zone) is night
+    assert at_night(draft(starts, ends).span, zone) is night
 
 
 @given(INSTANTS, ZONES, st.integers(1, 10_000))
 def test_what_lies_ahead_may_begin(now: datetime, zone: str, minutes: int) -> None:
     """Every start after this moment is taken, in every zone, and so is every end after it"""
     starts = now + timedelta(minutes=minutes)
-    wish = Draft("Sommerfest", moment_of(starts, zone), moment_of(starts + timedelta(minutes=1), "Etc/UTC"))
+    wish = Draft("Sommerfest", Timed(moment_of(starts, zone), moment_of(starts + timedelta(minutes=1), "Etc/UTC")))
     check(wish, now, "!")
-    assert last_moment(wish).at == starts + timedelta(minutes=1)
+    assert wish.span.over_at == starts + timedelta(minutes=1)
 
 
 @given(INSTANTS, ZONES, st.integers(0, 10_000))
@@ -84,7 +85,7 @@ def test_nothing_begins_in_the_past(now: datetime, zone: str, minutes: int) -> N
     """A start that is not after this moment is refused, in every zone, and the refusal names it as it was written"""
     starts = moment_of(now - timedelta(minutes=minutes), zone)
     with pytest.raises(Conflict) as refused:
-        check(Draft("Sommerfest", starts), now, "!")
+        check(Draft("Sommerfest", Timed(starts)), now, "!")
     assert refused.value.phrase.id == "event-past"
     assert refused.value.phrase.args["starts"] == When(starts)
 
@@ -100,7 +101,7 @@ def test_a_refused_start_comes_with_one_that_works() -> None:
 @given(INSTANTS, ZONES, ZONES, st.integers(0, 10_000))
 def test_an_end_comes_after_its_start(starts: datetime, one: str, other: str, minutes: int) -> None:
     """An end at or before the start is refused, even if the clocks of two zones make it look later"""
-    wish = Draft("Sommerfest", moment_of(starts, one), moment_of(starts - timedelta(minutes=minutes), other))
+    wish = Draft("Sommerfest", Timed(moment_of(starts, one), moment_of(starts - timedelta(minutes=minutes), other)))
     with pytest.raises(Conflict) as refused:
         check(wish, starts - timedelta(days=1), "!")
     assert refused.value.phrase.id == "event-end-early"
@@ -125,6 +126,6 @@ def test_a_refused_end_comes_with_one_that_works() -> None:
 def test_titles_and_places_have_a_length(title: str, place: str | None, phrase_id: str) -> None:
     """A title or place that is empty or longer than 200 characters is refused in words"""
     with pytest.raises(BadOption) as refused:
-        check(Draft(title, moment("2027-06-19T14:00"), place=place), NOW, "!")
+        check(Draft(title, Timed(moment("2027-06-19T14:00")), place=place), NOW, "!")
     assert refused.value.phrase.id == phrase_id
-    check(Draft("x" * LONGEST, moment("2027-06-19T14:00"), place="x" * LONGEST), NOW, "!")
+    check(Draft("x" * LONGEST, Timed(moment("2027-06-19T14:00")), place="x" * LONGEST), NOW, "!")

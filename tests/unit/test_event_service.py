@@ -15,7 +15,7 @@ from bot.core.ref import MessageRef
 from bot.core.reply import Announcement, Reply
 from bot.features.events.model import Coming, Draft
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
-from tests.fakes.event_world import WISH, EventWorld, card_text, document, event_world, moment, said
+from tests.fakes.event_world import WISH, EventWorld, card_text, document, event_world, hours, said
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -59,7 +59,7 @@ async def test_the_card_answers_the_asker_and_is_passed_on_to_linked_rooms(world
     ("draft", "english", "portuguese"),
     [
         (
-            replace(WISH, starts=moment("2026-06-19T14:00")),
+            replace(WISH, span=hours("2026-06-19T14:00")),
             'Friday, 19 June 2026, 14:00 has passed. This would work: !event add "Vindima" 2027-03-08T14:00',
             (
                 "O momento indicado, sexta-feira, 19 de junho de 2026, 14:00, já passou. "
@@ -67,7 +67,7 @@ async def test_the_card_answers_the_asker_and_is_passed_on_to_linked_rooms(world
             ),
         ),
         (
-            replace(WISH, ends=moment("2027-06-19T13:00")),
+            replace(WISH, span=hours("2027-06-19T14:00", "2027-06-19T13:00")),
             (
                 "Saturday, 19 June 2027, 13:00 does not come after Saturday, 19 June 2027, 14:00. "
                 "This would work: --end 2027-06-19T16:00"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -77,11 +76,11 @@ async def test_withdrawing_counts_down_again(world: EventWorld) -> None:
     event = await world.add(WISH, room)
     rui = world.directory.add_person("Rui", PORTO)
     await world.says(event, room, rui, Coming.YES)
-    await world.database.write(world.events.withdraw, event, rui)
+    await world.withdraws(event, rui)
     assert await world.counts(event, room) == Counts()
     edits = len(world.cards.refreshed)
-    await world.database.write(world.events.withdraw, event, rui)
-    await world.database.write(world.events.withdraw, event, world.directory.stranger("Tom"))
+    await world.withdraws(event, rui)
+    await world.withdraws(event, world.directory.stranger("Tom"))
     assert len(world.cards.refreshed) == edits
     assert [person.name for person in world.directory.people.values()] == ["Rui"]
 
@@ -93,38 +92,10 @@ async def test_taking_away_an_old_reaction_keeps_the_newer_answer(world: EventWo
     rui = world.directory.add_person("Rui", PORTO)
     await world.says(event, room, rui, Coming.YES)
     await world.says(event, room, rui, Coming.NO)
-    await world.database.write(world.events.withdraw, event, rui, Coming.YES)
+    await world.withdraws(event, rui, Coming.YES)
     assert await world.counts(event, room) == Counts(no=1)
-    await world.database.write(world.events.withdraw, event, rui, Coming.NO)
+    await world.withdraws(event, rui, Coming.NO)
     assert await world.counts(event, room) == Counts()
-
-
-async def test_a_full_event_takes_no_more(world: EventWorld) -> None:
-    """The yes after the last place is refused in words; no and maybe are still taken, and a free place can be had"""
-    room = world.directory.add_room(BRISTOL)
-    event = await world.add(replace(WISH, limit=2), room)
-    first, second, third = world.people(3)
-    await world.says(event, room, first, Coming.YES)
-    await world.says(event, room, second, Coming.YES)
-    with pytest.raises(Conflict) as refused:
-        await world.says(event, room, third, Coming.YES)
-    assert said(refused.value) == ("E1 is full: 2 of 2.", "E1 está completo: 2 de 2.")
-    await world.says(event, room, first, Coming.YES)
-    await world.says(event, room, third, Coming.MAYBE)
-    assert await world.counts(event, room) == Counts(yes=2, maybe=1)
-    await world.says(event, room, first, Coming.NO)
-    await world.says(event, room, third, Coming.YES)
-    assert await world.counts(event, room) == Counts(yes=2, no=1)
-
-
-async def test_a_refused_stranger_is_not_entered(world: EventWorld) -> None:
-    """Somebody whose yes came too late leaves nothing behind"""
-    room = world.directory.add_room(BRISTOL)
-    event = await world.add(replace(WISH, limit=1), room)
-    await world.says(event, room, world.directory.stranger("Tom"), Coming.YES)
-    with pytest.raises(Conflict):
-        await world.says(event, room, world.directory.stranger("Zoe"), Coming.YES)
-    assert [person.name for person in world.directory.people.values()] == ["Tom"]
 
 
 async def test_what_is_over_takes_no_answers(world: EventWorld) -> None:
@@ -141,7 +112,7 @@ async def test_what_is_over_takes_no_answers(world: EventWorld) -> None:
     assert said(refused.value) == ("E1 Vindima is over.", "E1 Vindima já terminou.")
     with pytest.raises(Conflict):
         await world.cancel(event)
-    await world.database.write(world.events.withdraw, event, tom)
+    await world.withdraws(event, tom)
     assert await world.counts(event, room) == Counts()
 
 

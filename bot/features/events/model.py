@@ -1,30 +1,26 @@
-"""What an event is, and its rules: when it may begin, when it is over, what counts as night."""
+"""What an event is, who says what about coming, and what can take place."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption, Conflict
 from bot.core.ids import Prefix, ShortId
-from bot.core.moment import moment_of
 from bot.core.phrase import Phrase, When
+from bot.features.events.span import AllDay, ends_early, example_end, example_start, has_passed
 
 if TYPE_CHECKING:
-    from bot.core.moment import Moment
+    from datetime import datetime
+
     from bot.core.phrase import Arg
+    from bot.features.events.span import Span
 
 LONGEST = 200
 """So many characters a title or a place may have."""
-
-_MORNING_HOUR = 6
-"""From midnight until then it is night: somebody would have to get up for it."""
-_DAY = timedelta(days=1)
-_EXAMPLE_LASTS = timedelta(hours=2)
-_EXAMPLE_IN = timedelta(days=7)
-_ISO_MINUTES = "%Y-%m-%dT%H:%M"
+MOST_TOGETHER = 99
+"""So many people one person can sign up, themselves included."""
 
 
 class Coming(StrEnum):
@@ -37,23 +33,35 @@ class Coming(StrEnum):
     """Nothing, or nothing any more: the sign-up is withdrawn. Never stored."""
 
 
+class EventKind(StrEnum):
+    """What sort of event it is, where its author says so."""
+
+    VISIT = "visit"
+    CLASS_EXCHANGE = "class-exchange"
+    FESTIVAL = "festival"
+    MEETING = "meeting"
+    WORKSHOP = "workshop"
+    EXHIBITION = "exhibition"
+    ONLINE_CALL = "online-call"
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An event as somebody wishes it.
 
     Args:
         title: In the author's words, one line.
-        starts: Wall time, zone and fold.
-        ends: After the start; ``None`` if nobody said.
+        span: When.
         place: In the author's words, one line.
         limit: How many may come; ``None`` for any number.
+        kind: What sort of event it is; ``None`` if nobody said.
     """
 
     title: str
-    starts: Moment
-    ends: Moment | None = None
+    span: Span
     place: str | None = None
     limit: int | None = None
+    kind: EventKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +85,11 @@ class Event:
     @property
     def id(self) -> str:
         """What people call it: ``E12``."""
-        return str(ShortId(Prefix.EVENT, self.number))
+        return event_id(self.number)
 
     def over(self, now: datetime) -> bool:
         """Tell whether its end, or its start where no end is known, has come."""
-        return last_moment(self.draft).at <= now
+        return self.draft.span.over_at <= now
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +97,16 @@ class Counts:
     """How many people said what.
 
     Args:
-        yes: Will come.
+        yes: Will come and have a place, those they bring included.
         no: Will not come.
         maybe: Do not know yet.
+        waiting: Would come if there were a place, those they would bring included.
     """
 
     yes: int = 0
     no: int = 0
     maybe: int = 0
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +117,20 @@ class SignUp:
         person: Number of the person.
         room: Number of the room where they said it.
         coming: Never ``NONE``.
+        places: For how many people a yes is meant.
+        queued: Where a yes stands on the waiting list: lower numbers come first; ``None`` for one with a place.
     """
 
     person: int
     room: int
     coming: Coming
+    places: int = 1
+    queued: int | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether it is a yes without a place yet."""
+        return self.queued is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +146,9 @@ class Card:
     row: str
 
 
-def last_moment(draft: Draft) -> Moment:
-    """Return the end, or the start where no end is known."""
-    return draft.ends or draft.starts
+def event_id(number: int) -> str:
+    """Return what people call the event of a number: ``E12``."""
+    return str(ShortId(Prefix.EVENT, number))
 
 
 def check(draft: Draft, now: datetime, prefix: str) -> None:
@@ -147,31 +166,38 @@ def check(draft: Draft, now: datetime, prefix: str) -> None:
     for text, phrase_id in ((draft.title, "event-title-length"), (draft.place, "event-place-length")):
         if text is not None and not 0 < len(text) <= LONGEST:
             raise BadOption(Phrase(phrase_id, {"most": LONGEST}))
-    if draft.starts.at <= now:
-        day = moment_of(now + _EXAMPLE_IN, draft.starts.zone).day
-        example = datetime.combine(day, draft.starts.wall.time()).strftime(_ISO_MINUTES)
-        said: dict[str, Arg] = {"starts": When(draft.starts), "title": draft.title.replace('"', '""'), "example": example}
-        raise Conflict(Phrase("event-past", {**said, "prefix": prefix}))
-    if draft.ends is not None and draft.ends.at <= draft.starts.at:
-        example = example_end(draft.starts)
-        raise Conflict(Phrase("event-end-early", {"starts": When(draft.starts), "ends": When(draft.ends), "example": example}))
+    quoted = draft.title.replace('"', '""')
+    check_span(draft.span, now, Phrase("event-past", {**_past(draft.span, now), "title": quoted, "prefix": prefix}))
 
 
-def example_end(starts: Moment) -> str:
-    """Return an end that fits a start, in the exact form."""
-    return (starts.wall + _EXAMPLE_LASTS).strftime(_ISO_MINUTES)
+def check_move(event: Event, span: Span, now: datetime, prefix: str) -> None:
+    """See that an event can be moved; arguments as in `check`.
+
+    Raises:
+        Conflict: The new start has passed, or the new end does not come after it.
+    """
+    check_span(span, now, Phrase("event-move-past", {**_past(span, now), "id": event.id, "prefix": prefix}))
 
 
-def at_night(draft: Draft, zone: str) -> bool:
-    """Tell whether people somewhere would have to be up between midnight and six in the morning.
-
-    An event of a day or more has its nights wherever one is; of such a one only the start counts.
+def check_span(span: Span, now: datetime, past: Phrase) -> None:
+    """See that something can take place then.
 
     Args:
-        draft: The event.
-        zone: IANA name of where these people are.
+        span: When.
+        now: Aware.
+        past: What to say of a start that has passed.
+
+    Raises:
+        Conflict: The start has passed, or the end does not come after the start.
     """
-    starts, ends = draft.starts.seen_from(zone), last_moment(draft).seen_from(zone)
-    if starts.wall.hour < _MORNING_HOUR:
-        return True
-    return ends.at - starts.at < _DAY and ends.wall > datetime.combine(starts.day + _DAY, time())
+    if has_passed(span, now):
+        raise Conflict(past)
+    if ends_early(span):
+        starts, ends = (span.first, span.last) if isinstance(span, AllDay) else (span.starts, span.last)
+        said: dict[str, Arg] = {"starts": When(starts), "ends": When(ends), "example": example_end(starts)}
+        raise Conflict(Phrase("event-end-early", said))
+
+
+def _past(span: Span, now: datetime) -> dict[str, Arg]:
+    starts = span.first if isinstance(span, AllDay) else span.starts
+    return {"starts": When(starts), "example": example_start(span, now)}

@@ -1,87 +1,35 @@
-"""What one can do with events: add, see, cancel, sign up; every card in every room is kept up to date."""
+"""What one can do with events: add, see, move, call off, sign up; every card in every room is kept up to date."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from datetime import date
+from typing import TYPE_CHECKING
 
 from bot.core.errors import Conflict, NotFound, NotPermitted
-from bot.core.ids import Prefix, ShortId
-from bot.core.outbox import Kind, Lane, Post
 from bot.core.permission import Action, may
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
-from bot.core.reply import Announcement
-from bot.features.events.card import Shown, cancelled_news, card
-from bot.features.events.model import Card, Coming, SignUp, check
+from bot.features.events.board import Board
+from bot.features.events.listing import Attendance, agenda_day, agenda_line
+from bot.features.events.model import Coming, check, check_move, event_id
+from bot.features.events.news import Move
+from bot.features.events.signup import SignUps, see_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from bot.core.clock import Clock
     from bot.core.person import City, Person, Room
     from bot.core.phrase import Arg
     from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
+    from bot.features.events.card import Shown
     from bot.features.events.model import Draft, Event
+    from bot.features.events.port import Cards, Directory
+    from bot.features.events.signup import Answered, Wish
+    from bot.features.events.span import Span
     from bot.features.events.store import EventStore
-
-
-class Cards(Protocol):
-    """Puts up messages whose buttons work for as long as they stand."""
-
-    def show(self, tx: Transaction, post: Post) -> str:
-        """Say something new and remember its buttons, if it has any.
-
-        Returns:
-            The outbox row of the message.
-        """
-        ...
-
-    def refresh(self, tx: Transaction, row: str, post: Post) -> None:
-        """Give an earlier message new words."""
-        ...
-
-
-class Directory(Protocol):
-    """What events need to know of cities, rooms and people."""
-
-    def cities(self) -> Sequence[City]:
-        """Return all partners in order."""
-        ...
-
-    def city(self, city: str | None) -> City | None:
-        """Return a partner by id."""
-        ...
-
-    def room(self, tx: Transaction, number: int) -> Room:
-        """Return a room by number."""
-        ...
-
-    def companions(self, tx: Transaction, room: Room) -> list[Room]:
-        """Return the other rooms of a room's link that the bot is in."""
-        ...
-
-    def locales(self, room: Room) -> tuple[str, ...]:
-        """Return the languages in which a room is spoken to."""
-        ...
-
-    def ensure(self, tx: Transaction, person: Person, room: Room, now: datetime) -> Person:
-        """Return the person as stored, entering them if nothing is stored yet."""
-        ...
-
-    def person_numbered(self, tx: Transaction, number: int) -> Person | None:
-        """Return a person by number, or ``None`` if they have been forgotten."""
-        ...
-
-    def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
-        """Return who holds a role in a city now."""
-        ...
-
-    def vacant(self, tx: Transaction, city: str | None) -> bool:
-        """Tell whether a city has no coordinator; so it is where there is no city."""
-        ...
 
 
 class Events:
@@ -97,9 +45,10 @@ class Events:
     def __init__(self, store: EventStore, cards: Cards, directory: Directory, clock: Clock) -> None:
         """Take the ports."""
         self._store = store
-        self._cards = cards
         self._directory = directory
         self._clock = clock
+        self._board = Board(store, cards, directory)
+        self._sign_ups = SignUps(store, self._board, directory, clock)
 
     def add(self, tx: Transaction, draft: Draft, room: Room, author: Person, asked: MessageRef | None = None) -> Event:
         """Enter an event and show its card in the room and in those linked with it.
@@ -118,11 +67,7 @@ class Events:
         now = self._clock.now()
         check(draft, now, room.prefix)
         event = self._store.add(tx, draft, room, room.city or author.city, now)
-        answer = replace(self._post(tx, event, room, Lane.REPLY), kind=Kind.REPLY, reply_to=asked, alone=True)
-        self._store.add_card(tx, event.number, Card(room.id, self._cards.show(tx, answer)))
-        for other in self._directory.companions(tx, room):
-            row = self._cards.show(tx, self._post(tx, event, other, Lane.RELAY))
-            self._store.add_card(tx, event.number, Card(other.id, row))
+        self._board.put_up(tx, event, room, asked)
         return event
 
     def cities(self) -> Sequence[City]:
@@ -135,19 +80,63 @@ class Events:
         Raises:
             NotFound: There is none, or only elsewhere.
         """
-        event = self._store.find(tx, number, self._within_sight(tx, room))
+        event = self._store.find(tx, number, [seen.id for seen in self._board.within_sight(tx, room)])
         if event is None:
-            said: dict[str, Arg] = {"id": str(ShortId(Prefix.EVENT, number)), "prefix": room.prefix}
-            raise NotFound(Phrase("event-unknown", said))
+            raise NotFound(Phrase("event-unknown", {"id": event_id(number), "prefix": room.prefix}))
         return event
 
     def coming(self, tx: Transaction, room: Room) -> list[Event]:
         """Return the events of a room and of those linked with it that are still to come, by their start."""
-        return self._store.coming(tx, self._within_sight(tx, room), self._clock.now())
+        return self._store.coming(tx, [seen.id for seen in self._board.within_sight(tx, room)], self._clock.now())
 
     def shown(self, tx: Transaction, event: Event, room: Room) -> Shown:
         """Return an event with all that is shown of it in a room."""
-        return Shown(event, self._store.counts(tx, event.number), self._cities(tx, room))
+        return self._board.shown(tx, event, room)
+
+    def attendance(self, tx: Transaction, event: Event, asker: Person) -> Attendance:
+        """Return who comes, city by city; with names for the event's own city and for who may change it, else only counts."""
+        named = asker.city == event.city or self._may_change(tx, event, asker)
+        people: dict[str, list[str]] = {}
+        counts: dict[str, int] = {}
+        waiting: list[str] = []
+        for said in self._store.sign_ups(tx, event.number):
+            person = self._directory.person_numbered(tx, said.person)
+            if person is None or said.coming is not Coming.YES:
+                continue
+            if said.waits:
+                waiting.append(person.name)
+                continue
+            city = self._directory.city(person.city)
+            where = city.name if city else ""
+            people.setdefault(where, []).append(person.name)
+            counts[where] = counts.get(where, 0) + said.places
+        cities = {where: (count, tuple(people[where]) if named else ()) for where, count in counts.items()}
+        return Attendance(event, self._store.counts(tx, event.number), cities, tuple(waiting) if named else ())
+
+    def agenda_lines(self, tx: Transaction, city: City, first: date, last: date) -> tuple[Phrase, ...]:
+        """Return the events of some days that a city's rooms see, as lines for its digest, by their start.
+
+        Args:
+            tx: Transaction.
+            city: Whose digest it is; days are those of its calendar.
+            first: The first day.
+            last: The last day, included.
+        """
+        found = self._of_city(tx, city, first, last)
+        return tuple(agenda_line(event, city, self._board.cities(tx, room)) for event, room in found)
+
+    def agenda_days(self, tx: Transaction, city: City, first: date) -> tuple[Phrase, ...]:
+        """Return the events from a day on that a city's rooms see, each in a few words, by their start."""
+        return tuple(agenda_day(event, city) for event, _ in self._of_city(tx, city, first, date.max))
+
+    def _of_city(self, tx: Transaction, city: City, first: date, last: date) -> list[tuple[Event, Room]]:
+        found: dict[int, tuple[Event, Room]] = {}
+        for room in self._directory.rooms_of(tx, city.id):
+            for event in self.coming(tx, room):
+                begins, ends = event.draft.span.days(city.zone)
+                if begins <= last and ends >= first:
+                    found.setdefault(event.number, (event, room))
+        return sorted(found.values(), key=lambda one: (one[0].draft.span.begins_at, one[0].number))
 
     def cancel(self, tx: Transaction, event: Event, asker: Person) -> None:
         """Call an event off: the cards say so, and every room where people signed up is told, with their names.
@@ -156,120 +145,97 @@ class Events:
             NotPermitted: The asker plans nothing for the event's city, and the city has a coordinator.
             Conflict: It was cancelled before, or is over.
         """
-        if not may(asker, Action.CHANGE_EVENT, event.city, vacant=self._directory.vacant(tx, event.city)):
-            raise NotPermitted(self._up_to(tx, event))
-        now = self._clock.now()
-        _see_open(event, now)
-        self._store.cancel(tx, event.number, now)
+        event, now = self._to_change(tx, event, asker), self._clock.now()
+        see_open(event, now)
+        self._store.put_cancelled(tx, event.number, now)
         cancelled = replace(event, cancelled=True)
-        self._refresh(tx, cancelled)
-        self._tell(tx, cancelled)
+        self._board.refresh(tx, cancelled)
+        self._board.tell_cancelled(tx, cancelled)
 
-    def sign_up(self, tx: Transaction, event: Event, room: Room, person: Person, coming: Coming) -> None:
-        """Enter what somebody says about coming; the same words twice change nothing.
-
-        Args:
-            tx: Transaction.
-            event: The event.
-            room: Where they say it; they will hear of changes there.
-            person: Entered in the directory if nothing is stored of them yet.
-            coming: ``NONE`` goes through `withdraw`.
+    def restore(self, tx: Transaction, event: Event, asker: Person) -> None:
+        """Have an event take place after all that was called off; those who signed up are told.
 
         Raises:
-            Conflict: The event is cancelled, over or full.
+            NotPermitted: As in `cancel`.
+            Conflict: It was not called off, or would be over.
         """
-        now = self._clock.now()
-        _see_open(event, now)
-        before = self._store.sign_up(tx, event.number, person.id)
-        if before is not None and before.coming is coming:
-            return
-        if coming is Coming.YES:
-            self._see_room(tx, event)
-        known = self._directory.ensure(tx, person, room, now)
-        self._store.put_sign_up(tx, event.number, SignUp(known.id, room.id, coming), now)
-        self._refresh(tx, event)
+        event = self._to_change(tx, event, asker)
+        if not event.cancelled:
+            raise Conflict(Phrase("event-not-cancelled", {"id": event.id, "title": event.draft.title}))
+        restored = replace(event, cancelled=False)
+        see_open(restored, self._clock.now())
+        self._store.put_cancelled(tx, event.number, None)
+        self._board.refresh(tx, restored)
+        self._board.tell_cancelled(tx, restored)
 
-    def withdraw(self, tx: Transaction, event: Event, person: Person, was: Coming | None = None) -> None:
-        """Take back what somebody said; possible at any time.
+    def move(self, tx: Transaction, event: Event, span: Span, asker: Person, prefix: str) -> bool:
+        """Have an event take place at another time; whoever signed up hears of it and stays signed up (conversation 12).
 
         Args:
             tx: Transaction.
             event: The event.
-            person: Who said it.
-            was: Take back only this; whoever has said something else since keeps that.
+            span: Its new time.
+            asker: Who moves it.
+            prefix: What commands begin with, for the right line that is shown.
+
+        Returns:
+            Whether anything has changed; if not, nobody is told anything.
+
+        Raises:
+            NotPermitted: As in `cancel`.
+            Conflict: It is cancelled or over, its new start has passed, or its new end does not come after that.
         """
-        before = self._store.sign_up(tx, event.number, person.id)
-        if before is None or was not in {None, before.coming}:
+        event, now = self._to_change(tx, event, asker, "event-move-up-to"), self._clock.now()
+        see_open(event, now)
+        if span == event.draft.span:
+            return False
+        check_move(event, span, now, prefix)
+        self._store.put_span(tx, event.number, span)
+        moved = replace(event, draft=replace(event.draft, span=span))
+        self._board.refresh(tx, moved)
+        self._board.tell_moved(tx, Move(moved, event.draft.span))
+        return True
+
+    def set_limit(self, tx: Transaction, event: Event, limit: int | None, asker: Person) -> None:
+        """Let more people come, or fewer: whoever waits moves up, and nobody who has a place loses it.
+
+        Raises:
+            NotPermitted: As in `cancel`.
+            Conflict: It is cancelled or over.
+        """
+        event, now = self._to_change(tx, event, asker), self._clock.now()
+        see_open(event, now)
+        if limit == event.draft.limit:
             return
-        self._store.drop_sign_up(tx, event.number, person.id)
-        self._refresh(tx, event)
+        self._store.put_limit(tx, event.number, limit)
+        changed = replace(event, draft=replace(event.draft, limit=limit))
+        self._sign_ups.move_up(tx, changed, now)
+        self._board.refresh(tx, changed)
+
+    def sign_up(self, tx: Transaction, event: Event, room: Room, person: Person, wish: Wish) -> Answered:
+        """Enter what somebody says about coming, see `SignUps.sign_up`."""
+        return self._sign_ups.sign_up(tx, event, room, person, wish)
+
+    def withdraw(self, tx: Transaction, event: Event, person: Person, was: Coming | None = None) -> Answered:
+        """Take back what somebody said, see `SignUps.withdraw`."""
+        return self._sign_ups.withdraw(tx, event, person, was)
 
     def forget(self, tx: Transaction, person: int) -> None:
-        """Forget all sign-ups of a person who asked to be forgotten; the cards count without them.
+        """Forget all sign-ups of a person, see `SignUps.forget`."""
+        self._sign_ups.forget(tx, person)
 
-        Args:
-            tx: Transaction.
-            person: Number of the person.
-        """
-        for event in self._store.forget(tx, person):
-            self._refresh(tx, event)
+    def _to_change(self, tx: Transaction, event: Event, asker: Person, refusal: str = "event-up-to") -> Event:
+        """Return an event as it is now, for somebody who may change it."""
+        if not self._may_change(tx, event, asker):
+            raise NotPermitted(self._up_to(tx, event, refusal))
+        return self._store.hold(tx, event.number)
 
-    def _up_to(self, tx: Transaction, event: Event) -> Phrase:
+    def _may_change(self, tx: Transaction, event: Event, asker: Person) -> bool:
+        return may(asker, Action.CHANGE_EVENT, event.city, vacant=self._directory.vacant(tx, event.city))
+
+    def _up_to(self, tx: Transaction, event: Event, phrase_id: str) -> Phrase:
         city = self._directory.city(event.city)
         holders = self._directory.holders(tx, Role.COORDINATOR, event.city or "")
         names = Listed(tuple(person.name for person in holders))
-        return Phrase("event-up-to", {"id": event.id, "city": city.name if city else event.city or "", "people": names})
-
-    def _see_room(self, tx: Transaction, event: Event) -> None:
-        limit, yes = event.draft.limit, self._store.counts(tx, event.number).yes
-        if limit is not None and yes >= limit:
-            raise Conflict(Phrase("event-full", {"id": event.id, "yes": yes, "limit": limit}))
-
-    def _within_sight(self, tx: Transaction, room: Room) -> list[int]:
-        return [room.id, *(other.id for other in self._directory.companions(tx, room))]
-
-    def _cities(self, tx: Transaction, room: Room) -> Sequence[City]:
-        """Return the cities of a room and of those linked with it; all where there is no link or a room of no one city."""
-        companions = self._directory.companions(tx, room)
-        theirs = {other.city for other in (room, *companions)}
-        every = self._directory.cities()
-        if not companions or None in theirs:
-            return every
-        return tuple(city for city in every if city.id in theirs)
-
-    def _post(self, tx: Transaction, event: Event, room: Room, lane: Lane) -> Post:
-        says = card(self.shown(tx, event, room))
-        return Post(room.ref, says, self._directory.locales(room), lane, Kind.ANNOUNCEMENT)
-
-    def _refresh(self, tx: Transaction, event: Event) -> None:
-        # All edits go in one lane: no older count can arrive after a newer one.
-        for shown in self._store.cards(tx, event.number):
-            room = self._directory.room(tx, shown.room)
-            if room.active:
-                self._cards.refresh(tx, shown.row, self._post(tx, event, room, Lane.CHATTER))
-
-    def _tell(self, tx: Transaction, event: Event) -> None:
-        for room, people in self._expected(tx, event):
-            told = cancelled_news(self.shown(tx, event, room), people, room)
-            mentions = tuple(person.ref for person in people if person.ref.platform == room.ref.platform)
-            says = Announcement(told, mentions)
-            # An edit wakes nobody: this has to ring, and comes before all talk, like a reminder.
-            self._cards.show(tx, Post(room.ref, says, self._directory.locales(room), Lane.REMINDER, Kind.ANNOUNCEMENT))
-
-    def _expected(self, tx: Transaction, event: Event) -> list[tuple[Room, list[Person]]]:
-        """Return who will come or may come, by the room where they said so."""
-        by_room: dict[int, list[Person]] = {}
-        for said in self._store.sign_ups(tx, event.number):
-            person = self._directory.person_numbered(tx, said.person)
-            if person is not None and said.coming is not Coming.NO:
-                by_room.setdefault(said.room, []).append(person)
-        rooms = [(self._directory.room(tx, number), people) for number, people in by_room.items()]
-        return [(room, people) for room, people in rooms if room.active]
-
-
-def _see_open(event: Event, now: datetime) -> None:
-    said: dict[str, Arg] = {"id": event.id, "title": event.draft.title}
-    if event.cancelled:
-        raise Conflict(Phrase("event-cancelled", said))
-    if event.over(now):
-        raise Conflict(Phrase("event-over", said))
+        said: dict[str, Arg] = {"id": event.id, "city": city.name if city else event.city or "", "people": names}
+        return Phrase(phrase_id, said)

@@ -1,89 +1,31 @@
-"""Tables of events and the only SQL that touches them."""
+"""The only SQL that touches the tables of events."""
 
 from __future__ import annotations
 
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from sqlalchemy import (
-    Column,
-    DateTime,
-    ForeignKey,
-    Index,
-    Integer,
-    PrimaryKeyConstraint,
-    Row,
-    String,
-    Table,
-    bindparam,
-    delete,
-    exists,
-    func,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, update
 
 from bot.core.moment import Moment
-from bot.features.events.model import LONGEST, Card, Coming, Counts, Draft, Event, SignUp, last_moment
-from bot.storage.schema import METADATA, Instant
+from bot.features.events.model import Card, Coming, Counts, Draft, Event, EventKind, SignUp
+from bot.features.events.span import AllDay, Span, Timed
+from bot.features.events.table import event_card_table, event_table, sign_up_table
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import datetime
+    from datetime import date
 
     from bot.core.person import Room
     from bot.core.transaction import Transaction
-
-event_table = Table(
-    "event",
-    METADATA,
-    Column("number", Integer, primary_key=True),
-    Column("title", String(LONGEST), nullable=False),
-    Column("starts_wall", DateTime, nullable=False),
-    Column("starts_zone", String(60), nullable=False),
-    Column("starts_fold", Integer, nullable=False),
-    Column("starts_utc", Instant, nullable=False),
-    Column("ends_wall", DateTime),
-    Column("ends_zone", String(60)),
-    Column("ends_fold", Integer),
-    Column("over_utc", Instant, nullable=False),
-    Column("place", String(LONGEST)),
-    Column("places", Integer),
-    Column("room_id", Integer, nullable=False),
-    Column("city_id", String(40)),
-    Column("created_at", Instant, nullable=False),
-    Column("cancelled_at", Instant),
-    Index("ix_event_over_utc", "over_utc"),
-    # Numbers are never used twice, not even that of the newest event.
-    sqlite_autoincrement=True,
-)
-event_card_table = Table(
-    "event_card",
-    METADATA,
-    Column("event_number", Integer, ForeignKey("event.number", ondelete="CASCADE"), nullable=False),
-    Column("room_id", Integer, nullable=False),
-    Column("outbox_row", String(24), nullable=False),
-    PrimaryKeyConstraint("event_number", "room_id"),
-    Index("ix_event_card_room_id", "room_id"),
-)
-sign_up_table = Table(
-    "event_sign_up",
-    METADATA,
-    Column("event_number", Integer, ForeignKey("event.number", ondelete="CASCADE"), nullable=False),
-    Column("person_id", Integer, nullable=False),
-    Column("room_id", Integer, nullable=False),
-    Column("coming", String(5), nullable=False),
-    Column("said_at", Instant, nullable=False),
-    PrimaryKeyConstraint("event_number", "person_id"),
-    Index("ix_event_sign_up_person_id", "person_id"),
-)
 
 _SHOWN_IN = exists().where(
     event_card_table.c.event_number == event_table.c.number,
     event_card_table.c.room_id.in_(bindparam("rooms", expanding=True)),
 )
 _FIND = select(event_table).where(event_table.c.number == bindparam("number"), _SHOWN_IN)
+_HOLD = select(event_table).where(event_table.c.number == bindparam("number")).with_for_update()
 _COMING = (
     select(event_table)
     .where(_SHOWN_IN, event_table.c.cancelled_at.is_(None), event_table.c.over_utc > bindparam("now"))
@@ -92,32 +34,60 @@ _COMING = (
 _CARDS = (
     select(event_card_table).where(event_card_table.c.event_number == bindparam("number")).order_by(event_card_table.c.room_id)
 )
+_WAITS = sign_up_table.c.queued.is_not(None)
 _COUNTS = (
-    select(sign_up_table.c.coming, func.count().label("people"))
+    select(sign_up_table.c.coming, _WAITS.label("waits"), func.sum(sign_up_table.c.places).label("people"))
     .where(sign_up_table.c.event_number == bindparam("number"))
-    .group_by(sign_up_table.c.coming)
+    .group_by(sign_up_table.c.coming, _WAITS)
 )
-_SIGN_UPS = (
-    select(sign_up_table)
-    .where(sign_up_table.c.event_number == bindparam("number"))
-    .order_by(sign_up_table.c.said_at, sign_up_table.c.person_id)
-)
+_OF_EVENT = select(sign_up_table).where(sign_up_table.c.event_number == bindparam("number"))
+_SIGN_UPS = _OF_EVENT.order_by(sign_up_table.c.said_at, sign_up_table.c.person_id)
+_WAITING = _OF_EVENT.where(_WAITS).order_by(sign_up_table.c.queued)
+_LAST_QUEUED = select(func.max(sign_up_table.c.queued)).where(sign_up_table.c.event_number == bindparam("number"))
 
 
 def _event(row: Row[tuple[object, ...]]) -> Event:
     found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
-    starts = Moment(found["starts_wall"], found["starts_zone"], found["starts_fold"])
-    ends = None if found["ends_wall"] is None else Moment(found["ends_wall"], found["ends_zone"], found["ends_fold"])
-    draft = Draft(found["title"], starts, ends, found["place"], found["places"])
+    kind = None if found["kind"] is None else EventKind(found["kind"])
+    draft = Draft(found["title"], _span(row), found["place"], found["places"], kind)
     return Event(found["number"], draft, found["room_id"], found["city_id"], cancelled=found["cancelled_at"] is not None)
 
 
-def _values(draft: Draft) -> dict[str, object]:
-    values: dict[str, object] = {"title": draft.title, "place": draft.place, "places": draft.limit}
-    values |= {"starts_wall": draft.starts.wall, "starts_zone": draft.starts.zone, "starts_fold": draft.starts.fold}
-    if draft.ends is not None:
-        values |= {"ends_wall": draft.ends.wall, "ends_zone": draft.ends.zone, "ends_fold": draft.ends.fold}
-    return values | {"starts_utc": draft.starts.at, "over_utc": last_moment(draft).at}
+def _span(row: Row[tuple[object, ...]]) -> Span:
+    found = row._mapping  # noqa: SLF001 - see above
+    if found["all_day"]:
+        return AllDay(found["starts_wall"].date(), found["ends_wall"].date(), found["starts_zone"])
+    starts = Moment(found["starts_wall"], found["starts_zone"], found["starts_fold"])
+    ends = None if found["ends_wall"] is None else Moment(found["ends_wall"], found["ends_zone"], found["ends_fold"])
+    return Timed(starts, ends)
+
+
+def _span_values(span: Span) -> dict[str, object]:
+    starts, ends = (_midnight(span, span.first), _midnight(span, span.last)) if isinstance(span, AllDay) else _hours(span)
+    return {
+        "starts_wall": starts.wall,
+        "starts_zone": starts.zone,
+        "starts_fold": starts.fold,
+        "ends_wall": ends.wall if ends else None,
+        "ends_zone": ends.zone if ends else None,
+        "ends_fold": ends.fold if ends else None,
+        "starts_utc": span.begins_at,
+        "over_utc": span.over_at,
+        "all_day": isinstance(span, AllDay),
+    }
+
+
+def _midnight(span: AllDay, day: date) -> Moment:
+    return Moment(datetime.combine(day, time()), span.zone)
+
+
+def _hours(span: Timed) -> tuple[Moment, Moment | None]:
+    return span.starts, span.ends
+
+
+def _sign_up(row: Row[tuple[object, ...]]) -> SignUp:
+    found = row._mapping  # noqa: SLF001 - see above
+    return SignUp(found["person_id"], found["room_id"], Coming(found["coming"]), found["places"], found["queued"])
 
 
 class EventStore:
@@ -125,7 +95,9 @@ class EventStore:
 
     def add(self, tx: Transaction, draft: Draft, room: Room, city: str | None, at: datetime) -> Event:
         """Enter an event; its number has never been used before."""
-        values = _values(draft) | {"room_id": room.id, "city_id": city, "created_at": at}
+        kind = draft.kind.value if draft.kind else None
+        values: dict[str, object] = {"title": draft.title, "place": draft.place, "places": draft.limit, "kind": kind}
+        values |= _span_values(draft.span) | {"room_id": room.id, "city_id": city, "created_at": at}
         added = insert(event_table).values(values).returning(event_table.c.number)
         return Event(int(connection(tx).execute(added).scalar_one()), draft, room.id, city)
 
@@ -134,13 +106,28 @@ class EventStore:
         row = connection(tx).execute(_FIND, {"number": number, "rooms": list(rooms)}).first()
         return None if row is None else _event(row)
 
+    def hold(self, tx: Transaction, number: int) -> Event:
+        """Return an event as it is now; until this transaction ends nobody else can change it or sign up for it.
+
+        Where several processes write at once, two people may want the last place in the same instant.
+        """
+        return _event(connection(tx).execute(_HOLD, {"number": number}).one())
+
     def coming(self, tx: Transaction, rooms: Collection[int], now: datetime) -> list[Event]:
         """Return the events with a card in one of the rooms that are neither over nor cancelled, by their start."""
         return [_event(row) for row in connection(tx).execute(_COMING, {"rooms": list(rooms), "now": now})]
 
-    def cancel(self, tx: Transaction, number: int, at: datetime) -> None:
-        """Enter that an event will not take place."""
+    def put_cancelled(self, tx: Transaction, number: int, at: datetime | None) -> None:
+        """Enter that an event will not take place, or with ``None`` that it will after all."""
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(cancelled_at=at))
+
+    def put_span(self, tx: Transaction, number: int, span: Span) -> None:
+        """Enter another time."""
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(_span_values(span)))
+
+    def put_limit(self, tx: Transaction, number: int, limit: int | None) -> None:
+        """Enter how many may come."""
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(places=limit))
 
     def add_card(self, tx: Transaction, number: int, card: Card) -> None:
         """Remember a message that shows an event."""
@@ -153,15 +140,20 @@ class EventStore:
 
     def sign_up(self, tx: Transaction, number: int, person: int) -> SignUp | None:
         """Return what somebody said last."""
-        at = (sign_up_table.c.event_number == number) & (sign_up_table.c.person_id == person)
-        row = connection(tx).execute(select(sign_up_table).where(at)).first()
-        return None if row is None else SignUp(row.person_id, row.room_id, Coming(row.coming))
+        row = connection(tx).execute(_OF_EVENT.where(sign_up_table.c.person_id == person), {"number": number}).first()
+        return None if row is None else _sign_up(row)
 
     def put_sign_up(self, tx: Transaction, number: int, said: SignUp, at: datetime) -> None:
         """Put what somebody says now in the place of what they said before."""
         self.drop_sign_up(tx, number, said.person)
-        values = {"event_number": number, "person_id": said.person, "room_id": said.room}
-        connection(tx).execute(insert(sign_up_table).values(values | {"coming": said.coming.value, "said_at": at}))
+        values = {"event_number": number, "person_id": said.person, "room_id": said.room, "said_at": at}
+        values |= {"coming": said.coming.value, "places": said.places, "queued": said.queued}
+        connection(tx).execute(insert(sign_up_table).values(values))
+
+    def give_place(self, tx: Transaction, number: int, person: int) -> None:
+        """Take somebody from the waiting list: they have their places now."""
+        at = (sign_up_table.c.event_number == number) & (sign_up_table.c.person_id == person)
+        connection(tx).execute(update(sign_up_table).where(at).values(queued=None))
 
     def drop_sign_up(self, tx: Transaction, number: int, person: int) -> None:
         """Forget what somebody said about an event."""
@@ -170,18 +162,27 @@ class EventStore:
 
     def sign_ups(self, tx: Transaction, number: int) -> list[SignUp]:
         """Return what everyone said, in the order in which they said it."""
-        rows = connection(tx).execute(_SIGN_UPS, {"number": number})
-        return [SignUp(row.person_id, row.room_id, Coming(row.coming)) for row in rows]
+        return [_sign_up(row) for row in connection(tx).execute(_SIGN_UPS, {"number": number})]
+
+    def waiting(self, tx: Transaction, number: int) -> list[SignUp]:
+        """Return the waiting list, the first one first."""
+        return [_sign_up(row) for row in connection(tx).execute(_WAITING, {"number": number})]
+
+    def next_queued(self, tx: Transaction, number: int) -> int:
+        """Return the number at the end of the waiting list."""
+        return int(connection(tx).execute(_LAST_QUEUED, {"number": number}).scalar() or 0) + 1
 
     def counts(self, tx: Transaction, number: int) -> Counts:
         """Return how many said what."""
-        found = {row.coming: row.people for row in connection(tx).execute(_COUNTS, {"number": number})}
-        return Counts(*(found.get(coming.value, 0) for coming in (Coming.YES, Coming.NO, Coming.MAYBE)))
+        rows = connection(tx).execute(_COUNTS, {"number": number})
+        found = {(row.coming, bool(row.waits)): int(row.people) for row in rows}
+        yes, no, maybe = (found.get((coming.value, False), 0) for coming in (Coming.YES, Coming.NO, Coming.MAYBE))
+        return Counts(yes, no, maybe, found.get((Coming.YES.value, True), 0))
 
     def forget(self, tx: Transaction, person: int) -> list[Event]:
         """Forget all that somebody said; return the events concerned."""
         mine = select(sign_up_table.c.event_number).where(sign_up_table.c.person_id == person)
-        found = select(event_table).where(event_table.c.number.in_(mine)).order_by(event_table.c.number)
+        found = select(event_table).where(event_table.c.number.in_(mine)).order_by(event_table.c.number).with_for_update()
         events = [_event(row) for row in connection(tx).execute(found)]
         connection(tx).execute(delete(sign_up_table).where(sign_up_table.c.person_id == person))
         return events

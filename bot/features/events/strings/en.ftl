@@ -9,6 +9,7 @@ cmd-event-add = Add an event
     .opt-end = End
     .opt-place = Where
     .opt-limit = Places
+    .opt-kind = Kind
     .opt-zone = Zone
 cmd-event-list = See the events to come
     .name = event list, events
@@ -23,6 +24,7 @@ cmd-event-rsvp = Sign up for an event, or say no
     .name = event answer, event rsvp, rsvp
     .opt-event = Event
     .opt-answer = Answer
+    .opt-places = People
     .opt-was = Earlier
 choice-coming-yes = yes, y
 choice-coming-no = no, n
@@ -57,6 +59,7 @@ event-cancelled-mark = cancelled
 
 event-entry = { $id } { $title }: { $starts }
 event-list-none = No events are coming up here. Add one: { $prefix }event add
+event-list-empty = No events are coming up here.
 # $count (Number): how many are left; $page (String): the next page
 event-list-more = { $count } more: { $prefix }event list { $page }
 
@@ -71,7 +74,6 @@ event-person = { $person }
 event-unknown = There is no { $id }. All events: { $prefix }event list
 event-cancelled = { $id } { $title } was cancelled.
 event-over = { $id } { $title } is over.
-event-full = { $id } is full: { $yes } of { $limit }.
 # $people: names of the city's coordinators
 event-up-to = Changing { $id } is up to { $city }: { $people }.
 # $example (String): a date in the exact form
@@ -82,3 +84,105 @@ event-end-unread = { $why } This would work: --end { $example }
 # $most (Number): how many characters
 event-title-length = An event needs a title of at most { $most } characters.
 event-place-length = A place has at most { $most } characters.
+
+## Who comes, moving, places
+
+cmd-event-who = See who comes to an event
+    .name = event who
+    .opt-event = Event
+cmd-event-move = Move an event to another time
+    .name = event move, event reschedule
+    .opt-event = Event
+    .opt-starts = When
+    .opt-end = End
+    .opt-zone = Zone
+# 0 means any number
+cmd-event-limit = Change how many may come; 0 is any number
+    .name = event limit, event places
+    .opt-event = Event
+    .opt-limit = Places
+cmd-event-restore = Have an event take place after all
+    .name = event restore
+    .opt-event = Event
+
+# Words that people may type for a kind of event
+choice-event-kind-visit = visit
+choice-event-kind-class-exchange = class exchange, exchange
+choice-event-kind-festival = festival, party
+choice-event-kind-meeting = meeting
+choice-event-kind-workshop = workshop
+choice-event-kind-exhibition = exhibition
+choice-event-kind-online-call = online call, video call, call
+
+# On the card and in the list. $kind (String): one of the values above
+event-kind = { $kind ->
+    [visit] visit
+    [class-exchange] class exchange
+    [festival] festival
+    [meeting] meeting
+    [workshop] workshop
+    [exhibition] exhibition
+   *[online-call] online call
+}
+# $kind: the phrase above
+event-entry-kind = { $id } { $title } ({ $kind }): { $starts }
+
+# $yes (Number): how many have a place
+event-who = { $id } { $title }: yes { $yes }
+# $city: name of a city, or the phrase below; $count (Number): how many from there; $names: who signed up
+event-who-city = { $city } ({ $count }): { $names }
+event-who-count = { $city }: { $count }
+event-who-elsewhere = no city
+event-who-waiting = waiting list ({ $waiting }): { $names }
+
+## The digest
+
+# $here: weekday, date and time in the reader's city; $there: the time in the other city, with its date if that is another
+event-agenda = { $id } { $title }, { $here }
+event-agenda-day = { $id } { $here }
+event-agenda-there = { $id } { $title }, { $here } here, { $there } there
+# $cities: each as in the next phrase
+event-agenda-cities = { $id } { $title }, { $here } here, { $cities }
+event-agenda-city = { $there } in { $city }
+
+## The waiting list
+
+# $waiting (Number): how many people wait, those they would bring included
+event-count-waiting = waiting list { $waiting }
+# $position (Number): from 1
+event-waiting = { $id } is full. You are number { $position } on the waiting list. I will tell you when a place is free.
+# Under an answer in a room, so that everybody knows whom it is for
+event-for = For { $person }
+event-moved-up = { $person }, a place has become free: you are signed up for { $id } { $title }. If you cannot come, answer: no
+# The names follow
+event-moved-up-several = Places have become free, so these are signed up for { $id } { $title }. Whoever cannot come, answer: no
+event-places-too-many = { $id } has { $limit ->
+    [one] { $limit } place
+   *[other] { $limit } places
+} in all.
+# $free (Number): places left; $places (Number): for how many the asker is signed up
+event-places-no-more = { $id } has { $free ->
+    [0] no place left
+    [one] { $free } place left
+   *[other] { $free } places left
+}. Your sign-up for { $places } still holds.
+
+## Moved
+
+# $change (String): what has become of it
+event-change = { $id } { $title } { $change ->
+    [later] starts later
+    [earlier] starts earlier
+    [day] is on another day
+   *[time] has another time
+}.
+event-keep = Your sign-up still holds; to say no: 👎 or answer: no
+# $new, $old: times in the room's city
+event-moved = { event-change } New: { $new } (so far { $old }). { event-keep }
+# The cities' times follow
+event-moved-cities = { event-change } { event-keep }
+event-moved-city = { $city }: { $new } (so far { $old })
+event-restored-news = { $id } { $title } will take place after all.
+event-not-cancelled = { $id } { $title } was not cancelled.
+event-move-up-to = Moving { $id } is up to { $city }: { $people }.
+event-move-past = { $starts } has passed. This would work: { $prefix }event move { $id } { $example }

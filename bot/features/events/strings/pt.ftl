@@ -9,6 +9,7 @@ cmd-event-add = Acrescentar um evento
     .opt-end = Fim
     .opt-place = Onde
     .opt-limit = Lugares
+    .opt-kind = Tipo
     .opt-zone = Fuso
 cmd-event-list = Ver os próximos eventos
     .name = evento lista, eventos
@@ -23,6 +24,7 @@ cmd-event-rsvp = Fazer a inscrição num evento, ou dizer que não
     .name = evento inscrição, evento resposta, inscrição
     .opt-event = Evento
     .opt-answer = Resposta
+    .opt-places = Pessoas
     .opt-was = Anterior
 choice-coming-yes = sim, s
 choice-coming-no = não, n
@@ -50,6 +52,7 @@ event-cancelled-mark = cancelado
 
 event-entry = { $id } { $title }: { $starts }
 event-list-none = Não há eventos próximos aqui. Acrescentar um: { $prefix }event add
+event-list-empty = Não há eventos próximos aqui.
 event-list-more = Mais { $count }: { $prefix }event list { $page }
 
 ## Cancelamento
@@ -62,10 +65,95 @@ event-person = { $person }
 event-unknown = Não há { $id }. Todos os eventos: { $prefix }event list
 event-cancelled = { $id } { $title } foi cancelado.
 event-over = { $id } { $title } já terminou.
-event-full = { $id } está completo: { $yes } de { $limit }.
 event-up-to = Quem pode alterar { $id } ({ $city }): { $people }.
 event-past = O momento indicado, { $starts }, já passou. Assim funciona: { $prefix }event add "{ $title }" { $example }
 event-end-early = O fim ({ $ends }) tem de vir depois do início ({ $starts }). Assim funciona: --end { $example }
 event-end-unread = { $why } Assim funciona: --end { $example }
 event-title-length = Um evento precisa de um título com { $most } caracteres, no máximo.
 event-place-length = Um local tem { $most } caracteres, no máximo.
+
+## Quem vem, mudanças de hora, lugares
+
+cmd-event-who = Ver quem vem a um evento
+    .name = evento quem
+    .opt-event = Evento
+cmd-event-move = Mudar a hora de um evento
+    .name = evento mudar, evento adiar
+    .opt-event = Evento
+    .opt-starts = Quando
+    .opt-end = Fim
+    .opt-zone = Fuso
+cmd-event-limit = Mudar quantas pessoas podem vir; 0 é sem limite
+    .name = evento lugares
+    .opt-event = Evento
+    .opt-limit = Lugares
+cmd-event-restore = Realizar afinal um evento cancelado
+    .name = evento repor
+    .opt-event = Evento
+
+choice-event-kind-visit = visita
+choice-event-kind-class-exchange = intercâmbio de turmas, intercâmbio escolar, intercâmbio
+choice-event-kind-festival = festa, festival
+choice-event-kind-meeting = reunião, encontro
+choice-event-kind-workshop = oficina, atelier
+choice-event-kind-exhibition = exposição
+choice-event-kind-online-call = videochamada, chamada em linha
+
+event-kind = { $kind ->
+    [visit] visita
+    [class-exchange] intercâmbio de turmas
+    [festival] festa
+    [meeting] reunião
+    [workshop] oficina
+    [exhibition] exposição
+   *[online-call] videochamada
+}
+event-entry-kind = { $id } { $title } ({ $kind }): { $starts }
+
+event-who = { $id } { $title }: sim { $yes }
+event-who-city = { $city } ({ $count }): { $names }
+event-who-count = { $city }: { $count }
+event-who-elsewhere = sem cidade
+event-who-waiting = lista de espera ({ $waiting }): { $names }
+
+## O resumo da semana
+
+event-agenda = { $id } { $title }, { $here }
+event-agenda-day = { $id } { $here }
+event-agenda-there = { $id } { $title }, { $here } aqui, { $there } lá
+event-agenda-cities = { $id } { $title }, { $here } aqui, { $cities }
+event-agenda-city = { $there } ({ $city })
+
+## A lista de espera
+
+event-count-waiting = lista de espera { $waiting }
+event-waiting = { $id } está completo. A inscrição fica na lista de espera com o número { $position }. Aviso assim que houver um lugar livre.
+event-for = Para { $person }
+event-moved-up = { $person }, há um lugar livre: a inscrição em { $id } { $title } está confirmada. Se não der para vir, responda: não
+event-moved-up-several = Há lugares livres: a inscrição em { $id } { $title } está confirmada para as pessoas seguintes. Se não der para vir, responda: não
+event-places-too-many = { $id } tem ao todo { $limit ->
+    [one] { $limit } lugar
+   *[other] { $limit } lugares
+}.
+event-places-no-more = { $id } { $free ->
+    [0] já não tem lugares livres
+    [one] só tem { $free } lugar livre
+   *[other] só tem { $free } lugares livres
+}. A inscrição para { $places } mantém-se.
+
+## Mudanças
+
+event-change = { $id } { $title } { $change ->
+    [later] começa mais tarde
+    [earlier] começa mais cedo
+    [day] fica para outro dia
+   *[time] tem outro horário
+}.
+event-keep = A inscrição mantém-se; para dizer que não: 👎 ou responda: não
+event-moved = { event-change } Agora: { $new } (antes { $old }). { event-keep }
+event-moved-cities = { event-change } { event-keep }
+event-moved-city = { $city }: { $new } (antes { $old })
+event-restored-news = { $id } { $title } vai realizar-se afinal.
+event-not-cancelled = { $id } { $title } não estava cancelado.
+event-move-up-to = Quem pode mudar a hora de { $id } ({ $city }): { $people }.
+event-move-past = O momento indicado, { $starts }, já passou. Assim funciona: { $prefix }event move { $id } { $example }

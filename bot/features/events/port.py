@@ -1,0 +1,83 @@
+"""What events need of the rest of the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.core.outbox import Post
+    from bot.core.person import City, Person, Role, Room
+    from bot.core.ref import PersonRef
+    from bot.core.transaction import Transaction
+
+
+class Cards(Protocol):
+    """Puts up messages whose buttons work for as long as they stand."""
+
+    def show(self, tx: Transaction, post: Post, asked: PersonRef | None = None) -> str:
+        """Say something new and remember its buttons, if it has any.
+
+        Args:
+            tx: The transaction.
+            post: What to say.
+            asked: The only account whose answer counts; ``None`` for everyone's.
+
+        Returns:
+            The outbox row of the message.
+        """
+        ...
+
+    def refresh(self, tx: Transaction, row: str, post: Post) -> None:
+        """Give an earlier message new words."""
+        ...
+
+
+class Directory(Protocol):
+    """What events need to know of cities, rooms and people."""
+
+    def cities(self) -> Sequence[City]:
+        """Return all partners in order."""
+        ...
+
+    def city(self, city: str | None) -> City | None:
+        """Return a partner by id."""
+        ...
+
+    def room(self, tx: Transaction, number: int) -> Room:
+        """Return a room by number."""
+        ...
+
+    def rooms_of(self, tx: Transaction, city: str) -> list[Room]:
+        """Return a city's own rooms that the bot is in, oldest first."""
+        ...
+
+    def companions(self, tx: Transaction, room: Room) -> list[Room]:
+        """Return the other rooms of a room's link that the bot is in."""
+        ...
+
+    def locale(self, person: Person, room: Room) -> str:
+        """Return the language in which somebody is answered in a room."""
+        ...
+
+    def locales(self, room: Room) -> tuple[str, ...]:
+        """Return the languages in which a room is spoken to."""
+        ...
+
+    def ensure(self, tx: Transaction, person: Person, room: Room, now: datetime) -> Person:
+        """Return the person as stored, entering them if nothing is stored yet."""
+        ...
+
+    def person_numbered(self, tx: Transaction, number: int) -> Person | None:
+        """Return a person by number, or ``None`` if they have been forgotten."""
+        ...
+
+    def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
+        """Return who holds a role in a city now."""
+        ...
+
+    def vacant(self, tx: Transaction, city: str | None) -> bool:
+        """Tell whether a city has no coordinator; so it is where there is no city."""
+        ...

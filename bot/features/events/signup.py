@@ -1,0 +1,192 @@
+"""Signing up for events: who has a place, who waits for one, and who moves up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.core.errors import Conflict
+from bot.core.phrase import Phrase
+from bot.features.events.model import Coming, SignUp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from bot.core.clock import Clock
+    from bot.core.person import Person, Room
+    from bot.core.phrase import Arg
+    from bot.core.transaction import Transaction
+    from bot.features.events.board import Board
+    from bot.features.events.model import Event
+    from bot.features.events.port import Directory
+    from bot.features.events.store import EventStore
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What has come of somebody's answer.
+
+    Args:
+        before: What they had said until then.
+        position: Which they are on the waiting list, from 1; ``None`` if they do not wait.
+        changed: Whether anything is different now.
+    """
+
+    before: SignUp | None
+    position: int | None = None
+    changed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """An answer as somebody gives it.
+
+    Args:
+        coming: ``NONE`` goes through `SignUps.withdraw`.
+        places: For how many a yes is meant; ``None`` for one, or for as many as before.
+    """
+
+    coming: Coming
+    places: int | None = None
+
+
+class SignUps:
+    """Who comes.
+
+    Nobody passes anybody on the waiting list: while somebody waits, a free place is theirs. A group waits until all of it fits.
+
+    Args:
+        store: Tables.
+        board: Cards and news.
+        directory: People.
+        clock: Tells the present moment.
+    """
+
+    def __init__(self, store: EventStore, board: Board, directory: Directory, clock: Clock) -> None:
+        """Take the ports."""
+        self._store = store
+        self._board = board
+        self._directory = directory
+        self._clock = clock
+
+    def sign_up(self, tx: Transaction, event: Event, room: Room, person: Person, wish: Wish) -> Answered:
+        """Enter what somebody says about coming; the same words twice change nothing.
+
+        Args:
+            tx: Transaction.
+            event: The event.
+            room: Where they say it; they will hear of changes there.
+            person: Entered in the directory if nothing is stored of them yet.
+            wish: What they say.
+
+        Raises:
+            Conflict: The event is cancelled or over, has not so many places, or has none left for those they add.
+        """
+        now = self._clock.now()
+        event = self._store.hold(tx, event.number)
+        see_open(event, now)
+        before = self._store.sign_up(tx, event.number, person.id)
+        if before is not None and before.coming is wish.coming and wish.places in {None, before.places}:
+            return Answered(before, self._position(tx, event, person.id), changed=False)
+        places, queued = self._places(tx, event, before, wish)
+        known = self._directory.ensure(tx, person, room, now)
+        self._store.put_sign_up(tx, event.number, SignUp(known.id, room.id, wish.coming, places, queued), now)
+        self.move_up(tx, event, now)
+        self._board.refresh(tx, event)
+        return Answered(before, self._position(tx, event, known.id))
+
+    def withdraw(self, tx: Transaction, event: Event, person: Person, was: Coming | None = None) -> Answered:
+        """Take back what somebody said; possible at any time, and the second time nothing happens.
+
+        Args:
+            tx: Transaction.
+            event: The event.
+            person: Who said it.
+            was: Take back only this; whoever has said something else since keeps that.
+        """
+        event = self._store.hold(tx, event.number)
+        before = self._store.sign_up(tx, event.number, person.id)
+        if before is None or was not in {None, before.coming}:
+            return Answered(before, changed=False)
+        self._store.drop_sign_up(tx, event.number, person.id)
+        self.move_up(tx, event, self._clock.now())
+        self._board.refresh(tx, event)
+        return Answered(before)
+
+    def forget(self, tx: Transaction, person: int) -> None:
+        """Forget all sign-ups of a person who asked to be forgotten; the cards count without them.
+
+        Args:
+            tx: Transaction.
+            person: Number of the person.
+        """
+        for event in self._store.forget(tx, person):
+            self.move_up(tx, event, self._clock.now())
+            self._board.refresh(tx, event)
+
+    def move_up(self, tx: Transaction, event: Event, now: datetime) -> None:
+        """Give free places to those who have waited longest, and tell them."""
+        if event.cancelled or event.over(now):
+            return
+        moved = list(self._fitting(tx, event))
+        for said in moved:
+            self._store.give_place(tx, event.number, said.person)
+        if moved:
+            self._board.tell_moved_up(tx, event, moved)
+
+    def _fitting(self, tx: Transaction, event: Event) -> Iterator[SignUp]:
+        limit = event.draft.limit
+        free = None if limit is None else limit - self._store.counts(tx, event.number).yes
+        for said in self._store.waiting(tx, event.number):
+            if limit is not None and free is not None:
+                if said.places > limit:
+                    # They asked when there were more places: with so few they can never come in, and hold up nobody.
+                    continue
+                if said.places > free:
+                    return
+                free -= said.places
+            yield said
+
+    def _places(self, tx: Transaction, event: Event, before: SignUp | None, wish: Wish) -> tuple[int, int | None]:
+        """Return for how many an answer is, and its place on the waiting list if there is none free."""
+        if wish.coming is not Coming.YES:
+            return 1, None
+        earlier = before if before is not None and before.coming is Coming.YES else None
+        places = wish.places or (earlier.places if earlier else 1)
+        return places, self._queued(tx, event, earlier, places)
+
+    def _queued(self, tx: Transaction, event: Event, earlier: SignUp | None, places: int) -> int | None:
+        limit = event.draft.limit
+        if earlier is not None and places <= earlier.places:
+            return earlier.queued
+        if limit is None:
+            return None
+        if places > limit:
+            raise Conflict(Phrase("event-places-too-many", {"id": event.id, "limit": limit}))
+        held = earlier.places if earlier is not None and not earlier.waits else 0
+        free = limit - self._store.counts(tx, event.number).yes
+        others_first = any(said.places <= limit for said in self._store.waiting(tx, event.number))
+        fits = places - held <= free and not others_first
+        if held and not fits:
+            # Whoever has a place does not lose it by asking for more.
+            said: dict[str, Arg] = {"id": event.id, "free": max(0, free), "places": held}
+            raise Conflict(Phrase("event-places-no-more", said))
+        return None if fits else self._store.next_queued(tx, event.number)
+
+    def _position(self, tx: Transaction, event: Event, person: int) -> int | None:
+        line = [said.person for said in self._store.waiting(tx, event.number)] if event.draft.limit is not None else []
+        return line.index(person) + 1 if person in line else None
+
+
+def see_open(event: Event, now: datetime) -> None:
+    """See that an event can still be changed or signed up for.
+
+    Raises:
+        Conflict: It is cancelled or over.
+    """
+    said: dict[str, Arg] = {"id": event.id, "title": event.draft.title}
+    if event.cancelled:
+        raise Conflict(Phrase("event-cancelled", said))
+    if event.over(now):
+        raise Conflict(Phrase("event-over", said))

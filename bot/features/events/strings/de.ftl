@@ -1,0 +1,159 @@
+### Veranstaltungen: die Befehle, die Karte und was über Anmeldungen gesagt wird.
+
+## Befehle
+
+cmd-event-add = Eine Veranstaltung anlegen
+    .name = termin neu, veranstaltung neu
+    .opt-title = Titel
+    .opt-starts = Wann
+    .opt-end = Ende
+    .opt-place = Wo
+    .opt-limit = Plätze
+    .opt-kind = Art
+    .opt-zone = Zeitzone
+cmd-event-list = Die nächsten Veranstaltungen ansehen
+    .name = termin liste, veranstaltung liste, termine, veranstaltungen
+    .opt-page = Seite
+cmd-event-show = Eine Veranstaltung ansehen
+    .name = termin zeigen, veranstaltung zeigen
+    .opt-event = Veranstaltung
+cmd-event-cancel = Eine Veranstaltung absagen
+    .name = termin absagen, veranstaltung absagen
+    .opt-event = Veranstaltung
+cmd-event-rsvp = Sich zu einer Veranstaltung anmelden oder absagen
+    .name = termin antworten, veranstaltung antworten, anmeldung
+    .opt-event = Veranstaltung
+    .opt-answer = Antwort
+    .opt-places = Personen
+    .opt-was = Bisher
+choice-coming-yes = ja, j
+choice-coming-no = nein, n
+choice-coming-maybe = { answer-maybe }
+choice-coming-none = keine, zurücknehmen
+
+answer-maybe = vielleicht, eventuell
+
+## Die Karte
+
+event-time = { $city }: { $span }
+event-time-night = { $city }: { $span } (nachts)
+event-span = { $starts } bis { $ends }
+event-span-days = { $starts } bis { $ends }
+event-places = { $limit ->
+    [one] { $limit } Platz
+   *[other] { $limit } Plätze
+}
+event-counts = ja { $yes }, nein { $no }, vielleicht { $maybe }
+event-how = 👍 ja · 👎 nein · 🤔 vielleicht, oder antworten: ja
+event-how-typed = Anmelden: { $prefix }event answer { $id } ja (oder: nein, vielleicht)
+event-cancelled-mark = abgesagt
+
+## Die Liste
+
+event-entry = { $id } { $title }: { $starts }
+event-list-none = Hier stehen keine Veranstaltungen an. Eine anlegen: { $prefix }event add
+event-list-empty = Hier stehen keine Veranstaltungen an.
+event-list-more = { $count } weitere: { $prefix }event list { $page }
+
+## Absagen
+
+event-cancelled-news = { $id } { $title } findet nicht statt.
+event-person = { $person }
+
+## Was nicht passt
+
+event-unknown = { $id } gibt es nicht. Alle Veranstaltungen: { $prefix }event list
+event-cancelled = { $id } { $title } wurde abgesagt.
+event-over = { $id } { $title } ist vorbei.
+event-up-to = { $id } ändern kann { $city }: { $people }.
+event-past = { $starts } ist vorbei. So geht es: { $prefix }event add "{ $title }" { $example }
+event-end-early = { $ends } liegt nicht nach { $starts }. So geht es: --end { $example }
+event-end-unread = { $why } So geht es: --end { $example }
+event-title-length = Eine Veranstaltung braucht einen Titel mit höchstens { $most } Zeichen.
+event-place-length = Ein Ort hat höchstens { $most } Zeichen.
+
+## Wer kommt, Verschieben, Plätze
+
+cmd-event-who = Sehen, wer zu einer Veranstaltung kommt
+    .name = termin wer, veranstaltung wer
+    .opt-event = Veranstaltung
+cmd-event-move = Eine Veranstaltung verschieben
+    .name = termin verschieben, veranstaltung verschieben
+    .opt-event = Veranstaltung
+    .opt-starts = Wann
+    .opt-end = Ende
+    .opt-zone = Zeitzone
+cmd-event-limit = Ändern, wie viele kommen können; 0 heißt beliebig viele
+    .name = termin plätze, veranstaltung plätze
+    .opt-event = Veranstaltung
+    .opt-limit = Plätze
+cmd-event-restore = Eine abgesagte Veranstaltung doch stattfinden lassen
+    .name = termin wiederherstellen, veranstaltung wiederherstellen
+    .opt-event = Veranstaltung
+
+choice-event-kind-visit = besuch
+choice-event-kind-class-exchange = klassenaustausch, schüleraustausch, austausch
+choice-event-kind-festival = fest, feier
+choice-event-kind-meeting = treffen, sitzung, besprechung
+choice-event-kind-workshop = werkstatt, arbeitstreffen
+choice-event-kind-exhibition = ausstellung
+choice-event-kind-online-call = videogespräch, onlinegespräch, videoanruf
+
+event-kind = { $kind ->
+    [visit] Besuch
+    [class-exchange] Klassenaustausch
+    [festival] Fest
+    [meeting] Treffen
+    [workshop] Workshop
+    [exhibition] Ausstellung
+   *[online-call] Videogespräch
+}
+event-entry-kind = { $id } { $title } ({ $kind }): { $starts }
+
+event-who = { $id } { $title }: ja { $yes }
+event-who-city = { $city } ({ $count }): { $names }
+event-who-count = { $city }: { $count }
+event-who-elsewhere = ohne Stadt
+event-who-waiting = Warteliste ({ $waiting }): { $names }
+
+## Die Wochenübersicht
+
+event-agenda = { $id } { $title }, { $here }
+event-agenda-day = { $id } { $here }
+event-agenda-there = { $id } { $title }, { $here } hier, { $there } dort
+event-agenda-cities = { $id } { $title }, { $here } hier, { $cities }
+event-agenda-city = { $there } in { $city }
+
+## Die Warteliste
+
+event-count-waiting = Warteliste { $waiting }
+event-waiting = { $id } ist ausgebucht. Sie sind Nummer { $position } auf der Warteliste. Sobald ein Platz frei wird, sage ich Ihnen Bescheid.
+event-for = Für { $person }
+event-moved-up = { $person }, ein Platz ist frei geworden: Sie sind für { $id } { $title } angemeldet. Wenn Sie nicht kommen können, antworten Sie: nein
+event-moved-up-several = Plätze sind frei geworden; für { $id } { $title } sind jetzt auch die hier Genannten angemeldet. Wer nicht kommen kann, antwortet: nein
+event-places-too-many = { $id } hat insgesamt { $limit ->
+    [one] { $limit } Platz
+   *[other] { $limit } Plätze
+}.
+event-places-no-more = Für { $id } ist { $free ->
+    [0] kein Platz mehr frei
+    [one] noch { $free } Platz frei
+   *[other] nur für { $free } noch Platz
+}. Ihre Anmeldung für { $places } gilt weiter.
+
+## Verschoben
+
+event-change = { $id } { $title } { $change ->
+    [later] beginnt später
+    [earlier] beginnt früher
+    [day] findet an einem anderen Tag statt
+   *[time] findet zu anderer Zeit statt
+}.
+event-keep = Ihre Anmeldung gilt weiter; absagen: 👎 oder antworten: nein
+event-moved = { event-change } Neu: { $new } (bisher { $old }). { event-keep }
+event-moved-cities = { event-change } { event-keep }
+event-moved-city = { $city }: { $new } (bisher { $old })
+event-restored-news = { $id } { $title } findet doch statt.
+event-not-cancelled = { $id } { $title } war nicht abgesagt.
+event-move-up-to = { $id } verschieben kann { $city }: { $people }.
+event-move-past = { $starts } ist vorbei. So geht es: { $prefix }event move { $id } { $example }

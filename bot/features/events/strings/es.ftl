@@ -1,0 +1,159 @@
+### Eventos: los comandos, la tarjeta y lo que se dice de las inscripciones.
+
+## Comandos
+
+cmd-event-add = Añadir un evento
+    .name = evento nuevo, evento añadir, evento agregar
+    .opt-title = Título
+    .opt-starts = Cuándo
+    .opt-end = Fin
+    .opt-place = Dónde
+    .opt-limit = Plazas
+    .opt-kind = Tipo
+    .opt-zone = Zona
+cmd-event-list = Ver los próximos eventos
+    .name = evento lista, eventos
+    .opt-page = Página
+cmd-event-show = Ver un evento
+    .name = evento ver
+    .opt-event = Evento
+cmd-event-cancel = Cancelar un evento
+    .name = evento cancelar
+    .opt-event = Evento
+cmd-event-rsvp = Inscribirse en un evento, o decir que no
+    .name = evento inscripción, evento respuesta, inscripción
+    .opt-event = Evento
+    .opt-answer = Respuesta
+    .opt-places = Personas
+    .opt-was = Anterior
+choice-coming-yes = sí, s
+choice-coming-no = no, n
+choice-coming-maybe = { answer-maybe }
+choice-coming-none = ninguna, retirar
+
+answer-maybe = quizás, quizá, tal vez
+
+## La tarjeta
+
+event-time = { $city }: { $span }
+event-time-night = { $city }: { $span } (de noche)
+event-span = { $starts } a { $ends }
+event-span-days = { $starts } hasta { $ends }
+event-places = { $limit ->
+    [one] { $limit } plaza
+   *[other] { $limit } plazas
+}
+event-counts = sí { $yes }, no { $no }, quizás { $maybe }
+event-how = 👍 sí · 👎 no · 🤔 quizás, o responda: sí
+event-how-typed = Inscripción: { $prefix }event answer { $id } sí (o: no, quizás)
+event-cancelled-mark = cancelado
+
+## La lista
+
+event-entry = { $id } { $title }: { $starts }
+event-list-none = Aquí no hay eventos próximos. Añadir uno: { $prefix }event add
+event-list-empty = Aquí no hay eventos próximos.
+event-list-more = { $count } más: { $prefix }event list { $page }
+
+## Cancelación
+
+event-cancelled-news = { $id } { $title } no se va a celebrar.
+event-person = { $person }
+
+## Lo que no es posible
+
+event-unknown = { $id } no existe. Todos los eventos: { $prefix }event list
+event-cancelled = { $id } { $title } se canceló.
+event-over = { $id } { $title } ya terminó.
+event-up-to = Cambiar { $id } le corresponde a { $city }: { $people }.
+event-past = El momento indicado, { $starts }, ya pasó. Así funciona: { $prefix }event add "{ $title }" { $example }
+event-end-early = El fin ({ $ends }) tiene que venir después del comienzo ({ $starts }). Así funciona: --end { $example }
+event-end-unread = { $why } Así funciona: --end { $example }
+event-title-length = Un evento necesita un título de { $most } caracteres como máximo.
+event-place-length = Un lugar tiene { $most } caracteres como máximo.
+
+## Quién viene, cambios de hora, plazas
+
+cmd-event-who = Ver quién viene a un evento
+    .name = evento quién
+    .opt-event = Evento
+cmd-event-move = Cambiar la hora de un evento
+    .name = evento mover, evento cambiar
+    .opt-event = Evento
+    .opt-starts = Cuándo
+    .opt-end = Fin
+    .opt-zone = Zona
+cmd-event-limit = Cambiar cuántas personas pueden venir; 0 es sin límite
+    .name = evento plazas
+    .opt-event = Evento
+    .opt-limit = Plazas
+cmd-event-restore = Celebrar un evento que se había cancelado
+    .name = evento restablecer
+    .opt-event = Evento
+
+choice-event-kind-visit = visita
+choice-event-kind-class-exchange = intercambio de clase, intercambio escolar, intercambio
+choice-event-kind-festival = fiesta, festival
+choice-event-kind-meeting = reunión, encuentro
+choice-event-kind-workshop = taller
+choice-event-kind-exhibition = exposición
+choice-event-kind-online-call = videollamada, llamada en línea
+
+event-kind = { $kind ->
+    [visit] visita
+    [class-exchange] intercambio de clase
+    [festival] fiesta
+    [meeting] reunión
+    [workshop] taller
+    [exhibition] exposición
+   *[online-call] videollamada
+}
+event-entry-kind = { $id } { $title } ({ $kind }): { $starts }
+
+event-who = { $id } { $title }: sí { $yes }
+event-who-city = { $city } ({ $count }): { $names }
+event-who-count = { $city }: { $count }
+event-who-elsewhere = sin ciudad
+event-who-waiting = lista de espera ({ $waiting }): { $names }
+
+## El resumen de la semana
+
+event-agenda = { $id } { $title }, { $here }
+event-agenda-day = { $id } { $here }
+event-agenda-there = { $id } { $title }, { $here } aquí, { $there } allí
+event-agenda-cities = { $id } { $title }, { $here } aquí, { $cities }
+event-agenda-city = { $there } en { $city }
+
+## La lista de espera
+
+event-count-waiting = lista de espera { $waiting }
+event-waiting = { $id } está completo. Tiene el número { $position } en la lista de espera. Le avisaré en cuanto quede una plaza libre.
+event-for = Para { $person }
+event-moved-up = { $person }: ha quedado una plaza libre y su inscripción en { $id } { $title } está confirmada. Si no puede venir, responda: no
+event-moved-up-several = Han quedado plazas libres y la inscripción en { $id } { $title } está confirmada para las personas siguientes. Si alguna no puede venir, responda: no
+event-places-too-many = { $id } tiene en total { $limit ->
+    [one] { $limit } plaza
+   *[other] { $limit } plazas
+}.
+event-places-no-more = En { $id } { $free ->
+    [0] no quedan plazas
+    [one] queda { $free } plaza
+   *[other] quedan { $free } plazas
+}. Su inscripción para { $places } sigue en pie.
+
+## Cambios de hora
+
+event-change = { $id } { $title } { $change ->
+    [later] empieza más tarde
+    [earlier] empieza antes
+    [day] se celebra otro día
+   *[time] tiene otro horario
+}.
+event-keep = Su inscripción sigue en pie; para decir que no: 👎 o responda: no
+event-moved = { event-change } Ahora: { $new } (antes { $old }). { event-keep }
+event-moved-cities = { event-change } { event-keep }
+event-moved-city = { $city }: { $new } (antes { $old })
+event-restored-news = { $id } { $title } se celebra finalmente.
+event-not-cancelled = { $id } { $title } no estaba cancelado.
+event-move-up-to = Cambiar la hora de { $id } le corresponde a { $city }: { $people }.
+event-move-past = El momento indicado, { $starts }, ya pasó. Así funciona: { $prefix }event move { $id } { $example }

@@ -1,0 +1,151 @@
+### 行事：コマンド、カード、参加申込について言うこと。
+
+## コマンド
+
+cmd-event-add = 行事を追加する
+    .name = 行事 追加
+    .opt-title = 行事名
+    .opt-starts = 日時
+    .opt-end = 終了
+    .opt-place = 場所
+    .opt-limit = 定員
+    .opt-kind = 種類
+    .opt-zone = 時間帯
+cmd-event-list = これからの行事を見る
+    .name = 行事 一覧, 行事一覧
+    .opt-page = ページ
+cmd-event-show = 行事を1つ見る
+    .name = 行事 表示
+    .opt-event = 行事
+cmd-event-cancel = 行事を中止する
+    .name = 行事 中止
+    .opt-event = 行事
+cmd-event-rsvp = 行事に申し込む、または欠席を伝える
+    .name = 行事 回答, 行事 申込, 参加申込
+    .opt-event = 行事
+    .opt-answer = 回答
+    .opt-places = 人数
+    .opt-was = 前回
+choice-coming-yes = はい, 参加, 参加します, 出席, 出席します
+choice-coming-no = いいえ, 不参加, 欠席, 欠席します
+choice-coming-maybe = { answer-maybe }
+choice-coming-none = 取消, 取り消し
+
+answer-maybe = 未定, 未定です, まだ未定です, たぶん
+
+## カード
+
+event-time = { $city }: { $span }
+event-time-night = { $city }: { $span }（夜間）
+event-span = { $starts } から { $ends } まで
+event-span-days = { $starts } から { $ends } まで
+event-places = { $limit ->
+   *[other] 定員{ $limit }名
+}
+event-counts = はい { $yes }, いいえ { $no }, 未定 { $maybe }
+event-how = 👍 はい・👎 いいえ・🤔 未定、または「はい」と返信
+event-how-typed = 申込：{ $prefix }event answer { $id } はい（または：いいえ、未定）
+event-cancelled-mark = 中止
+
+## 一覧
+
+event-entry = { $id } { $title }：{ $starts }
+event-list-none = これからの行事はありません。追加：{ $prefix }event add
+event-list-empty = これからの行事はありません。
+event-list-more = ほか{ $count }件：{ $prefix }event list { $page }
+
+## 中止
+
+event-cancelled-news = { $id } { $title } は中止になりました。
+event-person = { $person } さん
+
+## 合わないとき
+
+event-unknown = { $id } はありません。行事の一覧：{ $prefix }event list
+event-cancelled = { $id } { $title } は中止になりました。
+event-over = { $id } { $title } は終了しました。
+event-up-to = { $id } の変更は { $city } の担当（{ $people } さん）ができます。
+event-past = { $starts } は過ぎています。次のように入力してください：{ $prefix }event add "{ $title }" { $example }
+event-end-early = { $ends } は { $starts } より後ではありません。次のように入力してください：--end { $example }
+event-end-unread = { $why } 次のように入力してください：--end { $example }
+event-title-length = 行事名は { $most } 文字までで入力してください。
+event-place-length = 場所は { $most } 文字までです。
+
+## 参加者、日時の変更、定員
+
+cmd-event-who = 行事の参加者を見る
+    .name = 行事 参加者
+    .opt-event = 行事
+cmd-event-move = 行事の日時を変更する
+    .name = 行事 変更, 行事 移動
+    .opt-event = 行事
+    .opt-starts = 日時
+    .opt-end = 終了
+    .opt-zone = 時間帯
+cmd-event-limit = 行事の定員を変更する（0 は制限なし）
+    .name = 行事 定員
+    .opt-event = 行事
+    .opt-limit = 定員
+cmd-event-restore = 中止した行事を予定どおり行う
+    .name = 行事 復活
+    .opt-event = 行事
+
+choice-event-kind-visit = 訪問
+choice-event-kind-class-exchange = 学級交流, 学校交流, 交流
+choice-event-kind-festival = お祭り, 祭り, 祭
+choice-event-kind-meeting = 会議, 会合, 打ち合わせ
+choice-event-kind-workshop = ワークショップ, 講習会
+choice-event-kind-exhibition = 展示会, 展覧会
+choice-event-kind-online-call = オンライン通話, ビデオ通話
+
+event-kind = { $kind ->
+    [visit] 訪問
+    [class-exchange] 学級交流
+    [festival] お祭り
+    [meeting] 会議
+    [workshop] ワークショップ
+    [exhibition] 展示会
+   *[online-call] オンライン通話
+}
+event-entry-kind = { $id } { $title }（{ $kind }）：{ $starts }
+
+event-who = { $id } { $title }：はい { $yes }
+event-who-city = { $city }（{ $count }名）：{ $names } さん
+event-who-count = { $city }：{ $count }名
+event-who-elsewhere = 都市未登録
+event-who-waiting = キャンセル待ち（{ $waiting }名）：{ $names } さん
+
+## 週のまとめ
+
+event-agenda = { $id } { $title }、{ $here }
+event-agenda-day = { $id } { $here }
+event-agenda-there = { $id } { $title }、こちら { $here }、先方 { $there }
+event-agenda-cities = { $id } { $title }、こちら { $here }、{ $cities }
+event-agenda-city = { $city } { $there }
+
+## キャンセル待ち
+
+event-count-waiting = キャンセル待ち { $waiting }
+event-waiting = { $id } 満席です。キャンセル待ち{ $position }番目です。空きが出ましたらお知らせします。
+event-for = { $person } さんへ
+event-moved-up = { $person } さん、{ $id } { $title } に空きが出て、参加が確定しました。ご都合が悪い場合は「いいえ」と返信してください。
+event-moved-up-several = { $id } { $title } に空きが出て、次の方々の参加が確定しました。ご都合が悪い場合は「いいえ」と返信してください。
+event-places-too-many = { $id } の定員は{ $limit }名です。
+event-places-no-more = { $id } の空きは{ $free }名分です。{ $places }名分のお申し込みはそのまま有効です。
+
+## 日時の変更
+
+event-change = { $id } { $title } の{ $change ->
+    [later] 開始時刻が変わりました
+    [earlier] 開始時刻が変わりました
+    [day] 日程が変わりました
+   *[time] 時間が変わりました
+}。
+event-keep = お申し込みはそのまま有効です。欠席：👎 または「いいえ」と返信
+event-moved = { event-change }新：{ $new }（旧 { $old }）。{ event-keep }
+event-moved-cities = { event-change }{ event-keep }
+event-moved-city = { $city }：新 { $new }（旧 { $old }）
+event-restored-news = { $id } { $title } は予定どおり行われることになりました。
+event-not-cancelled = { $id } { $title } は中止になっていません。
+event-move-up-to = { $id } の変更は { $city } の担当（{ $people } さん）ができます。
+event-move-past = { $starts } は過ぎています。次のように入力してください：{ $prefix }event move { $id } { $example }

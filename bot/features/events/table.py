@@ -1,0 +1,68 @@
+"""The tables of events."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+)
+
+from bot.features.events.model import LONGEST
+from bot.storage.schema import METADATA, Instant, Kept, of_person
+
+event_table = Table(
+    "event",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    Column("title", String(LONGEST), nullable=False),
+    # Of whole days, the midnights that begin the first and the last one.
+    Column("starts_wall", DateTime, nullable=False),
+    Column("starts_zone", String(60), nullable=False),
+    Column("starts_fold", Integer, nullable=False),
+    Column("starts_utc", Instant, nullable=False),
+    Column("ends_wall", DateTime),
+    Column("ends_zone", String(60)),
+    Column("ends_fold", Integer),
+    Column("over_utc", Instant, nullable=False),
+    Column("all_day", Boolean, nullable=False, server_default="0"),
+    Column("kind", String(20)),
+    Column("place", String(LONGEST)),
+    Column("places", Integer),
+    Column("room_id", Integer, nullable=False),
+    Column("city_id", String(40)),
+    Column("created_at", Instant, nullable=False),
+    Column("cancelled_at", Instant),
+    Index("ix_event_over_utc", "over_utc"),
+    # Numbers are never used twice, not even that of the newest event.
+    sqlite_autoincrement=True,
+)
+event_card_table = Table(
+    "event_card",
+    METADATA,
+    Column("event_number", Integer, ForeignKey("event.number", ondelete="CASCADE"), nullable=False),
+    Column("room_id", Integer, nullable=False),
+    Column("outbox_row", String(24), nullable=False),
+    PrimaryKeyConstraint("event_number", "room_id"),
+    Index("ix_event_card_room_id", "room_id"),
+)
+sign_up_table = Table(
+    "event_sign_up",
+    METADATA,
+    Column("event_number", Integer, ForeignKey("event.number", ondelete="CASCADE"), nullable=False),
+    Column("person_id", Integer, nullable=False, info=of_person(Kept.SIGN_UP)),
+    Column("room_id", Integer, nullable=False),
+    Column("coming", String(5), nullable=False),
+    Column("said_at", Instant, nullable=False),
+    Column("places", Integer, nullable=False, server_default="1"),
+    # Where it stands on the waiting list; nothing for whoever has a place or does not say yes.
+    Column("queued", Integer),
+    PrimaryKeyConstraint("event_number", "person_id"),
+    Index("ix_event_sign_up_person_id", "person_id"),
+)
