@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
 from textwrap import shorten
 from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
+from bot.core.permission import Action
 from bot.core.phrase import Phrase, When
-from bot.core.reply import Acknowledgement, Items, Reply
+from bot.core.reply import Acknowledgement, Ask, Items, Reply
 from bot.dispatch.definition import command
 from bot.dispatch.option import Between, Rest, Zone
-from bot.dispatch.permission import Action
-from bot.features.reminders.service import example
+from bot.features.reminders.recurrence import Every
+from bot.features.reminders.service import Wish, example
 
 if TYPE_CHECKING:
     from bot.core.phrase import Arg
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
     from bot.features.reminders.model import Reminder
+    from bot.features.reminders.recurrence import Repeat
     from bot.features.reminders.service import ReminderService
 
 _TEXT_SHOWN = 80
@@ -38,12 +42,20 @@ class RemindCommands:
         self._reminders = reminders
 
     @command("remind add", action=Action.REMIND, example="!remind add 2027-03-12T15:00 Bus bestellen", task=True)
-    def add(self, tx: Transaction, call: Call, *, due: Moment, text: Rest, zone: Zone | None = None) -> Answer:
+    def add(  # noqa: PLR0913 - the options of the command
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        due: Moment,
+        text: Rest,
+        zone: Zone | None = None,
+        every: Every | None = None,
+        until: date | None = None,
+    ) -> Answer:
         """Set a reminder for the room."""
-        reminder = self._reminders.add(tx, call, due, text)
-        said: dict[str, Arg] = {"id": reminder.id, "when": When(due.seen_from(zone or call.zone)), "text": text}
-        delete = Phrase("reminder-delete", {"id": reminder.id, "prefix": call.room.prefix})
-        return Reply((Phrase("reminder-added", said), delete))
+        reminder = self._reminders.add(tx, call, Wish(due, text, every, until))
+        return _added(reminder, call, zone, undo=f"remind cancel {reminder.id}")
 
     @command("remind list", action=Action.REMIND, example="!remind list")
     def list(self, tx: Transaction, call: Call, *, page: Annotated[int, Between(1, 999)] = 1) -> Answer:
@@ -55,7 +67,7 @@ class RemindCommands:
         if found.more:
             said: dict[str, Arg] = {"count": found.more, "page": str(page + 1), "prefix": call.room.prefix}
             entries.append(Phrase("reminder-more", said))
-        return Reply((Items(tuple(entries)),))
+        return Reply((Items(tuple(entries)), *_whose_clock(call)))
 
     @command("remind cancel", action=Action.REMIND, example="!remind cancel R5")
     def cancel(self, tx: Transaction, call: Call, *, reminder: Annotated[ShortId, Prefix.REMINDER]) -> Answer:
@@ -63,10 +75,91 @@ class RemindCommands:
         self._reminders.cancel(tx, call, reminder)
         return Acknowledgement()
 
+    @command("remind move", action=Action.REMIND, example="!remind move R5 2027-03-13T15:00")
+    def move(
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        reminder: Annotated[ShortId, Prefix.REMINDER],
+        until: Moment,
+        zone: Zone | None = None,
+    ) -> Answer:
+        """Have a reminder come at another moment."""
+        before, moved = self._reminders.postponing.move(tx, call, reminder, until)
+        return _added(moved, call, zone, undo=_back(before, call))
+
+    @command("remind snooze", action=Action.REMIND, example="!remind snooze R5 2027-03-13T15:00")
+    def snooze(
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        reminder: Annotated[ShortId, Prefix.REMINDER],
+        until: Moment | date | None = None,
+        zone: Zone | None = None,
+    ) -> Answer:
+        """Have a reminder come again: tomorrow at nine, or when one says."""
+        again = self._reminders.postponing.snooze(tx, call, reminder, until)
+        undo = f"remind reopen {again.id}"
+        if call.message is None:
+            return Acknowledgement(undo=undo)
+        said = Phrase("reminder-again", {"id": again.id, "when": When(again.due.seen_from(zone or call.zone))})
+        return Reply((said, *_whose_clock(call, zone)), ask=Ask(f"remind snooze {again.id}", "until"), undo=undo)
+
+    @command("remind done", action=Action.REMIND, example="!remind done R5")
+    def done(self, tx: Transaction, call: Call, *, reminder: Annotated[ShortId, Prefix.REMINDER]) -> Answer:
+        """Note that what a reminder was for is done."""
+        found = self._reminders.postponing.finish(tx, call, reminder)
+        return Acknowledgement(undo=f"remind reopen {found.id}")
+
+    @command("remind reopen", action=Action.REMIND, example="!remind reopen R5")
+    def reopen(self, tx: Transaction, call: Call, *, reminder: Annotated[ShortId, Prefix.REMINDER]) -> Answer:
+        """Take back that a reminder is done or comes again."""
+        self._reminders.postponing.reopen(tx, call, reminder)
+        return Acknowledgement()
+
+
+def _added(reminder: Reminder, call: Call, zone: Zone | None, undo: str | None) -> Reply:
+    """Return the confirmation; a reply to it with a date changes it."""
+    due = reminder.due.seen_from(zone or call.zone)
+    said: dict[str, Arg] = {"id": reminder.id, "when": When(due), "text": reminder.text or ""}
+    change = Phrase("reminder-change", {"id": reminder.id, "prefix": call.room.prefix})
+    if reminder.repeat is None:
+        fact = Phrase("reminder-added", said)
+    else:
+        fact = Phrase("reminder-added-every", {**said, "rhythm": _rhythm(reminder.repeat, due)})
+    return Reply((fact, *_whose_clock(call, zone), change), ask=Ask(f"remind move {reminder.id}", "until"), undo=undo)
+
 
 def _entry(reminder: Reminder, name: str, call: Call) -> Phrase:
     text = shorten(reminder.text or "", _TEXT_SHOWN, placeholder="…")
-    said: dict[str, Arg] = {"id": reminder.id, "when": When(reminder.due.seen_from(call.zone)), "text": text}
-    if reminder.author == call.asker.id:
-        return Phrase("reminder-entry", said)
-    return Phrase("reminder-entry-of", {**said, "person": name})
+    due = reminder.due.seen_from(call.zone)
+    said: dict[str, Arg] = {"id": reminder.id, "when": When(due), "text": text}
+    own = reminder.author == call.asker.id
+    if reminder.repeat is not None:
+        said["rhythm"] = _rhythm(reminder.repeat, due)
+        return Phrase("reminder-entry-every", said) if own else Phrase("reminder-entry-every-of", {**said, "person": name})
+    return Phrase("reminder-entry", said) if own else Phrase("reminder-entry-of", {**said, "person": name})
+
+
+def _rhythm(repeat: Repeat, due: Moment) -> Phrase:
+    """Return how often a reminder comes; the day of the week is that of whoever reads."""
+    return Phrase(f"reminder-every-{repeat.every}", {"weekday": due.wall.isoweekday()})
+
+
+def _whose_clock(call: Call, zone: Zone | None = None) -> tuple[Phrase, ...]:
+    """Return what clock is meant where the asker's is not known: moments are then said in universal time."""
+    if call.zone_known or zone is not None:
+        return ()
+    return (Phrase("reminder-universal", {"prefix": call.room.prefix}),)
+
+
+def _back(before: Reminder, call: Call) -> str | None:
+    """Return what brings a reminder back to where it was; one that has recurred already goes on from where it is now."""
+    if before.due.at <= call.at:
+        return f"remind reopen {before.id}"
+    if before.repeat is not None and before.repeat.first != before.due.wall:
+        return None
+    local = before.due.wall.replace(tzinfo=ZoneInfo(before.due.zone), fold=before.due.fold)
+    return f"remind move {before.id} {local.isoformat()} --zone {before.due.zone}"

@@ -18,9 +18,11 @@ from bot.features.reminders.model import State
 from bot.features.reminders.store import ReminderStore
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.strings import FluentStrings
+from tests.fakes.agenda import FakeAgenda
 from tests.fakes.database import sqlite_database
 from tests.fakes.directory import BRISTOL, PORTO, FakeDirectory
 from tests.fakes.outbox import FakeOutbox
+from tests.fakes.prompts import FakePrompts
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 COMPOSER = Composer(FluentStrings(load_catalogue(["bot.features.reminders"], ["en", "pt"])))
 DUE = datetime(2027, 3, 12, 15, 0, tzinfo=UTC)
 STORE = ReminderStore()
+HOW = "✅ done · 💤 again tomorrow at 9, or answer: done / tomorrow / a date"
+HOW_PT = "✅ concluído · 💤 outra vez amanhã às 9, ou responda: concluído / amanhã / uma data"
 
 
 @dataclass
@@ -41,6 +45,8 @@ class World:
     database: Database
     directory: FakeDirectory = field(default_factory=FakeDirectory)
     outbox: FakeOutbox = field(default_factory=FakeOutbox)
+    prompts: FakePrompts = field(default_factory=FakePrompts)
+    agenda: FakeAgenda = field(default_factory=FakeAgenda)
     due: list[Due] = field(default_factory=list)
 
     async def add(self, room: Room, author: Person, text: str, later: timedelta = timedelta()) -> None:
@@ -51,7 +57,7 @@ class World:
 
     async def run(self, late: timedelta = timedelta()) -> list[str]:
         """Let everything come up so much after the first was due; return what is said."""
-        job = ReminderJob(STORE, self.directory, self.outbox)
+        job = ReminderJob(STORE, self.directory, self.outbox, self.prompts, self.agenda)
         await self.database.write(job, self.due, DUE + late)
         return [text_of(post) for post in self.outbox.posts.values()]
 
@@ -81,8 +87,8 @@ async def test_in_time(world: World) -> None:
     await world.add(room, world.directory.add_person("Ana Reis", PORTO), "Reservar o autocarro @tom !event cancel E1")
     await world.add(room, world.directory.add_person("Tom Hill", BRISTOL, language="en"), "Book the bus")
     assert await world.run() == [
-        "⏰ R1 Reservar o autocarro @tom !event cancel E1\nPara Ana Reis",
-        "⏰ R2 Book the bus\nFor Tom Hill",
+        f"⏰ R1 Reservar o autocarro @tom !event cancel E1\nPara Ana Reis\n{HOW_PT}",
+        f"⏰ R2 Book the bus\nFor Tom Hill\n{HOW}",
     ]
     assert world.mentions == [["ana"], ["tom"]]
     assert {(post.room, post.lane, post.kind, post.not_after) for post in world.outbox.posts.values()} == {
@@ -98,7 +104,7 @@ async def test_the_authors_name_is_a_mention_in_the_text(world: World) -> None:
     (post,) = world.outbox.posts.values()
     assert isinstance(post.says, Announcement)
     lines = COMPOSER.compose(post.says.reply.blocks, post.locales).lines
-    assert [line.text for line in lines] == ["⏰ R1 Ana Reis", "Tom", "Para Ana Reis"]
+    assert [line.text for line in lines] == ["⏰ R1 Ana Reis", "Tom", "Para Ana Reis", HOW_PT]
     assert [(span.text, span.mention) for line in lines for span in line.spans if span.mention] == [("Ana Reis", "ana")]
 
 
@@ -106,7 +112,7 @@ async def test_a_private_talk_needs_no_name(world: World) -> None:
     """Where there is one person only, the message is the reminder and nothing else; it rings all the same"""
     room = world.directory.add_room(languages=("en",), direct=True)
     await world.add(room, world.directory.add_person("Tom Hill", BRISTOL), "Book the bus")
-    assert await world.run() == ["⏰ R1 Book the bus"]
+    assert await world.run() == [f"⏰ R1 Book the bus\n{HOW}"]
     assert world.mentions == [["tom"]]
 
 
@@ -114,7 +120,7 @@ async def test_nobody_on_another_network_is_rung_for(world: World) -> None:
     """An author whose account is on another network is named, not mentioned"""
     room = world.directory.add_room(BRISTOL, platform="matrix")
     await world.add(room, world.directory.add_person("Tom Hill", BRISTOL), "Book the bus")
-    assert await world.run() == ["⏰ R1 Book the bus\nFor Tom Hill"]
+    assert await world.run() == [f"⏰ R1 Book the bus\nFor Tom Hill\n{HOW}"]
     assert world.mentions == [[]]
 
 
@@ -124,7 +130,7 @@ async def test_two_hundred_in_one_second_are_two_hundred_messages(world: World) 
     for number in range(200):
         await world.add(room, tom, f"text {number}")
     said = await world.run(timedelta(seconds=59))
-    assert said == [f"⏰ R{number + 1} text {number}\nFor Tom" for number in range(200)]
+    assert said == [f"⏰ R{number + 1} text {number}\nFor Tom\n{HOW}" for number in range(200)]
 
 
 @pytest.mark.parametrize(
@@ -143,10 +149,10 @@ async def test_one_late_reminder_says_so(world: World, late: timedelta, english:
     await world.add(bristol, world.directory.add_person("Tom Hill", BRISTOL), "Book the bus")
     await world.add(porto, world.directory.add_person("Ana Reis", PORTO), "Reservar o autocarro")
     assert await world.run(late) == [
-        f"⏰ R1 Book the bus (due Friday, 12 March, 15:00; I was out of reach, this comes {english} late)\nFor Tom Hill",
+        f"⏰ R1 Book the bus (due Friday, 12 March, 15:00; I was out of reach, this comes {english} late)\nFor Tom Hill\n{HOW}",
         (
             f"⏰ R2 Reservar o autocarro (previsto para sexta-feira, 12 de março, 15:00; com {portuguese} de atraso: "
-            "estive indisponível)\nPara Ana Reis"
+            f"estive indisponível)\nPara Ana Reis\n{HOW_PT}"
         ),
     ]
 
@@ -188,7 +194,7 @@ async def test_a_day_or_more_late_is_one_list(world: World) -> None:
             "⏰ Este lembrete era para o tempo em que estive indisponível:\n"
             "R2 Reservar o autocarro (Ana Reis; previsto para sexta-feira, 12 de março de 2027, 15:00)"
         ),
-        "⏰ R4 Write (due Sunday, 14 March, 14:55; I was out of reach, this comes 5 minutes late)\nFor Tom Hill",
+        f"⏰ R4 Write (due Sunday, 14 March, 14:55; I was out of reach, this comes 5 minutes late)\nFor Tom Hill\n{HOW}",
     ]
     assert world.mentions == [["tom"], ["ana"], ["tom"]]
 
@@ -212,7 +218,7 @@ async def test_in_time_and_late_do_not_mix(world: World) -> None:
     said = await world.run(timedelta(hours=1))
     assert [text.partition("\n")[0][:7] for text in said] == ["⏰ R1 la", "⏰ R2 no"]
     assert "late)" in said[0]
-    assert said[1] == "⏰ R2 now\nFor Tom"
+    assert said[1] == f"⏰ R2 now\nFor Tom\n{HOW}"
 
 
 async def test_the_moment_is_said_on_the_authors_clock(world: World) -> None:
@@ -224,14 +230,14 @@ async def test_the_moment_is_said_on_the_authors_clock(world: World) -> None:
     assert "(due Saturday, 13 March, 0:00;" in said
 
 
-async def test_delivered_words_are_erased_and_never_said_again(world: World) -> None:
-    """The outbox holds the message; the same due work a second time says nothing"""
+async def test_what_was_delivered_is_never_said_again(world: World) -> None:
+    """The words stay, since it can be put off; the same due work a second time says nothing"""
     room, tom = world.directory.add_room(BRISTOL), world.directory.add_person("Tom", BRISTOL)
     await world.add(room, tom, "Call")
     await world.run()
     found = await world.database.read(STORE.get, 1)
     assert found is not None
-    assert (found.state, found.text) == (State.DELIVERED, None)
+    assert (found.state, found.text) == (State.DELIVERED, "Call")
     assert len(await world.run()) == 1
 
 
@@ -255,4 +261,4 @@ async def test_what_is_gone_is_passed_over(world: World) -> None:
     await world.add(room, tom, "Call")
     world.directory.forget_person(eva.id)
     world.due.insert(0, Due("reminder", "R99", "due", DUE))
-    assert await world.run() == ["⏰ R2 Call\nFor Tom"]
+    assert await world.run() == [f"⏰ R2 Call\nFor Tom\n{HOW}"]

@@ -121,10 +121,12 @@ async def test_a_confirmation_reads_back_moment_and_text(world: World) -> None:
         await world.add(bristol, tom, moment("2027-03-12T15:00"), "Bus bestellen?"),
     ]
     assert text_of(answers[0], "pt") == (
-        "R1 Fica o lembrete para sexta-feira, 12 de março de 2027, 15:00: Reservar o autocarro\nApagar: !remind cancel R1"
+        "R1 Fica o lembrete para sexta-feira, 12 de março de 2027, 15:00: Reservar o autocarro\n"
+        "Mudar: responda com uma data. Apagar: !remind cancel R1"
     )
     assert text_of(answers[1], "en") == (
-        "R2 I will remind you on Friday, 12 March 2027, 15:00: Bus bestellen?\nDelete: ?remind cancel R2"
+        "R2 I will remind you on Friday, 12 March 2027, 15:00: Bus bestellen?\n"
+        "Change: answer with a date. Delete: ?remind cancel R2"
     )
 
 

@@ -13,9 +13,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.moment import Moment
+    from bot.features.reminders.recurrence import Repeat
 
 LONGEST = 1000
 """So many characters a reminder may have."""
+
+STEP = "due"
+"""The only step of a reminder that is said once."""
 
 _LATE_FROM = timedelta(seconds=60)
 _VERY_LATE_FROM = timedelta(days=1)
@@ -27,6 +31,9 @@ class State(StrEnum):
 
     OPEN = "open"
     DELIVERED = "delivered"
+    """Said, and not to be said again unless somebody puts it off."""
+    DONE = "done"
+    """Somebody says that it is done."""
     CANCELLED = "cancelled"
     SUSPENDED = "suspended"
     """The bot is not in the room; if it comes back in time, the reminder is open again."""
@@ -51,9 +58,11 @@ class Reminder:
         number: Never used twice.
         room: Number of the room where it was set and where it will be said.
         author: Number of the person who set it, the only one it rings for.
-        due: The moment as its author meant it.
-        text: In the author's words; ``None`` once it is delivered or cancelled.
+        due: The moment as its author meant it; of one that recurs or has been put off, when it comes next.
+        text: In the author's words; ``None`` once it is cancelled or was delivered a week ago.
         state: Where it is in its life.
+        repeat: How it recurs, if it does.
+        said: How often it has been said.
     """
 
     number: int
@@ -62,11 +71,20 @@ class Reminder:
     due: Moment
     text: str | None
     state: State = State.OPEN
+    repeat: Repeat | None = None
+    said: int = 0
 
     @property
     def id(self) -> str:
         """What people call it: ``R5``."""
         return reminder_id(self.number)
+
+
+def step_of(reminder: Reminder) -> str:
+    """Return the name of the due work that says a reminder next: of the first time, or else its date and time at home."""
+    if reminder.repeat is None and reminder.said == 0:
+        return STEP
+    return reminder.due.wall.isoformat() + ("" if reminder.due.fold == 0 else "/2")
 
 
 def reminder_id(number: int) -> str:

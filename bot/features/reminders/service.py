@@ -2,97 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from textwrap import shorten
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from bot.core.due import Due
-from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted
+from bot.core.errors import BadOption, Conflict
 from bot.core.moment import moment_of
-from bot.core.person import Role
-from bot.core.phrase import Listed, Phrase, When
-from bot.features.reminders.model import LONGEST, State, reminder_id
+from bot.core.phrase import Phrase, When
+from bot.features.reminders.access import Access
+from bot.features.reminders.model import LONGEST, State, reminder_id, step_of
+from bot.features.reminders.postponing import Postponing
+from bot.features.reminders.recurrence import Every, Repeat, longest_until, next_moment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from datetime import date
 
     from bot.core.due import Agenda
     from bot.core.ids import ShortId
     from bot.core.moment import Moment
-    from bot.core.person import City, Person, Room
+    from bot.core.person import Room
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
     from bot.features.reminders.model import Reminder
+    from bot.features.reminders.port import Asking, Directory
     from bot.features.reminders.store import ReminderStore
 
 KIND = "reminder"
 """The kind of due work."""
-STEP = "due"
-"""A reminder's only step."""
 PAGE = 6
 """So many reminders a list shows at once."""
 
 _KEPT = timedelta(days=30)
+_WORDS_KEPT = timedelta(days=7)
 _EXAMPLE_IN = timedelta(days=1)
 _EXAMPLE_TIME = time(15)
 _TEXT_SHOWN = 80
-
-
-class Directory(Protocol):
-    """Who and where, as far as reminders ask."""
-
-    def cities(self) -> Sequence[City]:
-        """Return all partners in order."""
-        ...
-
-    def room(self, tx: Transaction, number: int) -> Room:
-        """Return a room by number."""
-        ...
-
-    def person_numbered(self, tx: Transaction, number: int) -> Person | None:
-        """Return a person by number, or ``None`` if they have been forgotten."""
-        ...
-
-    def ensure(self, tx: Transaction, person: Person, room: Room, now: datetime) -> Person:
-        """Return the person as stored, entering them if nothing is stored yet."""
-        ...
-
-    def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:
-        """Return who holds a role in a city now, longest first."""
-        ...
-
-    def locale(self, person: Person, room: Room) -> str:
-        """Return the language in which somebody is answered in a room."""
-        ...
-
-    def zone(self, person: Person, room: Room) -> str:
-        """Return the zone in which somebody's dates are meant."""
-        ...
-
-
-class Asking(Protocol):
-    """Who asks, where and when."""
-
-    @property
-    def room(self) -> Room:
-        """Where it was asked."""
-        ...
-
-    @property
-    def asker(self) -> Person:
-        """Who asked, with the roles they hold now."""
-        ...
-
-    @property
-    def zone(self) -> str:
-        """IANA zone in which the asker's dates are meant."""
-        ...
-
-    @property
-    def at(self) -> datetime:
-        """The present moment, UTC."""
-        ...
+_SECOND = timedelta(seconds=1)
+_NOWHERE = "Etc/UTC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +56,25 @@ class Listing:
     more: int
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A reminder as somebody wishes it.
+
+    Args:
+        due: When it comes, or comes first.
+        text: In their words.
+        every: How often it recurs, if it does.
+        until: The last day on which it may come.
+    """
+
+    due: Moment
+    text: str
+    every: Every | None = None
+    until: date | None = None
+
+
 class ReminderService:
-    """Sets, lists and cancels reminders.
+    """Sets, lists, changes and cancels reminders.
 
     Args:
         store: Of reminders.
@@ -122,21 +87,24 @@ class ReminderService:
         self._store = store
         self._directory = directory
         self._agenda = agenda
+        self._access = Access(store, directory)
+        self._postponing = Postponing(store, self._access, lambda tx, reminder: plan(agenda, tx, reminder))
 
-    def add(self, tx: Transaction, asking: Asking, due: Moment, text: str) -> Reminder:
+    def add(self, tx: Transaction, asking: Asking, wish: Wish) -> Reminder:
         """Set a reminder for the room in which it is asked for.
 
         Raises:
-            BadOption: The text is too long.
+            BadOption: The text is too long, or a last day does not fit.
             Conflict: The moment has passed.
         """
-        if len(text) > LONGEST:
+        if len(wish.text) > LONGEST:
             raise BadOption(Phrase("reminder-too-long", {"most": str(LONGEST), **example(asking)}))
-        if due.at <= asking.at:
-            raise Conflict(_past(asking, due, text))
+        if wish.due.at <= asking.at:
+            raise Conflict(_past(asking, wish.due, wish.text))
+        due, repeat = (wish.due, None) if wish.every is None and wish.until is None else _recurring(asking, wish)
         author = self._directory.ensure(tx, asking.asker, asking.room, asking.at)
-        reminder = self._store.add(tx, asking.room.id, author.id, due, text)
-        self._plan(tx, reminder)
+        reminder = self._store.add(tx, asking.room.id, author.id, due, wish.text, repeat)
+        plan(self._agenda, tx, reminder)
         return reminder
 
     def page(self, tx: Transaction, asking: Asking, number: int) -> Listing:
@@ -149,7 +117,7 @@ class ReminderService:
         """
         skipped = (number - 1) * PAGE
         found = self._store.page(tx, asking.room.id, skipped, PAGE)
-        entries = tuple((reminder, self._name(tx, reminder)) for reminder in found)
+        entries = tuple((reminder, self._access.author_name(tx, reminder)) for reminder in found)
         return Listing(entries, max(0, self._store.count(tx, asking.room.id) - skipped - len(found)))
 
     def cancel(self, tx: Transaction, asking: Asking, wanted: ShortId) -> None:
@@ -159,12 +127,14 @@ class ReminderService:
             NotFound: This room has no open reminder of that number.
             NotPermitted: The asker neither set it nor coordinates the room's city.
         """
-        reminder = self._store.get(tx, wanted.number)
-        if reminder is None or reminder.room != asking.room.id or reminder.state is not State.OPEN:
-            raise NotFound(Phrase("reminder-unknown", {"id": str(wanted), "prefix": asking.room.prefix}))
-        self._check_may_cancel(tx, asking, reminder)
+        reminder = self._access.find(tx, asking, wanted, {State.OPEN}, "reminder-not-yours")
         self._store.change(tx, [reminder.number], State.CANCELLED, asking.at)
         self._agenda.plan(tx, KIND, reminder.id, ())
+
+    @property
+    def postponing(self) -> Postponing:
+        """What can be done with a reminder that has been said, or before it is."""
+        return self._postponing
 
     def forget(self, tx: Transaction, person: int) -> None:
         """Remove everything a person has set."""
@@ -184,33 +154,23 @@ class ReminderService:
         waiting = self._store.of_room(tx, room.id, State.SUSPENDED)
         self._store.change(tx, [reminder.number for reminder in waiting], State.OPEN, now)
         for reminder in waiting:
-            self._plan(tx, reminder)
+            plan(self._agenda, tx, replace(reminder, state=State.OPEN))
 
     def tidy(self, tx: Transaction, now: datetime) -> int:
-        """Remove what has been delivered, cancelled or suspended for 30 days; return how many went."""
-        return self._store.erase_before(tx, (State.DELIVERED, State.CANCELLED, State.SUSPENDED), now - _KEPT)
+        """Remove what has been delivered, done, cancelled or suspended for 30 days, and words said a week ago.
 
-    def _plan(self, tx: Transaction, reminder: Reminder) -> None:
-        self._agenda.plan(tx, KIND, reminder.id, (Due(KIND, reminder.id, STEP, reminder.due.at),))
+        Returns:
+            How many reminders went.
+        """
+        self._store.erase_words(tx, (State.DELIVERED, State.DONE), now - _WORDS_KEPT)
+        over = (State.DELIVERED, State.DONE, State.CANCELLED, State.SUSPENDED)
+        return self._store.erase_before(tx, over, now - _KEPT)
 
-    def _name(self, tx: Transaction, reminder: Reminder) -> str:
-        author = self._directory.person_numbered(tx, reminder.author)
-        return "" if author is None else author.name
 
-    def _check_may_cancel(self, tx: Transaction, asking: Asking, reminder: Reminder) -> None:
-        coordinators = self._coordinators(tx, asking.room)
-        allowed = {reminder.author, *(person.id for person in coordinators)}
-        if asking.asker.admin or asking.asker.id in allowed:
-            return
-        names = (self._name(tx, reminder), *(person.name for person in coordinators))
-        people = Listed(tuple(dict.fromkeys(names)))
-        raise NotPermitted(Phrase("reminder-not-yours", {"id": reminder.id, "people": people}))
-
-    def _coordinators(self, tx: Transaction, room: Room) -> list[Person]:
-        """Return who coordinates the city of a room, in a shared room those of all cities."""
-        shared = [city.id for city in self._directory.cities()] if room.shared else []
-        cities = [room.city] if room.city is not None else shared
-        return [person for city in cities for person in self._directory.holders(tx, Role.COORDINATOR, city)]
+def plan(agenda: Agenda, tx: Transaction, reminder: Reminder) -> None:
+    """Have a reminder said when it comes next, and not when it would have come before."""
+    steps = (Due(KIND, reminder.id, step_of(reminder), reminder.due.at),) if reminder.state is State.OPEN else ()
+    agenda.plan(tx, KIND, reminder.id, steps)
 
 
 def example(asking: Asking, wall: time = _EXAMPLE_TIME) -> dict[str, Arg]:
@@ -229,3 +189,19 @@ def _past(asking: Asking, due: Moment, text: str) -> Phrase:
     seen = due.seen_from(asking.zone)
     said: dict[str, Arg] = {"when": When(seen), "text": shorten(text, _TEXT_SHOWN, placeholder="…")}
     return Phrase("reminder-past", {**said, **example(asking, seen.wall.time())})
+
+
+def _recurring(asking: Asking, wish: Wish) -> tuple[Moment, Repeat]:
+    """Return when a recurring reminder comes first, and how it goes on from there, by the wall clock of its home."""
+    if wish.every is None:
+        raise BadOption(Phrase("reminder-until-alone", example(asking)))
+    # A moment given as an instant has no wall clock of its own: the asker's keeps the hour over clock changes.
+    home = wish.due.seen_from(asking.zone) if wish.due.zone == _NOWHERE else wish.due
+    repeat = Repeat(wish.every, home.wall, wish.until)
+    latest = longest_until(home.day)
+    fits = wish.until is None or home.day <= wish.until <= latest
+    first = next_moment(repeat, home.zone, home.at - _SECOND) if fits else None
+    if first is None:
+        said: dict[str, Arg] = {"first": When(home.day), "latest": When(latest), "example": latest.isoformat()}
+        raise BadOption(Phrase("reminder-until", said))
+    return first, repeat

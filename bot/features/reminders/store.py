@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     Column,
+    Date,
     DateTime,
     Index,
     Integer,
@@ -23,12 +24,15 @@ from sqlalchemy import (
 
 from bot.core.moment import Moment
 from bot.features.reminders.model import Reminder, State
-from bot.storage.schema import METADATA, Instant
+from bot.features.reminders.recurrence import Every, Repeat
+from bot.storage.schema import METADATA, Instant, Kept, of_person
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import datetime
+
+    from sqlalchemy import RowMapping
 
     from bot.core.transaction import Transaction
 
@@ -37,7 +41,7 @@ reminder_table = Table(
     METADATA,
     Column("id", Integer, primary_key=True),
     Column("room_id", Integer, nullable=False),
-    Column("person_id", Integer, nullable=False),
+    Column("person_id", Integer, nullable=False, info=of_person(Kept.REMINDER)),
     Column("text", Text),
     Column("due_wall", DateTime, nullable=False),
     Column("due_zone", String(60), nullable=False),
@@ -45,6 +49,11 @@ reminder_table = Table(
     Column("due_at", Instant, nullable=False),
     Column("state", String(10), nullable=False),
     Column("changed_at", Instant),
+    Column("said", Integer, nullable=False, server_default="0"),
+    # Of one that recurs: how often, the wall time of the first one in the same zone, the last day.
+    Column("every", String(10)),
+    Column("first_wall", DateTime),
+    Column("until_day", Date),
     Index("ix_reminder_room_id_state", "room_id", "state"),
     Index("ix_reminder_person_id", "person_id"),
     sqlite_autoincrement=True,
@@ -61,6 +70,7 @@ _CHANGE = (
     .values(state=bindparam("to_state"), changed_at=bindparam("at"))
 )
 _CHANGE_AND_ERASE = _CHANGE.values(text=None)
+_DELIVER = _CHANGE.values(said=reminder_table.c.said + 1)
 
 
 def _reminder(row: Row[tuple[object, ...]]) -> Reminder:
@@ -72,18 +82,32 @@ def _reminder(row: Row[tuple[object, ...]]) -> Reminder:
         due=Moment(found["due_wall"], found["due_zone"], found["due_fold"]),
         text=found["text"],
         state=State(found["state"]),
+        repeat=_repeat(found),
+        said=found["said"],
     )
+
+
+def _repeat(found: RowMapping) -> Repeat | None:
+    return None if found["every"] is None else Repeat(Every(found["every"]), found["first_wall"], found["until_day"])
+
+
+def _values(due: Moment, repeat: Repeat | None) -> dict[str, object]:
+    when = {"due_wall": due.wall, "due_zone": due.zone, "due_fold": due.fold, "due_at": due.at}
+    if repeat is None:
+        return {**when, "every": None, "first_wall": None, "until_day": None}
+    return {**when, "every": repeat.every.value, "first_wall": repeat.first, "until_day": repeat.until}
 
 
 class ReminderStore:
     """Reminders."""
 
-    def add(self, tx: Transaction, room: int, author: int, due: Moment, text: str) -> Reminder:
+    def add(  # noqa: PLR0913, PLR0917 - each is one column
+        self, tx: Transaction, room: int, author: int, due: Moment, text: str, repeat: Repeat | None = None
+    ) -> Reminder:
         """Enter a new open reminder and return it with its number."""
-        when = {"due_wall": due.wall, "due_zone": due.zone, "due_fold": due.fold, "due_at": due.at}
-        values = {"room_id": room, "person_id": author, "text": text, "state": State.OPEN.value, **when}
+        values = {"room_id": room, "person_id": author, "text": text, "state": State.OPEN.value, **_values(due, repeat)}
         number = int(connection(tx).execute(_ADD, values).scalar_one())
-        return Reminder(number, room, author, due, text)
+        return Reminder(number, room, author, due, text, repeat=repeat)
 
     def get(self, tx: Transaction, number: int) -> Reminder | None:
         """Return a reminder by number."""
@@ -111,11 +135,29 @@ class ReminderStore:
         return int(connection(tx).execute(_COUNT, {"room": room, "of_state": State.OPEN.value}).scalar_one())
 
     def change(self, tx: Transaction, numbers: Collection[int], state: State, at: datetime) -> None:
-        """Put reminders into another state; the words of those that are delivered or cancelled are erased."""
+        """Put reminders into another state; the words of those that are cancelled are erased."""
         if numbers:
-            statement = _CHANGE_AND_ERASE if state in {State.DELIVERED, State.CANCELLED} else _CHANGE
+            statement = _CHANGE_AND_ERASE if state is State.CANCELLED else _CHANGE
             values = [{"number": number, "to_state": state.value, "at": at} for number in numbers]
             connection(tx).execute(statement, values)
+
+    def deliver(self, tx: Transaction, numbers: Collection[int], at: datetime) -> None:
+        """Note that reminders have been said, and are not to be said again."""
+        if numbers:
+            values = [{"number": number, "to_state": State.DELIVERED.value, "at": at} for number in numbers]
+            connection(tx).execute(_DELIVER, values)
+
+    def put(self, tx: Transaction, reminder: Reminder, at: datetime) -> None:
+        """Enter what a reminder is now: when it comes, how it recurs, how often it has been said, and its state."""
+        values = {**_values(reminder.due, reminder.repeat), "said": reminder.said, "state": reminder.state.value}
+        row = update(reminder_table).where(reminder_table.c.id == reminder.number)
+        connection(tx).execute(row.values(values | {"changed_at": at}))
+
+    def erase_words(self, tx: Transaction, states: Sequence[State], before: datetime) -> int:
+        """Erase the words of what came into one of these states before an instant; return of how many."""
+        wanted = reminder_table.c.state.in_([state.value for state in states]) & reminder_table.c.text.is_not(None)
+        erased = update(reminder_table).where(wanted, reminder_table.c.changed_at < before).values(text=None)
+        return connection(tx).execute(erased).rowcount
 
     def erase_of(self, tx: Transaction, author: int) -> list[int]:
         """Remove everything somebody has set; return the numbers of what was removed."""

@@ -3,6 +3,8 @@ cmd-remind-add = Set a reminder for this room
     .opt-due = When
     .opt-text = Text
     .opt-zone = time zone or city
+    .opt-every = Every
+    .opt-until = Until
 cmd-remind-list = See the reminders of this room
     .name = remind list, reminder list, reminders
     .opt-page = Page
@@ -11,7 +13,7 @@ cmd-remind-cancel = Delete a reminder
     .opt-reminder = Reminder
 
 reminder-added = { $id } I will remind you on { $when }: { $text }
-reminder-delete = Delete: { $prefix }remind cancel { $id }
+reminder-change = Change: answer with a date. Delete: { $prefix }remind cancel { $id }
 
 reminder-due = ⏰ { $id } { $text }
 reminder-for = For { $person }
@@ -43,3 +45,61 @@ reminder-too-long = A reminder has at most { $most } characters. This would work
 reminder-past = { $when } has passed. This would work: { $prefix }remind add { $example } { $text }
 reminder-unknown = There is no { $id } here. All reminders: { $prefix }remind list
 reminder-not-yours = Who can delete { $id }: { $people }
+
+## Again, done, at another time
+
+cmd-remind-move = Have a reminder come at another time
+    .name = remind move, reminder move
+    .opt-reminder = Reminder
+    .opt-until = When
+    .opt-zone = time zone or city
+cmd-remind-snooze = Be reminded again: tomorrow at 9, or when you say
+    .name = remind again, remind snooze, reminder again
+    .opt-reminder = Reminder
+    .opt-until = When
+    .opt-zone = time zone or city
+cmd-remind-done = Say that what a reminder was for is done
+    .name = remind done, reminder done
+    .opt-reminder = Reminder
+cmd-remind-reopen = Take back that a reminder is done or comes again
+    .name = remind reopen, reminder reopen
+    .opt-reminder = Reminder
+
+# Words that people may type for how often
+choice-every-day = day, daily
+choice-every-weekday = weekday, weekdays, working day
+choice-every-week = week, weekly
+choice-every-month = month, monthly
+choice-every-year = year, yearly
+
+# What one may answer to a reminder to have it again tomorrow
+answer-again = tomorrow, again, later
+
+# In the place of $rhythm below. $weekday (Number): 1 is Monday
+reminder-every-day = every day
+reminder-every-weekday = from Monday to Friday
+reminder-every-week = every { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+reminder-every-month = every month
+reminder-every-year = every year
+reminder-added-every = { $id } I will remind you { $rhythm }, next on { $when }: { $text }
+reminder-entry-every = { $id } { $rhythm }, next { $when }: { $text }
+reminder-entry-every-of = { $id } { $rhythm }, next { $when }: { $text } ({ $person })
+# Under a reminder
+reminder-how = ✅ done · 💤 again tomorrow at 9, or answer: done / tomorrow / a date
+reminder-last = This was the last time.
+reminder-again = { $id } I will remind you again on { $when }.
+# Where it is not known by which city's clock somebody goes
+reminder-universal = That is universal time, as I do not know your city's clock. Your own time: { $prefix }person zone
+reminder-until = A reminder that comes first on { $first } can come until { $latest }. This would work: --until { $example }
+reminder-until-alone = A last day needs how often. This would work: { $prefix }remind add { $example } --every week { reminder-example }
+# $verb (String): move or snooze, as typed
+reminder-past-again = { $when } has passed. This would work: { $prefix }remind { $verb } { $id } { $example }
+reminder-up-to = Who can change { $id }: { $people }

@@ -3,6 +3,8 @@ cmd-remind-add = Criar um lembrete para esta sala
     .opt-due = Quando
     .opt-text = Texto
     .opt-zone = fuso horário ou cidade
+    .opt-every = Cada
+    .opt-until = Até
 cmd-remind-list = Ver os lembretes desta sala
     .name = lembrete lista, lembrete listar, lembretes
     .opt-page = Página
@@ -11,7 +13,7 @@ cmd-remind-cancel = Apagar um lembrete
     .opt-reminder = Lembrete
 
 reminder-added = { $id } Fica o lembrete para { $when }: { $text }
-reminder-delete = Apagar: { $prefix }remind cancel { $id }
+reminder-change = Mudar: responda com uma data. Apagar: { $prefix }remind cancel { $id }
 
 reminder-due = ⏰ { $id } { $text }
 reminder-for = Para { $person }
@@ -43,3 +45,55 @@ reminder-too-long = Um lembrete tem, no máximo, { $most } caracteres. Assim fun
 reminder-past = O momento indicado, { $when }, já passou. Assim funciona: { $prefix }remind add { $example } { $text }
 reminder-unknown = Não há { $id } aqui. Todos os lembretes: { $prefix }remind list
 reminder-not-yours = Quem pode apagar { $id }: { $people }
+
+## Outra vez, feito, a outra hora
+
+cmd-remind-move = Mudar a hora de um lembrete
+    .name = lembrete mudar
+    .opt-reminder = Lembrete
+    .opt-until = Quando
+    .opt-zone = fuso horário ou cidade
+cmd-remind-snooze = Lembrar outra vez: amanhã às 9, ou quando se disser
+    .name = lembrete depois, lembrete repetir
+    .opt-reminder = Lembrete
+    .opt-until = Quando
+    .opt-zone = fuso horário ou cidade
+cmd-remind-done = Dizer que está concluído o que era para lembrar
+    .name = lembrete feito, lembrete concluído
+    .opt-reminder = Lembrete
+cmd-remind-reopen = Desfazer que um lembrete esteja concluído ou volte a aparecer
+    .name = lembrete reabrir
+    .opt-reminder = Lembrete
+
+choice-every-day = dia, diário, diariamente
+choice-every-weekday = dia útil, dias úteis
+choice-every-week = semana, semanal, semanalmente
+choice-every-month = mês, mensal, mensalmente
+choice-every-year = ano, anual, anualmente
+
+answer-again = amanhã, outra vez, depois, mais tarde
+
+reminder-every-day = todos os dias
+reminder-every-weekday = de segunda a sexta-feira
+reminder-every-week = { $weekday ->
+    [1] todas as segundas-feiras
+    [2] todas as terças-feiras
+    [3] todas as quartas-feiras
+    [4] todas as quintas-feiras
+    [5] todas as sextas-feiras
+    [6] todos os sábados
+   *[7] todos os domingos
+}
+reminder-every-month = todos os meses
+reminder-every-year = todos os anos
+reminder-added-every = { $id } Fica o lembrete { $rhythm }, próxima vez { $when }: { $text }
+reminder-entry-every = { $id } { $rhythm }, próxima vez { $when }: { $text }
+reminder-entry-every-of = { $id } { $rhythm }, próxima vez { $when }: { $text } ({ $person })
+reminder-how = ✅ concluído · 💤 outra vez amanhã às 9, ou responda: concluído / amanhã / uma data
+reminder-last = Esta foi a última vez.
+reminder-again = { $id } Fica de novo o lembrete para { $when }.
+reminder-universal = É a hora universal, porque não sei qual é a hora da sua cidade. A sua própria hora: { $prefix }person zone
+reminder-until = Primeira vez: { $first }. Um lembrete assim pode aparecer até { $latest }. Assim funciona: --until { $example }
+reminder-until-alone = Com um último dia é preciso indicar também a frequência. Assim funciona: { $prefix }remind add { $example } --every week { reminder-example }
+reminder-past-again = O momento indicado, { $when }, já passou. Assim funciona: { $prefix }remind { $verb } { $id } { $example }
+reminder-up-to = Quem pode mudar { $id }: { $people }

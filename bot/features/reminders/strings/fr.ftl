@@ -1,0 +1,99 @@
+cmd-remind-add = Créer un rappel pour ce salon
+    .name = rappel ajouter, rappel nouveau, rappeler
+    .opt-due = Quand
+    .opt-text = Texte
+    .opt-zone = fuseau horaire ou ville
+    .opt-every = Chaque
+    .opt-until = Jusque
+cmd-remind-list = Voir les rappels de ce salon
+    .name = rappel liste, rappels
+    .opt-page = Page
+cmd-remind-cancel = Supprimer un rappel
+    .name = rappel supprimer, rappel annuler
+    .opt-reminder = Rappel
+
+reminder-added = { $id } Je vous le rappellerai le { $when } : { $text }
+reminder-change = Modifier : répondez avec une date. Supprimer : { $prefix }remind cancel { $id }
+
+reminder-due = ⏰ { $id } { $text }
+reminder-for = Pour { $person }
+reminder-due-late = ⏰ { $id } { $text } (prévu le { $when } ; arrive avec { $lateness } de retard, j’étais indisponible)
+reminder-several = ⏰ { $count ->
+    [one] Ce rappel était prévu pendant que j’étais indisponible :
+   *[other] Ces rappels étaient prévus pendant que j’étais indisponible :
+}
+reminder-line = { $id } { $text } ({ $person } ; prévu le { $when })
+reminder-line-late = { $id } { $text } ({ $person } ; prévu le { $when }, { $lateness } de retard)
+reminder-minutes = { $minutes ->
+    [1] une minute
+   *[other] { $minutes } minutes
+}
+reminder-hours = { $hours ->
+    [1] une heure
+   *[other] { $hours } heures
+}
+reminder-hours-and-minutes = { reminder-hours } et { reminder-minutes }
+
+# Une ligne de la liste : de la personne qui demande, de quelqu’un d’autre.
+reminder-entry = { $id } { $when } : { $text }
+reminder-entry-of = { $id } { $when } : { $text } ({ $person })
+reminder-more = { $count } de plus : { $prefix }remind list { $page }
+reminder-none = Il n’y a pas de rappel ici. En créer un : { $prefix }remind add { $example } { reminder-example }
+reminder-example = Réserver le car
+
+reminder-too-long = Un rappel a { $most } caractères au plus. Voici comment faire : { $prefix }remind add { $example } { reminder-example }
+reminder-past = Le moment indiqué, { $when }, est passé. Voici comment faire : { $prefix }remind add { $example } { $text }
+reminder-unknown = { $id } n’existe pas ici. Tous les rappels : { $prefix }remind list
+reminder-not-yours = Qui peut supprimer { $id } : { $people }
+
+## Encore une fois, fait, à un autre moment
+
+cmd-remind-move = Faire venir un rappel à un autre moment
+    .name = rappel déplacer, rappel modifier
+    .opt-reminder = Rappel
+    .opt-until = Quand
+    .opt-zone = fuseau ou ville
+cmd-remind-snooze = Rappeler encore : demain à 9 h, ou quand vous le dites
+    .name = rappel encore, rappel après
+    .opt-reminder = Rappel
+    .opt-until = Quand
+    .opt-zone = fuseau ou ville
+cmd-remind-done = Dire que ce qui était rappelé est fait
+    .name = rappel fait
+    .opt-reminder = Rappel
+cmd-remind-reopen = Revenir sur un rappel fait ou reporté
+    .name = rappel rouvrir
+    .opt-reminder = Rappel
+
+choice-every-day = jour, quotidien
+choice-every-weekday = jour ouvré, jours ouvrés, jour ouvrable
+choice-every-week = semaine, hebdomadaire
+choice-every-month = mois, mensuel
+choice-every-year = an, année, annuel
+
+answer-again = demain, encore, encore une fois, plus tard
+
+reminder-every-day = chaque jour
+reminder-every-weekday = du lundi au vendredi
+reminder-every-week = chaque { $weekday ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+reminder-every-month = chaque mois
+reminder-every-year = chaque année
+reminder-added-every = { $id } Je vous le rappellerai { $rhythm }, la prochaine fois le { $when } : { $text }
+reminder-entry-every = { $id } { $rhythm }, prochaine fois { $when } : { $text }
+reminder-entry-every-of = { $id } { $rhythm }, prochaine fois { $when } : { $text } ({ $person })
+reminder-how = ✅ fait · 💤 encore demain à 9 h, ou répondez : fait / demain / une date
+reminder-last = C’était la dernière fois.
+reminder-again = { $id } Je vous le rappellerai encore le { $when }.
+reminder-universal = C’est l’heure universelle, car je ne connais pas l’heure de votre ville. Votre propre heure : { $prefix }person zone
+reminder-until = Un rappel qui vient d’abord le { $first } peut venir jusqu’au { $latest }. Voici comment faire : --until { $example }
+reminder-until-alone = Pour un dernier jour, il faut aussi dire à quelle fréquence. Voici comment faire : { $prefix }remind add { $example } --every week { reminder-example }
+reminder-past-again = Le moment indiqué, { $when }, est passé. Voici comment faire : { $prefix }remind { $verb } { $id } { $example }
+reminder-up-to = Qui peut modifier { $id } : { $people }

@@ -1,0 +1,406 @@
+"""Reminders that recur, are put off, done, or moved: what people type and read, and when they come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from bot.core.due import Due
+from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted, UserError
+from bot.core.ids import Prefix, ShortId
+from bot.core.moment import Moment
+from bot.core.person import Role
+from bot.core.ref import MessageRef
+from bot.core.reply import Acknowledgement, Announcement, Answer, Ask, Reply
+from bot.dispatch.call import Call
+from bot.dispatch.composing import Composer
+from bot.dispatch.definition import Commands
+from bot.dispatch.option import Rest
+from bot.features.reminders.jobs import ReminderJob
+from bot.features.reminders.model import State
+from bot.features.reminders.recurrence import Every
+from bot.features.reminders.service import ReminderService
+from bot.features.reminders.store import ReminderStore
+from bot.i18n.catalogue import load_catalogue
+from bot.i18n.strings import FluentStrings
+from commands.remind import RemindCommands
+from tests.fakes.agenda import FakeAgenda
+from tests.fakes.database import database_in
+from tests.fakes.directory import BRISTOL, PORTO, FakeDirectory
+from tests.fakes.outbox import FakeOutbox
+from tests.fakes.prompts import FakePrompts
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from bot.core.person import Person, Room
+    from bot.core.transaction import Database
+    from bot.features.reminders.model import Reminder
+
+COMPOSER = Composer(FluentStrings(load_catalogue(["bot.features.reminders"], ["en", "de", "es", "fr", "pt", "ja"])))
+NOW = datetime(2027, 3, 10, 10, 0, tzinfo=UTC)
+R1 = ShortId(Prefix.REMINDER, 1)
+STORE = ReminderStore()
+
+
+def moment(text: str, zone: str = "Europe/London") -> Moment:
+    """Return a wall time somewhere."""
+    return Moment(datetime.fromisoformat(text), zone)
+
+
+def text_of(answer: Answer, locale: str = "en") -> str:
+    """Return an answer in words."""
+    assert isinstance(answer, Reply)
+    return COMPOSER.compose(answer.blocks, [locale]).text
+
+
+def said(refused: pytest.ExceptionInfo[UserError], locale: str = "en") -> str:
+    """Return a refusal in words."""
+    return COMPOSER.compose((refused.value.phrase,), [locale]).text
+
+
+@dataclass
+class World:
+    """Commands and job over a real database, with everything around them faked."""
+
+    database: Database
+    directory: FakeDirectory = field(default_factory=FakeDirectory)
+    agenda: FakeAgenda = field(default_factory=FakeAgenda)
+    outbox: FakeOutbox = field(default_factory=FakeOutbox)
+    prompts: FakePrompts = field(default_factory=FakePrompts)
+    now: datetime = NOW
+
+    @property
+    def room(self) -> Room:
+        """The first room."""
+        return self.directory.rooms[1]
+
+    @property
+    def tom(self) -> Person:
+        """The first person."""
+        return self.directory.people[1]
+
+    @property
+    def service(self) -> ReminderService:
+        """The service; it keeps nothing, so any is as good as any other."""
+        return ReminderService(STORE, self.directory, self.agenda)
+
+    async def ask(self, name: str, asker: Person | None = None, *, tapped: bool = False, **options: Any) -> Answer:  # noqa: ANN401 - of any type
+        """Run a command in the first room."""
+        asker = asker or self.tom
+        zone, locale = self.directory.zone(asker, self.room), self.directory.locale(asker, self.room)
+        asked = None if tapped else MessageRef("console", "m1")
+        call = Call(self.room, asker, locale, zone, self.now, asked, zone_known=zone != "Etc/UTC")
+        found = Commands([RemindCommands(self.service)]).get(name)
+        assert found is not None
+        return await self.database.write(found.run, call, **options)
+
+    async def add(self, due: str = "2027-03-12T15:00", **options: Any) -> Answer:  # noqa: ANN401 - of any type
+        """Set a reminder."""
+        return await self.ask("remind add", due=moment(due), text=Rest("Order the bus"), **options)
+
+    async def come(self, late: timedelta = timedelta()) -> list[str]:
+        """Let what is planned come up, the clock standing then; return what is said."""
+        (due,) = self.planned()
+        self.agenda.planned.clear()
+        self.now = due.at + late
+        known = len(self.outbox.posts)
+        job = ReminderJob(STORE, self.directory, self.outbox, self.prompts, self.agenda)
+        await self.database.write(job, [due], self.now)
+        posts = list(self.outbox.posts.values())[known:]
+        assert all(isinstance(post.says, Announcement) for post in posts)
+        return [
+            COMPOSER.compose(post.says.reply.blocks, post.locales).text for post in posts if isinstance(post.says, Announcement)
+        ]
+
+    def planned(self) -> list[Due]:
+        """Return what is planned."""
+        return [due for steps in self.agenda.planned.values() for due in steps]
+
+    async def stored(self, number: int = 1) -> Reminder:
+        """Return a reminder."""
+        found = await self.database.read(STORE.get, number)
+        assert found is not None
+        return found
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    """Open a world with a room of Bristol and Tom in it, on Wednesday, 10 March 2027."""
+    async with database_in(tmp_path) as database:
+        opened = World(database)
+        opened.directory.add_room(BRISTOL)
+        opened.directory.add_person("Tom", BRISTOL)
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("every", "english", "german", "japanese"),
+    [
+        (Every.DAY, "every day", "jeden Tag", "毎日"),
+        (Every.WEEKDAY, "from Monday to Friday", "von Montag bis Freitag", "平日毎日"),
+        (Every.WEEK, "every Friday", "jeden Freitag", "毎週金曜日"),
+        (Every.MONTH, "every month", "jeden Monat", "毎月"),
+        (Every.YEAR, "every year", "jedes Jahr", "毎年"),
+    ],
+)
+async def test_how_often_is_read_back(world: World, every: Every, english: str, german: str, japanese: str) -> None:
+    """The confirmation and the list say how often and when next, in the reader's language"""
+    answer = await world.add(every=every)
+    when = "Friday, 12 March 2027, 15:00"
+    assert text_of(answer).split("\n") == [
+        f"R1 I will remind you {english}, next on {when}: Order the bus",
+        "Change: answer with a date. Delete: !remind cancel R1",
+    ]
+    assert isinstance(answer, Reply)
+    assert (answer.undo, answer.ask) == ("remind cancel R1", Ask("remind move R1", "until"))
+    listed = await world.ask("remind list")
+    assert text_of(listed) == f"R1 {english}, next {when}: Order the bus"
+    assert text_of(listed, "de").startswith(f"R1 {german}, nächstes Mal Freitag, 12. März 2027, 15:00:")
+    assert text_of(listed, "ja").startswith(f"R1 {japanese}、次回 2027年3月12日(金) 15:00：")
+
+
+async def test_each_one_plans_the_next(world: World) -> None:
+    """A recurring reminder is one piece of due work at a time, named after its local date and time"""
+    await world.add(every=Every.WEEK)
+    assert world.planned() == [Due("reminder", "R1", "2027-03-12T15:00:00", datetime(2027, 3, 12, 15, tzinfo=UTC))]
+    assert (await world.come())[0].startswith("⏰ R1 Order the bus\nFor Tom\n✅ done")
+    assert (await world.come())[0].startswith("⏰ R1 Order the bus\n")
+    assert world.planned() == [Due("reminder", "R1", "2027-03-26T15:00:00", datetime(2027, 3, 26, 15, tzinfo=UTC))]
+    await world.come()
+    # Clocks have changed since: fifteen o'clock is an hour earlier.
+    assert [due.at for due in world.planned()] == [datetime(2027, 4, 2, 14, tzinfo=UTC)]
+    assert ((await world.stored()).state, (await world.stored()).said) == (State.OPEN, 3)
+
+
+async def test_the_last_one_says_so(world: World) -> None:
+    """After the last day nothing is planned; the message says that it was the last time"""
+    await world.add(every=Every.WEEK, until=date(2027, 3, 19))
+    assert "last time" not in (await world.come())[0]
+    assert "\nThis was the last time.\n" in (await world.come())[0]
+    assert world.planned() == []
+    assert (await world.stored()).state is State.DELIVERED
+
+
+async def test_missed_ones_come_once(world: World) -> None:
+    """After days away the reminder comes once, in the list of what was missed, and goes on with the next that lies ahead"""
+    await world.add(every=Every.DAY)
+    assert await world.come(late=timedelta(days=3, hours=1)) == [
+        "⏰ This reminder came up while I was out of reach:\nR1 Order the bus (Tom; due Friday, 12 March 2027, 15:00)"
+    ]
+    assert [due.at for due in world.planned()] == [datetime(2027, 3, 16, 15, tzinfo=UTC)]
+
+
+async def test_an_instant_recurs_by_the_askers_clock(world: World) -> None:
+    """What is given as an instant keeps the hour that it has on the asker's wall"""
+    await world.ask("remind add", due=moment("2027-03-26T15:00", "Etc/UTC"), text=Rest("x"), every=Every.WEEK)
+    await world.come()
+    assert [due.at for due in world.planned()] == [datetime(2027, 4, 2, 14, tzinfo=UTC)]
+
+
+@pytest.mark.parametrize("until", ["2027-03-11", "2032-03-13"])
+async def test_a_last_day_fits(world: World, until: str) -> None:
+    """Not before the first one and not after five years; the refusal says so and what would work; nothing is kept"""
+    with pytest.raises(BadOption) as refused:
+        await world.add(every=Every.WEEK, until=date.fromisoformat(until))
+    assert said(refused) == (
+        "A reminder that comes first on Friday, 12 March 2027 can come until Friday, 12 March 2032. "
+        "This would work: --until 2032-03-12"
+    )
+    with pytest.raises(BadOption) as refused:
+        await world.add(until=date(2027, 4, 1))
+    assert said(refused) == (
+        "A last day needs how often. This would work: !remind add 2027-03-11T15:00 --every week Book the bus"
+    )
+    assert world.planned() == []
+
+
+async def test_a_reminder_can_be_answered_for_a_week(world: World) -> None:
+    """Two buttons with words that everybody can use, and any date; the bot puts no reaction there; answering closes nothing"""
+    await world.add()
+    await world.come()
+    (prompt,) = world.prompts.kept.values()
+    assert [(button.emoji, button.call, button.undo, button.word) for button in prompt.buttons] == [
+        ("✅", "remind done R1", "remind reopen R1", "answer-done"),
+        ("💤", "remind snooze R1", "remind reopen R1", "answer-again"),
+    ]
+    assert prompt.ask == Ask("remind snooze R1", "until")
+    assert (prompt.asked, prompt.bare_until, prompt.stays) == (None, None, True)
+    assert prompt.lapses_at == world.now + timedelta(days=7)
+    (post,) = world.outbox.posts.values()
+    assert isinstance(post.says, Announcement)
+    assert (post.says.reply.seeded, post.says.reply.buttons) == (False, prompt.buttons)
+
+
+@pytest.mark.parametrize(
+    ("until", "comes"),
+    [
+        (None, "2027-03-13T09:00"),
+        (date(2027, 3, 15), "2027-03-15T09:00"),
+        (moment("2027-03-12T18:00"), "2027-03-12T18:00"),
+    ],
+)
+async def test_putting_off(world: World, until: Moment | date | None, comes: str) -> None:
+    """Tomorrow at nine, a day at nine, or a moment: it comes again then, with its words, and can be put off again"""
+    await world.add()
+    await world.come()
+    answer = await world.ask("remind snooze", reminder=R1, until=until)
+    assert [due.at for due in world.planned()] == [moment(comes).at]
+    assert text_of(answer).startswith("R1 I will remind you again on ")
+    assert isinstance(answer, Reply)
+    assert (answer.undo, answer.ask) == ("remind reopen R1", Ask("remind snooze R1", "until"))
+    assert (await world.come())[0].startswith("⏰ R1 Order the bus\n")
+    await world.ask("remind snooze", reminder=R1)
+    assert (await world.come())[0].startswith("⏰ R1 Order the bus\n")
+    assert (await world.stored()).said == 3
+
+
+async def test_tomorrow_is_the_authors(world: World) -> None:
+    """Nine o'clock is that of whoever set it, also when a coordinator elsewhere puts it off"""
+    grace = replace(world.directory.add_person("Grace", BRISTOL, Role.COORDINATOR), zone="Asia/Tokyo")
+    await world.add()
+    await world.come()
+    assert await world.ask("remind snooze", grace, tapped=True, reminder=R1) == Acknowledgement(undo="remind reopen R1")
+    assert [due.at for due in world.planned()] == [datetime(2027, 3, 13, 9, tzinfo=UTC)]
+
+
+async def test_done_is_done_and_can_be_taken_back(world: World) -> None:
+    """Done is only ticked, and nothing comes again; taken back, it is as it was when it was said"""
+    await world.add()
+    await world.come()
+    await world.ask("remind snooze", reminder=R1)
+    assert await world.ask("remind done", reminder=R1) == Acknowledgement(undo="remind reopen R1")
+    assert (world.planned(), (await world.stored()).state) == ([], State.DONE)
+    assert await world.ask("remind reopen", reminder=R1) == Acknowledgement()
+    assert (world.planned(), (await world.stored()).state) == ([], State.DELIVERED)
+    await world.ask("remind snooze", reminder=R1)
+    await world.ask("remind reopen", reminder=R1)
+    assert (world.planned(), (await world.stored()).state) == ([], State.DELIVERED)
+
+
+async def test_done_before_its_time_can_be_taken_back(world: World) -> None:
+    """What was done early comes after all if that is taken back in time"""
+    await world.add()
+    await world.ask("remind done", reminder=R1)
+    assert world.planned() == []
+    await world.ask("remind reopen", reminder=R1)
+    assert [due.step for due in world.planned()] == ["due"]
+
+
+async def test_putting_off_one_of_many(world: World) -> None:
+    """A recurring reminder comes again when it is put off to, then goes on by its rule; done, it goes on by its rule at once"""
+    await world.add(every=Every.WEEK)
+    await world.come()
+    await world.ask("remind snooze", reminder=R1, until=moment("2027-03-13T00:30", "Asia/Tokyo"))
+    assert [due.step for due in world.planned()] == ["2027-03-12T15:30:00"]
+    await world.come()
+    assert [due.step for due in world.planned()] == ["2027-03-19T15:00:00"]
+    await world.ask("remind snooze", reminder=R1)
+    assert [due.step for due in world.planned()] == ["2027-03-13T09:00:00"]
+    await world.ask("remind done", reminder=R1)
+    assert [due.step for due in world.planned()] == ["2027-03-19T15:00:00"]
+    await world.ask("remind snooze", reminder=R1)
+    await world.ask("remind reopen", reminder=R1)
+    assert [due.step for due in world.planned()] == ["2027-03-19T15:00:00"]
+
+
+async def test_moving(world: World) -> None:
+    """A date in answer to the confirmation moves the reminder; what can be undone moves it back, offset and all"""
+    await world.add()
+    moved = await world.ask("remind move", reminder=R1, until=moment("2027-03-29T15:00"))
+    assert text_of(moved).startswith("R1 I will remind you on Monday, 29 March 2027, 15:00: Order the bus\n")
+    assert isinstance(moved, Reply)
+    assert moved.undo == "remind move R1 2027-03-12T15:00:00+00:00 --zone Europe/London"
+    assert [due.at for due in world.planned()] == [datetime(2027, 3, 29, 14, tzinfo=UTC)]
+    back = await world.ask("remind move", reminder=R1, until=moment("2027-03-12T15:00"))
+    assert isinstance(back, Reply)
+    assert back.undo == "remind move R1 2027-03-29T15:00:00+01:00 --zone Europe/London"
+    await world.come()
+    again = await world.ask("remind move", reminder=R1, until=moment("2027-03-14T15:00"))
+    assert isinstance(again, Reply)
+    assert again.undo == "remind reopen R1"
+
+
+async def test_moving_what_recurs(world: World) -> None:
+    """It goes on from the new moment by the clock of its home; once it has come by its old rule, moving is not undone"""
+    await world.add(every=Every.WEEKDAY)
+    moved = await world.ask("remind move", reminder=R1, until=moment("2027-03-14T01:00", "Asia/Tokyo"))
+    assert isinstance(moved, Reply)
+    assert moved.undo is not None
+    assert [due.step for due in world.planned()] == ["2027-03-15T16:00:00"]
+    await world.come()
+    assert [due.step for due in world.planned()] == ["2027-03-16T16:00:00"]
+    moved = await world.ask("remind move", reminder=R1, until=moment("2027-03-18T09:00"))
+    assert isinstance(moved, Reply)
+    assert moved.undo is None
+    assert [due.step for due in world.planned()] == ["2027-03-18T09:00:00"]
+
+
+@pytest.mark.parametrize(("name", "verb"), [("remind move", "move"), ("remind snooze", "snooze")])
+async def test_not_into_the_past(world: World, name: str, verb: str) -> None:
+    """What was read is said, with the same hour of tomorrow as the right line; nothing changes"""
+    await world.add()
+    with pytest.raises(Conflict) as refused:
+        await world.ask(name, reminder=R1, until=moment("2027-03-09T16:00"))
+    assert said(refused) == (f"Tuesday, 9 March 2027, 16:00 has passed. This would work: !remind {verb} R1 2027-03-11T16:00")
+    assert [due.at for due in world.planned()] == [datetime(2027, 3, 12, 15, tzinfo=UTC)]
+
+
+async def test_only_those_who_may_change_it(world: World) -> None:
+    """The author, coordinators and admins; others are told who can; what is cancelled or of another room is not there"""
+    world.directory.add_person("Grace Hill", BRISTOL, Role.COORDINATOR)
+    ana = world.directory.add_person("Ana", PORTO)
+    await world.add()
+    changes: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("remind move", {"until": moment("2027-03-14T15:00")}),
+        ("remind snooze", {}),
+        ("remind done", {}),
+        ("remind reopen", {}),
+    )
+    for name, options in changes:
+        with pytest.raises(NotPermitted) as refused:
+            await world.ask(name, ana, reminder=R1, **options)
+        assert said(refused) == "Who can change R1: Tom and Grace Hill"
+        assert isinstance(
+            await world.ask(name, replace(ana, admin=True), tapped=True, reminder=R1, **options), Reply | Acknowledgement
+        )
+    await world.ask("remind cancel", reminder=R1)
+    with pytest.raises(NotFound):
+        await world.ask("remind snooze", reminder=R1)
+
+
+async def test_words_go_after_a_week(world: World) -> None:
+    """A week after it was said or done a reminder has no words any more and cannot come again; after 30 days it is gone"""
+    await world.add()
+    await world.come()
+    await world.database.write(world.service.tidy, world.now + timedelta(days=7))
+    assert (await world.stored()).text == "Order the bus"
+    await world.database.write(world.service.tidy, world.now + timedelta(days=7, seconds=1))
+    assert (await world.stored()).text is None
+    with pytest.raises(NotFound):
+        await world.ask("remind snooze", reminder=R1)
+    await world.database.write(world.service.tidy, world.now + timedelta(days=30, seconds=1))
+    assert await world.database.read(STORE.get, 1) is None
+
+
+async def test_what_still_comes_keeps_its_words(world: World) -> None:
+    """Neither a recurring reminder nor one that is put off loses its words while it waits"""
+    await world.add(every=Every.YEAR)
+    await world.come()
+    await world.database.write(world.service.tidy, world.now + timedelta(days=300))
+    assert (await world.stored()).text == "Order the bus"
+
+
+async def test_universal_time_is_named(world: World) -> None:
+    """Where it is not known by whose clock somebody goes, the answer says what clock it is; else it does not"""
+    world.directory.change_room(replace(world.room, city=None))
+    zoe = world.directory.stranger("Zoe")
+    answer = await world.ask("remind add", zoe, due=moment("2027-06-12T15:00", "Etc/UTC"), text=Rest("x"))
+    assert text_of(answer).split("\n")[1] == (
+        "That is universal time, as I do not know your city's clock. Your own time: !person zone"
+    )
+    assert "universal" not in text_of(await world.add())
