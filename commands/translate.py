@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.dispatch.definition import command
+from bot.dispatch.definition import Audience, command
 
 if TYPE_CHECKING:
     from bot.core.reply import Answer
@@ -24,14 +24,14 @@ class TranslateCommands:
         """Take the service."""
         self._consent = consent
 
-    @command("room translate", example="!room translate on")
+    @command("room translate", audience=Audience.COORDINATORS, example="!room translate on")
     def translate(self, tx: Transaction, call: Call, *, on: bool) -> Answer:
         """Switch translation of the room's words on or off."""
         if not on:
             return self._consent.switch_off(tx, call.room, call.asker)
         return self._consent.switch_on(tx, call.room, call.asker, call.at, confirmed=False)
 
-    @command("room translate confirm", example="!room translate confirm")
+    @command("room translate confirm", audience=Audience.COORDINATORS, example="!room translate confirm", slash="room agree")
     def confirm(self, tx: Transaction, call: Call) -> Answer:
         """Say yes to an outside company."""
         return self._consent.switch_on(tx, call.room, call.asker, call.at, confirmed=True)

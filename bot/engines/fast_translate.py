@@ -80,6 +80,10 @@ class FastTranslateEngine:
         """Return that both pairs can be trusted."""
         return Grade.GOOD
 
+    def cost(self, source: str, target: str) -> float:  # noqa: ARG002 - all pairs are equally good
+        """Return that little is lost."""
+        return 1.0
+
     def variety(self, target: str) -> str:
         """Return that its Portuguese is Brazilian."""
         return "pt-BR" if target == "pt" else target

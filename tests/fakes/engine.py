@@ -65,6 +65,10 @@ class FakeEngine:
         """Return that it is good."""
         return Grade.GOOD
 
+    def cost(self, source: str, target: str) -> float:
+        """Return that little is lost."""
+        return 1.0
+
     def variety(self, target: str) -> str:
         """Return that it writes no variety."""
         return target

@@ -8,14 +8,17 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Detection, Grade, Place
-from bot.core.message import Author, Text
+from bot.core.message import Author, Deleted, Edited, Reacted, Text
 from bot.core.ref import MessageRef
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
+from bot.features.translation.following import Following
+from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.route import Routes
-from bot.features.translation.service import Languages, PassingOn
+from bot.features.translation.service import Kept, Languages, PassingOn
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
+from bot.features.translation.tap_store import TapStore
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.engine import FakeEngine
 from tests.fakes.people_world import PeopleWorld, people_strings, people_world
@@ -24,8 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from bot.core.message import Upload
     from bot.core.outbox import Post
     from bot.core.person import City, Person, Room
+    from bot.core.ref import RoomRef
     from bot.core.reply import Reply
     from bot.core.wire import Work
 
@@ -98,11 +103,23 @@ class TranslationWorld:
     store: TranslationStore = field(default_factory=TranslationStore)
     operator: str = ""
     serial: Iterator[int] = field(default_factory=lambda: count(1))
+    memory: MemoryStore = field(default_factory=MemoryStore)
     passing_on: PassingOn = field(init=False)
 
     def __post_init__(self) -> None:
         """Keep one service: it remembers which faults were told."""
-        self.passing_on = PassingOn(self.people.directory, self.store, self.people.outbox, self.languages, self.people.clock)
+        self.passing_on = PassingOn(self.people.directory, self.kept, self.people.outbox, self.languages, self.people.clock)
+
+    @property
+    def kept(self) -> Kept:
+        """What was passed on and put right."""
+        return Kept(self.store, self.memory)
+
+    @property
+    def talk(self) -> Talk:
+        """Listens."""
+        following = Following(self.people.directory, self.kept, TapStore(), self.people.outbox, self.people.clock)
+        return Talk(self.corrections, self.passing_on, following)
 
     @property
     def languages(self) -> Languages:
@@ -112,7 +129,7 @@ class TranslationWorld:
     @property
     def corrections(self) -> Corrections:
         """Takes corrections."""
-        return Corrections(self.store, self.people.outbox, people_strings())
+        return Corrections(self.store, self.memory, self.people.outbox, people_strings(), self.people.clock)
 
     @property
     def consent(self) -> Consent:
@@ -137,19 +154,52 @@ class TranslationWorld:
 
     async def heard(self, text: Text, author: Person) -> Work | None:
         """Let a message be listened to; return what remains to be done."""
-        talk = Talk(self.corrections, self.passing_on)
-        room = await self.people.database.read(self.people.directory.room_of, text.room)
+        return await self.people.database.write(self.talk.listen, text, await self._room(text.room), author)
+
+    async def _room(self, ref: RoomRef) -> Room:
+        room = await self.people.database.read(self.people.directory.room_of, ref)
         assert room is not None
-        return await self.people.database.write(talk.listen, text, room, author)
+        return room
 
     async def say(self, room: Room, author: Person, words: str) -> list[Post]:
         """Let somebody say something; return what the bot posted then."""
+        return await self.said(self.text(room, author, words), author)
+
+    async def said(self, text: Text, author: Person) -> list[Post]:
+        """Let a message be said; return what the bot posted then."""
         before = len(self.people.outbox.posts)
-        work = await self.heard(self.text(room, author, words), author)
+        await self.done(await self.heard(text, author))
+        return list(self.people.outbox.posts.values())[before:]
+
+    async def done(self, work: Work | None) -> None:
+        """Do what remains to be done."""
         if work is not None:
             await work.prepare()
             await self.people.database.write(work.finish)
+
+    async def share(self, upload: Upload, author: Person) -> list[Post]:
+        """Let a file be shared; return what the bot posted then."""
+        before = len(self.people.outbox.posts)
+        await self.done(await self.people.database.write(self.talk.shared, upload, await self._room(upload.room), author))
         return list(self.people.outbox.posts.values())[before:]
+
+    async def edit(self, text: Text, author: Person, words: str) -> list[tuple[str, Post]]:
+        """Let a message be given other words; return what the bot edited then."""
+        before = len(self.people.outbox.edits)
+        edited = Edited(text.room, text.message, Author(author.ref, author.name), words)
+        await self.done(await self.people.database.write(self.talk.edited, edited, await self._room(text.room), author))
+        return self.people.outbox.edits[before:]
+
+    async def delete(self, room: Room, message: MessageRef, author: Person) -> None:
+        """Let a message or reaction be removed."""
+        await self.people.database.write(self.talk.deleted, Deleted(room.ref, message, Author(author.ref, author.name)))
+
+    async def react(self, room: Room, target: MessageRef, author: Person, emoji: str) -> MessageRef:
+        """Let somebody put an emoji to a message; return the reaction."""
+        reaction = MessageRef(room.ref.platform, f"r{next(self.serial)}")
+        reacted = Reacted(room.ref, reaction, Author(author.ref, author.name), target, emoji)
+        await self.people.database.write(self.talk.reacted, reacted, room)
+        return reaction
 
 
 @asynccontextmanager

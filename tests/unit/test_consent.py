@@ -159,8 +159,7 @@ async def test_a_shared_room_confirms_a_company_city_by_city(world: TranslationW
 async def test_who_speaks_for_both_cities(world: TranslationWorld) -> None:
     """A coordinator of both, and an admin, is enough for a shared room"""
     maria = await world.people.add_person("Maria", PORTO, Role.COORDINATOR)
-    grant, now = world.people.stores.persons.grant, world.people.clock.now()
-    await world.people.database.write(grant, maria.id, Role.COORDINATOR, "bristol", now)
+    await world.people.add_term(maria, Role.COORDINATOR, BRISTOL)
     for key, name in (("s1", "Maria"), ("s2", "Kim")):
         room = await world.people.add_room(key, shared=True, languages="pt,en")
         await world.switch_on(room, await world.people.who(name))

@@ -308,6 +308,35 @@ def test_other_facts(source: str, output: str) -> None:
     assert not same_facts(source, output)
 
 
+@pytest.mark.parametrize(
+    ("source", "output"),
+    [
+        ("am Donnerstag um 9 Uhr", "木曜日の9時にお電話できますか。"),
+        ("um 14:30 Uhr im Rathaus", "市役所に14時30分に集合します"),
+        ("at 2 pm, room 7", "午後2時、7号室"),
+        ("Bitte 3 Kopien (A4)!", "コピーを3部お願いします（A4）。"),
+        ("Kosten: 1200 €", "費用：1200 €"),
+    ],
+)
+def test_facts_between_japanese_letters(source: str, output: str) -> None:
+    """A figure among kana and kanji is a figure, an hour an hour, and their wide signs are no emoji (conversation 6)."""
+    assert same_facts(source, output)
+    assert same_facts(output, source)
+
+
+@pytest.mark.parametrize(("source", "output"), [("um 9 Uhr", "10時に"), ("at 2 pm", "午前2時"), ("3 Kopien", "コピーを部")])
+def test_other_facts_between_japanese_letters(source: str, output: str) -> None:
+    """What an engine changed is noticed in Japanese too."""
+    assert not same_facts(source, output)
+
+
+def test_a_japanese_line_goes_to_the_engine_whole() -> None:
+    """Its full stop, commas and brackets are part of the sentence, and only what is no word is taken out."""
+    masked = mask("田中さん、E12（夏祭り）の件です。", "ja")
+    assert (masked.before, masked.core, masked.after) == ("", "田中さん、XQZA（夏祭り）の件です。", "")
+    assert unmask(masked, masked.core) == "田中さん、E12（夏祭り）の件です。"
+
+
 def test_numbers_literally() -> None:
     """Where numbers were masked they are compared as written: what stands beside them was the engine's to say."""
     assert same_facts("às 9h da noite", "at 9h at night", literally=True)

@@ -154,7 +154,135 @@ def test_a_date_without_a_year_is_the_coming_one() -> None:
 
 def test_other_languages_are_not_read() -> None:
     """A language without a table is never guessed at."""
-    assert read_occasion("Thursday at 9", "de", _MONDAY) is None
+    assert read_occasion("Thursday at 9", "it", _MONDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "Guten Morgen Herr Tanaka, können wir am Donnerstag um 9 Uhr telefonieren? https://meet.example/ab",
+            "2027-03-04T09:00",
+        ),
+        ("Donnerstag um 9", "2027-03-04T09:00"),
+        ("Am Donnerstag, den 4.3., um 9:30 Uhr.", "2027-03-04T09:30"),
+        ("Donnerstag, 4. März 2027, 14.30 Uhr", "2027-03-04T14:30"),
+        ("am 12.3.2027 um 9 Uhr 15", "2027-03-12T09:15"),
+        ("am 12. März um 9 Uhr", "2027-03-12T09:00"),
+        ("um 19h am Sonnabend", "2027-03-06T19:00"),
+        ("Freitag um 3 Uhr nachmittags", "2027-03-05T15:00"),
+        ("Mittwoch 8 Uhr abends bitte", "2027-03-03T20:00"),
+        ("Guten Tag! Wir brauchen 3 Busse, Donnerstag um 9:00 Uhr", "2027-03-04T09:00"),
+    ],
+)
+def test_german(text: str, read: str) -> None:
+    """The same from German, conversation 6 first."""
+    assert read_occasion(text, "de", _MONDAY) == datetime.fromisoformat(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("¿Podemos hablar por teléfono el jueves a las 9?", "2027-03-04T09:00"),
+        ("Buenos días. El jueves a las 9:30 h, por favor", "2027-03-04T09:30"),
+        ("jueves 4 de marzo de 2027, 14:00", "2027-03-04T14:00"),
+        ("el 12 de marzo a las 9 de la mañana", "2027-03-12T09:00"),
+        ("el viernes a las 3 de la tarde", "2027-03-05T15:00"),
+        ("miercoles a las 8 p. m.", "2027-03-03T20:00"),
+        ("sábado, 9:00 hrs", "2027-03-06T09:00"),
+        ("a las 10 del jueves", "2027-03-04T10:00"),
+        ("el jueves por la noche, a las 9", "2027-03-04T21:00"),
+    ],
+)
+def test_spanish(text: str, read: str) -> None:
+    """The same from Spanish, of Spain and of Mexico."""
+    assert read_occasion(text, "es", _MONDAY) == datetime.fromisoformat(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Bonjour, pouvons-nous nous téléphoner jeudi à 9 h ?", "2027-03-04T09:00"),
+        ("Pourrions-nous nous appeler jeudi à 9 h 30 ?", "2027-03-04T09:30"),
+        ("jeudi 4 mars 2027, 14:00", "2027-03-04T14:00"),
+        ("le jeudi 4 mars à 14h30", "2027-03-04T14:30"),
+        ("le 12 mars à 9 heures", "2027-03-12T09:00"),
+        ("le 1er avril à 9 heures 15.", "2027-04-01T09:15"),
+        ("vendredi à 3 heures de l’après-midi", "2027-03-05T15:00"),
+        ("samedi à 8 h du soir", "2027-03-06T20:00"),
+        ("La réunion est prévue jeudi matin à 9h. Bonne journée !", "2027-03-04T09:00"),
+        ("La réunion a lieu jeudi à 9 h", "2027-03-04T09:00"),
+    ],
+)
+def test_french(text: str, read: str) -> None:
+    """The same from French, with its no-break spaces and in both ways of writing an hour."""
+    assert read_occasion(text, "fr", _MONDAY) == datetime.fromisoformat(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("田中さん、おはようございます。木曜日の9時にお電話できますか。", "2027-03-04T09:00"),
+        ("3月4日9時", "2027-03-04T09:00"),
+        ("３月４日（木）９：３０からお願いします", "2027-03-04T09:30"),
+        ("2027年3月12日(金)午後3時", "2027-03-12T15:00"),
+        ("木曜の午後3時半はいかがでしょうか", "2027-03-04T15:30"),
+        ("3/4(木) 14:00 に集合", "2027-03-04T14:00"),
+        ("土曜日の夜8時", "2027-03-06T20:00"),
+        ("了解しました。木曜日の9時15分にお願いします。", "2027-03-04T09:15"),
+        ("すみませんが、木曜日の9時にお電話いただけませんか。", "2027-03-04T09:00"),
+        ("お時間のあるとき、木曜日の9時に3名で伺います", "2027-03-04T09:00"),
+    ],
+)
+def test_japanese(text: str, read: str) -> None:
+    """The same from Japanese, which parts no words and writes digits in two widths."""
+    assert read_occasion(text, "ja", _MONDAY) == datetime.fromisoformat(read)
+
+
+_SAYINGS = {
+    "en": (
+        "{} at {}:{:02}",
+        ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        " and at {}:{:02}",
+    ),
+    "de": (
+        "am {} um {}:{:02} Uhr",
+        ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+        " und um {}:{:02} Uhr",
+    ),
+    "es": (
+        "el {} a las {}:{:02}",
+        ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+        " y a las {}:{:02}",
+    ),
+    "fr": ("{} à {} h {:02}", ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"), " et à {} h {:02}"),
+    "pt": (
+        "{} às {}:{:02}",
+        ("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
+        " e às {}:{:02}",
+    ),
+    "ja": ("{}の{}時{}分", ("月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日"), "と{}時{}分"),
+}
+_languages = st.sampled_from(sorted(_SAYINGS))
+_hours = st.integers(7, 23)
+_minutes = st.integers(0, 59)
+
+
+@given(_languages, st.integers(1, 6), _hours, _minutes)
+def test_any_weekday_and_hour(language: str, days: int, hour: int, minute: int) -> None:
+    """In each language, each coming weekday and each clock time from seven on is read back as it was said."""
+    day = _MONDAY + timedelta(days=days)
+    said, weekdays, _ = _SAYINGS[language]
+    read = read_occasion(said.format(weekdays[day.weekday()], hour, minute), language, _MONDAY)
+    assert read == datetime(day.year, day.month, day.day, hour, minute)  # noqa: DTZ001 - wall time
+
+
+@given(_languages, st.integers(1, 6), st.lists(st.tuples(_hours, _minutes), min_size=2, max_size=2, unique=True))
+def test_two_hours_are_none(language: str, days: int, times: list[tuple[int, int]]) -> None:
+    """Of two different hours in one text, none is read, whatever the language."""
+    said, weekdays, more = _SAYINGS[language]
+    text = said.format(weekdays[days], *times[0]) + more.format(*times[1])
+    assert read_occasion(text, language, _MONDAY) is None
 
 
 _words = st.sampled_from(
@@ -179,24 +307,30 @@ _words = st.sampled_from(
         ",",
         "2027",
         "\n",
+        "Donnerstag",
+        "um",
+        "Uhr",
+        "jueves",
+        "a las",
+        "jeudi",
+        "à",
+        "木曜日",
+        "の",
+        "時",
+        "半",
+        "3月",
+        "4日",
+        "午後",
     ],
 )
 
 
 @given(
     st.one_of(st.text(st.characters()), st.lists(_words).map(" ".join)),
-    st.sampled_from(["en", "pt"]),
+    _languages,
     st.dates(date(2020, 1, 1), date(2100, 1, 1)),
 )
 def test_only_days_to_come(text: str, language: str, today: date) -> None:
     """Whatever is written, nothing raises, and what is read lies after today and has no zone."""
     read = read_occasion(text, language, today)
     assert read is None or (read.date() > today and read.tzinfo is None)
-
-
-@given(st.integers(1, 6), st.integers(7, 23), st.integers(0, 59))
-def test_any_weekday_and_hour(days: int, hour: int, minute: int) -> None:
-    """Each coming weekday and each clock time from seven on is read back as it was said."""
-    day = _MONDAY + timedelta(days=days)
-    text = f"{day:%A} at {hour}:{minute:02}"
-    assert read_occasion(text, "en", _MONDAY) == datetime(day.year, day.month, day.day, hour, minute)  # noqa: DTZ001 - wall time

@@ -10,7 +10,7 @@ import pytest
 from bot.core.outbox import Kind, Lane, Translation
 from bot.core.ref import MessageRef
 from bot.core.reply import Announcement
-from bot.features.translation.store import PassedOn
+from bot.features.translation.store import Origin, PassedOn
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 from tests.fakes.people_world import posted
 from tests.fakes.translation_world import TranslationWorld, translation_world
@@ -245,9 +245,13 @@ async def test_what_was_passed_on_can_be_corrected(world: TranslationWorld) -> N
     await world.translate(porto)
     await world.say(porto, ana, "Bom dia")
     kept = [await world.people.database.read(world.store.get, row) for row in ("row1", "row2")]
+
+    def origin(key: str) -> Origin:
+        return Origin(MessageRef("console", key), porto.id, ana.ref)
+
     assert kept == [
-        PassedOn("row1", bristol.id, "Ana Sousa", "Porto", "pt", "pt", "Olá"),
-        PassedOn("row2", bristol.id, "Ana Sousa", "Porto", "pt", "en", "Bom dia"),
+        PassedOn("row1", bristol.id, "Ana Sousa", "Porto", "pt", "pt", "Olá", origin("m1")),
+        PassedOn("row2", bristol.id, "Ana Sousa", "Porto", "pt", "en", "Bom dia", origin("m2")),
     ]
 
 

@@ -10,7 +10,7 @@ from bot.core.permission import Action, may
 from bot.core.person import Role
 from bot.core.phrase import Language, Listed, Phrase
 from bot.core.reply import Button, Reply
-from bot.features.translation.service import no_route
+from bot.features.translation.passing import named_engine, no_route
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -59,9 +59,9 @@ class Consent:
         if not engines:
             source, target = pairs[0] if pairs else (room.languages[0], room.languages[0])
             raise Conflict(no_route(source, target, self._languages.operator))
-        outside = tuple(dict.fromkeys(engine.name for engine in engines.values() if engine.place is Place.THIRD_PARTY))
+        outside = {engine.name: engine for engine in engines.values() if engine.place is Place.THIRD_PARTY}
         if outside and not confirmed:
-            return self._question(list(engines), outside)
+            return self._question(list(engines), tuple(map(named_engine, outside.values())))
         waiting = self._waiting(tx, room, asker, now)
         if waiting:
             return Reply((Phrase("translation-waits", {"cities": Listed(tuple(waiting))}),), to_room=True)
@@ -71,10 +71,10 @@ class Consent:
         return Reply(self._switched_on(room, list(engines), next(iter(engines.values()))), to_room=True)
 
     def _switched_on(self, room: Room, pairs: list[tuple[str, str]], engine: Engine) -> tuple[Phrase, ...]:
-        facts: dict[str, Arg] = {"pairs": _named(pairs), "engine": engine.name, "prefix": room.prefix}
+        facts: dict[str, Arg] = {"pairs": _named(pairs), "engine": named_engine(engine), "prefix": room.prefix}
         return (Phrase(f"translation-on-{engine.place.value}", facts),)
 
-    def _question(self, pairs: list[tuple[str, str]], outside: tuple[str, ...]) -> Reply:
+    def _question(self, pairs: list[tuple[str, str]], outside: tuple[Arg, ...]) -> Reply:
         asked = Phrase("translation-question", {"pairs": _named(pairs), "engine": Listed(outside)})
         yes = Button("👍", "room translate confirm", word="answer-yes")
         no = Button("👎", "room translate off", word="answer-no")

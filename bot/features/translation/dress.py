@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.core.engine import Engine
+    from bot.core.message import File
     from bot.core.moment import Moment
     from bot.core.phrase import Arg
     from bot.core.reply import Block
 
 MOST_ORIGINAL = 300
 """Longer originals show their first line; the rest comes on asking."""
+BY_HAND = "corrected"
+"""Stands for the engine where a person gave the words."""
 _PINGS = ("@room", "@everyone", "@here")
 
 
@@ -55,6 +58,24 @@ def plain(byline: Byline, original: str, locale: str) -> Announcement:
     return Announcement(Reply((byline.phrase("translation-head-plain", locale), Said(harmless(original)))))
 
 
+def named(byline: Byline, file: File, locale: str, *, shown: bool) -> Announcement:
+    """Return the words that go with a file without words, or stand for it where it cannot be shown.
+
+    Args:
+        byline: Who shared it.
+        file: What it is.
+        locale: Of the room.
+        shown: It is shown with these words.
+    """
+    if shown:
+        return Announcement(Reply((byline.phrase("translation-head-plain", locale),)))
+    kind = Phrase(f"translation-kind-{file.kind.value}")
+    shared = Phrase("translation-shared-bare", {"kind": kind}, locale)
+    if file.name:
+        shared = Phrase("translation-shared", {"kind": kind, "name": harmless(file.name)}, locale)
+    return Announcement(Reply((byline.phrase("translation-head-plain", locale), shared)))
+
+
 def translated(byline: Byline, text: str, original: str | None, engine: Engine, pair: tuple[str, str]) -> Announcement:
     """Return a message passed on in translation, marked as such, its original kept.
 
@@ -77,7 +98,7 @@ def translated(byline: Byline, text: str, original: str | None, engine: Engine, 
     return Announcement(Reply((head, Said(harmless(text)), *_original(original, target))))
 
 
-def corrected(byline: Byline, text: str, original: str, locale: str, by: str) -> Announcement:
+def corrected(byline: Byline, text: str, original: str | None, locale: str, by: str) -> Announcement:
     """Return a message whose translation somebody has put right."""
     head = byline.phrase("translation-head-corrected", locale, by=harmless(by))
     return Announcement(Reply((head, Said(harmless(text)), *_original(original, locale))))

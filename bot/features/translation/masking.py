@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 # One named group for each kind. Repetitions that could begin anywhere are bounded or anchored at a border, so that a hostile
-# message costs time in proportion to its length.
+# message costs time in proportion to its length. Kana and kanji set no spaces, so that beside a figure they are no part of it,
+# and their wide signs are no emoji.
 _LITERAL = re.compile(
     r"""
       (?P<code> (?<!`)(?P<tick>`+)(?!`) .+? (?<!`)(?P=tick)(?!`) )
@@ -45,12 +46,19 @@ _LITERAL = re.compile(
         | :(?=[\w+-]{0,31}[A-Za-z])[\w+-]{2,32}:(?!\w)
         | [:;=]['´^-]?[)(DPpOo/\\|*]+(?!\w) | (?<!\w)<3(?!\w)
         | [0-9\#*]\ufe0f?\u20e3
-        | [^\w\s\x00-\xbf‐-―‘-‟…‹›€\u0300-\u036f]+ | [©®]
+        | [^\w\s\x00-\xbf‐-―‘-‟…‹›€\u0300-\u036f\u3000-\u303f\u30fb\uff01-\uff65]+ | [©®]
       )
     | (?P<place> \$?\{\{?[\w.:-]+\}?\} | %(?:\d{1,2}\$)?[sd](?!\w) | </?[A-Za-z][^<>\n]{0,100}> )
-    | (?P<sum> [€$£¥]\s?\d+(?:[.,]\d+)* | (?<!\w)\d+(?:[.,]\d+)*\s?[€$£¥] )
-    | (?P<number> (?<!\w)\d+(?:[.,:/h-]\d+)*(?:st|nd|rd|th|h|\ ?[ap]\.?m\b\.?|[oaºª]|km|kg|cm|mm|min|m|g|s)?(?!\w) )
-    | (?P<id> \+\d[\d\ ()-]{6,20}\d | (?<!\w)[A-Z]{1,3}-\d+(?!\w) | (?<!\w)(?=[^\W_])\w*\d\w* | (?<!\w)[A-Z](?:\#|\+\+)(?!\w) )
+    | (?P<sum> [€$£¥]\s?\d+(?:[.,]\d+)* | (?<![^\W\u3040-\u30ff\u3400-\u9fff])\d+(?:[.,]\d+)*\s?[€$£¥] )
+    | (?P<number>
+          (?<![^\W\u3040-\u30ff\u3400-\u9fff])\d+(?:[.,:/h-]\d+)*
+          (?:st|nd|rd|th|h|\ ?[ap]\.?m\b\.?|[oaºª]|km|kg|cm|mm|min|m|g|s)?(?![^\W\u3040-\u30ff\u3400-\u9fff])
+      )
+    | (?P<id>
+          \+\d[\d\ ()-]{6,20}\d | (?<![^\W\u3040-\u30ff\u3400-\u9fff])[A-Z]{1,3}-\d+(?![^\W\u3040-\u30ff\u3400-\u9fff])
+        | (?<![^\W\u3040-\u30ff\u3400-\u9fff])(?=[^\W_])[^\W\u3040-\u30ff\u3400-\u9fff]*\d[^\W\u3040-\u30ff\u3400-\u9fff]*
+        | (?<![^\W\u3040-\u30ff\u3400-\u9fff])[A-Z](?:\#|\+\+)(?![^\W\u3040-\u30ff\u3400-\u9fff])
+      )
     """,
     re.VERBOSE,
 )
@@ -89,7 +97,8 @@ _SHORT_WORD_LAST = re.compile(r"(?<!\w)\w{1,4}\s*$")
 
 _FIGURE = re.compile(
     r"""
-    (?P<figure> \d+(?:[.,:/h-]\d+)* ) (?:\ ?h(?:oras)?\b)?
+    (?:(?P<half>午前|午後)\ ?)?
+    (?P<figure> \d{1,2}時\d{1,2}(?=分) | \d+(?:[.,:/h-]\d+)* ) (?:\ ?h(?:oras)?\b)?
     (?:\ ?(?:
         (?P<late> p\.?\ ?m\b|da\ (?:tarde|noite)\b|in\ the\ (?:afternoon|evening)\b|at\ night\b )
       | (?P<early> a\.?\ ?m\b|da\ manhã\b ) ))?
@@ -245,9 +254,9 @@ def _facts(text: str, *, literally: bool) -> Counter[tuple[str, str]]:
 
 def _figure(found: re.Match[str]) -> str:
     """Return a number in one spelling: hours of 24, no leading zero, no ``:00``, one decimal sign."""
-    first, *others = [part for part in re.split(r"([/-])|[.,:h]", found["figure"], flags=re.IGNORECASE) if part]
+    first, *others = [part for part in re.split(r"([/-])|[.,:h時]", found["figure"], flags=re.IGNORECASE) if part]
     first = first.lstrip("0") or "0"
-    if found["late"] and first in _MORNING_HOURS:
+    if (found["late"] or found["half"] == "午後") and first in _MORNING_HOURS:
         first = str(int(first) + 12)
     if found["early"] and first == "12":
         first = "0"

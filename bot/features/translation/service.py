@@ -1,43 +1,34 @@
 """Passing messages on: each room reads the others in its own language, the original beside it.
 
-A message is passed on in two steps with the engine between them, so that no transaction is open while it works. What is passed
-on never pings by name and never runs: it carries no mention, and the bot does not listen to itself.
+What somebody writes, changes or shares among people becomes work for `bot.features.translation.passing`; who reads it, in which
+language and in answer to what is settled here.
 """
 
 from __future__ import annotations
 
-import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.core.engine import Place
-from bot.core.errors import EngineError
-from bot.core.moment import Readings, moment_of
-from bot.core.outbox import Kind, Lane, Post, Translation
-from bot.core.phrase import Language, Phrase
-from bot.core.reply import Reply
-from bot.features.translation.dress import Byline, plain, translated, with_hours
-from bot.features.translation.occasion import read_occasion
-from bot.features.translation.store import PassedOn
-from bot.features.translation.text import translate_text, words_for_detection
+from bot.features.translation.dress import Byline
+from bot.features.translation.passing import Answered, Copy, PassOn, Words
+from bot.features.translation.text import words_for_detection
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from bot.core.clock import Clock
-    from bot.core.engine import Detector, Engine
-    from bot.core.message import Text
-    from bot.core.moment import Moment
+    from bot.core.engine import Detector
+    from bot.core.message import Author, Edited, Text, Upload
     from bot.core.outbox import Outbox
     from bot.core.person import Person, Room
+    from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
+    from bot.features.translation.memory_store import Correction, MemoryStore
     from bot.features.translation.port import Rooms
     from bot.features.translation.route import Routes
-    from bot.features.translation.store import TranslationStore
-
-_log = logging.getLogger(__name__)
+    from bot.features.translation.store import PassedOn, TranslationStore
 
 FAULT_TOLD_EVERY = timedelta(hours=1)
 
@@ -57,21 +48,34 @@ class Languages:
     operator: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of what was passed on.
+
+    Args:
+        passed: Which message became which.
+        memory: What people have put right.
+    """
+
+    passed: TranslationStore
+    memory: MemoryStore
+
+
 class PassingOn:
     """Passes messages on to connected rooms, and translates within rooms of several languages.
 
     Args:
         rooms: Looks things up.
-        store: Remembers what was passed on.
+        kept: What was passed on and put right.
         outbox: Carries it.
         languages: How languages are told and turned.
         clock: For today's date and the hourly note.
     """
 
-    def __init__(self, rooms: Rooms, store: TranslationStore, outbox: Outbox, languages: Languages, clock: Clock) -> None:
+    def __init__(self, rooms: Rooms, kept: Kept, outbox: Outbox, languages: Languages, clock: Clock) -> None:
         """Take what it needs."""
         self.rooms = rooms
-        self.store = store
+        self.store, self.memory = kept.passed, kept.memory
         self.outbox = outbox
         self.languages = languages
         self.clock = clock
@@ -83,21 +87,76 @@ class PassingOn:
         Returns:
             The work of passing it on, or ``None`` if nobody else reads it.
         """
-        if room.direct or not room.languages or not text.text.strip():
+        if not text.text.strip():
             return None
-        others = self.rooms.companions(tx, room)
-        within = room.translates and len(room.languages) > 1
-        if not others and not within:
+        words = self._words(tx, room, author, text.author, text.message, text.text)
+        return self._work(tx, words, self._readers(tx, words), self._answered(tx, text.reply_to, room))
+
+    def share(self, tx: Transaction, upload: Upload, room: Room, author: Person) -> PassOn | None:
+        """Take a picture or another file, with the words beside it; see `listen`."""
+        words = self._words(tx, room, author, upload.author, upload.message, upload.caption)
+        words = replace(words, file=upload.file)
+        return self._work(tx, words, self._readers(tx, words), self._answered(tx, upload.reply_to, room))
+
+    def change(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> PassOn | None:
+        """Take other words for a message that was passed on: what it has become follows. Others' edits count for nothing."""
+        copies = [one for one in self.store.of(tx, edit.message) if one.origin and one.origin.writer == edit.author.person]
+        file = copies[0].file if copies else None
+        if not copies or not (edit.text.strip() or file):
             return None
-        source = self._source(text.text, room, author)
-        targets = [(other, _target(other, source)) for other in others]
-        if within:
-            targets += [(room, code) for code in room.languages if code != source]
+        words = replace(self._words(tx, room, author, edit.author, edit.message, edit.text), file=file)
+        readers = [Copy(self.rooms.room(tx, one.room), self._code(tx, one, words), one.row) for one in copies]
+        return self._work(tx, words, readers, {})
+
+    def _words(  # noqa: PLR0913, PLR0917 - each is one part of what was said
+        self, tx: Transaction, room: Room, author: Person, written_by: Author, message: MessageRef, text: str
+    ) -> Words:
+        del tx
         home = self.rooms.city(author.city or room.city) or self.rooms.city(room.city)
-        byline = Byline(author.name if author.id else text.author.name, home.name if home else "")
-        names = {name: name for name in (*self.rooms.names(tx), *text.author.name.split())}
+        byline = Byline(author.name if author.id else written_by.name, home.name if home else "")
+        source = self._source(text, room, author) if room.languages else ""
+        return Words(message, room, text, source, byline, written_by.person)
+
+    def _readers(self, tx: Transaction, words: Words) -> list[Copy]:
+        """Return the rooms that read a message, each with the language it reads it in."""
+        room = words.room
+        if room.direct or not room.languages:
+            return []
+        copies = [Copy(other, _target(other, words.source)) for other in self.rooms.companions(tx, room)]
+        if room.translates and words.text.strip():
+            copies += [Copy(room, code) for code in room.languages if code != words.source]
+        return copies
+
+    def _code(self, tx: Transaction, passed: PassedOn, words: Words) -> str:
+        room = self.rooms.room(tx, passed.room)
+        return passed.target if passed.room == words.room.id else _target(room, words.source)
+
+    def _work(self, tx: Transaction, words: Words, copies: Sequence[Copy], answered: Mapping[int, Answered]) -> PassOn | None:
+        if not copies:
+            return None
+        room = words.room
+        names = {name: name for name in (*self.rooms.names(tx), *words.byline.author.split())}
         allowed = self.store.allowed(tx, room.id) if room.translates else frozenset()
-        return PassOn(self, text, room, source, targets, byline, names, allowed)
+        known: dict[str, Correction] = {}
+        for code in dict.fromkeys(copy.code for copy in copies):
+            correction = self.memory.get(tx, words.text, words.source, code) if words.text.strip() else None
+            if correction is not None and code != words.source:
+                known[code] = correction
+        return PassOn(self, words, list(copies), answered, names, allowed, known)
+
+    def _answered(self, tx: Transaction, answered: MessageRef | None, room: Room) -> dict[int, Answered]:
+        """Return which message is answered as it stands in each room: what was written there, or what the bot passed on."""
+        if answered is None:
+            return {}
+        row = self.outbox.row_of(tx, answered)
+        copy = self.store.get(tx, row) if row is not None else None
+        if copy is not None and (copy.origin is None or copy.room != room.id):
+            return {}
+        origin = copy.origin.message if copy and copy.origin else answered
+        found = {one.room: Answered(row=one.row) for one in self.store.of(tx, origin)}
+        if copy and copy.origin:
+            found[copy.origin.room] = Answered(message=copy.origin.message)
+        return found
 
     def _source(self, text: str, room: Room, author: Person) -> str:
         """Return what a message is written in: the room's one language, or what can be told among several."""
@@ -123,140 +182,8 @@ class PassingOn:
         return self._fault_told.pop(room, None) is not None
 
 
-@dataclass(slots=True)
-class PassOn:
-    """The work of passing one message on; the `Work` port.
-
-    Args:
-        service: Whose work it is.
-        text: The message.
-        room: Where it was written.
-        source: Its language.
-        targets: Rooms with the language they are to read it in.
-        byline: Who wrote it.
-        names: What is never translated, each to itself.
-        allowed: The outside engines that the room has said yes to.
-    """
-
-    service: PassingOn
-    text: Text
-    room: Room
-    source: str
-    targets: list[tuple[Room, str]]
-    byline: Byline
-    names: Mapping[str, str]
-    allowed: frozenset[str]
-    words: dict[str, str] = field(default_factory=dict)
-    failed: set[str] = field(default_factory=set)
-
-    async def prepare(self) -> None:
-        """Translate once for each language; a failing engine leaves the original."""
-        for target in dict.fromkeys(code for _, code in self.targets):
-            engine = self._engine(target)
-            if engine is None:
-                continue
-            try:
-                done = await translate_text(engine, self.text.text, self.source, target, self.names)
-            except EngineError as fault:
-                _log.warning("translation failed", extra={"engine": engine.name, "fault": type(fault).__name__})
-                self.failed.add(target)
-            else:
-                if done.changed:
-                    self.words[target] = done.text
-
-    def _engine(self, target: str) -> Engine | None:
-        """Return the engine for a language, if this room's words may be translated, and by that engine."""
-        if target == self.source or not self.room.translates:
-            return None
-        engine = self.service.languages.routes.engine(self.source, target)
-        return None if engine is None or self._needs_yes(engine) else engine
-
-    def _needs_yes(self, engine: Engine) -> bool:
-        """Tell whether words would go to an outside company nobody here has said yes to, as when a room joins later."""
-        return engine.place is Place.THIRD_PARTY and engine.name not in self.allowed
-
-    def finish(self, tx: Transaction) -> None:
-        """Post the message to every room that is still connected, and say once what could not be done."""
-        still = {other.id for other in self.service.rooms.companions(tx, self.service.rooms.room(tx, self.room.id))}
-        for target_room, code in self.targets:
-            if target_room.id == self.room.id or target_room.id in still:
-                self._post(tx, target_room, code)
-        self._note_missing(tx)
-        self._note_fault(tx)
-
-    def _post(self, tx: Transaction, target_room: Room, code: str) -> None:
-        within = target_room.id == self.room.id
-        words = self.words.get(code)
-        engine = self._engine(code)
-        original = self.text.text
-        if words is None or engine is None:
-            if within:
-                return  # it stands there already
-            says, bare, shown = plain(self.byline, original, code), None, self.source
-        else:
-            shown_original = None if within else original
-            says = translated(self.byline, words, shown_original, engine, (self.source, code))
-            bare, shown = Translation(self.source, code, words, engine.name), code
-        hours = self._hours(target_room)
-        if hours:
-            says = with_hours(says, hours, code)
-        reply_to = self.text.message if within else None
-        row = self.service.outbox.post(
-            tx, Post(target_room.ref, says, (code,), Lane.RELAY, Kind.RELAY, reply_to=reply_to, translation=bare)
-        )
-        passed = PassedOn(row, target_room.id, self.byline.author, self.byline.city, self.source, shown, original)
-        self.service.store.put(tx, passed, self.service.clock.now())
-
-    def _hours(self, target_room: Room) -> list[tuple[str, Moment]]:
-        """Return the one day and hour of the message as each city's clocks show it, if there is exactly one."""
-        here = self.service.rooms.city(self.room.city)
-        there = self.service.rooms.city(target_room.city)
-        if here is None or there is None or here.zone == there.zone:
-            return []
-        wall = read_occasion(self.text.text, self.source, moment_of(self.service.clock.now(), here.zone).day)
-        readings = () if wall is None else Readings.of(wall, here.zone)
-        if len(readings) != 1:
-            return []
-        seen = readings[0].seen_from(there.zone)
-        # Where both clocks show the same there is nothing to say.
-        return [(here.name, readings[0]), (there.name, seen)] if seen.wall != readings[0].wall else []
-
-    def _note_missing(self, tx: Transaction) -> None:
-        """Say once in the room that a language cannot be translated."""
-        if not self.room.translates:
-            return
-        for code in dict.fromkeys(code for _, code in self.targets if code != self.source):
-            if self._engine(code) is None and self.service.store.tell_once(tx, self.room.id, self.source, code):
-                self._say(tx, self._why_not(code))
-
-    def _why_not(self, code: str) -> Phrase:
-        engine = self.service.languages.routes.engine(self.source, code)
-        if engine is None:
-            return no_route(self.source, code, self.service.languages.operator)
-        facts = {"source": Language(self.source), "target": Language(code)}
-        return Phrase("translation-not-agreed", {**facts, "engine": engine.name, "prefix": self.room.prefix})
-
-    def _note_fault(self, tx: Transaction) -> None:
-        if self.failed and self.service.fault_is_news(self.room.id):
-            self._say(tx, Phrase("translation-not-now"))
-        elif self.words and not self.failed and self.service.fault_is_over(self.room.id):
-            self._say(tx, Phrase("translation-again"))
-
-    def _say(self, tx: Transaction, phrase: Phrase) -> None:
-        locales = self.service.rooms.locales(self.room)
-        self.service.outbox.post(tx, Post(self.room.ref, Reply((phrase,), to_room=True), locales, Lane.CHATTER))
-
-
 def _target(room: Room, source: str) -> str:
     """Return the language in which a room reads a message: its own words stay as they are where they are understood."""
     if not room.languages or source in room.languages:
         return source
     return room.languages[0]
-
-
-def no_route(source: str, target: str, operator: str) -> Phrase:
-    """Return the words for a pair that nothing translates."""
-    facts = {"source": Language(source), "target": Language(target)}
-    if operator:
-        return Phrase("translation-no-route-ask", {**facts, "operator": operator})
-    return Phrase("translation-no-route", facts)

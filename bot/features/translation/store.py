@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, ForeignKey, Integer, PrimaryKeyConstraint, String, Table, Text, delete, insert, select
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    PrimaryKeyConstraint,
+    Row,
+    String,
+    Table,
+    Text,
+    delete,
+    insert,
+    select,
+    update,
+)
 
-from bot.storage.schema import METADATA, Instant
+from bot.core.message import File, FileKind
+from bot.core.ref import MessageRef, PersonRef
+from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_account, words
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
@@ -43,18 +60,40 @@ passed_on_table = Table(
     METADATA,
     Column("row", String(24), primary_key=True),
     Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
-    Column("author", String(200), nullable=False),
+    Column("author", String(200), nullable=False, info=name_of("writer_key")),
     Column("city", String(100), nullable=False),
     Column("source", String(10), nullable=False),
     Column("target", String(10), nullable=False),
-    Column("original", Text, nullable=False),
+    Column("original", Text, nullable=False, info=words(Erase.CLEAR)),
     Column("at", Instant, nullable=False),
+    Column("origin_platform", String(20)),
+    Column("origin_key", String(255)),
+    Column("origin_room_id", Integer),
+    Column("writer_key", String(255), info=of_account("origin_platform", Kept.PASSED_ON)),
+    Column("file", Text),
+    Index("ix_passed_on_origin", "origin_platform", "origin_key"),
+    Index("ix_passed_on_at", "at"),
 )
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The message that was passed on.
+
+    Args:
+        message: As its author wrote it.
+        room: Number of its room.
+        writer: The account that wrote it: nobody else can change what was passed on.
+    """
+
+    message: MessageRef
+    room: int
+    writer: PersonRef
+
+
+@dataclass(frozen=True, slots=True)
 class PassedOn:
-    """A message that was passed on, for as long as it can be corrected.
+    """A message that was passed on.
 
     Args:
         row: The outbox row it became.
@@ -63,7 +102,9 @@ class PassedOn:
         city: Name of the author's city, or empty.
         source: Language it was written in.
         target: Language it was passed on in; equal to ``source`` if it was not translated.
-        original: As written.
+        original: As written; empty once the words were erased: it can be corrected no more.
+        origin: Where it came from.
+        file: What was shared with it and is shown there.
     """
 
     row: str
@@ -73,6 +114,8 @@ class PassedOn:
     source: str
     target: str
     original: str
+    origin: Origin | None = None
+    file: File | None = None
 
 
 class TranslationStore:
@@ -110,9 +153,9 @@ class TranslationStore:
         return True
 
     def put(self, tx: Transaction, passed: PassedOn, at: datetime) -> None:
-        """Remember a message that was passed on."""
+        """Remember a message that was passed on, or what it has become since."""
+        origin = passed.origin
         values = {
-            "row": passed.row,
             "room_id": passed.room,
             "author": passed.author,
             "city": passed.city,
@@ -120,16 +163,69 @@ class TranslationStore:
             "target": passed.target,
             "original": passed.original,
             "at": at,
+            "origin_platform": origin.message.platform if origin else None,
+            "origin_key": origin.message.key if origin else None,
+            "origin_room_id": origin.room if origin else None,
+            "writer_key": origin.writer.key if origin else None,
+            "file": json.dumps(astuple(passed.file)) if passed.file else None,
         }
-        connection(tx).execute(insert(passed_on_table).values(values))
+        changed = connection(tx).execute(update(passed_on_table).where(passed_on_table.c.row == passed.row).values(values))
+        if not changed.rowcount:
+            connection(tx).execute(insert(passed_on_table).values(row=passed.row, **values))
 
     def get(self, tx: Transaction, row: str) -> PassedOn | None:
         """Return a message that was passed on, unless it was too long ago."""
         found = connection(tx).execute(select(passed_on_table).where(passed_on_table.c.row == row)).first()
-        if found is None:
-            return None
-        return PassedOn(found.row, found.room_id, found.author, found.city, found.source, found.target, found.original)
+        return None if found is None else _passed_on(found)
+
+    def of(self, tx: Transaction, message: MessageRef) -> list[PassedOn]:
+        """Return what became of a message in all rooms it was passed on to."""
+        at = (passed_on_table.c.origin_platform == message.platform) & (passed_on_table.c.origin_key == message.key)
+        found = select(passed_on_table).where(at).order_by(passed_on_table.c.row)
+        return [_passed_on(row) for row in connection(tx).execute(found)]
+
+    def drop(self, tx: Transaction, row: str) -> None:
+        """Forget a message that was passed on."""
+        connection(tx).execute(delete(passed_on_table).where(passed_on_table.c.row == row))
+
+    def erase_words(self, tx: Transaction, before: datetime) -> int:
+        """Erase the words of what was passed on before a moment, and leave what belongs together; return how many."""
+        old = (passed_on_table.c.at < before) & (passed_on_table.c.original != "")
+        return (
+            connection(tx)
+            .execute(update(passed_on_table).where(old).values(original="", author="", city="", file=None))
+            .rowcount
+        )
 
     def forget(self, tx: Transaction, before: datetime) -> int:
         """Delete what was passed on before a moment; return how many."""
         return connection(tx).execute(delete(passed_on_table).where(passed_on_table.c.at < before)).rowcount
+
+    def forget_writer(self, tx: Transaction, writer: PersonRef) -> None:
+        """Delete everything that somebody wrote and that was passed on."""
+        theirs = (passed_on_table.c.origin_platform == writer.platform) & (passed_on_table.c.writer_key == writer.key)
+        connection(tx).execute(delete(passed_on_table).where(theirs))
+
+
+def _passed_on(row: Row[tuple[object, ...]]) -> PassedOn:
+    found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
+    origin = None
+    if found["origin_platform"] is not None:
+        platform = found["origin_platform"]
+        message, writer = MessageRef(platform, found["origin_key"]), PersonRef(platform, found["writer_key"])
+        origin = Origin(message, found["origin_room_id"], writer)
+    return PassedOn(
+        found["row"],
+        found["room_id"],
+        found["author"],
+        found["city"],
+        found["source"],
+        found["target"],
+        found["original"],
+        origin,
+        None if found["file"] is None else _file(*json.loads(found["file"])),
+    )
+
+
+def _file(kind: str, name: str, handle: str) -> File:
+    return File(FileKind(kind), name, handle)

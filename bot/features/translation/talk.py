@@ -5,29 +5,48 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.core.message import Text
+    from bot.core.message import Deleted, Edited, Reacted, Text, Upload
     from bot.core.person import Person, Room
     from bot.core.transaction import Transaction
     from bot.core.wire import Work
     from bot.features.translation.correction import Corrections
+    from bot.features.translation.following import Following
     from bot.features.translation.service import PassingOn
 
 
 class Talk:
-    """Listens to what is said among people.
+    """Listens to what people say and do among themselves.
 
     Args:
         corrections: Takes what is meant for the bot after all.
         passing_on: Takes the rest.
+        following: Lets what was passed on follow its original.
     """
 
-    def __init__(self, corrections: Corrections, passing_on: PassingOn) -> None:
-        """Take both."""
+    def __init__(self, corrections: Corrections, passing_on: PassingOn, following: Following) -> None:
+        """Take the three."""
         self._corrections = corrections
         self._passing_on = passing_on
+        self._following = following
 
     def listen(self, tx: Transaction, text: Text, room: Room, author: Person) -> Work | None:
         """Take a message in which nobody spoke to the bot; return what remains to be done."""
-        if self._corrections.take(tx, text, room):
+        if self._corrections.take(tx, text, room, author):
             return None
         return self._passing_on.listen(tx, text, room, author)
+
+    def shared(self, tx: Transaction, upload: Upload, room: Room, author: Person) -> Work | None:
+        """Take a picture or another file; return what remains to be done."""
+        return self._passing_on.share(tx, upload, room, author)
+
+    def edited(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> Work | None:
+        """Take other words for an earlier message; return what remains to be done."""
+        return self._passing_on.change(tx, edit, room, author)
+
+    def deleted(self, tx: Transaction, deletion: Deleted) -> None:
+        """Take the removal of a message or reaction."""
+        self._following.deleted(tx, deletion)
+
+    def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
+        """Take an emoji that is no answer to the bot."""
+        self._following.reacted(tx, reaction, room)

@@ -1,0 +1,79 @@
+"""What follows a message that was passed on: it is taken back, or somebody puts an emoji to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.core.clock import Clock
+    from bot.core.message import Deleted, Reacted
+    from bot.core.outbox import Outbox
+    from bot.core.person import Room
+    from bot.core.transaction import Transaction
+    from bot.features.translation.memory_store import MemoryStore
+    from bot.features.translation.port import Rooms
+    from bot.features.translation.service import Kept
+    from bot.features.translation.store import Origin, TranslationStore
+    from bot.features.translation.tap_store import TapStore
+
+
+class Following:
+    """Lets copies follow their originals, and shows each reaction once in every room.
+
+    Args:
+        rooms: Looks rooms up.
+        kept: What was passed on and put right.
+        taps: Which reactions were passed on.
+        outbox: Carries what follows.
+        clock: For when something was passed on.
+    """
+
+    def __init__(self, rooms: Rooms, kept: Kept, taps: TapStore, outbox: Outbox, clock: Clock) -> None:
+        """Take what it needs."""
+        self._rooms = rooms
+        self._store: TranslationStore = kept.passed
+        self._memory: MemoryStore = kept.memory
+        self._taps = taps
+        self._outbox = outbox
+        self._clock = clock
+
+    def deleted(self, tx: Transaction, deletion: Deleted) -> None:
+        """Take back what a message or a reaction has become elsewhere, and forget it.
+
+        Who may remove a message is up to its network: a moderator's removal counts like the author's own.
+        """
+        for row in self._taps.take(tx, deletion.message):
+            self._outbox.redact(tx, row)
+        copies = self._store.of(tx, deletion.message)
+        for copy in copies:
+            self._outbox.redact(tx, copy.row)
+            self._store.drop(tx, copy.row)
+        if copies:
+            self._memory.forget_origin(tx, deletion.message)
+
+    def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
+        """Show an emoji on the same message in the other rooms; several people's same emoji is one there."""
+        row = self._outbox.row_of(tx, reaction.target)
+        copy = self._store.get(tx, row) if row is not None else None
+        if copy is not None and (copy.origin is None or copy.room != room.id):
+            return
+        origin = copy.origin if copy else None
+        connected = {other.id for other in self._rooms.companions(tx, room)}
+        for other in self._store.of(tx, origin.message if origin else reaction.target):
+            if other.room in connected:
+                tap = self._taps.row(tx, _name(other.row, reaction)) or self._outbox.react_to(tx, other.row, reaction.emoji)
+                self._put(tx, reaction, other.row, tap)
+        if origin is not None and origin.room in connected:
+            tap = self._taps.row(tx, _name(origin.message.key, reaction)) or self._tap(tx, origin, reaction.emoji)
+            self._put(tx, reaction, origin.message.key, tap)
+
+    def _tap(self, tx: Transaction, origin: Origin, emoji: str) -> str:
+        return self._outbox.react(tx, self._rooms.room(tx, origin.room).ref, origin.message, emoji)
+
+    def _put(self, tx: Transaction, reaction: Reacted, target: str, tap: str) -> None:
+        self._taps.put(tx, reaction.reaction, _name(target, reaction), tap, self._clock.now())
+
+
+def _name(target: str, reaction: Reacted) -> str:
+    """Return the name of an emoji on a message."""
+    return f"{target} {reaction.emoji}"

@@ -1,0 +1,99 @@
+"""Corrections that are kept: the same words are put right by themselves the next time."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Column, Index, Integer, String, Table, Text, delete, insert, select
+
+from bot.core.ref import PersonRef
+from bot.storage.schema import METADATA, Instant, Kept, name_of, of_account, words
+from bot.storage.unit import connection
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.core.ref import MessageRef
+    from bot.core.transaction import Transaction
+    from bot.features.translation.store import PassedOn
+
+correction_table = Table(
+    "correction",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("source", String(10), nullable=False),
+    Column("target", String(10), nullable=False),
+    Column("key", String(64), nullable=False),
+    Column("text", Text, nullable=False, info=words(lasting=True)),
+    Column("by", String(200), nullable=False, info=name_of("by_key")),
+    Column("by_platform", String(20), nullable=False),
+    Column("by_key", String(255), nullable=False, info=of_account("by_platform", Kept.CORRECTION)),
+    Column("origin_platform", String(20), nullable=False),
+    Column("origin_key", String(255), nullable=False),
+    Column("writer_key", String(255), nullable=False, info=of_account("origin_platform", Kept.CORRECTION)),
+    Column("at", Instant, nullable=False),
+    Index("ix_correction_key", "key"),
+    Index("ix_correction_origin", "origin_platform", "origin_key"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Words that somebody has put right.
+
+    Args:
+        text: In the target language.
+        by: Who did it, as shown.
+        account: From which account.
+    """
+
+    text: str
+    by: str
+    account: PersonRef
+
+
+class MemoryStore:
+    """Keeps corrections. Of the original nothing is kept but a digest by which it is known again."""
+
+    def put(self, tx: Transaction, passed: PassedOn, correction: Correction, at: datetime) -> None:
+        """Keep a correction of something that was passed on; an older one of the same words goes."""
+        origin = passed.origin
+        if origin is None:
+            return
+        key = _key(passed.original)
+        table = correction_table
+        same = (table.c.key == key) & (table.c.source == passed.source) & (table.c.target == passed.target)
+        connection(tx).execute(delete(table).where(same))
+        values = {"source": passed.source, "target": passed.target, "key": key, "text": correction.text, "by": correction.by}
+        whose = {"origin_platform": origin.message.platform, "origin_key": origin.message.key, "writer_key": origin.writer.key}
+        whose |= {"by_platform": correction.account.platform, "by_key": correction.account.key}
+        connection(tx).execute(insert(table).values(**values, **whose, at=at))
+
+    def get(self, tx: Transaction, original: str, source: str, target: str) -> Correction | None:
+        """Return what the same words became the last time they were put right."""
+        table = correction_table
+        same = (table.c.key == _key(original)) & (table.c.source == source) & (table.c.target == target)
+        found = connection(tx).execute(select(table).where(same)).first()
+        return None if found is None else Correction(found.text, found.by, PersonRef(found.by_platform, found.by_key))
+
+    def forget_origin(self, tx: Transaction, message: MessageRef) -> None:
+        """Delete what was kept of a message; its author has taken it back."""
+        table = correction_table
+        theirs = (table.c.origin_platform == message.platform) & (table.c.origin_key == message.key)
+        connection(tx).execute(delete(table).where(theirs))
+
+    def forget_person(self, tx: Transaction, account: PersonRef) -> None:
+        """Delete what somebody has put right, and what was kept of their own words."""
+        table = correction_table
+        written = (table.c.origin_platform == account.platform) & (table.c.writer_key == account.key)
+        put_right = (table.c.by_platform == account.platform) & (table.c.by_key == account.key)
+        connection(tx).execute(delete(table).where(written | put_right))
+
+
+def _key(original: str) -> str:
+    """Return the digest of a text in one spelling."""
+    plain = " ".join(unicodedata.normalize("NFC", original).split())
+    return sha256(plain.encode()).hexdigest()

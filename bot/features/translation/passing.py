@@ -1,0 +1,279 @@
+"""The work of passing one message on.
+
+It is done in two steps with the engine between them, so that no transaction is open while it works. What is passed on never
+pings by name and never runs: it carries no mention, and the bot does not listen to itself.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Protocol
+
+from bot.core.engine import Place
+from bot.core.errors import EngineError
+from bot.core.moment import Readings, moment_of
+from bot.core.outbox import Kind, Lane, Post, Translation
+from bot.core.phrase import Language, Phrase, Territory
+from bot.core.reply import Reply
+from bot.features.translation.dress import BY_HAND, Byline, corrected, named, plain, translated, with_hours
+from bot.features.translation.occasion import read_occasion
+from bot.features.translation.store import Origin, PassedOn
+from bot.features.translation.text import translate_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.core.clock import Clock
+    from bot.core.engine import Engine
+    from bot.core.message import File
+    from bot.core.moment import Moment
+    from bot.core.outbox import Outbox
+    from bot.core.person import Room
+    from bot.core.phrase import Arg
+    from bot.core.ref import MessageRef, PersonRef
+    from bot.core.reply import Announcement
+    from bot.core.transaction import Transaction
+    from bot.features.translation.memory_store import Correction
+    from bot.features.translation.port import Rooms
+    from bot.features.translation.service import Languages
+    from bot.features.translation.store import TranslationStore
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is passed on.
+
+    Args:
+        message: As its author wrote it.
+        room: Where it was written.
+        text: What it says; empty for a file without words.
+        source: Its language.
+        byline: Who wrote it.
+        writer: The account that wrote it.
+        file: What was shared with it.
+    """
+
+    message: MessageRef
+    room: Room
+    text: str
+    source: str
+    byline: Byline
+    writer: PersonRef
+    file: File | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One reader of it.
+
+    Args:
+        room: The room.
+        code: The language it reads it in.
+        row: What it has become there before; ``None`` if it is new.
+    """
+
+    room: Room
+    code: str
+    row: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A message that is answered, as it stands in one room.
+
+    Args:
+        message: Somebody's own.
+        row: Or the row of one of ours.
+    """
+
+    message: MessageRef | None = None
+    row: str | None = None
+
+
+class Desk(Protocol):
+    """Who passes on; see `bot.features.translation.service.PassingOn`."""
+
+    rooms: Rooms
+    store: TranslationStore
+    outbox: Outbox
+    languages: Languages
+    clock: Clock
+
+    def fault_is_news(self, room: int) -> bool:
+        """Tell whether a room is to hear now that an engine does not work."""
+        ...
+
+    def fault_is_over(self, room: int) -> bool:
+        """Tell whether a room is to hear that translation works again."""
+        ...
+
+
+@dataclass(slots=True)
+class PassOn:
+    """The work of passing one message on, new or changed; the `Work` port.
+
+    Args:
+        desk: Whose work it is.
+        words: What is passed on.
+        copies: Rooms with the language they are to read it in.
+        answered: What it answers, by room.
+        names: What is never translated, each to itself.
+        allowed: The outside engines that the room has said yes to.
+        known: What people have made of the same words before, by language.
+    """
+
+    desk: Desk
+    words: Words
+    copies: list[Copy]
+    answered: Mapping[int, Answered]
+    names: Mapping[str, str]
+    allowed: frozenset[str]
+    known: Mapping[str, Correction]
+    made: dict[str, str] = field(default_factory=dict)
+    failed: set[str] = field(default_factory=set)
+
+    async def prepare(self) -> None:
+        """Translate once for each language; a failing engine leaves the original."""
+        for target in dict.fromkeys(copy.code for copy in self.copies):
+            engine = self._engine(target)
+            if engine is None or target in self.known or not self.words.text.strip():
+                continue
+            try:
+                done = await translate_text(engine, self.words.text, self.words.source, target, self.names)
+            except EngineError as fault:
+                _log.warning("translation failed", extra={"engine": engine.name, "fault": type(fault).__name__})
+                self.failed.add(target)
+            else:
+                if done.changed:
+                    self.made[target] = done.text
+
+    def _engine(self, target: str) -> Engine | None:
+        """Return the engine for a language, if this room's words may be translated, and by that engine."""
+        if target == self.words.source or not self.words.room.translates:
+            return None
+        engine = self.desk.languages.routes.engine(self.words.source, target)
+        return None if engine is None or self._needs_yes(engine) else engine
+
+    def _needs_yes(self, engine: Engine) -> bool:
+        """Tell whether words would go to an outside company nobody here has said yes to, as when a room joins later."""
+        return engine.place is Place.THIRD_PARTY and engine.name not in self.allowed
+
+    def finish(self, tx: Transaction) -> None:
+        """Post the message to every room that is still connected, and say once what could not be done."""
+        here = self.words.room
+        still = {other.id for other in self.desk.rooms.companions(tx, self.desk.rooms.room(tx, here.id))}
+        for copy in self.copies:
+            if copy.room.id == here.id or copy.room.id in still:
+                self._put(tx, copy)
+        self._note_missing(tx)
+        self._note_fault(tx)
+
+    def _put(self, tx: Transaction, copy: Copy) -> None:
+        within = copy.room.id == self.words.room.id
+        says, bare = self._says(copy, within=within)
+        if says is None:
+            return  # it stands there already
+        hours = self._hours(copy.room)
+        if hours:
+            says = with_hours(says, hours, copy.code)
+        post = Post(copy.room.ref, says, (copy.code,), Lane.RELAY, Kind.RELAY, translation=bare, file=self._file(copy))
+        row = self._sent(tx, copy, post)
+        shown = bare.target if bare else self.words.source
+        origin = Origin(self.words.message, self.words.room.id, self.words.writer)
+        byline = self.words.byline
+        passed = PassedOn(
+            row, copy.room.id, byline.author, byline.city, self.words.source, shown, self.words.text, origin, post.file
+        )
+        self.desk.store.put(tx, passed, self.desk.clock.now())
+
+    def _sent(self, tx: Transaction, copy: Copy, post: Post) -> str:
+        if copy.row is not None:
+            self.desk.outbox.edit(tx, copy.row, post)
+            return copy.row
+        if copy.room.id == self.words.room.id:
+            return self.desk.outbox.post(tx, replace(post, reply_to=self.words.message))
+        answered = self.answered.get(copy.room.id, Answered())
+        return self.desk.outbox.post(tx, replace(post, reply_to=answered.message, reply_to_row=answered.row))
+
+    def _says(self, copy: Copy, *, within: bool) -> tuple[Announcement | None, Translation | None]:
+        """Return how a room reads it, and the bare translation if it is one."""
+        words, code = self.words, copy.code
+        original = None if within else words.text
+        correction, made, engine = self.known.get(code), self.made.get(code), self._engine(code)
+        if correction is not None and words.room.translates:
+            bare = Translation(words.source, code, correction.text, BY_HAND)
+            return corrected(words.byline, correction.text, original, code, correction.by), bare
+        if made is not None and engine is not None:
+            says = translated(words.byline, made, original, engine, (words.source, code))
+            return says, Translation(words.source, code, made, engine.name)
+        if within and copy.row is None:
+            return None, None
+        if words.file is not None and not words.text.strip():
+            return named(words.byline, words.file, code, shown=self._file(copy) is not None), None
+        return plain(words.byline, words.text, code), None
+
+    def _file(self, copy: Copy) -> File | None:
+        """Return what is shown again in a room: files stay on their network, and what has no handle is only named."""
+        file = self.words.file
+        same = copy.room.ref.platform == self.words.message.platform
+        return file if file is not None and file.handle and same and copy.room.id != self.words.room.id else None
+
+    def _hours(self, target_room: Room) -> list[tuple[str, Moment]]:
+        """Return the one day and hour of the message as each city's clocks show it, if there is exactly one."""
+        here = self.desk.rooms.city(self.words.room.city)
+        there = self.desk.rooms.city(target_room.city)
+        if here is None or there is None or here.zone == there.zone:
+            return []
+        wall = read_occasion(self.words.text, self.words.source, moment_of(self.desk.clock.now(), here.zone).day)
+        readings = () if wall is None else Readings.of(wall, here.zone)
+        if len(readings) != 1:
+            return []
+        seen = readings[0].seen_from(there.zone)
+        # Where both clocks show the same there is nothing to say.
+        return [(here.name, readings[0]), (there.name, seen)] if seen.wall != readings[0].wall else []
+
+    def _note_missing(self, tx: Transaction) -> None:
+        """Say once in the room that a language cannot be translated."""
+        room, source = self.words.room, self.words.source
+        if not room.translates or not self.words.text.strip():
+            return
+        for code in dict.fromkeys(copy.code for copy in self.copies if copy.code != source):
+            if self._engine(code) is None and self.desk.store.tell_once(tx, room.id, source, code):
+                self._say(tx, self._why_not(code))
+
+    def _why_not(self, code: str) -> Phrase:
+        engine = self.desk.languages.routes.engine(self.words.source, code)
+        if engine is None:
+            return no_route(self.words.source, code, self.desk.languages.operator)
+        facts: dict[str, Arg] = {"source": Language(self.words.source), "target": Language(code)}
+        return Phrase("translation-not-agreed", {**facts, "engine": named_engine(engine), "prefix": self.words.room.prefix})
+
+    def _note_fault(self, tx: Transaction) -> None:
+        room = self.words.room.id
+        if self.failed and self.desk.fault_is_news(room):
+            self._say(tx, Phrase("translation-not-now"))
+        elif self.made and not self.failed and self.desk.fault_is_over(room):
+            self._say(tx, Phrase("translation-again"))
+
+    def _say(self, tx: Transaction, phrase: Phrase) -> None:
+        room = self.words.room
+        locales = self.desk.rooms.locales(room)
+        self.desk.outbox.post(tx, Post(room.ref, Reply((phrase,), to_room=True), locales, Lane.CHATTER))
+
+
+def named_engine(engine: Engine) -> Arg:
+    """Return an engine as people read it, an outside company with its country."""
+    if engine.country is None:
+        return engine.name
+    return Phrase("translation-company", {"engine": engine.name, "country": Territory(engine.country)})
+
+
+def no_route(source: str, target: str, operator: str) -> Phrase:
+    """Return the words for a pair that nothing translates."""
+    facts = {"source": Language(source), "target": Language(target)}
+    if operator:
+        return Phrase("translation-no-route-ask", {**facts, "operator": operator})
+    return Phrase("translation-no-route", facts)

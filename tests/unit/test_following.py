@@ -1,0 +1,245 @@
+"""What was passed on follows its original: edits, removals, replies, reactions, pictures, and corrections that are kept."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.core.message import File, FileKind, Upload
+from bot.core.outbox import Translation
+from bot.core.ref import MessageRef
+from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
+from tests.fakes.people_world import posted
+from tests.fakes.translation_world import TranslationWorld, translation_world
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from bot.core.person import Person, Room
+
+ANA = "translation-who(author=Ana Sousa, city=Porto)"
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[TranslationWorld]:
+    """Open a world in which Porto's words are translated."""
+    async with translation_world(tmp_path, (PORTO, BRISTOL, LINDENAU)) as opened:
+        yield opened
+
+
+class Pair:
+    """Two connected rooms with somebody in each."""
+
+    def __init__(self, porto: Room, bristol: Room, ana: Person, grace: Person) -> None:
+        """Keep the four."""
+        self.porto, self.bristol, self.ana, self.grace = porto, bristol, ana, grace
+
+
+@pytest.fixture
+async def pair(world: TranslationWorld) -> Pair:
+    """Connect Porto and Bristol, both translated."""
+    porto, bristol = await world.people.linked_rooms(PORTO, BRISTOL)
+    ana, grace = await world.people.add_person("Ana Sousa", PORTO), await world.people.add_person("Grace Hill", BRISTOL)
+    await world.translate(porto, bristol)
+    return Pair(await world.people.again(porto), await world.people.again(bristol), ana, grace)
+
+
+def sent(world: TranslationWorld, key: str) -> MessageRef:
+    """Let the last post have become a message of the network."""
+    message = MessageRef("console", key)
+    world.people.outbox.sent[message] = f"row{len(world.people.outbox.posts)}"
+    return message
+
+
+async def test_an_edit_follows(world: TranslationWorld, pair: Pair) -> None:
+    """Other words are translated anew into the same message; nothing new is posted"""
+    text = world.text(pair.porto, pair.ana, "Bom dia")
+    await world.said(text, pair.ana)
+    ((row, post),) = await world.edit(text, pair.ana, "Bom dia dia")
+    assert (row, posted(post)) == ("row1", [f"translation-head(who={ANA})", "good morning morning", "> Bom dia dia"])
+    assert post.translation == Translation("pt", "en", "good morning morning", "fake")
+    assert len(world.people.outbox.posts) == 1
+
+
+async def test_nobody_else_edits(world: TranslationWorld, pair: Pair) -> None:
+    """An edit by somebody else than the author, or of a message that was not passed on, changes nothing"""
+    text = world.text(pair.porto, pair.ana, "Bom dia")
+    await world.said(text, pair.ana)
+    assert await world.edit(text, await world.people.add_person("Eva", PORTO), "Nada") == []
+    assert await world.edit(world.text(pair.porto, pair.ana, "!ping"), pair.ana, "Bom dia") == []
+
+
+async def test_an_edit_while_the_engine_fails(world: TranslationWorld, pair: Pair) -> None:
+    """The new words arrive as they were written, so that the old translation never stands for them"""
+    text = world.text(pair.porto, pair.ana, "Bom dia")
+    await world.said(text, pair.ana)
+    world.engine.broken = True
+    ((_, post),) = await world.edit(text, pair.ana, "Boa noite")
+    assert posted(post) == [f"translation-head-plain(who={ANA})", "Boa noite"]
+
+
+async def test_a_removal_follows(world: TranslationWorld, pair: Pair) -> None:
+    """A message that is taken back is taken back in every room, and nothing of it is kept"""
+    text = world.text(pair.porto, pair.ana, "Bom dia")
+    await world.said(text, pair.ana)
+    await world.delete(pair.porto, text.message, pair.ana)
+    assert world.people.outbox.redacted == ["row1"]
+    assert await world.people.database.read(world.store.of, text.message) == []
+    assert await world.edit(text, pair.ana, "Olá") == []
+
+
+async def test_a_reply_stays_a_reply(world: TranslationWorld, pair: Pair) -> None:
+    """Who answers what was passed on answers the original over there, and who answers the original the copy here"""
+    original = world.text(pair.porto, pair.ana, "Bom dia")
+    await world.said(original, pair.ana)
+    copy = sent(world, "copy")
+    (back,) = await world.said(world.text(pair.bristol, pair.grace, "Good morning", copy), pair.grace)
+    assert (back.room, back.reply_to, back.reply_to_row) == (pair.porto.ref, original.message, None)
+    (forth,) = await world.said(world.text(pair.porto, pair.ana, "Dia", original.message), pair.ana)
+    assert (forth.room, forth.reply_to, forth.reply_to_row) == (pair.bristol.ref, None, "row1")
+
+
+async def test_a_reply_among_three_rooms(world: TranslationWorld) -> None:
+    """A reply in a third room answers the original where it was written and the copy elsewhere"""
+    porto, bristol, lindenau = await world.people.linked_rooms(PORTO, BRISTOL, LINDENAU)
+    ana, grace = await world.people.add_person("Ana Sousa", PORTO), await world.people.add_person("Grace Hill", BRISTOL)
+    original = world.text(porto, ana, "Bom dia")
+    await world.said(original, ana)
+    copy = MessageRef("console", "copy")
+    world.people.outbox.sent[copy] = "row1"
+    posts = {post.room: post for post in await world.said(world.text(bristol, grace, "Good morning", copy), grace)}
+    assert (posts[porto.ref].reply_to, posts[porto.ref].reply_to_row) == (original.message, None)
+    assert (posts[lindenau.ref].reply_to, posts[lindenau.ref].reply_to_row) == (None, "row2")
+
+
+async def test_a_reply_to_something_else(world: TranslationWorld, pair: Pair) -> None:
+    """A reply to what was not passed on, or to a copy in another room, is passed on as an ordinary message"""
+    await world.said(world.text(pair.porto, pair.ana, "Bom dia"), pair.ana)
+    copy = sent(world, "copy")
+    for answered in (MessageRef("console", "old"), copy):
+        (post,) = await world.said(world.text(pair.porto, pair.ana, "Dia", answered), pair.ana)
+        assert (post.reply_to, post.reply_to_row) == (None, None)
+
+
+async def test_a_reaction_is_shown_once(world: TranslationWorld, pair: Pair) -> None:
+    """One emoji of several people is one over there, on the copy as on the original, and goes with the last of them"""
+    original = world.text(pair.porto, pair.ana, "Bom dia")
+    await world.said(original, pair.ana)
+    copy, outbox = sent(world, "copy"), world.people.outbox
+    eva = await world.people.add_person("Eva", PORTO)
+    first = await world.react(pair.porto, original.message, pair.ana, "🎉")
+    second = await world.react(pair.porto, original.message, eva, "🎉")
+    await world.react(pair.bristol, copy, pair.grace, "❤")
+    assert outbox.taps == {"tap1": ("row1", "🎉")}
+    assert outbox.reactions == [(pair.porto.ref, original.message, "❤")]
+    await world.delete(pair.porto, first, pair.ana)
+    assert outbox.redacted == []
+    await world.delete(pair.porto, second, eva)
+    assert outbox.redacted == ["tap1"]
+
+
+async def test_reactions_to_other_messages(world: TranslationWorld, pair: Pair) -> None:
+    """Emoji on messages that were not passed on, or in rooms no longer connected, go nowhere"""
+    original = world.text(pair.porto, pair.ana, "Bom dia")
+    await world.said(original, pair.ana)
+    await world.react(pair.porto, MessageRef("console", "other"), pair.ana, "🎉")
+    await world.people.database.write(world.people.stores.rooms.change, pair.porto.id, {"link_id": None})
+    await world.react(await world.people.again(pair.porto), original.message, pair.ana, "🎉")
+    assert (world.people.outbox.taps, world.people.outbox.reactions) == ({}, [])
+
+
+def upload(world: TranslationWorld, pair: Pair, file: File, caption: str = "") -> Upload:
+    """Return a file that Ana shares."""
+    text = world.text(pair.porto, pair.ana, caption)
+    return Upload(text.room, text.message, text.author, file, caption)
+
+
+async def test_a_picture_goes_along(world: TranslationWorld, pair: Pair) -> None:
+    """A picture is shown again with its author and its translated caption; the bot never opens it"""
+    picture = File(FileKind.IMAGE, "praia.jpg", "mxc://example.org/a")
+    (post,) = await world.share(upload(world, pair, picture, "Bom dia"), pair.ana)
+    assert (post.room, post.file) == (pair.bristol.ref, picture)
+    assert posted(post) == [f"translation-head(who={ANA})", "good morning", "> Bom dia"]
+
+
+async def test_a_picture_without_words(world: TranslationWorld, pair: Pair) -> None:
+    """A picture without a caption goes along with its author's name, and no engine is asked"""
+    picture = File(FileKind.IMAGE, "praia.jpg", "mxc://example.org/a")
+    (post,) = await world.share(upload(world, pair, picture), pair.ana)
+    assert (post.file, posted(post)) == (picture, [f"translation-head-plain(who={ANA})"])
+    assert (world.engine.lines, post.translation) == ([], None)
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        (File(FileKind.STICKER, "Olá"), "translation-shared(kind=translation-kind-sticker, name=Olá)"),
+        (File(FileKind.POLL, "Quando?"), "translation-shared(kind=translation-kind-poll, name=Quando?)"),
+        (File(FileKind.AUDIO, ""), "translation-shared-bare(kind=translation-kind-audio)"),
+    ],
+)
+async def test_what_cannot_be_shown_is_named(world: TranslationWorld, pair: Pair, file: File, words: str) -> None:
+    """Stickers, polls and whatever else cannot be shown again are said to be there"""
+    (post,) = await world.share(upload(world, pair, file), pair.ana)
+    assert (post.file, posted(post)) == (None, [f"translation-head-plain(who={ANA})", words])
+
+
+async def test_a_caption_never_runs(world: TranslationWorld, pair: Pair) -> None:
+    """A caption that looks like a command is words like any other"""
+    picture = File(FileKind.IMAGE, "praia.jpg", "mxc://example.org/a")
+    (post,) = await world.share(upload(world, pair, picture, "!room unlink"), pair.ana)
+    assert "!room unlink" in posted(post)[-1]
+
+
+async def test_a_correction_is_kept(world: TranslationWorld, pair: Pair) -> None:
+    """The same words are put right by themselves the next time, with the name of who corrected them, by no engine"""
+    await world.said(world.text(pair.porto, pair.ana, "Bom  dia"), pair.ana)
+    copy = sent(world, "copy")
+    assert await world.said(world.text(pair.bristol, pair.grace, "better: Morning all", copy), pair.grace) == []
+    world.engine.lines.clear()
+    (post,) = await world.said(world.text(pair.porto, pair.ana, "Bom dia"), pair.ana)
+    assert posted(post) == [f"translation-head-corrected(by=Grace Hill, who={ANA})", "Morning all", "> Bom dia"]
+    assert post.translation == Translation("pt", "en", "Morning all", "corrected")
+    assert world.engine.lines == []
+
+
+async def test_a_correction_goes_with_its_original(world: TranslationWorld, pair: Pair) -> None:
+    """When the author takes the message back, or either person is forgotten, nothing of the correction is kept"""
+    for forget in ("original", "writer", "corrector"):
+        text = world.text(pair.porto, pair.ana, "Bom dia")
+        await world.said(text, pair.ana)
+        copy = sent(world, f"copy {forget}")
+        await world.said(world.text(pair.bristol, pair.grace, "better: Morning", copy), pair.grace)
+        if forget == "original":
+            await world.delete(pair.porto, text.message, pair.ana)
+        else:
+            person = pair.ana if forget == "writer" else pair.grace
+            await world.people.database.write(world.memory.forget_person, person.ref)
+        (post,) = await world.said(world.text(pair.porto, pair.ana, "Bom dia"), pair.ana)
+        assert posted(post)[0] == f"translation-head(who={ANA})"
+
+
+async def test_an_empty_correction(world: TranslationWorld, pair: Pair) -> None:
+    """Who writes only the word for a correction is told where the better words go"""
+    await world.said(world.text(pair.porto, pair.ana, "Bom dia"), pair.ana)
+    copy = sent(world, "copy")
+    (post,) = await world.said(world.text(pair.bristol, pair.grace, "better:", copy), pair.grace)
+    assert (post.room, posted(post)) == (pair.bristol.ref, ["translation-correction-empty"])
+
+
+async def test_words_are_erased_after_a_day(world: TranslationWorld, pair: Pair) -> None:
+    """After a day only what belongs together is known: a removal still follows, a correction is no longer taken"""
+    text = world.text(pair.porto, pair.ana, "Bom dia")
+    await world.said(text, pair.ana)
+    copy = sent(world, "copy")
+    later = world.people.clock.now() + timedelta(seconds=1)
+    assert await world.people.database.write(world.store.erase_words, later) == 1
+    (kept,) = await world.people.database.read(world.store.of, text.message)
+    assert (kept.original, kept.author, kept.city) == ("", "", "")
+    (post,) = await world.said(world.text(pair.bristol, pair.grace, "better: Morning", copy), pair.grace)
+    assert post.room == pair.porto.ref  # an ordinary reply
+    await world.delete(pair.porto, text.message, pair.ana)
+    assert world.people.outbox.redacted == ["row1"]
