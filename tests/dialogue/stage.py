@@ -15,6 +15,7 @@ from bot.platforms.console.clock import NoAlarm, SimulatedClock
 from bot.platforms.console.script import ScriptPlayer
 from bot.platforms.console.world import ConsoleWorld
 from bot.settings import Settings
+from tests.fakes.database import POSTGRESQL
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -30,6 +31,10 @@ CITIES = {
     "porto": {"name": "Porto", "language": "pt", "zone": "Europe/Lisbon", "country": "PT"},
     "bristol": {"name": "Bristol", "language": "en", "zone": "Europe/London", "country": "GB"},
     "halifax": {"name": "Halifax", "language": "en", "zone": "America/Halifax", "country": "CA"},
+    "lindenau": {"name": "Lindenau", "language": "de", "zone": "Europe/Berlin", "country": "DE"},
+    "minasaki": {"name": "Minasaki", "language": "ja", "zone": "Asia/Tokyo", "country": "JP"},
+    "san-jacinto": {"name": "San Jacinto", "language": "es", "zone": "America/Mexico_City", "country": "MX"},
+    "valbrune": {"name": "Valbrune", "language": "fr", "zone": "Europe/Paris", "country": "FR"},
 }
 PEOPLE = {
     "ana": ("Ana Sousa", "porto", "coordinator"),
@@ -38,6 +43,15 @@ PEOPLE = {
     "tom": ("Tom Reed", "bristol", "teacher"),
     "mary": ("Mary Boyd", "halifax", "coordinator"),
     "joe": ("Joe Chisholm", "halifax", "teacher"),
+    "anke": ("Anke Brandt", "lindenau", "coordinator"),
+    "jonas": ("Jonas Weber", "lindenau", "teacher"),
+    "keiko": ("Keiko Mori", "minasaki", "coordinator"),
+    "daichi": ("Daichi Sato", "minasaki", "member"),
+    "tanaka": ("田中", "minasaki", "teacher"),
+    "lucia": ("Lucía Campos", "san-jacinto", "coordinator"),
+    "pablo": ("Pablo Ríos", "san-jacinto", "teacher"),
+    "claire": ("Claire Morel", "valbrune", "coordinator"),
+    "hugo": ("Hugo Lenoir", "valbrune", "teacher"),
 }
 NAMES = {person: name for person, (name, _, _) in PEOPLE.items()} | {"kim": "Kim", "eva": "Eva Dias", "sam": "Sam Cole"}
 """Kim runs the bot. Of Eva and Sam nothing is known at first."""
@@ -82,6 +96,10 @@ class PhraseBook:
         """Return that it is good."""
         return Grade.GOOD
 
+    def cost(self, source: str, target: str) -> float:
+        """Return that little is lost."""
+        return 1.0
+
     def variety(self, target: str) -> str:
         """Return Brazilian Portuguese, as many engines write it."""
         return "pt-BR" if target == "pt" else target
@@ -109,11 +127,13 @@ async def play(transcript: Transcript, folder: Path, strings: Strings | None = N
 
     Args:
         transcript: What people do and when.
-        folder: Empty; the bot keeps its data there.
+        folder: Empty; the bot keeps its data there, or in the PostgreSQL database whose address it holds.
         strings: The catalogues; loaded if they are not given.
     """
     words = strings or catalogue()
     settings = settings_of(transcript, folder)
+    if (folder / POSTGRESQL).exists():
+        settings = settings.model_copy(update={"database": (folder / POSTGRESQL).read_text()})
     heard: list[list[Line]] = [[]]
     clock = SimulatedClock()
     starts = 0
@@ -147,7 +167,7 @@ def settings_of(transcript: Transcript, folder: Path) -> Settings:
     without = set(_listed(given, "without"))
     rooms = [room for room in [*own, shared, *strange] if room["id"] not in without]
     people = [
-        {"id": person, "name": name, "city": city, "roles": [role]}
+        {"id": person, "name": name, "city": city, "roles": _held(given, person) or [role]}
         for person, (name, city, role) in PEOPLE.items()
         if city in cities and person not in without
     ]
@@ -164,6 +184,12 @@ def settings_of(transcript: Transcript, folder: Path) -> Settings:
         "platforms": platforms,
     }
     return Settings.model_validate(tree, context={"folder": folder, "locales": COMPLETE_LOCALES})
+
+
+def _held(given: dict[str, list[str]], person: str) -> list[dict[str, str]]:
+    """Return somebody's terms in the place of their usual role: ``held: keiko coordinator until 2027-03-31``."""
+    lines = [line.split() for line in given.get("held", []) if line.split()[0] == person]
+    return [{"role": role, **dict(zip(rest[::2], rest[1::2], strict=True))} for _, role, *rest in lines]
 
 
 def _invites(transcript: Transcript) -> frozenset[str]:

@@ -12,14 +12,15 @@
     bot@bristol b3 » Ana Sousa (Porto) …             a passed-on message
     rui@porto re b2 > sim                            a reply
     rui@porto t1 re b2 + 👍                           a reaction; rui@porto drop t1 takes it back
+    rui@porto file beach > As nossas férias          a picture with a caption; so do sticker, video, audio and document
     bot@porto edit b2 ◦ …                            an edit
     bot@porto re m1 + ✅                              the bot's reaction
     do stop                                          also: start, invite bristol by tom, kick bristol
 
 Days and hours are those of Porto and Bristol, whose clocks agree. What the bot did between two ``at`` lines bears its own
 moment in braces. A quiet message in the room of the last person's message answers that message; where it is otherwise, ``re``
-says so (``re -`` for no message at all). Buttons stand in a last line: ``(buttons: !room link accept)``. The room of a private
-talk is called ``private:ana``.
+says so (``re -`` for no message at all). Buttons stand in a last line: ``(buttons: !room link accept)``, a file that is shown
+before it: ``(file: beach)``. The room of a private talk is called ``private:ana``.
 """
 
 from __future__ import annotations
@@ -41,12 +42,14 @@ if TYPE_CHECKING:
 _ZONE = ZoneInfo("Europe/Lisbon")
 _BOT = "bot@"
 _PRIVATE = "private:"
+_FILES = {"file": "image", "sticker": "sticker", "video": "video", "audio": "audio", "document": "file"}
+_VERBS = "|".join(("re", "edit", "drop", *_FILES))
 _SETTING = re.compile(r"(?P<key>[a-z-]+): (?P<value>.+)")
 _AT = re.compile(r"at (\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)")
 _DO = re.compile(r"do (?P<do>stop|start|invite|kick)(?: (?P<room>[\w:-]+))?(?: by (?P<who>\w+))?")
 _SAID = re.compile(
-    r"(?P<who>\w+)@(?P<room>[\w:-]+)(?: (?P<id>(?!re |edit |drop )\w+))?"
-    r"(?: (?P<verb>re|edit|drop) (?P<target>\w+))?(?: (?P<sign>[>+])(?: (?P<text>.*))?)?"
+    rf"(?P<who>\w+)@(?P<room>[\w:-]+)(?: (?P<id>(?!(?:{_VERBS}) )\w+))?"
+    rf"(?: (?P<verb>{_VERBS}) (?P<target>[\w.-]+))?(?: (?P<sign>[>+])(?: (?P<text>.*))?)?"
 )
 
 
@@ -158,6 +161,8 @@ def _deed(verb: str | None, target: str | None, sign: str | None, text: str) -> 
         return {"react": text, "to": target}
     if verb == "drop":
         return {"delete": target}
+    if verb in _FILES:
+        return {"file": target, "kind": _FILES[verb], "text": text}
     return {"text": text} | ({"edit": target} if verb == "edit" else {}) | ({"reply": target} if verb == "re" else {})
 
 
@@ -173,6 +178,7 @@ def _rendered(line: Line, now: datetime, last: tuple[str, str] | None) -> list[s
     if out.mentions:
         parts.append(f"({', '.join(out.mentions)})")
     first, *more = (out.document.text if out.document else "").split("\n")
+    more += [f"(file: {out.file.name})"] if out.file else []
     more += [f"(buttons: {', '.join(f'!{call}' for call in out.buttons)})"] if out.buttons else []
     return [" ".join([*parts, first]), *(f"  {text}" for text in more)]
 
