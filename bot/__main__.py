@@ -1,4 +1,4 @@
-"""The command line: run, demo, console, check, migrate, backup, restore."""
+"""The command line: run, demo, console, check, migrate, backup, restore, export, move."""
 
 from __future__ import annotations
 
@@ -56,6 +56,8 @@ def _parser() -> argparse.ArgumentParser:
             sub.add_argument("--out", type=Path, metavar="OUT.jsonl", help="where to write what leaves the bot")
         if verb in {"backup", "export"}:
             sub.add_argument("--to", required=True, type=Path, metavar="DIR", help="an empty or new folder")
+        if verb == "move":
+            sub.add_argument("--to", required=True, metavar="URL", help="an empty PostgreSQL database, postgresql://…")
         if verb == "restore":
             sub.add_argument("--from", dest="source", required=True, type=Path, metavar="DIR", help="what backup has written")
     return parser
@@ -77,17 +79,18 @@ def _run(chosen: argparse.Namespace) -> int:
 
     matrix = settings.platforms.matrix
     secrets = (matrix.access_token, matrix.password, matrix.pickle_key)
-    configure_logs(secret.get_secret_value() for secret in secrets if secret is not None)
+    known = [secret.get_secret_value() for secret in secrets if secret is not None]
+    configure_logs([*known, *filter(None, [os.environ.get("PGPASSWORD")])])
     return Program(settings, lambda: print("ready", flush=True)).run()
 
 
 def _check(chosen: argparse.Namespace) -> int:
     settings = _settings(chosen)
     from bot.i18n import COMPLETE_LOCALES
-    from bot.main.wiring import pairs_of
+    from bot.main.engine import absent_of, pairs_of
     from bot.settings.warning import warnings
 
-    for warning in warnings(settings, pairs_of(settings), COMPLETE_LOCALES):
+    for warning in warnings(settings, pairs_of(settings), COMPLETE_LOCALES, absent_of(settings)):
         print(f"warning  {warning}")
     print("The configuration is right.")
     return DONE
@@ -138,6 +141,33 @@ def _export(chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def _move(chosen: argparse.Namespace) -> int:
+    settings = _settings(chosen)
+    if settings.database != "sqlite":
+        raise ConfigError(["database: names PostgreSQL already; to move, it has to name what is moved: sqlite"])
+    from bot.main.wiring import move_to
+
+    moved = move_to(settings, _address(chosen.to))
+    width = max(len(one.table) for one in moved)
+    for one in moved:
+        print(f"{one.table:<{width}} {one.rows:>9}" + (f"  {one.cut} cut to fit" if one.cut else ""))
+    rows = sum(one.rows for one in moved)
+    print(f"Moved: {len(moved)} tables, {rows} rows, the same on both sides. Now write into {chosen.config}:")
+    print(f"database: {chosen.to}")
+    return DONE
+
+
+def _address(to: str) -> str:
+    from bot.settings.value import database_place
+
+    try:
+        if database_place(to) != "sqlite":
+            return to
+    except ValueError as fault:
+        raise ConfigError([f"--to: {fault}"]) from fault
+    raise ConfigError(["--to: the address of a PostgreSQL database is needed"])
+
+
 def _demo(chosen: argparse.Namespace) -> int:
     from bot.demo.day import run
 
@@ -153,6 +183,7 @@ _WORDS = {
     "backup": "copy the database while it is in use",
     "restore": "put a backup in the place of the database",
     "export": "write what is stored as plain files",
+    "move": "copy the SQLite database into an empty PostgreSQL database",
 }
 _ACTS = {
     "run": _run,
@@ -163,6 +194,7 @@ _ACTS = {
     "backup": _backup,
     "restore": _restore,
     "export": _export,
+    "move": _move,
 }
 
 if __name__ == "__main__":

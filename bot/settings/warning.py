@@ -11,18 +11,21 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 
-def warnings(settings: Settings, pairs: Collection[tuple[str, str]], locales: Collection[str]) -> list[str]:
+def warnings(
+    settings: Settings, pairs: Collection[tuple[str, str]], locales: Collection[str], absent: Collection[str] = ()
+) -> list[str]:
     """Tell what is allowed, yet may surprise.
 
     Args:
         settings: As loaded.
         pairs: Locale codes, source first, which the named engines translate together.
         locales: As given to :func:`load`.
+        absent: The named engines that are not installed.
 
     Returns:
         One line for each, beginning with the path in the file.
     """
-    return [*_platform_warnings(settings), *_language_warnings(settings, pairs, locales)]
+    return [*_platform_warnings(settings), *_language_warnings(settings, pairs, locales, absent)]
 
 
 def _platform_warnings(settings: Settings) -> Iterator[str]:
@@ -39,12 +42,14 @@ def _platform_warnings(settings: Settings) -> Iterator[str]:
         yield "platforms.discord: not part of this release yet; nothing is read or sent there"
 
 
-def _language_warnings(settings: Settings, pairs: Collection[tuple[str, str]], locales: Collection[str]) -> Iterator[str]:
+def _language_warnings(
+    settings: Settings, pairs: Collection[tuple[str, str]], locales: Collection[str], absent: Collection[str]
+) -> Iterator[str]:
     for at, partner in enumerate(settings.partners):
         if partner.language not in locales:
             yield f"partners.{at}.language: the bot does not speak {partner.language}; it uses {settings.default_language}"
-    if "apertium" in settings.translation.engines:
-        yield "translation.engines: apertium is not available yet; it is passed over"
+    for name in absent:
+        yield f"translation.engines: {name} is not installed; it is passed over"
     languages = dict.fromkeys(partner.language for partner in settings.partners)
     wanted = [pair for one, other in combinations(languages, 2) for pair in ((one, other), (other, one))]
     if missing := ", ".join(f"{source} to {target}" for source, target in wanted if (source, target) not in pairs):

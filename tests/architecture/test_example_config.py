@@ -66,7 +66,7 @@ def switched_on() -> str:
 def _folder(tmp_path: Path) -> Path:
     """Return a folder with the secret files that the example names."""
     (tmp_path / "secrets").mkdir()
-    for name in ("matrix-access-token", "matrix-password", "pickle-key"):
+    for name in ("matrix-access-token", "matrix-password", "pickle-key", "deep-translator-key"):
         (tmp_path / "secrets" / name).write_text("an invented secret\n", encoding="utf-8")
     return tmp_path
 
@@ -138,7 +138,7 @@ def test_the_console_cities_have_what_a_first_talk_needs() -> None:
     console = settings.platforms.console
     assert console is not None
     assert {(room.id, room.city) for room in console.rooms} == {("porto", "porto"), ("bristol", "bristol"), ("shared", "both")}
-    held = {(one.city, one.language, role) for one in console.people for role in one.roles}
+    held = {(one.city, one.language, term.role) for one in console.people for term in one.roles}
     assert held == {
         (city, language, role) for city, language in (("porto", "pt"), ("bristol", "en")) for role in ("coordinator", "teacher")
     }

@@ -16,7 +16,7 @@ from bot.delivery.inbox import StoredInbox
 from bot.delivery.table import inbox_table
 from bot.storage.unit import connection
 from tests.fakes.clock import FakeClock
-from tests.fakes.database import FailingDatabase, sqlite_database
+from tests.fakes.database import FailingDatabase, database_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -168,7 +168,7 @@ class FrontDesk:
 @asynccontextmanager
 async def front_desk(folder: Path) -> AsyncIterator[FrontDesk]:
     """Open a front desk with a first process that has started, and stop it afterwards."""
-    async with sqlite_database(folder) as database:
+    async with database_in(folder) as database:
         await database.write(lambda tx: _NOTES.create(connection(tx)))
         desk = FrontDesk(FailingDatabase(database))
         await desk.inbox.start()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import selectors
+from contextlib import contextmanager
 from functools import wraps
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Iterator
     from concurrent.futures import Executor
 
 P = ParamSpec("P")
@@ -60,6 +61,20 @@ class SimulatedLoop(asyncio.SelectorEventLoop):
 
     def _rested(self, _: object) -> None:
         self.busy_threads -= 1
+
+
+@contextmanager
+def standing_still() -> Iterator[None]:
+    """Let no simulated time pass while something real is awaited, such as a server."""
+    loop = asyncio.get_running_loop()
+    if not isinstance(loop, SimulatedLoop):
+        yield
+        return
+    loop.busy_threads += 1
+    try:
+        yield
+    finally:
+        loop.busy_threads -= 1
 
 
 def simulated(test: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:

