@@ -82,7 +82,7 @@ class RoadmapCommands:
     @command("roadmap show", example="!roadmap show M7", slash="dates show")
     def show(self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE]) -> Answer:
         """Show one thing of the roadmap to whoever asks."""
-        return Reply(card(self._roadmap.show(tx, call, date), own_languages=False))
+        return Reply(card(self._roadmap.show(tx, call, date), own_languages=False, locales=(call.locale,)))
 
     @command("roadmap done", example="!roadmap done M7", slash="dates done")
     def done(

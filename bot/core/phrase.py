@@ -63,6 +63,21 @@ class Territory:
 
 
 @dataclass(frozen=True, slots=True)
+class Titled:
+    """Somebody's own words for something, with what they are in other languages.
+
+    Args:
+        text: As its author typed it.
+        known: What a machine has made of it, by language; it stands in for the author's words, marked.
+        mark: The phrase that marks it, with the variable ``title``.
+    """
+
+    text: str
+    known: Mapping[str, str]
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """Several values said as one list: "a, b and c".
 
@@ -75,7 +90,7 @@ class Listed:
     either: bool = False
 
 
-Arg: TypeAlias = "str | int | When | Mention | Language | Territory | Listed | Phrase"
+Arg: TypeAlias = "str | int | When | Mention | Language | Territory | Titled | Listed | Phrase"
 """What a phrase can hold. People's own words are ``str``; ids, years and codes are ``str`` as well."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
-from bot.core.phrase import Language, Listed, Mention, Phrase, Territory, When
+from bot.core.phrase import Language, Listed, Mention, Phrase, Territory, Titled, When
 from bot.i18n.catalogue import SOURCE_LOCALE
 from bot.i18n.cldr import cldr_locale
 from bot.i18n.japanese import finished, marked, marked_list
@@ -120,7 +120,7 @@ class FluentStrings:
         self._patterns[locale, phrase_id] = pattern
         return pattern
 
-    def _value(self, arg: Arg, locale: str) -> str | int:
+    def _value(self, arg: Arg, locale: str) -> str | int:  # noqa: C901 - one case for each kind of variable
         """Return a variable as Fluent takes it: numbers stay numbers, since plurals are chosen by them."""
         match arg:
             case str():
@@ -135,6 +135,8 @@ class FluentStrings:
                 value = language_name(arg.code, locale)
             case Territory():
                 value = territory_name(arg.code, locale)
+            case Titled():
+                value = self._titled(arg, locale)
             case Listed():
                 value = self._listed(arg, locale)
             case Phrase():
@@ -142,6 +144,10 @@ class FluentStrings:
         if locale == _JAPANESE and isinstance(value, str) and not isinstance(arg, Listed):
             return marked(value, ours=isinstance(arg, Phrase))
         return value
+
+    def _titled(self, titled: Titled, locale: str) -> str:
+        words = titled.known.get(locale)
+        return _isolated(titled.text) if words is None else self.say(Phrase(titled.mark, {"title": words}), locale)
 
     def _listed(self, listed: Listed, locale: str) -> str:
         from babel.lists import format_list

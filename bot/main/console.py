@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bot.core.phrase import Strings
     from bot.core.wire import Inbox
     from bot.delivery.due import Alarm
-    from bot.main.wiring import House
+    from bot.main.house import House
     from bot.platforms.console.script import ScriptLine
     from bot.platforms.console.world import Line
     from bot.settings import Console, ConsolePerson, Settings
@@ -79,8 +79,7 @@ class ConsoleHouse:
 
     async def settle(self) -> None:
         """Wait until nothing is in hand any more, work that is due now included."""
-        await self._house.delivery.settle()
-        await self._house.scrubbing.settle()
+        await self._house.settle()
 
     async def next_due(self) -> datetime | None:
         """Return the moment of the next due work."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bot.delivery.life import Part
-    from bot.main.wiring import House
+    from bot.main.house import House
     from bot.settings import Settings
     from bot.web.health import HealthServer
 

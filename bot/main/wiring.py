@@ -56,10 +56,12 @@ from bot.features.translation.service import Kept, Languages, PassingOn
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
+from bot.features.translation.title import Titles, TitleTranslated
 from bot.i18n import COMPLETE_LOCALES, KNOWN_LOCALES
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
+from bot.main.house import House, Workers
 from bot.main.scrubbing import MARK, Scrubbing
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
@@ -130,52 +132,6 @@ class Surroundings:
     pace: Pace
     on_refused: Callable[[], None]
     engines: Sequence[Engine]
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """A bot that is built and not started.
-
-    Args:
-        database: Opened.
-        delivery: Inbox, outbox and due work.
-        housekeeping: Sweeps out.
-        stores: People and rooms.
-        welcome: Introduces the bot.
-        scrubbing: Removes the last traces of what was erased.
-        engines: To be closed.
-        ensure: Plans what must always be planned; called once, before it starts.
-    """
-
-    database: OpenDatabase
-    delivery: Delivery
-    housekeeping: Housekeeping
-    stores: Stores
-    welcome: Welcome
-    scrubbing: Scrubbing
-    engines: Sequence[Engine]
-    ensure: Callable[[Transaction], None]
-
-    async def start(self) -> None:
-        """Take up what an earlier process left."""
-        await self.delivery.start()
-        self.scrubbing.resume()
-
-    async def close(self, seconds: float) -> None:
-        """Stop in order: nothing is lost, the rest is taken up at the next start."""
-        await self.delivery.close(seconds)
-        await self.scrubbing.close(seconds)
-        for engine in self.engines:
-            await engine.close()
-        await self.database.close()
-
-    async def abandon(self) -> None:
-        """Stop at once, like a crash."""
-        self.delivery.abandon()
-        self.scrubbing.abandon()
-        for engine in self.engines:
-            await engine.close()
-        await self.database.close()
 
 
 def catalogue() -> Strings:
@@ -251,6 +207,7 @@ class _Wiring:
         self._links = Links(directory, stores, self._cards, around.ids)
         self._translation_store, self._passed_taps = TranslationStore(), TapStore()
         self._memory = MemoryStore()
+        self._titles = Titles(database, directory, self._translation_store, self._languages, self._bus)
         self._reminder_store = ReminderStore()
 
     def house(self) -> House:
@@ -268,18 +225,17 @@ class _Wiring:
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
         housekeeping = Housekeeping(self._database, around.clock, self._sweeps(reminders, roadmap))
-        return House(
-            self._database, delivery, housekeeping, self._stores, welcome, self._scrubbing, self._engines, roadmap.ensure
-        )
+        work = Workers(self._scrubbing, self._titles, self._engines)
+        return House(self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure)
 
     def _reminders(self) -> ReminderService:
         return ReminderService(self._reminder_store, self._directory, self._agenda)
 
     def _roadmap(self, events: Events) -> Roadmap:
-        return Roadmap(Ports(self._directory, self._cards, self._agenda, self._around.clock, events))
+        return Roadmap(Ports(self._directory, self._cards, self._agenda, self._around.clock, events, self._titles))
 
     def _events(self) -> Events:
-        return Events(EventStore(), self._cards, self._directory, self._around.clock)
+        return Events(EventStore(), self._cards, self._directory, self._around.clock, self._titles)
 
     def _welcome(self) -> Welcome:
         matrix = self._settings.platforms.matrix
@@ -341,6 +297,8 @@ class _Wiring:
             erase_bodies(tx, clock.now() + timedelta(seconds=1))
 
         self._bus.subscribe(PersonErased, erased)
+        self._bus.subscribe(TitleTranslated, lambda tx, fact: events.retitled(tx, fact.subject))
+        self._bus.subscribe(TitleTranslated, lambda tx, fact: roadmap.retitled(tx, fact.subject))
         self._bus.subscribe(ClosedDaysChanged, lambda tx, fact: roadmap.replan(tx, fact.city))
         self._bus.subscribe(TermsChanged, lambda tx, fact: roadmap.people_changed(tx, fact.city))
         self._bus.subscribe(TermsChanged, lambda tx, fact: roadmap.replan(tx, fact.city))

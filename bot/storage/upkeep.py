@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, MetaData
 
-NOT_EXPORTED = frozenset({"inbox", "outbox", "position", "due", "prompt", "tap", "link_code", "link_wish", "passed_on"})
+NOT_EXPORTED = frozenset(
+    {
+        *("inbox", "outbox", "position", "due"),
+        *("prompt", "tap", "undo", "link_code", "link_wish"),
+        *("passed_on", "passed_tap", "title_wish"),
+    }
+)
 """What is only on its way: the words of people in it are nobody's record."""
 
 

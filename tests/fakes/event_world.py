@@ -22,6 +22,7 @@ from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
 from tests.fakes.database import database_in
 from tests.fakes.directory import BRISTOL, FakeDirectory
+from tests.fakes.titles import FakeTitles
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -91,11 +92,12 @@ class EventWorld:
     directory: FakeDirectory = field(default_factory=FakeDirectory)
     cards: FakeCards = field(default_factory=FakeCards)
     clock: FakeClock = field(default_factory=FakeClock)
+    titles: FakeTitles = field(default_factory=FakeTitles)
 
     @property
     def events(self) -> Events:
         """The service; it keeps nothing, so any is as good as any other."""
-        return Events(EventStore(), self.cards, self.directory, self.clock)
+        return Events(EventStore(), self.cards, self.directory, self.clock, self.titles)
 
     async def add(self, draft: Draft, room: Room, author: Person | None = None) -> Event:
         """Add an event."""

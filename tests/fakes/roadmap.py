@@ -26,6 +26,7 @@ from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
 from tests.fakes.database import sqlite_database
 from tests.fakes.directory import BRISTOL, PORTO, FakeDirectory
+from tests.fakes.titles import FakeTitles
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -98,12 +99,13 @@ class RoadmapWorld:
     agenda: FakeAgenda = field(default_factory=FakeAgenda)
     cards: FakeCards = field(default_factory=FakeCards)
     clock: FakeClock = field(default_factory=FakeClock)
+    titles: FakeTitles = field(default_factory=FakeTitles)
     happenings: FakeHappenings = field(default_factory=FakeHappenings)
 
     @property
     def roadmap(self) -> Roadmap:
         """The feature; it keeps nothing, so any is as good as any other."""
-        return Roadmap(Ports(self.directory, self.cards, self.agenda, self.clock, self.happenings))
+        return Roadmap(Ports(self.directory, self.cards, self.agenda, self.clock, self.happenings, self.titles))
 
     @property
     def service(self) -> RoadmapService:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.core.phrase import Form, Language, Listed, Mention, Phrase, When
+from bot.core.phrase import Form, Language, Listed, Mention, Phrase, Titled, When
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,7 +47,7 @@ class FakeStrings:
         """Return the code in capitals."""
         return locale.upper()
 
-    def _value(self, arg: Arg, locale: str) -> str:
+    def _value(self, arg: Arg, locale: str) -> str:  # noqa: PLR0911 - one for each kind of variable
         match arg:
             case Phrase():
                 return self.say(arg, locale)
@@ -59,5 +59,7 @@ class FakeStrings:
                 return arg.name
             case Language():
                 return arg.code
+            case Titled():
+                return arg.known.get(locale, arg.text)
             case _:
                 return str(arg)

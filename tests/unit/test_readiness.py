@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from bot.main.wiring import House
+    from bot.main.house import House
     from bot.platforms.matrix.platform import MatrixPlatform
 
 

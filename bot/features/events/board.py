@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.features.events.model import Event, SignUp
     from bot.features.events.news import Move
-    from bot.features.events.port import Cards, Directory
+    from bot.features.events.port import Cards, Directory, Titles
     from bot.features.events.store import EventStore
 
 
@@ -30,10 +30,12 @@ class Board:
         store: Tables.
         cards: Where messages are put up.
         directory: Cities, rooms and people.
+        titles: What events are called in other languages.
     """
 
-    def __init__(self, store: EventStore, cards: Cards, directory: Directory) -> None:
+    def __init__(self, store: EventStore, cards: Cards, directory: Directory, titles: Titles) -> None:
         """Take the ports."""
+        self._titles = titles
         self._store = store
         self._cards = cards
         self._directory = directory
@@ -57,7 +59,9 @@ class Board:
 
     def shown(self, tx: Transaction, event: Event, room: Room) -> Shown:
         """Return an event with all that is shown of it in a room."""
-        return Shown(event, self._store.counts(tx, event.number), self.cities(tx, room))
+        known = self._titles.of(tx, event.id)
+        titles = [(code, known[code]) for code in self._directory.locales(room) if code in known]
+        return Shown(event, self._store.counts(tx, event.number), self.cities(tx, room), titles)
 
     def within_sight(self, tx: Transaction, room: Room) -> list[Room]:
         """Return the rooms whose events are seen in a room: itself and those linked with it."""

@@ -30,18 +30,20 @@ class Shown:
         event: The event.
         counts: How many said what.
         cities: Whose times are shown, in order.
+        titles: What it is called in the room's languages besides its author's words: pairs of language and words.
     """
 
     event: Event
     counts: Counts
     cities: Sequence[City]
+    titles: Sequence[tuple[str, str]] = ()
 
 
 def card(shown: Shown) -> Reply:
     """Return the card that everyone in a room can tap, or what is left of it once the event is cancelled."""
     event = shown.event
     if event.cancelled:
-        title = Joint((_title(event), Phrase("event-cancelled-mark")))
+        title = Joint((*_title(shown).parts, Phrase("event-cancelled-mark")))
         return Reply((title, *times(shown)), to_room=True, lasting=True)
     blocks = (*_facts(shown), Phrase("event-how"))
     # A reply with a number is a yes for so many: "yes, 3".
@@ -93,12 +95,15 @@ def _second_form(same_year: bool) -> Form:
     return Form.DAY_TIME if same_year else Form.FULL
 
 
-def _title(event: Event) -> Said:
-    return Said(f"{event.id} {event.draft.title}", strong=True)
+def _title(shown: Shown) -> Joint:
+    """Return the title as it was typed, and what a machine has made of it for the room's other readers (conversation 10)."""
+    event = shown.event
+    others = (Phrase("event-title-machine", {"title": words}, locale) for locale, words in shown.titles)
+    return Joint((Said(f"{event.id} {event.draft.title}", strong=True), *others), " / ")
 
 
 def _facts(shown: Shown) -> Iterator[Block]:
-    yield _title(shown.event)
+    yield _title(shown)
     yield from times(shown)
     draft, counts = shown.event.draft, shown.counts
     parts: list[Phrase | Said] = [Phrase("event-kind", {"kind": draft.kind.value})] if draft.kind else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from bot.core.outbox import Post
@@ -80,4 +80,16 @@ class Directory(Protocol):
 
     def vacant(self, tx: Transaction, city: str | None) -> bool:
         """Tell whether a city has no coordinator; so it is where there is no city."""
+        ...
+
+
+class Titles(Protocol):
+    """What things are called in other languages."""
+
+    def ask(self, tx: Transaction, subject: str, text: str, room: Room) -> None:
+        """Have a title translated for the readers of a room."""
+        ...
+
+    def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
+        """Return what something is called, by language; the author's own words are not among them."""
         ...

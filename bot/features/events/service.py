@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.core.errors import Conflict, NotFound, NotPermitted
+from bot.core.ids import Prefix, parse_short_id
 from bot.core.permission import Action, may
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.features.events.card import Shown
     from bot.features.events.model import Draft, Event
-    from bot.features.events.port import Cards, Directory
+    from bot.features.events.port import Cards, Directory, Titles
     from bot.features.events.signup import Answered, Wish
     from bot.features.events.span import Span
     from bot.features.events.store import EventStore
@@ -40,14 +41,16 @@ class Events:
         cards: Where messages are put up.
         directory: Cities, rooms and people.
         clock: Tells the present moment.
+        titles: What events are called in other languages.
     """
 
-    def __init__(self, store: EventStore, cards: Cards, directory: Directory, clock: Clock) -> None:
+    def __init__(self, store: EventStore, cards: Cards, directory: Directory, clock: Clock, titles: Titles) -> None:
         """Take the ports."""
+        self._titles = titles
         self._store = store
         self._directory = directory
         self._clock = clock
-        self._board = Board(store, cards, directory)
+        self._board = Board(store, cards, directory, titles)
         self._sign_ups = SignUps(store, self._board, directory, clock)
 
     def add(self, tx: Transaction, draft: Draft, room: Room, author: Person, asked: MessageRef | None = None) -> Event:
@@ -67,8 +70,16 @@ class Events:
         now = self._clock.now()
         check(draft, now, room.prefix)
         event = self._store.add(tx, draft, room, room.city or author.city, now)
+        self._titles.ask(tx, event.id, draft.title, room)
         self._board.put_up(tx, event, room, asked)
         return event
+
+    def retitled(self, tx: Transaction, subject: str) -> None:
+        """Show a title in the language it is now known in; anything that is no event does not concern events."""
+        wanted = parse_short_id(subject)
+        found = self._store.get(tx, wanted.number) if wanted and wanted.prefix is Prefix.EVENT else None
+        if found is not None:
+            self._board.refresh(tx, found)
 
     def cities(self) -> Sequence[City]:
         """Return all partners in order."""

@@ -106,6 +106,11 @@ class EventStore:
         row = connection(tx).execute(_FIND, {"number": number, "rooms": list(rooms)}).first()
         return None if row is None else _event(row)
 
+    def get(self, tx: Transaction, number: int) -> Event | None:
+        """Return an event by number, wherever it is shown."""
+        row = connection(tx).execute(select(event_table).where(event_table.c.number == number)).first()
+        return None if row is None else _event(row)
+
     def hold(self, tx: Transaction, number: int) -> Event:
         """Return an event as it is now; until this transaction ends nobody else can change it or sign up for it.
 

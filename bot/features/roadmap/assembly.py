@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.core.ids import Prefix, parse_short_id
 from bot.features.roadmap.access import Access
 from bot.features.roadmap.commitment import Commitments
 from bot.features.roadmap.daily import Daily
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from bot.core.clock import Clock
     from bot.core.due import Agenda
     from bot.core.transaction import Transaction
-    from bot.features.roadmap.port import Cards, Directory, Happenings
+    from bot.features.roadmap.port import Cards, Directory, Happenings, Titles
 
 MORNINGS_KEPT = timedelta(days=60)
 """So long a morning message is kept true."""
@@ -47,6 +48,7 @@ class Ports:
         agenda: Where due work is planned.
         clock: The present moment.
         happenings: The week's events.
+        titles: What things are called in other languages.
     """
 
     directory: Directory
@@ -54,6 +56,7 @@ class Ports:
     agenda: Agenda
     clock: Clock
     happenings: Happenings
+    titles: Titles
 
 
 class Roadmap:
@@ -73,7 +76,7 @@ class Roadmap:
         """Build the parts."""
         directory = ports.directory
         self._store, self._history, self._morning_store = RoadmapStore(), History(), MorningStore()
-        entries = Entries(directory)
+        entries = Entries(directory, ports.titles)
         self._schedule = Schedule(self._store, directory, ports.agenda, ports.clock)
         self._daily, self._clock = Daily(directory, ports.agenda, self._schedule), ports.clock
         items = Items(self._store, entries, directory, self._schedule)
@@ -92,6 +95,13 @@ class Roadmap:
     def ensure(self, tx: Transaction) -> None:
         """See that every city's next morning is planned; called at every start."""
         self._daily.ensure(tx, self._clock.now())
+
+    def retitled(self, tx: Transaction, subject: str) -> None:
+        """Show a title in the language it is now known in; anything that is no milestone does not concern the roadmap."""
+        wanted = parse_short_id(subject)
+        found = self._store.get(tx, wanted.number) if wanted and wanted.prefix is Prefix.MILESTONE else None
+        if found is not None:
+            self._ledger.show(tx, found)
 
     def replan(self, tx: Transaction, city: str) -> None:
         """Plan everything anew that concerns a city; its closed days have changed."""

@@ -10,6 +10,8 @@ from bot.features.roadmap.model import Posted
 from bot.features.roadmap.wording import card
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.core.person import Room
     from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
@@ -45,23 +47,25 @@ class Display:
             room: Where it was added.
             asked: The message that the card in this room answers.
         """
-        says = _card(self._entries.entry(tx, milestone))
-        answer = Post(room.ref, says, self._directory.locales(room), Lane.REPLY, reply_to=asked, alone=True)
+        entry, locales = self._entries.entry(tx, milestone), self._directory.locales(room)
+        answer = Post(room.ref, _card(entry, locales), locales, Lane.REPLY, reply_to=asked, alone=True)
         self._store.put_post(tx, milestone.number, Posted(room.id, self._cards.show(tx, answer)))
         others = self._directory.companions(tx, room) if len(milestone.sides) > 1 else ()
         for other in others:
-            post = Post(other.ref, says, self._directory.locales(other), Lane.CHATTER, Kind.ANNOUNCEMENT)
+            locales = self._directory.locales(other)
+            post = Post(other.ref, _card(entry, locales), locales, Lane.CHATTER, Kind.ANNOUNCEMENT)
             self._store.put_post(tx, milestone.number, Posted(other.id, self._cards.show(tx, post)))
 
     def refresh(self, tx: Transaction, milestone: Milestone) -> None:
         """Bring the cards to the present state."""
-        says = _card(self._entries.entry(tx, milestone))
+        entry = self._entries.entry(tx, milestone)
         for posted in self._store.posts(tx, milestone.number):
             room = self._directory.room(tx, posted.room)
             if room.active:
-                post = Post(room.ref, says, self._directory.locales(room), Lane.CHATTER, Kind.ANNOUNCEMENT)
+                locales = self._directory.locales(room)
+                post = Post(room.ref, _card(entry, locales), locales, Lane.CHATTER, Kind.ANNOUNCEMENT)
                 self._cards.refresh(tx, posted.row, post)
 
 
-def _card(entry: Entry) -> Reply:
-    return Reply(card(entry, own_languages=True), to_room=True, lasting=True)
+def _card(entry: Entry, locales: Sequence[str]) -> Reply:
+    return Reply(card(entry, own_languages=True, locales=locales), to_room=True, lasting=True)

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.core.person import Duty, Role
-from bot.core.phrase import Form, Listed, Phrase, When
+from bot.core.phrase import Form, Listed, Phrase, Titled, When
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from bot.core.person import City, Person
+    from bot.core.person import City, Person, Room
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
     from bot.features.roadmap.model import Hand, Milestone, Side
-    from bot.features.roadmap.port import Directory
+    from bot.features.roadmap.port import Directory, Titles
+
+TITLE_MARK = "roadmap-title-machine"
+"""How what a machine has made of a title is marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,12 @@ class Entry:
     Args:
         milestone: As stored.
         parts: In the order of its sides.
+        titles: What a machine has made of its title, by language.
     """
 
     milestone: Milestone
     parts: tuple[Part, ...]
+    titles: Mapping[str, str] = field(default_factory=dict)
 
     def part(self, city: str | None) -> Part | None:
         """Return the part of a city."""
@@ -78,7 +83,8 @@ class Entry:
 
     def words(self) -> dict[str, Arg]:
         """Return what every sentence about it needs."""
-        return {"id": self.milestone.id, "title": self.milestone.wish.title}
+        title = self.milestone.wish.title
+        return {"id": self.milestone.id, "title": Titled(title, self.titles, TITLE_MARK) if self.titles else title}
 
 
 class Entries:
@@ -86,16 +92,23 @@ class Entries:
 
     Args:
         directory: Cities and people.
+        titles: What things are called in other languages.
     """
 
-    def __init__(self, directory: Directory) -> None:
-        """Take the directory."""
+    def __init__(self, directory: Directory, titles: Titles) -> None:
+        """Take the ports."""
         self._directory = directory
+        self._titles = titles
+
+    def ask_title(self, tx: Transaction, milestone: Milestone, room: Room) -> None:
+        """Have a title translated for the readers of the room where it was typed."""
+        self._titles.ask(tx, milestone.id, milestone.wish.title, room)
 
     def entry(self, tx: Transaction, milestone: Milestone) -> Entry:
         """Return something with its parts as they are now; a city that has left the network is left out."""
         known = ((self._directory.city(side.city), side) for side in milestone.sides)
-        return Entry(milestone, tuple(self._part(tx, milestone, side, city) for city, side in known if city is not None))
+        parts = tuple(self._part(tx, milestone, side, city) for city, side in known if city is not None)
+        return Entry(milestone, parts, self._titles.of(tx, milestone.id))
 
     def duty(self, tx: Transaction, role: Role, city: str) -> Duty:
         """Return who answers for a role of a city now; where nobody is entered for it at all, its coordinators."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
     from bot.core.outbox import Post
@@ -128,4 +128,16 @@ class Asking(Protocol):
     @property
     def message(self) -> MessageRef | None:
         """What was written; ``None`` for a tap."""
+        ...
+
+
+class Titles(Protocol):
+    """What things are called in other languages."""
+
+    def ask(self, tx: Transaction, subject: str, text: str, room: Room) -> None:
+        """Have a title translated for the readers of a room."""
+        ...
+
+    def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
+        """Return what something is called, by language; the author's own words are not among them."""
         ...

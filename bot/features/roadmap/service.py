@@ -100,6 +100,7 @@ class RoadmapService:
         milestone = self._store.add(tx, wish, cities, asking.room.id)
         self._boards.ledger.note(tx, asking, milestone, Deed.ADDED)
         self._schedule.plan(tx, milestone)
+        self._boards.entries.ask_title(tx, milestone, asking.room)
         self._boards.display.show(tx, milestone, asking.room, asking.message)
         return milestone
 

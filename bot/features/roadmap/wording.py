@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from bot.core.moment import moment_of
 from bot.core.phrase import Form, Listed, Phrase, When
 from bot.core.reply import Ask, Button, Joint, Said
+from bot.features.roadmap.entry import TITLE_MARK
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.core.person import Room
@@ -17,14 +19,17 @@ if TYPE_CHECKING:
     from bot.features.roadmap.entry import Entry, Part
 
 
-def card(entry: Entry, *, own_languages: bool) -> tuple[Block, ...]:
+def card(entry: Entry, *, own_languages: bool, locales: Sequence[str] = ()) -> tuple[Block, ...]:
     """Return something with a line for each city.
 
     Args:
         entry: What is shown.
         own_languages: Each city's line is said in that city's language; else all in the reader's.
+        locales: Of the readers: the title stands there in these too, marked as a machine's (conversation 16).
     """
-    title = Joint((Said(entry.milestone.id), Said(entry.milestone.wish.title, strong=True)), " ")
+    typed = Said(f"{entry.milestone.id} {entry.milestone.wish.title}", strong=True)
+    known = [(code, entry.titles[code]) for code in locales if code in entry.titles]
+    title = Joint((typed, *(Phrase(TITLE_MARK, {"title": words}, code) for code, words in known)), " / ")
     lines = tuple(_city_line(entry, part, part.city.language if own_languages else None) for part in entry.parts)
     if entry.milestone.cancelled_at:
         return (title, *lines, Phrase("roadmap-given-up"))

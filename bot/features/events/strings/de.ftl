@@ -118,6 +118,7 @@ event-who-waiting = Warteliste ({ $waiting }): { $names }
 
 ## Die Wochenübersicht
 
+event-title-machine = { $title } (maschinelle Übersetzung)
 event-agenda = { $id } { $title }, { $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }, { $here } hier, { $there } dort

@@ -138,6 +138,7 @@ event-who-waiting = waiting list ({ $waiting }): { $names }
 ## The digest
 
 # $here: weekday, date and time in the reader's city; $there: the time in the other city, with its date if that is another
+event-title-machine = { $title } (machine translation)
 event-agenda = { $id } { $title }, { $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }, { $here } here, { $there } there

@@ -118,6 +118,7 @@ event-who-waiting = lista de espera ({ $waiting }): { $names }
 
 ## El resumen de la semana
 
+event-title-machine = { $title } (traducción automática)
 event-agenda = { $id } { $title }, { $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }, { $here } aquí, { $there } allí

@@ -118,6 +118,7 @@ event-who-waiting = liste d’attente ({ $waiting }) : { $names }
 
 ## Le résumé de la semaine
 
+event-title-machine = { $title } (traduction automatique)
 event-agenda = { $id } { $title }, { $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }, { $here } ici, { $there } là-bas

@@ -117,6 +117,7 @@ event-who-waiting = キャンセル待ち（{ $waiting }名）：{ $names } さ�
 
 ## 週のまとめ
 
+event-title-machine = { $title }（機械翻訳）
 event-agenda = { $id } { $title }、{ $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }、こちら { $here }、先方 { $there }

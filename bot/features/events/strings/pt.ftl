@@ -118,6 +118,7 @@ event-who-waiting = lista de espera ({ $waiting }): { $names }
 
 ## O resumo da semana
 
+event-title-machine = { $title } (tradução automática)
 event-agenda = { $id } { $title }, { $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }, { $here } aqui, { $there } lá

@@ -61,6 +61,26 @@ def upgrade() -> None:
         batch_op.create_index("ix_passed_tap_row", ["row"], unique=False)
 
     op.create_table(
+        "title",
+        sa.Column("subject", sa.String(length=20), nullable=False),
+        sa.Column("language", sa.String(length=10), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("subject", "language", name=op.f("pk_title")),
+    )
+    op.create_table(
+        "title_wish",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("subject", sa.String(length=20), nullable=False),
+        sa.Column("room_id", sa.Integer(), nullable=False),
+        sa.Column("source", sa.String(length=10), nullable=False),
+        sa.Column("target", sa.String(length=10), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_title_wish")),
+    )
+    with op.batch_alter_table("title_wish", schema=None) as batch_op:
+        batch_op.create_index("ix_title_wish_subject", ["subject"], unique=False)
+
+    op.create_table(
         "milestone_history",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("milestone_id", sa.Integer(), nullable=False),

@@ -1,0 +1,147 @@
+"""Titles of events and dates in the readers' languages, beside the original and marked as made by a machine.
+
+A card is shown at once with the title as it was typed. What an engine makes of it comes later, since no engine may be waited
+for inside a transaction; then the cards are edited. Wishes are rows, so a crash in between loses none.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.core.engine import Place
+from bot.core.errors import EngineError, StorageError
+from bot.features.translation.text import translate_text, words_for_detection
+from bot.features.translation.title_store import TitleStore, Wish
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.core.bus import Bus
+    from bot.core.engine import Engine
+    from bot.core.person import Room
+    from bot.core.transaction import Database, Transaction
+    from bot.features.translation.port import Rooms
+    from bot.features.translation.service import Languages
+    from bot.features.translation.store import TranslationStore
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleTranslated:
+    """Fact: something has a name in one more language.
+
+    Args:
+        subject: Its short id.
+    """
+
+    subject: str
+
+
+class Titles:
+    """Says what things are called, and has titles translated.
+
+    Args:
+        database: For the work between transactions.
+        rooms: Looks things up.
+        allowed: Which outside engines a room has said yes to.
+        languages: How languages are told and turned.
+        bus: Tells whose title is ready.
+    """
+
+    def __init__(self, database: Database, rooms: Rooms, allowed: TranslationStore, languages: Languages, bus: Bus) -> None:
+        """Begin with nothing under way."""
+        self._database = database
+        self._rooms = rooms
+        self._allowed = allowed
+        self._languages = languages
+        self._bus = bus
+        self._store = TitleStore()
+        self._task: asyncio.Task[None] | None = None
+        self._closed = False
+
+    def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
+        """Return what something is called in other languages than its author's."""
+        return self._store.of(tx, subject)
+
+    def ask(self, tx: Transaction, subject: str, text: str, room: Room) -> None:
+        """Have a title translated for the readers of a room and of those connected with it, if its words may be."""
+        if not room.translates or not room.languages:
+            return
+        source = self._source(text, room)
+        readers = (room, *self._rooms.companions(tx, room))
+        targets = dict.fromkeys(code for reader in readers for code in reader.languages if code != source)
+        self._store.wish(tx, [Wish(subject, room.id, source, target, text) for target in targets])
+        if targets:
+            tx.after_commit(self.wake)
+
+    def wake(self) -> None:
+        """Work off what waits; called on the event loop, also once at the start."""
+        if not self._closed and (self._task is None or self._task.done()):
+            self._task = asyncio.get_running_loop().create_task(self._work())
+
+    async def settle(self) -> None:
+        """Wait until nothing is under way."""
+        if self._task is not None:
+            await asyncio.wait([self._task])
+
+    async def close(self, seconds: float) -> None:
+        """Let the title under way come to its end; the rest is taken up at the next start.
+
+        Args:
+            seconds: How long to wait at most.
+        """
+        self._closed = True
+        if self._task is not None:
+            await asyncio.wait([self._task], timeout=seconds)
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Stop at once, like a crash."""
+        self._closed = True
+        if self._task is not None:
+            self._task.cancel()
+
+    async def _work(self) -> None:
+        try:
+            while not self._closed and (found := await self._database.read(self._next)) is not None:
+                number, wish, engine = found
+                await self._database.write(self._settle, number, wish, await self._translated(wish, engine))
+        except StorageError:
+            # What waits is taken up when the next title comes, or at the next start.
+            _log.exception("titles could not be translated")
+
+    def _next(self, tx: Transaction) -> tuple[int, Wish, Engine | None] | None:
+        found = self._store.next(tx)
+        return None if found is None else (*found, self._engine(tx, found[1]))
+
+    def _engine(self, tx: Transaction, wish: Wish) -> Engine | None:
+        """Return the engine for a title, if its room's words may be translated by it at this moment."""
+        engine = self._languages.routes.engine(wish.source, wish.target)
+        if engine is None or not self._rooms.room(tx, wish.room).translates:
+            return None
+        needs_yes = engine.place is Place.THIRD_PARTY and engine.name not in self._allowed.allowed(tx, wish.room)
+        return None if needs_yes else engine
+
+    async def _translated(self, wish: Wish, engine: Engine | None) -> str | None:
+        if engine is None:
+            return None
+        try:
+            names = {name: name for name in await self._database.read(self._rooms.names)}
+            done = await translate_text(engine, wish.text, wish.source, wish.target, names)
+        except EngineError as fault:
+            _log.warning("a title was not translated", extra={"engine": engine.name, "fault": type(fault).__name__})
+            return None
+        return done.text if done.changed else None
+
+    def _settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> None:
+        self._store.settle(tx, number, wish, words)
+        if words is not None:
+            self._bus.publish(tx, TitleTranslated(wish.subject))
+
+    def _source(self, text: str, room: Room) -> str:
+        guess = self._languages.detector.detect(words_for_detection(text), room.languages)
+        return guess.language if guess.language is not None and len(room.languages) > 1 else room.languages[0]

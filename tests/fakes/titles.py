@@ -1,0 +1,28 @@
+"""What things are called in other languages, as a test says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.core.person import Room
+    from bot.core.transaction import Transaction
+
+
+@dataclass
+class FakeTitles:
+    """The ``Titles`` ports of events and roadmap in memory."""
+
+    known: dict[str, dict[str, str]] = field(default_factory=dict)
+    asked: list[tuple[str, str, int]] = field(default_factory=list)
+
+    def ask(self, tx: Transaction, subject: str, text: str, room: Room) -> None:
+        """Keep what was asked for."""
+        self.asked.append((subject, text, room.id))
+
+    def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
+        """Return what the test said."""
+        return self.known.get(subject, {})

@@ -1,0 +1,105 @@
+"""Titles in the readers' languages: asked for in the card's transaction, translated after it, kept over crashes."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.core.engine import Place
+from bot.features.translation.title import Titles, TitleTranslated
+from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
+from tests.fakes.translation_world import PlacedEngine, TranslationWorld, translation_world
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from bot.core.person import Room
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[TranslationWorld]:
+    """Open a world of three cities."""
+    async with translation_world(tmp_path, (PORTO, BRISTOL, LINDENAU)) as opened:
+        yield opened
+
+
+def titles_of(world: TranslationWorld) -> Titles:
+    """Return a fresh service, as after a start."""
+    people = world.people
+    return Titles(people.database, people.directory, world.store, world.languages, people.bus)
+
+
+async def ask(world: TranslationWorld, titles: Titles, room: Room, text: str = "Bom dia") -> None:
+    """Ask for a title and wait until all is done."""
+    fresh = await world.people.again(room)
+    await world.people.database.write(titles.ask, "E1", text, fresh)
+    await asyncio.sleep(0)
+    await titles.settle()
+
+
+async def known(world: TranslationWorld, titles: Titles) -> dict[str, str]:
+    """Return what the event is called."""
+    return dict(await world.people.database.read(titles.of, "E1"))
+
+
+async def test_a_title_is_known_in_the_readers_languages(world: TranslationWorld) -> None:
+    """The languages of the room and of those connected with it, but the author's; whoever shows it is told"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    heard, titles = world.people.hear(TitleTranslated), titles_of(world)
+    await ask(world, titles, porto)
+    assert await known(world, titles) == {"en": "good morning"}
+    assert heard == [TitleTranslated("E1")]
+
+
+async def test_no_word_leaves_a_room_that_did_not_agree(world: TranslationWorld) -> None:
+    """Without translation in the room, or without a yes to an outside company, no engine sees a title"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    titles = titles_of(world)
+    await ask(world, titles, porto)
+    await world.translate(porto)
+    world.engine = PlacedEngine(Place.THIRD_PARTY)
+    await ask(world, titles_of(world), porto)
+    assert await known(world, titles) == {}
+    assert world.engine.lines == []
+
+
+async def test_what_nothing_translates_stays(world: TranslationWorld) -> None:
+    """A pair without an engine, one that fails, and a title without words leave the title as it was typed"""
+    porto, _, _ = await world.people.linked_rooms(PORTO, BRISTOL, LINDENAU)
+    await world.translate(porto)
+    titles = titles_of(world)
+    world.engine.broken = True
+    await ask(world, titles, porto)
+    world.engine.broken = False
+    await ask(world, titles, porto, "2027")
+    assert await known(world, titles) == {}
+
+
+async def test_a_crash_loses_no_title(world: TranslationWorld) -> None:
+    """What was asked for and not translated before a stop is translated after the next start, once"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    stopped = titles_of(world)
+    stopped.abandon()
+    await ask(world, stopped, porto)
+    assert await known(world, stopped) == {}
+    started = titles_of(world)
+    for _ in range(2):
+        started.wake()
+        await started.settle()
+    assert await known(world, started) == {"en": "good morning"}
+    assert len(world.engine.lines) == 1
+
+
+async def test_it_stops_when_told(world: TranslationWorld) -> None:
+    """After closing nothing more is begun"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    titles = titles_of(world)
+    await titles.close(1)
+    await ask(world, titles, porto)
+    assert world.engine.lines == []
