@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.outbox import Kind, Lane, Post
@@ -59,9 +60,12 @@ class Board:
 
     def shown(self, tx: Transaction, event: Event, room: Room) -> Shown:
         """Return an event with all that is shown of it in a room."""
-        known = self._titles.of(tx, event.id)
-        titles = [(code, known[code]) for code in self._directory.locales(room) if code in known]
-        return Shown(event, self._store.counts(tx, event.number), self.cities(tx, room), titles)
+        counts, locales = self._store.counts(tx, event.number), self._directory.locales(room)
+        return Shown(self.titled(tx, event), counts, self.cities(tx, room), locales)
+
+    def titled(self, tx: Transaction, event: Event) -> Event:
+        """Return an event with what it is called in other languages."""
+        return replace(event, titles=self._titles.of(tx, event.id))
 
     def within_sight(self, tx: Transaction, room: Room) -> list[Room]:
         """Return the rooms whose events are seen in a room: itself and those linked with it."""
@@ -78,12 +82,14 @@ class Board:
 
     def tell_cancelled(self, tx: Transaction, event: Event) -> None:
         """Tell every room where people signed up, with their names, that an event is off, or that it is on again."""
+        event = self.titled(tx, event)
         for room, people in self._expected(tx, event):
             told = cancelled_news(event, tuple(times(self.shown(tx, event, room))), people, room)
             self._ring(tx, told, people, room)
 
     def tell_moved(self, tx: Transaction, move: Move) -> None:
         """Tell every room where people signed up, with their names, what has changed (conversation 12)."""
+        move = replace(move, event=self.titled(tx, move.event))
         for room, people in self._expected(tx, move.event):
             own = self._directory.city(room.city)
             told = moved_news(move, (own,) if own else self.cities(tx, room), people, room)
@@ -91,6 +97,7 @@ class Board:
 
     def tell_moved_up(self, tx: Transaction, event: Event, moved: Sequence[SignUp]) -> None:
         """Tell those who have come in from the waiting list, where they signed up (conversation 11)."""
+        event = self.titled(tx, event)
         for room, people in self._by_room(tx, moved):
             told = moved_up_news(event, people, room)
             if len(people) > 1:

@@ -30,13 +30,13 @@ class Shown:
         event: The event.
         counts: How many said what.
         cities: Whose times are shown, in order.
-        titles: What it is called in the room's languages besides its author's words: pairs of language and words.
+        locales: Of the room: the title stands there in these too, where it is known.
     """
 
     event: Event
     counts: Counts
     cities: Sequence[City]
-    titles: Sequence[tuple[str, str]] = ()
+    locales: Sequence[str] = ()
 
 
 def card(shown: Shown) -> Reply:
@@ -98,7 +98,8 @@ def _second_form(same_year: bool) -> Form:
 def _title(shown: Shown) -> Joint:
     """Return the title as it was typed, and what a machine has made of it for the room's other readers (conversation 10)."""
     event = shown.event
-    others = (Phrase("event-title-machine", {"title": words}, locale) for locale, words in shown.titles)
+    known = ((locale, event.titles[locale]) for locale in shown.locales if locale in event.titles)
+    others = (Phrase("event-title-machine", {"title": words}, locale) for locale, words in known)
     return Joint((Said(f"{event.id} {event.draft.title}", strong=True), *others), " / ")
 
 

@@ -67,7 +67,7 @@ def listing(events: Sequence[Event], page: int, zone: str, prefix: str) -> Reply
 def _entry(event: Event, zone: str) -> Phrase:
     span = event.draft.span
     starts: Arg = said_span(span, zone) if isinstance(span, AllDay) else When(span.starts.seen_from(zone))
-    said: dict[str, Arg] = {"id": event.id, "title": event.draft.title, "starts": starts}
+    said: dict[str, Arg] = {"id": event.id, "title": event.named, "starts": starts}
     if event.draft.kind is None:
         return Phrase("event-entry", said)
     return Phrase("event-entry-kind", {**said, "kind": Phrase("event-kind", {"kind": event.draft.kind.value})})
@@ -75,7 +75,7 @@ def _entry(event: Event, zone: str) -> Phrase:
 
 def attendance(found: Attendance) -> Reply:
     """Return who comes, for one person: a line for each city."""
-    head: dict[str, Arg] = {"id": found.event.id, "title": found.event.draft.title, "yes": found.counts.yes}
+    head: dict[str, Arg] = {"id": found.event.id, "title": found.event.named, "yes": found.counts.yes}
     lines = [Phrase("event-who", head), *(_who(city, *there) for city, there in found.cities.items())]
     if found.counts.waiting:
         said: dict[str, Arg] = {"waiting": found.counts.waiting, "names": Listed(found.waiting)}
@@ -98,7 +98,7 @@ def agenda_line(event: Event, here: City, cities: Sequence[City]) -> Phrase:
         cities: The cities that take part.
     """
     span = event.draft.span
-    said: dict[str, Arg] = {"id": event.id, "title": event.draft.title}
+    said: dict[str, Arg] = {"id": event.id, "title": event.named}
     if isinstance(span, AllDay):
         return Phrase("event-agenda", {**said, "here": said_span(span, here.zone, Form.DAY_TIME)})
     seen = span.starts.seen_from(here.zone)

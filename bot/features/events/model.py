@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption, Conflict
 from bot.core.ids import Prefix, ShortId
-from bot.core.phrase import Phrase, When
+from bot.core.phrase import Phrase, Titled, When
 from bot.features.events.span import AllDay, ends_early, example_end, example_start, has_passed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from bot.core.phrase import Arg
@@ -74,6 +75,7 @@ class Event:
         room: Number of the room where it was added.
         city: Id of the city whose planners may change it; ``None`` if it belongs to none.
         cancelled: It will not take place.
+        titles: What a machine has made of its title, by language.
     """
 
     number: int
@@ -81,11 +83,17 @@ class Event:
     room: int
     city: str | None = None
     cancelled: bool = False
+    titles: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @property
     def id(self) -> str:
         """What people call it: ``E12``."""
         return event_id(self.number)
+
+    @property
+    def named(self) -> Arg:
+        """Its title inside a sentence: in the reader's language, where it is known."""
+        return Titled(self.draft.title, self.titles, "event-title-machine") if self.titles else self.draft.title
 
     def over(self, now: datetime) -> bool:
         """Tell whether its end, or its start where no end is known, has come."""

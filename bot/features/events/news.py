@@ -70,7 +70,7 @@ def moved_news(move: Move, cities: Sequence[City], people: Sequence[Person], roo
         room: The room.
     """
     event = move.event
-    said: dict[str, Arg] = {"id": event.id, "title": event.draft.title}
+    said: dict[str, Arg] = {"id": event.id, "title": event.named}
     if len(cities) == 1:
         zone = cities[0].zone
         blocks: tuple[Block, ...] = (Phrase("event-moved", {**said, "change": move.change(zone), **move.times(zone)}),)
@@ -90,7 +90,7 @@ def cancelled_news(event: Event, times: Sequence[Phrase], people: Sequence[Perso
         room: The room; accounts of other networks are no mentions there.
     """
     phrase_id = "event-cancelled-news" if event.cancelled else "event-restored-news"
-    fact = Phrase(phrase_id, {"id": event.id, "title": event.draft.title})
+    fact = Phrase(phrase_id, {"id": event.id, "title": event.named})
     return Reply((fact, *times, _names(people, room)), to_room=True)
 
 
@@ -102,7 +102,7 @@ def moved_up_news(event: Event, people: Sequence[Person], room: Room) -> Reply:
         people: One, who is spoken to, or several, who are named.
         room: Where they signed up.
     """
-    said: dict[str, Arg] = {"id": event.id, "title": event.draft.title}
+    said: dict[str, Arg] = {"id": event.id, "title": event.named}
     buttons = (_cannot(event),)
     if len(people) == 1:
         blocks: tuple[Block, ...] = (Phrase("event-moved-up", {**said, "person": _name(people[0], room)}),)

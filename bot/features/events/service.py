@@ -98,7 +98,8 @@ class Events:
 
     def coming(self, tx: Transaction, room: Room) -> list[Event]:
         """Return the events of a room and of those linked with it that are still to come, by their start."""
-        return self._store.coming(tx, [seen.id for seen in self._board.within_sight(tx, room)], self._clock.now())
+        found = self._store.coming(tx, [seen.id for seen in self._board.within_sight(tx, room)], self._clock.now())
+        return [self._board.titled(tx, event) for event in found]
 
     def shown(self, tx: Transaction, event: Event, room: Room) -> Shown:
         """Return an event with all that is shown of it in a room."""
@@ -172,7 +173,7 @@ class Events:
         """
         event = self._to_change(tx, event, asker)
         if not event.cancelled:
-            raise Conflict(Phrase("event-not-cancelled", {"id": event.id, "title": event.draft.title}))
+            raise Conflict(Phrase("event-not-cancelled", {"id": event.id, "title": event.named}))
         restored = replace(event, cancelled=False)
         see_open(restored, self._clock.now())
         self._store.put_cancelled(tx, event.number, None)

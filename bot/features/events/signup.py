@@ -185,7 +185,7 @@ def see_open(event: Event, now: datetime) -> None:
     Raises:
         Conflict: It is cancelled or over.
     """
-    said: dict[str, Arg] = {"id": event.id, "title": event.draft.title}
+    said: dict[str, Arg] = {"id": event.id, "title": event.named}
     if event.cancelled:
         raise Conflict(Phrase("event-cancelled", said))
     if event.over(now):
