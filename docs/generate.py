@@ -151,6 +151,7 @@ _ANSWERS: Final[Mapping[str, str]] = {
     "answer-again": "again tomorrow at nine: to a reminder",
     "answer-tomorrow": "again tomorrow at nine: to a reminder of the roadmap",
     "answer-promised": "promised by then: before a date, to a reminder of the roadmap",
+    "answer-thanks": "nothing more: behind any of the answers above",
     "translation-correction-words": "a better wording follows: before a colon, in a reply to a message passed on",
     "translation-original-words": "show the whole original: in a reply to a message passed on",
 }

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.core.message import Author, Incoming
     from bot.core.person import Person, Room
     from bot.core.prompt import Prompt
+    from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
     from bot.core.wire import Work
     from bot.dispatch.answering import Answering
@@ -56,6 +57,10 @@ class Listener(Protocol):
         """Take an emoji that is no answer to the bot."""
         ...
 
+    def is_copy(self, tx: Transaction, message: MessageRef) -> bool:
+        """Tell whether a message of ours is what somebody wrote in another room."""
+        ...
+
 
 class Conversation:
     """Handles texts, reactions and their removal.
@@ -88,7 +93,7 @@ class Conversation:
             self._close_answered(tx, found.command, call)
             self._run(tx, found, call, text.author)
             return None
-        if not _begins_with(text.text, room.prefix) and self._answers(tx, text, call):
+        if not _begins_with(text.text, room.prefix) and (self._answers(tx, text, call) or self._is_stray(tx, text, call)):
             return None
         if isinstance(found, Near):
             self._answering.answer(tx, say("dispatch-near", typed=found.typed, suggestion=found.suggestion), call)
@@ -100,7 +105,8 @@ class Conversation:
 
     def _read(self, text: Text, room: Room, call: Call) -> Wish | Near | Unknown | None:
         try:
-            addressed = text.addressed or room.direct
+            # Clients mention whom one replies to, and what was passed on is ours by name only.
+            addressed = room.direct or (text.addressed and text.reply_to is None)
             found = self._interpreter.grammar.read(text.text, room.prefix, call.locale, addressed=addressed)
         except Unfit as unfit:
             return Wish(unfit.command, {}, unfit.rest, unfit)
@@ -137,8 +143,12 @@ class Conversation:
         """Return what an answer to a prompt means.
 
         Words that are none of the prompt's own are an answer if they can be read; a reply to a question is one in any case, and
-        hears what does not fit. Anything else is talk.
+        hears what does not fit. A line to the bot by name asks for something else, unless it is one of the prompt's own words.
+        Anything else is talk.
         """
+        called = None if text.reply_to else self._interpreter.grammar.after_name(text.text, addressed=text.addressed)
+        if called is not None:
+            return None if prompt.is_form else self._interpreter.meant(prompt, called)
         meant = self._interpreter.meant(prompt, text.text)
         if meant is not None:
             return meant
@@ -148,6 +158,16 @@ class Conversation:
                 return command, given
         sure = text.reply_to is not None and prompt.asked is not None and prompt.lapses_at is not None
         return (others[-1][0], others[-1][2]) if others and sure else None
+
+    def _is_stray(self, tx: Transaction, text: Text, call: Call) -> bool:
+        """Tell somebody how to say what looks like an answer to a message of ours and is none; tell whether it does."""
+        answered = text.reply_to
+        if answered is None or not self._interpreter.is_stray(tx, text.text, answered) or self._listener.is_copy(tx, answered):
+            return False
+        hint = self._interpreter.stray_hint(tx, text.text, answered, call)
+        if hint is not None:
+            self._answering.answer(tx, Reply((hint,)), call)
+        return True
 
     def _talk_goes_on(self, tx: Transaction, text: Text, waiting: Sequence[Prompt], call: Call) -> None:
         """Have questions answered by a reply from now on where a bare word may now be meant for somebody else."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from bot.dispatch.clockforms import read_clock
-from bot.dispatch.datewords import COMING, DISTANCES, FILLERS, FOLLOWING, HALVES, MONTHS, WEEKDAYS
+from bot.dispatch.datewords import AHEAD, COMING, DISTANCES, FILLERS, FOLLOWING, HALVES, HOURS, MINUTES, MONTHS, ONE, WEEKDAYS
 from bot.dispatch.kanjidates import spaced
 from bot.dispatch.nearmiss import fold
 
@@ -20,6 +21,8 @@ LONGEST = 80
 
 MONTHS_OF_YEAR = 12
 _CENTURY = 2000
+_MOST_AHEAD = 999
+_NUMBER_AND_UNIT = re.compile(r"(?P<number>[0-9]{1,3})(?P<unit>[^\W\d_]+)")
 
 _SIGNS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys(",、", " ") | {"’": "'"})
 _END = r"(?=\s|$)"
@@ -72,6 +75,7 @@ class Written:
         style: How it is written.
         distance_days: From today, ``None`` if it does not say.
         following: The weekday stands beside a word such as "next", which may skip the coming one.
+        ahead: From now, in minutes or hours; nothing else is said then.
     """
 
     orders: tuple[tuple[int, int], ...]
@@ -81,6 +85,7 @@ class Written:
     style: Style = Style.PLAIN
     distance_days: int | None = None
     following: bool = False
+    ahead: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +122,27 @@ def take_apart(text: str) -> Written | None:
         return None
     if words[-1].isdigit() and words[-2:-1] in _BEFORE_AN_HOUR:
         words[-1] += "h"
-    return _dated(words, weekday) or _told_by_distance(words, weekday) or _told_by_weekday(words, weekday)
+    return _told_ahead(words) or _dated(words, weekday) or _told_by_distance(words, weekday) or _told_by_weekday(words, weekday)
 
 
 def _weekday_in_brackets(text: str) -> tuple[int | None, str]:
     match = _IN_BRACKETS.search(text)
     weekday = WEEKDAYS.get(match["name"]) if match else None
     return (None, text) if match is None or weekday is None else (weekday, f"{text[: match.start()]} {text[match.end() :]}")
+
+
+def _told_ahead(words: list[str]) -> Written | None:
+    """Read in how many minutes or hours: "in 5 Minuten"."""
+    lead = next((lead for lead in AHEAD if tuple(words[: len(lead)]) == lead), None)
+    rest = words[len(lead) :] if lead else []
+    joined = _NUMBER_AND_UNIT.fullmatch(rest[0]) if len(rest) == 1 else None
+    rest = [joined["number"], joined["unit"]] if joined else rest
+    if len(rest) != len(("5", "minutes")) or not (rest[1] in MINUTES or rest[1] in HOURS):
+        return None
+    number = 1 if rest[0] in ONE else int(rest[0]) if rest[0].isdecimal() else 0
+    if not 1 <= number <= _MOST_AHEAD:
+        return None
+    return Written((), None, None, ahead=timedelta(minutes=number) if rest[1] in MINUTES else timedelta(hours=number))
 
 
 def _dated(words: list[str], weekday: int | None) -> Written | None:

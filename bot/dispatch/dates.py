@@ -1,15 +1,18 @@
 """Reading dates and times that people type: done when there is one meaning, asked about when there are several.
 
-What can be read: ISO 8601, the numeric forms of the languages in `bot.dispatch.datewords`, names of months, Japanese dates with
-years of the common calendar or of an era, a weekday, and today, tomorrow and the day after it. Dots part day and month in this
-order; a stroke or a dash leaves the order open. A missing year is the next such day that is not past. A weekday is the next
-such day after today; asked about is the weekday of today, and "next" beside a weekday, which some take for the coming one and
-others for the one after it (conversation 13). Hours that clocks skip or repeat are asked about (`bot.dispatch.clockchange`).
+What can be read: ISO 8601, the numeric forms of the languages in `bot.dispatch.datewords`, names of months, Japanese dates
+with years of the common calendar or of an era, a weekday, and today, tomorrow and the day after it, and in how many minutes
+or hours. Dots part day and month in this order; a stroke or a dash leaves the order open. A missing year is the next such day
+that is not past; if such a day has just passed, the year is wanted (house rule H6), unless a weekday tells it. A weekday is
+the next such day after today; asked about is the weekday of today, and "next" beside a weekday, which some take for the
+coming one and others for the one after it (conversation 13). Hours that clocks skip or repeat are asked about
+(`bot.dispatch.clockchange`).
 """
 
 from __future__ import annotations
 
 from calendar import monthrange
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -31,6 +34,8 @@ UTC_ZONE = "Etc/UTC"
 
 _SHOWN_TIME = time(15)
 _LEAP_YEAR = 2000
+_JUST_PASSED_DAYS = 60
+"""A day without a year that was not longer ago may be a slip, or meant as the past one."""
 _YEARS_TO_NEXT_LEAP_DAY = 9
 _WEEK = 7
 _HOURS = 24
@@ -46,7 +51,13 @@ def is_moment(text: str) -> bool:
 def is_day(text: str) -> bool:
     """Tell whether a text has the form of one date without a time."""
     written = take_apart(text)
-    return written is not None and written.clock is None
+    return written is not None and written.clock is None and written.ahead is None
+
+
+def is_ahead(text: str) -> bool:
+    """Tell whether a text says in how many minutes or hours, which is the same moment by every clock."""
+    written = take_apart(text)
+    return written is not None and written.ahead is not None
 
 
 def read_moment(text: str, reading: Reading) -> Moment:
@@ -60,10 +71,12 @@ def read_moment(text: str, reading: Reading) -> Moment:
         A moment in the zone of the reading, or in ``Etc/UTC`` if the text ends in ``Z``.
 
     Raises:
-        Misread: It is no date, has no time, does not exist or is not between 2000 and 2100.
+        Misread: It is no date, has no time, does not exist, is not between 2000 and 2100 or has just passed by without a year.
         Doubtful: The order of day and month is open, a weekday can be two days, or clocks skip or repeat the hour.
     """
     written = _written(text, reading)
+    if written.ahead is not None:
+        return moment_of((reading.now + written.ahead).replace(microsecond=0), reading.zone)
     days = _days(written, text, reading)
     if written.clock is None:
         raise Misread(Phrase("option-time-missing", {"text": text}), _right(days[0], written))
@@ -85,7 +98,7 @@ def read_day(text: str, reading: Reading) -> date:
     """Return the day that a text means; arguments as in `read_moment`.
 
     Raises:
-        Misread: It is no date, has a time, does not exist or is not between 2000 and 2100.
+        Misread: It is no date, has a time, does not exist, is not between 2000 and 2100 or has just passed by without a year.
         Doubtful: The order of day and month is open, or a weekday can be two days.
     """
     try:
@@ -93,7 +106,7 @@ def read_day(text: str, reading: Reading) -> date:
         days = _days(written, text, reading)
     except Misread as misread:
         raise Misread(misread.phrase, misread.right.partition(" ")[0]) from misread
-    if written.clock is not None:
+    if written.clock is not None or written.ahead is not None:
         raise Misread(Phrase("option-day-only", {"text": text}), days[0].isoformat())
     if len(days) == 1:
         return days[0]
@@ -133,14 +146,41 @@ def _days(written: Written, text: str, reading: Reading) -> list[date]:
         days = _told(written, today)
     if not days:
         raise _no_such_day(written, today)
+    if len(written.orders) == 1:
+        _want_year(written, days[0], today)
     meant = [day for day in days if written.weekday in {None, day.isoweekday()}]
     if not meant:
         raise Misread(Phrase("option-other-weekday", {"text": text, "when": When(days[0], Form.DAY)}), _right(days[0], written))
     return meant
 
 
+def _want_year(written: Written, day: date, today: date) -> None:
+    """Refuse a day without a year that has just passed, unless a weekday tells that the next one is meant.
+
+    Raises:
+        Misread: With the next such day, its year beside it, as the right form.
+    """
+    passed = _passed(written, today)
+    if passed is not None and written.weekday != day.isoweekday():
+        phrase = Phrase("option-just-passed", {"when": When(passed, Form.DAY)})
+        raise Misread(phrase, _right(day, replace(written, year=day.year)))
+
+
+def _passed(written: Written, today: date) -> date | None:
+    """Return the day without a year that has just passed."""
+    month, number = written.orders[0]
+    if written.year is not None:
+        return None
+    for year in (today.year, today.year - 1):
+        if number <= monthrange(year, month)[1] and 0 < (today - date(year, month, number)).days <= _JUST_PASSED_DAYS:
+            return date(year, month, number)
+    return None
+
+
 def _told(written: Written, today: date) -> list[date]:
     """Return the days that a distance or a weekday can mean: the weekday of today is today or in a week."""
+    if written.ahead is not None:
+        return [today]
     if written.distance_days is not None:
         return [today + timedelta(written.distance_days)]
     ahead = ((written.weekday or 0) - today.isoweekday()) % _WEEK
@@ -175,6 +215,7 @@ def _no_such_day(written: Written, today: date) -> Misread:
     nearest = _last_possible(month, number, written.year or today.year)
     if written.year is None and nearest < today:
         nearest = _last_possible(month, number, today.year + 1)
+        return Misread(Phrase("option-no-such-day", args), _right(nearest, replace(written, year=nearest.year)))
     if written.year is not None and 1 <= number <= monthrange(_LEAP_YEAR, month)[1]:
         return Misread(Phrase("option-no-such-day-that-year", {**args, "year": str(written.year)}), _right(nearest, written))
     return Misread(Phrase("option-no-such-day", args), _right(nearest, written))

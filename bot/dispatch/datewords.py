@@ -28,6 +28,10 @@ class DateWords:
         coming: Words beside a weekday that mean the coming one.
         early: Words beside a time that mean its half of the day before noon.
         late: Words beside a time that mean its half after noon.
+        ahead: What stands in front of how many minutes or hours from now; some are of several words.
+        one: The number one, as it stands in front of a minute or an hour.
+        minutes: Words for minutes, and for one.
+        hours: Words for hours, and for one.
     """
 
     months: tuple[str, ...]
@@ -38,6 +42,10 @@ class DateWords:
     coming: tuple[str, ...]
     early: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
+    one: tuple[str, ...] = ()
+    minutes: tuple[str, ...] = ()
+    hours: tuple[str, ...] = ()
 
 
 WORDS: Mapping[str, DateWords] = MappingProxyType(
@@ -54,6 +62,10 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
             ("this", "coming"),
             ("morning",),
             ("afternoon", "evening"),
+            ("in",),
+            ("a", "an", "one"),
+            ("min", "mins", "minute", "minutes"),
+            ("h", "hour", "hours"),
         ),
         "de": DateWords(
             (
@@ -67,6 +79,10 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
             ("diesen", "dieser", "kommenden", "kommender"),
             ("früh", "morgen", "morgens", "vormittag", "vormittags"),
             ("nachmittag", "nachmittags", "abend", "abends"),
+            ("in",),
+            ("einer",),
+            ("min", "minute", "minuten"),
+            ("h", "std", "stunde", "stunden"),
         ),
         "es": DateWords(
             (
@@ -80,6 +96,10 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
             ("este",),
             ("mañana",),
             ("tarde", "noche"),
+            ("en", "dentro de"),
+            ("un", "una"),
+            ("min", "minuto", "minutos"),
+            ("h", "hora", "horas"),
         ),
         "fr": DateWords(
             (
@@ -93,6 +113,10 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
             ("ce",),
             ("matin",),
             ("après-midi", "soir"),
+            ("dans",),
+            ("une",),
+            ("min", "minute", "minutes"),
+            ("h", "heure", "heures"),
         ),
         "pt": DateWords(
             (
@@ -106,6 +130,10 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
             ("este", "esta"),
             ("manhã",),
             ("tarde", "noite"),
+            ("em", "dentro de", "daqui a"),
+            ("um", "uma"),
+            ("min", "minuto", "minutos"),
+            ("h", "hora", "horas"),
         ),
         "ja": DateWords(
             (),
@@ -161,6 +189,18 @@ FOLLOWING = _folded(word for words in WORDS.values() for word in words.following
 
 COMING = _folded(word for words in WORDS.values() for word in words.coming)
 """Folded words beside a weekday that mean the coming one."""
+
+AHEAD = frozenset(tuple(fold(lead).split()) for words in WORDS.values() for lead in words.ahead)
+"""Folded words in front of how many minutes or hours from now."""
+
+ONE = _folded(word for words in WORDS.values() for word in words.one)
+"""Folded words for one of them."""
+
+MINUTES = _folded(word for words in WORDS.values() for word in words.minutes)
+"""Folded words for minutes."""
+
+HOURS = _folded(word for words in WORDS.values() for word in words.hours)
+"""Folded words for hours."""
 
 EARLY = "~early"
 """What words beside a time before noon become, a sign that nobody types by chance."""

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar, get_type_hints
 
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound="Callable[..., Answer]")
 
 _MARK = "command_mark"
+_EXAMPLE_CITY = "porto"
+"""The city in the examples of the definitions."""
 _NAME = re.compile(r"[a-z][a-z-]*(?: [a-z][a-z-]*){0,2}")
 
 
@@ -164,15 +166,17 @@ class Commands:
 
     Args:
         groups: Objects with marked methods.
+        cities: Ids of the cities of this deployment; examples name the first of them if it has not the one they name.
 
     Raises:
         TypeError: A signature does not fit, or an option has an unknown type.
         ValueError: Two commands have one name, or a name or example has not the right form.
     """
 
-    def __init__(self, groups: Sequence[object]) -> None:
+    def __init__(self, groups: Sequence[object], cities: Sequence[str] = ()) -> None:
         """Read every signature, once."""
-        self._commands = tuple(found for group in groups for found in _commands_of(group))
+        city = next(iter(cities), _EXAMPLE_CITY) if _EXAMPLE_CITY not in cities else _EXAMPLE_CITY
+        self._commands = tuple(_placed(found, city) for group in groups for found in _commands_of(group))
         self._by_name: dict[str, Command] = {}
         for found in self._commands:
             for name in (found.name, *found.aliases):
@@ -198,6 +202,12 @@ class Commands:
     def group(self, name: str) -> tuple[Command, ...]:
         """Return the commands whose name begins with this word."""
         return tuple(found for found in self._commands if found.group == name)
+
+
+def _placed(found: Command, city: str) -> Command:
+    """Return a command whose example names a city that the reader knows."""
+    words = (city if word == _EXAMPLE_CITY else word for word in found.example.split(" "))
+    return replace(found, example=" ".join(words))
 
 
 def _commands_of(group: object) -> Iterator[Command]:

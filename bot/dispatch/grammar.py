@@ -142,6 +142,16 @@ class Grammar:
         meant = self._help(found) if isinstance(found, str) else found
         return meant or (Unknown() if address is _Address.NAME else None)
 
+    def after_name(self, text: str, *, addressed: bool = False) -> str | None:
+        """Return what follows the bot's name at the beginning of a message; ``None`` if it is not called so.
+
+        Args:
+            text: As it came, of any length.
+            addressed: The network says that the bot is meant.
+        """
+        named = self._named(clean(text[:LONGEST]).strip(), addressed=addressed)
+        return named[1] if named is not None and named[0] is _Address.NAME else None
+
     def call(self, line: str) -> tuple[Command, Mapping[str, str]] | None:
         """Return the command of a line without prefix, as buttons and choices hold it, and the texts of its options."""
         hit = self._names.exact(line)
@@ -188,6 +198,19 @@ class Grammar:
             raise Missing(missing)
         return {option.argument: option.default for option in command.options} | values
 
+    def meant_by_text(self, command: Command, given: Mapping[str, str], reading: Reading) -> Phrase | None:
+        """Return what to say of an option that stands at the end of a free text, which takes everything as it stands."""
+        texts = self._layouts[command.name].in_text(given)
+        if texts is None:
+            return None
+        try:
+            self.decode(command, texts, reading)
+        except (BadOption, Doubtful, Missing):
+            return None
+        option = ", ".join(f"--{name}" for name in texts if name not in given)
+        line = self.line(command, texts, reading.prefix)
+        return Phrase("dispatch-option-in-text", {"option": option, "prefix": reading.prefix, "line": line})
+
     def form_lines(self, command: Command, names: Sequence[str], answer: str) -> Mapping[str, str]:
         """Return the texts that an answer gives to the options asked for; see `bot.dispatch.form.form_lines`."""
         if len(answer) > LONGEST:
@@ -225,12 +248,16 @@ class Grammar:
         if begun is not None:
             # Exclamations are for people, not for us.
             return (None if not begun or _after_prefix(begun, prefix) is not None else _Address.PREFIX), begun
+        address, rest = self._named(text, addressed=addressed) or (_Address.NAME if addressed else None, text)
+        return address, _after_prefix(rest, prefix) or rest
+
+    def _named(self, text: str, *, addressed: bool) -> tuple[_Address, str] | None:
+        """Return how sure it is that a text calls the bot by the name at its beginning, and what follows the name."""
         match = self._called.match(text)
         if match is None:
-            return (_Address.NAME if addressed else None), text
-        rest = text[match.end() :].strip()
+            return None
         sure = addressed or match["at"] or match["mark"].strip()
-        return (_Address.NAME if sure else _Address.PERHAPS), _after_prefix(rest, prefix) or rest
+        return (_Address.NAME if sure else _Address.PERHAPS), text[match.end() :].strip()
 
     def _cleaned(self, command: Command, given: Mapping[str, str], reading: Reading) -> dict[str, str]:
         unknown = next((name for name in given if command.option(name) is None), None)

@@ -6,12 +6,13 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Protocol
 
-from bot.dispatch.nearmiss import fold
+from bot.dispatch.answerwords import folded, known, without_thanks
+from bot.dispatch.stray import hint, looks_like_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from bot.core.phrase import Strings
+    from bot.core.phrase import Phrase, Strings
     from bot.core.prompt import Prompt, Prompts
     from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
@@ -21,14 +22,6 @@ if TYPE_CHECKING:
 
 _KEYCAP = "\u20e3"
 _NUMBERS = re.compile(r"[0-9]{1,2}(?:[\s,;、]+[0-9]{1,2})*")
-
-
-_PAUSES = re.compile(r"[\s,、]+")
-
-
-def _said(text: str) -> str:
-    """Return an answer as it is compared: "Si.", "Nao" and "はい、お願いします。" are as good as their right spelling."""
-    return _PAUSES.sub(" ", fold(text).replace("’", "'")).strip(" .!¡。…")
 
 
 class Outbox(Protocol):
@@ -57,18 +50,32 @@ class Interpreter:
         self._strings = strings
 
     def prompt_of(self, tx: Transaction, message: MessageRef, call: Call) -> Prompt | None:
-        """Return the prompt that a reply or reaction is about, if this person's answer counts."""
+        """Return the prompt that a reply or reaction is about, if this person's answer counts.
+
+        Whoever names a message of another room answers nothing: networks do not check what a reply or a reaction names.
+        """
         row = self._outbox.row_of(tx, message)
         prompt = self.prompts.of_row(tx, row, call.at) if row is not None else None
-        return prompt if prompt is not None and prompt.asked in {None, call.asker.ref} else None
+        if prompt is None or prompt.room != call.room.id:
+            return None
+        return prompt if prompt.asked in {None, call.asker.ref} else None
+
+    def is_stray(self, tx: Transaction, text: str, answered: MessageRef) -> bool:
+        """Tell whether a reply to a message of ours looks like an answer; it has been found to be none."""
+        return self._outbox.row_of(tx, answered) is not None and looks_like_answer(text, self._strings) is not None
+
+    def stray_hint(self, tx: Transaction, text: str, answered: MessageRef, call: Call) -> Phrase | None:
+        """Return what to say to such a reply, if there is anything to say."""
+        return hint(text, self.prompt_of(tx, answered, call), self._strings, call.locale, call.room.prefix)
 
     def meant(self, prompt: Prompt, text: str) -> tuple[Command, Mapping[str, str]] | None:
         """Return the command, with its options' texts, that an answer to a prompt means; ``None`` if it is no answer."""
         typed = unicodedata.normalize("NFKC", text).strip().rstrip(".!。").casefold()
-        said = _said(text)
-        for button in prompt.buttons:
-            if button.word and said in self._words(button.word):
-                return self.grammar.call(button.call)
+        said = folded(text)
+        for answer in dict.fromkeys((said, without_thanks(said, self._strings))):
+            for button in prompt.buttons:
+                if button.word and answer in known(button.word, self._strings):
+                    return self.grammar.call(button.call)
         if prompt.choices is not None:
             return self._chosen(prompt, typed.replace(_KEYCAP, ""))
         command = self.grammar.commands.get(prompt.command or "")
@@ -86,15 +93,11 @@ class Interpreter:
                 yield meant[0], ask.option, {**meant[1], ask.option: words}
             ask = ask.otherwise
 
-    def _words(self, phrase_id: str) -> set[str]:
-        """Return what people may answer with, in all languages, as `_said` leaves it."""
-        return {_said(word) for locale in self._strings.locales for word in self._strings.words(phrase_id, locale)}
-
     def _after(self, phrase_id: str, text: str) -> str:
         """Return what follows a word of the catalogues at the beginning of a text; nothing if it begins otherwise."""
         typed = unicodedata.normalize("NFKC", text).strip()
-        known = (word for locale in self._strings.locales for word in self._strings.words(phrase_id, locale))
-        for word in sorted(known, key=len, reverse=True):
+        words = (word for locale in self._strings.locales for word in self._strings.words(phrase_id, locale))
+        for word in sorted(words, key=len, reverse=True):
             begun, rest = typed[: len(word)], typed[len(word) :]
             if begun.casefold() == word and not (word[-1].isascii() and rest[:1].isalnum()):
                 return rest.lstrip(" :,：、")

@@ -1,6 +1,7 @@
 """Dates and times as Japanese writes them, without spaces: parted into words that `bot.dispatch.dateforms` reads.
 
-Years of an era become years of the common calendar (令和9年 is 2027), hours of a half day become hours of the day.
+Years of an era become years of the common calendar (令和9年 is 2027), hours of a half day become hours of the day, and 5分後
+becomes "in 5 min".
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ _WEEKDAY = re.compile(r"(?P<letter>[月火水木金土日])曜日?|\((?P<alone>[
 _CLOCK = re.compile(
     r"(?P<half>午前|午後)?\s?(?P<hour>[0-9]{1,2})(?:時(?:(?P<middle>半)|(?P<minute>[0-9]{1,2})分)?|:(?P<digits>[0-9]{2}))に?"
 )
+_AHEAD = re.compile(r"(?P<number>[0-9]{1,3})\s?(?P<unit>分|時間)後に?")
 _DISTANCE = re.compile("|".join(sorted((one for all_ in WORDS["ja"].distances for one in all_), key=len, reverse=True)))
 _BESIDE = re.compile("(?P<word>" + "|".join((*WORDS["ja"].following, *WORDS["ja"].coming)) + r")の?(?=\s?[月火水木金土日]曜)")
 
@@ -38,9 +40,14 @@ def spaced(text: str) -> str:
     """
     if _ANY.search(text) is None:
         return text
-    for form, into in ((_ERA, _common_year), (_BESIDE, _beside), (_DISTANCE, _apart), (_DAY, _date), (_WEEKDAY, _weekday)):
+    for form, into in _FORMS:
         text = form.sub(into, text)
     return _CLOCK.sub(_time, text)
+
+
+def _ahead(match: re.Match[str]) -> str:
+    """Return how far ahead in the words of another row of `bot.dispatch.datewords`."""
+    return f" in {match['number']} {'min' if match['unit'] == '分' else 'h'} "
 
 
 def _apart(match: re.Match[str]) -> str:
@@ -72,3 +79,14 @@ def _time(match: re.Match[str]) -> str:
     minute = 30 if match["middle"] else int(match["minute"] or match["digits"] or 0)
     # What has no sign of Japanese may be part of a form of its own, such as T14:00+09:00.
     return f" {hour:02}:{minute:02} " if match["half"] or "時" in match[0] else match[0].removesuffix("に")
+
+
+_FORMS = (
+    (_AHEAD, _ahead),
+    (_ERA, _common_year),
+    (_BESIDE, _beside),
+    (_DISTANCE, _apart),
+    (_DAY, _date),
+    (_WEEKDAY, _weekday),
+)
+"""In this order, and the time last: what is taken first is no part of another."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LONGEST_REPEATED = 100
 _FIRST_WORDS = re.compile(r"\s*(\S+)(?:\s+(\S+))?(?:\s+(\S+))?")
 _WORDS_IN_NAME = 3
+_WITHOUT_SPACES = re.compile(r"(?:[\u3040-\u30ff\u4e00-\u9fff]|\s)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,15 @@ class Names:
             names = [(name, command) for command in commands for name in strings.words(f"{command.phrase_id}.name", locale)]
             for name, command in names:
                 self._enter(name, command)
+                if _WITHOUT_SPACES.fullmatch(name):
+                    self._enter("".join(name.split()), command)
             self._known[locale] = (*english, *self._spelled(name for name, _ in names))
 
     def exact(self, line: str) -> Hit | None:
-        """Return the command whose name begins a line, the longest name if there are several."""
+        """Return the command whose name begins a line, the longest name if there are several.
+
+        A name in Japanese letters is found without the spaces in it as well, since Japanese writes none.
+        """
         match = _FIRST_WORDS.match(line)
         if match is None:
             return None

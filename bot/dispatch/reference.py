@@ -29,8 +29,8 @@ every language the bot speaks stand beside the English ones. The bot's name work
   twice.
 - A text that takes *the rest of the line* is taken as it stands, line breaks included; options with names stand before it.
 - Dates: `2027-06-19 14:00`, `2027-06-19T14:00`, `19.6.2027 14:00`, `19.6. 14:00` (the next such day), `19/6/2027 14h30`,
-  `19 June 2027 2:30 pm`, `19 de junho de 2027 às 14h`. `2027-06-19T14:00Z` and `+02:00` name an instant. What can be read in
-  two ways is asked about, and so are hours that clocks skip or repeat.
+  `19 June 2027 2:30 pm`, `19 de junho de 2027 às 14h`, `in 2 hours`. `2027-06-19T14:00Z` and `+02:00` name an instant. What can
+  be read in two ways is asked about, and so are hours that clocks skip or repeat.
 - Where a line does not fit exactly, titles and dates are read without quotes too, in any order, hours up to hours as well:
   `!event add Big summer party 19.6. 14-22h`. So is a line for each option, in order or with its label (`When: 19.6. 14:00`),
   and a known sentence to the bot by name: `Jumelage, remind me on 12 March at 15:00 to order the bus`. One reading is done and

@@ -12,6 +12,7 @@ from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
 from bot.core.reply import Acknowledgement, Announcement, Choices, IfMay, Items, Joint, Reply, Said
 from bot.dispatch.call import Call
+from bot.dispatch.dates import is_ahead
 from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.grammar import ZONE
 from bot.dispatch.kind import MomentKind
@@ -162,7 +163,7 @@ class Runner:
             return self._ask_missing(command, given, missing)
         except Doubtful as doubt:
             return self._ask_which(command, given, doubt)
-        answer = self._proposed(tx, answer, call)
+        answer = _noted(self._proposed(tx, answer, call), self._grammar.meant_by_text(command, given, reading), call.locale)
         return self._shown(answer, meant, command, call) if meant.lenient or wish.sentence else answer
 
     def _proposed(self, tx: Transaction, answer: Answer, call: Call) -> Answer:
@@ -261,12 +262,20 @@ class Runner:
         return Question(reply, command.name, given, (doubt.option,))
 
 
+def _noted(answer: Answer, note: Phrase | None, locale: str) -> Answer:
+    """Add to an answer in words what the asker may want to take back."""
+    if note is None or not isinstance(answer, Reply) or answer.undo is None:
+        return answer
+    return replace(answer, blocks=(*answer.blocks, replace(note, locale=locale)))
+
+
 def _depends_on_zone(command: Command, given: Mapping[str, str]) -> bool:
     """Tell whether a command could be told the zone and has a moment that does not say its own."""
     if command.option(ZONE) is None or ZONE in given:
         return False
     moments = [option.name for option in command.options if isinstance(option.kind, MomentKind | MomentOrDayKind)]
-    return any(name in given and _ABSOLUTE.search(given[name].strip()) is None for name in moments)
+    texts = (given[name].strip() for name in moments if name in given)
+    return not all(_ABSOLUTE.search(text) or is_ahead(text) for text in texts)
 
 
 def _asked(command: Command, missing: Missing, given: Mapping[str, str]) -> tuple[str, ...]:

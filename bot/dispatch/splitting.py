@@ -21,6 +21,7 @@ _OPTION = re.compile(r"([^\W\d_][\w-]*)(?:[=＝](?P<value>.*))?", re.DOTALL)
 _SPREADING = (MomentKind, MomentOrDayKind, DayKind, ListKind)
 _MOST_WORDS_OF_ONE_VALUE = 9
 _LONGEST_REPEATED = 60
+_DASHED_WORD = re.compile(r"\s(?:--|—|–|－－)[^\W\d_]")
 
 
 class Layout:
@@ -69,6 +70,19 @@ class Layout:
             return _Splitter(self._command, self._named, self._places, rest, "").loose()
         except BadOption:
             return None
+
+    def in_text(self, given: Mapping[str, str]) -> dict[str, str] | None:
+        """Return texts in which an option that stands at the end of the free text is given; ``None`` if none stands there.
+
+        Args:
+            given: Texts by option name.
+        """
+        text = next((option.name for option in self._command.options if option.rest and option.name in given), "")
+        for dash in _DASHED_WORD.finditer(given.get(text, "")):
+            parted = self.loose(given[text][dash.start() :])
+            if parted is not None and parted[0] and not parted[1] and not parted[0].keys() & given.keys():
+                return {**given, text: given[text][: dash.start()].rstrip(), **parted[0]}
+        return None
 
     def is_astray(self, option: Option, given: Mapping[str, str]) -> bool:
         """Tell whether a text has not even the form of its option while another follows it: words went to wrong options."""

@@ -266,7 +266,7 @@ class _Wiring:
         around, directory, strings = self._around, self._directory, self._strings
         help_commands = HelpCommands(directory, self._settings.operator or "")
         undo_commands = UndoCommands(self._undos, savepoint)
-        commands = Commands([*groups, undo_commands, help_commands])
+        commands = Commands([*groups, undo_commands, help_commands], [city.id for city in directory.cities()])
         grammar = Grammar(commands, strings)
         help_commands.know(commands, grammar)
         interpreter = Interpreter(grammar, self._prompts, self._outbox, strings)

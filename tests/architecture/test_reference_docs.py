@@ -180,6 +180,7 @@ REASONS: Final = {
     "option-clocks-skip": "asked: clocks skip the hour",
     "option-clocks-repeat": "asked: the hour comes twice",
     "option-no-such-day": "refused: no such day",
+    "option-just-passed": "refused: just passed",
     "option-other-weekday": "refused: another weekday",
     "option-time-missing": "refused: no time",
     "option-no-date": "refused: no date",

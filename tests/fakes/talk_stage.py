@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from bot.dispatch.call import Call
 
 NOW = datetime(2027, 3, 10, 10, 0, tzinfo=UTC)
-WORDS = {("answer-yes", "en"): ("yes",)}
+WORDS = {("answer-yes", "en"): ("yes",), ("answer-done", "en"): ("done",), ("answer-thanks", "en"): ("thanks", "thank you")}
 PROMISE = Ask("promise M7", "until")
 
 
@@ -125,6 +125,7 @@ class Ear:
     """Hears talk."""
 
     heard: list[str] = field(default_factory=list)
+    copies: set[MessageRef] = field(default_factory=set)
 
     def listen(self, tx: Transaction, text: Text, room: Room, author: Person) -> None:
         """Note what was said among people."""
@@ -141,6 +142,10 @@ class Ear:
 
     def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
         """Do nothing."""
+
+    def is_copy(self, tx: Transaction, message: MessageRef) -> bool:
+        """Return whether it was said to be one."""
+        return message in self.copies
 
 
 class TalkStage:
@@ -170,16 +175,19 @@ class TalkStage:
         self._conversation = Conversation(self.directory, interpreter, runner, answering, self.ear)
         self._cards = Posting(self.outbox, self._prompts, self.directory, self.clock)
 
-    async def says(self, person: Person, text: str, reply_to: str | None = None) -> None:
+    async def says(
+        self, person: Person, text: str, reply_to: str | None = None, *, room: Room | None = None, mentioned: bool = False
+    ) -> None:
         """Have somebody say something; a fault is answered in a transaction of its own, as the inbox does."""
         message = MessageRef("console", f"said{len(self.outbox.posts)}")
         answered = MessageRef("console", reply_to) if reply_to else None
-        await self._handle(Text(self.room.ref, message, Author(person.ref, person.name), text, answered))
+        where = (room or self.room).ref
+        await self._handle(Text(where, message, Author(person.ref, person.name), text, answered, addressed=mentioned))
 
-    async def taps(self, person: Person, row: str, emoji: str) -> Reacted:
+    async def taps(self, person: Person, row: str, emoji: str, room: Room | None = None) -> Reacted:
         """Have somebody react to a message of ours."""
         reaction = Reacted(
-            self.room.ref,
+            (room or self.room).ref,
             MessageRef("console", f"tap {row}"),
             Author(person.ref, person.name),
             MessageRef("console", row),

@@ -12,7 +12,7 @@ from bot.core.moment import LATEST_YEAR, Moment, Readings
 from bot.core.person import City
 from bot.core.phrase import Form, Phrase, When
 from bot.dispatch.dateforms import LONGEST
-from bot.dispatch.dates import is_day, is_moment, read_day, read_moment
+from bot.dispatch.dates import is_ahead, is_day, is_moment, read_day, read_moment
 from bot.dispatch.datewords import COMING, DISTANCES, FILLERS, FOLLOWING, HALVES, MONTHS, WEEKDAYS, WORDS
 from bot.dispatch.reading import Doubtful, Misread, Reading
 from tests.fakes.strings import FakeStrings
@@ -176,7 +176,8 @@ def test_an_offset_is_an_instant_in_the_zone_of_the_reader() -> None:
     ("text", "day"),
     [
         ("10.3. 8:00", date(2027, 3, 10)),
-        ("9.3. 8:00", date(2028, 3, 9)),
+        ("8.1. 8:00", date(2028, 1, 8)),
+        ("Thursday 9.3. 8:00", date(2028, 3, 9)),
         ("29.2. 8:00", date(2028, 2, 29)),
         ("1 January 8:00", date(2028, 1, 1)),
     ],
@@ -186,11 +187,80 @@ def test_a_missing_year_is_the_next_such_day(text: str, day: date) -> None:
     assert read_moment(text, reading()).day == day
 
 
+@pytest.mark.parametrize(
+    ("text", "now", "passed", "right"),
+    [
+        ("9.3. 8:00", NOW, date(2027, 3, 9), "9.3.2028 08:00"),
+        ("1.3.", NOW, date(2027, 3, 1), "1.3.2028 15:00"),
+        ("9 January 8:00", NOW, date(2027, 1, 9), "2028-01-09 08:00"),
+        ("3月1日 14時", NOW, date(2027, 3, 1), "2028年3月1日 14:00"),
+        ("Mon 1.3. 8:00", NOW, date(2027, 3, 1), "1.3.2028 08:00"),
+        ("20.12. 18:00", datetime(2027, 1, 10, tzinfo=UTC), date(2026, 12, 20), "20.12.2027 18:00"),
+        ("29.2. 8:00", datetime(2028, 3, 10, tzinfo=UTC), date(2028, 2, 29), "29.2.2032 08:00"),
+    ],
+)
+def test_a_day_that_has_just_passed_wants_its_year(text: str, now: datetime, passed: date, right: str) -> None:
+    """A day of the last sixty days without a year may be a slip or the past one: nothing is guessed (house rule H6)."""
+    with pytest.raises(Misread) as caught:
+        read_moment(text, reading(now=now))
+    assert caught.value.phrase == Phrase("option-just-passed", {"when": When(passed, Form.DAY)})
+    assert caught.value.right == right
+    assert read_moment(right, reading(now=now)).day > now.date()
+
+
+def test_a_whole_day_that_has_just_passed_wants_its_year() -> None:
+    """Where a day alone is asked for, the right form is one as well."""
+    with pytest.raises(Misread) as caught:
+        read_day("1.3.", reading())
+    assert caught.value.right == "1.3.2028"
+
+
+def test_a_day_of_an_earlier_season_is_the_next_one() -> None:
+    """19 June said in December is next June: nobody asks what is plain."""
+    december = reading(now=datetime(2027, 12, 1, tzinfo=UTC))
+    assert read_moment("19.6. 14:00", december).day == date(2028, 6, 19)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        *(("in 5 minutes", 5), ("in 5 min", 5), ("in an hour", 60), ("in 2 hours", 120), ("in 2h", 120)),
+        *(("in 5 Minuten", 5), ("in einer Stunde", 60), ("in 2 Std", 120)),
+        *(("en 5 minutos", 5), ("dentro de una hora", 60), ("dans 10 minutes", 10), ("dans une heure", 60)),
+        *(("em 5 minutos", 5), ("daqui a 2 horas", 120), ("5分後", 5), ("５分後に", 5), ("2時間後", 120), ("in 999 min", 999)),
+    ],
+)
+def test_so_far_ahead(text: str, minutes: int) -> None:
+    """In how many minutes or hours is one moment, by every clock, and counts from now."""
+    night_of_the_change = datetime(2027, 3, 28, 0, 30, 12, 345, tzinfo=UTC)
+    for now in (NOW, night_of_the_change):
+        assert read_moment(text, reading(now=now)).at == now.replace(microsecond=0) + timedelta(minutes=minutes)
+    assert is_moment(text)
+    assert is_ahead(text)
+    assert not is_day(text)
+    with pytest.raises(Misread):
+        read_day(text, reading())
+
+
+@pytest.mark.parametrize(
+    "text", ["in 0 minutes", "in 1000 minutes", "in minutes", "5 minutes", "in 5 minutes 15:00", "in 3", "分後"]
+)
+def test_what_is_not_so_far_ahead(text: str) -> None:
+    """Nothing, too much, and half of it are no moment."""
+    assert not is_moment(text)
+
+
+def test_a_date_is_not_so_far_ahead() -> None:
+    """Only minutes and hours are counted from now."""
+    assert not is_ahead("12.3. 15:00")
+
+
 def test_today_is_a_matter_of_zone() -> None:
     """What is still today in one place is past in another."""
     midnight_in_tokyo = datetime(2027, 3, 10, 15, tzinfo=UTC)
     assert read_moment("10.3. 23:00", reading(BERLIN, midnight_in_tokyo)).day == date(2027, 3, 10)
-    assert read_moment("10.3. 23:00", reading("Asia/Tokyo", midnight_in_tokyo)).day == date(2028, 3, 10)
+    with pytest.raises(Misread):
+        read_moment("10.3. 23:00", reading("Asia/Tokyo", midnight_in_tokyo))
 
 
 @pytest.mark.parametrize(
@@ -203,7 +273,7 @@ def test_today_is_a_matter_of_zone() -> None:
             "2027-06-30 09:00",
         ),
         ("0.6. 14:00", Phrase("option-no-such-day", {"day": "0", "month": Phrase("option-month-6")}), "1.6. 14:00"),
-        ("31.2. 9:00", Phrase("option-no-such-day", {"day": "31", "month": Phrase("option-month-2")}), "29.2. 09:00"),
+        ("31.2. 9:00", Phrase("option-no-such-day", {"day": "31", "month": Phrase("option-month-2")}), "29.2.2028 09:00"),
         (
             "29.2.2027 9:00",
             Phrase("option-no-such-day-that-year", {"day": "29", "month": Phrase("option-month-2"), "year": "2027"}),

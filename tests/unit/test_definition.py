@@ -260,3 +260,22 @@ def test_signatures_that_do_not_fit_are_refused(group: type, words: str) -> None
     """What could not be typed or would be read wrongly is refused at start, with the command's name."""
     with pytest.raises(TypeError, match=f"^a.*{words}"):
         Commands([group()])
+
+
+class Places:
+    """A group whose example names a city."""
+
+    @command("room city", example="!room city porto")
+    def city(self, tx: Transaction, call: Call, *, city: str) -> Answer:
+        """Do nothing."""
+        return Silence()
+
+
+@pytest.mark.parametrize(
+    ("cities", "city"), [((), "porto"), (("bristol", "porto"), "porto"), (("lindenau", "minasaki"), "lindenau")]
+)
+def test_examples_name_a_city_of_the_deployment(cities: tuple[str, ...], city: str) -> None:
+    """What help and right lines show can be typed as it stands: where there is no Porto, the first city is named"""
+    found = Commands([Places()], cities).get("room city")
+    assert found is not None
+    assert found.example == f"!room city {city}"

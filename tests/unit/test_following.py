@@ -151,6 +151,18 @@ async def test_reactions_to_other_messages(world: TranslationWorld, pair: Pair) 
     assert (world.people.outbox.taps, world.people.outbox.reactions) == ({}, [])
 
 
+async def test_what_stands_in_another_room_is_not_named(world: TranslationWorld) -> None:
+    """Who names the original in another room than their own neither answers it nor puts an emoji to its copies"""
+    porto, bristol, _ = await world.people.linked_rooms(PORTO, BRISTOL, LINDENAU)
+    ana, grace = await world.people.add_person("Ana Sousa", PORTO), await world.people.add_person("Grace Hill", BRISTOL)
+    original = world.text(porto, ana, "Bom dia")
+    await world.said(original, ana)
+    await world.react(bristol, original.message, grace, "🎉")
+    posts = await world.said(world.text(bristol, grace, "Good morning", original.message), grace)
+    assert (world.people.outbox.taps, world.people.outbox.reactions) == ({}, [])
+    assert [(post.reply_to, post.reply_to_row) for post in posts] == [(None, None)] * 2
+
+
 def upload(world: TranslationWorld, pair: Pair, file: File, caption: str = "") -> Upload:
     """Return a file that Ana shares."""
     text = world.text(pair.porto, pair.ana, caption)

@@ -193,11 +193,34 @@ def test_one_command_in_many_spellings(text: str) -> None:
         ("!room link 4711", "room link"),
         ("!room link accept", "room link accept"),
         ("！リマインダー　追加", "remind add"),
+        ("！リマインダー追加", "remind add"),
     ],
 )
 def test_the_longest_name_is_meant(text: str, name: str) -> None:
     """Shorthands stand for their command; of several names the longest is meant."""
     assert read(text)[0] == name
+
+
+@pytest.mark.parametrize("text", ["!eventlist", "！リマインダー追加する", "！追加リマインダー"])
+def test_only_japanese_names_stand_without_spaces(text: str) -> None:
+    """Japanese writes none between a group and its verb; any other name, and anything but the whole name, is a near miss."""
+    assert not isinstance(GRAMMAR.read(text, "!", "en"), Found)
+
+
+@pytest.mark.parametrize(
+    ("text", "addressed", "said"),
+    [
+        ("Jumelage, yes", False, "yes"),
+        ("@jumelage:example.org yes", False, "yes"),
+        ("Jumelage yes", False, None),
+        ("Jumelage yes", True, "yes"),
+        ("yes", True, None),
+        ("!ping", False, None),
+    ],
+)
+def test_what_follows_the_name(text: str, addressed: bool, said: str | None) -> None:
+    """A call by name is told from a sentence about the bot, and from a mention elsewhere in a line."""
+    assert GRAMMAR.after_name(text, addressed=addressed) == said
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,7 @@ option-no-such-day-that-year = Einen { $day }. { $month } { $year } gibt es nich
 option-no-such-time = Eine Uhrzeit wie in { $text } gibt es nicht.
 option-year-outside = Ich kenne die Jahre { $earliest } bis { $latest }; ich lese { $text }.
 option-other-weekday = Ich lese { $text }, aber das Datum ist { $when }.
+option-just-passed = { $when } ist vorbei; mit der Jahreszahl weiß ich, welcher Tag gemeint ist.
 option-two-dates = { $text } kann man auf zwei Arten lesen.
 option-which-weekday = { $weekday ->
     [1] Welcher Montag?
@@ -139,3 +140,14 @@ sentence-remind-list-words = welche Erinnerungen gibt es
 sentence-help-words = was kannst du, was können Sie, was kannst du alles
 sentence-undo-words = nimm das zurück, nehmen Sie das zurück, mach das rückgängig, machen Sie das rückgängig
 sentence-roadmap-done-words = <date> ist erledigt, <date> ist fertig
+
+## Antworten, die nichts bewirken, und Angaben am Ende eines Textes
+
+dispatch-option-in-text = { $option } habe ich als Teil des Textes gelesen. Falls es anders gemeint war: { $prefix }undo, dann { $line }
+dispatch-stray = Auf diese Nachricht kann ich so keine Antwort annehmen; weitergegeben habe ich sie nicht. Was ich kann: { $prefix }help
+dispatch-stray-done = Was davon ist erledigt? So geht es: { $prefix }roadmap done M7, bei einer Erinnerung { $prefix }remind done R5
+dispatch-stray-only = Bitte antworten Sie nur mit einem dieser Wörter: { $words }
+
+## Was auf eine Antwort folgen darf
+
+answer-thanks = danke, vielen dank, danke schön, dankeschön, danke sehr, besten dank

@@ -69,6 +69,7 @@ option-no-such-day-that-year = There is no { $day } { $month } { $year }.
 option-no-such-time = There is no such time as in { $text }.
 option-year-outside = I know the years { $earliest } to { $latest }; I read { $text }.
 option-other-weekday = I read { $text }, but the date is { $when }.
+option-just-passed = { $when } has passed; with the year I know which day is meant.
 option-two-dates = { $text } can be read in two ways.
 option-which-weekday = { $weekday ->
     [1] Which Monday?
@@ -139,3 +140,14 @@ sentence-remind-list-words = what reminders are there, which reminders are there
 sentence-help-words = what can you do, what can i do
 sentence-undo-words = take that back, undo that
 sentence-roadmap-done-words = <date> is done
+
+## Answers that come to nothing, and options at the end of a text
+
+dispatch-option-in-text = I read { $option } as part of the text. If it was meant otherwise: { $prefix }undo, then { $line }
+dispatch-stray = This message takes no such answer, and I have not passed it on. What I can do: { $prefix }help
+dispatch-stray-done = Which one is done? This would work: { $prefix }roadmap done M7, or for a reminder { $prefix }remind done R5
+dispatch-stray-only = Please answer with one of these words only: { $words }
+
+## What may follow an answer
+
+answer-thanks = thanks, thank you, thx, cheers, thanks a lot, many thanks

@@ -69,6 +69,7 @@ option-no-such-day-that-year = El { $day } de { $month } de { $year } no existe.
 option-no-such-time = La hora que hay en { $text } no existe.
 option-year-outside = Conozco los años de { $earliest } a { $latest }; leo { $text }.
 option-other-weekday = Leo { $text }, pero la fecha es { $when }.
+option-just-passed = El día indicado, { $when }, ya pasó; con el año sé de qué día se trata.
 option-two-dates = { $text } se puede leer de dos maneras.
 option-which-weekday = { $weekday ->
     [1] ¿Qué lunes?
@@ -138,3 +139,14 @@ sentence-remind-list-words = qué recordatorios hay, ¿qué recordatorios hay
 sentence-help-words = qué sabes hacer, qué sabe hacer, ¿qué sabes hacer, ¿qué sabe hacer
 sentence-undo-words = deshaz eso, deshaga eso, deshazlo
 sentence-roadmap-done-words = <date> está hecho, <date> está hecha, <date> está terminado
+
+## Respuestas sin efecto y opciones al final de un texto
+
+dispatch-option-in-text = He leído { $option } como parte del texto. Si no era así: { $prefix }undo y después { $line }
+dispatch-stray = Este mensaje no admite esa respuesta, y no la he transmitido. Lo que sé hacer: { $prefix }help
+dispatch-stray-done = ¿Qué está hecho? Así funciona: { $prefix }roadmap done M7, o para un recordatorio { $prefix }remind done R5
+dispatch-stray-only = Responda, por favor, solo con una de estas palabras: { $words }
+
+## Lo que puede seguir a una respuesta
+
+answer-thanks = gracias, muchas gracias

@@ -69,6 +69,7 @@ option-no-such-day-that-year = Le { $day } { $month } { $year } n’existe pas.
 option-no-such-time = L’heure donnée dans { $text } n’existe pas.
 option-year-outside = Je connais les années { $earliest } à { $latest } ; j’ai lu { $text }.
 option-other-weekday = J’ai lu { $text }, mais cette date tombe le { $when }.
+option-just-passed = Le jour indiqué, { $when }, est passé ; avec l’année, je sais de quel jour il s’agit.
 option-two-dates = { $text } peut se lire de deux façons.
 option-which-weekday = { $weekday ->
     [1] Quel lundi ?
@@ -139,3 +140,14 @@ sentence-remind-list-words = quels rappels y a-t-il, quels sont les rappels
 sentence-help-words = que sais-tu faire, que savez-vous faire
 sentence-undo-words = annule ça, annulez ça, annule cela, annulez cela
 sentence-roadmap-done-words = <date> est fait, <date> est faite, <date> est terminé, <date> est terminée
+
+## Réponses sans effet et options à la fin d’un texte
+
+dispatch-option-in-text = J’ai lu { $option } comme une partie du texte. Si ce n’était pas voulu : { $prefix }undo, puis { $line }
+dispatch-stray = Ce message n’attend pas cette réponse, et je ne l’ai pas transmise. Ce que je sais faire : { $prefix }help
+dispatch-stray-done = Qu’est-ce qui est fait ? Voici comment faire : { $prefix }roadmap done M7, ou pour un rappel { $prefix }remind done R5
+dispatch-stray-only = Merci de répondre seulement par un de ces mots : { $words }
+
+## Ce qui peut suivre une réponse
+
+answer-thanks = merci, merci beaucoup, merci bien

@@ -68,6 +68,7 @@ option-no-such-day-that-year = { $year }年{ $month }{ $day }日はありませ�
 option-no-such-time = 「{ $text }」にあるような時刻はありません。
 option-year-outside = { $earliest } 年から { $latest } 年まで読めます。「{ $text }」と読みました。
 option-other-weekday = 「{ $text }」と読みましたが、その日は { $when } です。
+option-just-passed = { $when } は過ぎています。年もあると、どの日かわかります。
 option-two-dates = 「{ $text }」は2通りに読めます。
 option-which-weekday = { $weekday ->
     [1] どちらの月曜日ですか。
@@ -137,3 +138,14 @@ sentence-remind-list-words = リマインダーは, どんなリマインダー�
 sentence-help-words = 何ができますか, 使い方は
 sentence-undo-words = 取り消して, 取り消してください
 sentence-roadmap-done-words = <date>は完了, <date>は完了です, <date>は完了しました, <date>が完了しました
+
+## 使えない返信と、文章の終わりの指定
+
+dispatch-option-in-text = { $option } は文章の一部として読みました。そうでない場合：{ $prefix }undo のあと { $line }
+dispatch-stray = このメッセージには、そのお返事は使えません。先方にも伝えていません。できること：{ $prefix }help
+dispatch-stray-done = どれが完了しましたか。次のように入力してください：{ $prefix }roadmap done M7（リマインダーは { $prefix }remind done R5）
+dispatch-stray-only = 次のことばだけで返信してください：{ $words }
+
+## 返信に続けてよいことば
+
+answer-thanks = ありがとう, ありがとうございます, ありがとうございました

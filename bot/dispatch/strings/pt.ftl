@@ -68,6 +68,7 @@ option-no-such-day-that-year = Não há { $day } de { $month } de { $year }.
 option-no-such-time = Não há a hora que está em { $text }.
 option-year-outside = Conheço os anos de { $earliest } a { $latest }; li { $text }.
 option-other-weekday = Li { $text }, mas a data é { $when }.
+option-just-passed = O dia indicado, { $when }, já passou; com o ano, sei de que dia se trata.
 option-two-dates = { $text } pode ler-se de duas maneiras.
 option-which-weekday = { $weekday ->
     [1] Qual segunda-feira?
@@ -138,3 +139,14 @@ sentence-remind-list-words = que lembretes há, quais são os lembretes
 sentence-help-words = o que sabes fazer, o que sabe fazer, o que podes fazer
 sentence-undo-words = desfaz isso, desfaça isso, anula isso
 sentence-roadmap-done-words = <date> está concluído, <date> está concluída, <date> está feito, <date> está feita
+
+## Respostas sem efeito e opções no fim de um texto
+
+dispatch-option-in-text = Li { $option } como parte do texto. Se não era isso: { $prefix }undo e depois { $line }
+dispatch-stray = Esta mensagem não aceita essa resposta, e não a transmiti. O que sei fazer: { $prefix }help
+dispatch-stray-done = O que está concluído? Assim funciona: { $prefix }roadmap done M7, ou para um lembrete { $prefix }remind done R5
+dispatch-stray-only = Responda, por favor, só com uma destas palavras: { $words }
+
+## O que pode seguir uma resposta
+
+answer-thanks = obrigado, obrigada, muito obrigado, muito obrigada

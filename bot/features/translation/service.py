@@ -98,6 +98,11 @@ class PassingOn:
         words = replace(words, file=upload.file)
         return self._work(tx, words, self._readers(tx, words), self._answered(tx, upload.reply_to, room))
 
+    def is_copy(self, tx: Transaction, message: MessageRef) -> bool:
+        """Tell whether a message of ours is what somebody wrote in another room, or here in another language."""
+        row = self.outbox.row_of(tx, message)
+        return row is not None and self.store.get(tx, row) is not None
+
     def change(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> PassOn | None:
         """Take other words for a message that was passed on: what it has become follows. Others' edits count for nothing."""
         copies = [one for one in self.store.of(tx, edit.message) if one.origin and one.origin.writer == edit.author.person]
@@ -153,7 +158,8 @@ class PassingOn:
         if copy is not None and (copy.origin is None or copy.room != room.id):
             return {}
         origin = copy.origin.message if copy and copy.origin else answered
-        found = {one.room: Answered(row=one.row) for one in self.store.of(tx, origin)}
+        copies = [one for one in self.store.of(tx, origin) if copy or (one.origin and one.origin.room == room.id)]
+        found = {one.room: Answered(row=one.row) for one in copies}
         if copy and copy.origin:
             found[copy.origin.room] = Answered(message=copy.origin.message)
         return found

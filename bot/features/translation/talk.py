@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bot.core.message import Deleted, Edited, Reacted, Text, Upload
     from bot.core.person import Person, Room
+    from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
     from bot.core.wire import Work
     from bot.features.translation.correction import Corrections
@@ -50,3 +51,7 @@ class Talk:
     def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
         """Take an emoji that is no answer to the bot."""
         self._following.reacted(tx, reaction, room)
+
+    def is_copy(self, tx: Transaction, message: MessageRef) -> bool:
+        """Tell whether a message of ours is what somebody wrote in another room."""
+        return self._passing_on.is_copy(tx, message)
