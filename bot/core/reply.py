@@ -49,10 +49,21 @@ class Items:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """How many gave which answer: each word in every language of the room, each number once: ja/はい 3, nein/いいえ 0.
+
+    Args:
+        counts: Lists of the words that answer, whose first word is shown, and how many gave it.
+    """
+
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Joint:
     """Parts of one line, put together with a separator."""
 
-    parts: tuple[Phrase | Said, ...]
+    parts: tuple[Phrase | Said | Tally, ...]
     separator: str = " · "
 
 

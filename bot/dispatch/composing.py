@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.document import Document, Line, Span
 from bot.core.phrase import Listed, Mention, Phrase
-from bot.core.reply import IfMay, Items, Joint, Quote, Said
+from bot.core.reply import IfMay, Items, Joint, Quote, Said, Tally
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,7 +86,9 @@ class Composer:
             spans.extend(entry)
         return Line(tuple(spans))
 
-    def _entry(self, entry: Phrase | Said, locales: Sequence[str]) -> tuple[Span, ...]:
+    def _entry(self, entry: Phrase | Said | Tally, locales: Sequence[str]) -> tuple[Span, ...]:
+        if isinstance(entry, Tally):
+            return (Span(self._tally(entry, locales)),)
         if isinstance(entry, Said):
             return (Span(" ".join(entry.text.split()), strong=entry.strong),)
         if entry.locale is not None:
@@ -96,6 +98,14 @@ class Composer:
         for said in (said for said in spoken if not any(_is_said_in(said, other) for other in spoken)):
             spans.extend((Span(" / "), *said) if spans else said)
         return tuple(spans)
+
+    def _tally(self, tally: Tally, locales: Sequence[str]) -> str:
+        counted: list[str] = []
+        for word, count in tally.counts:
+            words = dict.fromkeys(self._strings.words(word, locale)[0] for locale in locales)
+            counted.append(f"{'/'.join(words)} {count}")
+        wide = all(_is_wide(each[0]) for each in counted) and len(locales) == 1
+        return ("、" if wide else ", ").join(counted)
 
     def spans(self, phrase: Phrase, locale: str) -> tuple[Span, ...]:
         """Return one phrase in one language, its mentions as spans of their own."""

@@ -40,7 +40,7 @@ def test_card_of_two_languages_says_facts_once_and_sentences_twice() -> None:
         "E1 Vindima",
         "Porto: sábado, 19 de junho de 2027, 14:00 até às 22:00",
         "Bristol: Saturday, 19 June 2027, 14:00 to 22:00",
-        "Praça da Ribeira · 40 places / 40 lugares · yes 0, no 0, maybe 0 / sim 0, não 0, talvez 0",
+        "Praça da Ribeira · 40 places / 40 lugares · yes/sim 0, no/não 0, maybe/talvez 0",
         "English: 👍 yes · 👎 no · 🤔 maybe, or answer: yes",
         "Português: 👍 sim · 👎 não · 🤔 talvez, ou responda: sim",
     ]

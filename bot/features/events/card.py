@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Form, Phrase, When
-from bot.core.reply import Ask, Button, Joint, Reply, Said
+from bot.core.reply import Ask, Button, Joint, Reply, Said, Tally
 from bot.features.events.model import Coming
 from bot.features.events.span import AllDay, at_night
 
@@ -107,12 +107,12 @@ def _facts(shown: Shown) -> Iterator[Block]:
     yield _title(shown)
     yield from times(shown)
     draft, counts = shown.event.draft, shown.counts
-    parts: list[Phrase | Said] = [Phrase("event-kind", {"kind": draft.kind.value})] if draft.kind else []
+    parts: list[Phrase | Said | Tally] = [Phrase("event-kind", {"kind": draft.kind.value})] if draft.kind else []
     if draft.place:
         parts.append(Said(draft.place))
     if draft.limit is not None:
         parts.append(Phrase("event-places", {"limit": draft.limit}))
-    parts.append(Phrase("event-counts", {"yes": counts.yes, "no": counts.no, "maybe": counts.maybe}))
+    parts.append(Tally((("answer-yes", counts.yes), ("answer-no", counts.no), ("answer-maybe", counts.maybe))))
     if counts.waiting:
         parts.append(Phrase("event-count-waiting", {"waiting": counts.waiting}))
     yield Joint(tuple(parts))

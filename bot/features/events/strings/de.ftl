@@ -43,7 +43,6 @@ event-places = { $limit ->
     [one] { $limit } Platz
    *[other] { $limit } Plätze
 }
-event-counts = ja { $yes }, nein { $no }, vielleicht { $maybe }
 event-how = 👍 ja · 👎 nein · 🤔 vielleicht, oder antworten: ja
 event-how-typed = Anmelden: { $prefix }event answer { $id } ja (oder: nein, vielleicht)
 event-cancelled-mark = abgesagt

@@ -48,8 +48,6 @@ event-places = { $limit ->
     [one] { $limit } place
    *[other] { $limit } places
 }
-# $yes, $no, $maybe (Number): how many said so
-event-counts = yes { $yes }, no { $no }, maybe { $maybe }
 event-how = 👍 yes · 👎 no · 🤔 maybe, or answer: yes
 event-how-typed = Sign up: { $prefix }event answer { $id } yes (or: no, maybe)
 # Stands behind the title

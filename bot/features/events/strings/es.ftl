@@ -43,7 +43,6 @@ event-places = { $limit ->
     [one] { $limit } plaza
    *[other] { $limit } plazas
 }
-event-counts = sí { $yes }, no { $no }, quizás { $maybe }
 event-how = 👍 sí · 👎 no · 🤔 quizás, o responda: sí
 event-how-typed = Inscripción: { $prefix }event answer { $id } sí (o: no, quizás)
 event-cancelled-mark = cancelado

@@ -43,7 +43,6 @@ event-places = { $limit ->
     [one] { $limit } place
    *[other] { $limit } places
 }
-event-counts = oui { $yes }, non { $no }, peut-être { $maybe }
 event-how = 👍 oui · 👎 non · 🤔 peut-être, ou répondez : oui
 event-how-typed = Inscription : { $prefix }event answer { $id } oui (ou : non, peut-être)
 event-cancelled-mark = annulé

@@ -42,7 +42,6 @@ event-span-days = { $starts } から { $ends } まで
 event-places = { $limit ->
    *[other] 定員{ $limit }名
 }
-event-counts = はい { $yes }、いいえ { $no }、未定 { $maybe }
 event-how = 👍 はい・👎 いいえ・🤔 未定、または「はい」と返信
 event-how-typed = 申込：{ $prefix }event answer { $id } はい（または：いいえ、未定）
 event-cancelled-mark = 中止

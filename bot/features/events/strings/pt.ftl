@@ -43,7 +43,6 @@ event-places = { $limit ->
     [one] { $limit } lugar
    *[other] { $limit } lugares
 }
-event-counts = sim { $yes }, não { $no }, talvez { $maybe }
 event-how = 👍 sim · 👎 não · 🤔 talvez, ou responda: sim
 event-how-typed = Inscrição: { $prefix }event answer { $id } sim (ou: não, talvez)
 event-cancelled-mark = cancelado
