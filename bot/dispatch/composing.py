@@ -10,13 +10,14 @@ from bot.core.phrase import Listed, Mention, Phrase
 from bot.core.reply import IfMay, Items, Joint, Quote, Said, Tally
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bot.core.phrase import Arg, Strings
     from bot.core.reply import Block
 
 _WIDE = tuple("、。：？！」）")
 """Punctuation that brings its own space."""
+_WIDE_SEPARATORS: Mapping[str, str] = {" / ": "／", ", ": "、"}
 _MARK = "\ue000"
 """Stands around a mention's number while its sentence is being said; private use, taken out of people's words beside it."""
 
@@ -123,9 +124,9 @@ class Composer:
 
 
 def _between(before: Sequence[Span], separator: str, after: Sequence[Span]) -> str:
-    """Return what stands between two words; between Japanese ones a stroke is as wide as they are: 行事名／日時."""
-    wide = separator == " / " and all(_is_wide(letter) for letter in (before[-1].text[-1:], after[0].text[:1] if after else ""))
-    return "／" if wide else separator
+    """Return what stands between two words; between Japanese ones their own sign: 行事名／日時, 森さん、田中さん."""
+    wide = all(_is_wide(letter) for letter in (before[-1].text[-1:], after[0].text[:1] if after else ""))
+    return _WIDE_SEPARATORS.get(separator, separator) if wide else separator
 
 
 def _is_said_in(said: Sequence[Span], other: Sequence[Span]) -> bool:
