@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.dialects import postgresql, sqlite
@@ -9,7 +10,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Column, Connection, Table
+    from sqlalchemy import Column, Connection, Executable, Table
+
+    Insert = postgresql.Insert | sqlite.Insert
 
 
 def insert_new(connection: Connection, table: Table, values: Mapping[str, object], key: Column[Any]) -> Any | None:  # noqa: ANN401 - of any type
@@ -24,7 +27,7 @@ def insert_new(connection: Connection, table: Table, values: Mapping[str, object
     Returns:
         The new row's key, or ``None`` if the other row stays.
     """
-    statement = _insert(connection, table).on_conflict_do_nothing().returning(key)
+    statement = _new(connection.dialect.name, table, key)
     return connection.execute(statement, dict(values)).scalar()
 
 
@@ -37,10 +40,23 @@ def put(connection: Connection, table: Table, keys: Sequence[str], values: Mappi
         keys: Columns of the primary key or of a unique constraint.
         values: By column, the keys among them.
     """
-    statement = _insert(connection, table)
-    others = {name: statement.excluded[name] for name in values if name not in keys}
-    connection.execute(statement.on_conflict_do_update(index_elements=list(keys), set_=others), dict(values))
+    others = tuple(name for name in values if name not in keys)
+    connection.execute(_replacing(connection.dialect.name, table, tuple(keys), others), dict(values))
 
 
-def _insert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+# Each is built once: building costs more than running it, and every message that comes in needs both.
+
+
+@cache
+def _new(dialect: str, table: Table, key: Column[Any]) -> Executable:
+    return _insert(dialect, table).on_conflict_do_nothing().returning(key)
+
+
+@cache
+def _replacing(dialect: str, table: Table, keys: tuple[str, ...], others: tuple[str, ...]) -> Executable:
+    statement = _insert(dialect, table)
+    return statement.on_conflict_do_update(index_elements=keys, set_={name: statement.excluded[name] for name in others})
+
+
+def _insert(dialect: str, table: Table) -> Insert:
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)

@@ -95,7 +95,8 @@ class Directory:
 
     def newcomer_note(self, tx: Transaction, author: Author, room: Room) -> Phrase | None:
         """Return what somebody hears who has just been entered as belonging to a city, or ``None``."""
-        city = self.city(self.person(tx, author).city)
+        found = self._persons.find(tx, author.person)
+        city = None if found is None else self.city(found.city)
         return None if city is None else Phrase("people-new-here", {"city": city.name, "prefix": room.prefix})
 
     def names(self, tx: Transaction) -> frozenset[str]:
@@ -129,7 +130,7 @@ class Directory:
     def _complete(self, tx: Transaction, person: Person) -> Person:
         held = frozenset(
             (entry.role, entry.city)
-            for entry in self._terms.of_person(tx, person.id)
+            for entry in (self._terms.of_person(tx, person.id) if person.id else ())
             if entry.capacity in ACTING and entry.runs_on(self.today(entry.city))
         )
         return replace(person, roles=held, admin=person.ref in self.network.admins)

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Row,
     String,
     Table,
+    bindparam,
     delete,
     insert,
     select,
@@ -45,6 +46,8 @@ role_table = Table(
     Index("ix_role_held_city_id_role", "city_id", "role"),
 )
 
+_OF_PERSON = select(role_table).where(role_table.c.person_id == bindparam("person")).order_by(role_table.c.id)
+
 
 def _entry(row: Row[tuple[object, ...]]) -> Entry:
     found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
@@ -76,7 +79,7 @@ class TermStore:
 
     def of_person(self, tx: Transaction, person: int) -> list[Entry]:
         """Return somebody's terms, past ones included."""
-        return self._found(tx, role_table.c.person_id == person)
+        return [_entry(row) for row in connection(tx).execute(_OF_PERSON, {"person": person})]
 
     def of_role(self, tx: Transaction, role: Role, city: str) -> list[Entry]:
         """Return the terms of a role of a city, past ones included."""
