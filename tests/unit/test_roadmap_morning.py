@@ -135,6 +135,27 @@ async def test_what_happens_when_nobody_answers(world: RoadmapWorld) -> None:
     ]
 
 
+async def test_how_to_answer_is_said_once(world: RoadmapWorld) -> None:
+    """Beside others a late step tells how it is answered; the last line then is about what does not, or is not there"""
+    people(world)
+    await enter(world, "Lista", "03-02T12:00", PORTO)
+    await enter(world, "Voos", "03-02T12:00", PORTO)
+    (_, late) = (await heard(world, PORTO, datetime(2027, 3, 4, tzinfo=UTC)))[-1]
+    assert [line.rpartition(" Type: ")[2].partition(".")[0] for line in lines(late)] == [
+        "!roadmap done M1, or !roadmap promise M1 and a new date",
+        "!roadmap done M2, or !roadmap promise M2 and a new date",
+    ]
+    await world.enter(Wish("Mapa", lisbon("03-12T12:00"), days=(7,)), room_of(world, PORTO), PORTO)
+    await world.database.write(world.roadmap.replan, "porto")
+    (_, ask) = (await heard(world, PORTO, datetime(2027, 3, 6, tzinfo=UTC)))[-1]
+    assert [line.rpartition("ype")[2] for line in lines(ask)] == [
+        ": !roadmap take M1",
+        ": !roadmap take M2",
+        "⏰ M3 Mapa: in 7 days, Friday, 12 March 2027, 12:00 · Ana Reis · Porto: open",
+        " for instance: !roadmap done M3",
+    ]
+
+
 async def test_who_is_told_is_whoever_coordinates_now(world: RoadmapWorld) -> None:
     """H3: somebody else than those who answer for the other side's part, if it belongs to another role"""
     people(world)

@@ -38,6 +38,7 @@ def still_open(one: Reminded, others_at: Moment | None) -> Point:
         buttons=(done_button(entry, part.city.id, one.room),),
         ask=new_date_of(one.entry, one.part.city.id, one.room),
         typed=entry.milestone.id,
+        tells=True,
     )
 
 
@@ -74,7 +75,8 @@ def take_over(one: Reminded) -> Point:
     line: dict[str, Arg] = {"line": f"{one.room.prefix}roadmap take {which}"}
     how, how_typed = Phrase("roadmap-take-how", line), Phrase("roadmap-take-typed", line)
     yes = Button("👍", f"roadmap take {which}", f"roadmap release {which}", "answer-yes")
-    return Point((head, how), Joint((*head.parts, how_typed), " "), asked, buttons=(yes,), typed=entry.milestone.id)
+    brief = Joint((*head.parts, how_typed), " ")
+    return Point((head, how), brief, asked, buttons=(yes,), typed=entry.milestone.id, tells=True)
 
 
 def taken(one: Reminded) -> Point:

@@ -32,7 +32,8 @@ class Point:
         rings: It comes before what is quiet.
         buttons: How it is answered with a tap, when it is the only thing to answer.
         ask: What a reply in other words means then.
-        typed: The short id that stands in the line on what one can type, if something can be done.
+        typed: Its short id, if something can be done about it.
+        tells: The brief line says itself what can be typed.
     """
 
     blocks: tuple[Block, ...]
@@ -42,6 +43,7 @@ class Point:
     buttons: tuple[Button, ...] = ()
     ask: Ask | None = None
     typed: str = ""
+    tells: bool = False
 
 
 def message(points: Sequence[Point], room: Room, more: int = 0) -> Reply | Announcement:
@@ -79,8 +81,8 @@ def _or_else(ask: Ask, other: Ask | None) -> Ask:
 
 
 def _several(points: Sequence[Point], room: Room, more: int) -> list[Block]:
-    """Return a line for each thing, as many as fit, and how to answer."""
-    typed = next((point.typed for point in points if point.typed), "")
+    """Return a line for each thing, as many as fit, and how to answer what does not tell it itself."""
+    typed = next((point.typed for point in points if point.typed and not point.tells), "")
     how = [Phrase("roadmap-answer-several", {"id": typed, "prefix": room.prefix})] if typed else []
     fit = len(points) if len(points) + len(how) <= LINES else LINES - len(how) - 1
     left_out = len(points) - fit + more
