@@ -139,6 +139,15 @@ async def test_rooms_of_a_city(database: Database) -> None:
     assert await database.read(ROOMS.of_city, "porto") == [first, second]
 
 
+async def test_shared_rooms(database: Database) -> None:
+    """Those of several cities, oldest first; none the bot has left, none of one city"""
+    first = await add_room(database, "r1", shared=True)
+    await add_room(database, "left", shared=True, active=False)
+    await add_room(database, "p", city_id="porto")
+    second = await add_room(database, "!m", platform="matrix", shared=True)
+    assert await database.read(ROOMS.shared) == [first, second]
+
+
 async def test_rooms_of_a_network(database: Database) -> None:
     """Those the bot is in, talks of two included, of this network alone"""
     one, talk = await add_room(database, "r1"), await add_room(database, "talk", direct=True)

@@ -147,6 +147,10 @@ class FakeDirectory:
         """Return a city's own rooms that the bot is in, oldest first."""
         return [room for room in self.rooms_of_city(city) if room.active and not room.direct]
 
+    def shared_rooms(self, tx: Transaction) -> list[Room]:
+        """Return the rooms of several cities that the bot is in, oldest first."""
+        return [room for room in self.rooms.values() if room.shared and room.active]
+
     def person(self, tx: Transaction, author: Author) -> Person:
         """Return who an account is, by the name they go by now."""
         found = next((person for person in self.people.values() if person.ref == author.person), None)

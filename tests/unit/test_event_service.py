@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -128,6 +128,21 @@ async def test_events_are_seen_in_their_rooms_and_linked_ones_only(world: EventW
     assert await world.database.read(world.events.coming, bristol) == [event]
     with pytest.raises(NotFound):
         await world.find(event, other)
+
+
+async def test_a_city_sees_what_is_on_in_shared_rooms(world: EventWorld) -> None:
+    """A shared room's event is known in each city's own rooms, and stands in the city's digest; theirs stay their own"""
+    shared = world.directory.change_room(replace(world.directory.add_room(), shared=True))
+    porto, talk = world.directory.add_room(PORTO), world.directory.add_room(PORTO, direct=True)
+    event, own = await world.add(WISH, shared), await world.add(WISH, porto)
+    assert await world.find(event, porto) == event
+    assert await world.database.read(world.events.coming, porto) == [event, own]
+    assert len(await world.database.read(world.events.agenda_days, PORTO, date(2027, 3, 1))) == 2
+    assert await world.database.read(world.events.coming, shared) == [event]
+    assert await world.database.read(world.events.coming, talk) == []
+    world.directory.change_room(replace(shared, active=False))
+    with pytest.raises(NotFound):
+        await world.find(event, porto)
 
 
 async def test_calling_off_tells_those_who_may_come_where_they_signed_up(world: EventWorld) -> None:

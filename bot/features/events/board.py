@@ -68,8 +68,9 @@ class Board:
         return replace(event, titles=self._titles.of(tx, event.id))
 
     def within_sight(self, tx: Transaction, room: Room) -> list[Room]:
-        """Return the rooms whose events are seen in a room: itself and those linked with it."""
-        return [room, *self._directory.companions(tx, room)]
+        """Return the rooms whose events are seen in a room: itself, linked ones, and in a city's own room the shared ones."""
+        shared = self._directory.shared_rooms(tx) if room.city is not None and not room.direct else ()
+        return [room, *self._directory.companions(tx, room), *shared]
 
     def cities(self, tx: Transaction, room: Room) -> Sequence[City]:
         """Return the cities of a room and of those linked with it; all where there is no link or a room of no one city."""

@@ -54,6 +54,10 @@ class Directory(Protocol):
         """Return a city's own rooms that the bot is in, oldest first."""
         ...
 
+    def shared_rooms(self, tx: Transaction) -> list[Room]:
+        """Return the rooms of several cities that the bot is in, oldest first."""
+        ...
+
     def companions(self, tx: Transaction, room: Room) -> list[Room]:
         """Return the other rooms of a room's link that the bot is in."""
         ...

@@ -86,7 +86,7 @@ class Events:
         return self._directory.cities()
 
     def find(self, tx: Transaction, number: int, room: Room) -> Event:
-        """Return an event that is shown in a room or in one linked with it.
+        """Return an event that can be seen in a room, see `Board.within_sight`.
 
         Raises:
             NotFound: There is none, or only elsewhere.
@@ -97,7 +97,7 @@ class Events:
         return event
 
     def coming(self, tx: Transaction, room: Room) -> list[Event]:
-        """Return the events of a room and of those linked with it that are still to come, by their start."""
+        """Return the events still to come that can be seen in a room, by their start, see `Board.within_sight`."""
         found = self._store.coming(tx, [seen.id for seen in self._board.within_sight(tx, room)], self._clock.now())
         return [self._board.titled(tx, event) for event in found]
 

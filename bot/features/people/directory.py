@@ -114,6 +114,10 @@ class Directory:
         """Return a city's own rooms, oldest first."""
         return self._rooms.of_city(tx, city)
 
+    def shared_rooms(self, tx: Transaction) -> list[Room]:
+        """Return the rooms of several cities that the bot is in, oldest first."""
+        return self._rooms.shared(tx)
+
     def person(self, tx: Transaction, author: Author) -> Person:
         """Return who an account is, by the name they go by now; number 0 for somebody of whom nothing is stored."""
         found = self._persons.find(tx, author.person) or Person(0, author.person, author.name)

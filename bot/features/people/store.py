@@ -257,6 +257,11 @@ class RoomStore:
         at = (room_table.c.city_id == city) & room_table.c.active & ~room_table.c.direct
         return [_room(row) for row in connection(tx).execute(select(room_table).where(at).order_by(room_table.c.id))]
 
+    def shared(self, tx: Transaction) -> list[Room]:
+        """Return the rooms of several cities that the bot is in, oldest first."""
+        at = room_table.c.shared & room_table.c.active
+        return [_room(row) for row in connection(tx).execute(select(room_table).where(at).order_by(room_table.c.id))]
+
     def active(self, tx: Transaction, platform: str) -> list[Room]:
         """Return the rooms of a network that the bot is in."""
         at = (room_table.c.platform == platform) & room_table.c.active
