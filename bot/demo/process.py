@@ -45,11 +45,12 @@ class BotProcess:
         return self._process.pid if self._process else None
 
     async def start(self) -> None:
-        """Start, and wait until the bot says that it listens.
+        """Start, and wait until the bot says that it listens, see `ready`."""
+        await self.spawn()
+        await self.ready()
 
-        Raises:
-            PlatformError: It ended by itself, or was not ready within 60 seconds; the log tells why.
-        """
+    async def spawn(self) -> None:
+        """Start without waiting."""
         with self._log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", "bot", "run", "--config", str(self._config)),
@@ -59,7 +60,24 @@ class BotProcess:
                 stderr=log,
                 start_new_session=True,  # Ctrl-C in a terminal is for the demo, which then stops us in order
             )
-        await self._wait_until_ready(self._process)
+
+    async def ready(self) -> None:
+        """Wait until the bot says that it listens.
+
+        Raises:
+            PlatformError: It ended by itself, or was not ready within 60 seconds; the log tells why.
+        """
+        process = self._process
+        if process is None or process.stdout is None:
+            raise PlatformError("bot-not-started")
+        try:
+            async with asyncio.timeout(_START_SECONDS):
+                while line := await process.stdout.readline():
+                    if line.strip() == _READY:
+                        return
+        except TimeoutError as silence:
+            raise PlatformError("bot-silent") from silence
+        raise PlatformError(f"bot-ended-{await process.wait()}")
 
     async def kill(self) -> None:
         """End it as a power cut would: no warning, nothing tidied up."""
@@ -69,16 +87,18 @@ class BotProcess:
             await self._process.wait()
             self._process = None
 
-    async def stop(self) -> None:
-        """Stop in order; after 15 seconds by force. Does nothing when it is not running."""
-        if self._process is None:
-            return
+    async def stop(self) -> int | None:
+        """Stop in order, after 15 seconds by force; return the exit code, negative for a signal; ``None`` if nothing runs."""
+        process = self._process
+        if process is None:
+            return None
         with suppress(ProcessLookupError):
-            self._process.terminate()
+            process.terminate()
         with suppress(TimeoutError):
             async with asyncio.timeout(_STOP_SECONDS):
-                await self._process.wait()
+                await process.wait()
         await self.kill()
+        return process.returncode
 
     def log_tail(self) -> list[str]:
         """Return the last lines the bot has logged."""
@@ -87,16 +107,7 @@ class BotProcess:
     def _environment(self) -> dict[str, str]:
         # Nothing that belongs to another bot of this machine may reach this one.
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("JUMELAGE_")}
-        return {**inherited, "JUMELAGE_MATRIX_ACCESS_TOKEN": self._token}
+        return {**inherited, **self._secret()}
 
-    async def _wait_until_ready(self, process: asyncio.subprocess.Process) -> None:
-        if process.stdout is None:
-            raise PlatformError("bot-without-output")
-        try:
-            async with asyncio.timeout(_START_SECONDS):
-                while line := await process.stdout.readline():
-                    if line.strip() == _READY:
-                        return
-        except TimeoutError as silence:
-            raise PlatformError("bot-silent") from silence
-        raise PlatformError(f"bot-ended-{await process.wait()}")
+    def _secret(self) -> dict[str, str]:
+        return {"JUMELAGE_MATRIX_ACCESS_TOKEN": self._token}

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import signal
 import socket
-import sys
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 
 from bot.core.errors import PlatformError
+from bot.demo import process
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -23,16 +22,15 @@ if TYPE_CHECKING:
 PORTO = {"id": "porto", "name": "Porto", "language": "pt", "zone": "Europe/Lisbon", "country": "PT"}
 BRISTOL = {"id": "bristol", "name": "Bristol", "language": "en", "zone": "Europe/London", "country": "GB"}
 _HOST = "127.0.0.1"
-_READY_SECONDS = 60.0
 _END_SECONDS = 20.0
 _LOOK_AGAIN_SECONDS = 0.05
 
 
-class BotProcess:
-    """``python -m bot run`` with a configuration, a data folder and a log of its own.
+class BotProcess(process.BotProcess):
+    """The same bot with a data folder of its own, and all that a test asks it.
 
     Args:
-        folder: Holds all three; made if missing.
+        folder: Holds configuration, data and log; made if missing.
         url: The homeserver, or what stands before it.
         credentials: The bot's account.
         admins: User ids of those who may do everything.
@@ -43,17 +41,13 @@ class BotProcess:
         self, folder: Path, url: str, credentials: Credentials, admins: Sequence[str] = (), *, by_password: bool = False
     ) -> None:
         """Write the configuration."""
+        folder.mkdir(parents=True, exist_ok=True)
         self.credentials = credentials
         self.user_id = credentials.user_id
         self.data = folder / "data"
-        self._log = folder / "bot.log"
-        self._config = folder / "jumelage.yaml"
         self._port = _free_port()
-        token, password = credentials.access_token, credentials.password
-        self._secret = {"JUMELAGE_MATRIX_PASSWORD": password} if by_password else {"JUMELAGE_MATRIX_ACCESS_TOKEN": token}
-        self._process: asyncio.subprocess.Process | None = None
-        folder.mkdir(parents=True, exist_ok=True)
-        self._config.write_text(json.dumps(self._settings(url, admins)))  # JSON is YAML too
+        self._password = credentials.password if by_password else None
+        super().__init__(folder, self._settings(url, admins), credentials.access_token)
 
     def _settings(self, url: str, admins: Sequence[str]) -> dict[str, Any]:
         matrix = {"homeserver": url, "user_id": self.user_id, "invites": ["@*:example.org"]}
@@ -65,55 +59,16 @@ class BotProcess:
             "platforms": {"matrix": matrix},
         }
 
+    def _secret(self) -> dict[str, str]:
+        return super()._secret() if self._password is None else {"JUMELAGE_MATRIX_PASSWORD": self._password}
+
     def give_token(self, token: str) -> None:
         """Give it another token from its next start on."""
-        self._secret = {"JUMELAGE_MATRIX_ACCESS_TOKEN": token}
-
-    async def start(self) -> None:
-        """Start and wait until it says ``ready``."""
-        await self.spawn()
-        await self.ready()
-
-    async def spawn(self) -> None:
-        """Start without waiting."""
-        inherited = {name: value for name, value in os.environ.items() if not name.startswith("JUMELAGE_")}
-        with self._log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", "run", "--config", str(self._config)),
-                env={**inherited, **self._secret},
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=log,
-            )
-
-    async def ready(self) -> None:
-        """Wait until it says ``ready``.
-
-        Raises:
-            PlatformError: It ended instead.
-            TimeoutError: It did neither within a minute.
-        """
-        output = self._running().stdout
-        async with asyncio.timeout(_READY_SECONDS):
-            while output is not None and (line := await output.readline()):
-                if line == b"ready\n":
-                    return
-        raise PlatformError(f"ended with {await self.ended()}: {self._log.read_text()[-2000:]}")
-
-    async def kill(self) -> None:
-        """``kill -9``; does nothing when it is not running."""
-        if self._process is not None and self._process.returncode is None:
-            self._process.kill()
-            await self.ended()
+        self._token, self._password = token, None
 
     def signal(self, number: signal.Signals = signal.SIGTERM) -> None:
         """Send a signal."""
         self._running().send_signal(number)
-
-    async def stop(self) -> int:
-        """Send SIGTERM and wait for the end; return the exit code."""
-        self.signal()
-        return await self.ended()
 
     async def ended(self, seconds: float = _END_SECONDS) -> int:
         """Wait until it has ended; return the exit code, negative for a signal.
@@ -121,11 +76,11 @@ class BotProcess:
         Args:
             seconds: How long to wait at most.
         """
-        process = self._running()
+        running = self._running()
         async with asyncio.timeout(seconds):
-            if process.stdout is not None:
-                await process.stdout.read()
-            return await process.wait()
+            if running.stdout is not None:
+                await running.stdout.read()
+            return await running.wait()
 
     async def readiness(self) -> int:
         """Return the status of ``/readyz``: 200 or 503; 0 if nothing listens."""
