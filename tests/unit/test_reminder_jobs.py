@@ -12,41 +12,26 @@ from bot.core.due import Due
 from bot.core.moment import Moment
 from bot.core.outbox import Kind, Lane, Post
 from bot.core.reply import Announcement
-from bot.dispatch.composing import Composer
-from bot.features.reminders.jobs import ReminderJob
 from bot.features.reminders.model import State
-from bot.features.reminders.store import ReminderStore
-from bot.i18n.catalogue import load_catalogue
-from bot.i18n.strings import FluentStrings
-from tests.fakes.agenda import FakeAgenda
 from tests.fakes.database import sqlite_database
-from tests.fakes.directory import BRISTOL, PORTO, FakeDirectory
-from tests.fakes.outbox import FakeOutbox
-from tests.fakes.prompts import FakePrompts
+from tests.fakes.directory import BRISTOL, PORTO
+from tests.fakes.reminder_world import COMPOSER, STORE, ReminderWorld
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
     from bot.core.person import Person, Room
-    from bot.core.transaction import Database
 
-COMPOSER = Composer(FluentStrings(load_catalogue(["bot.features.reminders"], ["en", "pt"])))
 DUE = datetime(2027, 3, 12, 15, 0, tzinfo=UTC)
-STORE = ReminderStore()
 HOW = "✅ done · 💤 again tomorrow at 9, or answer: done / tomorrow / a date"
 HOW_PT = "✅ concluído · 💤 outra vez amanhã às 9, ou responda: concluído / amanhã / uma data"
 
 
 @dataclass
-class World:
-    """The job over a real database, with everything around it faked."""
+class World(ReminderWorld):
+    """Reminders that come up."""
 
-    database: Database
-    directory: FakeDirectory = field(default_factory=FakeDirectory)
-    outbox: FakeOutbox = field(default_factory=FakeOutbox)
-    prompts: FakePrompts = field(default_factory=FakePrompts)
-    agenda: FakeAgenda = field(default_factory=FakeAgenda)
     due: list[Due] = field(default_factory=list)
 
     async def add(self, room: Room, author: Person, text: str, later: timedelta = timedelta()) -> None:
@@ -57,8 +42,7 @@ class World:
 
     async def run(self, late: timedelta = timedelta()) -> list[str]:
         """Let everything come up so much after the first was due; return what is said."""
-        job = ReminderJob(STORE, self.directory, self.outbox, self.prompts, self.agenda)
-        await self.database.write(job, self.due, DUE + late)
+        await self.database.write(self.job, self.due, DUE + late)
         return [text_of(post) for post in self.outbox.posts.values()]
 
     @property

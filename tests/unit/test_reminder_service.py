@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.core.due import Due
-from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted, UserError
+from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.person import Role
-from bot.core.reply import Acknowledgement, Answer, Reply
+from bot.core.reply import Acknowledgement, Answer
 from bot.dispatch.call import Call
-from bot.dispatch.composing import Composer
 from bot.dispatch.option import Rest
 from bot.features.reminders.model import State
-from bot.features.reminders.service import ReminderService
-from bot.features.reminders.store import ReminderStore
-from bot.i18n.catalogue import load_catalogue
-from bot.i18n.strings import FluentStrings
 from commands.remind import RemindCommands
-from tests.fakes.agenda import FakeAgenda
 from tests.fakes.database import sqlite_database
-from tests.fakes.directory import BRISTOL, PORTO, FakeDirectory
+from tests.fakes.directory import BRISTOL, PORTO
+from tests.fakes.reminder_world import STORE, ReminderWorld, said, text_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
     from bot.core.person import Person, Room
-    from bot.core.transaction import Database
 
-COMPOSER = Composer(FluentStrings(load_catalogue(["bot.features.reminders"], ["en", "pt"])))
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
-STORE = ReminderStore()
 
 
 def moment(text: str, zone: str = "Europe/Lisbon") -> Moment:
@@ -44,30 +36,11 @@ def moment(text: str, zone: str = "Europe/Lisbon") -> Moment:
     return Moment(datetime.fromisoformat(text), zone)
 
 
-def text_of(answer: Answer, locale: str) -> str:
-    """Return an answer in words."""
-    assert isinstance(answer, Reply)
-    return COMPOSER.compose(answer.blocks, [locale]).text
-
-
-def said(refused: pytest.ExceptionInfo[UserError], locale: str = "en") -> str:
-    """Return a refusal in words."""
-    return COMPOSER.compose((refused.value.phrase,), [locale]).text
-
-
 @dataclass
-class World:
-    """Reminders over a real database, with everything around them faked."""
+class World(ReminderWorld):
+    """People who set, see and cancel reminders."""
 
-    database: Database
-    directory: FakeDirectory = field(default_factory=FakeDirectory)
-    agenda: FakeAgenda = field(default_factory=FakeAgenda)
     now: datetime = NOW
-
-    @property
-    def service(self) -> ReminderService:
-        """The service; it keeps nothing, so any is as good as any other."""
-        return ReminderService(STORE, self.directory, self.agenda)
 
     @property
     def commands(self) -> RemindCommands:

@@ -2,49 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from bot.core.due import Due
-from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted, UserError
+from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.person import Role
 from bot.core.ref import MessageRef
 from bot.core.reply import Acknowledgement, Announcement, Answer, Ask, Reply
 from bot.dispatch.call import Call
-from bot.dispatch.composing import Composer
 from bot.dispatch.definition import Commands
 from bot.dispatch.option import Rest
-from bot.features.reminders.jobs import ReminderJob
 from bot.features.reminders.model import State
 from bot.features.reminders.recurrence import Every
-from bot.features.reminders.service import ReminderService
-from bot.features.reminders.store import ReminderStore
-from bot.i18n.catalogue import load_catalogue
-from bot.i18n.strings import FluentStrings
 from commands.remind import RemindCommands
-from tests.fakes.agenda import FakeAgenda
 from tests.fakes.database import database_in
-from tests.fakes.directory import BRISTOL, PORTO, FakeDirectory
-from tests.fakes.outbox import FakeOutbox
-from tests.fakes.prompts import FakePrompts
+from tests.fakes.directory import BRISTOL, PORTO
+from tests.fakes.reminder_world import COMPOSER, STORE, ReminderWorld, said, text_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
     from bot.core.person import Person, Room
-    from bot.core.transaction import Database
     from bot.features.reminders.model import Reminder
 
-COMPOSER = Composer(FluentStrings(load_catalogue(["bot.features.reminders"], ["en", "de", "es", "fr", "pt", "ja"])))
 NOW = datetime(2027, 3, 10, 10, 0, tzinfo=UTC)
 R1 = ShortId(Prefix.REMINDER, 1)
-STORE = ReminderStore()
 
 
 def moment(text: str, zone: str = "Europe/London") -> Moment:
@@ -52,26 +41,10 @@ def moment(text: str, zone: str = "Europe/London") -> Moment:
     return Moment(datetime.fromisoformat(text), zone)
 
 
-def text_of(answer: Answer, locale: str = "en") -> str:
-    """Return an answer in words."""
-    assert isinstance(answer, Reply)
-    return COMPOSER.compose(answer.blocks, [locale]).text
-
-
-def said(refused: pytest.ExceptionInfo[UserError], locale: str = "en") -> str:
-    """Return a refusal in words."""
-    return COMPOSER.compose((refused.value.phrase,), [locale]).text
-
-
 @dataclass
-class World:
-    """Commands and job over a real database, with everything around them faked."""
+class World(ReminderWorld):
+    """Tom, who types commands in a room and reads what comes of it."""
 
-    database: Database
-    directory: FakeDirectory = field(default_factory=FakeDirectory)
-    agenda: FakeAgenda = field(default_factory=FakeAgenda)
-    outbox: FakeOutbox = field(default_factory=FakeOutbox)
-    prompts: FakePrompts = field(default_factory=FakePrompts)
     now: datetime = NOW
 
     @property
@@ -83,11 +56,6 @@ class World:
     def tom(self) -> Person:
         """The first person."""
         return self.directory.people[1]
-
-    @property
-    def service(self) -> ReminderService:
-        """The service; it keeps nothing, so any is as good as any other."""
-        return ReminderService(STORE, self.directory, self.agenda)
 
     async def ask(self, name: str, asker: Person | None = None, *, tapped: bool = False, **options: Any) -> Answer:  # noqa: ANN401 - of any type
         """Run a command in the first room."""
@@ -109,8 +77,7 @@ class World:
         self.agenda.planned.clear()
         self.now = due.at + late
         known = len(self.outbox.posts)
-        job = ReminderJob(STORE, self.directory, self.outbox, self.prompts, self.agenda)
-        await self.database.write(job, [due], self.now)
+        await self.database.write(self.job, [due], self.now)
         posts = list(self.outbox.posts.values())[known:]
         assert all(isinstance(post.says, Announcement) for post in posts)
         return [
