@@ -112,12 +112,21 @@ class Undecipherable:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A text message was given other words. An edit never runs as a command."""
+    """Somebody gives a text message other words. An edit never runs as a command.
+
+    Args:
+        room: Where.
+        message: The message that is named; on a network that does not see to it, perhaps another person's.
+        author: Who edits.
+        text: The new words.
+        edit: The edit itself, where the network keeps it beside the message.
+    """
 
     room: RoomRef
     message: MessageRef
     author: Author
     text: str
+    edit: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)

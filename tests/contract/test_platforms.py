@@ -213,14 +213,14 @@ async def test_what_people_do_comes_in_the_same_words(network: Network) -> None:
     text = await network.say("!event list")
     reply = await network.say("2", reply_to=text)
     tap = await network.react(text, "👍")
-    await network.edit(text, "!event list 2")
+    edit = await network.edit(text, "!event list 2")
     await network.remove(tap)
     await network.remove(text)
     expected: list[Incoming] = [
         Text(room, message(room, text), ana, "!event list"),
         Text(room, message(room, reply), ana, "2", reply_to=message(room, text)),
         Reacted(room, message(room, tap), ana, message(room, text), "👍"),
-        Edited(room, message(room, text), ana, "!event list 2"),
+        Edited(room, message(room, text), ana, "!event list 2", message(room, edit)),
         Deleted(room, message(room, tap), ana),
         Deleted(room, message(room, text), ana),
     ]

@@ -69,8 +69,8 @@ class Network(Protocol):
         """Have Ana write; return the message's key."""
         ...
 
-    async def edit(self, message: str, text: str) -> None:
-        """Have Ana change her message."""
+    async def edit(self, message: str, text: str) -> str:
+        """Have Ana change her message; return the key of the edit."""
         ...
 
     async def react(self, message: str, emoji: str) -> str:
@@ -145,9 +145,9 @@ class ConsoleNetwork:
         """Write."""
         return await self._play({"text": text, **({"reply": reply_to} if reply_to else {})})
 
-    async def edit(self, message: str, text: str) -> None:
+    async def edit(self, message: str, text: str) -> str:
         """Change a message."""
-        await self._play({"edit": message, "text": text})
+        return await self._play({"edit": message, "text": text})
 
     async def react(self, message: str, emoji: str) -> str:
         """Tap a reaction."""
@@ -229,9 +229,9 @@ class MatrixNetwork:
         """Write."""
         return await self._ana.send(self.room.key, text, reply_to=reply_to)
 
-    async def edit(self, message: str, text: str) -> None:
+    async def edit(self, message: str, text: str) -> str:
         """Change a message."""
-        await self._ana.edit(self.room.key, message, text)
+        return await self._ana.edit(self.room.key, message, text)
 
     async def react(self, message: str, emoji: str) -> str:
         """Tap a reaction."""

@@ -248,7 +248,7 @@ async def test_what_people_do_in_an_encrypted_room_is_understood(account: Accoun
         await texts(inbox, 1)
     first = await ana.send(room, "first")
     answer = await ana.send(room, "an answer", reply_to=first)
-    await ana.edit(room, first, "first, in other words")
+    edit = await ana.edit(room, first, "first, in other words")
     tap = await ana.react(room, first, "👍")
     await ana.redact(room, answer)
     for number in range(110):
@@ -258,7 +258,7 @@ async def test_what_people_do_in_an_encrypted_room_is_understood(account: Accoun
     place, author = RoomRef("matrix", room), inbox.of(Text)[0].author
     said = [text.text for text in inbox.of(Text)]
     assert said[1:] == ["first", *(f"n{number}" for number in range(110))]
-    assert inbox.of(Edited) == [Edited(place, MessageRef("matrix", first), author, "first, in other words")]
+    assert inbox.of(Edited) == [Edited(place, MessageRef("matrix", first), author, "first, in other words", MessageRef("matrix", edit))]
     assert inbox.of(Reacted) == [Reacted(place, MessageRef("matrix", tap), author, MessageRef("matrix", first), "👍")]
     assert inbox.of(Deleted) == [Deleted(place, MessageRef("matrix", answer), author)]
     assert not inbox.of(Undecipherable)

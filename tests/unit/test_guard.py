@@ -112,18 +112,20 @@ async def test_everything_else_goes_through(post: Post) -> None:
 
 
 async def test_an_edit_is_kept_out(post: Post) -> None:
-    """When a message is given such words, what it was passed on as is taken back as if it had been removed"""
-    await post.handle(Edited(HOME, SAID, ANA, HEALTH))
-    assert post.behind.taken == [Deleted(HOME, SAID, ANA)]
+    """Such words go with the edit; the message that it names, perhaps another person's, and what became of that stay"""
+    edit = MessageRef("console", "edit")
+    await post.handle(Edited(HOME, SAID, ANA, HEALTH, edit))
+    assert post.behind.taken == []
     assert post.answers() == [["safeguarding-personal"]]
-    assert post.people.outbox.removed == [(HOME, SAID)]
+    assert post.people.outbox.removed == [(HOME, edit)]
 
 
 async def test_a_caption_is_kept_out(post: Post) -> None:
-    """A picture with such words is not passed on either"""
+    """A picture with such words, or a poll with such a question, is not passed on either"""
     await post.handle(Upload(HOME, SAID, ANA, File(FileKind.IMAGE, "a.jpg", "x"), HEALTH))
+    await post.handle(Upload(HOME, SAID, ANA, File(FileKind.POLL, HEALTH)))
     assert post.behind.taken == []
-    assert post.answers() == [["safeguarding-personal"]]
+    assert post.answers() == [["safeguarding-personal"]] * 2
 
 
 async def test_a_private_talk(post: Post) -> None:

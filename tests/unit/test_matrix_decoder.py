@@ -162,9 +162,9 @@ def test_only_a_mention_of_ours_addresses_us(mentions: object, addressed: bool) 
 
 
 def test_an_edit_says_what_it_replaces() -> None:
-    """An edit comes with its message and its new words."""
+    """An edit comes with the message it names, its new words and its own id."""
     edit = {"m.new_content": {"msgtype": "m.text", "body": "new"}, "m.relates_to": {"rel_type": "m.replace", "event_id": "$0"}}
-    assert decode(text("* new", **edit)) == Edited(ROOM, message("$0"), AUTHOR, "new")
+    assert decode(text("* new", **edit)) == Edited(ROOM, message("$0"), AUTHOR, "new", message("$1"))
 
 
 @pytest.mark.parametrize(("key", "emoji"), [("👍", "👍"), ("👍🏽", "👍"), ("✅\ufe0f", "✅"), ("1\ufe0f⃣", "1⃣")])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
-from bot.core.message import Deleted, Edited, Text, Upload
+from bot.core.message import Edited, Text, Upload
 from bot.core.outbox import Lane, Post
 from bot.core.phrase import Phrase
 from bot.core.reply import Reply
@@ -82,12 +82,11 @@ class Guard:
         """Hand an event on, or answer it safely; see `Handler.handle`."""
         if not isinstance(incoming, Text | Edited | Upload):
             return self._handler.handle(tx, incoming)
-        concern = self._watch.look(incoming.caption if isinstance(incoming, Upload) else incoming.text)
+        # A file's name, and a poll's question, is handed on like a caption.
+        text = f"{incoming.file.name}\n{incoming.caption}" if isinstance(incoming, Upload) else incoming.text
+        concern = self._watch.look(text)
         if concern is None:
             return self._handler.handle(tx, incoming)
-        if isinstance(incoming, Edited):
-            # What it said before may have been passed on: that goes as if the message had been removed.
-            self._handler.handle(tx, Deleted(incoming.room, incoming.message, incoming.author))
         self._answer(tx, incoming, concern)
         tx.after_commit(self._scrub)
         return None
@@ -100,11 +99,13 @@ class Guard:
         direct = isinstance(incoming, Text) and incoming.direct
         room = self._directory.enter_room(tx, incoming.room, direct=direct)
         author = self._directory.person(tx, incoming.author)
+        # An edit alone goes, not the message it names: that may be another person's, and has been looked at before.
+        message = (incoming.edit if isinstance(incoming, Edited) else None) or incoming.message
         if not room.direct:
-            self._outbox.remove(tx, room.ref, incoming.message)
+            self._outbox.remove(tx, room.ref, message)
         reply = Reply((self._phrase(concern, room, author),))
         locale = self._directory.locale(author, room)
-        self._outbox.post(tx, Post(room.ref, reply, (locale,), Lane.REPLY, reply_to=incoming.message, alone=True))
+        self._outbox.post(tx, Post(room.ref, reply, (locale,), Lane.REPLY, reply_to=message, alone=True))
 
     def _phrase(self, concern: Concern, room: Room, author: Person) -> Phrase:
         if concern is not Concern.DISCLOSURE:

@@ -170,7 +170,7 @@ def _said(room: RoomRef, author: Author, key: str, kept: dict[str, str]) -> Inco
     if "react" in kept:
         return Reacted(room, message, author, MessageRef(PLATFORM, kept["to"]), kept["react"])
     if "edit" in kept:
-        return Edited(room, MessageRef(PLATFORM, kept["edit"]), author, kept["text"])
+        return Edited(room, MessageRef(PLATFORM, kept["edit"]), author, kept["text"], message)
     if "delete" in kept:
         return Deleted(room, MessageRef(PLATFORM, kept["delete"]), author)
     reply = kept.get("reply")

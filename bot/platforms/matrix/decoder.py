@@ -107,7 +107,7 @@ class MatrixDecoder:
             return None
         relation = _relation(content)
         if relation.get("rel_type") == "m.replace":
-            return self._edit(room, author, content, relation)
+            return self._edit(room, author, message, content)
         if shared:
             caption = attachment.caption_of(content)[:MOST_CHARACTERS]
             return Upload(room, message, author, attachment.file_of(content), caption, _answered(content))
@@ -123,13 +123,13 @@ class MatrixDecoder:
             zone=kept.get("zone"),
         )
 
-    def _edit(self, room: RoomRef, author: Author, content: dict[str, Any], relation: dict[str, Any]) -> Incoming | None:
-        target = relation.get("event_id")
+    def _edit(self, room: RoomRef, author: Author, edit: MessageRef, content: dict[str, Any]) -> Incoming | None:
+        target = _relation(content).get("event_id")
         fresh = _dictionary(content.get("m.new_content"))
         body = attachment.caption_of(fresh) if attachment.is_file(fresh) else fresh.get("body")
         if not isinstance(target, str) or not isinstance(body, str):
             return None
-        return Edited(room, MessageRef(PLATFORM, target), author, body[:MOST_CHARACTERS])
+        return Edited(room, MessageRef(PLATFORM, target), author, body[:MOST_CHARACTERS], edit)
 
     def _mentions_us(self, content: dict[str, Any]) -> bool:
         named = _dictionary(content.get("m.mentions")).get("user_ids")
