@@ -91,7 +91,7 @@ class EventCommands:
     def who(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
         """Show who comes."""
         found = self._events.find(tx, event.number, call.room)
-        return attendance(self._events.attendance(tx, found, call.asker))
+        return attendance(self._events.attendance(tx, found, call.room, call.asker))
 
     # Who may change an event depends on the event's city, not on the room's: the service asks.
     @command("event move", audience=Audience.COORDINATORS, example="!event move E12 20.6. 15:00")

@@ -87,7 +87,12 @@ _MORE: Final = """\
   *committee items*, and what belongs to the crisis officer are *drills*.
 - A city's part of something on the roadmap is called done, or open again, by whoever holds its role in that city, or by the
   city's coordinator; while there is none, by anyone of the city.
-- Joint items need a yes from each city.
+- Of what is joint each city's part is done, promised or put off by that city alone. Whoever plans for one of the cities can
+  enter it, and give it up: one no makes a no. The other cities read either at once.
+- A guest sees of the roadmap what was entered or shown in the room; more of it whoever has a role in the city. Which city one
+  says to be of gives no right.
+- A room becomes a shared one by whoever coordinates any of the cities. An event that belongs to no city is up to organisers of
+  any. Who comes is named to organisers and in the rooms of the event's city.
 - Some lines stand here before there is a command for them.
 - A coordinator names substitutes and changes terms in the own city. Whoever holds a role that ends, and the coordinators, name
   the successor. What somebody may name they may take back; a role that runs only an admin takes away.

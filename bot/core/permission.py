@@ -2,8 +2,8 @@
 
 Everybody counts as a guest everywhere; a role adds to that in the city where it is held, for holders and for substitutes alike.
 Some cells reach only so far: "own group", "if member". Whether that is so, the feature knows and says (`may` with ``within``).
-A platform's power level is never asked: it could only narrow what stands here. Joint items need a yes from each city
-(`each_city_agrees`).
+A platform's power level is never asked: it could only narrow what stands here. Which city somebody says to be of gives no
+right either; to be in its rooms shows what stands there, and a role shows the rest.
 
 While nobody at all is entered as coordinator of a city, its rooms may set themselves up, plan and add events: a deployment must
 be able to begin. Connecting rooms and sending words to a translator are never open in this way, since they concern what leaves
@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 from bot.core.person import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
     from bot.core.person import Person
 
@@ -178,15 +178,3 @@ def may(
 def might(asker: Person, action: Action, city: str | None, *, vacant: bool = False) -> bool:
     """Tell whether there may be things for which the answer of `may` is yes; asked before the thing in question is known."""
     return may(asker, action, city, vacant=vacant, within=frozenset(Scope))
-
-
-def each_city_agrees(agreeing: Iterable[Person], action: Action, cities: Iterable[str]) -> bool:
-    """Tell whether a joint item has a yes from each city (house rule H8): of somebody who may say it for that city.
-
-    Args:
-        agreeing: Who has said yes.
-        action: To what.
-        cities: All that take part; silence is never a yes.
-    """
-    people = tuple(agreeing)
-    return all(any(may(person, action, city) for person in people) for city in cities)

@@ -258,7 +258,8 @@ async def test_what_people_do_in_an_encrypted_room_is_understood(account: Accoun
     place, author = RoomRef("matrix", room), inbox.of(Text)[0].author
     said = [text.text for text in inbox.of(Text)]
     assert said[1:] == ["first", *(f"n{number}" for number in range(110))]
-    assert inbox.of(Edited) == [Edited(place, MessageRef("matrix", first), author, "first, in other words", MessageRef("matrix", edit))]
+    before, after = MessageRef("matrix", first), MessageRef("matrix", edit)
+    assert inbox.of(Edited) == [Edited(place, before, author, "first, in other words", after)]
     assert inbox.of(Reacted) == [Reacted(place, MessageRef("matrix", tap), author, MessageRef("matrix", first), "👍")]
     assert inbox.of(Deleted) == [Deleted(place, MessageRef("matrix", answer), author)]
     assert not inbox.of(Undecipherable)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from bot.core.person import City, Person
+    from bot.core.person import City, Person, Room
     from bot.features.events.model import Event
 
 BERLIN = "Europe/Berlin"
@@ -32,13 +32,13 @@ async def world(tmp_path: Path) -> AsyncIterator[EventWorld]:
         yield opened
 
 
-async def who(world: EventWorld, event: Event, asker: Person) -> list[str]:
-    """Return what somebody reads who asks who comes."""
-    return lines(attendance(await world.database.read(world.events.attendance, event, asker)).blocks, "en")
+async def who(world: EventWorld, event: Event, asker: Person, room: Room) -> list[str]:
+    """Return what somebody reads who asks in a room who comes."""
+    return lines(attendance(await world.database.read(world.events.attendance, event, room, asker)).blocks, "en")
 
 
 async def test_who_comes_by_city(world: EventWorld) -> None:
-    """Organisers and the event's own city read names, city by city, and those who wait; everybody else reads numbers"""
+    """Organisers, and who asks in a room of the event's city, read names; who only says to be of it reads numbers"""
     porto, bristol = world.directory.add_room(PORTO, link=1), world.directory.add_room(BRISTOL, link=1)
     ana = world.directory.add_person("Ana Sousa", PORTO, Role.COORDINATOR)
     event = await world.add(replace(WISH, limit=5), porto, ana)
@@ -61,18 +61,20 @@ async def test_who_comes_by_city(world: EventWorld) -> None:
         "Porto (1): Rui Lopes",
         "waiting list (2): Sam",
     ]
-    for asker in (ana, eva, replace(sam, admin=True)):
-        assert sorted(await who(world, event, asker)) == sorted(named)
-    assert sorted(await who(world, event, tom)) == sorted(
-        ["E1 Vindima: yes 5", "Bristol: 3", "no city: 1", "Porto: 1", "waiting list 2"]
-    )
+    talk = world.directory.add_room(PORTO, direct=True)
+    for asker, room in ((ana, bristol), (tom, porto), (replace(sam, admin=True), talk)):
+        assert sorted(await who(world, event, asker, room)) == sorted(named)
+    for asker, room in ((tom, bristol), (eva, bristol), (eva, talk)):
+        assert sorted(await who(world, event, asker, room)) == sorted(
+            ["E1 Vindima: yes 5", "Bristol: 3", "no city: 1", "Porto: 1", "waiting list 2"]
+        )
 
 
 async def test_who_has_been_forgotten_is_no_longer_named(world: EventWorld) -> None:
     """An event of which nobody says anything has one line"""
     room = world.directory.add_room(PORTO)
     event = await world.add(WISH, room)
-    assert await who(world, event, world.directory.add_person("Rui", PORTO)) == ["E1 Vindima: yes 0"]
+    assert await who(world, event, world.directory.add_person("Rui", PORTO), room) == ["E1 Vindima: yes 0"]
 
 
 def test_the_list_names_kinds_and_whole_days() -> None:

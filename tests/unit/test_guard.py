@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.message import Author, Deleted, Edited, File, FileKind, Joined, Text, Upload
+from bot.core.message import Author, Edited, File, FileKind, Joined, Text, Upload
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.features.safeguarding.guard import Guard
 from bot.features.safeguarding.watch import Watch

@@ -13,7 +13,6 @@ from bot.core.permission import (
     WHOLE,
     Action,
     Scope,
-    each_city_agrees,
     items_of,
     may,
     might,
@@ -148,14 +147,3 @@ def test_one_of_several_roles_is_enough() -> None:
     assert may(both, Action.CHANGE_EVENT, "porto")
     assert not may(both, Action.CHANGE_PLAN, "porto")
     assert may(both, Action.CHANGE_PLAN, "bristol")
-
-
-def test_a_joint_item_needs_a_yes_from_each_city() -> None:
-    """H8: one city's yes is no yes of the other, whoever else agrees; silence is none; one person may speak for both"""
-    ana, grace = person((Role.COORDINATOR, "porto")), person((Role.COORDINATOR, "bristol"))
-    tom, both = person((Role.MEMBER, "bristol")), person((Role.COORDINATOR, "porto"), (Role.COORDINATOR, "bristol"))
-    cities = ("porto", "bristol")
-    assert each_city_agrees([ana, grace], Action.CHANGE_PLAN, cities)
-    assert each_city_agrees([both], Action.CHANGE_PLAN, cities)
-    for agreeing in ([], [ana], [grace], [ana, tom]):
-        assert not each_city_agrees(agreeing, Action.CHANGE_PLAN, cities)

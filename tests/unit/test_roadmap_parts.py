@@ -142,11 +142,13 @@ async def test_whose_part_is_meant(two: TwoRooms) -> None:
 
 
 async def test_giving_up(two: TwoRooms) -> None:
-    """Cards say so, ticking is answered with the way back, and it can be taken back"""
+    """Cards say so, in the other city by a new one; ticking is answered with the way back, and it can be taken back"""
     await two.world.add(two.porto, two.ana, side="joint")
     assert await two.world.cancel(two.bristol, two.tom) == Acknowledgement(undo="roadmap reopen M1")
     assert post_text(two.world.cards.now("card1"))[-1] == "Este prazo foi posto de parte."
     assert post_text(two.world.cards.now("card2"))[-1] == "This date was given up."
+    assert two.world.cards.now("card3") == two.world.cards.now("card1")
+    assert len(two.world.cards.shown) == 3
     with pytest.raises(Conflict) as refused:
         await two.world.done(two.porto, two.ana)
     assert said(refused) == "M1 was given up. To take it up again: !roadmap reopen M1"
@@ -155,7 +157,7 @@ async def test_giving_up(two: TwoRooms) -> None:
     await two.world.cancel(two.porto, two.ana)
     assert len(two.world.cards.refreshed) == edits
     await two.world.reopen(two.porto, two.ana)
-    assert len(post_text(two.world.cards.now("card1"))) == 3
+    assert len(post_text(two.world.cards.now("card3"))) == 3
     await two.world.done(two.porto, two.ana)
 
 
@@ -169,6 +171,24 @@ async def test_only_planners_give_up(two: TwoRooms) -> None:
     await two.world.cancel(two.porto, two.ana)
     with pytest.raises(NotPermitted):
         await two.world.reopen(two.porto, eva)
+
+
+async def test_guests_see_what_stands_in_the_room(two: TwoRooms) -> None:
+    """Domain §5: without a role one sees what was entered or shown in the room, not the rest of the plan of a city one names"""
+    guest = two.world.directory.add_person("Sam", PORTO)
+    other, talk = two.world.directory.add_room(PORTO), two.world.directory.add_room(direct=True)
+    await two.world.add(other, two.ana, "elsewhere")
+    await two.world.add(two.bristol, two.tom, "joint", side="joint")
+    for room, asker, seen in (
+        (two.porto, guest, ["joint"]),
+        (two.porto, two.ana, ["elsewhere", "joint"]),
+        (talk, guest, []),
+        (talk, two.ana, ["elsewhere", "joint"]),
+    ):
+        text = text_of(await two.world.listed(room, asker))
+        assert [word for word in ("elsewhere", "joint") if word in text] == seen
+    with pytest.raises(NotFound):
+        await two.world.do("show", talk, guest)
 
 
 async def test_rooms_see_what_concerns_them(two: TwoRooms) -> None:

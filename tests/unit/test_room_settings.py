@@ -81,6 +81,19 @@ async def test_both_makes_a_shared_room(world: PeopleWorld, typed: str) -> None:
     assert answered(reply)[0] == "people-room-shared(cities=[Porto, Bristol], languages=[en, pt])"
 
 
+async def test_a_shared_room_is_made_by_who_coordinates_one_of_the_cities(world: PeopleWorld) -> None:
+    """Once any city has a coordinator nobody else can: all cities see what is on there, and there what is joint"""
+    room = await world.add_room("r1")
+    grace = await world.add_person("Grace Hill", BRISTOL, Role.COORDINATOR)
+    now = world.clock.now()
+    with pytest.raises(NotPermitted) as fault:
+        await world.database.write(world.settings.set_city, room, await world.who("Sam"), "both", now)
+    assert refused(fault.value) == "people-room-up-to(city=[Porto, Bristol], people=[Grace Hill])"
+    assert await world.again(room) == room
+    await world.database.write(world.settings.set_city, room, grace, "both", now)
+    assert (await world.again(room)).shared
+
+
 async def test_a_city_that_is_none(world: PeopleWorld) -> None:
     """A city nobody knows is refused with the ones there are, and the room stays what it was"""
     room = await world.add_room("r1")

@@ -105,9 +105,11 @@ class Events:
         """Return an event with all that is shown of it in a room."""
         return self._board.shown(tx, event, room)
 
-    def attendance(self, tx: Transaction, event: Event, asker: Person) -> Attendance:
-        """Return who comes, city by city; with names for the event's own city and for who may change it, else only counts."""
-        named = asker.city == event.city or self._may_change(tx, event, asker)
+    def attendance(self, tx: Transaction, event: Event, room: Room, asker: Person) -> Attendance:
+        """Return who comes, city by city; in the event's own city and for who may change it with names, else only counts."""
+        # Which city one says to be of gives no right; to be in its room does, or to hold a role there.
+        at_home = event.city is not None and room.city == event.city and not room.direct
+        named = at_home or any(city == event.city for _, city in asker.roles) or self._may_change(tx, event, asker)
         people: dict[str, list[str]] = {}
         counts: dict[str, int] = {}
         waiting: list[str] = []
@@ -243,7 +245,11 @@ class Events:
         return self._store.hold(tx, event.number)
 
     def _may_change(self, tx: Transaction, event: Event, asker: Person) -> bool:
-        return may(asker, Action.CHANGE_EVENT, event.city, vacant=self._directory.vacant(tx, event.city))
+        if event.city is not None:
+            return may(asker, Action.CHANGE_EVENT, event.city, vacant=self._directory.vacant(tx, event.city))
+        cities = [city.id for city in self._directory.cities()]
+        nobody = all(self._directory.vacant(tx, city) for city in cities)
+        return any(may(asker, Action.CHANGE_EVENT, city, vacant=nobody) for city in cities)
 
     def _up_to(self, tx: Transaction, event: Event, phrase_id: str) -> Phrase:
         city = self._directory.city(event.city)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.person import City, Person, Room
-    from bot.core.phrase import Strings
+    from bot.core.phrase import Arg, Strings
     from bot.core.transaction import Transaction
     from bot.features.people.directory import Directory
     from bot.features.people.store import RoomStore
@@ -59,9 +59,10 @@ class RoomSettings:
 
         Raises:
             BadOption: There is no such city.
-            NotPermitted: The city has a coordinator, and the asker is none.
+            NotPermitted: The city has a coordinator, and the asker is none; or it is to be shared, and they coordinate none.
         """
         if self._means_shared(typed):
+            self._require_any(tx, asker)
             languages = room.languages or self._directory.network.languages
             values: dict[str, object] = {"city_id": None, "shared": True, "languages": ",".join(languages)}
         else:
@@ -95,6 +96,17 @@ class RoomSettings:
         names = tuple(person.name for person in self._directory.duty(tx, Role.COORDINATOR, city).people)
         found = self._directory.city(city)
         raise NotPermitted(Phrase("people-room-up-to", {"city": found.name if found else city, "people": Listed(names)}))
+
+    def _require_any(self, tx: Transaction, asker: Person) -> None:
+        """A shared room sees what is joint, and every city sees what is on there: it is up to who coordinates any of them."""
+        cities = self._directory.cities()
+        nobody = all(self._directory.vacant(tx, city.id) for city in cities)
+        if any(may(asker, Action.SET_UP_ROOM, city.id, vacant=nobody) for city in cities):
+            return
+        people = [person for city in cities for person in self._directory.duty(tx, Role.COORDINATOR, city.id).people]
+        names = Listed(tuple(dict.fromkeys(person.name for person in people)))
+        said: dict[str, Arg] = {"city": Listed(tuple(city.name for city in cities)), "people": names}
+        raise NotPermitted(Phrase("people-room-up-to", said))
 
     def show(self, room: Room, companions: Sequence[Room]) -> Reply:
         """Return a room's settings."""

@@ -69,12 +69,19 @@ class Access:
         return () if own is None else (own,)
 
     def is_seen(self, tx: Transaction, asking: Asking, milestone: Milestone) -> bool:
-        """Tell whether a room may see something: what was added in it, its city's, in a shared room only what is joint."""
-        if milestone.room == asking.room.id:
+        """Tell whether somebody may see something in a room: what stands in it everybody there; more, who may see the plan.
+
+        That is what belongs to the room's city; in a shared room only what is joint.
+        """
+        room, asker = asking.room, asking.asker
+        own = asker.id != 0 and any(side.person == asker.id for side in milestone.sides)
+        if milestone.room == room.id or own:
             return True
-        joint = len(milestone.sides) >= _SEVERAL
-        concerned = any(milestone.side(city) for city in self.concerned(tx, asking))
-        return concerned and (joint or not asking.room.shared)
+        if len(milestone.sides) >= _SEVERAL or not room.shared:
+            cities = (city for city in self.concerned(tx, asking) if milestone.side(city))
+            if any(may(asker, Action.SEE_PLAN, city, vacant=self._directory.vacant(tx, city)) for city in cities):
+                return True
+        return any(card.room == room.id for card in self._store.posts(tx, milestone.number))
 
     def find(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Milestone:
         """Return one thing of the roadmap.

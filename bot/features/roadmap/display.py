@@ -50,11 +50,29 @@ class Display:
         entry, locales = self._entries.entry(tx, milestone), self._directory.locales(room)
         answer = Post(room.ref, _card(entry, locales), locales, Lane.REPLY, reply_to=asked, alone=True)
         self._store.put_post(tx, milestone.number, Posted(room.id, self._cards.show(tx, answer)))
-        others = self._directory.companions(tx, room) if len(milestone.sides) > 1 else ()
-        for other in others:
-            locales = self._directory.locales(other)
-            post = Post(other.ref, _card(entry, locales), locales, Lane.CHATTER, Kind.ANNOUNCEMENT)
-            self._store.put_post(tx, milestone.number, Posted(other.id, self._cards.show(tx, post)))
+        if len(milestone.sides) > 1:
+            for other in self._directory.companions(tx, room):
+                self._pass_on(tx, entry, other)
+
+    def repeat(self, tx: Transaction, milestone: Milestone, room: Room) -> None:
+        """Put the card of what several cities share up anew in the other rooms where it stands: nobody sees an old one change.
+
+        Args:
+            tx: Open.
+            milestone: As it is now.
+            room: Where they know.
+        """
+        if len(milestone.sides) > 1:
+            entry = self._entries.entry(tx, milestone)
+            for posted in self._store.posts(tx, milestone.number):
+                other = self._directory.room(tx, posted.room)
+                if other.active and other.id != room.id:
+                    self._pass_on(tx, entry, other)
+
+    def _pass_on(self, tx: Transaction, entry: Entry, room: Room) -> None:
+        locales = self._directory.locales(room)
+        post = Post(room.ref, _card(entry, locales), locales, Lane.CHATTER, Kind.ANNOUNCEMENT)
+        self._store.put_post(tx, entry.milestone.number, Posted(room.id, self._cards.show(tx, post)))
 
     def refresh(self, tx: Transaction, milestone: Milestone) -> None:
         """Bring the cards to the present state."""

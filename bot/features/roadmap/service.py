@@ -173,7 +173,7 @@ class RoadmapService:
         return city
 
     def cancel(self, tx: Transaction, asking: Asking, wanted: ShortId) -> None:
-        """Give something up: nothing more is sent about it, and messages say so.
+        """Give something up: nothing more is sent about it, and messages say so; where it is joint the others read it anew.
 
         Raises:
             NotFound: There is none of this number that concerns the room.
@@ -188,7 +188,9 @@ class RoadmapService:
         if at != milestone.cancelled_at:
             self._store.set_cancelled(tx, milestone.number, at)
             self._boards.ledger.note(tx, asking, milestone, Deed.RESUMED if at is None else Deed.CANCELLED)
-            self._boards.ledger.show(tx, replace(milestone, cancelled_at=at))
+            now = self._boards.ledger.show(tx, replace(milestone, cancelled_at=at))
+            if at is not None:
+                self._boards.display.repeat(tx, now, asking.room)
 
     def _hand(self, tx: Transaction, asking: Asking, milestone: Milestone, city: str) -> Hand | None:
         if not asking.asker.id:
