@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core.moment import moment_of
 from bot.core.phrase import Language, Phrase, When
 from bot.core.reply import Answer, Reply
+from bot.core.undo import FINAL
 from bot.dispatch.definition import command
 from bot.dispatch.option import CityId, LocaleCode, Zone
 
@@ -58,6 +59,6 @@ class PersonCommands:
         return Reply((said,), undo=_as_before("zone", call.asker.zone))
 
 
-def _as_before(setting: str, value: str | None) -> str | None:
+def _as_before(setting: str, value: str | None) -> str:
     """Return what sets something back; there is no going back to nothing."""
-    return f"person {setting} {value}" if value else None
+    return f"person {setting} {value}" if value else FINAL

@@ -12,6 +12,7 @@ from bot.core.moment import Moment
 from bot.core.permission import Action
 from bot.core.phrase import Phrase, When
 from bot.core.reply import Acknowledgement, Ask, Items, Reply
+from bot.core.undo import FINAL
 from bot.dispatch.definition import command
 from bot.dispatch.option import Between, Rest, Zone
 from bot.features.reminders.recurrence import Every
@@ -73,7 +74,7 @@ class RemindCommands:
     def cancel(self, tx: Transaction, call: Call, *, reminder: Annotated[ShortId, Prefix.REMINDER]) -> Answer:
         """Cancel a reminder of the room."""
         self._reminders.cancel(tx, call, reminder)
-        return Acknowledgement()
+        return Acknowledgement(undo=FINAL)
 
     @command("remind move", action=Action.REMIND, example="!remind move R5 2027-03-13T15:00")
     def move(
@@ -117,7 +118,7 @@ class RemindCommands:
     def reopen(self, tx: Transaction, call: Call, *, reminder: Annotated[ShortId, Prefix.REMINDER]) -> Answer:
         """Take back that a reminder is done or comes again."""
         self._reminders.postponing.reopen(tx, call, reminder)
-        return Acknowledgement()
+        return Acknowledgement(undo=f"remind done {reminder}")
 
 
 def _added(reminder: Reminder, call: Call, zone: Zone | None, undo: str | None) -> Reply:

@@ -11,6 +11,7 @@ from bot.core.moment import Moment, moment_of
 from bot.core.permission import Action
 from bot.core.phrase import Form, Listed, Phrase, When
 from bot.core.reply import Acknowledgement, Ask, IfMay, Items, Reply, Silence
+from bot.core.undo import FINAL
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.nearmiss import fold
 from bot.dispatch.option import Between, CityId, Zone
@@ -133,7 +134,7 @@ class RoadmapCommands:
     ) -> Answer:
         """Take back a wish to be reminded later."""
         self._commitments.unsnooze(tx, call, date, side)
-        return Acknowledgement()
+        return Acknowledgement(undo=FINAL)
 
     @command("roadmap promise", example="!roadmap promise M7 2027-04-07T12:00", slash="dates promise")
     def promise(  # noqa: PLR0913 - the options of the command
@@ -157,7 +158,7 @@ class RoadmapCommands:
     ) -> Answer:
         """Take a promise back; the moment that was set for all counts again."""
         self._commitments.unpromise(tx, call, date, side)
-        return Acknowledgement()
+        return Acknowledgement(undo=FINAL)
 
     @command("roadmap take", example="!roadmap take M7", slash="dates take")
     def take(
@@ -175,7 +176,7 @@ class RoadmapCommands:
     ) -> Answer:
         """Give a part back to whoever holds the role."""
         self._commitments.release(tx, call, date, side)
-        return Acknowledgement()
+        return Acknowledgement(undo=FINAL)
 
     @command("roadmap history", example="!roadmap history M7", slash="dates history")
     def history(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.permission import Action
+from bot.core.undo import FINAL
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.option import LocaleCode, Rest
 from bot.dispatch.tokens import quote
@@ -47,14 +48,14 @@ class RoomCommands:
         """Say which city the room belongs to."""
         before = "both" if call.room.shared else call.room.city
         answer = self._settings.set_city(tx, call.room, call.asker, city, call.at)
-        return replace(answer, undo=f"room city {before}" if before else None)
+        return replace(answer, undo=f"room city {before}" if before else FINAL)
 
     @command("room language", audience=Audience.COORDINATORS, action=Action.SET_UP_ROOM, example="!room language pt")
     def language(self, tx: Transaction, call: Call, *, languages: tuple[LocaleCode, ...]) -> Answer:
         """Choose the room's languages."""
         before = ",".join(call.room.languages)
         answer = self._settings.set_languages(tx, call.room, languages)
-        return replace(answer, undo=f"room language {before}" if before else None)
+        return replace(answer, undo=f"room language {before}" if before else FINAL)
 
     @command("room prefix", audience=Audience.COORDINATORS, action=Action.SET_UP_ROOM, example="!room prefix ?")
     def prefix(self, tx: Transaction, call: Call, *, prefix: str) -> Answer:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.core.undo import FINAL
 from bot.dispatch.definition import Audience, command
 
 if TYPE_CHECKING:
-    from bot.core.reply import Answer
+    from bot.core.reply import Answer, Reply
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
     from bot.features.translation.consent import Consent
@@ -28,10 +30,15 @@ class TranslateCommands:
     def translate(self, tx: Transaction, call: Call, *, on: bool) -> Answer:
         """Switch translation of the room's words on or off."""
         if not on:
-            return self._consent.switch_off(tx, call.room, call.asker)
-        return self._consent.switch_on(tx, call.room, call.asker, call.at, confirmed=False)
+            return _done(self._consent.switch_off(tx, call.room, call.asker))
+        return _done(self._consent.switch_on(tx, call.room, call.asker, call.at, confirmed=False))
 
     @command("room translate confirm", audience=Audience.COORDINATORS, example="!room translate confirm", slash="room agree")
     def confirm(self, tx: Transaction, call: Call) -> Answer:
         """Say yes to an outside company."""
-        return self._consent.switch_on(tx, call.room, call.asker, call.at, confirmed=True)
+        return _done(self._consent.switch_on(tx, call.room, call.asker, call.at, confirmed=True))
+
+
+def _done(answer: Reply) -> Reply:
+    """Return what was switched, which only the other command takes back; a question switches nothing."""
+    return replace(answer, undo=FINAL) if answer.to_room else answer

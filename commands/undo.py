@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.core.errors import UserError
 from bot.core.phrase import Phrase
 from bot.core.reply import Acknowledgement, Announcement, Answer, Reply, Silence, say
-from bot.core.undo import UNDO_LIFE
+from bot.core.undo import FINAL, UNDO_LIFE
 from bot.dispatch.definition import command
 from bot.dispatch.running import Question
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from bot.dispatch.call import Call
     from bot.dispatch.grammar import Grammar
     from bot.dispatch.running import Runner
+
+_SHOWN_WORDS = 3
 
 
 class UndoCommands:
@@ -47,6 +49,8 @@ class UndoCommands:
         entry = self._undos.take(tx, call.asker.ref, call.room.id, call.at - UNDO_LIFE)
         if entry is None:
             return say("dispatch-undo-nothing")
+        if entry.call == FINAL:
+            return say("dispatch-undo-final")
         try:
             with self._attempt(tx):
                 return self._run(tx, entry, call)
@@ -68,4 +72,10 @@ class UndoCommands:
             return replace(answer, undo=None)
         if isinstance(answer, Announcement):
             return replace(answer, reply=replace(answer.reply, undo=None))
-        return Acknowledgement() if isinstance(answer, Silence) else replace(answer, undo=None)
+        # It may be longer ago than one thinks: what was taken back is said, where nothing else says it.
+        return Acknowledgement() if isinstance(answer, Silence) else say("dispatch-undone", line=_shown(entry, call))
+
+
+def _shown(entry: Undo, call: Call) -> str:
+    """Return the command that took something back, and of what, without details."""
+    return call.room.prefix + " ".join(entry.call.split()[:_SHOWN_WORDS])

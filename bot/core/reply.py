@@ -148,6 +148,7 @@ class Reply:
         lasting: The buttons stay for as long as the message, for everyone: a card, not a question.
         ask: What a reply in other words than those of the buttons means.
         undo: The command as typed, without the prefix, that takes back what was done; ``!undo`` runs it for ten minutes.
+            `bot.core.undo.FINAL` if it cannot be taken back; ``None`` if nothing was done.
         seeded: The bot puts the buttons' reactions under its message; else they count only where people put them themselves.
     """
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 UNDO_LIFE = timedelta(minutes=10)
 """For so long something can be taken back."""
+FINAL = ""
+"""In place of a command that takes something back: it was done, and there is no way back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Undo:
     Args:
         person: The account that did it.
         room: Number of the room.
-        call: The command that takes it back, as typed, without the prefix.
+        call: The command that takes it back, as typed, without the prefix; or `FINAL`.
         done_at: When it was done, UTC.
     """
 

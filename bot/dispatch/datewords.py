@@ -56,7 +56,7 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("July", "August", "September", "October", "November", "December"),
             ),
             ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-            ("on", "the", "of", "at", "in", "week"),
+            ("on", "the", "of", "at", "in", "from", "week"),
             (("today",), ("tomorrow",), ("day after tomorrow", "the day after tomorrow")),
             ("next",),
             ("this", "coming"),
@@ -73,7 +73,7 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("Juli", "August", "September", "Oktober", "November", "Dezember"),
             ),
             ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
-            ("am", "den", "dem", "der", "um", "woche"),
+            ("am", "den", "dem", "der", "um", "ab", "gegen", "woche"),
             (("heute",), ("morgen",), ("übermorgen",)),
             ("nächste", "nächsten", "nächster", "nächstes"),
             ("diesen", "dieser", "kommenden", "kommender"),
@@ -90,7 +90,7 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
             ),
             ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-            ("el", "día", "de", "del", "a", "la", "las", "por", "que", "semana"),
+            ("el", "día", "de", "del", "a", "la", "las", "por", "desde", "hacia", "partir", "que", "semana"),
             (("hoy",), ("mañana",), ("pasado mañana",)),
             ("próximo", "próxima", "viene", "siguiente"),
             ("este",),
@@ -107,7 +107,7 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
             ),
             ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-            ("le", "du", "de", "des", "à", "la", "semaine"),
+            ("le", "du", "de", "des", "à", "la", "dès", "vers", "partir", "semaine"),
             (("aujourd'hui",), ("demain",), ("après-demain", "après demain")),
             ("prochain", "prochaine"),
             ("ce",),
@@ -124,7 +124,10 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("julho", "agosto", "setembro", "outubro", "novembro", "dezembro"),
             ),
             ("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
-            ("dia", "no", "na", "em", "de", "do", "da", "às", "as", "à", "pelas", "feira", "que", "semana"),
+            (
+                *("dia", "no", "na", "em", "de", "do", "da", "às", "as", "à", "a", "pelas"),
+                *("desde", "partir", "feira", "que", "semana"),
+            ),
             (("hoje",), ("amanhã",), ("depois de amanhã",)),
             ("próximo", "próxima", "vem"),
             ("este", "esta"),
@@ -151,6 +154,10 @@ _CUT: Mapping[str, int] = MappingProxyType({"mo": 1, "di": 2, "mi": 3, "do": 4, 
 """German cuts its weekdays to two letters, as no other of the languages does in writing."""
 
 
+_NEVER_CUT = frozenset({"die", "mit"})
+"""German for "the" and "with", and not Tuesday and Wednesday."""
+
+
 def _by_beginning(rows: Iterable[tuple[str, ...]]) -> dict[str, int]:
     """Return the number, from 1, for every beginning that means one thing in all languages together."""
     meanings: dict[str, set[int]] = {}
@@ -168,7 +175,13 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
 MONTHS: Mapping[str, int] = MappingProxyType(_by_beginning(words.months for words in WORDS.values()))
 """Folded names of months, whole or cut, to 1..12."""
 
-WEEKDAYS: Mapping[str, int] = MappingProxyType({**_CUT, **_by_beginning(words.weekdays for words in WORDS.values())})
+WEEKDAYS: Mapping[str, int] = MappingProxyType(
+    {
+        word: number
+        for word, number in {**_CUT, **_by_beginning(words.weekdays for words in WORDS.values())}.items()
+        if word not in _NEVER_CUT
+    }
+)
 """Folded names of weekdays, whole or cut, to 1 (Monday)..7."""
 
 FILLERS = _folded(word for words in WORDS.values() for word in words.fillers)

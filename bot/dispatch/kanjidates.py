@@ -25,7 +25,7 @@ _ERA = re.compile(r"(?P<era>令和|平成|昭和)\s?(?P<year>元|[0-9]{1,2})\s?�
 _DAY = re.compile(r"(?:(?P<year>[0-9]{4})\s?年\s?)?(?P<month>[0-9]{1,2})\s?月\s?(?P<day>[0-9]{1,2})\s?日(?!曜)")
 _WEEKDAY = re.compile(r"(?P<letter>[月火水木金土日])曜日?|\((?P<alone>[月火水木金土日])\)")
 _CLOCK = re.compile(
-    r"(?P<half>午前|午後)?\s?(?P<hour>[0-9]{1,2})(?:時(?:(?P<middle>半)|(?P<minute>[0-9]{1,2})分)?|:(?P<digits>[0-9]{2}))に?"
+    r"(?P<half>午前|午後)?\s?(?P<hour>[0-9]{1,2})(?:時(?:(?P<middle>半)|(?P<minute>[0-9]{1,2})分)?|:(?P<digits>[0-9]{2}))(?:に|から(?!\s?[0-9午]))?"
 )
 _AHEAD = re.compile(r"(?P<number>[0-9]{1,3})\s?(?P<unit>分|時間)後に?")
 _DISTANCE = re.compile("|".join(sorted((one for all_ in WORDS["ja"].distances for one in all_), key=len, reverse=True)))

@@ -6,7 +6,7 @@ reading, and whether it can be read at all, is for `bot.dispatch.understanding` 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption
@@ -15,8 +15,7 @@ from bot.dispatch.dateforms import take_apart
 from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.form import form_lines
 from bot.dispatch.kind import DayKind, MomentKind, RestKind, ShortIdKind, TextKind
-from bot.dispatch.nearmiss import fold
-from bot.dispatch.stretch import Stretch, stretch
+from bot.dispatch.stretch import EVERY, WEEK, Stretch, stretch, weekly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -33,9 +32,6 @@ _WORDS_WITHOUT_NUMBER = 4
 _ENDS = ("end", "ends")
 _PLACE = "place"
 _SOME_DAY = "2028-01-01"
-_EVERY, _WEEK = "every", "week"
-_EACH = frozenset({"every", "each", "jeden", "cada", "chaque"})
-"""Stand in front of a weekday that comes back; en, de, es and pt, fr."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +132,8 @@ class Lenient:
             yield self._one_text(given, words, rest)
             return
         runs = self._runs(words, rest)
+        if len(runs) == 1 and self.text is not None and not self.text.rest:
+            runs = _with_other_days(runs[0], self._longest(words, rest))
         for run in runs:
             yield self._around(run, runs, given, words, rest)
         if not runs and self.text is not None and self.text.name not in given and words:
@@ -161,13 +159,16 @@ class Lenient:
 
     def _runs(self, words: Sequence[Token], rest: str) -> list[_Run]:
         """Return the longest runs of words that say when, the surest: with a time of day, then with a number at all."""
-        runs = [run for first in range(len(words)) for run in _runs_from(first, words, rest)]
-        longest = [run for run in runs if not any(other.holds(run) for other in runs)]
+        longest = self._longest(words, rest)
         if isinstance(self.date.kind if self.date else None, DayKind):
             longest = [run for run in longest if not run.when.timed]
         surest = [run for run in longest if run.when.timed] or longest
         # A weekday alone may be part of a title: "Sunday brunch 20.6."
         return [run for run in surest if any(sign.isdigit() for sign in run.when.starts)] or surest
+
+    def _longest(self, words: Sequence[Token], rest: str) -> list[_Run]:
+        runs = [run for first in range(len(words)) for run in _runs_from(first, words, rest)]
+        return [run for run in runs if not any(other.holds(run) for other in runs)]
 
     def _around(
         self, run: _Run, runs: Sequence[_Run], given: Mapping[str, str], words: Sequence[Token], rest: str
@@ -181,17 +182,11 @@ class Lenient:
         if texts is None or any(name in given for name in texts):
             return None
         found = {**given, **texts}
-        if self._is_weekly(before, run, given):
-            before, found = before[:-1], {**found, _EVERY: _WEEK}
+        recurs = self.command.option(EVERY) is not None and EVERY not in given
+        # "Every Friday 15:00" is no date, but a word in front of one.
+        if recurs and before and weekly(f"{before[-1].text} {run.when.starts}") is not None:
+            before, found = before[:-1], {**found, EVERY: WEEK}
         return self._with_words(found, before, after, rest) if before or after else found
-
-    def _is_weekly(self, before: Sequence[Token], run: _Run, given: Mapping[str, str]) -> bool:
-        """Tell whether a weekday is meant again and again: "every Friday 15:00"."""
-        if not before or self.command.option(_EVERY) is None or _EVERY in given:
-            return False
-        written = take_apart(run.when.starts)
-        weekday = written is not None and written.weekday is not None and not written.orders and not written.following
-        return weekday and fold(before[-1].text) in _EACH
 
     def _with_words(
         self, found: dict[str, str], before: Sequence[Token], after: Sequence[Token], rest: str
@@ -203,7 +198,7 @@ class Lenient:
             return {**found, self.text.name: _said(before or after, rest)}
         if self.text.rest:
             return {**found, self.text.name: f"{_said(before, rest)} {_said(after, rest)}"}
-        if self._place is None or _PLACE in found:
+        if self._place is None or _PLACE in found or any(_tells_a_time(word.text) for word in after):
             return None
         return {**found, self.text.name: _said(before, rest), _PLACE: _said(after, rest)}
 
@@ -226,6 +221,23 @@ def _runs_from(first: int, words: Sequence[Token], rest: str) -> Iterator[_Run]:
         when = stretch(rest[words[first].start : word.end])
         if when is not None:
             yield _Run(first, last, when)
+
+
+def _with_other_days(sure: _Run, runs: Sequence[_Run]) -> list[_Run]:
+    """Return a run with a time of day, and every other day that stands beside it, at the same time: "12.6. or 13.6. 19:00"."""
+    written = take_apart(sure.when.starts)
+    if written is None or written.clock is None:
+        return [sure]
+    clock, ends = f"{written.clock.hour:02}:{written.clock.minute:02}", sure.when.ends
+    days = [run for run in runs if run != sure and (other := take_apart(run.when.starts)) and other.orders]
+    fit = [replace(run, when=Stretch(f"{run.when.starts} {clock}", ends)) for run in days if run.when.ends is None]
+    return sorted([sure, *fit], key=lambda run: run.first)
+
+
+def _tells_a_time(word: str) -> bool:
+    """Tell whether a word looks like a time of day that nobody has read: it is no place."""
+    when = stretch(f"{_SOME_DAY} {word}")
+    return when is not None and when.timed
 
 
 def _is_id(kind: ShortIdKind, word: Token) -> bool:

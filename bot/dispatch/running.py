@@ -264,7 +264,7 @@ class Runner:
 
 def _noted(answer: Answer, note: Phrase | None, locale: str) -> Answer:
     """Add to an answer in words what the asker may want to take back."""
-    if note is None or not isinstance(answer, Reply) or answer.undo is None:
+    if note is None or not isinstance(answer, Reply) or not answer.undo:
         return answer
     return replace(answer, blocks=(*answer.blocks, replace(note, locale=locale)))
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.kind import DayKind, MomentKind, ShortIdKind
 from bot.dispatch.nearmiss import fold
-from bot.dispatch.stretch import stretch
+from bot.dispatch.stretch import EVERY, WEEK, stretch, weekly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -67,7 +67,10 @@ class Sentences:
         plain = line.strip().rstrip(_ENDING)
         folded, places = _folded(plain)
         found = [
-            (one.command, {name: plain[places[start] : places[end]].strip(_AROUND) for name, start, end in match})
+            (
+                one.command,
+                _repeated(one.command, {name: plain[places[at] : places[end]].strip(_AROUND) for name, at, end in match}),
+            )
             for one in self._sentences
             if folded.startswith(one.parts[0]) and folded.endswith(one.parts[-1])
             for match in _matches(one.parts, folded)
@@ -129,6 +132,16 @@ def _rest_matches(parts: Sequence[str], folded: str, start: int) -> Iterator[lis
         for rest in _rest_matches(more, folded, end + len(literal)):
             yield [(name, start, end), *rest]
         end = folded.find(literal, end + 1)
+
+
+def _repeated(command: Command, given: Mapping[str, str]) -> Mapping[str, str]:
+    """Return texts in which a date that comes back every week is parted into the date and how often it comes."""
+    if command.option(EVERY) is not None and EVERY not in given:
+        for option in command.options:
+            day = weekly(given.get(option.name, "")) if isinstance(option.kind, _DATES) else None
+            if day is not None:
+                return {**given, option.name: day, EVERY: WEEK}
+    return given
 
 
 def _is_right(command: Command, given: Mapping[str, str]) -> bool:

@@ -10,6 +10,7 @@ import pytest
 from bot.core.errors import Conflict, NotFound
 from bot.core.outbox import Kind, Lane
 from bot.core.reply import Acknowledgement, Announcement
+from bot.core.undo import FINAL
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 from tests.fakes.people_world import PeopleWorld, people_world, posted, refused
 
@@ -38,7 +39,7 @@ async def test_a_call_rings_over_there(world: PeopleWorld, name: str) -> None:
     """A name or one word of it is enough; the message names and rings for that person alone, in their language"""
     porto, bristol = await world.linked_rooms(PORTO, BRISTOL)
     ana, grace = await world.add_person("Ana Sousa", PORTO), await world.add_person("Grace Hill", BRISTOL)
-    assert await ring(world, porto, ana, name) == Acknowledgement()
+    assert await ring(world, porto, ana, name) == Acknowledgement(undo=FINAL)
     (post,) = world.outbox.posts.values()
     assert posted(post) == ["people-call(asker=Ana Sousa, city=Porto, person=Grace Hill)"]
     assert isinstance(post.says, Announcement)

@@ -205,6 +205,13 @@ def test_a_reminder_takes_its_text_as_it_stands() -> None:
             {"title": "Großes Sommerfest", "starts": "am 19.6. um 14:00", "place": "Marktplatz", "limit": "40"},
         ),
         ('!event add "Großes Fest" am 19.6. Marktplatz', {"title": "Großes Fest", "starts": "am 19.6.", "place": "Marktplatz"}),
+        (
+            "!event add Großes Fest am Samstag, 19. Juni ab 14 Uhr",
+            {"title": "Großes Fest", "starts": "am Samstag, 19. Juni ab 14 Uhr"},
+        ),
+        ("!event add Grande fête 19 juin à partir de 14h", {"title": "Grande fête", "starts": "19 juin à partir de 14h"}),
+        ("!event add Gran fiesta 19 de junio desde las 14h", {"title": "Gran fiesta", "starts": "19 de junio desde las 14h"}),
+        ("!event add 花見 会場 4月3日 午後2時から", {"title": "花見 会場", "starts": "4月3日 午後2時から"}),
         ("!event add Sunday Brunch 20.6. 11:00", {"title": "Sunday Brunch", "starts": "20.6. 11:00"}),
         ("!event add 夏祭り 会場案内 6月19日 14時", {"title": "夏祭り 会場案内", "starts": "6月19日 14時"}),
         ("!event add 夏祭り 6月19日 14時から22時", {"title": "夏祭り", "starts": "6月19日 14:00", "end": "22:00"}),
@@ -245,6 +252,8 @@ def test_what_is_missing_is_asked_for(line: str, given: dict[str, str]) -> None:
     ("line", "options"),
     [
         ("!event add Treffen 12.4. 15:00 oder 19.4. 15:00", ["Treffen", "Treffen"]),
+        ("!event add Treffen 12.4. oder 19.4. 15 Uhr", ["Treffen", "Treffen"]),
+        ("!event add Offene Tür am 12.6. und Konzert am 13.6. 19-22 Uhr", ["Offene Tür", "Offene Tür"]),
         (
             "!remind add Bus für 19.4. 8:00 bestellen 12.4. 15:00",
             ["Bus für bestellen 12.4. 15:00", "Bus für 19.4. 8:00 bestellen"],

@@ -11,6 +11,7 @@ from bot.core.errors import Conflict, NotFound, NotPermitted
 from bot.core.outbox import Kind
 from bot.core.person import Role
 from bot.core.reply import Announcement, Reply, Silence
+from bot.core.undo import FINAL
 from bot.features.people.model import CODE_LIFE
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 from tests.fakes.people_world import PeopleWorld, answered, people_world, posted, refused
@@ -66,7 +67,7 @@ async def test_a_code_and_a_yes_connect_two_rooms(world: PeopleWorld) -> None:
     assert isinstance(question, Reply)
     assert [button.call for button in question.buttons] == ["room link accept", "room link decline"]
     assert await companions(world, porto) == []
-    assert await accept(world, bristol, grace) == Silence()
+    assert await accept(world, bristol, grace) == Silence(undo=FINAL)
     assert await companions(world, porto) == ["b"]
     assert await companions(world, bristol) == ["p"]
     assert world.told(porto) == ["people-linked(cities=[Bristol], prefix=!)"]
@@ -155,9 +156,9 @@ async def test_a_coordinator_of_both_has_said_yes_already(world: PeopleWorld) ->
     both = await world.who("Maria Both")
     rooms = [await world.add_room(f"p{number}", PORTO) for number in range(3)]
     others = [await world.add_room(f"b{number}", BRISTOL) for number in range(3)]
-    assert await request(world, rooms[0], both, "b0") == Silence()
-    assert await request(world, others[1], both, await code_of(world, rooms[1], both)) == Silence()
-    assert await request(world, rooms[2], await world.who("Kim"), "b2") == Silence()
+    assert await request(world, rooms[0], both, "b0") == Silence(undo=FINAL)
+    assert await request(world, others[1], both, await code_of(world, rooms[1], both)) == Silence(undo=FINAL)
+    assert await request(world, rooms[2], await world.who("Kim"), "b2") == Silence(undo=FINAL)
     for number, room in enumerate(rooms):
         assert await companions(world, room) == [f"b{number}"]
 

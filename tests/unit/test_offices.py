@@ -11,6 +11,7 @@ import pytest
 from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted
 from bot.core.person import Capacity, Role
 from bot.core.reply import Reply
+from bot.core.undo import FINAL
 from bot.dispatch.call import Call
 from bot.dispatch.definition import Commands
 from bot.dispatch.grammar import Grammar
@@ -273,7 +274,7 @@ async def test_all_terms_of_a_role_go_at_once(world: PeopleWorld) -> None:
     await world.add_term(ana, Role.CHAIR, PORTO, starts_on=FIRST)
     await world.add_term(ana, Role.CHAIR, PORTO, Capacity.SUBSTITUTE)
     gone = await kim(kim.commands.revoke, person=PersonName("ana"), role=Role.CHAIR)
-    assert gone.undo is None
+    assert gone.undo == FINAL
     (left,) = await world.database.read(world.stores.terms.of_city, "porto")
     assert left.capacity is Capacity.SUBSTITUTE
     last = await kim(kim.commands.revoke, person=PersonName("ana"), role=Role.CHAIR)

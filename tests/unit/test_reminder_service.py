@@ -14,6 +14,7 @@ from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.person import Role
 from bot.core.reply import Acknowledgement, Answer
+from bot.core.undo import FINAL
 from bot.dispatch.call import Call
 from bot.dispatch.option import Rest
 from bot.features.reminders.model import State
@@ -197,7 +198,7 @@ async def test_its_author_can_cancel(world: World) -> None:
     """The words are erased at once, nothing comes up any more, and the receipt is a reaction"""
     room, ana = world.directory.add_room(PORTO), world.directory.add_person("Ana", PORTO)
     await world.add(room, ana, moment("2027-03-12T15:00"))
-    assert await world.cancel(room, ana) == Acknowledgement()
+    assert await world.cancel(room, ana) == Acknowledgement(undo=FINAL)
     assert await world.states() == {1: (State.CANCELLED, None)}
     assert world.planned() == {"R1": []}
 
@@ -229,7 +230,7 @@ async def test_in_a_shared_room_every_coordinator_may_cancel(world: World) -> No
     room = world.directory.change_room(replace(world.directory.add_room(languages=("en",)), shared=True))
     tom = world.directory.add_person("Tom Hill", BRISTOL, Role.COORDINATOR)
     await world.add(room, world.directory.add_person("Ana", PORTO), moment("2027-03-12T15:00"))
-    assert await world.cancel(room, tom) == Acknowledgement()
+    assert await world.cancel(room, tom) == Acknowledgement(undo=FINAL)
 
 
 async def test_reminders_of_other_rooms_are_not_there(world: World) -> None:

@@ -242,7 +242,7 @@ async def test_done_is_done_and_can_be_taken_back(world: World) -> None:
     await world.ask("remind snooze", reminder=R1)
     assert await world.ask("remind done", reminder=R1) == Acknowledgement(undo="remind reopen R1")
     assert (world.planned(), (await world.stored()).state) == ([], State.DONE)
-    assert await world.ask("remind reopen", reminder=R1) == Acknowledgement()
+    assert await world.ask("remind reopen", reminder=R1) == Acknowledgement(undo="remind done R1")
     assert (world.planned(), (await world.stored()).state) == ([], State.DELIVERED)
     await world.ask("remind snooze", reminder=R1)
     await world.ask("remind reopen", reminder=R1)

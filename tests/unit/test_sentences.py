@@ -63,6 +63,22 @@ def test_reminding(line: str, due: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "due", "text"),
+    [
+        ("Jumelage, remind me every Friday at 15:00 to order the bus", "Friday at 15:00", "order the bus"),
+        ("Jumelage, erinnere mich jeden Freitag um 15 Uhr an den Bericht", "Freitag um 15 Uhr", "den Bericht"),
+        ("Jumelage, recuérdame todos los viernes a las 15:00 pedir el bus", "viernes a las 15:00", "pedir el bus"),
+        ("Jumelage, rappelle-moi chaque vendredi à 15 h de réserver le car", "vendredi à 15 h", "réserver le car"),
+        ("Jumelage, lembra-me cada sexta-feira às 15h de tratar do autocarro", "sexta-feira às 15h", "tratar do autocarro"),
+        ("Jumelage、毎週金曜日15時に報告をリマインドしてください", "金曜日15時", "報告"),
+    ],
+)
+def test_reminding_every_week(line: str, due: str, text: str) -> None:
+    """A weekday that comes back makes a reminder that does, in every language."""
+    assert read(line) == ("remind add", {"due": due, "every": "week", "text": text})
+
+
+@pytest.mark.parametrize(
     ("line", "name"),
     [
         ("Jumelage, what is open?", "roadmap list"),

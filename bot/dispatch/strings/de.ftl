@@ -120,6 +120,8 @@ cmd-undo = Zurücknehmen, was ich gerade getan habe
     .name = zurück, rückgängig, zurücknehmen
 dispatch-undo-nothing = Hier ist aus den letzten zehn Minuten nichts von Ihnen zurückzunehmen.
 dispatch-undo-not = Das konnte ich nicht zurücknehmen. { $why }
+dispatch-undo-final = Ihr letzter Schritt lässt sich nicht zurücknehmen.
+dispatch-undone = Zurückgenommen ({ $line }).
 
 ## Für wie viele, wie man es hinter einer Zahl schreibt
 

@@ -120,6 +120,9 @@ cmd-undo = Take back what I have just done
     .name = undo
 dispatch-undo-nothing = There is nothing of yours from the last ten minutes here.
 dispatch-undo-not = I could not take that back. { $why }
+dispatch-undo-final = What you did last cannot be taken back.
+# $line (String): the command that took it back
+dispatch-undone = Taken back ({ $line }).
 
 ## How many people, as one may type it behind a number
 

@@ -120,6 +120,8 @@ cmd-undo = Deshacer lo que acabo de hacer
     .name = deshacer
 dispatch-undo-nothing = Aquí no hay nada suyo que deshacer de los últimos diez minutos.
 dispatch-undo-not = No he podido deshacerlo. { $why }
+dispatch-undo-final = Lo último que hizo no se puede deshacer.
+dispatch-undone = Deshecho ({ $line }).
 
 ## Para cuántas personas, detrás de un número
 

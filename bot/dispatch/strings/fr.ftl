@@ -120,6 +120,8 @@ cmd-undo = Annuler ce que je viens de faire
     .name = annuler
 dispatch-undo-nothing = Vous n’avez rien à annuler ici pour les dix dernières minutes.
 dispatch-undo-not = Je n’ai pas pu l’annuler. { $why }
+dispatch-undo-final = Votre dernière action ne peut pas être annulée.
+dispatch-undone = Annulé ({ $line }).
 
 ## Pour combien de personnes, derrière un nombre
 

@@ -119,6 +119,8 @@ cmd-undo = 直前にしたことを取り消す
     .name = 取り消し, 元に戻す
 dispatch-undo-nothing = この10分間に、ここで取り消せるものはありません。
 dispatch-undo-not = 取り消せませんでした。{ $why }
+dispatch-undo-final = 最後の操作は取り消せません。
+dispatch-undone = 取り消しました（{ $line }）。
 
 ## 数のあとに書く言葉
 

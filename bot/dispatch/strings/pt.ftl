@@ -119,6 +119,8 @@ cmd-undo = Desfazer o que acabei de fazer
     .name = desfazer, anular
 dispatch-undo-nothing = Não há aqui nada para desfazer dos últimos dez minutos.
 dispatch-undo-not = Não consegui desfazer isso. { $why }
+dispatch-undo-final = O que fez por último não pode ser desfeito.
+dispatch-undone = Desfeito ({ $line }).
 
 ## Para quantas pessoas, atrás de um número
 

@@ -9,6 +9,7 @@ from bot.core.errors import Conflict, NotFound
 from bot.core.outbox import Kind, Lane, Post
 from bot.core.phrase import Mention, Phrase
 from bot.core.reply import Acknowledgement, Announcement, Reply
+from bot.core.undo import FINAL
 
 if TYPE_CHECKING:
     from bot.core.outbox import Outbox
@@ -55,7 +56,7 @@ class Attention:
             raise Conflict(Phrase("people-call-again", {"person": person.name}))
         self._persons.change(tx, person.id, {"called_at": now})
         self._ring(tx, person, there, self._caller(asker, room))
-        return Acknowledgement()
+        return Acknowledgement(undo=FINAL)
 
     def _caller(self, asker: Person, room: Room) -> dict[str, str]:
         city = self._directory.city(room.city) or self._directory.city(asker.city)

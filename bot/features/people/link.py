@@ -12,6 +12,7 @@ from bot.core.person import Role
 from bot.core.phrase import Language, Listed, Phrase
 from bot.core.ref import RoomRef
 from bot.core.reply import Announcement, Button, Reply, Silence
+from bot.core.undo import FINAL
 from bot.features.people.model import CODE_DIGITS, CODE_LIFE, partners_named
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Links:
         self._check(room, other)
         if asker.admin or self._may(tx, asker, other):
             self._join(tx, room, other, now)
-            return Silence()
+            return Silence(undo=FINAL)
         self._stores.links.put_wish(tx, other.id, room.id, now + CODE_LIFE)
         question = Announcement(self._question(other, room))
         self._cards.show(
@@ -92,7 +93,7 @@ class Links:
         if asker.id == person:  # a coordinator of both has said yes on both sides already
             self._stores.links.drop_code(tx, code)
             self._join(tx, room, other, now)
-            return Silence()
+            return Silence(undo=FINAL)
         self._stores.links.drop_code(tx, code)
         self._stores.links.put_wish(tx, room.id, other.id, now + CODE_LIFE)
         return self._question(room, other)
@@ -115,7 +116,7 @@ class Links:
         self._check(room, other)
         self._stores.links.drop_wish(tx, room.id)
         self._join(tx, room, other, now)
-        return Silence()
+        return Silence(undo=FINAL)
 
     def decline(self, tx: Transaction, room: Room, asker: Person, now: datetime) -> Reply:
         """Say this room's no; the other side is told.
@@ -128,7 +129,7 @@ class Links:
         other = self._wished(tx, room, now)
         self._stores.links.drop_wish(tx, room.id)
         self._tell(tx, other, Phrase("people-link-declined", {"city": self._name(room)}))
-        return Reply((Phrase("people-link-not-made"),), to_room=True)
+        return Reply((Phrase("people-link-not-made"),), to_room=True, undo=FINAL)
 
     def unlink(self, tx: Transaction, room: Room, asker: Person) -> Reply:
         """Take a room out of its link and tell the others.
@@ -141,7 +142,7 @@ class Links:
         if room.link is None:
             raise Conflict(Phrase("people-link-none", {"prefix": room.prefix}))
         self.part(tx, room)
-        return Reply((Phrase("people-link-ended-here"),), to_room=True)
+        return Reply((Phrase("people-link-ended-here"),), to_room=True, undo=FINAL)
 
     def part(self, tx: Transaction, room: Room) -> list[Room]:
         """Take a room out of its link; return the rooms it was connected with, which have been told."""

@@ -11,6 +11,7 @@ from bot.core.permission import Action, may
 from bot.core.person import Capacity, Role, Term
 from bot.core.phrase import Form, Phrase, When
 from bot.core.reply import Items, Reply
+from bot.core.undo import FINAL
 from bot.features.people.model import TermsChanged
 from bot.features.people.office_wording import entered, office_facts, role_lines, up_to
 from bot.features.people.term import DAY, Entry
@@ -116,7 +117,7 @@ class Offices:
             self._terms.remove(tx, entry.id)
         self._bus.publish(tx, TermsChanged(seat.city.id))
         term = _term(gone[0], seat.person)
-        undo = f"role grant {_typed(term, room)}{_until(term)}" if len(gone) == 1 else None
+        undo = f"role grant {_typed(term, room)}{_until(term)}" if len(gone) == 1 else FINAL
         return Reply((self._left(gone[0], term, seat.city),), to_room=True, undo=undo)
 
     def _could_name(self, asker: Person, entry: Entry) -> bool:
