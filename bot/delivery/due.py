@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from bot.core.due import Due
 from bot.delivery.table import due_table as table
+from bot.storage.fault import may_pass
 from bot.storage.unit import connection, savepoint
 
 if TYPE_CHECKING:
@@ -88,7 +89,11 @@ class DueWork:
         return await self._database.read(_next)
 
     async def run(self) -> None:
-        """Do all that is due now, in transactions of at most `BATCH` rows."""
+        """Do all that is due now, in transactions of at most `BATCH` rows.
+
+        Raises:
+            StorageError: The database failed; what it failed at is still open and is done at the next call.
+        """
         while await self._database.write(self._do_batch):
             pass
 
@@ -116,7 +121,9 @@ class DueWork:
                 # Marked before it is done: a job may plan what its subject does next, which must not touch this row.
                 self._mark(tx, rows, now, None)
                 self._jobs[kind](tx, [due for _, due in rows], now)
-        except Exception as fault:  # noqa: BLE001 - a bad step must not stop the others
+        except Exception as fault:
+            if may_pass(fault):
+                raise  # not the step's doing: nothing of the whole transaction counts, and all of it comes again
             _log.exception("due work failed", extra={"kind": kind, "count": len(rows)})
             return type(fault).__name__
         return None

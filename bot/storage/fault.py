@@ -35,6 +35,18 @@ def translated() -> Iterator[None]:
         raise StorageError(type(fault).__name__) from fault
 
 
+def may_pass(fault: Exception) -> bool:
+    """Tell whether it was the database that failed; for whoever catches inside a transaction, where nothing is translated yet.
+
+    Args:
+        fault: What was raised by whatever was done with the connection. asyncpg's time-outs and broken connections come as
+            they are, through SQLAlchemy too.
+    """
+    if isinstance(fault, DBAPIError):
+        return not _is_defect(fault)
+    return isinstance(fault, StorageError | PoolTimeoutError | sqlite3.Error | TimeoutError | ConnectionError)
+
+
 def _is_defect(fault: DBAPIError) -> bool:
     state = _state(fault)
     if state:

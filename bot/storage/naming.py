@@ -18,13 +18,14 @@ _BEGINS = rf"(?:(?<!{_LETTER})|(?<=\\[nrt]))"
 _ENDS = rf"(?!{_LETTER})"
 _LEAST_LETTERS = 3
 _LEAST_SIGNS = 2
+_QUOTED = re.compile(r'"((?:[^"]|"")*)"')
 
 
 class Naming:
     """Tells whether a text names somebody.
 
-    A whole name and an account are recognised in any case. A single word of a name is too where a mistake costs little; where
-    it costs more, only as the name is written or in capitals: "Will" is a name, "will" is not.
+    An account is recognised in any case. So is a whole name, and any word of it, where a mistake costs little; where it costs
+    somebody what is theirs, only the whole name as it is written: "Will" may be a name, "will" and "Will power" are none.
 
     Args:
         name: As shown; may be empty.
@@ -33,11 +34,14 @@ class Naming:
 
     def __init__(self, name: str, accounts: Sequence[PersonRef]) -> None:
         """Make the patterns."""
-        sure = [*_accounts(accounts), *([_bounded(" ".join(name.split()))] if name.strip() else [])]
-        parts = [part for part in name.split() if len(part) >= (_LEAST_SIGNS if part[0] >= _FIRST_CJK else _LEAST_LETTERS)]
-        self._sure = _any(sure, re.IGNORECASE)
-        self._likely = _any([_bounded(part) for part in parts], re.IGNORECASE)
-        self._exact = _any([_bounded(spelled) for part in parts for spelled in (part, part.upper())])
+        words = name.split()
+        whole = _bounded(" ".join(words)) if words else None
+        parts = [word for word in words if _is_long(word)]
+        known = list(_accounts(accounts))
+        self._loose = _any([*known, *([whole] if whole else []), *map(_bounded, parts)], re.IGNORECASE)
+        self._known = _any(known, re.IGNORECASE)
+        self._whole = _any([whole] if whole and (len(words) > 1 or parts) else [])
+        self._typed = {form for account in accounts for form in (account.key, f"{account.platform}:{account.key}")}
 
     def names(self, text: str, *, strictly: bool = False) -> bool:
         """Tell whether the person is named.
@@ -46,8 +50,23 @@ class Naming:
             text: May be JSON.
             strictly: A mistake would cost somebody else what is kept of theirs.
         """
-        parts = self._exact if strictly else self._likely
-        return self._sure.search(text) is not None or parts.search(text) is not None
+        if not strictly:
+            return self._loose.search(text) is not None
+        return self._known.search(text) is not None or self._whole.search(text) is not None
+
+    def concerns(self, call: str) -> bool:
+        """Tell whether a command made by the bot is about the person.
+
+        Args:
+            call: As typed. One of its words is an account, or what stands in quotes names somebody; all other words are ours.
+        """
+        quoted = _QUOTED.findall(call)
+        return not self._typed.isdisjoint(call.split()) or any(self.names(text, strictly=True) for text in quoted)
+
+
+def _is_long(word: str) -> bool:
+    """Tell whether a word is long enough to be known as a name when it stands alone."""
+    return len(word) >= (_LEAST_SIGNS if word[0] >= _FIRST_CJK else _LEAST_LETTERS)
 
 
 def _accounts(accounts: Sequence[PersonRef]) -> Iterator[str]:

@@ -152,8 +152,7 @@ def _forget_row(tx: Transaction, table: Table, column: Column[Any], whose: Whose
 
 
 def _forget_words(tx: Transaction, table: Table, column: Column[Any], naming: Naming) -> None:
-    strictly = column.info["lasting"]
-    named = [key for key, text in _found(tx, table, column) if naming.names(text, strictly=strictly)]
+    named = [key for key, text in _found(tx, table, column) if column.info["seeks"](naming, text)]
     for first in range(0, len(named), _ROWS_AT_ONCE):
         at = _is(table, named[first : first + _ROWS_AT_ONCE])
         if column.info["erase"] is Erase.DELETE:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import DateTime, MetaData, TypeDecorator
 
+from bot.storage.naming import Naming
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy.engine import Dialect
+
+Seeks: TypeAlias = "Callable[[Naming, str], bool]"
+"""Tells whether somebody is named in what a column holds."""
 
 METADATA = MetaData(
     naming_convention={
@@ -79,15 +87,19 @@ def name_of(column: str) -> dict[str, Any]:
     return {"whose": "name", "of": column}
 
 
-def words(erase: Erase = Erase.DELETE, *, once: str | None = None, lasting: bool = False) -> dict[str, Any]:
+def words(
+    erase: Erase = Erase.DELETE, *, once: str | None = None, lasting: bool = False, seeks: Seeks | None = None
+) -> dict[str, Any]:
     """Return the ``info`` of a column with words in which anybody may be named.
 
     Args:
         erase: What becomes of the row if somebody is named in it who is forgotten.
         once: The column beside it that is empty for as long as the words are needed; until then they stay.
         lasting: They are kept for good, so that nothing may be taken for a name that is none.
+        seeks: Tells whether they name somebody, where not all of them are people's own.
     """
-    return {"whose": "anybody", "erase": erase, "once": once, "lasting": lasting}
+    seeks = seeks or partial(Naming.names, strictly=lasting)
+    return {"whose": "anybody", "erase": erase, "once": once, "seeks": seeks}
 
 
 def place(platform: str, *, once: str | None = None) -> dict[str, Any]:

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import Boolean, Column, Date, DateTime, Integer, Table, insert, select, update
 
-from bot.core.ref import PersonRef
+from bot.core.prompt import Prompt, Tap
+from bot.core.ref import MessageRef, PersonRef
+from bot.core.reply import Ask, Button, Choices
 from bot.delivery.table import inbox_table, outbox_table
+from bot.features.dialogue.store import PromptStore
+from bot.features.dialogue.undo_store import undo_table
 from bot.features.people.store import RoomStore
 from bot.features.translation.memory_store import correction_table
 from bot.features.translation.store import passed_on_table
@@ -59,11 +63,19 @@ def value(table: Table, column: Column[Any], whose: Whose) -> object:
     if any(column.name == other.info.get("platform") for other in table.columns):
         return "console"
     key = whose.accounts[0].key
+    typed = {
+        "prompt.content": json.dumps(
+            {"buttons": [], "given": {"title": f"{whose.name}'s bus\nfor all"}, "missing": ["starts"]}
+        ),
+        "tap.undo": f"role revoke {key} teacher porto",
+        "undo.call": f'city closed add 2027-05-01 "{whose.name}" --city porto',
+        "correction.text": f"With {whose.name}, in a bus",
+    }
     said = {
         "person": whose.person,
         "account": key,
         "name": whose.name,
-        "anybody": json.dumps({"lines": [f"{whose.name.split()[0]}'s bus\nfor {key}"]}),
+        "anybody": typed.get(f"{table.name}.{column.name}", json.dumps([f"{whose.name.split()[0]}'s bus\nfor {key}"])),
         "place": f"private:{key}",
     }
     return said.get(column.info.get("whose", ""), filler(column, whose.person))
@@ -138,6 +150,83 @@ async def test_nothing_is_left_of_somebody(database: Database) -> None:
 def stays(table: Table) -> bool:
     """Tell whether a row about somebody stays when they are forgotten, without them."""
     return not any(column.info.get("erase") is Erase.DELETE for column in table.columns)
+
+
+def keep_of_nobody(tx: Transaction) -> None:
+    """Keep what the bot makes, and people type, in which nobody is named."""
+    yes = Button("👍", "event rsvp E1 yes", undo="event rsvp E1 none --was yes", word="answer-yes")
+    ask = Ask("event rsvp E1 yes", "places", word="answer-yes")
+    kim, eva = PersonRef("console", "kim"), PersonRef("console", "eva")
+    prompts = (
+        Prompt("card", 1, None, buttons=(yes,), ask=ask),
+        Prompt("city", 1, None, choices=Choices("room city {}", ("porto", "both")), lapses_at=NOW),
+        Prompt("help", 1, kim, choices=Choices("{}", ("event add", "room link accept")), lapses_at=NOW),
+        Prompt("form", 1, eva, command="event add", given={"title": "We will play"}, missing=("starts",), lapses_at=NOW),
+        Prompt("zone", 2, kim, choices=Choices("", ("Europe/Lisbon",)), command="event add", missing=("zone",), lapses_at=NOW),
+    )
+    for prompt in prompts:
+        PromptStore().put(tx, prompt)
+    PromptStore().put_tap(tx, MessageRef("console", "m1"), Tap(kim, 1, "event rsvp E1 none --was yes"))
+    put_undo(tx, 11, 'city closed add 2027-05-01 "We will play" --city porto')
+    connection(tx).execute(update(correction_table).values(text="You will all play"))
+
+
+def put_undo(tx: Transaction, number: int, call: str) -> None:
+    """Remember what Kim can take back."""
+    values = {"id": number, "platform": "console", "person_key": "kim", "room_id": 1, "call": call, "done_at": NOW}
+    connection(tx).execute(insert(undo_table), values)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Buttons", "buttons", "given", "missing", "title", "choices", "command", "yes", "event", "event add", "E1", "accept"),
+        *(
+            "answer-yes",
+            "porto",
+            "room city",
+            "Europe/Lisbon",
+            "👍",
+            "false",
+            "null",
+            "kim",
+            "Kim Will",
+            "Will",
+            "you will",
+            "a",
+        ),
+        "you will all play",
+    ],
+)
+async def test_whoever_is_called_like_words_of_ours_takes_nothing_along(database: Database, name: str) -> None:
+    """No card, question or step back of others goes for a name that is a key or command of ours, or an ordinary word"""
+    await database.write(keep_of_nobody)
+    before = await database.read(everything)
+    await database.write(erase_left, Whose(7, name, (PersonRef("console", "somebody"),)))
+    assert await database.read(everything) == before
+
+
+async def test_what_people_typed_goes_where_it_names_somebody(database: Database) -> None:
+    """A question with the whole name in what was typed goes, alone, whoever was asked; so does a step back about an account"""
+    tom = PersonRef("console", "tom")
+    line = "remind add 2027-05-03T09:00 Call Zacharias Quill"
+    named = (
+        Prompt("a", 1, None, command="event add", given={"title": "Party for Zacharias Quill"}, lapses_at=NOW),
+        Prompt("b", 1, tom, choices=Choices("{}", (line, "remind add 2027-03-05T09:00 Call")), lapses_at=NOW),
+    )
+
+    def keep(tx: Transaction) -> None:
+        for prompt in named:
+            PromptStore().put(tx, prompt)
+        put_undo(tx, 12, "role revoke zquill77 teacher porto --as holder")
+
+    await database.write(keep_of_nobody)
+    before = await database.read(everything)
+    await database.write(keep)
+    await database.write(erase_left, QUILL)
+    after = await database.read(everything)
+    kept = {table: [row for row in before[table] if TRACES[0] not in written(row)] for table in ("prompt", "undo")}
+    assert {table: after[table] for table in kept} == kept
 
 
 async def test_every_account_counts(database: Database) -> None:

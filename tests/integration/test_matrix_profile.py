@@ -21,7 +21,7 @@ async def test_the_zone_of_a_profile_is_known(account: Accounts, matrix_options:
     try:
         await log_in(client, matrix_options)
         profiles = MatrixProfiles(client)
-        zones = [await profiles.zone(person.user_id) for person in (ana, rui, tom)]
+        zones = await profiles.zones(person.user_id for person in (ana, rui, tom))
     finally:
         await client.close()
-    assert zones == ["Europe/Lisbon", None, None]
+    assert list(zones.values()) == ["Europe/Lisbon", None, None]

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import insert, select, text
 
 from bot.core.due import Due
 from bot.core.errors import StorageError
@@ -174,6 +174,98 @@ async def test_a_failing_database_undoes_all_of_a_batch(data_dir: Path) -> None:
         assert await day.said() == []
         await day.work.run()
         assert await day.said() == ["R1 nine"]
+
+
+@simulated
+async def test_a_database_that_fails_inside_a_job_loses_nothing(data_dir: Path) -> None:
+    """A full disk that a job meets is no fault of its step: all stays open, and is done once there is room"""
+    async with morning(data_dir) as day:
+        full = [True]
+
+        def do(tx: Transaction, due: Sequence[Due], now: datetime) -> None:
+            day._do(tx, due, now)
+            if full:
+                fill_the_disk(tx)
+
+        work = DueWork(day.database, day.clock, {"reminder": do})
+        await day.plan(due("first"), due("second"))
+        with pytest.raises(StorageError):
+            await work.run()
+        assert await day.said() == []
+        assert await day.table() == [("first", False, None), ("second", False, None)]
+        full.clear()
+        await day.database.write(make_room)
+        await work.run()
+        assert await day.said() == ["R1 first", "R1 second"]
+        assert await day.table() == [("first", True, None), ("second", True, None)]
+
+
+@simulated
+async def test_what_a_job_may_not_ask_of_a_database_stops_no_other(data_dir: Path) -> None:
+    """A statement that the database refuses at every try, such as one that breaks a rule of a table, is the step's own fault"""
+    async with morning(data_dir) as day:
+
+        def do(tx: Transaction, due: Sequence[Due], now: datetime) -> None:
+            del now
+            if any(each.step == "bad" for each in due):
+                values = {"kind": None, "subject": "R1", "step": "x", "at": MONDAY}
+                connection(tx).execute(insert(due_table), values)
+
+        await day.plan(due("good"), due("bad"))
+        await DueWork(day.database, day.clock, {"reminder": do}).run()
+        assert await day.table() == [("good", True, None), ("bad", True, "IntegrityError")]
+
+
+@simulated
+async def test_a_value_that_cannot_be_stored_stops_no_other(data_dir: Path) -> None:
+    """What not even leaves for the database because it never fits is the step's own fault too"""
+    async with morning(data_dir) as day:
+
+        def do(tx: Transaction, due: Sequence[Due], now: datetime) -> None:
+            del due, now
+            connection(tx).execute(text("UPDATE due SET id = :number WHERE id = 0"), {"number": 2**80})
+
+        await day.plan(due("bad"))
+        await DueWork(day.database, day.clock, {"reminder": do}).run()
+        ((step, done, fault),) = await day.table()
+        assert (step, done) == ("bad", True)
+        assert fault is not None
+
+
+@simulated
+@pytest.mark.parametrize("fault", [TimeoutError(), ConnectionResetError(), StorageError("away")])
+async def test_a_database_that_takes_too_long_loses_nothing(data_dir: Path, fault: Exception) -> None:
+    """A statement that was given up after a while, or met a broken connection, is tried again with all that was due"""
+    async with morning(data_dir) as day:
+        failing = [fault]
+
+        def do(tx: Transaction, due: Sequence[Due], now: datetime) -> None:
+            if failing:
+                raise failing.pop()
+            day._do(tx, due, now)
+
+        work = DueWork(day.database, day.clock, {"reminder": do})
+        await day.plan(due("first"), due("second"))
+        with pytest.raises((StorageError, OSError)):
+            await work.run()
+        assert [done for _, done, _ in await day.table()] == [False, False]
+        await work.run()
+        assert await day.said() == ["R1 first", "R1 second"]
+
+
+def fill_the_disk(tx: Transaction) -> None:
+    """Meet a full disk: SQLite really, PostgreSQL by its word for it."""
+    opened = connection(tx)
+    if opened.dialect.name == "postgresql":
+        opened.execute(text("DO $$ BEGIN RAISE EXCEPTION 'full' USING ERRCODE = 'disk_full'; END $$"))
+    opened.execute(text("PRAGMA max_page_count = 1"))  # no fewer than there are
+    opened.execute(text("INSERT INTO position (platform, account, token) VALUES ('x', 'y', hex(zeroblob(1000000)))"))
+
+
+def make_room(tx: Transaction) -> None:
+    """Give SQLite its disk back."""
+    if connection(tx).dialect.name == "sqlite":
+        connection(tx).execute(text("PRAGMA max_page_count = 1000000"))
 
 
 @simulated

@@ -29,8 +29,13 @@ TANAKA = Naming("田中 大地", [PersonRef("console", "tanaka")])
     ],
 )
 def test_a_name_is_found(text: str) -> None:
-    """The whole name, one word of it, or an account, beside whatever signs; strictly too"""
+    """The whole name, one word of it, or an account, beside whatever signs and in any case"""
     assert WILL.names(text)
+
+
+@pytest.mark.parametrize("text", ["Thanks, Will  Quill!", "@wquill:example.org", "hello @WQuill, are you there?"])
+def test_a_whole_name_is_found_strictly(text: str) -> None:
+    """Where a mistake would cost others what is theirs, the whole name as it is written counts, and an account"""
     assert WILL.names(text, strictly=True)
 
 
@@ -40,11 +45,41 @@ def test_part_of_a_word_is_no_name(text: str) -> None:
     assert not WILL.names(text)
 
 
-def test_an_ordinary_word_is_no_name_where_that_matters() -> None:
-    """Where a mistake would cost others what is theirs, a word has to be written as a name"""
-    text = "we will be there"
-    assert WILL.names(text)
+@pytest.mark.parametrize(
+    "text", ["we will be there", "Will you come?", "Quill's bus", "will quill", "WILL QUILL", "Will Quills"]
+)
+def test_an_ordinary_word_is_no_name_where_that_matters(text: str) -> None:
+    """Where a mistake would cost others what is theirs, neither a part of the name counts nor another spelling"""
     assert not WILL.names(text, strictly=True)
+
+
+def test_a_short_name_is_none_where_that_matters() -> None:
+    """Whoever is called like an article or a sign takes no text along in which it stands"""
+    for name in ("de", "a", "王"):
+        assert Naming(name, []).names(f"x {name} x")
+        assert not Naming(name, []).names(f"x {name} x", strictly=True)
+
+
+@pytest.mark.parametrize(
+    ("call", "concerned"),
+    [
+        ("role revoke @wquill:example.org teacher porto --as holder", True),
+        ("role revoke matrix:@wquill:example.org teacher porto", True),
+        ('city closed add 2027-05-01 "Day of Will Quill" --city porto', True),
+        ('city closed add 2027-05-01 "Quill" --city porto', False),
+        ("role revoke @wquill:example.organ teacher porto", False),
+        ("event rsvp E1 yes", False),
+    ],
+)
+def test_a_command_concerns_somebody(call: str, *, concerned: bool) -> None:
+    """By the account as one of its words, or by the whole name in quotes"""
+    assert WILL.concerns(call) == concerned
+
+
+@pytest.mark.parametrize("name", ["yes", "rsvp", "event rsvp", "E1 yes", "none --was yes", "porto"])
+def test_words_of_commands_are_no_names(name: str) -> None:
+    """Whoever is called like words of our own has nothing to do with our commands"""
+    assert not Naming(name, [PersonRef("console", "eva")]).concerns("event rsvp E1 none --was yes --side porto")
 
 
 @pytest.mark.parametrize("text", ["田中さん、おはようございます", "大地さん", "担当は田中です", "TANAKA さん"])
@@ -63,6 +98,8 @@ def test_one_sign_is_no_name() -> None:
 def test_nobody_is_never_named() -> None:
     """Without a name and accounts nothing is found"""
     assert not Naming("", []).names("anything")
+    assert not Naming("", []).names("anything", strictly=True)
+    assert not Naming("", []).concerns('"anything"')
 
 
 @given(st.text(), st.text(), st.text(min_size=1))

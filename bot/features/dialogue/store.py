@@ -27,16 +27,37 @@ from sqlalchemy import (
 from bot.core.prompt import Prompt, Tap
 from bot.core.ref import PersonRef
 from bot.core.reply import Ask, Button, Choices
+from bot.storage.naming import Naming
 from bot.storage.schema import METADATA, Instant, Kept, of_account, words
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from sqlalchemy import RowMapping
 
     from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
+
+_LINE = "{}"
+"""What stands for a whole line in `Choices.call`: each value is what somebody has typed, as it may have been meant."""
+_COMMAND_WORDS = 2
+
+
+def _is_named(naming: Naming, content: str) -> bool:
+    """Tell whether somebody is named in what people have typed; all else in a prompt, a card's buttons above all, is ours."""
+    return any(naming.names(text, strictly=True) for text in _typed(json.loads(content)))
+
+
+def _typed(content: dict[str, Any]) -> Iterator[str]:
+    yield from content["given"].values()
+    call, values, *_ = content.get("choices") or ("", ())
+    for line in values if call == _LINE else ():
+        _, _, rest = (*line.split(" ", _COMMAND_WORDS), "", "")[: _COMMAND_WORDS + 1]
+        if " " in rest:  # else it is all a command's name: a choice of the help
+            yield rest
+
 
 prompt_table = Table(
     "prompt",
@@ -45,7 +66,7 @@ prompt_table = Table(
     Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
     Column("asked_platform", String(20)),
     Column("asked_key", String(255), info=of_account("asked_platform", Kept.QUESTION)),
-    Column("content", Text, nullable=False, info=words()),
+    Column("content", Text, nullable=False, info=words(seeks=_is_named)),
     Column("lapses_at", Instant),
     Column("bare_until", Instant),
     # No question: nobody has to look through these when somebody says something.
@@ -60,7 +81,7 @@ tap_table = Table(
     Column("reaction", String(255), nullable=False),
     Column("person_key", String(255), nullable=False, info=of_account("platform", Kept.STEP)),
     Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
-    Column("undo", String(200), nullable=False, info=words()),
+    Column("undo", String(200), nullable=False, info=words(seeks=Naming.concerns)),
     PrimaryKeyConstraint("platform", "reaction"),
 )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, bindparam, delete, insert, select
 
 from bot.core.undo import Undo
+from bot.storage.naming import Naming
 from bot.storage.schema import METADATA, Instant, Kept, of_account, words
 from bot.storage.unit import connection
 
@@ -26,7 +27,7 @@ undo_table = Table(
     Column("platform", String(20), nullable=False),
     Column("person_key", String(255), nullable=False, info=of_account("platform", Kept.STEP)),
     Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
-    Column("call", String(LONGEST), nullable=False, info=words()),
+    Column("call", String(LONGEST), nullable=False, info=words(seeks=Naming.concerns)),
     Column("done_at", Instant, nullable=False),
     Index("ix_undo_room_id_person_key", "room_id", "person_key"),
     Index("ix_undo_done_at", "done_at"),

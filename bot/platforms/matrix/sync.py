@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeGuard
 
 from nio import MessageDirection, RoomMessagesResponse, SyncResponse, UploadFilterResponse
@@ -17,7 +18,7 @@ from bot.platforms.matrix.held import ENCRYPTED, PATIENCE_SECONDS, HeldMessages
 from bot.platforms.matrix.option import PLATFORM
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 
     from nio.responses import RoomInfo
 
@@ -42,9 +43,17 @@ _LONGEST_PAUSE_SECONDS = 60.0
 class Profiles(Protocol):
     """Looks people up on the homeserver."""
 
-    async def zone(self, user_id: str) -> str | None:
-        """Return the IANA zone in somebody's profile, or ``None``."""
+    async def zones(self, user_ids: Iterable[str]) -> Mapping[str, str | None]:
+        """Return by user id the IANA zones in people's profiles, or ``None``; soon, whoever does not answer."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Something that somebody has said or done, and how it came: with a sender and an event id."""
+
+    room: str
+    source: Source
 
 
 class SyncLoop:
@@ -163,18 +172,28 @@ class SyncLoop:
     async def _events(self, answer: SyncResponse, since: str | None, now: float) -> list[RawEvent]:
         """Return what concerns us; the messages of a first sync are old and are left alone."""
         mark = since or "start"
-        events = [*self._invitations(answer, mark), *self._departures(answer, mark)]
+        found: list[RawEvent | _Said] = [*self._invitations(answer, mark), *self._departures(answer, mark)]
         for room, info in answer.rooms.join.items():
             arriving = room not in self._rooms
             if arriving:
-                events.append(RawEvent(f"joined {room} {mark}", room, self._arrival(room)))
+                found.append(RawEvent(f"joined {room} {mark}", room, self._arrival(room)))
             if since is not None:
                 # What a room said before we came is not for us, and a server sends it along with the first sight of a room.
                 fresh = await (self._back(room, answer.next_batch) if arriving else self._news(room, info, since))
-                events.extend(await self._said(room, fresh, now))
+                found.extend(self._said(room, fresh, now))
         for room, source in tuple(self._held.due(now)):
-            events.extend(await self._row(room, source))
-        return events
+            found.extend(self._row(room, source))
+        return await self._dated(found)
+
+    async def _dated(self, found: Sequence[RawEvent | _Said]) -> list[RawEvent]:
+        """Return all as inbox rows, in order, once it is known by whose clock their authors write; all are asked at once."""
+        zones = await self._profiles.zones(one.source["sender"] for one in found if isinstance(one, _Said))
+        return [one if isinstance(one, RawEvent) else self._wrapped(one, zones.get(one.source["sender"])) for one in found]
+
+    def _wrapped(self, said: _Said, zone: str | None) -> RawEvent:
+        room, source = said.room, said.source
+        body = wrap(source, self._name(room, source["sender"]), direct=self._is_direct(room), zone=zone)
+        return RawEvent(source["event_id"], room, body)
 
     def _arrival(self, room: str) -> str:
         known = self._client.rooms.get(room)
@@ -199,30 +218,25 @@ class SyncLoop:
             return [*await self._back(room, info.timeline.prev_batch, since), *sources]
         return sources
 
-    async def _said(self, room: str, sources: Iterable[Source], now: float) -> list[RawEvent]:
-        """Return the inbox rows of what people, and not bots, have said or done; hold what cannot be read yet."""
-        events: list[RawEvent] = []
+    def _said(self, room: str, sources: Iterable[Source], now: float) -> Iterator[RawEvent | _Said]:
+        """Yield what people, and not bots, have said or done; hold what cannot be read yet."""
         for source in sources:
             if source.get("sender") == self._client.user_id:
                 continue
             if source.get("type") == ENCRYPTED:
                 self._held.keep(room, source, now)
             else:
-                events.extend(await self._row(room, source))
-        return events
+                yield from self._row(room, source)
 
-    async def _row(self, room: str, source: Source) -> list[RawEvent]:
-        """Return the inbox row of an event, in the clear; none if it does not concern us."""
+    def _row(self, room: str, source: Source) -> Iterator[RawEvent | _Said]:
+        """Yield what becomes the inbox row of an event, in the clear; nothing if it does not concern us."""
         sender, key, kind = source.get("sender"), source.get("event_id"), source.get("type")
         if not _is_id(sender) or not _is_id(key):
-            return []
+            return
         if kind == _SWITCH:
-            return [RawEvent(key, room, self._arrival(room))]
-        if kind not in _TYPES or not _is_by_a_person(source):
-            return []
-        zone = await self._profiles.zone(sender)
-        body = wrap(source, self._name(room, sender), direct=self._is_direct(room), zone=zone)
-        return [RawEvent(key, room, body)]
+            yield RawEvent(key, room, self._arrival(room))
+        elif kind in _TYPES and _is_by_a_person(source):
+            yield _Said(room, source)
 
     async def _back(self, room: str, start: str, end: str | None = None) -> list[Source]:
         """Return what was said before a position: back to another one, and never further than our own arrival.
