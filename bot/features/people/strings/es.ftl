@@ -91,8 +91,8 @@ people-closed-line-bare = { $day }
 people-closed-which-city = ¿De qué ciudad? Añádala, por favor: { $prefix }city closed list { $example }
 
 people-data = Esto es lo que guardo sobre usted: nombre { $name }, cuenta { $account }, ciudad { $city }, lengua { $language }, funciones: { $roles }.
-people-data-more = También: { $things }. No guardo mensajes; lo que transmito se borra aquí al cabo de un día.
-people-data-no-more = No guardo nada más, tampoco mensajes; lo que transmito se borra aquí al cabo de un día.
+people-data-more = También: { $things }. No guardo mensajes; lo que transmito se suprime aquí al cabo de un día.
+people-data-no-more = No guardo nada más, tampoco mensajes; lo que transmito se suprime aquí al cabo de un día.
 people-data-no-roles = ninguna
 people-data-none = No guardo nada sobre usted.
 people-data-erase = Todo en detalle: { $prefix }mydata export · Borrarlo todo: { $prefix }mydata erase
@@ -101,10 +101,10 @@ people-data-exported = { $count ->
     [one] Esto es todo lo que guardo sobre usted, en JSON.
    *[other] Esto es todo lo que guardo sobre usted, en JSON y en { $count } mensajes; unidos sin nada en medio forman un solo documento.
 }
-people-data-erase-sure = ¿Borro todo lo que guardo sobre usted? No se puede deshacer. Lo que ha escrito sigue en las salas; si antes lo borra allí, desaparece también lo que transmití. 👍 sí 👎 no
-people-data-stays = No se ha borrado nada.
-people-data-erased = Todo lo que guardaba sobre usted está borrado.
-people-data-roles-first = Usted tiene una función. En cuanto otra persona la haya asumido, puedo borrarlo todo: pida { $prefix }role revoke a quien me administra
+people-data-erase-sure = ¿Suprimo todo lo que guardo sobre usted? No se puede deshacer. Lo que ha escrito sigue en las salas; si antes lo borra allí, desaparece también lo que transmití. 👍 sí 👎 no
+people-data-stays = No se ha suprimido nada.
+people-data-erased = Todo lo que guardaba sobre usted está suprimido.
+people-data-roles-first = Usted tiene una función. En cuanto otra persona la haya asumido, puedo suprimirlo todo: pida { $prefix }role revoke a quien me administra
 people-kept-term = { $count ->
     [one] { $count } función asignada
    *[other] { $count } funciones asignadas
@@ -146,7 +146,7 @@ choice-role-coordinator = coordinación, coordinador, coordinadora
 choice-role-chair = presidencia, secretaría
 choice-role-mayor = alcaldía, alcalde, alcaldesa
 choice-role-crisis-officer = crisis
-choice-role-mediator = mediación, mediador, mediadora
+choice-role-mediator = mediación, persona mediadora, mediador, mediadora
 choice-role-operator = administración
 
 cmd-room-show = Ver esta sala: ciudad, lenguas, conexión
@@ -217,8 +217,8 @@ cmd-mydata-show = Ver lo que se guarda sobre mí
     .name = datos ver, datos
 cmd-mydata-export = Recibir todo lo que se guarda sobre mí
     .name = datos exportar
-cmd-mydata-erase = Borrar lo que se guarda sobre mí
-    .name = datos borrar
+cmd-mydata-erase = Suprimir lo que se guarda sobre mí
+    .name = datos suprimir, datos borrar
     .opt-sure = seguro
 
 ## Mandatos, reemplazos, sucesión
