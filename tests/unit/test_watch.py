@@ -182,6 +182,261 @@ HARMLESS = [
     "👍",
 ]
 
+OF_SOMEBODY = {
+    "health": [
+        "Leon has ADHD",
+        "Lena is deaf",
+        "I hear that Leon is diabetic, so no cake",
+        "Leon's allergy is serious",
+        "Herr Müller ist fast blind",
+        "Leon hat Diabetes",
+        "Unsere Schülerin Lena Marie ist gehörlos.",
+        "Leons Eltern sagen, Leon braucht Insulin",
+        "Ana tiene asma",
+        "La alumna Ana es celíaca",
+        "Léon a de l’asthme",
+        "Je crois qu’Anna est diabétique",
+        "O João é diabético",
+        "A Ana tem epilepsia.",
+        "花子さんは糖尿病です",
+        "太郎くんの喘息",
+    ],
+    "faith": [
+        "Leon is Muslim",
+        "Leon ist Muslim",
+        "Ana es musulmana",
+        "Léon est musulman",
+        "O João é muçulmano",
+        "花子さんはムスリムです",
+    ],
+    "politics": [
+        "Tom votes Labour",
+        "Tom is a member of the Labour Party",
+        "Anke wählt die SPD",
+        "Jonas ist Mitglied der CDU",
+        "Ana vota al PSOE",
+        "Ana es militante de un partido",
+        "Léa vote pour les Verts",
+        "Léon est membre du parti",
+        "A Rita vota no PSD",
+        "O João é membro de um partido",
+        "田中さんは自民党に投票しました",
+    ],
+    "marks": [
+        "Lena got a 5 in maths",
+        "P07 failed maths",
+        "Leon hat in Mathe eine Fünf",
+        "P07 hat eine 5 in Englisch",
+        "Ana suspendió matemáticas",
+        "Ana sacó un 3 en inglés",
+        "Léon a eu 5 sur 20 en maths",
+        "Léon a repris une mauvaise note",
+        "A Ana chumbou a matemática",
+        "A Ana teve 8 a matemática",
+        "花子さんの成績は5です",
+        "太郎くんは数学で30点でした",
+    ],
+    "checks": [
+        "The background check for HF03 failed",
+        "Background check failed",
+        "Das Führungszeugnis von HF03 hat Einträge",
+        "HF12 no pasó la verificación de antecedentes",
+        "Tom tiene antecedentes penales",
+        "Le casier judiciaire de HF03 comporte une mention",
+        "Le casier judiciaire de Tom n’est pas vierge",
+        "O registo criminal do HF03 mostra uma pena",
+        "O João tem antecedentes criminais",
+        "HF03は身元調査に不合格でした",
+    ],
+    "disputes": [
+        "Anke accuses Jonas of breaking the vase",
+        "Anke behauptet, dass Jonas die Vase zerbrochen hat",
+        "Ana acusa a Jonás de romper el jarrón",
+        "Anke prétend que Jonas a cassé le vase",
+        "A Ana alega que o Jonas partiu a jarra",
+        "田中さんは健太くんが花瓶を割ったと主張しています",
+    ],
+    "family": [
+        "Leon's parents are divorced",
+        "The parents of Leon are divorced",
+        "Leons Eltern sind geschieden",
+        "Los padres de Ana están divorciados",
+        "Les parents de Léon sont divorcés",
+        "Os pais da Ana estão divorciados",
+        "花子さんの両親は離婚しました",
+    ],
+}
+SECRET_OF_SOMEBODY = {
+    "live location": [
+        "Leon: live location shared",
+        "Leon teilt seinen Standort mit der Gruppe: Live-Standort geteilt",
+        "Ana ha compartido su ubicación",
+        "Léon partage sa position",
+        "A Ana partilhou a sua localização",
+        "花子さんの現在地：中央駅",
+        "現在地は中央駅です",
+    ],
+    "values": [
+        "The gift is insured for 20000 €",
+        "The painting is worth 50,000",
+        "Das Gemälde ist 50.000 € wert",
+        "Das Geschenk ist für 20000 € versichert",
+        "El cuadro vale 50.000 euros",
+        "El regalo está asegurado por 20.000 €",
+        "Le tableau vaut 50 000 €",
+        "O quadro vale 50.000 euros",
+        "A prenda está segurada por 20000 €",
+        "贈り物は50,000円相当です",
+        "絵には200万円の価値があります",
+    ],
+    "security plans": [
+        "The police will guard the mayor's entrance",
+        "Security plan: two men at the back door",
+        "Die Polizei bewacht den Eingang der Bürgermeisterin",
+        "Sicherheitskonzept: zwei Leute an der Hintertür",
+        "La policía vigilará la entrada de la alcaldesa",
+        "La police gardera l’entrée du maire",
+        "A polícia vai vigiar a entrada do presidente",
+        "警備計画：裏口に二人",
+    ],
+}
+DISCLOSURE_OF_SOMEBODY = {
+    "bullying": [
+        "Leon is being bullied",
+        "Leon is being bullied because he is autistic",
+        "Leon wird gemobbt",
+        "Ana sufre acoso",
+        "Léon est harcelé",
+        "O João sofre bullying",
+        "花子さんはいじめられています",
+    ],
+    "allegations": [
+        "A host father touched P07",
+        "Ein Gastvater hat P07 angefasst",
+        "Un padre anfitrión tocó a P07",
+        "Un père d’accueil a touché P07",
+        "Um pai de acolhimento tocou em P07",
+        "ホストファザーが花子さんに触りました",
+        "Leon is scared of his host father",
+        "Leon hat Angst vor dem Gastvater",
+        "Ana tiene miedo de su padre anfitrión",
+        "Léon a peur de son père d’accueil",
+        "A Ana tem medo do pai",
+    ],
+}
+HARMLESS_TALK = {
+    "en": [
+        "Is the hall accessible for wheelchairs?",
+        "Does the form ask for allergies?",
+        "We visit the Catholic church",
+        "The Labour Club hosts dinner",
+        "Number 5 in the programme is maths night",
+        "The insurance costs 50 € a head",
+        "Multi-faith picnic",
+        "Background check confirmed on 3 March by the coordinator",
+        "Anke has the allergy forms",
+        "Tom is in charge of the menu; nobody with an allergy is forgotten",
+        "Who writes the security plan, and by when?",
+        "Tom is at the station on Friday at 9 to meet the group",
+        "Anke is at the station right now, she waits for you",
+        "Tom claims that he has the key",
+        "Tom votes for the blue logo",
+        "Vouchers worth 20 € for the helpers",
+        "Bristol has a ramp for wheelchairs",
+        "Leon has the keys and is looking forward to Porto",
+        "The workshop on bullying is on 12 May",
+        "Parking is for disabled guests only",
+        "The project is worth 12,000 €",
+        "Who is allergic?",
+    ],
+    "de": [
+        "Anke hat die Liste",
+        "Lindenau ist schön",
+        "Die Fünf hat gewonnen",
+        "Konzert in der katholischen Kirche",
+        "Die Bürgermeisterin wählt das Menü aus",
+        "Anke wählt den blauen Entwurf",
+        "Das Führungszeugnis wurde am 3. März von der Koordinatorin bestätigt",
+        "Anke hat die Führungszeugnisse am 3. März bestätigt",
+        "Das neue Restaurant hat eine Karte für Allergiker",
+        "Barrierefreiheit ist für Rollstuhlfahrer wichtig",
+        "Die Versicherung kostet 50 € pro Person",
+        "Leon ist am Donnerstag in Porto",
+        "Wer schreibt das Sicherheitskonzept?",
+        "Gutscheine im Wert von 20 € für alle, die helfen",
+        "Anke ist gerade im Urlaub",
+        "Anke ist gerade am Bahnhof und wartet auf Sie",
+        "Der Zuschuss hat einen Wert von 5.000 €",
+        "Wer ist allergisch?",
+        "Der Workshop gegen Mobbing ist am 12. Mai",
+    ],
+    "es": [
+        "¿El salón es accesible para sillas de ruedas?",
+        "¿El formulario pregunta por alergias?",
+        "Visitamos la iglesia católica",
+        "Ana está en Porto la semana próxima",
+        "Ana tiene la lista",
+        "El seguro cuesta 50 € por persona",
+        "El certificado de antecedentes fue confirmado el 3 de marzo por la coordinadora",
+        "Ana vota por el logotipo azul",
+        "El cinco ha ganado",
+        "¿Quién escribe el plan de seguridad?",
+        "Invitamos a Ana a la charla del jueves",
+        "La banda tocó a las 8 en el parque",
+        "Vale, pagamos el autobús en marzo",
+        "Ana suspendió la reunión del lunes",
+        "¿Quién es alérgico?",
+    ],
+    "fr": [
+        "La salle est-elle accessible en fauteuil ?",
+        "Le formulaire demande-t-il les allergies ?",
+        "Nous visitons l’église catholique",
+        "Anna a la liste",
+        "Le numéro 5 a gagné",
+        "L’assurance coûte 50 € par personne",
+        "Le casier judiciaire a été vérifié le 3 mars par la coordinatrice",
+        "Anna vote pour le logo bleu",
+        "Anke accuse réception du programme",
+        "Qui écrit le plan de sécurité ?",
+        "Léon est à Porto la semaine prochaine",
+        "Porto a été touchée par la tempête",
+        "Concert à l’église Sainte-Marie",
+        "La subvention est d’une valeur de 12 000 €",
+        "Qui est allergique ?",
+        "L’École a une rampe pour les fauteuils",
+    ],
+    "pt": [
+        "A sala é acessível a cadeiras de rodas?",
+        "O formulário pergunta pelas alergias?",
+        "Visitamos a igreja católica",
+        "A Ana tem a lista",
+        "O número 5 ganhou",
+        "O seguro custa 50 € por pessoa",
+        "O registo criminal foi confirmado a 3 de março pela coordenadora",
+        "A Ana vota no logótipo azul",
+        "A Ana está em Lisboa na próxima semana",
+        "Quem escreve o plano de segurança?",
+        "Concerto na igreja de Santa Maria",
+        "A banda tocou no parque às 8",
+        "O João é o presidente da associação",
+    ],
+    "ja": [
+        "会場は車いすで入れる入口がありますか。スロープの場所も教えてください。",
+        "用紙にアレルギーの欄はありますか。",
+        "カトリック教会を見学します",
+        "花子さんは来週ポルトにいます",
+        "田中さんは今週ポルトにいます",
+        "花子さんが一覧を持っています",
+        "5番が勝ちました",
+        "保険は一人50ユーロです",
+        "犯罪歴の確認は3月3日に担当者が済ませました",
+        "警備計画は誰が書きますか",
+        "皆さんは食物アレルギー調査票を出しましたか",
+        "田中さんは青いロゴに投票しました",
+        "いじめ防止の研修は5月12日です",
+    ],
+}
+
 
 @pytest.mark.parametrize(
     ("text", "concern"),
@@ -195,6 +450,30 @@ HARMLESS = [
 def test_what_must_not_be_there(text: str, concern: Concern | None) -> None:
     """The never-store list in six languages, said as people say it; and talk about forms, visits and dates, which is fine"""
     assert WATCH.look(text) is concern
+
+
+@pytest.mark.parametrize("text", [text for texts in OF_SOMEBODY.values() for text in texts])
+def test_personal_of_somebody(text: str) -> None:
+    """Health, faith, politics, marks, checks, quarrels and family are nobody else's, whether a name or a code is given"""
+    assert WATCH.look(text) is Concern.PERSONAL
+
+
+@pytest.mark.parametrize("text", [text for texts in SECRET_OF_SOMEBODY.values() for text in texts])
+def test_what_thieves_look_for(text: str) -> None:
+    """Where somebody is this minute, what a thing is worth and who guards a door are told to nobody in a chat"""
+    assert WATCH.look(text) is Concern.SECRET
+
+
+@pytest.mark.parametrize("text", [text for texts in DISCLOSURE_OF_SOMEBODY.values() for text in texts])
+def test_disclosures_about_others(text: str) -> None:
+    """Whoever tells that another may not be safe hears whom to turn to, even if something personal is told as well"""
+    assert WATCH.look(text) is Concern.DISCLOSURE
+
+
+@pytest.mark.parametrize("text", [text for texts in HARMLESS_TALK.values() for text in texts])
+def test_ordinary_talk(text: str) -> None:
+    """Names, churches, forms, votes on a logo, travel plans, prices and confirmed checks are what the rooms are for"""
+    assert WATCH.look(text) is None
 
 
 @pytest.mark.parametrize("text", [PERSONAL[0], SECRET[0], DISCLOSURE[0]])
