@@ -17,7 +17,7 @@ NOT_EXPORTED = frozenset(
     {
         *("inbox", "outbox", "position", "due"),
         *("prompt", "tap", "undo", "link_code", "link_wish"),
-        *("passed_on", "passed_tap", "title_wish"),
+        *("passed_on", "passed_tap", "title_wish", "under_way"),
     }
 )
 """What is only on its way: the words of people in it are nobody's record."""

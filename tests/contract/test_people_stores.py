@@ -275,6 +275,17 @@ async def test_people_by_name(database: Database) -> None:
     assert await database.read(PERSONS.names) == ["Ana Sousa", "ana sousa", "ÁGUEDA"]
 
 
+async def test_names_of_those_around(database: Database) -> None:
+    """Whoever belongs to one of some cities, or is entered for a role in any, each once"""
+    ana, tom, grace, _ = [await add_person(database, name) for name in ("Ana", "Tom", "Grace", "Eva")]
+    for person, city in ((ana, "porto"), (tom, "bristol"), (grace, "bristol")):
+        await database.write(PERSONS.change, person.id, {"city_id": city})
+    for role in (Role.TEACHER, Role.COORDINATOR):
+        await add_term(database, Entry(0, grace.id, role, "bristol"))
+    for cities, names in ((["porto"], ["Ana", "Grace"]), ([], ["Grace"]), (["porto", "bristol"], ["Ana", "Grace", "Tom"])):
+        assert sorted(await database.read(PERSONS.names_around, cities)) == names
+
+
 async def test_when_somebody_was_called(database: Database) -> None:
     """Never at first; then the moment, in UTC"""
     ana = await add_person(database, "Ana")

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.ref import RoomRef
+from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.features.people.store import CityStore, RoomStore
-from bot.features.translation.store import PassedOn, TranslationStore
+from bot.features.translation.memory_store import Correction, MemoryStore
+from bot.features.translation.store import Origin, PassedOn, TranslationStore
 from tests.fakes.database import database_in
 from tests.fakes.directory import BRISTOL, PORTO
 
@@ -86,3 +87,48 @@ async def test_what_was_passed_on_is_forgotten(database: Database) -> None:
     assert await database.write(STORE.forget, NOW) == 0
     assert await database.write(STORE.forget, NOW + timedelta(seconds=2)) == 2
     assert [await database.read(STORE.get, f"row{number}") is None for number in range(3)] == [True, True, False]
+
+
+async def test_what_is_under_way_is_known(database: Database) -> None:
+    """From setting out to arriving, by network and key; it may set out again after a crash, and arrives once"""
+    message, other = MessageRef("console", "m1"), MessageRef("matrix", "m1")
+    assert not await database.read(STORE.is_under_way, message)
+    assert [await database.write(STORE.set_out, message, NOW) for _ in range(2)] == [True, True]
+    assert [await database.read(STORE.is_under_way, each) for each in (message, other)] == [True, False]
+    assert await database.write(STORE.arrive, message)
+    assert not await database.read(STORE.is_under_way, message)
+
+
+async def test_what_is_taken_back_under_way_does_not_arrive(database: Database) -> None:
+    """Nor does it set out again; what is not under way is not remembered as taken back"""
+    message, other = MessageRef("console", "m1"), MessageRef("console", "m2")
+    for each in (message, other):
+        await database.write(STORE.take_back, each)
+    for each in (message, other):
+        assert await database.write(STORE.set_out, each, NOW)
+    await database.write(STORE.take_back, message)
+    assert not await database.write(STORE.set_out, message, NOW)
+    assert [await database.write(STORE.arrive, each) for each in (message, other)] == [False, True]
+
+
+async def test_what_never_arrives_is_forgotten(database: Database) -> None:
+    """Whatever set out before a moment goes with what was passed on before it"""
+    message = MessageRef("console", "m1")
+    await database.write(STORE.set_out, message, NOW)
+    await database.write(STORE.forget, NOW)
+    assert await database.read(STORE.is_under_way, message)
+    await database.write(STORE.forget, NOW + timedelta(seconds=1))
+    assert not await database.read(STORE.is_under_way, message)
+
+
+async def test_corrections_are_kept_by_room(database: Database) -> None:
+    """Each counts in its room; of several the newest; the same words corrected anew there replace the older ones"""
+    memory, account = MemoryStore(), PersonRef("console", "grace")
+    passed = replace(PASSED, origin=Origin(MessageRef("console", "m1"), HERE, PersonRef("console", "ana")))
+    for room, text in ((HERE, "Morning"), (THERE, "Hello"), (HERE, "Good day")):
+        await database.write(memory.put, replace(passed, room=room), Correction(text, "Grace", account), NOW)
+    for rooms, words in (({HERE}, "Good day"), ({THERE}, "Hello"), ({HERE, THERE}, "Good day"), ({3}, ""), (set[int](), "")):
+        found = await database.read(memory.get, rooms, passed.original, "pt", "en")
+        assert (found.text if found else "") == words
+    await database.write(memory.forget_origin, MessageRef("console", "m1"))
+    assert await database.read(memory.get, {HERE, THERE}, passed.original, "pt", "en") is None

@@ -13,7 +13,7 @@ from bot.features.people.term import ACTING, Entry, longest_first
 from tests.fakes.clock import FakeClock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import date, datetime
 
     from bot.core.clock import Clock
@@ -133,8 +133,8 @@ class FakeDirectory:
         """Return a room by its name on the network."""
         return next((room for room in self.rooms.values() if room.ref == ref), None)
 
-    def names(self, tx: Transaction) -> frozenset[str]:
-        """Return the names of cities and of everybody known."""
+    def names(self, tx: Transaction, rooms: Collection[Room] = (), author: str = "") -> frozenset[str]:
+        """Return the names of cities."""
         return frozenset(city.name for city in self.partners)
 
     def companions(self, tx: Transaction, room: Room) -> list[Room]:

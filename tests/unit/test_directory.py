@@ -153,9 +153,57 @@ async def test_a_city_without_a_coordinator_is_vacant(world: PeopleWorld) -> Non
 
 
 async def test_names_that_are_never_translated(world: PeopleWorld) -> None:
-    """Cities and people, whole and word by word; single letters are no names"""
+    """Cities; people by their whole names, and by single words those of the rooms' cities and whoever is speaking"""
+    here = await world.add_room("p", PORTO)
     await world.add_person("Ana B Sousa", PORTO)
-    assert await world.database.read(world.directory.names) == {"Porto", "Bristol", "Ana B Sousa", "Ana", "Sousa"}
+    await world.add_person("Tom Hill", BRISTOL)
+    cities, whole = {"Porto", "Bristol"}, {"Ana B Sousa", "Tom Hill"}
+    assert await world.database.read(world.directory.names) == cities | whole
+    assert await world.database.read(world.directory.names, [here]) == cities | whole | {"Ana", "Sousa"}
+    speaking = {"Eva Castelo", "Eva", "Castelo"}
+    assert await world.database.read(world.directory.names, [], "Eva Castelo") == cities | whole | speaking
+
+
+async def test_whose_single_words_count(world: PeopleWorld) -> None:
+    """Of whoever belongs to a city of the rooms or holds a role in any; in a shared room of everybody"""
+    porto, bristol = await world.add_room("p", PORTO), await world.add_room("b", BRISTOL)
+    shared, new = await world.add_room("s", shared=True), await world.add_room("n")
+    await world.add_person("Ana", PORTO)
+    await world.add_person("Tom", BRISTOL)
+    await world.add_person("Grace", BRISTOL, Role.COORDINATOR)
+    await world.add_person("Eva")
+    for rooms, names in (
+        ([porto], {"Ana", "Grace"}),
+        ([porto, bristol], {"Ana", "Tom", "Grace"}),
+        ([shared], {"Ana", "Tom", "Grace", "Eva"}),
+        ([new], {"Grace"}),
+    ):
+        assert await world.database.read(world.directory.names, rooms) - {"Porto", "Bristol"} == names
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Bom dia de que o a e", set()),
+        ("bom dia", set()),
+        ("Bom dia", {"Bom"}),
+        ("Ana de Sousa e Melo", {"Ana de Sousa e Melo"}),
+        ("Ana de Sousa Melo", {"Ana de Sousa Melo", "Ana", "Sousa", "Melo"}),
+        ("Li Wu", {"Li Wu"}),
+        ("Zoë 7 (x)", {"Zoë"}),
+        ("o a que", set()),
+        ("森 恵子", {"森 恵子", "恵子"}),
+        ("森恵子", {"森恵子"}),
+        ("김 민준", {"김 민준", "민준"}),
+        ("Анна", {"Анна"}),
+        ("анна", set()),
+        ("دانا علي", {"دانا علي", "دانا", "علي"}),
+        ("", set()),
+    ],
+)
+async def test_which_words_are_a_name(world: PeopleWorld, name: str, words: set[str]) -> None:
+    """Whole names of two names at least; of up to four words each that begins like a name and is no mere syllable"""
+    assert await world.database.read(world.directory.names, [], name) - {"Porto", "Bristol"} == words
 
 
 async def test_cities_rooms_and_closed_days(world: PeopleWorld) -> None:

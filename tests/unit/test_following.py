@@ -141,6 +141,64 @@ async def test_a_reaction_is_shown_once(world: TranslationWorld, pair: Pair) -> 
     assert outbox.redacted == ["tap1"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grace is a fool, call +44 7700 900123 " * 10,
+        *("ok", "no", "+1", "7", "ª", "é", "恵子", "!", "?!", "", " ", "👍 ok", "x👍", "👍👍", "👍 ", "👍\n", "🄰🄱🄲", "🇵🇹🇬🇧"),
+        *("mxc://example.org/party", ":party:", "<:party:123>", "a\u20e3", "\u200d", "\ufe0f", "\u20e3", "👍" + "\u0301" * 50),
+        "👍" + "\u200d👍" * 30,
+        "🏴" + "\U000e0061" * 40,
+    ],
+)
+async def test_only_an_emoji_is_passed_on(world: TranslationWorld, pair: Pair, text: str) -> None:
+    """Words, numbers, custom pictures, several signs in a row: whatever is no single emoji is shown nowhere else"""
+    original = world.text(pair.porto, pair.ana, "Bom dia")
+    await world.said(original, pair.ana)
+    await world.react(pair.bristol, sent(world, "copy"), pair.grace, text)
+    await world.react(pair.porto, original.message, pair.ana, text)
+    assert (world.people.outbox.taps, world.people.outbox.reactions) == ({}, [])
+
+
+@pytest.mark.parametrize(
+    "emoji",
+    [
+        *(
+            "👍",
+            "👍🏽",
+            "❤",
+            "❤️",
+            "✅",
+            "☑",
+            "☎️",
+            "‼",
+            "⁉️",
+            "©",
+            "™",
+            "ℹ",
+            "↔",
+            "⤴",
+            "⏰",
+            "Ⓜ",
+            "▶️",
+            "⭐",
+            "〰",
+            "㊗️",
+            "🀄",
+            "🃏",
+        ),
+        *("7⃣", "7️⃣", "#⃣", "🅰", "🔟", "🆗", "💯", "🫠", "🫨", "🇵🇹", "🇯🇵", "👨‍👩‍👧‍👦", "👩🏽‍🚒", "🏳️‍🌈", "❤️‍🔥", "🧑🏻‍❤️‍💋‍🧑🏿"),
+        "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+    ],
+)
+async def test_every_emoji_is_passed_on(world: TranslationWorld, pair: Pair, emoji: str) -> None:
+    """With or without skin tone, joined ones, keycaps, and flags, those of parts of a country among them"""
+    original = world.text(pair.porto, pair.ana, "Bom dia")
+    await world.said(original, pair.ana)
+    await world.react(pair.porto, original.message, pair.ana, emoji)
+    assert world.people.outbox.taps == {"tap1": ("row1", emoji)}
+
+
 async def test_reactions_to_other_messages(world: TranslationWorld, pair: Pair) -> None:
     """Emoji on messages that were not passed on, or in rooms no longer connected, go nowhere"""
     original = world.text(pair.porto, pair.ana, "Bom dia")
@@ -216,6 +274,36 @@ async def test_a_correction_is_kept(world: TranslationWorld, pair: Pair) -> None
     assert posted(post) == [f"translation-head-corrected(by=Grace Hill, who={ANA})", "Morning all", "> Bom dia"]
     assert post.translation == Translation("pt", "en", "Morning all", "corrected")
     assert world.engine.lines == []
+
+
+async def test_a_correction_counts_where_it_was_made(world: TranslationWorld, pair: Pair) -> None:
+    """In the rooms connected with the one where somebody put it right, and nowhere else"""
+    await world.said(world.text(pair.porto, pair.ana, "Bom dia"), pair.ana)
+    await world.said(world.text(pair.bristol, pair.grace, "better: Get lost", sent(world, "copy")), pair.grace)
+    link = await world.people.database.write(world.people.stores.links.create, world.people.clock.now())
+    other = await world.people.add_room("o", PORTO, link_id=link, translates=True)
+    await world.people.add_room("p", BRISTOL, link_id=link)
+    alone = await world.people.add_room("s", shared=True, languages="pt,en", translates=True)
+    world.detector.known["Bom dia"] = "pt"
+    for room, said in ((other, "good morning"), (alone, "good morning"), (pair.porto, "Get lost")):
+        (post,) = await world.said(world.text(room, pair.ana, "Bom dia"), pair.ana)
+        assert posted(post)[1] == said
+
+
+async def test_a_room_keeps_its_own_corrections(world: TranslationWorld, pair: Pair) -> None:
+    """Where two rooms have put the same words right, each in its time, the newer wording counts once they are connected"""
+    link = await world.people.database.write(world.people.stores.links.create, world.people.clock.now())
+    third = await world.people.add_room("third", BRISTOL, link_id=link)
+    other = await world.people.add_room("other", PORTO, link_id=link, translates=True)
+    for number, (room, better) in enumerate(((pair.bristol, "Morning"), (third, "Hello"))):
+        home = pair.porto if room is pair.bristol else other
+        await world.said(world.text(home, pair.ana, "Bom dia"), pair.ana)
+        await world.said(world.text(room, pair.grace, f"better: {better}", sent(world, f"copy {number}")), pair.grace)
+    for room, said in ((pair.porto, "Morning"), (other, "Hello")):
+        assert posted((await world.said(world.text(room, pair.ana, "Bom dia"), pair.ana))[0])[1] == said
+    await world.people.database.write(world.people.stores.rooms.change, third.id, {"link_id": pair.porto.link})
+    posts = await world.said(world.text(pair.porto, pair.ana, "Bom dia"), pair.ana)
+    assert [posted(post)[1] for post in posts] == ["Hello", "Hello"]
 
 
 async def test_a_correction_goes_with_its_original(world: TranslationWorld, pair: Pair) -> None:

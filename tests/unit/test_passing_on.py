@@ -71,6 +71,26 @@ async def test_names_stay(world: TranslationWorld) -> None:
     assert posted(post)[1:5] == ["Bom mev", "Porto mev", "Castelo mev", "ortuO mev"]
 
 
+async def test_a_name_switches_nothing_off(tmp_path: Path) -> None:
+    """Whatever somebody calls themselves, ordinary words are translated; others' rooms need not know their name at all"""
+    async with translation_world(tmp_path, (PORTO, BRISTOL, LINDENAU)) as world:
+        porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+        ana = await world.people.add_person("Ana Sousa", PORTO)
+        names = (
+            ("Bom dia de que o a e", PORTO),
+            ("bom dia", PORTO),
+            ("Fim dia", BRISTOL),
+            ("Bom Fim", LINDENAU),
+            ("Bom", LINDENAU),
+        )
+        for number, (name, city) in enumerate(names):
+            await world.people.add_person(name, city, platform=f"network{number}")
+        await world.translate(porto)
+        for said, read in (("Bom dia", "good morning"), ("bom dia", "good morning"), ("Bom dia Ana", "good morning Ana")):
+            (post,) = await world.say(porto, ana, said)
+            assert posted(post)[1] == read
+
+
 async def test_a_stranger_is_named_as_shown(world: TranslationWorld) -> None:
     """Somebody of whom nothing is stored is passed on by the name shown, with the room's city, and stays a stranger"""
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)

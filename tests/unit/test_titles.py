@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 import pytest
 
@@ -13,10 +13,14 @@ from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 from tests.fakes.translation_world import PlacedEngine, TranslationWorld, translation_world
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Callable
     from pathlib import Path
 
     from bot.core.person import Room
+    from bot.core.transaction import Database, Transaction
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -53,6 +57,17 @@ async def test_a_title_is_known_in_the_readers_languages(world: TranslationWorld
     await ask(world, titles, porto)
     assert await known(world, titles) == {"en": "good morning"}
     assert heard == [TitleTranslated("E1")]
+
+
+async def test_a_title_keeps_the_names_around(world: TranslationWorld) -> None:
+    """Single words of the names of whoever belongs to the rooms stay in it, those of others do not"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    for name, city in (("Rui", PORTO), ("Tom", BRISTOL), ("Anke", LINDENAU)):
+        await world.people.add_person(name, city)
+    await world.translate(porto)
+    titles = titles_of(world)
+    await ask(world, titles, porto, "Rui: bom. Tom: bom. Anke: bom.")
+    assert await known(world, titles) == {"en": "Rui: good. Tom: good. eknA: good."}
 
 
 async def test_no_word_leaves_a_room_that_did_not_agree(world: TranslationWorld) -> None:
@@ -93,6 +108,44 @@ async def test_a_crash_loses_no_title(world: TranslationWorld) -> None:
         await started.settle()
     assert await known(world, started) == {"en": "good morning"}
     assert len(world.engine.lines) == 1
+
+
+class LateDatabase:
+    """Takes one more act at the moment when a reader has found nothing left and has not been told yet.
+
+    Args:
+        database: Does the work.
+    """
+
+    def __init__(self, database: Database) -> None:
+        """Begin without an act."""
+        self._database = database
+        self.late: Callable[[], Awaitable[object]] | None = None
+
+    async def write(self, act: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Write."""
+        return await self._database.write(act, *args, **kwargs)
+
+    async def read(self, act: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Read, then let the act happen if nothing was found."""
+        found = await self._database.read(act, *args, **kwargs)
+        if found is None and self.late is not None:
+            late, self.late = self.late, None
+            await late()
+        return found
+
+
+async def test_a_title_asked_for_at_the_last_moment(world: TranslationWorld) -> None:
+    """What is asked for while the last look finds nothing is translated at once, not with the next title"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    people, fresh = world.people, await world.people.again(porto)
+    database = LateDatabase(people.database)
+    titles = Titles(database, people.directory, world.store, world.languages, people.bus)
+    database.late = lambda: people.database.write(titles.ask, "E1", "Bom dia", fresh)
+    titles.wake()
+    await titles.settle()
+    assert await known(world, titles) == {"en": "good morning"}
 
 
 async def test_it_stops_when_told(world: TranslationWorld) -> None:

@@ -12,7 +12,7 @@ from bot.features.people.model import locale_for, zone_for
 from bot.features.people.term import ACTING, longest_first
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date, datetime
 
     from bot.core.clock import Clock
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from bot.features.people.term import Entry
 
 UTC = "Etc/UTC"
+_MOST_WORDS = 4
+"""Longer names are no names of people, so that their single words are words like any other."""
+_FIRST_CJK = "\u2e80"
 
 
 class Network:
@@ -99,10 +102,22 @@ class Directory:
         city = None if found is None else self.city(found.city)
         return None if city is None else Phrase("people-new-here", {"city": city.name, "prefix": room.prefix})
 
-    def names(self, tx: Transaction) -> frozenset[str]:
-        """Return the names of cities and of everybody known, whole and word by word: they are never translated."""
-        whole = [*(city.name for city in self.cities()), *self._persons.names(tx)]
-        return frozenset(name for each in whole for name in (each, *each.split()) if len(name) > 1)
+    def names(self, tx: Transaction, rooms: Collection[Room] = (), author: str = "") -> frozenset[str]:
+        """Return the names that are never translated: of cities, of everybody known, and single words of those around.
+
+        Nobody shall switch translation off by what they call themselves; so ordinary words are no names.
+
+        Args:
+            tx: Open.
+            rooms: Single words of the names of whoever belongs to one of their cities, or holds a role anywhere, count too.
+            author: Name of somebody who is speaking there, known or not.
+        """
+        everybody = self._persons.names(tx)
+        shared = any(room.shared for room in rooms)
+        around = everybody if shared else self._persons.names_around(tx, {room.city for room in rooms if room.city})
+        whole = {name for name in (*everybody, author) if sum(map(_begins_like_a_name, name.split())) > 1}
+        single = {word for name in (*around, author) for word in _single_words(name)}
+        return frozenset({city.name for city in self.cities()} | whole | single)
 
     def companions(self, tx: Transaction, room: Room) -> list[Room]:
         """Return the other rooms of a room's link that the bot is in."""
@@ -218,3 +233,17 @@ class Directory:
     def known_zone(self, person: Person, room: Room, profile_zone: str | None) -> str | None:
         """Return the zone in which somebody's dates are meant, or ``None`` if they have to be asked."""
         return zone_for(person, room, self.network.cities, profile_zone)
+
+
+def _single_words(name: str) -> Iterator[str]:
+    """Yield the words of a name by which people call one another."""
+    words = name.split()
+    for word in words if len(words) <= _MOST_WORDS else ():
+        least = 2 if word[0] >= _FIRST_CJK else 3
+        if _begins_like_a_name(word) and sum(map(str.isalpha, word)) >= least:
+            yield word
+
+
+def _begins_like_a_name(word: str) -> bool:
+    """Tell whether a word begins with a capital, or with a letter of a script without case."""
+    return word[0].isalpha() and not word[0].islower()

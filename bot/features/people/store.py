@@ -31,7 +31,7 @@ from bot.storage.schema import METADATA, Instant, Kept, name_of, of_account, of_
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date, datetime
 
     from bot.core.transaction import Transaction
@@ -363,6 +363,11 @@ class PersonStore:
     def names(self, tx: Transaction) -> list[str]:
         """Return everybody's names."""
         return list(connection(tx).execute(select(person_table.c.name)).scalars())
+
+    def names_around(self, tx: Transaction, cities: Collection[str]) -> list[str]:
+        """Return the names of whoever belongs to one of some cities or is entered for a role in any."""
+        around = person_table.c.city_id.in_(cities) | person_table.c.id.in_(select(role_table.c.person_id))
+        return list(connection(tx).execute(select(person_table.c.name).where(around)).scalars())
 
     def called_at(self, tx: Transaction, number: int) -> datetime | None:
         """Return when somebody's attention was last asked for."""

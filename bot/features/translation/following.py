@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.features.translation.emoji import is_emoji
+
 if TYPE_CHECKING:
     from bot.core.clock import Clock
     from bot.core.message import Deleted, Reacted
@@ -38,12 +40,13 @@ class Following:
         self._clock = clock
 
     def deleted(self, tx: Transaction, deletion: Deleted) -> None:
-        """Take back what a message or a reaction has become elsewhere, and forget it.
+        """Take back what a message or a reaction has become elsewhere or is about to become, and forget it.
 
         Who may remove a message is up to its network: a moderator's removal counts like the author's own.
         """
         for row in self._taps.take(tx, deletion.message):
             self._outbox.redact(tx, row)
+        self._store.take_back(tx, deletion.message)
         copies = self._store.of(tx, deletion.message)
         for copy in copies:
             self._outbox.redact(tx, copy.row)
@@ -52,7 +55,12 @@ class Following:
             self._memory.forget_origin(tx, deletion.message)
 
     def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
-        """Show an emoji on the same message in the other rooms; several people's same emoji is one there."""
+        """Show an emoji on the same message in the other rooms; several people's same emoji is one there.
+
+        The bot shows it as its own, so that nobody's words may come in that way.
+        """
+        if not is_emoji(reaction.emoji):
+            return
         row = self._outbox.row_of(tx, reaction.target)
         copy = self._store.get(tx, row) if row is not None else None
         if copy is not None and (copy.origin is None or copy.room != room.id):

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Index, Integer, String, Table, Text, delete, insert, select
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, delete, insert, select
 
 from bot.core.ref import PersonRef
 from bot.storage.schema import METADATA, Instant, Kept, name_of, of_account, words
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from bot.core.ref import MessageRef
@@ -24,6 +25,7 @@ correction_table = Table(
     "correction",
     METADATA,
     Column("id", Integer, primary_key=True),
+    Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
     Column("source", String(10), nullable=False),
     Column("target", String(10), nullable=False),
     Column("key", String(64), nullable=False),
@@ -56,27 +58,38 @@ class Correction:
 
 
 class MemoryStore:
-    """Keeps corrections. Of the original nothing is kept but a digest by which it is known again."""
+    """Keeps corrections, each for the room it was made in and those connected with it.
+
+    Of the original nothing is kept but a digest by which it is known again.
+    """
 
     def put(self, tx: Transaction, passed: PassedOn, correction: Correction, at: datetime) -> None:
-        """Keep a correction of something that was passed on; an older one of the same words goes."""
+        """Keep a correction of something that was passed on; an older one of the same words there goes."""
         origin = passed.origin
         if origin is None:
             return
         key = _key(passed.original)
         table = correction_table
         same = (table.c.key == key) & (table.c.source == passed.source) & (table.c.target == passed.target)
-        connection(tx).execute(delete(table).where(same))
-        values = {"source": passed.source, "target": passed.target, "key": key, "text": correction.text, "by": correction.by}
+        connection(tx).execute(delete(table).where(same, table.c.room_id == passed.room))
+        values = {
+            "room_id": passed.room,
+            "source": passed.source,
+            "target": passed.target,
+            "key": key,
+            "text": correction.text,
+            "by": correction.by,
+        }
         whose = {"origin_platform": origin.message.platform, "origin_key": origin.message.key, "writer_key": origin.writer.key}
         whose |= {"by_platform": correction.account.platform, "by_key": correction.account.key}
         connection(tx).execute(insert(table).values(**values, **whose, at=at))
 
-    def get(self, tx: Transaction, original: str, source: str, target: str) -> Correction | None:
-        """Return what the same words became the last time they were put right."""
+    def get(self, tx: Transaction, rooms: Collection[int], original: str, source: str, target: str) -> Correction | None:
+        """Return what the same words became the last time they were put right in one of some rooms."""
         table = correction_table
         same = (table.c.key == _key(original)) & (table.c.source == source) & (table.c.target == target)
-        found = connection(tx).execute(select(table).where(same)).first()
+        there = select(table).where(same, table.c.room_id.in_(rooms)).order_by(table.c.id.desc())
+        found = connection(tx).execute(there).first()
         return None if found is None else Correction(found.text, found.by, PersonRef(found.by_platform, found.by_key))
 
     def forget_origin(self, tx: Transaction, message: MessageRef) -> None:

@@ -102,6 +102,10 @@ class Desk(Protocol):
     languages: Languages
     clock: Clock
 
+    def changed(self, tx: Transaction, words: Words) -> tuple[list[Copy], File | None]:
+        """Return what a message has become that is given other words, and the file with it."""
+        ...
+
     def fault_is_news(self, room: int) -> bool:
         """Tell whether a room is to hear now that an engine does not work."""
         ...
@@ -123,6 +127,7 @@ class PassOn:
         names: What is never translated, each to itself.
         allowed: The outside engines that the room has said yes to.
         known: What people have made of the same words before, by language.
+        changed: It has set out before, with other words.
     """
 
     desk: Desk
@@ -132,6 +137,7 @@ class PassOn:
     names: Mapping[str, str]
     allowed: frozenset[str]
     known: Mapping[str, Correction]
+    changed: bool = False
     made: dict[str, str] = field(default_factory=dict)
     failed: set[str] = field(default_factory=set)
 
@@ -162,7 +168,16 @@ class PassOn:
         return engine.place is Place.THIRD_PARTY and engine.name not in self.allowed
 
     def finish(self, tx: Transaction) -> None:
-        """Post the message to every room that is still connected, and say once what could not be done."""
+        """Post the message to every room that is still connected, and say once what could not be done.
+
+        What was taken back while the engine worked is posted nowhere, and changed only where it stands.
+        """
+        if self.changed:
+            self._catch_up(tx)
+        elif not self.desk.store.arrive(tx, self.words.message):
+            self.copies = []
+        if not self.copies:
+            return
         here = self.words.room
         still = {other.id for other in self.desk.rooms.companions(tx, self.desk.rooms.room(tx, here.id))}
         for copy in self.copies:
@@ -170,6 +185,12 @@ class PassOn:
                 self._put(tx, copy)
         self._note_missing(tx)
         self._note_fault(tx)
+
+    def _catch_up(self, tx: Transaction) -> None:
+        """Take up what has become of the message meanwhile: of one room, one thing is passed on after the other."""
+        copies, file = self.desk.changed(tx, self.words)
+        self.words = replace(self.words, file=file)
+        self.copies = copies if file is not None or self.words.text.strip() else []
 
     def _put(self, tx: Transaction, copy: Copy) -> None:
         within = copy.room.id == self.words.room.id

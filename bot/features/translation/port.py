@@ -31,8 +31,8 @@ class Rooms(Protocol):
         """Return a room by its name on the network."""
         ...
 
-    def names(self, tx: Transaction) -> Collection[str]:
-        """Return names that are never translated."""
+    def names(self, tx: Transaction, rooms: Collection[Room], author: str = "") -> Collection[str]:
+        """Return names that are never translated in some rooms where somebody by this name speaks."""
         ...
 
     def companions(self, tx: Transaction, room: Room) -> list[Room]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bot.core.clock import Clock
     from bot.core.engine import Detector
-    from bot.core.message import Author, Edited, Text, Upload
+    from bot.core.message import Author, Edited, File, Text, Upload
     from bot.core.outbox import Outbox
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
@@ -105,13 +105,17 @@ class PassingOn:
 
     def change(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> PassOn | None:
         """Take other words for a message that was passed on: what it has become follows. Others' edits count for nothing."""
-        copies = [one for one in self.store.of(tx, edit.message) if one.origin and one.origin.writer == edit.author.person]
-        file = copies[0].file if copies else None
-        if not copies or not (edit.text.strip() or file):
-            return None
-        words = replace(self._words(tx, room, author, edit.author, edit.message, edit.text), file=file)
-        readers = [Copy(self.rooms.room(tx, one.room), self._code(tx, one, words), one.row) for one in copies]
-        return self._work(tx, words, readers, {})
+        words = self._words(tx, room, author, edit.author, edit.message, edit.text)
+        copies = self.changed(tx, words)[0]
+        if not copies and self.store.is_under_way(tx, edit.message):
+            copies = self._readers(tx, words)
+        return self._work(tx, words, copies, {}, changed=True)
+
+    def changed(self, tx: Transaction, words: Words) -> tuple[list[Copy], File | None]:
+        """Return what a message has become at this moment that is given other words by its author, and the file with it."""
+        passed = [one for one in self.store.of(tx, words.message) if one.origin and one.origin.writer == words.writer]
+        copies = [Copy(self.rooms.room(tx, one.room), self._code(tx, one, words), one.row) for one in passed]
+        return copies, next((one.file for one in passed if one.file), None)
 
     def _words(  # noqa: PLR0913, PLR0917 - each is one part of what was said
         self, tx: Transaction, room: Room, author: Person, written_by: Author, message: MessageRef, text: str
@@ -136,18 +140,29 @@ class PassingOn:
         room = self.rooms.room(tx, passed.room)
         return passed.target if passed.room == words.room.id else _target(room, words.source)
 
-    def _work(self, tx: Transaction, words: Words, copies: Sequence[Copy], answered: Mapping[int, Answered]) -> PassOn | None:
-        if not copies:
+    def _work(
+        self,
+        tx: Transaction,
+        words: Words,
+        copies: Sequence[Copy],
+        answered: Mapping[int, Answered],
+        *,
+        changed: bool = False,
+    ) -> PassOn | None:
+        if not copies or not (changed or self.store.set_out(tx, words.message, self.clock.now())):
             return None
         room = words.room
-        names = {name: name for name in (*self.rooms.names(tx), *words.byline.author.split())}
+        read_in = (room, *(copy.room for copy in copies))
+        names = {name: name for name in self.rooms.names(tx, read_in, words.byline.author)}
         allowed = self.store.allowed(tx, room.id) if room.translates else frozenset()
-        known: dict[str, Correction] = {}
-        for code in dict.fromkeys(copy.code for copy in copies):
-            correction = self.memory.get(tx, words.text, words.source, code) if words.text.strip() else None
-            if correction is not None and code != words.source:
-                known[code] = correction
-        return PassOn(self, words, list(copies), answered, names, allowed, known)
+        known = self._known(tx, words, {copy.code for copy in copies}, {one.id for one in read_in})
+        return PassOn(self, words, list(copies), answered, names, allowed, known, changed)
+
+    def _known(self, tx: Transaction, words: Words, codes: set[str], rooms: set[int]) -> dict[str, Correction]:
+        """Return what people in some rooms have made of the same words before, by language."""
+        wanted = codes - {words.source} if words.text.strip() else ()
+        found = {code: self.memory.get(tx, rooms, words.text, words.source, code) for code in wanted}
+        return {code: correction for code, correction in found.items() if correction is not None}
 
     def _answered(self, tx: Transaction, answered: MessageRef | None, room: Room) -> dict[int, Answered]:
         """Return which message is answered as it stands in each room: what was written there, or what the bot passed on."""

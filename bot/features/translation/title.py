@@ -17,7 +17,7 @@ from bot.features.translation.text import translate_text, words_for_detection
 from bot.features.translation.title_store import TitleStore, Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from bot.core.bus import Bus
     from bot.core.engine import Engine
@@ -61,6 +61,7 @@ class Titles:
         self._bus = bus
         self._store = TitleStore()
         self._task: asyncio.Task[None] | None = None
+        self._asked = False
         self._closed = False
 
     def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
@@ -80,6 +81,7 @@ class Titles:
 
     def wake(self) -> None:
         """Work off what waits; called on the event loop, also once at the start."""
+        self._asked = True
         if not self._closed and (self._task is None or self._task.done()):
             self._task = asyncio.get_running_loop().create_task(self._work())
 
@@ -106,13 +108,19 @@ class Titles:
             self._task.cancel()
 
     async def _work(self) -> None:
-        try:
-            while not self._closed and (found := await self._database.read(self._next)) is not None:
-                number, wish, engine = found
-                await self._database.write(self._settle, number, wish, await self._translated(wish, engine))
-        except StorageError:
-            # What waits is taken up when the next title comes, or at the next start.
-            _log.exception("titles could not be translated")
+        while self._asked:
+            # Whoever asks while the last look finds nothing is looked for once more.
+            self._asked = False
+            try:
+                await self._work_off()
+            except StorageError:
+                # What waits is taken up when the next title comes, or at the next start.
+                _log.exception("titles could not be translated")
+
+    async def _work_off(self) -> None:
+        while not self._closed and (found := await self._database.read(self._next)) is not None:
+            number, wish, engine = found
+            await self._database.write(self._settle, number, wish, await self._translated(wish, engine))
 
     def _next(self, tx: Transaction) -> tuple[int, Wish, Engine | None] | None:
         found = self._store.next(tx)
@@ -130,12 +138,16 @@ class Titles:
         if engine is None:
             return None
         try:
-            names = {name: name for name in await self._database.read(self._rooms.names)}
+            names = {name: name for name in await self._database.read(self._names, wish.room)}
             done = await translate_text(engine, wish.text, wish.source, wish.target, names)
         except EngineError as fault:
             _log.warning("a title was not translated", extra={"engine": engine.name, "fault": type(fault).__name__})
             return None
         return done.text if done.changed else None
+
+    def _names(self, tx: Transaction, room_number: int) -> Collection[str]:
+        room = self._rooms.room(tx, room_number)
+        return self._rooms.names(tx, (room, *self._rooms.companions(tx, room)))
 
     def _settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> None:
         self._store.settle(tx, number, wish, words)

@@ -18,6 +18,7 @@ def upgrade() -> None:
     op.create_table(
         "correction",
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("room_id", sa.Integer(), nullable=False),
         sa.Column("source", sa.String(length=10), nullable=False),
         sa.Column("target", sa.String(length=10), nullable=False),
         sa.Column("key", sa.String(length=64), nullable=False),
@@ -29,6 +30,7 @@ def upgrade() -> None:
         sa.Column("origin_key", sa.String(length=255), nullable=False),
         sa.Column("writer_key", sa.String(length=255), nullable=False),
         sa.Column("at", Instant(), nullable=False),
+        sa.ForeignKeyConstraint(["room_id"], ["room.id"], name=op.f("fk_correction_room_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_correction")),
     )
     with op.batch_alter_table("correction", schema=None) as batch_op:
@@ -78,6 +80,15 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("title_wish", schema=None) as batch_op:
         batch_op.create_index("ix_title_wish_subject", ["subject"], unique=False)
+
+    op.create_table(
+        "under_way",
+        sa.Column("platform", sa.String(length=20), nullable=False),
+        sa.Column("message", sa.String(length=255), nullable=False),
+        sa.Column("taken_back", sa.Boolean(), nullable=False),
+        sa.Column("at", Instant(), nullable=False),
+        sa.PrimaryKeyConstraint("platform", "message", name=op.f("pk_under_way")),
+    )
 
     op.create_table(
         "milestone_history",
