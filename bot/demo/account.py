@@ -189,6 +189,17 @@ class Account:
         """Return the room's timeline events seen so far, oldest first."""
         return list(self._timelines.get(room_id, ()))
 
+    async def stored(self, room_id: str) -> list[Event]:
+        """Fetch all of a room's events as the homeserver holds them, oldest first; what is encrypted stays closed."""
+        held: list[Event] = []
+        query = {"dir": "b", "limit": str(self._page)}
+        while True:
+            answer = await self._call("GET", "rooms", room_id, "messages", query=query)
+            held += answer["chunk"]
+            if "end" not in answer:
+                return held[::-1]
+            query["from"] = answer["end"]
+
     async def wait_for(
         self, room_id: str, predicate: Callable[[Event], bool], *, seconds: float = 30.0, start: int = 0
     ) -> Event:

@@ -54,9 +54,11 @@ class EncryptingAccount(Account):
         self.client.store.database.close()
 
     async def create_room(self, name: str, invite: Sequence[str] = (), *, direct: bool = False, encrypted: bool = True) -> str:
-        """Create a private room, encrypted unless told otherwise."""
+        """Create a private room, encrypted unless told otherwise; what is said at once is encrypted too."""
         room_id = await super().create_room(name, invite, direct=direct, encrypted=encrypted)
-        await self.wait_for(room_id, lambda _: room_id in self.client.rooms)
+        await self.wait_for(
+            room_id, lambda _: room_id in self.client.rooms and self.client.rooms[room_id].encrypted == encrypted
+        )
         return room_id
 
     async def join(self, room_id: str) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from aiohttp import ClientError
 
 from bot.core.errors import PlatformError
-from bot.demo import morning, outage, plans, talk
+from bot.demo import morning, outage, plans, sealed, talk
 from bot.demo.account import Account
 from bot.demo.cast import BOT_KEY, BOT_NAME, EVERYBODY, MAX, PORTO, SERVER_NAME, configuration
 from bot.demo.cipher import EncryptingAccount
@@ -158,6 +158,7 @@ async def _day(stage: Stage) -> None:
         await plans.plan_deadline(stage, rooms)
         await plans.remind(stage, rooms)
         await outage.kill_and_restart(stage, rooms)
+        await sealed.look_at_server(stage, rooms.porto, rooms.bristol)
     except BrokenOff as missing:
         stage.check("the rest of the day", f"could not be played without: {missing}")
     except (PlatformError, ClientError) as fault:

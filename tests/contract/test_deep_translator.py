@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from inspect import signature
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import requests
 from aiohttp import web
 
 from bot.core.engine import Grade, Place
@@ -27,6 +29,8 @@ class Server:
         """Begin without requests."""
         self.lines: list[str] = []
         self.release = asyncio.Event()
+        self.queueing: asyncio.Queue[str] = asyncio.Queue()
+        self.turns = asyncio.Semaphore(0)
         self.url = ""
 
     async def start(self) -> web.AppRunner:
@@ -58,6 +62,9 @@ class Server:
         self.lines.append(line)
         if "hang" in line:
             await self.release.wait()
+        if "turn" in line:
+            self.queueing.put_nowait(line)
+            await self.turns.acquire()
         if "elsewhere" in line:
             raise web.HTTPFound(f"{self.url}/m?q=followed&sl=de&tl=en")
         if "page" in line:
@@ -98,6 +105,23 @@ def libre_at(server: Server) -> Backend:
     return libretranslate(server.url, SECRET, None)
 
 
+@dataclass
+class Noting:
+    """Notes what an object of the package was given.
+
+    Args:
+        real: The object.
+    """
+
+    real: Service
+    lines: list[str] = field(default_factory=list)
+
+    def translate(self, text: str) -> str | None:
+        """Have it translated."""
+        self.lines.append(text)
+        return self.real.translate(text)
+
+
 def said_by(fault: BaseException | None) -> str:
     """Return the words of an error and of all that a log would show as its causes."""
     words = ""
@@ -132,6 +156,25 @@ async def test_lines_at_the_same_time(engine: DeepTranslatorEngine) -> None:
     assert await asyncio.gather(*(engine.translate(line, "de", "en") for line in lines)) == [line.upper() for line in lines]
 
 
+@pytest.mark.parametrize("make", BACKENDS)
+async def test_an_object_for_each_call(server: Server, make: Callable[[Server], Backend]) -> None:
+    """Each line, at the same time as others or after them, is given to an object that no other line was given to"""
+    backend = make(server)
+    made: list[Noting] = []
+
+    def noting(source: str, target: str) -> Service:
+        made.append(Noting(backend.make(source, target)))
+        return made[-1]
+
+    engine = DeepTranslatorEngine(replace(backend, make=noting), LANGUAGES, timeout_seconds=10.0)
+    await asyncio.gather(*(engine.translate(f"Zeile {sign}", "de", "en") for sign in "ABCD"))
+    await engine.translate("Zeile E", "de", "en")
+    assert sorted(line for noted in made for line in noted.lines) == [f"Zeile {sign}" for sign in "ABCDE"]
+    assert [len(noted.lines) for noted in made] == [1] * 5
+    assert len({id(noted.real) for noted in made}) == 5
+    await engine.close()
+
+
 @pytest.mark.parametrize("fault", ["429", "500", "503", "403", "page", "huge", "nothing", "elsewhere"])
 async def test_a_service_that_fails(engine: DeepTranslatorEngine, server: Server, fault: str) -> None:
     """Refusals, error pages, nonsense and redirections are no translation, and nothing of the line or the key is told"""
@@ -151,6 +194,62 @@ async def test_a_service_that_hangs(server: Server) -> None:
     assert await engine.translate("weiter", "de", "en") == "WEITER"
     server.release.set()
     await engine.close()
+
+
+@pytest.mark.parametrize(("make", "module"), [(google_at, "google"), (libre_at, "libre")])
+async def test_a_connection_that_hangs_is_given_up(
+    server: Server, make: Callable[[Server], Backend], module: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The thread itself gives up a server that takes a line and never answers, and is free for the next line"""
+    engine = DeepTranslatorEngine(make(server), LANGUAGES, timeout_seconds=10.0, threads=1)
+    with monkeypatch.context() as hasty:
+        hasty.setattr("bot.engines.deep_translator._CONNECTION_SECONDS", 0.2)
+        hasty.setattr(f"deep_translator.{module}.requests", requests)  # as the package comes, whatever ran before
+        with pytest.raises(EngineError, match="failed with ReadTimeout"):
+            await engine.translate("hang", "de", "en")
+    assert not server.release.is_set()
+    assert await engine.translate("weiter", "de", "en") == "WEITER"
+    await engine.close()
+
+
+async def test_every_request_has_a_time_out(engine: DeepTranslatorEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The HTTP library is told how long it may wait, and that is less than the engine waits if nothing else is said"""
+    handed: list[float | None] = []
+    really_send = requests.Session.send
+
+    def send(
+        by: requests.Session,
+        sent: requests.PreparedRequest,
+        **options: Any,  # noqa: ANN401 - whatever else it is told
+    ) -> requests.Response:
+        handed.append(options["timeout"])
+        return really_send(by, sent, **options)
+
+    monkeypatch.setattr(requests.Session, "send", send)
+    await engine.translate("Hallo", "de", "en")
+    usual = signature(DeepTranslatorEngine).parameters["timeout_seconds"].default
+    assert [seconds is not None and 0 < seconds < usual for seconds in handed] == [True]
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+async def test_no_more_on_their_way_than_threads(server: Server, threads: int) -> None:
+    """As many lines as there are threads are on their way at once; one more waits until one of them is back"""
+    engine = DeepTranslatorEngine(google_at(server), LANGUAGES, timeout_seconds=60.0, threads=threads)
+    other = DeepTranslatorEngine(libre_at(server), LANGUAGES)
+    lines = [f"turn {number}" for number in range(threads + 1)]
+    waiting = [asyncio.ensure_future(engine.translate(line, "de", "en")) for line in lines]
+    async with asyncio.timeout(10):
+        assert {await server.queueing.get() for _ in range(threads)} == set(lines[:threads])
+        for _ in range(10):
+            await other.translate("the same way, begun later", "de", "en")
+        assert server.queueing.empty()
+        server.turns.release()
+        assert await server.queueing.get() == lines[-1]
+        for _ in range(threads):
+            server.turns.release()
+        assert await asyncio.gather(*waiting) == [line.upper() for line in lines]
+    await engine.close()
+    await other.close()
 
 
 async def test_too_much_at_once(server: Server) -> None:

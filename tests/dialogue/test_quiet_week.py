@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -13,21 +14,28 @@ import pytest
 
 from bot.core.outbox import Kind
 from bot.core.wire import Act
+from bot.platforms.console.script import ScriptLine
 from tests.dialogue.stage import CITIES, play
-from tests.dialogue.transcript import read
+from tests.dialogue.transcript import Step, read
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.platforms.console.world import Line
     from tests.dialogue.transcript import Transcript
 
 FOLDER = Path(__file__).parent / "transcripts"
-WEEKS = ("40-normal-week.en", "41-normal-week.de")
+WEEKS = {"40-normal-week.en": ("porto", "bristol"), "41-normal-week.de": ("lindenau", "minasaki")}
+"""The conversations, each with its two cities."""
 BEGINS, ENDS = datetime(2027, 3, 14, 15, tzinfo=UTC), datetime(2027, 3, 21, 23, tzinfo=UTC)
 """From Monday in the city farthest east to Sunday in the city farthest west."""
 MOST = 6
 MORNING = time(9)
 ADDING = ("!event add", "!evento novo", "!termin neu", "！行事　追加")
 ANSWERS = ("👍", "👎", "🤔", "ja", "vielleicht", "sim", "はい")
+DATE = re.compile(r"\bM\d+\b")
+LATE = re.compile(r"still open|noch offen|ainda (está |estão )?em aberto|まだ完了していません[。（]期限")
+"""How a line, of the list or of a reminder, says that a date has passed."""
 
 
 @dataclass(frozen=True)
@@ -58,10 +66,7 @@ async def week(request: pytest.FixtureRequest, tmp_path: Path) -> Week:
     unasked: dict[str, list[Line]] = {}
     for line in filter(_is_unasked, lines):
         unasked.setdefault(line.room, []).append(line)
-    late = {
-        "M1" for line in lines if "M1 Budget is still open with us" in _text(line) or "M1 Haushaltsentwurf ist" in _text(line)
-    }
-    return Week(_said(transcript), unasked, late)
+    return Week(_said(transcript), unasked, _dates(text for text in _texts(lines) if LATE.search(text)))
 
 
 def test_the_week_holds_what_is_counted(week: Week) -> None:
@@ -70,6 +75,21 @@ def test_the_week_holds_what_is_counted(week: Week) -> None:
     signed_up = [record for record in week.said if _answer(record).startswith(ANSWERS)]
     assert (len(added), len(signed_up)) == (3, 12)
     assert week.late == {"M1"}
+
+
+@pytest.mark.parametrize("name", WEEKS)
+async def test_the_week_begins_with_six_open_dates(name: str, tmp_path: Path) -> None:
+    """On the first day the lists of the two cities hold six open dates, of which exactly one is late"""
+    transcript = read(_written(name))
+    asked = [
+        Step([], ScriptLine(BEGINS + timedelta(days=1), {"room": room, "from": "kim", "id": room, "text": "!roadmap list"}))
+        for room in WEEKS[name]
+    ]
+    transcript.steps = [step for step in transcript.steps if step.script.at < BEGINS] + asked
+    heard = await play(transcript, tmp_path)
+    listed = _texts(line for done in heard for line in done if line.outgoing.reply_to and line.outgoing.reply_to.key in CITIES)
+    assert len(_dates(listed)) == 6
+    assert len(_dates(text for text in listed if LATE.search(text))) == 1
 
 
 def test_no_room_hears_more_than_six_messages_it_has_not_asked_for(week: Week) -> None:
@@ -111,6 +131,16 @@ def _local(line: Line, room: str) -> datetime:
 
 def _text(line: Line) -> str:
     return line.outgoing.document.text if line.outgoing.document else ""
+
+
+def _texts(lines: Iterable[Line]) -> list[str]:
+    """Return all that was said, one line of a text each."""
+    return [text for line in lines for text in _text(line).splitlines()]
+
+
+def _dates(texts: Iterable[str]) -> set[str]:
+    """Return the numbers of the dates that are named first in each."""
+    return {found[0] for text in texts if (found := DATE.search(text))}
 
 
 def _written(name: str) -> str:

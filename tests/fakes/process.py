@@ -66,6 +66,15 @@ class BotProcess(process.BotProcess):
         """Give it another token from its next start on."""
         self._token, self._password = token, None
 
+    def give_database(self, place: str) -> None:
+        """Have it keep its data elsewhere from its next start on.
+
+        Args:
+            place: What a configuration says under ``database``.
+        """
+        settings = json.loads(self._config.read_text(encoding="utf-8"))
+        self._config.write_text(json.dumps(settings | {"database": place}), encoding="utf-8")
+
     def signal(self, number: signal.Signals = signal.SIGTERM) -> None:
         """Send a signal."""
         self._running().send_signal(number)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.storage.sqlite import FILE_NAME
 from tests.fakes.process import eventually
 from tests.fakes.proxy import Proxy, SlowWrites
 from tests.fakes.rooms import bodies, by, linked_rooms, new_room, ringing, until
@@ -144,15 +145,20 @@ async def _kill_again_and_again(bot: BotProcess, random: Random) -> None:
 
 @pytest.mark.parametrize("encrypts", [False, True])
 async def test_a_kill_between_acceptance_and_acknowledgement(
-    account: Accounts, bots: Bots, homeserver: Homeserver, encrypts: bool
+    database_place: str,  # first, so that it is cleared when the bot is gone
+    account: Accounts,
+    bots: Bots,
+    homeserver: Homeserver,
+    encrypts: bool,
 ) -> None:
     """An answer that the server has taken, of which the killed bot never heard, is sent again and seen once.
 
-    In a plain room as in an encrypted one, where it is encrypted anew.
+    In a plain room as in an encrypted one, where it is encrypted anew; with either database.
     """
     ana = await account("ana", encrypts=encrypts)
     async with Proxy(homeserver.url) as proxy:
         bot = bots(ana, url=proxy.url)
+        bot.give_database(database_place)
         await bot.start()
         room = await new_room(ana, bot, "porto")
         proxy.rule = SlowWrites(proxy, answers=True)
@@ -170,6 +176,7 @@ async def test_a_kill_between_acceptance_and_acknowledgement(
         await ana.send(room, "!ping c0002")
         await ana.wait_for(room, by(bot.user_id, "pong c0002"))
     assert _tokens(bodies(ana.events(room), bot.user_id), "c") == Counter(["c0001", "c0002"])
+    assert (bot.data / FILE_NAME).exists() == (database_place == "sqlite")
 
 
 def _writes(proxy: Proxy) -> list[str]:

@@ -16,6 +16,7 @@ import pytest
 
 from bot.demo.printing import Page
 from bot.demo.process import BotProcess
+from bot.demo.sealed import look_at_server
 from bot.demo.stage import BrokenOff, Stage
 from bot.demo.summary import DONE, MISSED, sum_up
 from bot.demo.transcript import Place, Transcript
@@ -43,6 +44,9 @@ KEY_LINES = (
     "(rings Ana Sousa)",
     "kill -9",
     "⏰ R2 Order the birthday cake",
+    "The homeserver can read none of them.",
+    "ok Porto: the bot's words and people's are encrypted",
+    "ok Bristol: the bot's words and people's are encrypted",
     "every message arrived, and each exactly once",
 )
 
@@ -68,8 +72,8 @@ def says(body: str, event: Event) -> bool:
     return bool(event["content"].get("body") == body)
 
 
-async def stage_in(account: Accounts, folder: Path) -> tuple[Stage, Place]:
-    ana = await account("ana")
+async def stage_in(account: Accounts, folder: Path, *, encrypts: bool = False) -> tuple[Stage, Place]:
+    ana = await account("ana", encrypts=encrypts)
     place = Place("Porto", await ana.create_room("Porto"), ana)
     page = Page("Europe/Lisbon")
     return Stage({}, page, Transcript(page), BotProcess(folder, {}, "none"), patience_seconds=0.1), place
@@ -135,4 +139,17 @@ async def test_what_comes_twice_fails_the_day(account: Accounts, tmp_path: Path)
         ("once", ""),
         ("twice", "came 2 times"),
     ]
+    assert sum_up(stage, Page("Europe/Lisbon"), 1.0) == MISSED
+
+
+@pytest.mark.parametrize(("encrypts", "fault"), [(False, "1 of 1 in plain words"), (True, "the bot said nothing")])
+async def test_words_that_the_homeserver_can_read_fail_the_day(
+    account: Accounts, tmp_path: Path, encrypts: bool, fault: str
+) -> None:
+    """A message in plain words is a fault; so is a room in which nothing of the bot is there to be encrypted."""
+    stage, place = await stage_in(account, tmp_path, encrypts=encrypts)
+    await place.eyes.send(place.room, "hello")
+    await place.eyes.wait_for(place.room, partial(says, "hello"))
+    await look_at_server(stage, place)
+    assert [expectation.fault for expectation in stage.expectations] == [fault]
     assert sum_up(stage, Page("Europe/Lisbon"), 1.0) == MISSED
