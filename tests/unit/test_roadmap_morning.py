@@ -306,6 +306,25 @@ async def test_after_an_outage_there_is_one_message(world: RoadmapWorld) -> None
     assert [one.at for one in world.agenda.planned["roadmap", "porto"]] == [datetime(2027, 3, 5, 9, tzinfo=UTC)]
 
 
+async def test_a_reminder_on_a_day_that_is_closed_late_is_sent_at_once(world: RoadmapWorld) -> None:
+    """Domain §6: if the open day before has passed by then, now; once, and only where no other reminder is still to come"""
+    people(world)
+    friday = datetime(2027, 3, 5, 15, tzinfo=UTC)
+    for title, days in (("Lista", (1,)), ("Voos", (4, 1)), ("Mapa", (1, 0))):
+        await world.enter(Wish(title, lisbon("03-09T12:00"), days=days), room_of(world, PORTO), PORTO)
+    await world.database.write(world.roadmap.replan, "porto")
+    await world.until(friday)
+    world.directory.closed_days = {"porto": {date(2027, 3, 8): "Feriado"}}
+    for _ in range(2):
+        await world.database.write(world.roadmap.replan, "porto")
+    said = [(at, lines(post)) for at, post in await heard(world, PORTO, datetime(2027, 3, 5, 16, tzinfo=UTC))]
+    assert [at for at, _ in said] == [friday]
+    assert [line.partition(":")[0] for line in said[0][1][:2]] == ["⏰ M1 Lista", "⏰ M2 Voos"]
+    await world.database.write(world.roadmap.replan, "porto")
+    later = await heard(world, PORTO, datetime(2027, 3, 8, 12, tzinfo=UTC))
+    assert not any("M1" in line for _, post in later for line in lines(post))
+
+
 async def test_closed_days_move_the_next_morning(world: RoadmapWorld) -> None:
     """What would be said on a day that is closed now is said on the next open one"""
     world.directory.closed_days = {"porto": {date(2027, 3, 1): "Feriado", date(2027, 3, 2): "Feriado"}}

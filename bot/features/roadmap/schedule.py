@@ -90,9 +90,21 @@ class Schedule:
         self._agenda.plan(tx, KIND, milestone.id, list({step.step: step for step in steps}.values()))
 
     def replan(self, tx: Transaction, city: str) -> None:
-        """Plan everything anew that concerns a city; its closed days have changed."""
-        for milestone in self._store.alive(tx, city, self._clock.now()):
+        """Plan everything anew that concerns a city; its closed days have changed.
+
+        A last reminder whose open day has become a past one is sent at once (domain §6.2).
+        """
+        now = self._clock.now()
+        for milestone in self._store.alive(tx, city, now):
+            expected = self._reminders_to_come(tx, milestone, city, now)
             self.plan(tx, milestone)
+            if expected and not self._reminders_to_come(tx, milestone, city, now):
+                at_once = Step(What.REMIND, city, instant_mark(now)).due(milestone.id, now)
+                self._agenda.plan(tx, KIND, milestone.id, [*self._agenda.waiting(tx, KIND, milestone.id), at_once])
+
+    def _reminders_to_come(self, tx: Transaction, milestone: Milestone, city: str, now: datetime) -> bool:
+        steps = (Step.read(due.step) for due in self._agenda.waiting(tx, KIND, milestone.id) if due.at > now)
+        return any(step.what is What.REMIND and step.city == city for step in steps)
 
     def lateness(self, tx: Transaction, milestone: Milestone, side: Side, city: City) -> Lateness:
         """Return when people of a city hear that its part is still open."""
