@@ -87,6 +87,37 @@ def reminders(results: dict[str, Any]) -> str:
     return table(head, rows)
 
 
+def encrypted(results: dict[str, Any]) -> str:
+    """Return what encryption costs an answer."""
+    rows = [
+        [
+            str(number),
+            f"{run['paired_median']:.2f}",
+            *(f"{run[what][kind]:g}" for what in ("p50_ms", "cpu_ms") for kind in ("plain", "encrypted")),
+        ]
+        for number, run in enumerate(results["encrypted"], 1)
+    ]
+    head = ["Run", "Encrypted against plain, paired median", "Plain, ms", "Encrypted, ms", "CPU plain, ms", "CPU encrypted, ms"]
+    return table(head, rows)
+
+
+def due_rows(results: dict[str, Any]) -> str:
+    """Return what reminders cost that are not due for long."""
+    rows = [
+        [
+            database,
+            f"{run['rows']:,}",
+            *(f"{run[name]:.2f}" for name in ("start_seconds", "next_due_ms", "plan_ms")),
+            f"{run['memory_mib']:.1f}",
+        ]
+        for database, runs in results["due_rows"].items()
+        for run in runs
+    ]
+    return table(
+        ["Database", "Future rows", "Start, s", "Looking for the next, ms", "Planning one, ms", "Memory at most, MiB"], rows
+    )
+
+
 def page(results: dict[str, Any]) -> str:
     """Return the whole page."""
     return (
@@ -103,6 +134,12 @@ def page(results: dict[str, Any]) -> str:
                 "## Reminders that all fall due in one second",
                 reminders(results),
                 results["limits"],
+                "## Encrypted rooms",
+                encrypted(results),
+                results["encryption"],
+                "## A million future reminders",
+                due_rows(results),
+                results["rows"],
             ]
         )
         + "\n"
