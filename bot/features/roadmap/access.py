@@ -13,7 +13,7 @@ from bot.features.roadmap.entry import names_of
 from bot.features.roadmap.model import JOINT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from bot.core.ids import ShortId
     from bot.core.person import City, Person, Room
@@ -68,19 +68,30 @@ class Access:
         own = asking.room.city or (asking.asker.city if asking.room.direct else None)
         return () if own is None else (own,)
 
-    def is_seen(self, tx: Transaction, asking: Asking, milestone: Milestone) -> bool:
+    def open_to(self, tx: Transaction, asking: Asking) -> tuple[str, ...]:
+        """Return the cities, of those whose things are seen in a room, whose plan somebody may see."""
+        directory, asker = self._directory, asking.asker
+        cities = self.concerned(tx, asking)
+        return tuple(city for city in cities if may(asker, Action.SEE_PLAN, city, vacant=directory.vacant(tx, city)))
+
+    def is_seen(self, tx: Transaction, asking: Asking, milestone: Milestone, cities: Collection[str]) -> bool:
         """Tell whether somebody may see something in a room: what stands in it everybody there; more, who may see the plan.
 
         That is what belongs to the room's city; in a shared room only what is joint.
+
+        Args:
+            tx: Open.
+            asking: Who asks where.
+            milestone: What.
+            cities: See `open_to`.
         """
         room, asker = asking.room, asking.asker
         own = asker.id != 0 and any(side.person == asker.id for side in milestone.sides)
         if milestone.room == room.id or own:
             return True
-        if len(milestone.sides) >= _SEVERAL or not room.shared:
-            cities = (city for city in self.concerned(tx, asking) if milestone.side(city))
-            if any(may(asker, Action.SEE_PLAN, city, vacant=self._directory.vacant(tx, city)) for city in cities):
-                return True
+        joint = len(milestone.sides) >= _SEVERAL
+        if (joint or not room.shared) and any(milestone.side(city) for city in cities):
+            return True
         return any(card.room == room.id for card in self._store.posts(tx, milestone.number))
 
     def find(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Milestone:
@@ -90,7 +101,7 @@ class Access:
             NotFound: There is none of this number that concerns the room.
         """
         found = self._store.get(tx, wanted.number)
-        if found is None or not self.is_seen(tx, asking, found):
+        if found is None or not self.is_seen(tx, asking, found, self.open_to(tx, asking)):
             raise NotFound(Phrase("roadmap-unknown", {"id": str(wanted), "prefix": asking.room.prefix}))
         return found
 

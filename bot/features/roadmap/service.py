@@ -113,7 +113,8 @@ class RoadmapService:
             number: Of the page, from 1.
         """
         found = self._store.open(tx, self._access.concerned(tx, asking), asking.room.id)
-        seen = [milestone for milestone in found if self._access.is_seen(tx, asking, milestone)]
+        cities = self._access.open_to(tx, asking)
+        seen = [milestone for milestone in found if self._access.is_seen(tx, asking, milestone, cities)]
         start = (number - 1) * PAGE
         entries = tuple(self._boards.entries.entry(tx, milestone) for milestone in seen[start : start + PAGE])
         return Listing(entries, asking.room.city or asking.asker.city, max(0, len(seen) - start - PAGE))
