@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.web.health import HealthServer
 
-SYNC_SILENCE_SECONDS = 90.0
-"""After so long without an answer of the homeserver the bot is not ready."""
+SYNC_SILENCE_SECONDS = 50.0
+"""After so long without an answer of the homeserver the bot is not ready: whoever is on duty can know within a minute (H5)."""
 
 
 class Program:
