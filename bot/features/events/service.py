@@ -245,9 +245,7 @@ class Events:
         return self._store.hold(tx, event.number)
 
     def _may_change(self, tx: Transaction, event: Event, asker: Person) -> bool:
-        if event.city is not None:
-            return may(asker, Action.CHANGE_EVENT, event.city, vacant=self._directory.vacant(tx, event.city))
-        cities = [city.id for city in self._directory.cities()]
+        cities = [city.id for city in self._directory.cities()] if event.city is None else [event.city]
         nobody = all(self._directory.vacant(tx, city) for city in cities)
         return any(may(asker, Action.CHANGE_EVENT, city, vacant=nobody) for city in cities)
 

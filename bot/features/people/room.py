@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.person import City, Person, Room
-    from bot.core.phrase import Arg, Strings
+    from bot.core.phrase import Strings
     from bot.core.transaction import Transaction
     from bot.features.people.directory import Directory
     from bot.features.people.store import RoomStore
@@ -62,12 +62,13 @@ class RoomSettings:
             NotPermitted: The city has a coordinator, and the asker is none; or it is to be shared, and they coordinate none.
         """
         if self._means_shared(typed):
-            self._require_any(tx, asker)
+            # It sees what is joint, and every city sees what is on there.
+            self._require(tx, asker, self._directory.cities())
             languages = room.languages or self._directory.network.languages
             values: dict[str, object] = {"city_id": None, "shared": True, "languages": ",".join(languages)}
         else:
             city = self._city(typed, room.prefix)
-            self._require(tx, asker, city.id)
+            self._require(tx, asker, [city])
             values = {"city_id": city.id, "shared": False, "languages": ",".join(languages_after_city(room, city))}
         self._rooms.change(tx, room.id, values)
         first = room.city is None and not room.shared
@@ -90,23 +91,14 @@ class RoomSettings:
             Phrase("people-no-city", {"text": typed, "cities": Listed(names), "example": example, "prefix": prefix})
         )
 
-    def _require(self, tx: Transaction, asker: Person, city: str) -> None:
-        if may(asker, Action.SET_UP_ROOM, city, vacant=self._directory.vacant(tx, city)):
-            return
-        names = tuple(person.name for person in self._directory.duty(tx, Role.COORDINATOR, city).people)
-        found = self._directory.city(city)
-        raise NotPermitted(Phrase("people-room-up-to", {"city": found.name if found else city, "people": Listed(names)}))
-
-    def _require_any(self, tx: Transaction, asker: Person) -> None:
-        """A shared room sees what is joint, and every city sees what is on there: it is up to who coordinates any of them."""
-        cities = self._directory.cities()
+    def _require(self, tx: Transaction, asker: Person, cities: Sequence[City]) -> None:
+        """See that somebody may set rooms up for one of some cities; anybody, while none of them has a coordinator."""
         nobody = all(self._directory.vacant(tx, city.id) for city in cities)
         if any(may(asker, Action.SET_UP_ROOM, city.id, vacant=nobody) for city in cities):
             return
-        people = [person for city in cities for person in self._directory.duty(tx, Role.COORDINATOR, city.id).people]
-        names = Listed(tuple(dict.fromkeys(person.name for person in people)))
-        said: dict[str, Arg] = {"city": Listed(tuple(city.name for city in cities)), "people": names}
-        raise NotPermitted(Phrase("people-room-up-to", said))
+        people = [person.name for city in cities for person in self._directory.duty(tx, Role.COORDINATOR, city.id).people]
+        where = cities[0].name if len(cities) == 1 else Listed(tuple(city.name for city in cities))
+        raise NotPermitted(Phrase("people-room-up-to", {"city": where, "people": Listed(tuple(dict.fromkeys(people)))}))
 
     def show(self, room: Room, companions: Sequence[Room]) -> Reply:
         """Return a room's settings."""
