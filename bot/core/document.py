@@ -16,11 +16,13 @@ class Span:
         text: Plain.
         strong: Shown with weight.
         mention: Opaque key of an account this names, for networks that show people as pills.
+        speaker: It names who speaks in the whole message, for networks that show that in a place of its own.
     """
 
     text: str
     strong: bool = False
     mention: str | None = None
+    speaker: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,13 @@ class Line:
     Args:
         spans: From left to right.
         quoted: Part of a quotation.
+        instants: Seconds since 1970 of the moments it says by the reader's own clock; its spans are only their label, and it
+            stands only where the network can show such moments.
     """
 
     spans: tuple[Span, ...]
     quoted: bool = False
+    instants: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -54,4 +59,4 @@ class Document:
     @property
     def text(self) -> str:
         """The plain body, which carries every fact; quoted lines begin with ``> ``."""
-        return "\n".join(("> " if line.quoted else "") + line.text for line in self.lines)
+        return "\n".join(("> " if line.quoted else "") + line.text for line in self.lines if not line.instants)

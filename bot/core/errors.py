@@ -81,12 +81,14 @@ class Limited(TransientError):
 
     Args:
         retry_after_seconds: How long, or ``None`` when the server did not say.
+        whole_account: All of the account has to wait; else what was tried alone.
     """
 
-    def __init__(self, retry_after_seconds: float | None = None) -> None:
+    def __init__(self, retry_after_seconds: float | None = None, *, whole_account: bool = True) -> None:
         """Keep the server's wish."""
         super().__init__("limited by the server")
         self.retry_after_seconds = retry_after_seconds
+        self.whole_account = whole_account
 
 
 class PlatformError(BotError):

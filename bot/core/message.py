@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.core.ref import MessageRef, PersonRef, RoomRef
 
 
@@ -17,10 +19,14 @@ class Author:
     Args:
         person: The account.
         name: The display name there. Never an authority, only shown.
+        language: The locale code in which they use the network, where it says so.
+        picture: Address of their picture, where everybody can see it.
     """
 
     person: PersonRef
     name: str
+    language: str | None = None
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,7 @@ class Text:
         addressed: The bot is mentioned by the network's own means.
         direct: The room is a talk of this person and the bot alone.
         zone: The IANA zone in the author's profile on the network, where it has one.
+        space: Key of the server whose channel the room is, where rooms come in servers.
     """
 
     room: RoomRef
@@ -46,6 +53,76 @@ class Text:
     addressed: bool = False
     direct: bool = False
     zone: str | None = None
+    space: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Somebody used a command by the network's own means, its options filled in one by one.
+
+    Args:
+        room: Where.
+        message: What an answer goes to; the asker alone sees it.
+        author: Who asked.
+        command: Its English name: ``event add``.
+        given: Texts of its options by name, as typed.
+        direct: The room is a talk of this person and the bot alone.
+        space: As in `Text`.
+    """
+
+    room: RoomRef
+    message: MessageRef
+    author: Author
+    command: str
+    given: Mapping[str, str]
+    direct: bool = False
+    space: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """Somebody tapped something under a message of ours that is there to be tapped.
+
+    Args:
+        room: Where.
+        message: What an answer goes to; whoever tapped sees it alone.
+        author: Who tapped.
+        target: The message of ours.
+        sign: What stands for the answer, as in `bot.core.wire.Control`: an emoji or numbers.
+        direct: As in `Asked`.
+        space: As in `Text`.
+    """
+
+    room: RoomRef
+    message: MessageRef
+    author: Author
+    target: MessageRef
+    sign: str
+    direct: bool = False
+    space: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """Somebody answered a message of ours in words, in a form that the network opened for it.
+
+    Args:
+        room: Where.
+        message: What an answer goes to; whoever wrote sees it alone.
+        author: Who wrote.
+        target: The message of ours.
+        text: The words.
+        direct: As in `Asked`.
+        space: As in `Text`.
+    """
+
+    room: RoomRef
+    message: MessageRef
+    author: Author
+    target: MessageRef
+    text: str
+    direct: bool = False
+    space: str | None = None
 
 
 class FileKind(StrEnum):
@@ -85,6 +162,7 @@ class Upload:
         file: What.
         caption: Words beside it; may be empty.
         reply_to: The message it answers.
+        space: As in `Text`.
     """
 
     room: RoomRef
@@ -93,6 +171,7 @@ class Upload:
     file: File
     caption: str = ""
     reply_to: MessageRef | None = None
+    space: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +259,15 @@ class Joined:
         room: The room.
         direct: It is a talk of one person and the bot alone.
         encrypted: What is said there is encrypted from end to end.
+        space: The server that the bot has joined; the room is the one in which it introduces itself there.
+        language: Locale code of the server's language, where it says so.
     """
 
     room: RoomRef
     direct: bool = False
     encrypted: bool = False
+    space: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,4 +277,6 @@ class Left:
     room: RoomRef
 
 
-Incoming: TypeAlias = Text | Upload | Undecipherable | Edited | Reacted | Deleted | Invited | Joined | Left
+Incoming: TypeAlias = (
+    Text | Asked | Tapped | Filled | Upload | Undecipherable | Edited | Reacted | Deleted | Invited | Joined | Left
+)

@@ -68,6 +68,9 @@ class Post:
         alone: Waits for nothing else in its lane: the answer to one question.
         reply_to_row: The message of ours it answers, by its outbox row, sent yet or not.
         file: Something shared that goes with the words or in their place.
+        private: Whoever is answered sees it alone, where the network can do that.
+        picture: Address of the picture of whoever speaks, for what is passed on.
+        wants_words: An answer in words is waited for, which the reply itself does not say.
     """
 
     room: RoomRef
@@ -81,6 +84,9 @@ class Post:
     alone: bool = False
     reply_to_row: str | None = None
     file: File | None = None
+    private: bool = False
+    picture: str | None = None
+    wants_words: bool = False
 
 
 class Outbox(Protocol):

@@ -116,6 +116,8 @@ class Room:
         direct: A talk of one person and the bot alone.
         active: The bot is in it.
         encrypted: What is written there is encrypted from end to end.
+        space: Key of the server it is a channel of, where rooms come in servers.
+        home: It stands for its server: what is asked in a channel that is not known is meant here.
     """
 
     id: int
@@ -129,6 +131,8 @@ class Room:
     direct: bool = False
     active: bool = True
     encrypted: bool = False
+    space: str | None = None
+    home: bool = False
 
 
 @dataclass(frozen=True, slots=True)

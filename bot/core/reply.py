@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from bot.core.phrase import Phrase
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.core.ref import PersonRef
 
 
@@ -82,7 +84,44 @@ class IfMay:
     otherwise: Phrase
 
 
-Block: TypeAlias = Phrase | Said | Quote | Items | Joint | IfMay
+@dataclass(frozen=True, slots=True)
+class OnYourClock:
+    """A moment as each reader's own device shows it, on networks that can do that; elsewhere nothing.
+
+    Args:
+        label: What stands before it.
+        at: The instant, UTC.
+        ends_at: The end, where there is one.
+    """
+
+    label: Phrase
+    at: datetime
+    ends_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks, at the head of what is passed on; some networks show that in a place of its own.
+
+    Args:
+        head: The line, with the variable ``who`` for name and city; the rest says what was done to the words.
+    """
+
+    head: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class HowTo:
+    """How to answer, said only where there is nothing to be tapped that says it.
+
+    Args:
+        phrase: The sentence.
+    """
+
+    phrase: Phrase
+
+
+Block: TypeAlias = Phrase | Said | Quote | Items | Joint | IfMay | OnYourClock | Speaker | HowTo
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +166,7 @@ class Ask:
         word: The message in the catalogues that lists words the reply must begin with; the rest is the option's text.
         otherwise: What a reply means that cannot be read as this.
         expected: It is a question to the asker, whose next message counts as well; else nothing is asked.
+        label: What is written on the control that opens a form for it, where there are such things.
     """
 
     call: str
@@ -134,6 +174,7 @@ class Ask:
     word: str | None = None
     otherwise: Ask | None = None
     expected: bool = False
+    label: str = "dispatch-by-text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +225,12 @@ class Acknowledgement:
     Args:
         emoji: The reaction.
         undo: As in `Reply`.
+        says: The words where the asker has an answer for themselves alone; "done" if there are none.
     """
 
     emoji: str = "✅"
     undo: str | None = None
+    says: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,12 +260,15 @@ __all__ = [
     "Block",
     "Button",
     "Choices",
+    "HowTo",
     "IfMay",
     "Items",
     "Joint",
+    "OnYourClock",
     "Quote",
     "Reply",
     "Said",
     "Silence",
+    "Speaker",
     "say",
 ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from bot.core.document import Document
     from bot.core.message import File, Incoming
@@ -71,6 +71,47 @@ class Act(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a chat network can show, so that the rest is said in another way.
+
+    Args:
+        taps: Reactions that the bot puts under its messages stand for their buttons.
+        controls: Messages have buttons, lists to choose from and forms of their own.
+        clocks: A moment can be shown by each reader's own clock.
+        prefix: What commands begin with in a new room.
+    """
+
+    taps: bool = False
+    controls: bool = False
+    clocks: bool = False
+    prefix: str = "!"
+
+
+class ControlKind(StrEnum):
+    """What a control does when it is used."""
+
+    TAP = "tap"
+    """It is the answer."""
+    WORDS = "words"
+    """It opens a form for an answer in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """Something under a message that can be used, on networks that show such things.
+
+    Args:
+        sign: What stands for the answer: an emoji, or a number; empty if it opens a form.
+        label: What is written on it.
+        kind: What it does.
+    """
+
+    sign: str
+    label: str
+    kind: ControlKind = ControlKind.TAP
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One server write, ready to be carried out.
 
@@ -88,6 +129,10 @@ class Outgoing:
         translation: Bare text of a relay.
         buttons: The typed equivalents of its buttons, without prefix.
         file: Shown again with the words or in their place.
+        private: Whoever is answered sees it alone, where the network can do that.
+        picture: Address of the picture of whoever speaks.
+        controls: What can be tapped, for networks that have more than reactions.
+        several: More than one of the numbers among them may be chosen.
     """
 
     id: str
@@ -103,6 +148,10 @@ class Outgoing:
     translation: Translation | None = None
     buttons: tuple[str, ...] = ()
     file: File | None = None
+    private: bool = False
+    picture: str | None = None
+    controls: tuple[Control, ...] = ()
+    several: bool = False
 
 
 class Sender(Protocol):
@@ -122,7 +171,11 @@ class Sender(Protocol):
         """
         ...
 
-    async def find(self, outgoing: Outgoing, since: datetime) -> str | None:
+    def remembers(self, outgoing: Outgoing) -> timedelta:
+        """Return for how long the network takes a write that is tried again for the same one."""
+        ...
+
+    async def find(self, outgoing: Outgoing, since: datetime) -> Sequence[str]:
         """Look whether a write whose outcome is unknown has arrived.
 
         Args:
@@ -130,7 +183,7 @@ class Sender(Protocol):
             since: When it was tried first.
 
         Returns:
-            The network's id of it, or ``None`` if it is not there.
+            The network's ids of all that may be it, oldest first. One that is known to be another write is none.
         """
         ...
 

@@ -9,34 +9,31 @@ from bot.core.document import Document, Line, Span
 from bot.core.message import File, FileKind
 from bot.core.outbox import Kind, Translation
 from bot.core.ref import MessageRef
-from bot.core.wire import Act, Outgoing
+from bot.core.wire import Act, Control, ControlKind, Outgoing
 
 if TYPE_CHECKING:
     from bot.core.ref import RoomRef
 
 
 def encode(outgoing: Outgoing) -> str:
-    """Return what of a message has to be kept until it is sent; row columns are left out."""
-    body: dict[str, object] = {}
-    if outgoing.document is not None:
-        body["lines"] = [_line(line) for line in outgoing.document.lines]
-    if outgoing.mentions:
-        body["mentions"] = outgoing.mentions
-    if outgoing.reply_to is not None:
-        body["reply_to"] = outgoing.reply_to.key
-    if outgoing.emoji is not None:
-        body["emoji"] = outgoing.emoji
-    if outgoing.kind is not None:
-        body["kind"] = outgoing.kind.value
-    if outgoing.translation is not None:
-        spoken = outgoing.translation
-        body["translation"] = [spoken.source, spoken.target, spoken.text, spoken.engine]
-    if outgoing.buttons:
-        body["buttons"] = outgoing.buttons
-    if outgoing.file is not None:
-        body["file"] = [outgoing.file.kind.value, outgoing.file.name, outgoing.file.handle]
-    body["quiet"] = outgoing.quiet
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    """Return what of a message has to be kept until it is sent; row columns are left out, and so is what says nothing."""
+    body: dict[str, object] = {
+        "lines": outgoing.document and [_line(line) for line in outgoing.document.lines],
+        "mentions": outgoing.mentions or None,
+        "reply_to": outgoing.reply_to and outgoing.reply_to.key,
+        "emoji": outgoing.emoji,
+        "kind": outgoing.kind and outgoing.kind.value,
+        "translation": outgoing.translation and _translation(outgoing.translation),
+        "buttons": outgoing.buttons or None,
+        "file": outgoing.file and [outgoing.file.kind.value, outgoing.file.name, outgoing.file.handle],
+        "private": outgoing.private or None,
+        "picture": outgoing.picture,
+        "controls": [[control.sign, control.label, control.kind.value] for control in outgoing.controls] or None,
+        "several": outgoing.several or None,
+        "quiet": outgoing.quiet,
+    }
+    kept = {name: value for name, value in body.items() if value is not None}
+    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
 def decode(row_id: str, room: RoomRef, act: Act, target: str | None, body: str | None) -> Outgoing:
@@ -64,15 +61,26 @@ def decode(row_id: str, room: RoomRef, act: Act, target: str | None, body: str |
         translation=Translation(*kept["translation"]) if "translation" in kept else None,
         buttons=tuple(kept.get("buttons", ())),
         file=_read_file(kept["file"]) if "file" in kept else None,
+        private=kept.get("private", False),
+        picture=kept.get("picture"),
+        controls=tuple(Control(sign, label, ControlKind(kind)) for sign, label, kind in kept.get("controls", ())),
+        several=kept.get("several", False),
     )
 
 
+def _translation(spoken: Translation) -> list[str]:
+    return [spoken.source, spoken.target, spoken.text, spoken.engine]
+
+
 def _line(line: Line) -> list[object]:
-    return [line.quoted, [_span(span) for span in line.spans]]
+    kept: list[object] = [line.quoted, [_span(span) for span in line.spans]]
+    return [*kept, line.instants] if line.instants else kept
 
 
 def _span(span: Span) -> object:
     """Return plain text as it is, and anything dressed as a list."""
+    if span.speaker:
+        return [span.text, span.strong, span.mention, True]
     return [span.text, span.strong, span.mention] if span.strong or span.mention else span.text
 
 
@@ -82,5 +90,6 @@ def _read_file(kept: list[str]) -> File:
 
 
 def _read_line(kept: list[Any]) -> Line:
-    quoted, spans = kept
-    return Line(tuple(Span(span) if isinstance(span, str) else Span(*span) for span in spans), quoted)
+    quoted, spans, *instants = kept
+    read = tuple(Span(span) if isinstance(span, str) else Span(*span) for span in spans)
+    return Line(read, quoted, tuple(instants[0]) if instants else ())

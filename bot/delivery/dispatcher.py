@@ -10,7 +10,6 @@ import asyncio
 import logging
 from collections import OrderedDict, deque
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.errors import AccountRefused, Limited, PlatformError, StorageError, TransientError
@@ -35,8 +34,6 @@ _log = logging.getLogger(__name__)
 ALONE_AT_ONCE = 10
 """How many answers to single questions may be under way in one room."""
 REMEMBERED_ROWS = 2000
-KEYS_KEPT = timedelta(hours=23)
-"""Networks forget idempotency keys after a day: an older try has to be looked for before sending again."""
 _FIRST_PAUSE_SECONDS = 0.5
 _LONGEST_PAUSE_SECONDS = 60.0
 """So soon what waited leaves once a homeserver that was away for long is back."""
@@ -223,8 +220,10 @@ class Dispatcher:
         while True:
             try:
                 await self._pass(item)
-            except Limited:
+            except Limited as limit:
                 self.tally.retried += 1
+                if not limit.whole_account:
+                    await asyncio.sleep(limit.retry_after_seconds or pause)
             except TransientError:
                 self.tally.retried += 1
                 await asyncio.sleep(pause)
@@ -253,7 +252,8 @@ class Dispatcher:
             try:
                 remote = await self._try(item)
             except Limited as limit:
-                gate.limited(limit.retry_after_seconds)
+                if limit.whole_account:
+                    gate.limited(limit.retry_after_seconds)
                 raise
             gate.succeeded()
         self._sent(item, remote)
@@ -262,10 +262,10 @@ class Dispatcher:
         self._aim_answer(item)
         sender, outgoing = self._senders[item.outgoing.room.platform], item.outgoing
         tried_at = self._clock.now()
-        if item.first_tried is not None and tried_at - item.first_tried > KEYS_KEPT:
-            found = await sender.find(outgoing, item.first_tried)
-            if found is not None:
-                return found
+        if item.first_tried is not None and tried_at - item.first_tried > sender.remembers(outgoing):
+            for found in await sender.find(outgoing, item.first_tried):
+                if await self._is_unknown(MessageRef(outgoing.room.platform, found)):
+                    return found
         try:
             return await sender.send(outgoing)
         except Limited:
@@ -274,6 +274,10 @@ class Dispatcher:
             # Whether it has arrived is not known: if this goes on for long, it has to be looked for.
             item.first_tried = item.first_tried or tried_at
             raise
+
+    async def _is_unknown(self, message: MessageRef) -> bool:
+        """Tell whether no row of ours is known to have become a message."""
+        return self.row_of(message) is None and await self._database.read(store.row_of, message) is None
 
     def _aim_answer(self, item: Item) -> None:
         """Let a message answer another of ours, which its lane has sent before it, if that has arrived."""

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Protocol
 from bot.core.outbox import Lane, Post
 from bot.core.ref import MessageRef
 from bot.core.reply import Announcement, Reply
-from bot.core.wire import Act, Outgoing
+from bot.core.wire import Act, Capabilities, Outgoing
 from bot.delivery import outbox_store as store
 from bot.delivery.outbox_store import Item
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from bot.core.clock import Clock
     from bot.core.ids import Ids
     from bot.core.phrase import Phrase
@@ -61,16 +63,18 @@ class StoredOutbox:
         carrier: Sends what was saved.
         clock: For row ids and times.
         ids: For row ids.
-        tapped: The networks on which people tap reactions that the bot has put under its messages.
+        capabilities: What each network can show.
     """
 
-    def __init__(self, composer: Composer, carrier: Carrier, clock: Clock, ids: Ids, tapped: frozenset[str]) -> None:
+    def __init__(
+        self, composer: Composer, carrier: Carrier, clock: Clock, ids: Ids, capabilities: Mapping[str, Capabilities]
+    ) -> None:
         """Take what it needs."""
         self._composer = composer
         self._carrier = carrier
         self._clock = clock
         self._ids = ids
-        self._tapped = tapped
+        self._capabilities = capabilities
 
     def post(self, tx: Transaction, post: Post) -> str:
         """Say something new, and put the bot's own reactions under it."""
@@ -80,7 +84,7 @@ class StoredOutbox:
             self._aim(tx, item, post.reply_to_row)
         self._put(tx, item)
         reply = _reply(post)
-        for button in reply.buttons if reply.seeded and post.room.platform in self._tapped else ():
+        for button in reply.buttons if reply.seeded and self._can(post.room).taps else ():
             self._react_in(tx, post.room, outgoing.id, button.emoji)
         return outgoing.id
 
@@ -128,13 +132,13 @@ class StoredOutbox:
         return self._carrier.row_of(message) or store.row_of(tx, message)
 
     def _message(self, act: Act, post: Post) -> Outgoing:
-        reply = _reply(post)
+        reply, can = _reply(post), self._can(post.room)
         rings = isinstance(post.says, Announcement)
         return Outgoing(
             id=self._row_id(),
             room=post.room,
             act=act,
-            document=self._composer.compose(reply.blocks, post.locales),
+            document=self._composer.compose(reply.blocks, post.locales, can),
             quiet=not rings,
             mentions=tuple(person.key for person in post.says.mentions) if isinstance(post.says, Announcement) else (),
             reply_to=post.reply_to,
@@ -142,7 +146,14 @@ class StoredOutbox:
             translation=post.translation,
             buttons=tuple(button.call for button in reply.buttons),
             file=post.file,
+            private=post.private,
+            picture=post.picture,
+            controls=self._composer.controls(post, reply) if can.controls else (),
+            several=reply.choices is not None and reply.choices.several,
         )
+
+    def _can(self, room: RoomRef) -> Capabilities:
+        return self._capabilities.get(room.platform, Capabilities())
 
     def _bare(self, act: Act, room: RoomRef, emoji: str | None = None) -> Outgoing:
         return Outgoing(self._row_id(), room, act, emoji=emoji)

@@ -49,17 +49,15 @@ class Answering:
             call: What was asked.
             note: A sentence to add, for the asker.
         """
-        if isinstance(answer, Silence):
-            return
-        if isinstance(answer, Acknowledgement):
-            if call.message is not None:
-                self._outbox.react(tx, call.room.ref, call.message, answer.emoji)
+        if isinstance(answer, Silence | Acknowledgement):
+            self._done(tx, answer, call)
             return
         says = answer.reply if isinstance(answer, Question) else answer
         if note is not None and isinstance(says, Reply):
             # The note concerns the asker alone, so it is said in one language even where the answer is for the room.
             says = replace(says, blocks=(*says.blocks, Phrase(note.id, note.args, call.locale)))
-        row = self._post(tx, says, call)
+        wants_words = isinstance(answer, Question) and answer.reply.choices is None
+        row = self._post(tx, says, call, wants_words=wants_words)
         self._remember(tx, row, answer, call)
 
     def note_undo(self, tx: Transaction, answer: Answer | Question, call: Call) -> None:
@@ -70,12 +68,27 @@ class Answering:
         if undo is not None:
             self._undos.put(tx, Undo(call.asker.ref, call.room.id, undo, call.at))
 
-    def _post(self, tx: Transaction, says: Reply | Announcement, call: Call) -> str:
+    def _post(self, tx: Transaction, says: Reply | Announcement, call: Call, *, wants_words: bool) -> str:
         reply = says.reply if isinstance(says, Announcement) else says
         # The command may just have changed what is spoken here.
         locales = self._directory.locales(self._directory.room(tx, call.room.id)) if reply.to_room else (call.locale,)
         kind = Kind.ANNOUNCEMENT if isinstance(says, Announcement) else Kind.REPLY
-        return self._outbox.post(tx, Post(call.room.ref, says, locales, Lane.REPLY, kind, call.message, alone=True))
+        post = Post(call.room.ref, says, locales, Lane.REPLY, kind, call.message, alone=True, wants_words=wants_words)
+        if call.apart and reply.to_room:
+            # What is for everyone stands by itself; whoever asked hears that it is done.
+            self._done(tx, Silence(), call)
+            return self._outbox.post(tx, replace(post, reply_to=None))
+        return self._outbox.post(tx, replace(post, private=call.apart))
+
+    def _done(self, tx: Transaction, answer: Silence | Acknowledgement, call: Call) -> None:
+        """Let the asker see that it was done: by a reaction, or in words where nobody else sees them."""
+        if call.apart:
+            words = answer.says if isinstance(answer, Acknowledgement) else None
+            said = Reply((words or Phrase("dispatch-done"),))
+            post = Post(call.room.ref, said, (call.locale,), Lane.REPLY, reply_to=call.message, alone=True, private=True)
+            self._outbox.post(tx, post)
+        elif isinstance(answer, Acknowledgement) and call.message is not None:
+            self._outbox.react(tx, call.room.ref, call.message, answer.emoji)
 
     def _remember(self, tx: Transaction, row: str, answer: Reply | Announcement | Question, call: Call) -> None:
         reply = answer if isinstance(answer, Reply) else answer.reply

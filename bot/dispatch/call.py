@@ -22,8 +22,9 @@ class Call:
         locale: The asker's language.
         zone: IANA zone in which the asker's dates are meant; UTC while it is not known.
         at: The present moment, UTC.
-        zone_known: The zone is more than a stopgap.
         message: What was written or tapped; ``None`` for calls no message stands behind.
+        zone_known: The zone is more than a stopgap.
+        apart: The asker waits for an answer that nobody else sees; there is always one.
     """
 
     room: Room
@@ -33,3 +34,4 @@ class Call:
     at: datetime
     message: MessageRef | None = None
     zone_known: bool = True
+    apart: bool = False

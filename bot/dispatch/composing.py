@@ -7,19 +7,25 @@ from typing import TYPE_CHECKING
 
 from bot.core.document import Document, Line, Span
 from bot.core.phrase import Listed, Mention, Phrase
-from bot.core.reply import IfMay, Items, Joint, Quote, Said, Tally
+from bot.core.reply import HowTo, IfMay, Items, Joint, OnYourClock, Quote, Said, Speaker, Tally
+from bot.core.wire import Capabilities, Control, ControlKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from bot.core.outbox import Post
     from bot.core.phrase import Arg, Strings
-    from bot.core.reply import Block
+    from bot.core.reply import Block, Button, Reply
 
 _WIDE = tuple("、。：？！」）")
 """Punctuation that brings its own space."""
 _WIDE_SEPARATORS: Mapping[str, str] = {" / ": "／", ", ": "、"}
 _MARK = "\ue000"
 """Stands around a mention's number while its sentence is being said; private use, taken out of people's words beside it."""
+PLAIN = Capabilities()
+"""Words alone."""
+_IN_WORDS = "dispatch-by-text"
+_LONGEST_LABEL = 80
 
 
 class Composer:
@@ -33,17 +39,50 @@ class Composer:
         """Take the catalogues."""
         self._strings = strings
 
-    def compose(self, blocks: Sequence[Block], locales: Sequence[str]) -> Document:
+    def compose(self, blocks: Sequence[Block], locales: Sequence[str], can: Capabilities = PLAIN) -> Document:
         """Return the words of blocks.
 
         Args:
             blocks: Shown one under the other.
             locales: One for what concerns one person, else those of the room in order.
+            can: What the network can show.
         """
         lines: list[Line] = []
         for block in blocks:
-            lines.extend(self._lines(block, locales))
+            if _is_shown(block, can):
+                lines.extend(self._lines(block, locales))
         return Document(tuple(lines))
+
+    def controls(self, post: Post, reply: Reply) -> tuple[Control, ...]:
+        """Return what can be tapped under a message: its buttons, its numbers, and a form for other words.
+
+        Args:
+            post: The whole.
+            reply: What it says.
+        """
+        made = [Control(button.emoji, self._label(button, post.locales)) for button in reply.buttons]
+        made += self._numbers(reply, post.locales)
+        if reply.ask is not None or post.wants_words:
+            label = reply.ask.label if reply.ask is not None else _IN_WORDS
+            made.append(Control("", _short(self._once(Phrase(label), post.locales)), ControlKind.WORDS))
+        return tuple(made)
+
+    def _label(self, button: Button, locales: Sequence[str]) -> str:
+        if button.word is None:
+            return button.emoji
+        words = dict.fromkeys(self._strings.words(button.word, locale)[0] for locale in locales)
+        return _short(" · ".join(word[:1].upper() + word[1:] for word in words))
+
+    def _numbers(self, reply: Reply, locales: Sequence[str]) -> Iterator[Control]:
+        if reply.choices is None:
+            return
+        counted = next((block for block in reply.blocks if isinstance(block, Items) and block.numbered), None)
+        for number in range(1, len(reply.choices.values) + 1):
+            words = "" if counted is None else "".join(span.text for span in self._entry(counted.entries[number - 1], locales))
+            yield Control(str(number), _short(f"{number} {words}".strip()))
+
+    def _once(self, phrase: Phrase, locales: Sequence[str]) -> str:
+        return " · ".join(dict.fromkeys(self._strings.say(phrase, locale) for locale in locales))
 
     def _lines(self, block: Block, locales: Sequence[str]) -> Iterator[Line]:
         if isinstance(block, Phrase):
@@ -54,6 +93,12 @@ class Composer:
             yield from (Line((Span(text),), quoted=True) for text in block.text.splitlines())
         elif isinstance(block, Items):
             yield from self._items(block, locales)
+        elif isinstance(block, Speaker):
+            yield Line(self._speaker(block.head, locales[0]))
+        elif isinstance(block, OnYourClock):
+            yield self._on_your_clock(block, locales)
+        elif isinstance(block, HowTo):
+            yield from self._sentence(block.phrase, locales)
         elif isinstance(block, IfMay):
             # Whoever hears this is not known: nothing is proposed.
             yield from self._sentence(block.otherwise, locales)
@@ -76,6 +121,18 @@ class Composer:
         for number, entry in enumerate(block.entries, start=1):
             lead = f"{number} " if block.numbered else ""
             yield Line((Span(lead), *self._entry(entry, locales)) if lead else self._entry(entry, locales))
+
+    def _speaker(self, head: Phrase, reader: str) -> tuple[Span, ...]:
+        """Return a head line, in which the name of whoever speaks is a span of its own."""
+        locale, who = head.locale or reader, head.args["who"]
+        name = self._strings.say(who, locale) if isinstance(who, Phrase) else str(who)
+        before, _, after = self._strings.say(Phrase(head.id, {**head.args, "who": _MARK}), locale).partition(_MARK)
+        spans = (Span(before), Span(name, speaker=True), Span(after))
+        return tuple(span for span in spans if span.text)
+
+    def _on_your_clock(self, block: OnYourClock, locales: Sequence[str]) -> Line:
+        moments = (block.at, block.ends_at) if block.ends_at is not None else (block.at,)
+        return Line(self._entry(block.label, locales), instants=tuple(int(moment.timestamp()) for moment in moments))
 
     def _joint(self, block: Joint, locales: Sequence[str]) -> Line:
         spans: list[Span] = []
@@ -121,6 +178,15 @@ class Composer:
         for place in range(1, len(pieces), 2):
             pieces[place + 1] = _set_beside(mentions[int(pieces[place])].name, pieces[place + 1])
         return tuple(_span(piece, number, mentions) for number, piece in enumerate(pieces) if piece)
+
+
+def _is_shown(block: Block, can: Capabilities) -> bool:
+    return not (isinstance(block, OnYourClock) and not can.clocks) and not (isinstance(block, HowTo) and can.controls)
+
+
+def _short(label: str) -> str:
+    """Return a label as long as a button may be."""
+    return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…"
 
 
 def _between(before: Sequence[Span], separator: str, after: Sequence[Span]) -> str:

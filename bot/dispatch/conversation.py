@@ -7,28 +7,41 @@ import unicodedata
 from typing import TYPE_CHECKING, Protocol
 
 from bot.core.errors import NotPermitted, UserError, fault_code
-from bot.core.message import Deleted, Edited, Invited, Joined, Left, Reacted, Text, Undecipherable, Upload
+from bot.core.message import (
+    Asked,
+    Deleted,
+    Edited,
+    Filled,
+    Invited,
+    Joined,
+    Left,
+    Reacted,
+    Tapped,
+    Text,
+    Undecipherable,
+    Upload,
+)
 from bot.core.phrase import Phrase
 from bot.core.prompt import Tap
-from bot.core.reply import Acknowledgement, Announcement, Reply, say
+from bot.core.reply import Reply, say
 from bot.dispatch.grammar import Found, Near, Unfit, Unknown
-from bot.dispatch.running import Question
 from bot.dispatch.understanding import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.core.message import Author, Incoming
+    from bot.core.message import Incoming
     from bot.core.person import Person, Room
     from bot.core.prompt import Prompt
     from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
     from bot.core.wire import Work
-    from bot.dispatch.answering import Answering
     from bot.dispatch.call import Call
     from bot.dispatch.definition import Command
+    from bot.dispatch.executing import Executor
+    from bot.dispatch.interaction import Interactions
     from bot.dispatch.interpreting import Interpreter
-    from bot.dispatch.running import Directory, Runner
+    from bot.dispatch.running import Directory
 
 _BEGINNING = 100
 _SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff]")
@@ -68,30 +81,30 @@ class Conversation:
     Args:
         directory: Who and where.
         interpreter: What is meant.
-        runner: Runs it.
-        answering: Says what came of it.
+        executor: Does it and answers.
         listener: Takes talk among people.
     """
 
-    def __init__(
-        self, directory: Directory, interpreter: Interpreter, runner: Runner, answering: Answering, listener: Listener
-    ) -> None:
+    def __init__(self, directory: Directory, interpreter: Interpreter, executor: Executor, listener: Listener) -> None:
         """Take what it needs."""
         self._directory = directory
         self._interpreter = interpreter
-        self._runner = runner
-        self._answering = answering
+        self._executor = executor
+        self._runner = executor.runner
+        self._answering = executor.answering
         self._listener = listener
 
     def text(self, tx: Transaction, text: Text) -> Work | None:
         """Handle a fresh message."""
-        room = self._directory.enter_room(tx, text.room, direct=text.direct)
+        room = self._room_of(tx, text)
+        if room is None:
+            return None
         asker = self._directory.person(tx, text.author)
         call = self._runner.call(room, asker, text.message, text.zone)
         found = self._read(text, room, call)
         if isinstance(found, Wish):
-            self._close_answered(tx, found.command, call)
-            self._run(tx, found, call, text.author)
+            self._interpreter.close_answered(tx, found.command, call)
+            self._executor.run(tx, found, call, text.author)
             return None
         if not _begins_with(text.text, room.prefix) and (self._answers(tx, text, call) or self._is_stray(tx, text, call)):
             return None
@@ -112,11 +125,13 @@ class Conversation:
             return Wish(unfit.command, {}, unfit.rest, unfit)
         return Wish(found.command, found.given, found.rest, sentence=found.sentence) if isinstance(found, Found) else found
 
-    def _close_answered(self, tx: Transaction, command: Command, call: Call) -> None:
-        """Close the questions whose answers run a command that somebody has just typed."""
-        for prompt in self._interpreter.prompts.waiting(tx, call.room.id, call.at):
-            if prompt.asked in {None, call.asker.ref} and self._interpreter.leads_to(prompt, command):
-                self._interpreter.prompts.close(tx, prompt.row)
+    def _room_of(self, tx: Transaction, text: Text) -> Room | None:
+        """Return where somebody writes; of a server's many channels only those that the bot has to do with count."""
+        if text.space is None:
+            return self._directory.enter_room(tx, text.room, direct=text.direct)
+        if text.addressed:
+            return self._directory.place(tx, text.room, text.space, direct=False, itself=False)
+        return self._directory.room_of(tx, text.room)
 
     def _answers(self, tx: Transaction, text: Text, call: Call) -> bool:
         """Take a message as the answer to a question; tell whether it was one."""
@@ -136,7 +151,7 @@ class Conversation:
             return False
         if prompt.lapses_at is not None and not prompt.stays:
             self._interpreter.prompts.close(tx, prompt.row)
-        self._run(tx, Wish(*meant), call, text.author)
+        self._executor.run(tx, Wish(*meant), call, text.author)
         return True
 
     def _meant(self, prompt: Prompt, text: Text, call: Call) -> tuple[Command, Mapping[str, str]] | None:
@@ -196,12 +211,14 @@ class Conversation:
         if button.undo is not None:
             self._interpreter.prompts.put_tap(tx, reaction.reaction, Tap(reaction.author.person, room.id, button.undo))
         # A tap that removing takes back is not taken back a second time by a word.
-        self._run(tx, Wish(*meant), call, reaction.author, undoable=button.undo is None)
+        self._executor.run(tx, Wish(*meant), call, reaction.author, undoable=button.undo is None)
 
     def shared(self, tx: Transaction, upload: Upload) -> Work | None:
         """Handle a picture or another file: its caption never runs."""
-        room = self._directory.enter_room(tx, upload.room, direct=False)
-        return self._listener.shared(tx, upload, room, self._directory.person(tx, upload.author))
+        room = self._directory.room_of(tx, upload.room)
+        if room is None and upload.space is None:
+            room = self._directory.enter_room(tx, upload.room, direct=False)
+        return None if room is None else self._listener.shared(tx, upload, room, self._directory.person(tx, upload.author))
 
     def edited(self, tx: Transaction, edit: Edited) -> Work | None:
         """Handle other words for an earlier message: they never run, what was passed on follows."""
@@ -218,16 +235,7 @@ class Conversation:
         if meant is not None:
             room = self._directory.room(tx, tap.room)
             call = self._runner.call(room, self._directory.person(tx, deletion.author), None)
-            self._run(tx, Wish(*meant), call, deletion.author, undoable=False)
-
-    def _run(self, tx: Transaction, wish: Wish, call: Call, author: Author, *, undoable: bool = True) -> None:
-        answer = self._runner.grant(tx, wish, call)
-        if undoable:
-            self._answering.note_undo(tx, answer, call)
-        # Whoever was nobody before and is somebody now has just been entered.
-        speaks = isinstance(answer, Reply | Announcement) and not isinstance(answer, Question | Acknowledgement)
-        note = self._directory.newcomer_note(tx, author, call.room) if speaks and call.asker.id == 0 else None
-        self._answering.answer(tx, answer, call, note=note)
+            self._executor.run(tx, Wish(*meant), call, deletion.author, undoable=False)
 
     def fail(self, tx: Transaction, incoming: Text | Reacted | Deleted, fault: Exception) -> None:
         """Tell whoever asked that it did not work, and what would."""
@@ -285,12 +293,14 @@ class Reception:
 
     Args:
         conversation: Takes what people say.
+        interactions: Takes what they do by the network's own means.
         door: Takes comings and goings.
     """
 
-    def __init__(self, conversation: Conversation, door: Door) -> None:
-        """Take both."""
+    def __init__(self, conversation: Conversation, interactions: Interactions, door: Door) -> None:
+        """Take the three."""
         self._conversation = conversation
+        self._interactions = interactions
         self._door = door
 
     def handle(self, tx: Transaction, incoming: Incoming) -> Work | None:
@@ -298,10 +308,22 @@ class Reception:
         match incoming:
             case Text():
                 return self._conversation.text(tx, incoming)
+            case Asked() | Tapped() | Filled():
+                self._interactions.handle(tx, incoming)
             case Reacted():
                 self._conversation.reacted(tx, incoming)
             case Deleted():
                 self._conversation.deleted(tx, incoming)
+            case Edited():
+                return self._conversation.edited(tx, incoming)
+            case Upload():
+                return self._conversation.shared(tx, incoming)
+            case _:
+                self._at_the_door(tx, incoming)
+        return None
+
+    def _at_the_door(self, tx: Transaction, incoming: Invited | Joined | Left | Undecipherable) -> None:
+        match incoming:
             case Invited():
                 self._door.invited(tx, incoming)
             case Joined():
@@ -310,13 +332,10 @@ class Reception:
                 self._door.left(tx, incoming)
             case Undecipherable():
                 self._door.undecipherable(tx, incoming)
-            case Edited():
-                return self._conversation.edited(tx, incoming)
-            case Upload():
-                return self._conversation.shared(tx, incoming)
-        return None
 
     def fail(self, tx: Transaction, incoming: Incoming, fault: Exception) -> None:
         """Tell whoever asked; comings and goings concern nobody in particular."""
-        if isinstance(incoming, Text | Reacted | Deleted):
+        if isinstance(incoming, Asked | Tapped | Filled):
+            self._interactions.fail(tx, incoming, fault)
+        elif isinstance(incoming, Text | Reacted | Deleted):
             self._conversation.fail(tx, incoming, fault)

@@ -83,6 +83,17 @@ class Interpreter:
             return None
         return command, {**prompt.given, **self.grammar.form_lines(command, prompt.missing, text)}
 
+    def meant_by_sign(self, prompt: Prompt, sign: str) -> tuple[Command, Mapping[str, str]] | None:
+        """Return the command that a tap means: on a button by its emoji, on numbers by themselves (``2 3``)."""
+        button = next((button for button in prompt.buttons if button.emoji == sign), None)
+        return self._chosen(prompt, sign) if button is None else self.grammar.call(button.call)
+
+    def close_answered(self, tx: Transaction, command: Command, call: Call) -> None:
+        """Close the questions whose answers run a command that somebody has just given."""
+        for prompt in self.prompts.waiting(tx, call.room.id, call.at):
+            if prompt.asked in {None, call.asker.ref} and self.leads_to(prompt, command):
+                self.prompts.close(tx, prompt.row)
+
     def in_other_words(self, prompt: Prompt, text: str) -> Iterator[tuple[Command, str, Mapping[str, str]]]:
         """Yield what words may mean which are none of a prompt's own: the command, the option and the options' texts."""
         ask = prompt.ask

@@ -60,6 +60,18 @@ class Directory(Protocol):
         """Return a room, entering it if it is not known yet."""
         ...
 
+    def place(self, tx: Transaction, ref: RoomRef, space: str | None, *, direct: bool, itself: bool) -> Room:
+        """Return the room that somebody speaks in where rooms come in servers, entering it if need be.
+
+        Args:
+            tx: The transaction.
+            ref: The room.
+            space: Its server.
+            direct: It is a talk of two.
+            itself: What is said concerns this very room; else, while it is not known, the server's own room stands for it.
+        """
+        ...
+
     def person(self, tx: Transaction, author: Author) -> Person:
         """Return who an account is."""
         ...
@@ -127,6 +139,19 @@ class Runner:
         self._languages = languages
         self._clock = clock
         self._understanding = Understanding(grammar)
+
+    def call_apart(self, room: Room, asker: Person, message: MessageRef, language: str | None) -> Call:
+        """Return the circumstances of a command whose answer only the asker sees.
+
+        Args:
+            room: Where.
+            asker: Who; their own choice of a language goes before that of their client.
+            message: What the answer goes to.
+            language: That of their client.
+        """
+        call = replace(self.call(room, asker, message), apart=True)
+        spoken = asker.language or language
+        return replace(call, locale=spoken) if spoken is not None and spoken in self._strings.locales else call
 
     def call(self, room: Room, asker: Person, message: MessageRef | None, profile_zone: str | None = None) -> Call:
         """Return the circumstances of a command."""

@@ -145,7 +145,7 @@ async def start_console(settings: Settings, world: ConsoleWorld, means: Means) -
         means.alarm,
         {PLATFORM: world},
         {PLATFORM: world},
-        frozenset(),
+        {},
         Pace(means.ids.row(milliseconds), acknowledge_seconds=0),
         lambda: None,
         means.engines,

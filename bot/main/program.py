@@ -64,7 +64,7 @@ class Program:
             alarm,
             {platform.name: platform.sender for platform in platforms},
             {platform.name: platform.decoder for platform in platforms},
-            frozenset({MATRIX}),
+            {platform.name: platform.capabilities for platform in platforms},
             pace,
             lambda: life.refuse(),  # noqa: PLW0108 - it is made below, from what is made here
             engines_of(self._settings),

@@ -20,7 +20,9 @@ from bot.dispatch.answering import Answering
 from bot.dispatch.composing import Composer
 from bot.dispatch.conversation import Conversation, Reception
 from bot.dispatch.definition import Commands
+from bot.dispatch.executing import Executor
 from bot.dispatch.grammar import Grammar
+from bot.dispatch.interaction import Interactions
 from bot.dispatch.interpreting import Interpreter
 from bot.dispatch.posting import Posting
 from bot.dispatch.running import Runner
@@ -89,7 +91,7 @@ if TYPE_CHECKING:
     from bot.core.outbox import Outbox
     from bot.core.phrase import Strings
     from bot.core.transaction import Transaction
-    from bot.core.wire import Decoder, Sender
+    from bot.core.wire import Capabilities, Decoder, Sender
     from bot.delivery.due import Alarm
     from bot.settings import Settings
     from bot.storage.move import Moved
@@ -117,7 +119,7 @@ class Surroundings:
         alarm: Wakes due work up.
         senders: Networks to write to.
         decoders: Networks to read from.
-        tapped: Networks on which reactions stand for buttons.
+        capabilities: What each network can show.
         pace: How the outbox works.
         on_refused: Called when an account is refused.
         engines: Which translate, in order of preference; closed with the bot.
@@ -128,7 +130,7 @@ class Surroundings:
     alarm: Alarm
     senders: Mapping[str, Sender]
     decoders: Mapping[str, Decoder]
-    tapped: frozenset[str]
+    capabilities: Mapping[str, Capabilities]
     pace: Pace
     on_refused: Callable[[], None]
     engines: Sequence[Engine]
@@ -139,10 +141,11 @@ def catalogue() -> Strings:
     return FluentStrings(load_catalogue(CATALOGUES, COMPLETE_LOCALES))
 
 
-def network_of(settings: Settings) -> Network:
-    """Return what the configuration says of the partnership."""
+def network_of(settings: Settings, capabilities: Mapping[str, Capabilities]) -> Network:
+    """Return what the configuration says of the partnership, and how people give commands on each network."""
     cities = [City(p.id, p.name, p.language, p.zone, p.country) for p in settings.partners]
-    return Network(cities, frozenset(settings.admins), settings.default_language)
+    prefixes = {platform: can.prefix for platform, can in capabilities.items()}
+    return Network(cities, frozenset(settings.admins), settings.default_language, prefixes)
 
 
 def upkeep(settings: Settings) -> Upkeep:
@@ -168,7 +171,7 @@ async def assemble(settings: Settings, around: Surroundings, strings: Strings) -
         StorageError: The database cannot be opened.
     """
     database = await open_database(settings.database, settings.data_dir, METADATA)
-    network = network_of(settings)
+    network = network_of(settings, around.capabilities)
     stores = Stores(CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore())
     await database.write(stores.cities.sync, list(network.cities.values()))
     wiring = _Wiring(settings, around, strings, database, Directory(network, stores, around.clock), stores)
@@ -199,7 +202,7 @@ class _Wiring:
         self._dispatcher = Dispatcher(database, around.senders, around.clock, around.pace, around.on_refused)
         self._scrubbing = Scrubbing(database, self._dispatcher.idle, around.clock, settings.data_dir / MARK)
         composer = Composer(strings)
-        self._outbox: Outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.tapped)
+        self._outbox: Outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
         self._agenda = StoredAgenda(around.alarm)
         self._engines = around.engines
@@ -216,7 +219,7 @@ class _Wiring:
         roadmap = self._roadmap(events)
         self._subscribe(reminders, roadmap, events)
         welcome = self._welcome()
-        reception = Reception(self._conversation(self._command_groups(reminders, roadmap, events)), welcome)
+        reception = Reception(*self._dispatch(self._command_groups(reminders, roadmap, events)), welcome)
         guard = Guard(reception, Watch(self._strings), self._directory, self._outbox, self._scrubbing.soon)
         inbox = StoredInbox(self._database, around.clock, guard, around.decoders)
         jobs: dict[str, Job] = {
@@ -262,7 +265,7 @@ class _Wiring:
             PingCommands(),
         )
 
-    def _conversation(self, groups: Sequence[object]) -> Conversation:
+    def _dispatch(self, groups: Sequence[object]) -> tuple[Conversation, Interactions]:
         around, directory, strings = self._around, self._directory, self._strings
         help_commands = HelpCommands(directory, self._settings.operator or "")
         undo_commands = UndoCommands(self._undos, savepoint)
@@ -272,8 +275,9 @@ class _Wiring:
         interpreter = Interpreter(grammar, self._prompts, self._outbox, strings)
         runner = Runner(directory, grammar, strings, TypedNames(KNOWN_LOCALES), around.clock)
         undo_commands.know(grammar, runner)
-        answering = Answering(self._outbox, self._prompts, self._undos, directory)
-        return Conversation(directory, interpreter, runner, answering, self._listener())
+        executor = Executor(directory, runner, Answering(self._outbox, self._prompts, self._undos, directory))
+        talk = Conversation(directory, interpreter, executor, self._listener())
+        return talk, Interactions(directory, interpreter, executor)
 
     def _listener(self) -> Talk:
         store, outbox = self._translation_store, self._outbox

@@ -13,7 +13,7 @@ from fluent.syntax import FluentParser, ast
 from bot.__main__ import main
 from bot.core.errors import BadOption, BotError
 from bot.core.person import City
-from bot.delivery import dispatcher, gate, housekeeping, life
+from bot.delivery import gate, housekeeping, life
 from bot.dispatch import posting, tokens
 from bot.dispatch.dates import read_moment
 from bot.dispatch.grammar import Found, Grammar
@@ -24,7 +24,7 @@ from bot.i18n import COMPLETE_LOCALES
 from bot.main import program
 from bot.main.wiring import catalogue
 from bot.platforms.console.script import read_script
-from bot.platforms.matrix import sync
+from bot.platforms.matrix import sender, sync
 from bot.settings import Settings, load
 from bot.storage.schema import METADATA
 from bot.storage.upkeep import NOT_EXPORTED
@@ -265,7 +265,7 @@ def spell(seconds: float) -> str:
         ("reference/delivery.md", f"first of a new room {spell(welcome.PATIENCE.total_seconds())}"),
         ("reference/delivery.md", f"connected | {spell(model.CODE_LIFE.total_seconds())} |"),
         ("reference/delivery.md", f"connected again for {spell(model.RETURN_WITHIN.total_seconds())}"),
-        ("reference/delivery.md", f"more than {spell(dispatcher.KEYS_KEPT.total_seconds())}"),
+        ("reference/delivery.md", f"more than {spell(sender.KEYS_KEPT.total_seconds())}"),
         ("reference/delivery.md", f"may take up to {spell(life.STOP_SECONDS)}"),
         ("reference/delivery.md", f"at most {spell(gate.LONGEST_WAIT_SECONDS)}".replace("5 minutes", "300 seconds")),
         ("reference/delivery.md", f"{spell(gate.DEFAULT_WAIT_SECONDS)} if it does not say"),

@@ -14,6 +14,7 @@ from bot.core.ids import RandomIds
 from bot.core.outbox import Lane, Post
 from bot.core.ref import RoomRef
 from bot.core.reply import Announcement, Reply, Said
+from bot.core.wire import Capabilities
 from bot.delivery.dispatcher import Dispatcher, Pace
 from bot.delivery.outbox import StoredOutbox
 from bot.delivery.table import outbox_table
@@ -69,7 +70,9 @@ class PostOffice:
         self.starts += 1
         pace = Pace(f"process {self.starts}")
         self.dispatcher = Dispatcher(self.database, {NETWORK: self.sender}, self.clock, pace, self._refused)
-        self.outbox = StoredOutbox(Composer(FakeStrings()), self.dispatcher, self.clock, self._ids, frozenset({NETWORK}))
+        self.outbox = StoredOutbox(
+            Composer(FakeStrings()), self.dispatcher, self.clock, self._ids, {NETWORK: Capabilities(taps=True)}
+        )
 
     def _refused(self) -> None:
         self.refusals += 1

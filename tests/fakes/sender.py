@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.errors import Limited, TransientError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.core.wire import Outgoing
+
+KEYS_KEPT = timedelta(hours=23)
 
 
 def words(outgoing: Outgoing) -> str:
@@ -27,6 +31,7 @@ class FakeSender:
         arrived: Every write that was done, in the order in which it was.
         tries: The words of every write that was asked for, done or not.
         ids: The ids of the same.
+        knows_for: For how long it takes a write with the same id for the same.
         faults: What to raise at the next tries of some words; emptied from the front.
         takes_seconds: How long each write takes.
         every_seconds: The server takes one write in so many seconds and asks to wait for the next; 0 for no limit.
@@ -46,6 +51,7 @@ class FakeSender:
         self.most_at_once = 0
         self.looked_for: list[tuple[str, datetime]] = []
         self.forgets = False
+        self.knows_for = KEYS_KEPT
         self._holds: dict[str, asyncio.Event] = {}
         self._lost: set[str] = set()
         self._remote: dict[str, str] = {}
@@ -104,7 +110,11 @@ class FakeSender:
             raise TransientError("the answer is lost")
         return known
 
-    async def find(self, outgoing: Outgoing, since: datetime) -> str | None:
+    def remembers(self, outgoing: Outgoing) -> timedelta:
+        """Return for how long a write is known."""
+        return self.knows_for
+
+    async def find(self, outgoing: Outgoing, since: datetime) -> Sequence[str]:
         """Look for a write among those that were done."""
         self.looked_for.append((words(outgoing), since))
-        return self._remote.get(outgoing.id)
+        return [self._remote[outgoing.id]] if outgoing.id in self._remote else []

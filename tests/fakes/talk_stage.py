@@ -18,6 +18,7 @@ from bot.core.reply import Acknowledgement, Announcement, Ask, Button, IfMay, Re
 from bot.dispatch.answering import Answering
 from bot.dispatch.conversation import Conversation
 from bot.dispatch.definition import Commands, command
+from bot.dispatch.executing import Executor
 from bot.dispatch.grammar import Grammar
 from bot.dispatch.interpreting import Interpreter
 from bot.dispatch.option import Rest  # noqa: TC001  the same
@@ -107,6 +108,10 @@ class Deeds:
 class TalkDirectory(FakeDirectory):
     """With what only the conversation asks."""
 
+    def place(self, tx: Transaction, ref: RoomRef, space: str | None, *, direct: bool, itself: bool) -> Room:
+        """Return a room."""
+        return self.enter_room(tx, ref, direct=direct)
+
     def enter_room(self, tx: Transaction, ref: RoomRef, *, direct: bool) -> Room:
         """Return a room that is there."""
         return next(room for room in self.rooms.values() if room.ref == ref)
@@ -172,7 +177,7 @@ class TalkStage:
         undo.know(grammar, runner)
         answering = Answering(self.outbox, self._prompts, undos, self.directory)
         interpreter = Interpreter(grammar, self._prompts, self.outbox, strings)
-        self._conversation = Conversation(self.directory, interpreter, runner, answering, self.ear)
+        self._conversation = Conversation(self.directory, interpreter, Executor(self.directory, runner, answering), self.ear)
         self._cards = Posting(self.outbox, self._prompts, self.directory, self.clock)
 
     async def says(

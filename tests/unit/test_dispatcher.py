@@ -13,10 +13,11 @@ from bot.core.outbox import Lane
 from bot.core.phrase import Phrase
 from bot.core.ref import MessageRef, RoomRef
 from bot.delivery import outbox_store
-from bot.delivery.dispatcher import ALONE_AT_ONCE, KEYS_KEPT
+from bot.delivery.dispatcher import ALONE_AT_ONCE
 from bot.delivery.outbox_store import Outcome
 from tests.fakes.loop import pass_seconds, simulated
 from tests.fakes.post_office import BRISTOL, NETWORK, PORTO, post, post_office
+from tests.fakes.sender import KEYS_KEPT
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -26,6 +26,9 @@ dispatch-misread = { $problem } So geht es: { $line }
 
 ## Fragen
 
+dispatch-done = Erledigt.
+dispatch-lapsed = Darauf kann man nicht mehr antworten. Was ich kann: { $prefix }help
+dispatch-by-text = In Worten antworten
 dispatch-which = Was ist gemeint?
 dispatch-whose-clock = Nach der Uhr welcher Stadt? (Dauerhaft: { $prefix }person zone)
 dispatch-ask-one = Es fehlt noch: { $option }. Antworten Sie einfach damit.

@@ -26,6 +26,9 @@ dispatch-misread = { $problem } This would work: { $line }
 
 ## Questions
 
+dispatch-done = Done.
+dispatch-lapsed = This can no longer be answered. What I can do: { $prefix }help
+dispatch-by-text = Answer in words
 dispatch-which = Which one is meant?
 dispatch-whose-clock = By which city's clock? (For good: { $prefix }person zone)
 dispatch-ask-one = Still needed: { $option }. Just answer with it.

@@ -26,6 +26,9 @@ dispatch-misread = { $problem } 次のように入力してください：{ $lin
 
 ## 質問
 
+dispatch-done = 完了しました。
+dispatch-lapsed = こちらにはもう返答できません。できること：{ $prefix }help
+dispatch-by-text = 文章で回答
 dispatch-which = どれのことですか。
 dispatch-whose-clock = どちらの都市の時刻ですか。（今後も同じにする場合：{ $prefix }person zone）
 dispatch-ask-one = あと1つ必要です：{ $option }。そのまま返信してください。

@@ -26,6 +26,9 @@ dispatch-misread = { $problem } Assim funciona: { $line }
 
 ## Perguntas
 
+dispatch-done = Feito.
+dispatch-lapsed = Já não é possível responder a isto. O que sei fazer: { $prefix }help
+dispatch-by-text = Responder por palavras
 dispatch-which = Qual é a pretendida?
 dispatch-whose-clock = Pela hora de que cidade? (Para ficar: { $prefix }person zone)
 dispatch-ask-one = Ainda falta: { $option }. Basta responder com isso.

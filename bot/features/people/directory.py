@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.moment import moment_of
@@ -12,7 +13,7 @@ from bot.features.people.model import locale_for, zone_for
 from bot.features.people.term import ACTING, longest_first
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from bot.core.clock import Clock
@@ -36,15 +37,25 @@ class Network:
         cities: The partners in order.
         admins: Accounts that may do everything.
         default_language: For whoever has no other.
-        prefix: What commands begin with in a new room.
+        prefixes: What commands begin with in a new room, by network, where it is not ``!``.
     """
 
-    def __init__(self, cities: Sequence[City], admins: frozenset[PersonRef], default_language: str, prefix: str = "!") -> None:
+    def __init__(
+        self,
+        cities: Sequence[City],
+        admins: frozenset[PersonRef],
+        default_language: str,
+        prefixes: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         """Keep the values."""
         self.cities = {city.id: city for city in cities}
         self.admins = admins
         self.default_language = default_language
-        self.prefix = prefix
+        self._prefixes = prefixes
+
+    def prefix(self, platform: str) -> str:
+        """Return what commands begin with in a new room of a network."""
+        return self._prefixes.get(platform, "!")
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -94,7 +105,31 @@ class Directory:
 
     def enter_room(self, tx: Transaction, ref: RoomRef, *, direct: bool) -> Room:
         """Return a room, entering it if it is not known yet."""
-        return self._rooms.find(tx, ref) or self._rooms.add(tx, ref, self.network.prefix, direct=direct)
+        return self._rooms.find(tx, ref) or self._rooms.add(tx, ref, self.network.prefix(ref.platform), direct=direct)
+
+    def place(self, tx: Transaction, ref: RoomRef, space: str | None, *, direct: bool, itself: bool) -> Room:
+        """Return the room that somebody speaks in where rooms come in servers.
+
+        A channel that is not known has no settings of its own: what is asked there is meant where the server has its home,
+        unless it is about the channel itself, which then begins with its server's settings.
+
+        Args:
+            tx: The transaction.
+            ref: The room.
+            space: Its server.
+            direct: It is a talk of two.
+            itself: What is said concerns this very room.
+        """
+        known = self._rooms.find(tx, ref)
+        home = None if space is None or known is not None else self._rooms.home_of(tx, ref.platform, space)
+        if known is not None or (home is not None and not itself):
+            return known or home  # type: ignore[return-value] # one of both is there
+        added = self.enter_room(tx, ref, direct=direct)
+        values: dict[str, object] = {"space": space, "home": space is not None and home is None}
+        if home is not None:
+            values |= {"city_id": home.city, "shared": home.shared, "languages": ",".join(home.languages)}
+        self._rooms.change(tx, added.id, values)
+        return self._rooms.get(tx, added.id)
 
     def newcomer_note(self, tx: Transaction, author: Author, room: Room) -> Phrase | None:
         """Return what somebody hears who has just been entered as belonging to a city, or ``None``."""

@@ -71,6 +71,8 @@ room_table = Table(
     Column("left_at", Instant),
     Column("encrypted", Boolean, nullable=False, server_default="0"),
     Column("undecipherable_told_at", Instant),
+    Column("space", String(255)),
+    Column("home", Boolean, nullable=False, server_default="0"),
     UniqueConstraint("platform", "key"),
 )
 link_code_table = Table(
@@ -139,6 +141,8 @@ def _room(row: Row[tuple[object, ...]]) -> Room:
         direct=found["direct"],
         active=found["active"],
         encrypted=found["encrypted"],
+        space=found["space"],
+        home=found["home"],
     )
 
 
@@ -222,6 +226,12 @@ class RoomStore:
     def get(self, tx: Transaction, number: int) -> Room:
         """Return a room by its number."""
         return _room(connection(tx).execute(select(room_table).where(room_table.c.id == number)).one())
+
+    def home_of(self, tx: Transaction, platform: str, space: str) -> Room | None:
+        """Return the room that stands for a server."""
+        at = (room_table.c.platform == platform) & (room_table.c.space == space) & room_table.c.home
+        row = connection(tx).execute(select(room_table).where(at)).first()
+        return None if row is None else _room(row)
 
     def add(self, tx: Transaction, ref: RoomRef, prefix: str, *, direct: bool) -> Room:
         """Enter a new room."""

@@ -86,7 +86,7 @@ class Welcome:
         now = self._desk.clock.now()
         room = self._directory.room_of(tx, arrival.room)
         if room is None:
-            room = self._stores.rooms.add(tx, arrival.room, self._directory.network.prefix, direct=arrival.direct)
+            room = self._directory.place(tx, arrival.room, arrival.space, direct=arrival.direct, itself=True)
         if arrival.encrypted and not room.encrypted:
             room = self._encrypted(tx, room)
         if not room.active:

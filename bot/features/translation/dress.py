@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.engine import Grade
 from bot.core.phrase import Form, Phrase, When
-from bot.core.reply import Announcement, Joint, Quote, Reply, Said
+from bot.core.reply import Announcement, Joint, Quote, Reply, Said, Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,12 +37,12 @@ class Byline:
     author: str
     city: str
 
-    def phrase(self, phrase_id: str, locale: str, **args: Arg) -> Phrase:
+    def head(self, phrase_id: str, locale: str, **args: Arg) -> Speaker:
         """Return a head line with the author in it."""
         who: Arg = harmless(self.author)
         if self.city:
             who = Phrase("translation-who", {"author": harmless(self.author), "city": self.city})
-        return Phrase(phrase_id, {"who": who, **args}, locale)
+        return Speaker(Phrase(phrase_id, {"who": who, **args}, locale))
 
 
 def harmless(text: str) -> str:
@@ -55,7 +55,7 @@ def harmless(text: str) -> str:
 
 def plain(byline: Byline, original: str, locale: str) -> Announcement:
     """Return a message passed on as it was written. It may ring by the room's own setting, never by name."""
-    return Announcement(Reply((byline.phrase("translation-head-plain", locale), Said(harmless(original)))))
+    return Announcement(Reply((byline.head("translation-head-plain", locale), Said(harmless(original)))))
 
 
 def named(byline: Byline, file: File, locale: str, *, shown: bool) -> Announcement:
@@ -68,12 +68,12 @@ def named(byline: Byline, file: File, locale: str, *, shown: bool) -> Announceme
         shown: It is shown with these words.
     """
     if shown:
-        return Announcement(Reply((byline.phrase("translation-head-plain", locale),)))
+        return Announcement(Reply((byline.head("translation-head-plain", locale),)))
     kind = Phrase(f"translation-kind-{file.kind.value}")
     shared = Phrase("translation-shared-bare", {"kind": kind}, locale)
     if file.name:
         shared = Phrase("translation-shared", {"kind": kind, "name": harmless(file.name)}, locale)
-    return Announcement(Reply((byline.phrase("translation-head-plain", locale), shared)))
+    return Announcement(Reply((byline.head("translation-head-plain", locale), shared)))
 
 
 def translated(byline: Byline, text: str, original: str | None, engine: Engine, pair: tuple[str, str]) -> Announcement:
@@ -90,9 +90,9 @@ def translated(byline: Byline, text: str, original: str | None, engine: Engine, 
     variety = engine.variety(target)
     phrase_id = "translation-head" if engine.grade(source, target) is Grade.GOOD else "translation-head-gist"
     if variety == target:
-        head = byline.phrase(phrase_id, target)
+        head = byline.head(phrase_id, target)
     else:
-        head = byline.phrase(
+        head = byline.head(
             "translation-head-variety", target, variety=Phrase(f"translation-variety-{variety.casefold()}", {}, target)
         )
     return Announcement(Reply((head, Said(harmless(text)), *_original(original, target))))
@@ -100,7 +100,7 @@ def translated(byline: Byline, text: str, original: str | None, engine: Engine, 
 
 def corrected(byline: Byline, text: str, original: str | None, locale: str, by: str) -> Announcement:
     """Return a message whose translation somebody has put right."""
-    head = byline.phrase("translation-head-corrected", locale, by=harmless(by))
+    head = byline.head("translation-head-corrected", locale, by=harmless(by))
     return Announcement(Reply((head, Said(harmless(text)), *_original(original, locale))))
 
 

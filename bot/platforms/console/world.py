@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import timedelta
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.core.wire import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from bot.core.clock import Clock
@@ -144,10 +145,15 @@ class ConsoleWorld:
     def _tell(self, outgoing: Outgoing, kind: str, key: str) -> None:
         self._emit(Line(self._clock.now(), outgoing.room.key, kind, outgoing, key))
 
-    async def find(self, outgoing: Outgoing, since: datetime) -> str | None:
+    def remembers(self, outgoing: Outgoing) -> timedelta:
+        """Return for ever: nothing is forgotten here; see `Sender.remembers`."""
+        del outgoing
+        return timedelta.max
+
+    async def find(self, outgoing: Outgoing, since: datetime) -> Sequence[str]:
         """Look whether a write has arrived; see `Sender.find`."""
         del since
-        return self._done.get(outgoing.id)
+        return [self._done[outgoing.id]] if outgoing.id in self._done else []
 
     # What people do here
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.wire import Capabilities
 from bot.platforms.matrix.decoder import MatrixDecoder
 from bot.platforms.matrix.key_exchange import KeyExchange
 from bot.platforms.matrix.option import PLATFORM
@@ -28,6 +29,7 @@ class MatrixPlatform:
     """
 
     name = PLATFORM
+    capabilities = Capabilities(taps=True)
 
     def __init__(self, options: MatrixOptions, known_rooms: Callable[[], Awaitable[set[str]]]) -> None:
         """Prepare without touching the network."""

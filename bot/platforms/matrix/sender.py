@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -14,11 +15,14 @@ from bot.platforms.matrix.fault import ask, checked, network_faults
 from bot.platforms.matrix.rendering import Content, content_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.core.wire import Outgoing
     from bot.platforms.matrix.key_exchange import KeyExchange
 
+KEYS_KEPT = timedelta(hours=23)
+"""Synapse forgets transaction ids after a day: an older try has to be looked for before sending again."""
 _PAGES = 10
 _PAGE = 100
 
@@ -105,7 +109,12 @@ class MatrixSender:
         response = await self._client.create_matrix_response(RoomLeaveResponse, transport)
         checked(response, RoomLeaveResponse)
 
-    async def find(self, outgoing: Outgoing, since: datetime) -> str | None:
+    def remembers(self, outgoing: Outgoing) -> timedelta:
+        """Return for how long a transaction id is known; see `Sender.remembers`."""
+        del outgoing
+        return KEYS_KEPT
+
+    async def find(self, outgoing: Outgoing, since: datetime) -> Sequence[str]:
         """Look in the room's recent history for the event of a transaction id; see `Sender.find`."""
         start = ""
         oldest_ms = since.timestamp() * 1000
@@ -117,8 +126,8 @@ class MatrixSender:
                 page = checked(response, RoomMessagesResponse)
                 for event in page.chunk:
                     if event.source.get("unsigned", {}).get("transaction_id") == outgoing.id:
-                        return str(event.event_id)
+                        return [str(event.event_id)]
                 if not page.end or not page.chunk or page.chunk[-1].server_timestamp < oldest_ms:
-                    return None
+                    return []
                 start = page.end
-        return None
+        return []

@@ -1,0 +1,53 @@
+"""Doing what was understood: run it, remember how it can be taken back, answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.core.reply import Acknowledgement, Announcement, Reply
+from bot.dispatch.running import Question
+
+if TYPE_CHECKING:
+    from bot.core.message import Author
+    from bot.core.transaction import Transaction
+    from bot.dispatch.answering import Answering
+    from bot.dispatch.call import Call
+    from bot.dispatch.running import Directory, Runner
+    from bot.dispatch.understanding import Wish
+
+
+class Executor:
+    """Runs commands and answers.
+
+    Args:
+        directory: Who and where.
+        runner: Runs them.
+        answering: Says what came of it.
+    """
+
+    def __init__(self, directory: Directory, runner: Runner, answering: Answering) -> None:
+        """Take what it needs."""
+        self._directory = directory
+        self.runner = runner
+        self.answering = answering
+
+    def run(self, tx: Transaction, wish: Wish, call: Call, author: Author, *, undoable: bool = True) -> None:
+        """Run a command and answer.
+
+        Args:
+            tx: The transaction.
+            wish: What is meant.
+            call: Under which circumstances.
+            author: Who asked, as the network knows them.
+            undoable: It can be taken back by a word.
+
+        Raises:
+            UserError: It cannot be done as it was asked.
+        """
+        answer = self.runner.grant(tx, wish, call)
+        if undoable:
+            self.answering.note_undo(tx, answer, call)
+        # Whoever was nobody before and is somebody now has just been entered.
+        speaks = isinstance(answer, Reply | Announcement) and not isinstance(answer, Question | Acknowledgement)
+        note = self._directory.newcomer_note(tx, author, call.room) if speaks and call.asker.id == 0 else None
+        self.answering.answer(tx, answer, call, note=note)

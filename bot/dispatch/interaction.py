@@ -1,0 +1,122 @@
+"""What people do by the means of a network that has commands, buttons and forms of its own.
+
+Whoever uses one waits for an answer, which they alone see: there is always one. Who they are decides what they may, never what
+the button or form says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from bot.core.errors import UserError, fault_code
+from bot.core.message import Asked, Filled, Tapped
+from bot.core.permission import Action
+from bot.core.phrase import Phrase
+from bot.core.reply import Reply, say
+from bot.dispatch.understanding import Wish
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.core.message import Author
+    from bot.core.prompt import Prompt
+    from bot.core.transaction import Transaction
+    from bot.dispatch.call import Call
+    from bot.dispatch.definition import Command
+    from bot.dispatch.executing import Executor
+    from bot.dispatch.interpreting import Interpreter
+    from bot.dispatch.running import Directory
+
+Interaction: TypeAlias = Asked | Tapped | Filled
+
+_OF_THIS_ROOM = frozenset({Action.SET_UP_ROOM, Action.CONNECT, Action.TRANSLATE})
+"""What commands of these actions change is the very room in which they are used."""
+
+
+class Interactions:
+    """Handles commands, taps and forms.
+
+    Args:
+        directory: Who and where.
+        interpreter: What is meant.
+        executor: Does it.
+    """
+
+    def __init__(self, directory: Directory, interpreter: Interpreter, executor: Executor) -> None:
+        """Take what it needs."""
+        self._directory = directory
+        self._interpreter = interpreter
+        self._executor = executor
+
+    def handle(self, tx: Transaction, said: Interaction) -> None:
+        """Do what somebody asks for, and answer.
+
+        Raises:
+            UserError: It cannot be done as it was asked.
+        """
+        call = self._call(tx, said)
+        match said:
+            case Asked():
+                self._asked(tx, said, call)
+            case Tapped():
+                prompt = self._interpreter.prompt_of(tx, said.target, call)
+                meant = None if prompt is None else self._interpreter.meant_by_sign(prompt, said.sign)
+                self._take_up(tx, prompt, meant, call, said.author)
+            case Filled():
+                prompt = self._interpreter.prompt_of(tx, said.target, call)
+                meant = None if prompt is None else self._meant(prompt, said.text, call)
+                self._take_up(tx, prompt, meant, call, said.author)
+
+    def _asked(self, tx: Transaction, asked: Asked, call: Call) -> None:
+        command = self._interpreter.grammar.commands.get(asked.command)
+        if command is None:
+            self._say(tx, "dispatch-unknown", call)
+            return
+        self._interpreter.close_answered(tx, command, call)
+        self._executor.run(tx, Wish(command, asked.given), call, asked.author)
+
+    def _meant(self, prompt: Prompt, text: str, call: Call) -> tuple[Command, Mapping[str, str]] | None:
+        """Return what words mean; those that fit nothing are taken all the same, so that their writer hears why."""
+        meant = self._interpreter.meant(prompt, text)
+        if meant is not None:
+            return meant
+        others = list(self._interpreter.in_other_words(prompt, text))
+        for command, option, given in others:
+            if self._executor.runner.reads(command, option, given[option], call):
+                return command, given
+        return (others[-1][0], others[-1][2]) if others else None
+
+    def _call(self, tx: Transaction, said: Interaction) -> Call:
+        room = self._directory.place(tx, said.room, said.space, direct=said.direct, itself=self._concerns_room(said))
+        asker = self._directory.person(tx, said.author)
+        return self._executor.runner.call_apart(room, asker, said.message, said.author.language)
+
+    def _concerns_room(self, said: Interaction) -> bool:
+        command = self._interpreter.grammar.commands.get(said.command) if isinstance(said, Asked) else None
+        return command is not None and (command.action in _OF_THIS_ROOM or command.group == "room")
+
+    def _take_up(
+        self,
+        tx: Transaction,
+        prompt: Prompt | None,
+        meant: tuple[Command, Mapping[str, str]] | None,
+        call: Call,
+        author: Author,
+    ) -> None:
+        """Do what an answer to a message of ours means; say so where it means nothing any more."""
+        if prompt is None or meant is None:
+            self._say(tx, "dispatch-lapsed", call)
+            return
+        if prompt.lapses_at is not None and not prompt.stays:
+            self._interpreter.prompts.close(tx, prompt.row)
+        self._executor.run(tx, Wish(*meant), call, author)
+
+    def _say(self, tx: Transaction, phrase_id: str, call: Call) -> None:
+        self._executor.answering.answer(tx, say(phrase_id, prefix=call.room.prefix), call)
+
+    def fail(self, tx: Transaction, said: Interaction, fault: Exception) -> None:
+        """Tell whoever asked that it did not work, and what would."""
+        phrase = Phrase("dispatch-my-fault", {"code": fault_code(said.message.key)})
+        if isinstance(fault, UserError):
+            phrase = fault.phrase
+        self._executor.answering.answer(tx, Reply((phrase,)), self._call(tx, said))
