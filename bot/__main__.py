@@ -72,13 +72,18 @@ def _settings(chosen: argparse.Namespace) -> Settings:
 
 def _run(chosen: argparse.Namespace) -> int:
     settings = _settings(chosen)
-    if settings.platforms.matrix is None:
-        raise ConfigError(["platforms.matrix: needed to run; to try the bot without a network: python -m bot console"])
+    matrix, discord = settings.platforms.matrix, settings.platforms.discord
+    if matrix is None and discord is None:
+        raise ConfigError(["platforms: matrix or discord is needed to run; to try it without a network: python -m bot console"])
+    if discord is not None and discord.token is None:
+        raise ConfigError(
+            ["platforms.discord.token_file: no token; put it into JUMELAGE_DISCORD_TOKEN or into a file named here"]
+        )
     from bot.main.program import Program
     from bot.web.log import configure_logs
 
-    matrix = settings.platforms.matrix
-    secrets = (matrix.access_token, matrix.password, matrix.pickle_key)
+    secrets = [matrix.access_token, matrix.password, matrix.pickle_key] if matrix is not None else []
+    secrets += [discord.token] if discord is not None else []
     known = [secret.get_secret_value() for secret in secrets if secret is not None]
     configure_logs([*known, *filter(None, [os.environ.get("PGPASSWORD")])])
     return Program(settings, lambda: print("ready", flush=True)).run()

@@ -307,6 +307,11 @@ class ListKind(Kind):
             return misread
 
 
+def zone_names() -> tuple[str, ...]:
+    """Return the names of all zones, by alphabet."""
+    return tuple(_zones().values())
+
+
 @cache
 def _zones() -> dict[str, str]:
     """Return all zone names by their folded form; found once, when first asked for, since that reads many files."""

@@ -126,7 +126,7 @@ def _option(command: Command, option: Option, strings: Strings) -> SlashOption:
         _type(option.kind),
         _label(option.name, strings, lambda locale: _fitting(strings.words(phrase_id, locale))),
         _said(phrase_id, strings),
-        option.required,
+        option.required and not command.offers,  # what has a form can be filled in there
         tuple(_choices(option.kind, strings)),
         option.kind.limits if isinstance(option.kind, NumberKind) else None,
         isinstance(option.kind, _COMPLETED),

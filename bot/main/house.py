@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.delivery.delivery import Delivery
     from bot.delivery.housekeeping import Housekeeping
+    from bot.dispatch.front import Front
     from bot.features.people.store import Stores
     from bot.features.people.welcome import Welcome
     from bot.features.translation.title import Titles
@@ -67,6 +68,7 @@ class House:
         welcome: Introduces the bot.
         workers: What works between transactions.
         ensure: Plans what must always be planned; called once, before it starts.
+        front: Returns what networks with commands of their own ask before anything is said; made when first asked for.
     """
 
     database: OpenDatabase
@@ -76,6 +78,7 @@ class House:
     welcome: Welcome
     workers: Workers
     ensure: Callable[[Transaction], None]
+    front: Callable[[], Front]
 
     async def settle(self) -> None:
         """Wait until nothing is in hand: everything received is handled, every title translated, everything said is sent."""

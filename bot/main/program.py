@@ -12,11 +12,8 @@ from bot.core.ids import RandomIds
 from bot.delivery.dispatcher import Pace
 from bot.delivery.life import STOP_SECONDS, Life
 from bot.main.engine import engines_of
-from bot.main.pickle_key import pickle_key
+from bot.main.network import networks_of
 from bot.main.wiring import Surroundings, assemble, catalogue
-from bot.platforms.matrix.option import PLATFORM as MATRIX
-from bot.platforms.matrix.option import MatrixOptions
-from bot.platforms.matrix.platform import MatrixPlatform
 from bot.scheduling.alarm import SchedulerAlarm
 from bot.storage.unit import probe
 
@@ -25,6 +22,7 @@ if TYPE_CHECKING:
 
     from bot.delivery.life import Part
     from bot.main.house import House
+    from bot.main.network import ChatNetwork
     from bot.settings import Settings
     from bot.web.health import HealthServer
 
@@ -56,7 +54,7 @@ class Program:
     async def _run(self) -> int:
         clock, ids = SystemClock(), RandomIds()
         alarm = SchedulerAlarm(clock)
-        platforms = self._platforms(lambda: house)
+        platforms = networks_of(self._settings, lambda: house)
         pace = Pace(owner=ids.row(int(clock.now().timestamp() * 1000)))
         around = Surroundings(
             clock,
@@ -74,28 +72,7 @@ class Program:
         life = Life(parts, platforms, house.delivery.inbox, self._on_ready)
         return await life.run()
 
-    def _platforms(self, house: Callable[[], House]) -> list[MatrixPlatform]:
-        matrix = self._settings.platforms.matrix
-        if matrix is None:
-            return []
-
-        async def known_rooms() -> set[str]:
-            found = await house().database.read(house().stores.rooms.active, MATRIX)
-            return {room.ref.key for room in found}
-
-        options = MatrixOptions(
-            homeserver=matrix.homeserver,
-            user_id=matrix.user_id,
-            session_file=self._settings.data_dir / "matrix-session.json",
-            invites=matrix.invites,
-            device_id=matrix.device_id,
-            access_token=matrix.access_token.get_secret_value() if matrix.access_token else None,
-            password=matrix.password.get_secret_value() if matrix.password else None,
-            pickle_key=pickle_key(self._settings),
-        )
-        return [MatrixPlatform(options, known_rooms)]
-
-    def _web(self, house: House, platforms: Sequence[MatrixPlatform]) -> list[Part]:
+    def _web(self, house: House, platforms: Sequence[ChatNetwork]) -> list[Part]:
         web = self._settings.web
         if web is None:
             return []
@@ -107,7 +84,7 @@ class Program:
         return [_WebPart(HealthServer(web.host, web.port, ready, house.delivery))]
 
 
-async def _not_ready(house: House, platforms: Sequence[MatrixPlatform]) -> list[str]:
+async def _not_ready(house: House, platforms: Sequence[ChatNetwork]) -> list[str]:
     """Return what is not as it should be: a network that has been silent too long, a database that cannot be written."""
     now = asyncio.get_running_loop().time()
     missing = [

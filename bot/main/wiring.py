@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.core.bus import Bus
+from bot.core.ids import Prefix
 from bot.core.person import City
 from bot.core.undo import UNDO_LIFE
 from bot.delivery.delivery import Delivery
@@ -17,15 +19,18 @@ from bot.delivery.inbox import StoredInbox
 from bot.delivery.outbox import StoredOutbox
 from bot.delivery.outbox_store import erase_bodies
 from bot.dispatch.answering import Answering
+from bot.dispatch.completing import Completer
 from bot.dispatch.composing import Composer
 from bot.dispatch.conversation import Conversation, Reception
 from bot.dispatch.definition import Commands
 from bot.dispatch.executing import Executor
+from bot.dispatch.front import Front
 from bot.dispatch.grammar import Grammar
 from bot.dispatch.interaction import Interactions
 from bot.dispatch.interpreting import Interpreter
 from bot.dispatch.posting import Posting
 from bot.dispatch.running import Runner
+from bot.dispatch.slash import Slash
 from bot.engines.eldc_detector import best_detector
 from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
@@ -64,6 +69,7 @@ from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
 from bot.main.house import House, Workers
+from bot.main.proposal import event_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
@@ -93,6 +99,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.core.wire import Capabilities, Decoder, Sender
     from bot.delivery.due import Alarm
+    from bot.dispatch.completing import Source
     from bot.settings import Settings
     from bot.storage.move import Moved
     from bot.storage.opening import OpenDatabase
@@ -180,6 +187,16 @@ async def assemble(settings: Settings, around: Surroundings, strings: Strings) -
     return house
 
 
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    """What understands people."""
+
+    commands: Commands
+    runner: Runner
+    conversation: Conversation
+    interactions: Interactions
+
+
 class _Wiring:
     """Puts the parts together, once.
 
@@ -219,7 +236,8 @@ class _Wiring:
         roadmap = self._roadmap(events)
         self._subscribe(reminders, roadmap, events)
         welcome = self._welcome()
-        reception = Reception(*self._dispatch(self._command_groups(reminders, roadmap, events)), welcome)
+        talk = self._dispatch(self._command_groups(reminders, roadmap, events))
+        reception = Reception(talk.conversation, talk.interactions, welcome)
         guard = Guard(reception, Watch(self._strings), self._directory, self._outbox, self._scrubbing.soon)
         inbox = StoredInbox(self._database, around.clock, guard, around.decoders)
         jobs: dict[str, Job] = {
@@ -228,8 +246,14 @@ class _Wiring:
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
         housekeeping = Housekeeping(self._database, around.clock, self._sweeps(reminders, roadmap))
+        sources = {
+            Prefix.EVENT: event_source(events),
+            Prefix.MILESTONE: roadmap_source(roadmap.service),
+            Prefix.REMINDER: reminder_source(reminders),
+        }
+        front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)
-        return House(self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure)
+        return House(self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front)
 
     def _reminders(self) -> ReminderService:
         return ReminderService(self._reminder_store, self._directory, self._agenda)
@@ -265,7 +289,11 @@ class _Wiring:
             PingCommands(),
         )
 
-    def _dispatch(self, groups: Sequence[object]) -> tuple[Conversation, Interactions]:
+    def _front(self, talk: _Talk, sources: Mapping[Prefix, Source]) -> Front:
+        completer = Completer(self._directory, talk.runner, sources)
+        return Front(Slash(talk.commands, self._strings), completer, self._strings, self._database)
+
+    def _dispatch(self, groups: Sequence[object]) -> _Talk:
         around, directory, strings = self._around, self._directory, self._strings
         help_commands = HelpCommands(directory, self._settings.operator or "")
         undo_commands = UndoCommands(self._undos, savepoint)
@@ -277,7 +305,7 @@ class _Wiring:
         undo_commands.know(grammar, runner)
         executor = Executor(directory, runner, Answering(self._outbox, self._prompts, self._undos, directory))
         talk = Conversation(directory, interpreter, executor, self._listener())
-        return talk, Interactions(directory, interpreter, executor)
+        return _Talk(commands, runner, talk, Interactions(directory, interpreter, executor))
 
     def _listener(self) -> Talk:
         store, outbox = self._translation_store, self._outbox

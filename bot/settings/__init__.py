@@ -37,6 +37,7 @@ from bot.settings.value import (
     shape,
     shown,
     spoken,
+    this_machine,
 )
 
 if TYPE_CHECKING:
@@ -87,9 +88,13 @@ class Matrix(_Section):
 
 
 class Discord(_Section):
-    """Accepted already, not served yet."""
+    """The bot's application and the servers it serves; the token comes from the environment or a file, never from YAML."""
 
-    guilds: tuple[Annotated[int, Field(strict=True)], ...]
+    guilds: Annotated[tuple[Annotated[int, Field(strict=True)], ...], Field(min_length=1)]
+    relay: Annotated[bool, Field(strict=True)] = False
+    token: SecretStr | None = None
+    token_file: File | None = None
+    api: Annotated[str, AfterValidator(address), AfterValidator(this_machine)] | None = None
 
 
 class ConsoleRoom(_Section):
@@ -184,6 +189,7 @@ _SECRETS: Mapping[tuple[str, str], Mapping[str, str]] = {
         "password": "JUMELAGE_MATRIX_PASSWORD",
         "pickle_key": "JUMELAGE_PICKLE_KEY",
     },
+    ("platforms", "discord"): {"token": "JUMELAGE_DISCORD_TOKEN"},
     ("translation", "deep_translator"): {"key": "JUMELAGE_DEEP_TRANSLATOR_KEY"},
 }
 _TOLD: Mapping[str, str] = {
@@ -191,6 +197,7 @@ _TOLD: Mapping[str, str] = {
     "int_type": "no whole number; write digits without quotes",
     "greater_than_equal": "no port; a number from 1 to 65535",
     "less_than_equal": "no port; a number from 1 to 65535",
+    "bool_type": "neither true nor false",
     "tuple_type": "no list; write [one, two] or lines that begin with a dash",
     "model_type": "no group of keys; write `key: value` on lines below it",
     "path_type": "no path; write a text",

@@ -120,16 +120,25 @@ class Directory:
             direct: It is a talk of two.
             itself: What is said concerns this very room.
         """
-        known = self._rooms.find(tx, ref)
-        home = None if space is None or known is not None else self._rooms.home_of(tx, ref.platform, space)
-        if known is not None or (home is not None and not itself):
-            return known or home  # type: ignore[return-value] # one of both is there
+        known = self._rooms.find(tx, ref) if itself else self.seen(tx, ref, space)
+        if known is not None:
+            return known
+        home = self.seen(tx, ref, space)
         added = self.enter_room(tx, ref, direct=direct)
         values: dict[str, object] = {"space": space, "home": space is not None and home is None}
         if home is not None:
             values |= {"city_id": home.city, "shared": home.shared, "languages": ",".join(home.languages)}
         self._rooms.change(tx, added.id, values)
         return self._rooms.get(tx, added.id)
+
+    def seen(self, tx: Transaction, ref: RoomRef, space: str | None) -> Room | None:
+        """Return a room, or the one that stands for its server while it is not known itself."""
+        return self._rooms.find(tx, ref) or (None if space is None else self._rooms.home_of(tx, ref.platform, space))
+
+    def people_around(self, tx: Transaction, room: Room) -> Sequence[str]:
+        """Return the names of whoever belongs to a room's cities or is entered for a role in any, by alphabet."""
+        cities = {room.city} if room.city else set(self.network.cities)
+        return sorted(dict.fromkeys(self._persons.names_around(tx, cities)))
 
     def newcomer_note(self, tx: Transaction, author: Author, room: Room) -> Phrase | None:
         """Return what somebody hears who has just been entered as belonging to a city, or ``None``."""
@@ -170,11 +179,15 @@ class Directory:
 
     def person(self, tx: Transaction, author: Author) -> Person:
         """Return who an account is, by the name they go by now; number 0 for somebody of whom nothing is stored."""
-        found = self._persons.find(tx, author.person) or Person(0, author.person, author.name)
+        found = self.known(tx, author)
         if found.name != author.name:
             # Entered by address when a role was granted, or renamed since: lists and cards shall say the name people know.
             self._persons.change(tx, found.id, {"name": author.name})
-        return self._complete(tx, replace(found, name=author.name))
+        return replace(found, name=author.name)
+
+    def known(self, tx: Transaction, author: Author) -> Person:
+        """Return who an account is, as stored; see `person`."""
+        return self._complete(tx, self._persons.find(tx, author.person) or Person(0, author.person, author.name))
 
     def person_numbered(self, tx: Transaction, number: int) -> Person | None:
         """Return a person by number, or ``None`` if they have been forgotten."""

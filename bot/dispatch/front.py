@@ -1,0 +1,118 @@
+"""What a network with commands of its own asks before anything is said: the list of commands, values, forms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from bot.core.phrase import Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.core.phrase import Strings
+    from bot.core.transaction import Database
+    from bot.dispatch.completing import Completer, Proposal, Typing
+    from bot.dispatch.definition import Command, Option
+    from bot.dispatch.slash import Slash
+
+MOST_FIELDS = 5
+"""So many a form of Discord has."""
+LONGEST_TITLE = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One line of a form.
+
+    Args:
+        name: The option it is for.
+        label: What stands above it.
+        value: What stands in it already.
+        required: It may not be left empty.
+    """
+
+    name: str
+    label: str
+    value: str
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form for the options of a command that were left out.
+
+    Args:
+        command: Name of the command.
+        title: What it is for.
+        fields: At most `MOST_FIELDS`.
+        given: What was filled in already and stands in no field, by option.
+    """
+
+    command: str
+    title: str
+    fields: tuple[Field, ...]
+    given: Mapping[str, str]
+
+
+class Front:
+    """Answers at once.
+
+    Args:
+        slash: Commands in the network's form.
+        completer: Proposes values.
+        strings: For forms.
+        database: For what is proposed.
+    """
+
+    def __init__(self, slash: Slash, completer: Completer, strings: Strings, database: Database) -> None:
+        """Take what it needs."""
+        self._slash = slash
+        self._completer = completer
+        self._strings = strings
+        self._database = database
+
+    def payload(self) -> list[dict[str, Any]]:
+        """Return the list of commands as it is published."""
+        return self._slash.payload()
+
+    def read(self, data: Mapping[str, Any]) -> tuple[Command, dict[str, str]]:
+        """Return the command and the texts of its options; see `Slash.read`.
+
+        Raises:
+            LookupError: There is no such command any more.
+        """
+        return self._slash.read(data)
+
+    async def propose(self, typing: Typing) -> list[Proposal]:
+        """Return values for an option that is being filled in."""
+        return await self._database.read(self._completer.propose, typing)
+
+    def form(self, command: Command, given: Mapping[str, str], locale: str | None) -> Form | None:
+        """Return the form for a command in which something necessary was left out; ``None`` if nothing was, or it has none.
+
+        Args:
+            command: The command.
+            given: What was filled in.
+            locale: Of whoever fills it in.
+        """
+        missing = [option for option in command.options if option.required and option.name not in given]
+        if not missing or not command.offers:
+            return None
+        spoken = self._spoken(locale)
+        wanted = [option for option in command.options if option.required or option.name in command.offers]
+        fields = tuple(self._field(command, option, given, spoken) for option in wanted[:MOST_FIELDS])
+        rest = {name: text for name, text in given.items() if name not in {field.name for field in fields}}
+        title = self._strings.say(Phrase(command.phrase_id), spoken)
+        return Form(command.name, title[:LONGEST_TITLE], fields, rest)
+
+    def _field(self, command: Command, option: Option, given: Mapping[str, str], locale: str) -> Field:
+        label = self._strings.say(Phrase(command.option_phrase_id(option)), locale)
+        return Field(option.name, label[:LONGEST_TITLE], given.get(option.name, ""), option.required)
+
+    def label(self, phrase_id: str, locale: str | None) -> str:
+        """Return some words for a form's title."""
+        return self._strings.say(Phrase(phrase_id), self._spoken(locale))[:LONGEST_TITLE]
+
+    def _spoken(self, locale: str | None) -> str:
+        return locale if locale is not None and locale in self._strings.locales else self._strings.locales[0]

@@ -1,0 +1,58 @@
+"""What is proposed while somebody fills in an id: the events, dates and reminders that they see where they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.dispatch.completing import Proposal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.core.transaction import Transaction
+    from bot.dispatch.call import Call
+    from bot.dispatch.completing import Source
+    from bot.features.events.service import Events
+    from bot.features.reminders.service import ReminderService
+    from bot.features.roadmap.service import RoadmapService
+
+_PAGES = 5
+"""So many pages of a list are more than a network shows."""
+
+
+def event_source(events: Events) -> Source:
+    """Return what proposes the events to come, by their titles."""
+
+    def propose(tx: Transaction, call: Call) -> Iterator[Proposal]:
+        for event in events.coming(tx, call.room):
+            yield Proposal(event.id, event.titles.get(call.locale, event.draft.title))
+
+    return propose
+
+
+def roadmap_source(roadmap: RoadmapService) -> Source:
+    """Return what proposes what is open on the roadmap, by its titles."""
+
+    def propose(tx: Transaction, call: Call) -> Iterator[Proposal]:
+        for number in range(1, _PAGES + 1):
+            found = roadmap.page(tx, call, number)
+            for entry in found.entries:
+                yield Proposal(entry.milestone.id, entry.titles.get(call.locale, entry.milestone.wish.title))
+            if not found.more:
+                return
+
+    return propose
+
+
+def reminder_source(reminders: ReminderService) -> Source:
+    """Return what proposes a room's reminders, by their words."""
+
+    def propose(tx: Transaction, call: Call) -> Iterator[Proposal]:
+        for number in range(1, _PAGES + 1):
+            found = reminders.page(tx, call, number)
+            for reminder, _ in found.entries:
+                yield Proposal(reminder.id, reminder.text or "")
+            if not found.more:
+                return
+
+    return propose

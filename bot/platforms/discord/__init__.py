@@ -1,0 +1,1 @@
+"""Discord: one bot account, its slash commands, buttons and forms, and channels linked with others."""

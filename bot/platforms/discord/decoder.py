@@ -1,0 +1,127 @@
+"""What was received from Discord, as our vocabulary."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from bot.core.message import (
+    Asked,
+    Author,
+    Deleted,
+    Edited,
+    File,
+    FileKind,
+    Filled,
+    Joined,
+    Left,
+    Reacted,
+    Tapped,
+    Text,
+    Upload,
+)
+from bot.core.ref import MessageRef, PersonRef, RoomRef
+from bot.platforms.discord.option import PLATFORM
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from bot.core.message import Incoming
+    from bot.core.wire import RawEvent
+
+LOCALES: Mapping[str, str] = {"en-GB": "en", "en-US": "en", "es-ES": "es", "es-419": "es", "pt-BR": "pt"}
+_VARIATION = str.maketrans("", "", "\ufe0e\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+_NOBODY = Author(PersonRef(PLATFORM, ""), "")
+"""Who removed something: Discord does not say."""
+
+
+def locale_of(name: str | None) -> str | None:
+    """Return our code for Discord's name of a language."""
+    return None if name is None else LOCALES.get(name, name.partition("-")[0])
+
+
+class DiscordDecoder:
+    """The `Decoder` port for Discord; see `bot.platforms.discord.event` for what rows hold."""
+
+    def decode(self, event: RawEvent) -> Incoming | None:
+        """Return the event in our vocabulary, or ``None`` for what does not concern us."""
+        kept = json.loads(event.body)
+        read = _READERS.get(kept.get("what"))
+        return None if read is None else read(RoomRef(PLATFORM, event.room), kept)
+
+
+def _message(key: str) -> MessageRef:
+    return MessageRef(PLATFORM, key)
+
+
+def _author(kept: dict[str, Any]) -> Author:
+    who = kept["author"]
+    return Author(PersonRef(PLATFORM, who["id"]), who["name"], locale_of(who.get("locale")), who.get("picture"))
+
+
+def _answered(kept: dict[str, Any]) -> MessageRef | None:
+    return _message(kept["reply_to"]) if kept.get("reply_to") else None
+
+
+def _text(room: RoomRef, kept: dict[str, Any]) -> Incoming | None:
+    author, message, space = _author(kept), _message(kept["message"]), kept.get("space")
+    shared = kept.get("file")
+    if shared is not None:
+        file = File(FileKind(shared["kind"]), shared["name"], shared["url"])
+        return Upload(room, message, author, file, kept["text"], _answered(kept), space)
+    return Text(room, message, author, kept["text"], _answered(kept), kept["addressed"], space is None, space=space)
+
+
+def _edit(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    return Edited(room, _message(kept["message"]), _author(kept), kept["text"])
+
+
+def _delete(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    return Deleted(room, _message(kept["message"]), _NOBODY)
+
+
+def _react(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    emoji = kept["emoji"].translate(_VARIATION)
+    return Reacted(room, _message(kept["reaction"]), _author(kept), _message(kept["target"]), emoji)
+
+
+def _unreact(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    return Deleted(room, _message(kept["reaction"]), Author(PersonRef(PLATFORM, kept["by"]), ""))
+
+
+def _asked(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    space = kept.get("space")
+    return Asked(room, _message(kept["answer"]), _author(kept), kept["command"], kept["given"], space is None, space)
+
+
+def _tapped(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    space, target = kept.get("space"), _message(kept["target"])
+    return Tapped(room, _message(kept["answer"]), _author(kept), target, kept["sign"], space is None, space)
+
+
+def _filled(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    space, target = kept.get("space"), _message(kept["target"])
+    return Filled(room, _message(kept["answer"]), _author(kept), target, kept["text"], space is None, space)
+
+
+def _joined(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    return Joined(room, space=kept["space"], language=locale_of(kept.get("locale")))
+
+
+def _left(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    del kept
+    return Left(room)
+
+
+_READERS: Mapping[object, Callable[[RoomRef, dict[str, Any]], Incoming | None]] = {
+    "text": _text,
+    "edit": _edit,
+    "delete": _delete,
+    "react": _react,
+    "unreact": _unreact,
+    "asked": _asked,
+    "tapped": _tapped,
+    "filled": _filled,
+    "joined": _joined,
+    "left": _left,
+}

@@ -1,0 +1,132 @@
+"""What comes from Discord as inbox rows: of each event what the decoder needs, and nothing else that is told of people."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from bot.core.wire import RawEvent
+from bot.platforms.discord.key import InteractionKey, reaction_key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import discord
+
+_KINDS = ("image", "video", "audio")
+_EMOJI = re.compile(r"<a?(:\w+:)[0-9]+>")
+
+
+def message_row(message: discord.Message, bot: int) -> RawEvent | None:
+    """Return the row of a message that a person wrote, or ``None`` if there is nothing to read in it.
+
+    Args:
+        message: As received; webhooks and other programs have been sorted out.
+        bot: Our id.
+    """
+    text, addressed = text_of(message, bot), any(user.id == bot for user in message.mentions)
+    file = _file(message)
+    if not text and file is None:
+        return None
+    kept = {"what": "text", "message": str(message.id), "text": text, "addressed": addressed, "file": file}
+    kept |= {"author": _author(message.author), "space": _space(message.guild), "reply_to": _answered(message)}
+    return _row(str(message.id), message.channel.id, kept)
+
+
+def edit_row(message: discord.Message, bot: int) -> RawEvent:
+    """Return the row of other words for a message."""
+    kept = {"what": "edit", "message": str(message.id), "text": text_of(message, bot), "author": _author(message.author)}
+    stamp = message.edited_at.timestamp() if message.edited_at else 0
+    return _row(f"edit:{message.id}:{stamp}", message.channel.id, kept)
+
+
+def removal_row(message: int, channel: int) -> RawEvent:
+    """Return the row of a message that is gone."""
+    return _row(f"delete:{message}", channel, {"what": "delete", "message": str(message)})
+
+
+def reaction_row(payload: discord.RawReactionActionEvent, serial: int) -> RawEvent | None:
+    """Return the row of a reaction or of its removal; ``None`` for an emoji that is a picture of one server.
+
+    Args:
+        payload: As received.
+        serial: Tells this one from an earlier one by the same person: Discord gives reactions no ids.
+    """
+    if payload.emoji.id is not None or not payload.emoji.name:
+        return None
+    key = reaction_key(payload.message_id, payload.user_id, payload.emoji.name)
+    kept: dict[str, Any] = {"what": "unreact", "reaction": key, "by": str(payload.user_id)}
+    if payload.event_type == "REACTION_ADD":
+        name = payload.member.display_name if payload.member else ""
+        kept = {"what": "react", "reaction": key, "target": str(payload.message_id), "emoji": payload.emoji.name}
+        kept["author"] = {"id": str(payload.user_id), "name": name}
+    return _row(f"{kept['what']}:{serial}:{key}"[:255], payload.channel_id, kept)
+
+
+def interaction_row(interaction: discord.Interaction, what: Mapping[str, object]) -> RawEvent:
+    """Return the row of a command, a tap or a form.
+
+    Args:
+        interaction: As received.
+        what: Which of the three, and what it says.
+    """
+    answer = InteractionKey(str(interaction.id), interaction.token)
+    author = _author(interaction.user) | {"locale": interaction.locale.value}
+    kept = {**what, "answer": str(answer), "author": author, "space": _space(interaction.guild)}
+    return _row(str(interaction.id), interaction.channel_id or 0, kept)
+
+
+def joined_row(guild: discord.Guild, channel: int, serial: int) -> RawEvent:
+    """Return the row of our arrival on a server."""
+    kept = {"what": "joined", "space": str(guild.id), "locale": guild.preferred_locale.value}
+    return _row(f"joined:{guild.id}:{serial}", channel, kept)
+
+
+def left_row(channel: str, serial: int) -> RawEvent:
+    """Return the row of a channel that we are no longer in."""
+    return _row(f"left:{channel}:{serial}", int(channel), {"what": "left"})
+
+
+def text_of(message: discord.Message, bot: int) -> str:
+    """Return what somebody wrote, people and channels by their names, without our own mention at the beginning."""
+    text = re.sub(rf"^\s*<@!?{bot}>[\s,:]*", "", message.content)
+    names = {f"<@{user.id}>": f"@{user.display_name}" for user in message.mentions}
+    names |= {f"<@!{user.id}>": f"@{user.display_name}" for user in message.mentions}
+    names |= {f"<#{channel.id}>": f"#{channel.name}" for channel in message.channel_mentions}
+    names |= {f"<@&{role.id}>": f"@{role.name}" for role in message.role_mentions}
+    for mark, name in names.items():
+        text = text.replace(mark, name)
+    return _EMOJI.sub(r"\1", text)
+
+
+def _row(key: str, channel: int, kept: Mapping[str, object]) -> RawEvent:
+    said = {name: value for name, value in kept.items() if value is not None}
+    body = json.dumps(said, ensure_ascii=False).encode(errors="replace").decode()
+    return RawEvent(key, str(channel), body)
+
+
+def _author(user: discord.abc.User) -> dict[str, Any]:
+    picture = str(user.display_avatar.url) if user.display_avatar is not None else None
+    return {"id": str(user.id), "name": user.display_name, "picture": picture}
+
+
+def _space(guild: discord.Guild | None) -> str | None:
+    return None if guild is None else str(guild.id)
+
+
+def _answered(message: discord.Message) -> str | None:
+    reference = message.reference
+    return str(reference.message_id) if reference is not None and reference.message_id is not None else None
+
+
+def _file(message: discord.Message) -> dict[str, str] | None:
+    """Return what was shared with a message; of several files the first."""
+    if message.stickers:
+        return {"kind": "sticker", "name": message.stickers[0].name, "url": ""}
+    if message.poll is not None:
+        return {"kind": "poll", "name": message.poll.question, "url": ""}
+    for attachment in message.attachments:
+        kind = (attachment.content_type or "").partition("/")[0]
+        return {"kind": kind if kind in _KINDS else "file", "name": attachment.filename, "url": attachment.url}
+    return None

@@ -1,0 +1,51 @@
+"""The opaque keys of this adapter: interactions and reactions, which Discord gives no id of a message's kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+_INTERACTION = "interaction"
+_REACTION = "reaction"
+_EPOCH_MILLISECONDS = 1_420_070_400_000
+_TIMESTAMP_SHIFT = 22
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionKey:
+    """What an answer to an interaction needs.
+
+    Args:
+        id: The interaction.
+        token: Good for fifteen minutes, for answers to this interaction alone.
+    """
+
+    id: str
+    token: str
+
+    def __str__(self) -> str:
+        """Return the key of a message that stands for the interaction."""
+        return f"{_INTERACTION}:{self.id}:{self.token}"
+
+
+def interaction_of(key: str | None) -> InteractionKey | None:
+    """Return the interaction that a key stands for, if it does."""
+    kind, _, rest = (key or "").partition(":")
+    number, _, token = rest.partition(":")
+    return InteractionKey(number, token) if kind == _INTERACTION and token else None
+
+
+def reaction_key(message: int, user: int, emoji: str) -> str:
+    """Return the key of somebody's reaction to a message."""
+    return f"{_REACTION}:{message}:{user}:{emoji}"
+
+
+def snowflake_at(at: datetime) -> int:
+    """Return the id that something made at a moment would have (Discord, Reference, Snowflakes)."""
+    return max(0, int(at.timestamp() * 1000) - _EPOCH_MILLISECONDS) << _TIMESTAMP_SHIFT
+
+
+def made_at(snowflake: int) -> datetime:
+    """Return when something with an id was made."""
+    milliseconds = (snowflake >> _TIMESTAMP_SHIFT) + _EPOCH_MILLISECONDS
+    return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=milliseconds)

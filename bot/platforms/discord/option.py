@@ -1,0 +1,30 @@
+"""What the Discord adapter needs to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PLATFORM = "discord"
+
+
+@dataclass(frozen=True, slots=True)
+class DiscordOptions:
+    """One bot account.
+
+    Args:
+        token: From the environment or a file.
+        guilds: Ids of the servers it serves; it leaves any other.
+        relay: Channels may be linked: what people write in them is read.
+        sync_file: Remembers which commands were published last.
+        api: Address of a stand-in on this machine, for tests; ``None`` for the real service.
+    """
+
+    token: str = field(repr=False)
+    guilds: frozenset[int]
+    sync_file: Path
+    relay: bool = False
+    api: str | None = None

@@ -1,0 +1,213 @@
+"""Our messages as Discord's: plain text for answers, an embed for what has a title, buttons and lists under them.
+
+The fields and their limits are those of https://discord.com/developers/docs/resources/message.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from bot.core.document import Document, Line, Span
+from bot.core.outbox import Kind
+from bot.core.wire import ControlKind
+from bot.platforms.discord.markup import escaped, username
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.core.wire import Control, Outgoing
+
+LONGEST_CONTENT = 2000
+LONGEST_TITLE = 256
+LONGEST_DESCRIPTION = 4096
+MOST_BUTTONS = 5
+"""Below one another; more become a list to choose from."""
+LONGEST_CHOICE = 100
+MOST_CHOICES = 25
+WORDS = "words"
+CHOOSE = "choose"
+_TAP = "tap"
+_ACTION_ROW, _BUTTON, _SELECT = 1, 2, 3
+_PRIMARY, _SECONDARY = 1, 2
+SILENT = 1 << 12
+"""Nobody's phone rings."""
+EPHEMERAL = 1 << 6
+"""Seen by whoever is answered alone."""
+_NOBODY: Mapping[str, Any] = MappingProxyType({"parse": [], "replied_user": False})
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with a message.
+
+    Args:
+        name: With its extension.
+        content_type: Such as ``text/plain``.
+        content: Its bytes.
+    """
+
+    name: str
+    content_type: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """A message as Discord takes it.
+
+    Args:
+        body: JSON values.
+        files: Sent along.
+    """
+
+    body: Mapping[str, Any]
+    files: tuple[Attachment, ...] = ()
+
+
+def tap_id(number: int, sign: str) -> str:
+    """Return the id of a button; the number keeps two of one message apart."""
+    return f"{_TAP}:{number}:{sign}"
+
+
+def sign_of(custom_id: str) -> str | None:
+    """Return what a button stands for, or ``None`` if it is none of ours."""
+    kind, _, rest = custom_id.partition(":")
+    number, _, sign = rest.partition(":")
+    return sign if kind == _TAP and number.isdigit() and sign else None
+
+
+def message_of(outgoing: Outgoing) -> Payload:
+    """Return a message or an edit, as the bot says it.
+
+    Args:
+        outgoing: What to say.
+    """
+    document = outgoing.document or Document(())
+    title, rest = _parted(document) if _is_card(outgoing) else (None, document)
+    pings = " ".join(f"<@{key}>" for key in outgoing.mentions)
+    body: dict[str, Any] = {"allowed_mentions": _allowed(outgoing.mentions), "components": _components(outgoing)}
+    if title is None:
+        text = "\n".join(_shown(line, outgoing.mentions) for line in rest.lines)
+        named = all(f"<@{key}>" in text for key in outgoing.mentions)
+        said = text if named else f"{pings}\n{text}"
+        body |= {"content": said, "embeds": []}
+        return _fitting(body, document) if units(said) > LONGEST_CONTENT else Payload(body)
+    description = "\n".join(_shown(line, ()) for line in rest.lines)
+    embed = {"title": _cut(_plain(title), LONGEST_TITLE), "description": _cut(description, LONGEST_DESCRIPTION)}
+    return Payload(body | {"content": pings, "embeds": [embed]})
+
+
+def relayed(outgoing: Outgoing, quote: str | None) -> Payload:
+    """Return what somebody said elsewhere, under their own name; it pings nobody.
+
+    Args:
+        outgoing: What to say; the speaker's name stands in its first line.
+        quote: A line that shows what is answered.
+    """
+    document = outgoing.document or Document(())
+    head, lines = _byline(document)
+    spoken = [_shown(line, ()) for line in lines if not line.quoted]
+    original = [escaped(line.text) for line in lines if line.quoted]
+    mark = "".join(span.text for span in head if not span.speaker).strip(" ·・")
+    small = [" · ".join(filter(None, (escaped(mark), *original[:1]))), *original[1:]]
+    text = "\n".join([*([quote] if quote else []), *spoken, *(f"-# {line}" for line in small if line)])
+    name = next((span.text for span in head if span.speaker), "")
+    body: dict[str, Any] = {"content": _cut(text, LONGEST_CONTENT), "allowed_mentions": dict(_NOBODY)}
+    return Payload(body | {"username": username(name)} | ({"avatar_url": outgoing.picture} if outgoing.picture else {}))
+
+
+def unsigned(payload: Payload) -> Payload:
+    """Return what a webhook says as an edit of it, in which a name cannot be given."""
+    said = {name: value for name, value in payload.body.items() if name not in {"username", "avatar_url"}}
+    return replace(payload, body=said)
+
+
+def units(text: str) -> int:
+    """Return the length of a text as Discord's clients count it, in UTF-16."""
+    return len(text.encode("utf-16-le", "replace")) // 2
+
+
+def _is_card(outgoing: Outgoing) -> bool:
+    """Tell whether a message has a title and is for everyone."""
+    lines = outgoing.document.lines if outgoing.document else ()
+    titled = bool(lines and lines[0].spans and lines[0].spans[0].strong)
+    return titled and not outgoing.private and outgoing.kind is not Kind.RELAY
+
+
+def _parted(document: Document) -> tuple[Line, Document]:
+    return document.lines[0], Document(document.lines[1:])
+
+
+def _byline(document: Document) -> tuple[tuple[Span, ...], Sequence[Line]]:
+    """Return the spans of the line that names who speaks, and the rest."""
+    if document.lines and any(span.speaker for span in document.lines[0].spans):
+        return document.lines[0].spans, document.lines[1:]
+    return (), document.lines
+
+
+def _plain(line: Line) -> str:
+    return escaped(line.text)
+
+
+def _shown(line: Line, pings: Sequence[str]) -> str:
+    """Return a line in markup."""
+    text = "".join(_span(span, pings) for span in line.spans)
+    if line.instants:
+        text = f"{text}: " + " – ".join(f"<t:{instant}:F>" for instant in line.instants)
+    return f"> {text}" if line.quoted else text
+
+
+def _span(span: Span, pings: Sequence[str]) -> str:
+    if span.mention is not None and span.mention in pings:
+        return f"<@{span.mention}>"
+    text = escaped(span.text)
+    return f"**{text}**" if span.strong and text.strip() else text
+
+
+def _allowed(mentions: Sequence[str]) -> dict[str, Any]:
+    return dict(_NOBODY) | ({"users": list(mentions)} if mentions else {})
+
+
+def _fitting(body: dict[str, Any], document: Document) -> Payload:
+    """Return a message that is too long with its beginning to be read and the whole in a file."""
+    whole = Attachment("message.txt", "text/plain; charset=utf-8", document.text.encode())
+    body["content"] = _cut(body["content"], LONGEST_CONTENT - 10)
+    return Payload(body | {"attachments": [{"id": 0, "filename": whole.name}]}, (whole,))
+
+
+def _cut(text: str, most: int) -> str:
+    """Return a text of at most so many units, never with half an emoji or half an escape at its end."""
+    if units(text) <= most:
+        return text
+    kept = text.encode("utf-16-le", "replace")[: (most - 1) * 2].decode("utf-16-le", "ignore")
+    return kept.rstrip("\\").rstrip() + "…"
+
+
+def _components(outgoing: Outgoing) -> list[dict[str, Any]]:
+    taps = [control for control in outgoing.controls if control.kind is ControlKind.TAP]
+    others = [control for control in outgoing.controls if control.kind is ControlKind.WORDS]
+    listed = len(taps) > MOST_BUTTONS or outgoing.several
+    rows = [_row([_select(taps, several=outgoing.several)])] if listed else []
+    buttons = [] if listed else [_button(number, control) for number, control in enumerate(taps)]
+    buttons += [{"type": _BUTTON, "style": _SECONDARY, "label": control.label, "custom_id": WORDS} for control in others[:1]]
+    rows += [_row(buttons[start : start + MOST_BUTTONS]) for start in range(0, len(buttons), MOST_BUTTONS)]
+    return rows
+
+
+def _row(components: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"type": _ACTION_ROW, "components": components}
+
+
+def _button(number: int, control: Control) -> dict[str, Any]:
+    style = _PRIMARY if number == 0 else _SECONDARY
+    return {"type": _BUTTON, "style": style, "label": control.label, "custom_id": tap_id(number, control.sign)}
+
+
+def _select(controls: Sequence[Control], *, several: bool) -> dict[str, Any]:
+    options = [
+        {"label": control.label[:LONGEST_CHOICE], "value": control.sign[:LONGEST_CHOICE]} for control in controls[:MOST_CHOICES]
+    ]
+    most = len(options) if several else 1
+    return {"type": _SELECT, "custom_id": CHOOSE, "options": options, "min_values": 1, "max_values": most}

@@ -1,0 +1,225 @@
+"""What Discord tells becomes inbox rows; whoever waits for an answer is told at once that it comes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import InteractionType
+
+from bot.core.errors import BotError
+from bot.core.message import Author
+from bot.core.ref import PersonRef, RoomRef
+from bot.dispatch.completing import Typing
+from bot.platforms.discord.decoder import locale_of
+from bot.platforms.discord.event import edit_row, interaction_row, joined_row, left_row, message_row, reaction_row, removal_row
+from bot.platforms.discord.fault import faults
+from bot.platforms.discord.form import command_form, filled, words_form
+from bot.platforms.discord.option import PLATFORM
+from bot.platforms.discord.payload import CHOOSE, EPHEMERAL, WORDS, sign_of
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+    from bot.core.wire import Inbox, RawEvent
+    from bot.dispatch.front import Front
+    from bot.platforms.discord.option import DiscordOptions
+    from bot.platforms.discord.rest import Rest
+
+_log = logging.getLogger(__name__)
+
+_PONG, _DEFER, _PROPOSE, _WINDOW = 1, 5, 8, 9
+_CALLBACK = "/interactions/{webhook_id}/{webhook_token}/callback"
+
+
+class Receiving:
+    """Puts what comes into the inbox.
+
+    Args:
+        options: Which servers are served.
+        rest: For acknowledging.
+        inbox: Stores what comes.
+        front: Commands, proposals and forms.
+        known_rooms: Returns the keys of the rooms the bot is known to be in, with their servers.
+    """
+
+    def __init__(
+        self,
+        options: DiscordOptions,
+        rest: Rest,
+        inbox: Inbox,
+        front: Front,
+        known_rooms: Callable[[], Awaitable[Mapping[str, str | None]]],
+    ) -> None:
+        """Take what it needs."""
+        self._options = options
+        self._rest = rest
+        self._inbox = inbox
+        self._front = front
+        self._known_rooms = known_rooms
+        self.user = 0
+        self._serial = 0
+
+    # Commands, buttons, forms
+
+    async def interaction(self, interaction: discord.Interaction) -> None:
+        """Take a command, a tap, a form, or the question what fits an option."""
+        data: Mapping[str, Any] = interaction.data or {}
+        if interaction.guild_id is not None and interaction.guild_id not in self._options.guilds:
+            return
+        match interaction.type:
+            case InteractionType.autocomplete:
+                await self._propose(interaction, data)
+            case InteractionType.application_command:
+                await self._command(interaction, data)
+            case InteractionType.component:
+                await self._tap(interaction, data)
+            case InteractionType.modal_submit:
+                what = filled(data)
+                if what is not None:
+                    await self._take(interaction, what)
+            case _:
+                return
+
+    async def _command(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> None:
+        try:
+            command, given = self._front.read(data)
+        except LookupError:
+            # Published by an earlier version and still shown by somebody's client: the answer names what there is.
+            await self._take(interaction, {"what": "asked", "command": str(data.get("name")), "given": {}})
+            return
+        form = self._front.form(command, given, locale_of(interaction.locale.value))
+        window = command_form(form) if form is not None else None
+        if window is not None:
+            await self._callback(interaction, _WINDOW, window)
+        else:
+            await self._take(interaction, {"what": "asked", "command": command.name, "given": given})
+
+    async def _tap(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> None:
+        custom_id, message = str(data["custom_id"]), interaction.message
+        if message is None:
+            return
+        if custom_id == WORDS:
+            title = self._front.label("dispatch-by-text", locale_of(interaction.locale.value))
+            await self._callback(interaction, _WINDOW, words_form(message.id, title))
+            return
+        sign = " ".join(data.get("values", ())) if custom_id == CHOOSE else sign_of(custom_id)
+        if sign:
+            await self._take(interaction, {"what": "tapped", "target": str(message.id), "sign": sign})
+
+    async def _propose(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> None:
+        proposals = await self._proposals(interaction, data)
+        choices = [{"name": proposal.label, "value": proposal.value[:100]} for proposal in proposals]
+        await self._callback(interaction, _PROPOSE, {"choices": choices})
+
+    async def _proposals(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> Sequence[Any]:
+        try:
+            command, _ = self._front.read(data)
+        except LookupError:
+            return ()
+        focused = _focused(data.get("options", ()))
+        option = command.option(str(focused.get("name"))) if focused else None
+        if focused is None or option is None:
+            return ()
+        author = Author(PersonRef(PLATFORM, str(interaction.user.id)), interaction.user.display_name)
+        room = RoomRef(PLATFORM, str(interaction.channel_id))
+        space = None if interaction.guild_id is None else str(interaction.guild_id)
+        return await self._front.propose(Typing(option, str(focused.get("value", "")), room, space, author))
+
+    async def _take(self, interaction: discord.Interaction, what: Mapping[str, object]) -> None:
+        """Acknowledge, and put it into the inbox, at the same time: nobody waits for the database.
+
+        The answer comes as an edit of what is shown until then, to whoever asked alone.
+        """
+        row = interaction_row(interaction, what)
+        acknowledged = self._callback(interaction, _DEFER, {"flags": EPHEMERAL})
+        await asyncio.gather(acknowledged, self._receive([row]))
+
+    async def _callback(self, interaction: discord.Interaction, kind: int, data: Mapping[str, object]) -> None:
+        body = {"type": kind, "data": data}
+        try:
+            await self._rest.call_by_token("POST", _CALLBACK, body, id=str(interaction.id), token=interaction.token)
+        except BotError as fault:
+            _log.warning("an interaction could not be acknowledged", extra={"fault": str(fault)})
+
+    # What people write
+
+    async def message(self, message: discord.Message) -> None:
+        """Take a message."""
+        if self._serves(message.guild):
+            row = message_row(message, self.user)
+            if row is not None:
+                await self._receive([row], str(message.id))
+
+    async def edited(self, message: discord.Message) -> None:
+        """Take other words for a message."""
+        if self._serves(message.guild):
+            await self._receive([edit_row(message, self.user)])
+
+    async def deleted(self, message: int, channel: int) -> None:
+        """Take the removal of a message."""
+        await self._receive([removal_row(message, channel)])
+
+    async def reaction(self, payload: discord.RawReactionActionEvent) -> None:
+        """Take a reaction or its removal."""
+        row = reaction_row(payload, self._next())
+        if row is not None:
+            await self._receive([row])
+
+    # Servers
+
+    async def arrived(self, guild: discord.Guild) -> None:
+        """Introduce ourselves on a server; leave one that is not to be served."""
+        if not self._serves(guild):
+            _log.warning("this server is not among those configured; leaving it", extra={"guild": guild.id})
+            with faults():
+                await guild.leave()
+            return
+        known = await self._known_rooms()
+        if str(guild.id) not in known.values():
+            channel = first_channel(guild)
+            if channel is not None:
+                await self._receive([joined_row(guild, channel, self._next())])
+
+    async def departed(self, guild: int) -> None:
+        """Leave every channel of a server behind."""
+        known = await self._known_rooms()
+        rows = [left_row(channel, self._next()) for channel, space in known.items() if space == str(guild)]
+        await self._receive(rows)
+
+    async def channel_gone(self, channel: int) -> None:
+        """Leave a channel behind."""
+        if str(channel) in await self._known_rooms():
+            await self._receive([left_row(str(channel), self._next())])
+
+    def _serves(self, guild: discord.Guild | None) -> bool:
+        return guild is None or guild.id in self._options.guilds
+
+    def _next(self) -> int:
+        """Return a number that no earlier event has, this start's or another's."""
+        self._serial = max(self._serial + 1, discord.utils.time_snowflake(discord.utils.utcnow()))
+        return self._serial
+
+    async def _receive(self, rows: Sequence[RawEvent], position: str | None = None) -> None:
+        if rows:
+            await self._inbox.receive(PLATFORM, str(self.user), rows, position)
+
+
+def first_channel(guild: discord.Guild) -> int | None:
+    """Return where the bot introduces itself: the server's own channel for such things, else the first it may write in."""
+    candidates = [guild.system_channel, *guild.text_channels]
+    for channel in candidates:
+        if channel is not None and channel.permissions_for(guild.me).send_messages:
+            return channel.id
+    return next((channel.id for channel in candidates if channel is not None), None)
+
+
+def _focused(options: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
+    """Return the option that is being typed, however deep it stands."""
+    for option in options:
+        found = option if option.get("focused") else _focused(option.get("options", ()))
+        if found is not None:
+            return found
+    return None

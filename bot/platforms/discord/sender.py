@@ -1,0 +1,258 @@
+"""Outbox rows as Discord's requests."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from bot.core.errors import PlatformError
+from bot.core.outbox import Kind
+from bot.core.wire import Act
+from bot.platforms.discord.fault import NO_ACCESS, NO_PERMISSION, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
+from bot.platforms.discord.key import interaction_of, snowflake_at
+from bot.platforms.discord.markup import escaped
+from bot.platforms.discord.payload import EPHEMERAL, SILENT, message_of, relayed, unsigned
+from bot.platforms.discord.webhook import is_gone
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from bot.core.wire import Outgoing
+    from bot.platforms.discord.key import InteractionKey
+    from bot.platforms.discord.payload import Payload
+    from bot.platforms.discord.rest import Rest
+    from bot.platforms.discord.webhook import Webhooks
+
+NONCE_KEPT = timedelta(minutes=2)
+"""Discord knows a nonce for "the past few minutes" (Create Message); a later try has to be looked for."""
+_CLOCKS_DIFFER = timedelta(seconds=30)
+_MESSAGES = "/channels/{channel_id}/messages"
+_MESSAGE = "/channels/{channel_id}/messages/{message_id}"
+_BY_TOKEN = "/webhooks/{webhook_id}/{webhook_token}"  # noqa: S105 - a path
+_CLOSED = frozenset({NO_ACCESS, NO_PERMISSION, UNKNOWN_CHANNEL})
+_HISTORY = 100
+_QUOTED = 80
+_REMEMBERED = 2000
+
+
+class DiscordSender:
+    """The `Sender` port for Discord.
+
+    The row id is the nonce of a message. A webhook takes none, so a message of which it is not known whether it arrived is
+    looked for in the channel's history before it is sent again. Answers to interactions, edits and removals do the same however
+    often they are asked for.
+
+    Args:
+        rest: Requests.
+        webhooks: Through which others speak.
+    """
+
+    def __init__(self, rest: Rest, webhooks: Webhooks) -> None:
+        """Know of nothing yet."""
+        self._rest = rest
+        self._webhooks = webhooks
+        self._closed: dict[str, str] = {}
+        self._answered: OrderedDict[str, str] = OrderedDict()
+        self.user = ""
+
+    def reopen(self, channel: str | None = None) -> None:
+        """Permissions have changed: try again what was refused.
+
+        Args:
+            channel: In this channel; in all of them if it is ``None``.
+        """
+        if channel is None:
+            self._closed.clear()
+        else:
+            self._closed.pop(channel, None)
+
+    async def send(self, outgoing: Outgoing) -> str:
+        """Do one write; see `Sender.send`.
+
+        A channel that refuses us is left alone from then on, until its permissions change: too many refusals would lock the
+        whole machine out (Discord, Topics, Rate Limits, Invalid Requests).
+        """
+        channel = outgoing.room.key
+        if channel in self._closed and not outgoing.private:
+            raise PlatformError(self._closed[channel])
+        try:
+            return await self._do(outgoing)
+        except PlatformError as fault:
+            if str(fault) in _CLOSED and not outgoing.private:
+                self._closed[channel] = str(fault)
+            raise
+
+    async def _do(self, outgoing: Outgoing) -> str:  # noqa: PLR0911 - one for each act
+        match outgoing.act:
+            case Act.SEND if outgoing.private:
+                return await self._answer(outgoing)
+            case Act.SEND if outgoing.kind is Kind.RELAY:
+                return await self._relay(outgoing)
+            case Act.SEND:
+                return await self._say(outgoing)
+            case Act.EDIT:
+                return await self._edit(outgoing)
+            case Act.REDACT:
+                return await self._remove(outgoing)
+            case Act.REACT:
+                return await self._react(outgoing)
+            case _:
+                return ""  # whoever may add the bot to a server has done so; it leaves only those it does not serve
+
+    async def _say(self, outgoing: Outgoing) -> str:
+        payload = message_of(outgoing)
+        body: dict[str, Any] = {**payload.body, "nonce": outgoing.id, "enforce_nonce": True}
+        if outgoing.quiet:
+            body["flags"] = SILENT
+        if outgoing.reply_to is not None and interaction_of(outgoing.reply_to.key) is None:
+            body["message_reference"] = {"message_id": outgoing.reply_to.key, "fail_if_not_exists": False}
+        said = await self._rest.call("POST", _MESSAGES, body, payload.files, channel_id=outgoing.room.key)
+        return str(said["id"])
+
+    async def _answer(self, outgoing: Outgoing) -> str:
+        """Answer an interaction, seen by whoever waits for it alone.
+
+        Raises:
+            PlatformError: Nobody waits for it, or no longer.
+        """
+        waiting = interaction_of(outgoing.reply_to.key if outgoing.reply_to else None)
+        if waiting is None:
+            raise PlatformError("nobody waits for this")
+        payload = message_of(outgoing)
+        if self._answered.setdefault(waiting.id, outgoing.id) != outgoing.id:
+            return await self._follow_up(waiting, payload)
+        if len(self._answered) > _REMEMBERED:
+            self._answered.popitem(last=False)
+        path = f"{_BY_TOKEN}/messages/@original"
+        said = await self._by_token("PATCH", path, payload, self._webhooks.application, waiting.token)
+        return str(said["id"])
+
+    async def _follow_up(self, waiting: InteractionKey, payload: Payload) -> str:
+        fit = type(payload)({**payload.body, "flags": EPHEMERAL}, payload.files)
+        said = await self._by_token("POST", _BY_TOKEN, fit, self._webhooks.application, waiting.token, {"wait": "true"})
+        return str(said["id"])
+
+    async def _by_token(  # noqa: PLR0913, PLR0917 - one request
+        self, method: str, path: str, payload: Payload, owner: str, token: str, params: Mapping[str, str] | None = None
+    ) -> Any:  # noqa: ANN401 - JSON
+        return await self._rest.call_by_token(method, path, payload.body, payload.files, params, id=owner, token=token)
+
+    async def _relay(self, outgoing: Outgoing) -> str:
+        """Have somebody of another room speak; another webhook is made where ours was removed."""
+        payload = relayed(outgoing, await self._quote(outgoing))
+        channel = outgoing.room.key
+        try:
+            return await self._speak(channel, payload)
+        except PlatformError as fault:
+            if not is_gone(fault):
+                raise
+        self._webhooks.forget(channel)
+        return await self._speak(channel, payload)
+
+    async def _speak(self, channel: str, payload: Payload) -> str:
+        hook = await self._webhooks.of(channel)
+        said = await self._by_token("POST", _BY_TOKEN, payload, hook.id, hook.token, {"wait": "true"})
+        return str(said["id"])
+
+    async def _quote(self, outgoing: Outgoing) -> str | None:
+        """Return one line of what is answered, with a link to it: webhooks cannot reply (discord/discord-api-docs#2251)."""
+        if outgoing.reply_to is None:
+            return None
+        try:
+            answered = await self._message(outgoing.room.key, outgoing.reply_to.key)
+        except PlatformError:
+            return None
+        channel = await self._rest.call("GET", "/channels/{channel_id}", channel_id=outgoing.room.key)
+        server = channel.get("guild_id", "@me")
+        first = next((line for line in str(answered.get("content", "")).splitlines() if line.strip("> ")), "…")
+        beginning = first if answered.get("author", {}).get("bot") else escaped(first)
+        link = f"https://discord.com/channels/{server}/{outgoing.room.key}/{outgoing.reply_to.key}"
+        return f"> {beginning[:_QUOTED]} [↗]({link})"
+
+    async def _edit(self, outgoing: Outgoing) -> str:
+        target = self._target(outgoing)
+        if outgoing.kind is Kind.RELAY:
+            payload = unsigned(relayed(outgoing, None))
+            hook = await self._webhooks.of(outgoing.room.key)
+            path = f"{_BY_TOKEN}/messages/{target}"
+            return str((await self._by_token("PATCH", path, payload, hook.id, hook.token))["id"])
+        payload = message_of(outgoing)
+        # An edit rings for nobody, and names nobody anew.
+        body = {**payload.body, "allowed_mentions": {"parse": []}}
+        place = {"channel_id": outgoing.room.key, "message_id": target}
+        return str((await self._rest.call("PATCH", _MESSAGE, body, payload.files, **place))["id"])
+
+    async def _remove(self, outgoing: Outgoing) -> str:
+        """Remove a message; one that is gone already is gone."""
+        target, channel = self._target(outgoing), outgoing.room.key
+        if " " in target:
+            return await self._take_back(channel, target)
+        try:
+            found = await self._message(channel, target)
+            hook = await self._webhooks.of(channel) if found.get("webhook_id") else None
+            if hook is not None and found["webhook_id"] == hook.id:
+                path = f"{_BY_TOKEN}/messages/{target}"
+                await self._rest.call_by_token("DELETE", path, id=hook.id, token=hook.token)
+            else:
+                await self._rest.call("DELETE", _MESSAGE, channel_id=channel, message_id=target)
+        except PlatformError as fault:
+            if str(fault) != UNKNOWN_MESSAGE:
+                raise
+        return ""
+
+    async def _take_back(self, channel: str, target: str) -> str:
+        """Remove a reaction of ours, whose key names its message and its emoji."""
+        message, emoji = target.split(" ", 1)
+        path = f"{_MESSAGE}/reactions/{quote(emoji)}/@me"
+        await self._rest.call("DELETE", path, channel_id=channel, message_id=message)
+        return ""
+
+    async def _react(self, outgoing: Outgoing) -> str:
+        target, emoji = self._target(outgoing), outgoing.emoji or ""
+        path = f"{_MESSAGE}/reactions/{quote(emoji)}/@me"
+        await self._rest.call("PUT", path, channel_id=outgoing.room.key, message_id=target)
+        return f"{target} {emoji}"
+
+    def _target(self, outgoing: Outgoing) -> str:
+        if outgoing.target is None:
+            raise PlatformError("no target")
+        if interaction_of(outgoing.target.key) is not None:
+            raise PlatformError("an interaction is no message")
+        return outgoing.target.key
+
+    async def _message(self, channel: str, message: str) -> Any:  # noqa: ANN401 - JSON
+        return await self._rest.call("GET", _MESSAGE, channel_id=channel, message_id=message)
+
+    def remembers(self, outgoing: Outgoing) -> timedelta:
+        """Return for how long a nonce is known; see `Sender.remembers`."""
+        if outgoing.act is not Act.SEND or outgoing.private:
+            return timedelta.max
+        return timedelta(0) if outgoing.kind is Kind.RELAY else NONCE_KEPT
+
+    async def find(self, outgoing: Outgoing, since: datetime) -> Sequence[str]:
+        """Look in the channel's history for what says the same; see `Sender.find`."""
+        if outgoing.act is not Act.SEND or outgoing.private:
+            return []
+        channel = outgoing.room.key
+        if outgoing.kind is Kind.RELAY:
+            payload, ours = relayed(outgoing, await self._quote(outgoing)), (await self._webhooks.of(channel)).id
+        else:
+            payload, ours = message_of(outgoing), self.user
+        after = snowflake_at(since - _CLOCKS_DIFFER)
+        path = f"{_MESSAGES}?limit={_HISTORY}&after={after}"
+        found = await self._rest.call("GET", path, channel_id=channel)
+        alike = [one for one in found if _author(one) == ours and _says(one) == _says(payload.body)]
+        return sorted((str(one["id"]) for one in alike), key=int)
+
+
+def _author(message: Mapping[str, Any]) -> str:
+    return str(message.get("webhook_id") or message["author"]["id"])
+
+
+def _says(message: Mapping[str, Any]) -> tuple[object, ...]:
+    """Return what people read of a message; servers take off white space around it."""
+    embeds = [(embed.get("title"), str(embed.get("description", "")).strip()) for embed in message.get("embeds", ())]
+    return str(message.get("content", "")).strip(), tuple(embeds)
