@@ -19,7 +19,7 @@ from bot.storage.postgresql_engine import Link, in_transaction
 from bot.storage.schema import METADATA
 from tests.fakes.database import POSTGRESQL
 from tests.fakes.postgres import PostgresServer
-from tests.fakes.process import BotProcess
+from tests.fakes.process import MatrixBot
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator, Iterator
@@ -94,7 +94,7 @@ class Bots(Protocol):
 
     def __call__(
         self, *admins: Account, on: Homeserver | None = None, url: str | None = None, by_password: bool = False
-    ) -> BotProcess:
+    ) -> MatrixBot:
         """Register and configure."""
         ...
 
@@ -190,13 +190,13 @@ def matrix_options(homeserver: Homeserver, tmp_path: Path) -> MatrixOptions:
 @pytest.fixture
 async def bots(homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[Bots]:
     """Make bots for one test; those that still run afterwards are killed."""
-    made: list[BotProcess] = []
+    made: list[MatrixBot] = []
 
-    def make(*admins: Account, on: Homeserver | None = None, url: str | None = None, by_password: bool = False) -> BotProcess:
+    def make(*admins: Account, on: Homeserver | None = None, url: str | None = None, by_password: bool = False) -> MatrixBot:
         server = on or homeserver
         name = f"jumelage-{next(_SERIAL)}"
         names = [admin.user_id for admin in admins]
-        made.append(BotProcess(tmp_path / name, url or server.url, server.register(name), names, by_password=by_password))
+        made.append(MatrixBot(tmp_path / name, url or server.url, server.register(name), names, by_password=by_password))
         return made[-1]
 
     yield make

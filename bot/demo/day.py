@@ -100,7 +100,8 @@ async def _play(setting: Setting, began: float) -> int:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     people = {figure: setting.homeserver.register(figure.key) for figure in EVERYBODY}
     bot = setting.homeserver.register(BOT_KEY)
-    process = BotProcess(setting.folder, configuration(setting.homeserver.url, setting.folder / "data"), bot.access_token)
+    secrets = {"JUMELAGE_MATRIX_ACCESS_TOKEN": bot.access_token}
+    process = BotProcess(setting.folder, configuration(setting.homeserver.url, setting.folder / "data"), secrets)
     async with AsyncExitStack() as stack:
         stack.push_async_callback(process.stop)
         transcript = Transcript(setting.page)

@@ -28,15 +28,15 @@ class BotProcess:
     Args:
         folder: Holds the configuration and the log; must be there.
         settings: The configuration as JSON values.
-        token: The access token of the bot's account, handed over by environment.
+        secrets: Handed over by environment: names of variables and their values.
     """
 
-    def __init__(self, folder: Path, settings: Mapping[str, Any], token: str) -> None:
+    def __init__(self, folder: Path, settings: Mapping[str, Any], secrets: Mapping[str, str]) -> None:
         """Write the configuration; nothing runs yet."""
         self._config = folder / "jumelage.yaml"
         self._config.write_text(json.dumps(settings, indent=2, ensure_ascii=False), encoding="utf-8")  # JSON is YAML too
         self._log = folder / "bot.log"
-        self._token = token
+        self._secrets = dict(secrets)
         self._process: asyncio.subprocess.Process | None = None
 
     @property
@@ -107,7 +107,4 @@ class BotProcess:
     def _environment(self) -> dict[str, str]:
         # Nothing that belongs to another bot of this machine may reach this one.
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("JUMELAGE_")}
-        return {**inherited, **self._secret()}
-
-    def _secret(self) -> dict[str, str]:
-        return {"JUMELAGE_MATRIX_ACCESS_TOKEN": self._token}
+        return {**inherited, **self._secrets}

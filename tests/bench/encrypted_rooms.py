@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 from bot.demo.cipher import EncryptingAccount  # noqa: E402 - the path comes first
 from bot.demo.homeserver import Homeserver  # noqa: E402 - as above
 from bot.demo.synapse_env import synapse_python  # noqa: E402 - as above
-from tests.fakes.process import BotProcess  # noqa: E402 - as above
+from tests.fakes.process import MatrixBot  # noqa: E402 - as above
 from tests.fakes.rooms import by  # noqa: E402 - as above
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ WARM_UP = 10
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
-async def ask(who: Account, bot: BotProcess, room: str, word: str) -> tuple[int, float]:
+async def ask(who: Account, bot: MatrixBot, room: str, word: str) -> tuple[int, float]:
     """Ask once; return how long it took, in milliseconds, and the processor time of the bot, in seconds."""
     before = busy_seconds(bot)
     asked = await who.send(room, f"!ping {word}")
@@ -44,7 +44,7 @@ async def ask(who: Account, bot: BotProcess, room: str, word: str) -> tuple[int,
     return answer["origin_server_ts"] - question["origin_server_ts"], busy_seconds(bot) - before
 
 
-def busy_seconds(bot: BotProcess) -> float:
+def busy_seconds(bot: MatrixBot) -> float:
     """Return the processor time a bot has used."""
     fields = Path(f"/proc/{bot.pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / TICKS
@@ -53,7 +53,7 @@ def busy_seconds(bot: BotProcess) -> float:
 async def measure(folder: Path) -> dict[str, object]:
     """Run a homeserver, a bot and somebody who asks."""
     with Homeserver(folder / "synapse", synapse_python()) as server:
-        bot = BotProcess(folder / "bot", server.url, server.register("bot"))
+        bot = MatrixBot(folder / "bot", server.url, server.register("bot"))
         async with EncryptingAccount(server.url, server.register("ana")) as ana:
             await bot.start()
             rooms = {

@@ -14,7 +14,7 @@ from bot.core.errors import PlatformError
 from bot.demo import process
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
 
     from bot.demo.account import Credentials
@@ -26,45 +26,40 @@ _END_SECONDS = 20.0
 _LOOK_AGAIN_SECONDS = 0.05
 
 
+TOKEN, PASSWORD = "JUMELAGE_MATRIX_ACCESS_TOKEN", "JUMELAGE_MATRIX_PASSWORD"
+
+
 class BotProcess(process.BotProcess):
     """The same bot with a data folder of its own, and all that a test asks it.
 
     Args:
         folder: Holds configuration, data and log; made if missing.
-        url: The homeserver, or what stands before it.
-        credentials: The bot's account.
-        admins: User ids of those who may do everything.
-        by_password: The bot is given the account's password instead of a token.
+        platforms: The networks, as the configuration has them.
+        secrets: By environment variable.
+        admins: Accounts of those who may do everything, with their networks.
+        partners: The cities.
     """
 
     def __init__(
-        self, folder: Path, url: str, credentials: Credentials, admins: Sequence[str] = (), *, by_password: bool = False
+        self,
+        folder: Path,
+        platforms: Mapping[str, Any],
+        secrets: Mapping[str, str],
+        admins: Sequence[str] = (),
+        partners: Sequence[Mapping[str, str]] = (PORTO, BRISTOL),
     ) -> None:
         """Write the configuration."""
         folder.mkdir(parents=True, exist_ok=True)
-        self.credentials = credentials
-        self.user_id = credentials.user_id
         self.data = folder / "data"
         self._port = _free_port()
-        self._password = credentials.password if by_password else None
-        super().__init__(folder, self._settings(url, admins), credentials.access_token)
-
-    def _settings(self, url: str, admins: Sequence[str]) -> dict[str, Any]:
-        matrix = {"homeserver": url, "user_id": self.user_id, "invites": ["@*:example.org"]}
-        return {
+        settings = {
             "data_dir": str(self.data),
             "web": {"host": _HOST, "port": self._port},
-            "partners": [PORTO, BRISTOL],
-            "admins": [f"matrix:{name}" for name in admins],
-            "platforms": {"matrix": matrix},
+            "partners": list(partners),
+            "admins": list(admins),
+            "platforms": dict(platforms),
         }
-
-    def _secret(self) -> dict[str, str]:
-        return super()._secret() if self._password is None else {"JUMELAGE_MATRIX_PASSWORD": self._password}
-
-    def give_token(self, token: str) -> None:
-        """Give it another token from its next start on."""
-        self._token, self._password = token, None
+        super().__init__(folder, settings, secrets)
 
     def give_database(self, place: str) -> None:
         """Have it keep its data elsewhere from its next start on.
@@ -72,8 +67,16 @@ class BotProcess(process.BotProcess):
         Args:
             place: What a configuration says under ``database``.
         """
+        self.give({"database": place})
+
+    def give(self, changes: Mapping[str, Any]) -> None:
+        """Have it read another configuration from its next start on.
+
+        Args:
+            changes: Keys of the uppermost level with their values.
+        """
         settings = json.loads(self._config.read_text(encoding="utf-8"))
-        self._config.write_text(json.dumps(settings | {"database": place}), encoding="utf-8")
+        self._config.write_text(json.dumps(settings | dict(changes)), encoding="utf-8")
 
     def signal(self, number: signal.Signals = signal.SIGTERM) -> None:
         """Send a signal."""
@@ -117,6 +120,60 @@ class BotProcess(process.BotProcess):
         if self._process is None:
             raise PlatformError("not started")
         return self._process
+
+
+class MatrixBot(BotProcess):
+    """A bot on a homeserver.
+
+    Args:
+        folder: As in `BotProcess`.
+        url: The homeserver, or what stands before it.
+        credentials: The bot's account.
+        admins: User ids of those who may do everything.
+        by_password: The bot is given the account's password instead of a token.
+        others: More networks, as the configuration has them, with their secrets.
+    """
+
+    def __init__(  # noqa: PLR0913 - each is one part of a configuration
+        self,
+        folder: Path,
+        url: str,
+        credentials: Credentials,
+        admins: Sequence[str] = (),
+        *,
+        by_password: bool = False,
+        others: Sequence[tuple[Mapping[str, Any], Mapping[str, str]]] = (),
+    ) -> None:
+        """Write the configuration."""
+        self.credentials = credentials
+        self.user_id = credentials.user_id
+        platforms: dict[str, Any] = {"matrix": matrix_settings(url, credentials)}
+        secrets = {PASSWORD: credentials.password} if by_password else {TOKEN: credentials.access_token}
+        for network, its_secrets in others:
+            platforms |= network
+            secrets |= its_secrets
+        super().__init__(folder, platforms, secrets, [f"matrix:{name}" for name in admins])
+
+    def give_token(self, token: str) -> None:
+        """Give it another token from its next start on."""
+        self._secrets.pop(PASSWORD, None)
+        self._secrets[TOKEN] = token
+
+
+def matrix_settings(url: str, credentials: Credentials) -> dict[str, Any]:
+    """Return an account on Matrix as the configuration has it."""
+    return {"homeserver": url, "user_id": credentials.user_id, "invites": ["@*:example.org"]}
+
+
+def discord_settings(api: str, *guilds: int, relay: bool = False) -> dict[str, Any]:
+    """Return servers of Discord as the configuration has them.
+
+    Args:
+        api: The stand-in's address.
+        guilds: Ids of the servers.
+        relay: Channels may be linked.
+    """
+    return {"discord": {"guilds": list(guilds), "relay": relay, "api": api}}
 
 
 async def eventually(what: Callable[[], Awaitable[bool]], seconds: float = 20.0) -> None:

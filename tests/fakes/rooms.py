@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from bot.demo.account import Account, Event
-    from tests.fakes.process import BotProcess
+    from tests.fakes.process import MatrixBot
 
 
 def by(sender: str, *parts: str, kind: str = "m.room.message") -> Callable[[Event], bool]:
@@ -44,7 +44,7 @@ async def until(account: Account, done: Callable[[], bool], seconds: float = 30.
         await account._changed.wait_for(done)
 
 
-async def new_room(host: Account, bot: BotProcess, city: str, *guests: Account) -> str:
+async def new_room(host: Account, bot: MatrixBot, city: str, *guests: Account) -> str:
     """Make a room of a city with the bot in it; return its id once the bot knows the city."""
     room = await host.create_room(city.title(), [bot.user_id, *(guest.user_id for guest in guests)])
     for guest in guests:
@@ -56,7 +56,7 @@ async def new_room(host: Account, bot: BotProcess, city: str, *guests: Account) 
     return room
 
 
-async def linked_rooms(host: Account, bot: BotProcess, *guests: Account) -> tuple[str, str]:
+async def linked_rooms(host: Account, bot: MatrixBot, *guests: Account) -> tuple[str, str]:
     """Make a room of Porto and one of Bristol and connect them; the host must be an admin."""
     porto, bristol = await new_room(host, bot, "porto", *guests), await new_room(host, bot, "bristol", *guests)
     seen = len(host.events(bristol))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.demo.account import Account, Event
     from bot.demo.homeserver import Homeserver
     from tests.conftest import Accounts, Bots
-    from tests.fakes.process import BotProcess
+    from tests.fakes.process import MatrixBot
 
 KILLS = 20
 REMINDERS = 40
@@ -135,7 +135,7 @@ async def test_twenty_kills_lose_and_repeat_nothing(account: Accounts, bots: Bot
     assert len(load.said["c"]) > 2 * KILLS
 
 
-async def _kill_again_and_again(bot: BotProcess, random: Random) -> None:
+async def _kill_again_and_again(bot: MatrixBot, random: Random) -> None:
     await bot.kill()
     for _ in range(KILLS):
         await bot.spawn()

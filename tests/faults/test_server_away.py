@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.demo.account import Account
     from bot.demo.homeserver import Homeserver
     from tests.conftest import Accounts, Bots
-    from tests.fakes.process import BotProcess
+    from tests.fakes.process import MatrixBot
 
 REMINDERS = 3
 _TOKEN = re.compile(r"\br\d\b")
@@ -33,7 +33,7 @@ async def away(homeserver: Homeserver) -> AsyncIterator[None]:
         await asyncio.to_thread(homeserver.start)
 
 
-async def _room_with_reminders(ana: Account, bot: BotProcess, seconds: float) -> str:
+async def _room_with_reminders(ana: Account, bot: MatrixBot, seconds: float) -> str:
     """Make a room with reminders that come up one a second, the first after so many seconds."""
     room = await new_room(ana, bot, "bristol")
     first = datetime.now(UTC) + timedelta(seconds=seconds)
@@ -43,7 +43,7 @@ async def _room_with_reminders(ana: Account, bot: BotProcess, seconds: float) ->
     return room
 
 
-def _given(ana: Account, room: str, bot: BotProcess) -> list[str]:
+def _given(ana: Account, room: str, bot: MatrixBot) -> list[str]:
     """Return the reminders given, in order; several may stand in one message."""
     return _TOKEN.findall("\n".join(bodies(ringing(ana.events(room), bot.user_id), bot.user_id)))
 

@@ -76,7 +76,7 @@ async def stage_in(account: Accounts, folder: Path, *, encrypts: bool = False) -
     ana = await account("ana", encrypts=encrypts)
     place = Place("Porto", await ana.create_room("Porto"), ana)
     page = Page("Europe/Lisbon")
-    return Stage({}, page, Transcript(page), BotProcess(folder, {}, "none"), patience_seconds=0.1), place
+    return Stage({}, page, Transcript(page), BotProcess(folder, {}, {}), patience_seconds=0.1), place
 
 
 @pytest.mark.xdist_group("synapse")
