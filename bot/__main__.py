@@ -74,7 +74,9 @@ def _run(chosen: argparse.Namespace) -> int:
     settings = _settings(chosen)
     matrix, discord = settings.platforms.matrix, settings.platforms.discord
     if matrix is None and discord is None:
-        raise ConfigError(["platforms: matrix or discord is needed to run; to try it without a network: python -m bot console"])
+        raise ConfigError(
+            ["platforms: needed to run, matrix or discord; to try the bot without a network: python -m bot console"]
+        )
     if discord is not None and discord.token is None:
         raise ConfigError(
             ["platforms.discord.token_file: no token; put it into JUMELAGE_DISCORD_TOKEN or into a file named here"]

@@ -163,8 +163,15 @@ class EventCommands:
             answered = self._events.sign_up(tx, found, call.room, call.asker, Wish(answer, places))
         undo = _undo(found, answered, answer)
         if answered.position is None:
-            return Acknowledgement(undo=undo)
+            return Acknowledgement(undo=undo, says=self._said(tx, found, answer, call))
         return Reply(_waiting(call, found, answered.position), undo=undo)
+
+    def _said(self, tx: Transaction, event: Event, answer: Coming, call: Call) -> Phrase:
+        """Return what somebody hears whose answer counts now."""
+        counts, limit = self._events.shown(tx, event, call.room).counts, event.draft.limit
+        if answer is Coming.YES and limit is not None:
+            return Phrase("event-said-yes-of", {"id": event.id, "place": counts.yes, "limit": limit})
+        return Phrase(f"event-said-{answer.value}", {"id": event.id})
 
     def _end(self, call: Call, starts: Moment | date, text: str) -> Moment | date:
         """Return the end: of whole days a date; else a date with a time, or a time alone, the first such one after the start.

@@ -38,8 +38,11 @@ def _platform_warnings(settings: Settings) -> Iterator[str]:
             else f"only {', '.join(matrix.invites)} may invite; everyone else is declined"
         )
         yield f"platforms.matrix.invites: {who if matrix.invites else 'nobody may invite; every invitation is declined'}"
-    if settings.platforms.discord:
-        yield "platforms.discord: not part of this release yet; nothing is read or sent there"
+    if discord := settings.platforms.discord:
+        served = ", ".join(map(str, discord.guilds))
+        yield f"platforms.discord.guilds: only {served} is served; the bot leaves any other server"
+        if not discord.relay:
+            yield "platforms.discord.relay: off; channels cannot be linked, and only commands and buttons are read"
 
 
 def _language_warnings(

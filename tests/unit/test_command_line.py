@@ -150,7 +150,7 @@ def test_a_missing_configuration_is_told(shell: Shell) -> None:
 
 @pytest.mark.parametrize(
     ("verb", "platforms", "path"),
-    [("run", {"console": CONSOLE}, "platforms.matrix"), ("console", {"discord": {"guilds": [1]}}, "platforms.console")],
+    [("run", {"console": CONSOLE}, "platforms"), ("console", {"discord": {"guilds": [1]}}, "platforms.console")],
 )
 def test_a_verb_says_which_platform_it_needs(shell: Shell, verb: str, platforms: dict[str, object], path: str) -> None:
     """Who runs without a network, or talks without a console, reads which group of keys is missing."""

@@ -216,10 +216,10 @@ async def test_an_end_in_the_night_of_a_clock_change_is_asked_about(
 
 
 async def test_signing_up_and_withdrawing(world: EventWorld) -> None:
-    """Each answer counts at once and is only ticked; none takes it back if it still stands; undone, it is what it was"""
+    """Each answer counts at once; none takes it back if it still stands; undone, it is what it was; one hears what counts"""
     rui = world.directory.add_person("Rui", PORTO)
     event = await world.add(WISH, world.directory.rooms[1])
-    seen = []
+    seen, said = [], []
     for answer, was, undo in (
         (Coming.YES, None, "event rsvp E1 none --was yes"),
         (Coming.MAYBE, None, "event rsvp E1 yes 1"),
@@ -228,9 +228,13 @@ async def test_signing_up_and_withdrawing(world: EventWorld) -> None:
         (Coming.NO, None, "event rsvp E1 none --was no"),
         (Coming.NONE, None, "event rsvp E1 no"),
     ):
-        assert await ask(world, "event rsvp", rui, event=E1, answer=answer, was=was) == Acknowledgement(undo=undo)
+        answered = await ask(world, "event rsvp", rui, event=E1, answer=answer, was=was)
+        assert isinstance(answered, Acknowledgement)
+        assert answered.undo == undo
+        said.append(answered.says and answered.says.id.removeprefix("event-said-"))
         seen.append(await world.counts(event, world.directory.rooms[1]))
     assert seen == [Counts(yes=1), Counts(maybe=1), Counts(maybe=1), Counts(), Counts(no=1), Counts()]
+    assert said == ["yes-of", "maybe", "none", "none", "no", "none"]
 
 
 async def test_list_and_show_answer_the_asker(world: EventWorld) -> None:

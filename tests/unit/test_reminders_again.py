@@ -195,7 +195,7 @@ async def test_a_reminder_can_be_answered_for_a_week(world: World) -> None:
         ("✅", "remind done R1", "remind reopen R1", "answer-done"),
         ("💤", "remind snooze R1", "remind reopen R1", "answer-again"),
     ]
-    assert prompt.ask == Ask("remind snooze R1", "until")
+    assert prompt.ask == Ask("remind snooze R1", "until", label="reminder-other-day")
     assert (prompt.asked, prompt.bare_until, prompt.stays) == (None, None, True)
     assert prompt.lapses_at == world.now + timedelta(days=7)
     (post,) = world.outbox.posts.values()

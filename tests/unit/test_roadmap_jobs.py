@@ -93,7 +93,7 @@ async def test_it_can_be_answered(world: RoadmapWorld) -> None:
         Button("💤", "roadmap snooze M1", "roadmap unsnooze M1", "answer-tomorrow"),
     )
     later = Ask("roadmap snooze M1", "until")
-    assert post.says.reply.ask == Ask("roadmap promise M1", "until", "answer-promised", later)
+    assert post.says.reply.ask == Ask("roadmap promise M1", "until", "answer-promised", later, label="roadmap-other-day")
     assert post.says.reply.lasting
     assert STRINGS.words("answer-done", "pt")[0] == "concluído"
     spans = [span for line in COMPOSER.compose(post.says.reply.blocks, ["pt"]).lines for span in line.spans]

@@ -616,7 +616,8 @@ def test_warnings_tell_what_is_passed_over(read: Load) -> None:
     lines = warnings(read(text), {("en", "pt"), ("pt", "en")}, ["en"], ["apertium"])
     assert [line for line in lines if "invites" not in line] == [
         "admins: nobody; so nobody can give people their roles in chat",
-        "platforms.discord: not part of this release yet; nothing is read or sent there",
+        "platforms.discord.guilds: only 123456789012345678 is served; the bot leaves any other server",
+        "platforms.discord.relay: off; channels cannot be linked, and only commands and buttons are read",
         "partners.1.language: the bot does not speak pt; it uses en",
         "translation.engines: apertium is not installed; it is passed over",
     ]

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Form, Phrase, When
-from bot.core.reply import Ask, Button, Joint, Reply, Said, Tally
+from bot.core.reply import Ask, Button, HowTo, Joint, OnYourClock, Reply, Said, Tally
 from bot.features.events.model import Coming
-from bot.features.events.span import AllDay, at_night
+from bot.features.events.span import AllDay, Timed, at_night
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,9 +45,9 @@ def card(shown: Shown) -> Reply:
     if event.cancelled:
         title = Joint((*_title(shown).parts, Phrase("event-cancelled-mark")))
         return Reply((title, *times(shown)), to_room=True, lasting=True)
-    blocks = (*_facts(shown), Phrase("event-how"))
+    blocks = (*_facts(shown), HowTo(Phrase("event-how")))
     # A reply with a number is a yes for so many: "yes, 3".
-    several = Ask(f"event rsvp {event.id} {Coming.YES}", "places")
+    several = Ask(f"event rsvp {event.id} {Coming.YES}", "places", label="event-several")
     return Reply(blocks, buttons=tuple(_buttons(event)), to_room=True, lasting=True, ask=several)
 
 
@@ -106,6 +106,7 @@ def _title(shown: Shown) -> Joint:
 def _facts(shown: Shown) -> Iterator[Block]:
     yield _title(shown)
     yield from times(shown)
+    yield from _on_your_clock(shown.event.draft.span)
     draft, counts = shown.event.draft, shown.counts
     parts: list[Phrase | Said | Tally] = [Phrase("event-kind", {"kind": draft.kind.value})] if draft.kind else []
     if draft.place:
@@ -116,6 +117,12 @@ def _facts(shown: Shown) -> Iterator[Block]:
     if counts.waiting:
         parts.append(Phrase("event-count-waiting", {"waiting": counts.waiting}))
     yield Joint(tuple(parts))
+
+
+def _on_your_clock(span: Span) -> Iterator[OnYourClock]:
+    """Yield when it is where the reader is; whole days are the same everywhere."""
+    if isinstance(span, Timed):
+        yield OnYourClock(Phrase("event-your-clock"), span.starts.at, span.ends.at if span.ends is not None else None)
 
 
 def _buttons(event: Event) -> Iterator[Button]:

@@ -10,7 +10,7 @@ from bot.core.ids import parse_short_id
 from bot.core.outbox import Kind, Lane, Post
 from bot.core.phrase import Form, Mention, Phrase, When
 from bot.core.prompt import Prompt
-from bot.core.reply import Announcement, Ask, Button, Items, Joint, Reply
+from bot.core.reply import Announcement, Ask, Button, HowTo, Items, Joint, Reply
 from bot.features.reminders.model import Lateness, State, hours_and_minutes, lateness
 from bot.features.reminders.recurrence import next_moment
 from bot.features.reminders.service import plan
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 MOST_TOGETHER = 20
 """So many reminders one message holds at most; the rest goes into another."""
-HOW = Phrase("reminder-how")
+HOW = HowTo(Phrase("reminder-how"))
 """Stands under every reminder that can be answered, and under no list."""
 ANSWERED_FOR = timedelta(days=7)
 """For so long a reminder that was said can be answered; its words are kept no longer."""
@@ -156,14 +156,14 @@ class ReminderJob:
         locales = tuple(dict.fromkeys(ring.locale for ring in rings))
         buttons = _buttons(rings[0].reminder) if HOW in blocks else ()
         # One write for a reminder: its reactions count, but the bot does not put them there itself.
-        says = Announcement(Reply(blocks, buttons=buttons, lasting=True, seeded=False), mentions)
+        ask = _ask(rings[0].reminder) if buttons else None
+        says = Announcement(Reply(blocks, buttons=buttons, lasting=True, ask=ask, seeded=False), mentions)
         return self._outbox.post(tx, Post(rings[0].room.ref, says, locales, Lane.REMINDER, Kind.ANNOUNCEMENT))
 
 
 def _prompt(row: str, ring: Ring, now: datetime) -> Prompt:
     """Return how a reminder can be answered: by everyone, for a week, as often as they like."""
-    ask = Ask(f"remind snooze {ring.reminder.id}", "until")
-    buttons = _buttons(ring.reminder)
+    ask, buttons = _ask(ring.reminder), _buttons(ring.reminder)
     return Prompt(row, ring.room.id, None, buttons=buttons, lapses_at=now + ANSWERED_FOR, ask=ask, stays=True)
 
 
@@ -172,6 +172,10 @@ def _next(reminder: Reminder, now: datetime) -> Moment | None:
     if reminder.repeat is None:
         return None
     return next_moment(reminder.repeat, reminder.due.zone, max(now, reminder.due.at))
+
+
+def _ask(reminder: Reminder) -> Ask:
+    return Ask(f"remind snooze {reminder.id}", "until", label="reminder-other-day")
 
 
 def _buttons(reminder: Reminder) -> tuple[Button, ...]:

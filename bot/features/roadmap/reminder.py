@@ -65,7 +65,13 @@ def reminder(one: Reminded, next_morning: Moment) -> Point:
     which = typed(entry, part.city.id, one.room)
     later = Button("💤", f"roadmap snooze {which}", f"roadmap unsnooze {which}", "answer-tomorrow")
     last = again_line(one, next_morning)
-    ask = Ask(f"roadmap promise {which}", "until", "answer-promised", Ask(f"roadmap snooze {which}", "until"))
+    ask = Ask(
+        f"roadmap promise {which}",
+        "until",
+        "answer-promised",
+        Ask(f"roadmap snooze {which}", "until"),
+        label="roadmap-other-day",
+    )
     return Point(
         (Joint((head,)), Joint(state), last),
         Joint((head, *state)),

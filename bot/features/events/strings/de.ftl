@@ -44,6 +44,13 @@ event-places = { $limit ->
    *[other] { $limit } Plätze
 }
 event-how = 👍 ja · 👎 nein · 🤔 vielleicht, oder antworten: ja
+event-your-clock = Bei Ihnen
+event-several = Für mehrere Personen
+event-said-yes-of = { $id }: Sie sind angemeldet, Platz { $place } von { $limit }. Absagen: nein, auf derselben Karte.
+event-said-yes = { $id }: Sie sind angemeldet. Absagen: nein, auf derselben Karte.
+event-said-no = { $id }: Notiert, Sie kommen nicht.
+event-said-maybe = { $id }: Notiert als vielleicht.
+event-said-none = { $id }: Ihre Antwort ist zurückgenommen.
 event-how-typed = Anmelden: { $prefix }event answer { $id } ja (oder: nein, vielleicht)
 event-cancelled-mark = abgesagt
 

@@ -49,6 +49,13 @@ event-places = { $limit ->
    *[other] { $limit } places
 }
 event-how = 👍 yes · 👎 no · 🤔 maybe, or answer: yes
+event-your-clock = On your device
+event-several = For several people
+event-said-yes-of = { $id }: you are signed up, place { $place } of { $limit }. To withdraw: no, on the same card.
+event-said-yes = { $id }: you are signed up. To withdraw: no, on the same card.
+event-said-no = { $id }: noted, you are not coming.
+event-said-maybe = { $id }: noted as maybe.
+event-said-none = { $id }: your answer is taken back.
 event-how-typed = Sign up: { $prefix }event answer { $id } yes (or: no, maybe)
 # Stands behind the title
 event-cancelled-mark = cancelled

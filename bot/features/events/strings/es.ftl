@@ -44,6 +44,13 @@ event-places = { $limit ->
    *[other] { $limit } plazas
 }
 event-how = 👍 sí · 👎 no · 🤔 quizás, o responda: sí
+event-your-clock = En su dispositivo
+event-several = Para varias personas
+event-said-yes-of = { $id }: su inscripción queda anotada, plaza { $place } de { $limit }. Para retirarse: no, en la misma tarjeta.
+event-said-yes = { $id }: su inscripción queda anotada. Para retirarse: no, en la misma tarjeta.
+event-said-no = { $id }: anotado, no viene.
+event-said-maybe = { $id }: anotado como quizás.
+event-said-none = { $id }: su respuesta queda retirada.
 event-how-typed = Inscripción: { $prefix }event answer { $id } sí (o: no, quizás)
 event-cancelled-mark = cancelado
 

@@ -44,6 +44,13 @@ event-places = { $limit ->
    *[other] { $limit } places
 }
 event-how = 👍 oui · 👎 non · 🤔 peut-être, ou répondez : oui
+event-your-clock = Sur votre appareil
+event-several = Pour plusieurs personnes
+event-said-yes-of = { $id } : votre inscription est notée, place { $place } sur { $limit }. Pour vous retirer : non, sur la même carte.
+event-said-yes = { $id } : votre inscription est notée. Pour vous retirer : non, sur la même carte.
+event-said-no = { $id } : c’est noté, vous ne venez pas.
+event-said-maybe = { $id } : c’est noté, peut-être.
+event-said-none = { $id } : votre réponse est retirée.
 event-how-typed = Inscription : { $prefix }event answer { $id } oui (ou : non, peut-être)
 event-cancelled-mark = annulé
 

@@ -43,6 +43,13 @@ event-places = { $limit ->
    *[other] 定員{ $limit }名
 }
 event-how = 👍 はい・👎 いいえ・🤔 未定、または「はい」と返信
+event-your-clock = お使いの端末では
+event-several = 複数名で申し込む
+event-said-yes-of = { $id }：お申し込みを受け付けました（定員{ $limit }名のうち{ $place }人目）。取り消しは同じカードの「いいえ」でどうぞ。
+event-said-yes = { $id }：お申し込みを受け付けました。取り消しは同じカードの「いいえ」でどうぞ。
+event-said-no = { $id }：不参加と記録しました。
+event-said-maybe = { $id }：未定と記録しました。
+event-said-none = { $id }：お返事を取り消しました。
 event-how-typed = 申込：{ $prefix }event answer { $id } はい（または：いいえ、未定）
 event-cancelled-mark = 中止
 

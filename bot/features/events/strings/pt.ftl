@@ -44,6 +44,13 @@ event-places = { $limit ->
    *[other] { $limit } lugares
 }
 event-how = 👍 sim · 👎 não · 🤔 talvez, ou responda: sim
+event-your-clock = Neste dispositivo
+event-several = Para várias pessoas
+event-said-yes-of = { $id }: inscrição anotada, lugar { $place } de { $limit }. Para desistir: não, no mesmo cartão.
+event-said-yes = { $id }: inscrição anotada. Para desistir: não, no mesmo cartão.
+event-said-no = { $id }: anotado, sem presença.
+event-said-maybe = { $id }: anotado como talvez.
+event-said-none = { $id }: resposta retirada.
 event-how-typed = Inscrição: { $prefix }event answer { $id } sim (ou: não, talvez)
 event-cancelled-mark = cancelado
 

@@ -89,6 +89,7 @@ reminder-every-year = jedes Jahr
 reminder-added-every = { $id } Ich erinnere Sie { $rhythm }, das nächste Mal am { $when }: { $text }
 reminder-entry-every = { $id } { $rhythm }, nächstes Mal { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, nächstes Mal { $when }: { $text } ({ $person })
+reminder-other-day = Anderer Tag
 reminder-how = ✅ erledigt · 💤 morgen um 9 wieder, oder antworten: erledigt / morgen / ein Datum
 reminder-last = Das war das letzte Mal.
 reminder-again = { $id } Ich erinnere Sie wieder am { $when }.

@@ -93,6 +93,7 @@ reminder-added-every = { $id } I will remind you { $rhythm }, next on { $when }:
 reminder-entry-every = { $id } { $rhythm }, next { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, next { $when }: { $text } ({ $person })
 # Under a reminder
+reminder-other-day = Another day
 reminder-how = ✅ done · 💤 again tomorrow at 9, or answer: done / tomorrow / a date
 reminder-last = This was the last time.
 reminder-again = { $id } I will remind you again on { $when }.

@@ -89,6 +89,7 @@ reminder-every-year = cada año
 reminder-added-every = { $id } Se lo recordaré { $rhythm }, la próxima vez el { $when }: { $text }
 reminder-entry-every = { $id } { $rhythm }, próxima vez { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, próxima vez { $when }: { $text } ({ $person })
+reminder-other-day = Otro día
 reminder-how = ✅ hecho · 💤 otra vez mañana a las 9, o responda: hecho / mañana / una fecha
 reminder-last = Esta ha sido la última vez.
 reminder-again = { $id } Se lo volveré a recordar el { $when }.

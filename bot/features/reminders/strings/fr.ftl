@@ -89,6 +89,7 @@ reminder-every-year = chaque année
 reminder-added-every = { $id } Je vous le rappellerai { $rhythm }, la prochaine fois le { $when } : { $text }
 reminder-entry-every = { $id } { $rhythm }, prochaine fois { $when } : { $text }
 reminder-entry-every-of = { $id } { $rhythm }, prochaine fois { $when } : { $text } ({ $person })
+reminder-other-day = Un autre jour
 reminder-how = ✅ fait · 💤 encore demain à 9 h, ou répondez : fait / demain / une date
 reminder-last = C’était la dernière fois.
 reminder-again = { $id } Je vous le rappellerai encore le { $when }.

@@ -86,6 +86,7 @@ reminder-every-year = 毎年
 reminder-added-every = { $id } { $rhythm }お知らせします。次回は { $when }：{ $text }
 reminder-entry-every = { $id } { $rhythm }、次回 { $when }：{ $text }
 reminder-entry-every-of = { $id } { $rhythm }、次回 { $when }：{ $text }（{ $person } さん）
+reminder-other-day = 別の日
 reminder-how = ✅ 完了・💤 明日9時にもう一度、または「完了」「明日」か日時を返信
 reminder-last = 今回が最後です。
 reminder-again = { $id } { $when } にもう一度お知らせします。

@@ -89,6 +89,7 @@ reminder-every-year = todos os anos
 reminder-added-every = { $id } Fica o lembrete { $rhythm }, próxima vez { $when }: { $text }
 reminder-entry-every = { $id } { $rhythm }, próxima vez { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, próxima vez { $when }: { $text } ({ $person })
+reminder-other-day = Outro dia
 reminder-how = ✅ concluído · 💤 outra vez amanhã às 9, ou responda: concluído / amanhã / uma data
 reminder-last = Esta foi a última vez.
 reminder-again = { $id } Fica de novo o lembrete para { $when }.

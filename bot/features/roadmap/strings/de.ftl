@@ -136,6 +136,7 @@ roadmap-to = { $person }
 roadmap-stand-in = in Vertretung
 roadmap-state-promised = { $city }: neues Datum { $when }
 roadmap-more-open = { $count } weitere: { $prefix }roadmap list
+roadmap-other-day = Anderer Tag
 roadmap-answer-tomorrow = ✅ erledigt · 💤 morgen um 9 wieder, oder antworten: erledigt / morgen / heute 15:00 / zugesagt { $number }.{ $month }. { $time }
 roadmap-answer-later = ✅ erledigt · 💤 { $day } um 9 wieder, oder antworten: erledigt / heute 15:00 / zugesagt { $number }.{ $month }. { $time }
 roadmap-again = Wieder am { $when }. { $back }

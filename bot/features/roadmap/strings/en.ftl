@@ -136,6 +136,7 @@ roadmap-to = { $person }
 roadmap-stand-in = for the time being
 roadmap-state-promised = { $city }: new date { $when }
 roadmap-more-open = { $count } more: { $prefix }roadmap list
+roadmap-other-day = Another day
 roadmap-answer-tomorrow = ✅ done · 💤 again tomorrow at 9, or answer: done / tomorrow / today 15:00 / promised { $number }.{ $month }. { $time }
 roadmap-answer-later = ✅ done · 💤 again on { $day } at 9, or answer: done / today 15:00 / promised { $number }.{ $month }. { $time }
 roadmap-again = Again on { $when }. { $back }

@@ -136,6 +136,7 @@ roadmap-to = { $person }
 roadmap-stand-in = como reemplazo
 roadmap-state-promised = { $city }: fecha nueva, { $when }
 roadmap-more-open = { $count } más: { $prefix }roadmap list
+roadmap-other-day = Otro día
 roadmap-answer-tomorrow = ✅ hecho · 💤 mañana a las 9 otra vez, o responda: hecho / mañana / hoy 15:00 / prometido { $number }.{ $month }. { $time }
 roadmap-answer-later = ✅ hecho · 💤 el { $day } a las 9 otra vez, o responda: hecho / hoy 15:00 / prometido { $number }.{ $month }. { $time }
 roadmap-again = Otra vez el { $when }. { $back }

@@ -136,6 +136,7 @@ roadmap-to = { $person }
 roadmap-stand-in = en remplacement
 roadmap-state-promised = { $city } : nouvelle date, { $when }
 roadmap-more-open = { $count } de plus : { $prefix }roadmap list
+roadmap-other-day = Un autre jour
 roadmap-answer-tomorrow = ✅ fait · 💤 de nouveau demain à 9 h, ou répondez : fait / demain / aujourd’hui 15:00 / promis { $number }.{ $month }. { $time }
 roadmap-answer-later = ✅ fait · 💤 de nouveau le { $day } à 9 h, ou répondez : fait / aujourd’hui 15:00 / promis { $number }.{ $month }. { $time }
 roadmap-again = De nouveau le { $when }. { $back }

@@ -134,6 +134,7 @@ roadmap-to = { $person } さん、
 roadmap-stand-in = 代理
 roadmap-state-promised = { $city }：新しい期限 { $when }
 roadmap-more-open = ほか{ $count }件：{ $prefix }roadmap list
+roadmap-other-day = 別の日
 roadmap-answer-tomorrow = ✅ 完了・💤 明日9時にもう一度、または「完了」「明日」「今日 15:00」「約束 { $month }月{ $number }日 { $time }」と返信
 roadmap-answer-later = ✅ 完了・💤 { $day } 9時にもう一度、または「完了」「今日 15:00」「約束 { $month }月{ $number }日 { $time }」と返信
 roadmap-again = { $when } にもう一度お知らせします。{ $back }

@@ -136,6 +136,7 @@ roadmap-to = { $person }
 roadmap-stand-in = em substituição
 roadmap-state-promised = { $city }: nova data, { $when }
 roadmap-more-open = Mais { $count }: { $prefix }roadmap list
+roadmap-other-day = Outro dia
 roadmap-answer-tomorrow = ✅ concluído · 💤 amanhã às 9 outra vez, ou responda: concluído / amanhã / hoje 15:00 / prometido { $number }.{ $month }. { $time }
 roadmap-answer-later = ✅ concluído · 💤 { $day } às 9 outra vez, ou responda: concluído / hoje 15:00 / prometido { $number }.{ $month }. { $time }
 roadmap-again = Outra vez: { $when }. { $back }
