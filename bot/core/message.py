@@ -21,12 +21,14 @@ class Author:
         name: The display name there. Never an authority, only shown.
         language: The locale code in which they use the network, where it says so.
         picture: Address of their picture, where everybody can see it.
+        groups: Keys of the groups they belong to on the server. They never give a right, they only may be asked for as well.
     """
 
     person: PersonRef
     name: str
     language: str | None = None
     picture: str | None = None
+    groups: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

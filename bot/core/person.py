@@ -118,6 +118,7 @@ class Room:
         encrypted: What is written there is encrypted from end to end.
         space: Key of the server it is a channel of, where rooms come in servers.
         home: It stands for its server: what is asked in a channel that is not known is meant here.
+        gate: Key of the group on its server to which coordinators have to belong there as well.
     """
 
     id: int
@@ -133,6 +134,7 @@ class Room:
     encrypted: bool = False
     space: str | None = None
     home: bool = False
+    gate: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ its options filled in, so it has a typed equivalent everywhere and survives rest
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.core.phrase import Phrase
@@ -141,6 +142,36 @@ class Button:
     word: str | None = None
 
 
+class MenuKind(StrEnum):
+    """What a menu offers."""
+
+    VALUES = "values"
+    """What it says."""
+    ROOMS = "rooms"
+    """The channels of the server."""
+    GROUPS = "groups"
+    """The groups of people on the server."""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A list to choose a value from, which fills in an option of a command; shown only where there are such lists.
+
+    Args:
+        label: What is chosen.
+        call: The command as typed, without the prefix, with ``{}`` where the value goes.
+        options: Values with their words.
+        chosen: The value that holds now.
+        kind: What it offers.
+    """
+
+    label: Phrase
+    call: str
+    options: tuple[tuple[str, Phrase | Said], ...] = ()
+    chosen: str | None = None
+    kind: MenuKind = MenuKind.VALUES
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """Numbered answers: the number becomes a command.
@@ -191,6 +222,7 @@ class Reply:
         undo: The command as typed, without the prefix, that takes back what was done; ``!undo`` runs it for ten minutes.
             `bot.core.undo.FINAL` if it cannot be taken back; ``None`` if nothing was done.
         seeded: The bot puts the buttons' reactions under its message; else they count only where people put them themselves.
+        menus: Lists to choose from.
     """
 
     blocks: tuple[Block, ...]
@@ -201,6 +233,17 @@ class Reply:
     ask: Ask | None = None
     undo: str | None = None
     seeded: bool = True
+    menus: tuple[Menu, ...] = ()
+
+    @property
+    def answers(self) -> tuple[Button, ...]:
+        """All that can be tapped: the buttons, and a button for each menu, whose command has a gap for the value."""
+        return (*self.buttons, *(Button(menu_sign(number), menu.call) for number, menu in enumerate(self.menus)))
+
+
+def menu_sign(number: int) -> str:
+    """Return what stands for a menu in what comes back from it, before the value."""
+    return f"menu{number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +307,8 @@ __all__ = [
     "IfMay",
     "Items",
     "Joint",
+    "Menu",
+    "MenuKind",
     "OnYourClock",
     "Quote",
     "Reply",

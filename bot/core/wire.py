@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
 
     from bot.core.document import Document
@@ -48,6 +48,40 @@ class Inbox(Protocol):
 
     async def position(self, platform: str, account: str) -> str | None:
         """Return where an account goes on reading."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Something the bot would need on a server and may not do.
+
+    Args:
+        what: A short name: ``send-messages``.
+        place: The channel as people write it; empty for the whole server.
+    """
+
+    what: str
+    place: str = ""
+
+
+class Premises(Protocol):
+    """What an adapter knows by itself of the servers that the bot is on."""
+
+    def name(self, room: RoomRef) -> str:
+        """Return a channel as people write it; empty if it is not known."""
+        ...
+
+    def group_name(self, space: str, group: str) -> str:
+        """Return a group of people as they write it; empty if it is not known."""
+        ...
+
+    def lacks(self, space: str, rooms: Mapping[RoomRef, bool]) -> Sequence[Lack]:
+        """Return what the bot may not do and would need.
+
+        Args:
+            space: The server.
+            rooms: Its channels that the bot speaks in, and whether people of other rooms speak there through it.
+        """
         ...
 
 
@@ -94,6 +128,12 @@ class ControlKind(StrEnum):
     """It is the answer."""
     WORDS = "words"
     """It opens a form for an answer in words."""
+    MENU = "menu"
+    """One of its options is chosen."""
+    ROOMS = "rooms"
+    """One of the server's channels is chosen."""
+    GROUPS = "groups"
+    """One of the server's groups of people is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +144,15 @@ class Control:
         sign: What stands for the answer: an emoji, or a number; empty if it opens a form.
         label: What is written on it.
         kind: What it does.
+        options: Of a menu: values with what is written on them.
+        chosen: Of a menu: the value that holds now.
     """
 
     sign: str
     label: str
     kind: ControlKind = ControlKind.TAP
+    options: tuple[tuple[str, str], ...] = ()
+    chosen: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def encode(outgoing: Outgoing) -> str:
         "file": outgoing.file and [outgoing.file.kind.value, outgoing.file.name, outgoing.file.handle],
         "private": outgoing.private or None,
         "picture": outgoing.picture,
-        "controls": [[control.sign, control.label, control.kind.value] for control in outgoing.controls] or None,
+        "controls": [_control(control) for control in outgoing.controls] or None,
         "several": outgoing.several or None,
         "quiet": outgoing.quiet,
     }
@@ -63,9 +63,20 @@ def decode(row_id: str, room: RoomRef, act: Act, target: str | None, body: str |
         file=_read_file(kept["file"]) if "file" in kept else None,
         private=kept.get("private", False),
         picture=kept.get("picture"),
-        controls=tuple(Control(sign, label, ControlKind(kind)) for sign, label, kind in kept.get("controls", ())),
+        controls=tuple(_read_control(control) for control in kept.get("controls", ())),
         several=kept.get("several", False),
     )
+
+
+def _control(control: Control) -> list[object]:
+    kept: list[object] = [control.sign, control.label, control.kind.value]
+    return [*kept, control.options, control.chosen] if control.options or control.chosen else kept
+
+
+def _read_control(kept: list[Any]) -> Control:
+    sign, label, kind, *menu = kept
+    options, chosen = menu or ((), None)
+    return Control(sign, label, ControlKind(kind), tuple((value, words) for value, words in options), chosen)
 
 
 def _translation(spoken: Translation) -> list[str]:

@@ -80,7 +80,13 @@ _ACK = (
         fault=bindparam("new_fault"),
     )
 )
-_ROW_OF = select(table.c.id).where(table.c.platform == bindparam("platform"), table.c.remote == bindparam("remote"))
+# A message that was given another sense, as a question that became its answer, is that of the newest row.
+_ROW_OF = (
+    select(table.c.id)
+    .where(table.c.platform == bindparam("platform"), table.c.remote == bindparam("remote"))
+    .order_by(table.c.sequence.desc())
+    .limit(1)
+)
 _OPEN = table.c.state == "open"
 
 

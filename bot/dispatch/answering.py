@@ -103,7 +103,7 @@ class Answering:
             row=row,
             room=call.room.id,
             asked=None if reply.lasting else call.asker.ref,
-            buttons=reply.buttons,
+            buttons=reply.answers,
             choices=reply.choices,
             command=form.command if form else None,
             given=form.given if form else {},

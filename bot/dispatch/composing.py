@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.document import Document, Line, Span
 from bot.core.phrase import Listed, Mention, Phrase
-from bot.core.reply import HowTo, IfMay, Items, Joint, OnYourClock, Quote, Said, Speaker, Tally
+from bot.core.reply import HowTo, IfMay, Items, Joint, MenuKind, OnYourClock, Quote, Said, Speaker, Tally, menu_sign
 from bot.core.wire import Capabilities, Control, ControlKind
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from bot.core.outbox import Post
     from bot.core.phrase import Arg, Strings
-    from bot.core.reply import Block, Button, Reply
+    from bot.core.reply import Block, Button, Menu, Reply
 
 _WIDE = tuple("、。：？！」）")
 """Punctuation that brings its own space."""
@@ -26,6 +27,9 @@ PLAIN = Capabilities()
 """Words alone."""
 _IN_WORDS = "dispatch-by-text"
 _LONGEST_LABEL = 80
+_MENUS: Mapping[MenuKind, ControlKind] = MappingProxyType(
+    {MenuKind.VALUES: ControlKind.MENU, MenuKind.ROOMS: ControlKind.ROOMS, MenuKind.GROUPS: ControlKind.GROUPS}
+)
 
 
 class Composer:
@@ -65,7 +69,16 @@ class Composer:
         if reply.ask is not None or post.wants_words:
             label = reply.ask.label if reply.ask is not None else _IN_WORDS
             made.append(Control("", _short(self._once(Phrase(label), post.locales)), ControlKind.WORDS))
+        made += [self._menu(number, menu, post.locales) for number, menu in enumerate(reply.menus)]
         return tuple(made)
+
+    def _menu(self, number: int, menu: Menu, locales: Sequence[str]) -> Control:
+        options = tuple((value, self._worded(words, locales)) for value, words in menu.options)
+        label = _short(self._once(menu.label, locales))
+        return Control(menu_sign(number), label, _MENUS[menu.kind], options, menu.chosen)
+
+    def _worded(self, words: Phrase | Said, locales: Sequence[str]) -> str:
+        return _short("".join(span.text for span in self._entry(words, locales)))
 
     def _label(self, button: Button, locales: Sequence[str]) -> str:
         if button.word is None:

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.core.errors import UserError, fault_code
+from bot.core.errors import NotPermitted, UserError, fault_code
 from bot.core.message import Asked, Filled, Tapped
 from bot.core.permission import Action
 from bot.core.phrase import Phrase
 from bot.core.reply import Reply, say
+from bot.dispatch.definition import Audience
 from bot.dispatch.understanding import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.core.message import Author
     from bot.core.prompt import Prompt
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 Interaction: TypeAlias = Asked | Tapped | Filled
 
+_ALWAYS_OPEN = "setup"
+"""Where the group itself is chosen: a wrong one can be put right."""
 _OF_THIS_ROOM = frozenset({Action.SET_UP_ROOM, Action.CONNECT, Action.TRANSLATE})
 """What commands of these actions change is the very room in which they are used."""
 
@@ -55,17 +57,27 @@ class Interactions:
             UserError: It cannot be done as it was asked.
         """
         call = self._call(tx, said)
-        match said:
-            case Asked():
-                self._asked(tx, said, call)
-            case Tapped():
-                prompt = self._interpreter.prompt_of(tx, said.target, call)
-                meant = None if prompt is None else self._interpreter.meant_by_sign(prompt, said.sign)
-                self._take_up(tx, prompt, meant, call, said.author)
-            case Filled():
-                prompt = self._interpreter.prompt_of(tx, said.target, call)
-                meant = None if prompt is None else self._meant(prompt, said.text, call)
-                self._take_up(tx, prompt, meant, call, said.author)
+        if isinstance(said, Asked):
+            self._asked(tx, said, call)
+            return
+        prompt = self._interpreter.prompt_at(tx, said.target, call.at)
+        if prompt is not None and (prompt.asked not in {None, call.asker.ref} or not self._is_there(tx, prompt, said)):
+            prompt = None
+        if prompt is None:
+            self._say(tx, "dispatch-lapsed", call)
+            return
+        room = self._directory.room(tx, prompt.room)
+        call = self._executor.runner.call_apart(room, call.asker, said.message, said.author.language)
+        if isinstance(said, Tapped):
+            meant = self._interpreter.meant_by_sign(prompt, said.sign)
+        else:
+            meant = self._meant(prompt, said.text, call)
+        self._take_up(tx, prompt, meant, call, said)
+
+    def _is_there(self, tx: Transaction, prompt: Prompt, said: Interaction) -> bool:
+        """Tell whether a message stands where it was tapped, or elsewhere on the same server: there it was asked for."""
+        room = self._directory.room(tx, prompt.room)
+        return room.ref == said.room or (said.space is not None and room.space == said.space)
 
     def _asked(self, tx: Transaction, asked: Asked, call: Call) -> None:
         command = self._interpreter.grammar.commands.get(asked.command)
@@ -73,7 +85,7 @@ class Interactions:
             self._say(tx, "dispatch-unknown", call)
             return
         self._interpreter.close_answered(tx, command, call)
-        self._executor.run(tx, Wish(command, asked.given), call, asked.author)
+        self._run(tx, Wish(command, asked.given), call, asked)
 
     def _meant(self, prompt: Prompt, text: str, call: Call) -> tuple[Command, Mapping[str, str]] | None:
         """Return what words mean; those that fit nothing are taken all the same, so that their writer hears why."""
@@ -98,18 +110,26 @@ class Interactions:
     def _take_up(
         self,
         tx: Transaction,
-        prompt: Prompt | None,
+        prompt: Prompt,
         meant: tuple[Command, Mapping[str, str]] | None,
         call: Call,
-        author: Author,
+        said: Interaction,
     ) -> None:
-        """Do what an answer to a message of ours means; say so where it means nothing any more."""
-        if prompt is None or meant is None:
+        """Do what an answer to a message of ours means; say so where it means nothing."""
+        if meant is None:
             self._say(tx, "dispatch-lapsed", call)
             return
         if prompt.lapses_at is not None and not prompt.stays:
             self._interpreter.prompts.close(tx, prompt.row)
-        self._executor.run(tx, Wish(*meant), call, author)
+        self._run(tx, Wish(*meant), call, said)
+
+    def _run(self, tx: Transaction, wish: Wish, call: Call, said: Interaction) -> None:
+        """Run a command; on a server that has chosen a group for its coordinators, one for them needs both."""
+        coordinates = wish.command.audience is not Audience.EVERYONE and wish.command.name != _ALWAYS_OPEN
+        gate = self._directory.gate(tx, said.room.platform, said.space) if coordinates and said.space else None
+        if gate is not None and gate not in said.author.groups and not call.asker.admin:
+            raise NotPermitted(Phrase("dispatch-up-to-group", {"prefix": call.room.prefix}))
+        self._executor.run(tx, wish, call, said.author)
 
     def _say(self, tx: Transaction, phrase_id: str, call: Call) -> None:
         self._executor.answering.answer(tx, say(phrase_id, prefix=call.room.prefix), call)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from bot.dispatch.answerwords import folded, known, without_thanks
 from bot.dispatch.stray import hint, looks_like_answer
+from bot.dispatch.tokens import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import datetime
 
     from bot.core.phrase import Phrase, Strings
     from bot.core.prompt import Prompt, Prompts
@@ -54,11 +56,15 @@ class Interpreter:
 
         Whoever names a message of another room answers nothing: networks do not check what a reply or a reaction names.
         """
-        row = self._outbox.row_of(tx, message)
-        prompt = self.prompts.of_row(tx, row, call.at) if row is not None else None
+        prompt = self.prompt_at(tx, message, call.at)
         if prompt is None or prompt.room != call.room.id:
             return None
         return prompt if prompt.asked in {None, call.asker.ref} else None
+
+    def prompt_at(self, tx: Transaction, message: MessageRef, now: datetime) -> Prompt | None:
+        """Return the prompt of a message of ours, whoever is asked; for networks that show what they say was tapped."""
+        row = self._outbox.row_of(tx, message)
+        return self.prompts.of_row(tx, row, now) if row is not None else None
 
     def is_stray(self, tx: Transaction, text: str, answered: MessageRef) -> bool:
         """Tell whether a reply to a message of ours looks like an answer; it has been found to be none."""
@@ -85,8 +91,11 @@ class Interpreter:
 
     def meant_by_sign(self, prompt: Prompt, sign: str) -> tuple[Command, Mapping[str, str]] | None:
         """Return the command that a tap means: on a button by its emoji, on numbers by themselves (``2 3``)."""
-        button = next((button for button in prompt.buttons if button.emoji == sign), None)
-        return self._chosen(prompt, sign) if button is None else self.grammar.call(button.call)
+        wanted, _, value = sign.partition(" ")
+        button = next((button for button in prompt.buttons if button.emoji in {sign, wanted}), None)
+        if button is None:
+            return self._chosen(prompt, sign)
+        return self.grammar.call(button.call.replace("{}", quote(value)) if value else button.call)
 
     def close_answered(self, tx: Transaction, command: Command, call: Call) -> None:
         """Close the questions whose answers run a command that somebody has just given."""

@@ -71,7 +71,7 @@ class Posting:
     def refresh(self, tx: Transaction, row: str, post: Post) -> None:
         """Give an earlier message new words and, in the place of its buttons, those of the post."""
         reply = _reply_of(post)
-        self._prompts.set_buttons(tx, row, reply.buttons, reply.ask)
+        self._prompts.set_buttons(tx, row, reply.answers, reply.ask)
         if reply.lasting and is_answerable(reply) and self._prompts.of_row(tx, row, self._clock.now()) is None:
             # What had no buttons for a while, since there was nothing to do, can be tapped again.
             self._prompts.close(tx, row)
@@ -89,7 +89,7 @@ class Posting:
             row=row,
             room=room.id,
             asked=asked,
-            buttons=reply.buttons,
+            buttons=reply.answers,
             choices=reply.choices,
             lapses_at=None if reply.lasting else now + (patience or QUESTION_LIFE),
             bare_until=None if reply.lasting else now + bare,
@@ -100,14 +100,14 @@ class Posting:
 
 def is_answerable(reply: Reply) -> bool:
     """Tell whether a message means something to be answered with."""
-    return bool(reply.buttons or reply.choices or reply.ask)
+    return bool(reply.answers or reply.choices or reply.ask)
 
 
 def is_offer(reply: Reply) -> bool:
     """Tell whether a message asks nothing, and can only be changed by a reply in words."""
     if reply.ask is None or reply.ask.expected:
         return False
-    return not (reply.buttons or reply.choices or reply.lasting)
+    return not (reply.answers or reply.choices or reply.lasting)
 
 
 def _reply_of(post: Post) -> Reply:

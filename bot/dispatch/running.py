@@ -72,6 +72,10 @@ class Directory(Protocol):
         """
         ...
 
+    def gate(self, tx: Transaction, platform: str, space: str) -> str | None:
+        """Return the group on a server to which its coordinators have to belong as well."""
+        ...
+
     def person(self, tx: Transaction, author: Author) -> Person:
         """Return who an account is."""
         ...

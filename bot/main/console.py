@@ -149,6 +149,7 @@ async def start_console(settings: Settings, world: ConsoleWorld, means: Means) -
         Pace(means.ids.row(milliseconds), acknowledge_seconds=0),
         lambda: None,
         means.engines,
+        {},
     )
     house = await assemble(settings, around, means.strings)
     console = _console(settings)

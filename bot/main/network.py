@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from bot.core.person import Room
-    from bot.core.wire import Capabilities, Decoder, Inbox, Sender
+    from bot.core.wire import Capabilities, Decoder, Inbox, Premises, Sender
     from bot.main.house import House
     from bot.settings import Discord, Matrix, Settings
 
@@ -21,6 +21,11 @@ class ChatNetwork(Protocol):
 
     name: str
     capabilities: Capabilities
+
+    @property
+    def premises(self) -> Premises | None:
+        """What it knows by itself of its servers, where it has such."""
+        ...
 
     @property
     def sender(self) -> Sender:

@@ -45,6 +45,7 @@ from bot.features.people.office import Offices
 from bot.features.people.own_data import OwnData
 from bot.features.people.person import Persons
 from bot.features.people.room import RoomSettings
+from bot.features.people.setup import Parts, Setup
 from bot.features.people.store import CityStore, LinkStore, PersonStore, RoomStore, Stores
 from bot.features.people.term_store import TermStore
 from bot.features.people.welcome import Desk, Welcome
@@ -84,6 +85,7 @@ from commands.remind import RemindCommands
 from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
 from commands.room import RoomCommands
+from commands.setup import SetupCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
 
@@ -97,7 +99,7 @@ if TYPE_CHECKING:
     from bot.core.outbox import Outbox
     from bot.core.phrase import Strings
     from bot.core.transaction import Transaction
-    from bot.core.wire import Capabilities, Decoder, Sender
+    from bot.core.wire import Capabilities, Decoder, Premises, Sender
     from bot.delivery.due import Alarm
     from bot.dispatch.completing import Source
     from bot.settings import Settings
@@ -130,6 +132,7 @@ class Surroundings:
         pace: How the outbox works.
         on_refused: Called when an account is refused.
         engines: Which translate, in order of preference; closed with the bot.
+        premises: What networks know by themselves of their servers.
     """
 
     clock: Clock
@@ -141,6 +144,7 @@ class Surroundings:
     pace: Pace
     on_refused: Callable[[], None]
     engines: Sequence[Engine]
+    premises: Mapping[str, Premises]
 
 
 def catalogue() -> Strings:
@@ -281,6 +285,9 @@ class _Wiring:
             RoadmapCommands(roadmap, self._strings),
             RemindCommands(reminders),
             RoomCommands(directory, settings, self._links, attention),
+            SetupCommands(
+                Setup(directory, Parts(settings, persons, self._links, stores.rooms, self._strings), self._around.premises)
+            ),
             TranslateCommands(consent),
             PersonCommands(directory, persons),
             MyDataCommands(own_data),

@@ -108,6 +108,10 @@ class Deeds:
 class TalkDirectory(FakeDirectory):
     """With what only the conversation asks."""
 
+    def gate(self, tx: Transaction, platform: str, space: str) -> str | None:
+        """Return no group."""
+        return None
+
     def place(self, tx: Transaction, ref: RoomRef, space: str | None, *, direct: bool, itself: bool) -> Room:
         """Return a room."""
         return self.enter_room(tx, ref, direct=direct)

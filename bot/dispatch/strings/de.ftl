@@ -29,6 +29,7 @@ dispatch-misread = { $problem } So geht es: { $line }
 dispatch-done = Erledigt.
 dispatch-lapsed = Darauf kann man nicht mehr antworten. Was ich kann: { $prefix }help
 dispatch-by-text = In Worten antworten
+dispatch-up-to-group = Das können Mitglieder mit der Rolle, die in { $prefix }setup gewählt ist.
 dispatch-which = Was ist gemeint?
 dispatch-whose-clock = Nach der Uhr welcher Stadt? (Dauerhaft: { $prefix }person zone)
 dispatch-ask-one = Es fehlt noch: { $option }. Antworten Sie einfach damit.

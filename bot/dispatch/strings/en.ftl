@@ -29,6 +29,7 @@ dispatch-misread = { $problem } This would work: { $line }
 dispatch-done = Done.
 dispatch-lapsed = This can no longer be answered. What I can do: { $prefix }help
 dispatch-by-text = Answer in words
+dispatch-up-to-group = This is up to members with the role chosen in { $prefix }setup.
 dispatch-which = Which one is meant?
 dispatch-whose-clock = By which city's clock? (For good: { $prefix }person zone)
 dispatch-ask-one = Still needed: { $option }. Just answer with it.

@@ -29,6 +29,7 @@ dispatch-misread = { $problem } Así funciona: { $line }
 dispatch-done = Hecho.
 dispatch-lapsed = Esto ya no se puede responder. Lo que sé hacer: { $prefix }help
 dispatch-by-text = Responder con palabras
+dispatch-up-to-group = Esto corresponde a quienes tienen el rol elegido en { $prefix }setup.
 dispatch-which = ¿Cuál de estas opciones?
 dispatch-whose-clock = ¿Según la hora de qué ciudad? (Para siempre: { $prefix }person zone)
 dispatch-ask-one = Todavía falta: { $option }. Basta con responder con ese dato.

@@ -29,6 +29,7 @@ dispatch-misread = { $problem } Voici comment faire : { $line }
 dispatch-done = C’est fait.
 dispatch-lapsed = On ne peut plus y répondre. Ce que je sais faire : { $prefix }help
 dispatch-by-text = Répondre avec des mots
+dispatch-up-to-group = Cela revient aux membres qui ont le rôle choisi dans { $prefix }setup.
 dispatch-which = Lequel de ces choix ?
 dispatch-whose-clock = À l’heure de quelle ville ? (Une fois pour toutes : { $prefix }person zone)
 dispatch-ask-one = Il manque encore : { $option }. Il suffit de répondre par cela.

@@ -29,6 +29,7 @@ dispatch-misread = { $problem } 次のように入力してください：{ $lin
 dispatch-done = 完了しました。
 dispatch-lapsed = こちらにはもう返答できません。できること：{ $prefix }help
 dispatch-by-text = 文章で回答
+dispatch-up-to-group = { $prefix }setup で選ばれたロールの方ができます。
 dispatch-which = どれのことですか。
 dispatch-whose-clock = どちらの都市の時刻ですか。（今後も同じにする場合：{ $prefix }person zone）
 dispatch-ask-one = あと1つ必要です：{ $option }。そのまま返信してください。

@@ -29,6 +29,7 @@ dispatch-misread = { $problem } Assim funciona: { $line }
 dispatch-done = Feito.
 dispatch-lapsed = Já não é possível responder a isto. O que sei fazer: { $prefix }help
 dispatch-by-text = Responder por palavras
+dispatch-up-to-group = Isto cabe a membros com o cargo escolhido em { $prefix }setup.
 dispatch-which = Qual é a pretendida?
 dispatch-whose-clock = Pela hora de que cidade? (Para ficar: { $prefix }person zone)
 dispatch-ask-one = Ainda falta: { $option }. Basta responder com isso.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.core.moment import moment_of
 from bot.core.person import Capacity, Duty, Person, Role, Term
 from bot.core.phrase import Phrase
-from bot.features.people.model import locale_for, zone_for
+from bot.features.people.model import has_settings_of_its_own, locale_for, zone_for
 from bot.features.people.term import ACTING, longest_first
 
 if TYPE_CHECKING:
@@ -132,8 +132,15 @@ class Directory:
         return self._rooms.get(tx, added.id)
 
     def seen(self, tx: Transaction, ref: RoomRef, space: str | None) -> Room | None:
-        """Return a room, or the one that stands for its server while it is not known itself."""
-        return self._rooms.find(tx, ref) or (None if space is None else self._rooms.home_of(tx, ref.platform, space))
+        """Return a room, or the one that stands for its server while it is not known itself or has nothing of its own."""
+        found = self._rooms.find(tx, ref)
+        home = None if space is None or (found is not None and found.home) else self._rooms.home_of(tx, ref.platform, space)
+        return found if home is None or (found is not None and has_settings_of_its_own(found, home)) else home
+
+    def gate(self, tx: Transaction, platform: str, space: str) -> str | None:
+        """Return the group on a server to which its coordinators have to belong as well."""
+        home = self._rooms.home_of(tx, platform, space)
+        return None if home is None else home.gate
 
     def people_around(self, tx: Transaction, room: Room) -> Sequence[str]:
         """Return the names of whoever belongs to a room's cities or is entered for a role in any, by alphabet."""

@@ -102,6 +102,12 @@ def zone_for(person: Person, room: Room, cities: Mapping[str, City], profile_zon
     return profile_zone
 
 
+def has_settings_of_its_own(room: Room, home: Room) -> bool:
+    """Tell whether a channel is more than one of its server's many: connected, translated, or of another city or language."""
+    differs = (room.city, room.shared, room.languages) != (home.city, home.shared, home.languages)
+    return room.link is not None or room.translates or differs
+
+
 def languages_after_city(room: Room, city: City) -> tuple[str, ...]:
     """Return a room's languages once it belongs to a city: what was chosen stays, else the city's own."""
     return room.languages or (city.language,)

@@ -73,6 +73,7 @@ room_table = Table(
     Column("undecipherable_told_at", Instant),
     Column("space", String(255)),
     Column("home", Boolean, nullable=False, server_default="0"),
+    Column("gate", String(255)),
     UniqueConstraint("platform", "key"),
 )
 link_code_table = Table(
@@ -143,6 +144,7 @@ def _room(row: Row[tuple[object, ...]]) -> Room:
         encrypted=found["encrypted"],
         space=found["space"],
         home=found["home"],
+        gate=found["gate"],
     )
 
 
@@ -232,6 +234,16 @@ class RoomStore:
         at = (room_table.c.platform == platform) & (room_table.c.space == space) & room_table.c.home
         row = connection(tx).execute(select(room_table).where(at)).first()
         return None if row is None else _room(row)
+
+    def of_space(self, tx: Transaction, platform: str, space: str) -> list[Room]:
+        """Return the rooms of a server that the bot is in, oldest first."""
+        at = (room_table.c.platform == platform) & (room_table.c.space == space) & room_table.c.active
+        return [_room(row) for row in connection(tx).execute(select(room_table).where(at).order_by(room_table.c.id))]
+
+    def move_home(self, tx: Transaction, platform: str, space: str, number: int) -> None:
+        """Have another room stand for its server."""
+        at = (room_table.c.platform == platform) & (room_table.c.space == space)
+        connection(tx).execute(update(room_table).where(at).values(home=room_table.c.id == number))
 
     def add(self, tx: Transaction, ref: RoomRef, prefix: str, *, direct: bool) -> Room:
         """Enter a new room."""

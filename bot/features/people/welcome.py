@@ -93,7 +93,10 @@ class Welcome:
             self._return(tx, room, now)
         elif not self._stores.rooms.greeted(tx, room.id):
             self._stores.rooms.change(tx, room.id, {"greeted_at": now})
-            self._greet(tx, room, now)
+            if arrival.space is not None:
+                self._greet_server(tx, room, arrival.language)
+            else:
+                self._greet(tx, room, now)
 
     def _encrypted(self, tx: Transaction, room: Room) -> Room:
         """Note that a room is encrypted from now on; one that was set up before hears what others hear at their beginning."""
@@ -111,6 +114,15 @@ class Welcome:
         self._stores.rooms.change(tx, room.id, {"undecipherable_told_at": self._desk.clock.now()})
         reply = Reply((Phrase("people-undecipherable", {"name": message.author.name}),), to_room=True)
         self._say(tx, room, reply, self._directory.locales(room))
+
+    def _greet_server(self, tx: Transaction, room: Room, language: str | None) -> None:
+        """Name the one command with which a server is set up; until then its own language holds (conversation 23)."""
+        languages = self._directory.network.languages
+        if language in self._desk.strings.locales:
+            self._stores.rooms.change(tx, room.id, {"languages": language})
+            languages = tuple(dict.fromkeys([str(language), *languages]))
+        ways = Items(tuple(Phrase("people-hello-setup", {"prefix": room.prefix}, code) for code in languages))
+        self._say(tx, room, Reply((*_hellos(languages), ways), to_room=True), languages)
 
     def _greet(self, tx: Transaction, room: Room, now: datetime) -> None:
         network = self._directory.network

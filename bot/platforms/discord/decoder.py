@@ -56,7 +56,8 @@ def _message(key: str) -> MessageRef:
 
 def _author(kept: dict[str, Any]) -> Author:
     who = kept["author"]
-    return Author(PersonRef(PLATFORM, who["id"]), who["name"], locale_of(who.get("locale")), who.get("picture"))
+    groups = frozenset(who.get("groups", ()))
+    return Author(PersonRef(PLATFORM, who["id"]), who["name"], locale_of(who.get("locale")), who.get("picture"), groups)
 
 
 def _answered(kept: dict[str, Any]) -> MessageRef | None:

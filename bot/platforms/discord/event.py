@@ -72,7 +72,7 @@ def interaction_row(interaction: discord.Interaction, what: Mapping[str, object]
         what: Which of the three, and what it says.
     """
     answer = InteractionKey(str(interaction.id), interaction.token)
-    author = _author(interaction.user) | {"locale": interaction.locale.value}
+    author = _author(interaction.user) | {"locale": interaction.locale.value, "groups": _groups(interaction.user)}
     kept = {**what, "answer": str(answer), "author": author, "space": _space(interaction.guild)}
     return _row(str(interaction.id), interaction.channel_id or 0, kept)
 
@@ -109,6 +109,10 @@ def _row(key: str, channel: int, kept: Mapping[str, object]) -> RawEvent:
 def _author(user: discord.abc.User) -> dict[str, Any]:
     picture = str(user.display_avatar.url) if user.display_avatar is not None else None
     return {"id": str(user.id), "name": user.display_name, "picture": picture}
+
+
+def _groups(user: discord.User | discord.Member) -> list[str]:
+    return [str(role.id) for role in getattr(user, "roles", ()) if not role.is_default()]
 
 
 def _space(guild: discord.Guild | None) -> str | None:

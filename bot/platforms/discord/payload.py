@@ -28,8 +28,11 @@ LONGEST_CHOICE = 100
 MOST_CHOICES = 25
 WORDS = "words"
 CHOOSE = "choose"
+MENU = "menu"
+"""Begins what stands for a list to choose from, as in `bot.core.reply.menu_sign`."""
 _TAP = "tap"
 _ACTION_ROW, _BUTTON, _SELECT = 1, 2, 3
+_LISTS: Mapping[ControlKind, int] = MappingProxyType({ControlKind.MENU: 3, ControlKind.GROUPS: 6, ControlKind.ROOMS: 8})
 _PRIMARY, _SECONDARY = 1, 2
 SILENT = 1 << 12
 """Nobody's phone rings."""
@@ -192,6 +195,7 @@ def _components(outgoing: Outgoing) -> list[dict[str, Any]]:
     rows = [_row([_select(taps, several=outgoing.several)])] if listed else []
     buttons = [] if listed else [_button(number, control) for number, control in enumerate(taps)]
     buttons += [{"type": _BUTTON, "style": _SECONDARY, "label": control.label, "custom_id": WORDS} for control in others[:1]]
+    rows += [_row([_menu(control)]) for control in outgoing.controls if control.kind in _LISTS]
     rows += [_row(buttons[start : start + MOST_BUTTONS]) for start in range(0, len(buttons), MOST_BUTTONS)]
     return rows
 
@@ -203,6 +207,24 @@ def _row(components: list[dict[str, Any]]) -> dict[str, Any]:
 def _button(number: int, control: Control) -> dict[str, Any]:
     style = _PRIMARY if number == 0 else _SECONDARY
     return {"type": _BUTTON, "style": style, "label": control.label, "custom_id": tap_id(number, control.sign)}
+
+
+def _menu(control: Control) -> dict[str, Any]:
+    """Return a list of values, or of what the server has, with what holds now in it."""
+    kind, many = _LISTS[control.kind], control.options[:MOST_CHOICES]
+    menu: dict[str, Any] = {
+        "type": kind,
+        "custom_id": control.sign,
+        "placeholder": control.label,
+        "min_values": 1,
+        "max_values": 1,
+    }
+    if control.kind is ControlKind.MENU:
+        options = [{"label": words, "value": value, "default": value == control.chosen} for value, words in many]
+        return menu | {"options": options}
+    if control.chosen is not None:
+        menu["default_values"] = [{"id": control.chosen, "type": "role" if control.kind is ControlKind.GROUPS else "channel"}]
+    return menu | ({"channel_types": [0]} if control.kind is ControlKind.ROOMS else {})
 
 
 def _select(controls: Sequence[Control], *, several: bool) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from bot.platforms.discord.decoder import DiscordDecoder
 from bot.platforms.discord.fault import faults
 from bot.platforms.discord.missed import catch_up
 from bot.platforms.discord.option import PLATFORM
+from bot.platforms.discord.premises import DiscordPremises
 from bot.platforms.discord.publishing import publish
 from bot.platforms.discord.receiving import Receiving
 from bot.platforms.discord.rest import Rest
@@ -72,6 +73,7 @@ class DiscordPlatform:
         self._webhooks = webhooks
         self.sender = DiscordSender(self._rest, webhooks)
         self.decoder = DiscordDecoder()
+        self.premises = DiscordPremises()
         self._client: DiscordClient | None = None
         self._publishing: asyncio.Task[None] | None = None
         self._silent_since: float | None = None
@@ -126,6 +128,7 @@ class DiscordPlatform:
             await self._ready(client, receiving, inbox)
             on_ready()
 
+        self.premises.use(client, reads=self._options.relay)
         client.listen_with(receiving, ready, self.sender.reopen)
         try:
             with faults():

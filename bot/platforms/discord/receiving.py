@@ -18,7 +18,7 @@ from bot.platforms.discord.event import edit_row, interaction_row, joined_row, l
 from bot.platforms.discord.fault import faults
 from bot.platforms.discord.form import command_form, filled, words_form
 from bot.platforms.discord.option import PLATFORM
-from bot.platforms.discord.payload import CHOOSE, EPHEMERAL, WORDS, sign_of
+from bot.platforms.discord.payload import CHOOSE, EPHEMERAL, MENU, WORDS, sign_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_PONG, _DEFER, _PROPOSE, _WINDOW = 1, 5, 8, 9
+_DEFER, _DEFER_UPDATE, _PROPOSE, _WINDOW = 5, 6, 8, 9
 _CALLBACK = "/interactions/{webhook_id}/{webhook_token}/callback"
 
 
@@ -105,7 +105,7 @@ class Receiving:
             title = self._front.label("dispatch-by-text", locale_of(interaction.locale.value))
             await self._callback(interaction, _WINDOW, words_form(message.id, title))
             return
-        sign = " ".join(data.get("values", ())) if custom_id == CHOOSE else sign_of(custom_id)
+        sign = _sign(custom_id, [str(value) for value in data.get("values", ())])
         if sign:
             await self._take(interaction, {"what": "tapped", "target": str(message.id), "sign": sign})
 
@@ -134,7 +134,10 @@ class Receiving:
         The answer comes as an edit of what is shown until then, to whoever asked alone.
         """
         row = interaction_row(interaction, what)
-        acknowledged = self._callback(interaction, _DEFER, {"flags": EPHEMERAL})
+        # What only the asker sees turns into the answer; what everyone sees stays, and the answer comes below it.
+        source = interaction.message
+        alone = source is not None and source.flags.ephemeral
+        acknowledged = self._callback(interaction, _DEFER_UPDATE if alone else _DEFER, {} if alone else {"flags": EPHEMERAL})
         await asyncio.gather(acknowledged, self._receive([row]))
 
     async def _callback(self, interaction: discord.Interaction, kind: int, data: Mapping[str, object]) -> None:
@@ -205,6 +208,15 @@ class Receiving:
     async def _receive(self, rows: Sequence[RawEvent], position: str | None = None) -> None:
         if rows:
             await self._inbox.receive(PLATFORM, str(self.user), rows, position)
+
+
+def _sign(custom_id: str, values: Sequence[str]) -> str | None:
+    """Return what a tap or a choice stands for, see `bot.core.wire.Control`; ``None`` for what is none of ours."""
+    if custom_id == CHOOSE:
+        return " ".join(values) or None
+    if custom_id.startswith(MENU):
+        return f"{custom_id} {values[0]}" if values else None
+    return sign_of(custom_id)
 
 
 def first_channel(guild: discord.Guild) -> int | None:

@@ -30,6 +30,7 @@ class MatrixPlatform:
 
     name = PLATFORM
     capabilities = Capabilities(taps=True)
+    premises = None
 
     def __init__(self, options: MatrixOptions, known_rooms: Callable[[], Awaitable[set[str]]]) -> None:
         """Prepare without touching the network."""

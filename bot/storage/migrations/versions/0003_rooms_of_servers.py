@@ -16,3 +16,4 @@ def upgrade() -> None:
     with op.batch_alter_table("room", schema=None) as batch_op:
         batch_op.add_column(sa.Column("space", sa.String(length=255), nullable=True))
         batch_op.add_column(sa.Column("home", sa.Boolean(), server_default="0", nullable=False))
+        batch_op.add_column(sa.Column("gate", sa.String(length=255), nullable=True))

@@ -1,0 +1,84 @@
+"""What the bot may do where, as Discord's permissions say; asked of what the library holds in memory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+
+from bot.core.wire import Lack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bot.core.ref import RoomRef
+
+NEEDED = {
+    "view-channel": discord.Permissions(view_channel=True),
+    "send-messages": discord.Permissions(send_messages=True),
+    "embed-links": discord.Permissions(embed_links=True),
+    "read-message-history": discord.Permissions(read_message_history=True),
+    "attach-files": discord.Permissions(attach_files=True),
+}
+"""In every channel in which the bot speaks."""
+NEEDED_FOR_LINKS = {
+    "manage-webhooks": discord.Permissions(manage_webhooks=True),
+    "add-reactions": discord.Permissions(add_reactions=True),
+    "manage-messages": discord.Permissions(manage_messages=True),
+}
+"""Where people of other rooms speak through it as well."""
+NEEDED_ON_SERVER = {"create-events": discord.Permissions(create_events=True)}
+MESSAGE_CONTENT = "message-content"
+
+
+class DiscordPremises:
+    """The `Premises` port for Discord."""
+
+    def __init__(self) -> None:
+        """Know of no server yet."""
+        self._client: discord.Client | None = None
+        self._reads = True
+
+    def use(self, client: discord.Client, *, reads: bool) -> None:
+        """Ask a client from now on.
+
+        Args:
+            client: Connected.
+            reads: It may read what people write, which linked channels need.
+        """
+        self._client, self._reads = client, reads
+
+    def name(self, room: RoomRef) -> str:
+        """Return a channel as people write it; see `Premises.name`."""
+        channel = self._client.get_channel(int(room.key)) if self._client is not None else None
+        return f"#{channel.name}" if isinstance(channel, discord.abc.GuildChannel) else ""
+
+    def group_name(self, space: str, group: str) -> str:
+        """Return a role as people write it; see `Premises.group_name`."""
+        guild = self._guild(space)
+        role = guild.get_role(int(group)) if guild is not None else None
+        return f"@{role.name}" if role is not None else ""
+
+    def lacks(self, space: str, rooms: Mapping[RoomRef, bool]) -> Sequence[Lack]:
+        """Return what the bot may not do and would need; see `Premises.lacks`."""
+        guild = self._guild(space)
+        if guild is None:
+            return ()
+        found = list(_missing(NEEDED_ON_SERVER, guild.me.guild_permissions, ""))
+        for room, linked in rooms.items():
+            channel = guild.get_channel(int(room.key))
+            if channel is not None:
+                needed = NEEDED | (NEEDED_FOR_LINKS if linked else {})
+                found += _missing(needed, channel.permissions_for(guild.me), f"#{channel.name}")
+        if any(rooms.values()) and not self._reads:
+            found.append(Lack(MESSAGE_CONTENT))
+        return found
+
+    def _guild(self, space: str) -> discord.Guild | None:
+        return self._client.get_guild(int(space)) if self._client is not None else None
+
+
+def _missing(needed: Mapping[str, discord.Permissions], has: discord.Permissions, place: str) -> Iterator[Lack]:
+    for name, wanted in needed.items():
+        if not has.is_superset(wanted):
+            yield Lack(name, place)
