@@ -32,10 +32,12 @@ class Byline:
     Args:
         author: Their name as shown.
         city: Name of their city; empty if unknown.
+        picture: Address of their picture, where everybody can see it.
     """
 
     author: str
     city: str
+    picture: str | None = None
 
     def head(self, phrase_id: str, locale: str, **args: Arg) -> Speaker:
         """Return a head line with the author in it."""

@@ -201,6 +201,7 @@ class PassOn:
         if hours:
             says = with_hours(says, hours, copy.code)
         post = Post(copy.room.ref, says, (copy.code,), Lane.RELAY, Kind.RELAY, translation=bare, file=self._file(copy))
+        post = replace(post, picture=self.words.byline.picture)
         row = self._sent(tx, copy, post)
         shown = bare.target if bare else self.words.source
         origin = Origin(self.words.message, self.words.room.id, self.words.writer)

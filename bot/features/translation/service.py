@@ -122,7 +122,8 @@ class PassingOn:
     ) -> Words:
         del tx
         home = self.rooms.city(author.city or room.city) or self.rooms.city(room.city)
-        byline = Byline(author.name if author.id else written_by.name, home.name if home else "")
+        name = author.name if author.id else written_by.name
+        byline = Byline(name, home.name if home else "", written_by.picture)
         source = self._source(text, room, author) if room.languages else ""
         return Words(message, room, text, source, byline, written_by.person)
 

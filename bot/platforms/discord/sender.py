@@ -173,17 +173,20 @@ class DiscordSender:
         return f"> {beginning[:_QUOTED]} [↗]({link})"
 
     async def _edit(self, outgoing: Outgoing) -> str:
+        """Give a message other words; an edit has no id of its own."""
         target = self._target(outgoing)
         if outgoing.kind is Kind.RELAY:
             payload = unsigned(relayed(outgoing, None))
             hook = await self._webhooks.of(outgoing.room.key)
             path = f"{_BY_TOKEN}/messages/{target}"
-            return str((await self._by_token("PATCH", path, payload, hook.id, hook.token))["id"])
+            await self._by_token("PATCH", path, payload, hook.id, hook.token)
+            return ""
         payload = message_of(outgoing)
         # An edit rings for nobody, and names nobody anew.
         body = {**payload.body, "allowed_mentions": {"parse": []}}
         place = {"channel_id": outgoing.room.key, "message_id": target}
-        return str((await self._rest.call("PATCH", _MESSAGE, body, payload.files, **place))["id"])
+        await self._rest.call("PATCH", _MESSAGE, body, payload.files, **place)
+        return ""
 
     async def _remove(self, outgoing: Outgoing) -> str:
         """Remove a message; one that is gone already is gone."""

