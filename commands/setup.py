@@ -38,8 +38,10 @@ class SetupCommands:
         zone: Zone | None = None,
         channel: str | None = None,
         group: str | None = None,
+        pupils: str | None = None,
         link: str | None = None,
         step: Annotated[int, Between(1, STEPS)] = 1,
     ) -> Answer:
         """Choose what holds on this server, and see what the bot lacks there."""
-        return self._setup.choose(tx, call.room, call.asker, Choice(city, language, zone, channel, group, link, step), call.at)
+        choice = Choice(city, language, zone, channel, group, pupils, link, step)
+        return self._setup.choose(tx, call.room, call.asker, choice, call.at)

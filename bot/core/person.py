@@ -119,6 +119,7 @@ class Room:
         space: Key of the server it is a channel of, where rooms come in servers.
         home: It stands for its server: what is asked in a channel that is not known is meant here.
         gate: Key of the group on its server to which coordinators have to belong there as well.
+        pupils: Key of the group on its server of people with whom the bot never talks in private.
     """
 
     id: int
@@ -135,6 +136,7 @@ class Room:
     space: str | None = None
     home: bool = False
     gate: str | None = None
+    pupils: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,14 @@ class Premises(Protocol):
         """Return a group of people as they write it; empty if it is not known."""
         ...
 
+    def least_age(self, country: str) -> int:
+        """Return how old somebody of a country has to be to use the network.
+
+        Args:
+            country: ISO 3166 code.
+        """
+        ...
+
     def lacks(self, space: str, rooms: Mapping[RoomRef, bool]) -> Sequence[Lack]:
         """Return what the bot may not do and would need.
 

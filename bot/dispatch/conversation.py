@@ -101,6 +101,9 @@ class Conversation:
             return None
         asker = self._directory.person(tx, text.author)
         call = self._runner.call(room, asker, text.message, text.zone)
+        if text.direct and self._directory.is_kept_public(tx, text.author):
+            self._answering.answer(tx, say("dispatch-not-in-private"), call)
+            return None
         found = self._read(text, room, call)
         if isinstance(found, Wish):
             self._interpreter.close_answered(tx, found.command, call)
@@ -108,11 +111,8 @@ class Conversation:
             return None
         if not _begins_with(text.text, room.prefix) and (self._answers(tx, text, call) or self._is_stray(tx, text, call)):
             return None
-        if isinstance(found, Near):
-            self._answering.answer(tx, say("dispatch-near", typed=found.typed, suggestion=found.suggestion), call)
-            return None
-        if isinstance(found, Unknown):
-            self._answering.answer(tx, say("dispatch-unknown", prefix=room.prefix), call)
+        if isinstance(found, Near | Unknown):
+            self._answering.answer(tx, _not_known(found, room.prefix), call)
             return None
         return self._listener.listen(tx, text, room, asker)
 
@@ -260,6 +260,12 @@ class Conversation:
             return prompt is not None
         self._interpreter.prompts.note_refusal(tx, prompt.row)
         return False
+
+
+def _not_known(found: Near | Unknown, prefix: str) -> Reply:
+    if isinstance(found, Near):
+        return say("dispatch-near", typed=found.typed, suggestion=found.suggestion)
+    return say("dispatch-unknown", prefix=prefix)
 
 
 def _begins_with(text: str, prefix: str) -> bool:

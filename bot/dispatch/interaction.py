@@ -57,6 +57,9 @@ class Interactions:
             UserError: It cannot be done as it was asked.
         """
         call = self._call(tx, said)
+        if said.direct and self._directory.is_kept_public(tx, said.author):
+            self._say(tx, "dispatch-not-in-private", call)
+            return
         if isinstance(said, Asked):
             self._asked(tx, said, call)
             return

@@ -76,6 +76,10 @@ class Directory(Protocol):
         """Return the group on a server to which its coordinators have to belong as well."""
         ...
 
+    def is_kept_public(self, tx: Transaction, author: Author) -> bool:
+        """Tell whether the bot must not talk with somebody in private."""
+        ...
+
     def person(self, tx: Transaction, author: Author) -> Person:
         """Return who an account is."""
         ...

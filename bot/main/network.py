@@ -110,6 +110,7 @@ def _discord(settings: Settings, discord: Discord, house: Callable[[], House]) -
         guilds=frozenset(discord.guilds),
         sync_file=settings.data_dir / "discord-commands",
         relay=discord.relay,
+        ages=discord.ages,
         api=discord.api,
     )
     return DiscordPlatform(options, lambda: house().front(), known_rooms)

@@ -92,6 +92,10 @@ class Discord(_Section):
 
     guilds: Annotated[tuple[Annotated[int, Field(strict=True)], ...], Field(min_length=1)]
     relay: Annotated[bool, Field(strict=True)] = False
+    ages: dict[
+        Annotated[str, among(COUNTRIES.split(), "ISO 3166 country code", EXAMPLES["country"])],
+        Annotated[int, Field(strict=True, ge=0, le=99)],
+    ] = Field(default_factory=dict)
     token: SecretStr | None = None
     token_file: File | None = None
     api: Annotated[str, AfterValidator(address), AfterValidator(this_machine)] | None = None

@@ -43,6 +43,8 @@ def keys_of(model: type[BaseModel], above: Keys = ()) -> Iterator[tuple[Keys, bo
             yield from keys_of(section, (*above, name))
 
 
+FREE: Final = {("platforms", "discord", "ages")}
+"""Whose keys are the operator's own."""
 ALL_KEYS: Final = dict(keys_of(Settings))
 
 
@@ -54,7 +56,8 @@ def keys_in(tree: object, above: Keys = ()) -> Iterator[Keys]:
     if isinstance(tree, dict):
         for name, value in tree.items():
             yield (*above, name)
-            yield from keys_in(value, (*above, name))
+            if (*above, name) not in FREE:
+                yield from keys_in(value, (*above, name))
 
 
 def switched_on() -> str:

@@ -108,6 +108,10 @@ class Deeds:
 class TalkDirectory(FakeDirectory):
     """With what only the conversation asks."""
 
+    def is_kept_public(self, tx: Transaction, author: Author) -> bool:
+        """Return that everybody may talk with the bot in private."""
+        return False
+
     def gate(self, tx: Transaction, platform: str, space: str) -> str | None:
         """Return no group."""
         return None

@@ -142,6 +142,10 @@ class Directory:
         home = self._rooms.home_of(tx, platform, space)
         return None if home is None else home.gate
 
+    def is_kept_public(self, tx: Transaction, author: Author) -> bool:
+        """Tell whether somebody is marked as a pupil on a server of theirs: nobody talks with them in private."""
+        return bool(author.groups) and not author.groups.isdisjoint(self._rooms.pupils(tx, author.person.platform))
+
     def people_around(self, tx: Transaction, room: Room) -> Sequence[str]:
         """Return the names of whoever belongs to a room's cities or is entered for a role in any, by alphabet."""
         cities = {room.city} if room.city else set(self.network.cities)

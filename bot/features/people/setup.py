@@ -41,6 +41,7 @@ class Choice:
         zone: IANA name, for the asker's own dates.
         channel: Of the server: where the bot speaks; its key or a mention.
         group: Of the server: who may use what is for coordinators.
+        pupils: Of the server: the group of those with whom the bot never talks in private.
         link: Of the server: a channel to be connected with another room.
         step: What is shown next, from 1 to `STEPS`.
     """
@@ -50,6 +51,7 @@ class Choice:
     zone: str | None = None
     channel: str | None = None
     group: str | None = None
+    pupils: str | None = None
     link: str | None = None
     step: int = 1
 
@@ -110,6 +112,8 @@ class Setup:
             room = self._move(tx, room, choice.channel)
         if choice.group is not None:
             self._parts.rooms.change(tx, room.id, {"gate": self._key(choice.group, room)})
+        if choice.pupils is not None:
+            self._parts.rooms.change(tx, room.id, {"pupils": self._key(choice.pupils, room)})
         if choice.link is not None:
             said += self._link(tx, room, asker, choice.link, now)
         return self._shown(tx, self._parts.rooms.get(tx, room.id), asker, said, choice.step)
@@ -119,7 +123,8 @@ class Setup:
         space = self._space(room)
         ref = RoomRef(room.ref.platform, self._key(channel, room))
         other = self._directory.place(tx, ref, space, direct=False, itself=True)
-        values = {"city_id": room.city, "shared": room.shared, "languages": ",".join(room.languages), "gate": room.gate}
+        values = {"city_id": room.city, "shared": room.shared, "languages": ",".join(room.languages)}
+        values |= {"gate": room.gate, "pupils": room.pupils}
         self._parts.rooms.change(tx, other.id, values)
         self._parts.rooms.move_home(tx, room.ref.platform, space, other.id)
         return self._parts.rooms.get(tx, other.id)
@@ -148,7 +153,8 @@ class Setup:
     def _shown(self, tx: Transaction, room: Room, asker: Person, said: Sequence[Block], step: int) -> Reply:
         lacks = self._lacks(tx, room)
         if step >= STEPS:
-            return Reply((*said, *(lacks or (Phrase("people-setup-complete", {"prefix": room.prefix}),))))
+            rest = lacks or (Phrase("people-setup-complete", {"prefix": room.prefix}),)
+            return Reply((*said, *rest, *self._ages(room)))
         menus = self._first_menus(room, asker) if step == 1 else self._second_menus(room)
         head = Phrase("people-setup-head", {"step": str(step), "steps": str(STEPS - 1)})
         go_on = Button("➡️", f"setup --step {step + 1}", word="people-setup-next" if step == 1 else "people-setup-check")
@@ -166,7 +172,18 @@ class Setup:
             return facts
         group = premises.group_name(room.space, room.gate) if room.gate else ""
         facts.append(Phrase("people-setup-channel", {"channel": premises.name(room.ref) or unset}))
-        return [*facts, Phrase("people-setup-group", {"group": group or Phrase("people-setup-group-any")})]
+        pupils = premises.group_name(room.space, room.pupils) if room.pupils else ""
+        facts.append(Phrase("people-setup-group", {"group": group or Phrase("people-setup-group-any")}))
+        return [*facts, Phrase("people-setup-pupils", {"group": pupils})] if pupils else facts
+
+    def _ages(self, room: Room) -> tuple[Phrase, ...]:
+        """Return from which age on people of each city may use the network, as the operator has it."""
+        premises = self._premises.get(room.ref.platform)
+        if premises is None:
+            return ()
+        cities = self._directory.cities()
+        aged = (Phrase("people-setup-age", {"city": city.name, "age": premises.least_age(city.country)}) for city in cities)
+        return (Phrase("people-setup-ages", {"ages": Listed(tuple(aged))}),)
 
     def _first_menus(self, room: Room, asker: Person) -> tuple[Menu, ...]:
         cities = self._directory.cities()
@@ -194,6 +211,7 @@ class Setup:
     def _second_menus(self, room: Room) -> tuple[Menu, ...]:
         return (
             Menu(Phrase("people-setup-pick-group"), "setup --group {} --step 2", chosen=room.gate, kind=MenuKind.GROUPS),
+            Menu(Phrase("people-setup-pick-pupils"), "setup --pupils {} --step 2", chosen=room.pupils, kind=MenuKind.GROUPS),
             Menu(Phrase("people-setup-pick-link"), "setup --link {} --step 2", kind=MenuKind.ROOMS),
         )
 

@@ -74,6 +74,7 @@ room_table = Table(
     Column("space", String(255)),
     Column("home", Boolean, nullable=False, server_default="0"),
     Column("gate", String(255)),
+    Column("pupils", String(255)),
     UniqueConstraint("platform", "key"),
 )
 link_code_table = Table(
@@ -145,6 +146,7 @@ def _room(row: Row[tuple[object, ...]]) -> Room:
         space=found["space"],
         home=found["home"],
         gate=found["gate"],
+        pupils=found["pupils"],
     )
 
 
@@ -234,6 +236,11 @@ class RoomStore:
         at = (room_table.c.platform == platform) & (room_table.c.space == space) & room_table.c.home
         row = connection(tx).execute(select(room_table).where(at)).first()
         return None if row is None else _room(row)
+
+    def pupils(self, tx: Transaction, platform: str) -> frozenset[str]:
+        """Return the groups of pupils of all servers of a network."""
+        at = (room_table.c.platform == platform) & room_table.c.pupils.is_not(None)
+        return frozenset(connection(tx).execute(select(room_table.c.pupils).where(at)).scalars())
 
     def of_space(self, tx: Transaction, platform: str, space: str) -> list[Room]:
         """Return the rooms of a server that the bot is in, oldest first."""

@@ -10,7 +10,7 @@ from bot.core.wire import RawEvent
 from bot.platforms.discord.key import InteractionKey, reaction_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import discord
 
@@ -18,19 +18,24 @@ _KINDS = ("image", "video", "audio")
 _EMOJI = re.compile(r"<a?(:\w+:)[0-9]+>")
 
 
-def message_row(message: discord.Message, bot: int) -> RawEvent | None:
+def message_row(message: discord.Message, bot: int, groups: Sequence[str] | None = None) -> RawEvent | None:
     """Return the row of a message that a person wrote, or ``None`` if there is nothing to read in it.
 
     Args:
         message: As received; webhooks and other programs have been sorted out.
         bot: Our id.
+        groups: Roles of its author, if they are known.
     """
     text, addressed = text_of(message, bot), any(user.id == bot for user in message.mentions)
     file = _file(message)
     if not text and file is None:
         return None
     kept = {"what": "text", "message": str(message.id), "text": text, "addressed": addressed, "file": file}
-    kept |= {"author": _author(message.author), "space": _space(message.guild), "reply_to": _answered(message)}
+    kept |= {
+        "author": _author(message.author) | ({"groups": groups} if groups else {}),
+        "space": _space(message.guild),
+        "reply_to": _answered(message),
+    }
     return _row(str(message.id), message.channel.id, kept)
 
 
@@ -64,15 +69,21 @@ def reaction_row(payload: discord.RawReactionActionEvent, serial: int) -> RawEve
     return _row(f"{kept['what']}:{serial}:{key}"[:255], payload.channel_id, kept)
 
 
-def interaction_row(interaction: discord.Interaction, what: Mapping[str, object]) -> RawEvent:
+def interaction_row(
+    interaction: discord.Interaction, what: Mapping[str, object], groups: Sequence[str] | None = None
+) -> RawEvent:
     """Return the row of a command, a tap or a form.
 
     Args:
         interaction: As received.
         what: Which of the three, and what it says.
+        groups: Roles of whoever does it, in a talk in private; on a server they are told along.
     """
     answer = InteractionKey(str(interaction.id), interaction.token)
-    author = _author(interaction.user) | {"locale": interaction.locale.value, "groups": _groups(interaction.user)}
+    author = _author(interaction.user) | {
+        "locale": interaction.locale.value,
+        "groups": _groups(interaction.user) if groups is None else groups,
+    }
     kept = {**what, "answer": str(answer), "author": author, "space": _space(interaction.guild)}
     return _row(str(interaction.id), interaction.channel_id or 0, kept)
 

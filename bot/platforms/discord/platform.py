@@ -73,7 +73,7 @@ class DiscordPlatform:
         self._webhooks = webhooks
         self.sender = DiscordSender(self._rest, webhooks)
         self.decoder = DiscordDecoder()
-        self.premises = DiscordPremises()
+        self.premises = DiscordPremises(options.ages)
         self._client: DiscordClient | None = None
         self._publishing: asyncio.Task[None] | None = None
         self._silent_since: float | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.core.wire import Lack
+from bot.platforms.discord.age import least_age
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,10 +33,15 @@ MESSAGE_CONTENT = "message-content"
 
 
 class DiscordPremises:
-    """The `Premises` port for Discord."""
+    """The `Premises` port for Discord.
 
-    def __init__(self) -> None:
+    Args:
+        ages: By country, where the operator has set others than the list has.
+    """
+
+    def __init__(self, ages: Mapping[str, int]) -> None:
         """Know of no server yet."""
+        self._ages = ages
         self._client: discord.Client | None = None
         self._reads = True
 
@@ -58,6 +64,10 @@ class DiscordPremises:
         guild = self._guild(space)
         role = guild.get_role(int(group)) if guild is not None else None
         return f"@{role.name}" if role is not None else ""
+
+    def least_age(self, country: str) -> int:
+        """Return how old somebody has to be; see `Premises.least_age`."""
+        return least_age(country, self._ages)
 
     def lacks(self, space: str, rooms: Mapping[RoomRef, bool]) -> Sequence[Lack]:
         """Return what the bot may not do and would need; see `Premises.lacks`."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _DEFER, _DEFER_UPDATE, _PROPOSE, _WINDOW = 5, 6, 8, 9
+_MEMBER = "/guilds/{guild_id}/members/{user_id}"
 _CALLBACK = "/interactions/{webhook_id}/{webhook_token}/callback"
 
 
@@ -133,12 +134,26 @@ class Receiving:
 
         The answer comes as an edit of what is shown until then, to whoever asked alone.
         """
-        row = interaction_row(interaction, what)
         # What only the asker sees turns into the answer; what everyone sees stays, and the answer comes below it.
         source = interaction.message
         alone = source is not None and source.flags.ephemeral
         acknowledged = self._callback(interaction, _DEFER_UPDATE if alone else _DEFER, {} if alone else {"flags": EPHEMERAL})
-        await asyncio.gather(acknowledged, self._receive([row]))
+        await asyncio.gather(acknowledged, self._store(interaction, what))
+
+    async def _store(self, interaction: discord.Interaction, what: Mapping[str, object]) -> None:
+        groups = await self._groups_elsewhere(interaction.user.id) if interaction.guild_id is None else None
+        await self._receive([interaction_row(interaction, what, groups)])
+
+    async def _groups_elsewhere(self, user: int) -> list[str]:
+        """Return the roles that somebody has on the servers we serve, for a talk in private, which does not tell them."""
+        groups: list[str] = []
+        for guild in self._options.guilds:
+            try:
+                member = await self._rest.call("GET", _MEMBER, guild_id=str(guild), user_id=str(user))
+            except BotError:
+                continue  # no member there
+            groups += map(str, member.get("roles", ()))
+        return groups
 
     async def _callback(self, interaction: discord.Interaction, kind: int, data: Mapping[str, object]) -> None:
         body = {"type": kind, "data": data}
@@ -152,7 +167,8 @@ class Receiving:
     async def message(self, message: discord.Message) -> None:
         """Take a message."""
         if self._serves(message.guild):
-            row = message_row(message, self.user)
+            groups = await self._groups_elsewhere(message.author.id) if message.guild is None else None
+            row = message_row(message, self.user, groups)
             if row is not None:
                 await self._receive([row], str(message.id))
 

@@ -17,3 +17,4 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("space", sa.String(length=255), nullable=True))
         batch_op.add_column(sa.Column("home", sa.Boolean(), server_default="0", nullable=False))
         batch_op.add_column(sa.Column("gate", sa.String(length=255), nullable=True))
+        batch_op.add_column(sa.Column("pupils", sa.String(length=255), nullable=True))
