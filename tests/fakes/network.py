@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from bot.core.message import Incoming
     from bot.core.wire import Sender
     from bot.demo.account import Account, Event
     from bot.platforms.console.world import Line
@@ -55,6 +56,12 @@ class Network(Protocol):
     inbox: FakeInbox
     room: RoomRef
     person: PersonRef
+    accepts_invitations: bool
+    """The bot is asked to come in; else it is put in."""
+
+    def as_told(self, incoming: Incoming) -> Incoming:
+        """Return what comes in as this network tells it: some say more than others of who and where."""
+        ...
 
     @property
     def sender(self) -> Sender:
@@ -99,6 +106,11 @@ class ConsoleNetwork:
     """The console, played line by line like a script; it is what its script player starts as well."""
 
     lines: list[Line] = field(default_factory=list)
+    accepts_invitations = True
+
+    def as_told(self, incoming: Incoming) -> Incoming:
+        """Return the same."""
+        return incoming
 
     def __post_init__(self) -> None:
         """Begin with one room."""
@@ -193,6 +205,8 @@ class MatrixNetwork:
         user_id: The bot's.
     """
 
+    accepts_invitations = True
+
     def __init__(self, ana: Account, platform: MatrixPlatform, inbox: FakeInbox, user_id: str) -> None:
         """Begin without a room."""
         self._ana = ana
@@ -210,6 +224,10 @@ class MatrixNetwork:
         await self.sender.send(Outgoing("x" * 24, self.room, Act.JOIN))
         await self.inbox.wait_for(Joined)
         self.inbox.incoming.clear()
+
+    def as_told(self, incoming: Incoming) -> Incoming:
+        """Return the same."""
+        return incoming
 
     @property
     def sender(self) -> Sender:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections import OrderedDict
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 import discord
+
+from bot.platforms.discord.event import is_said
+from bot.platforms.discord.order import InOrder
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -13,6 +19,7 @@ if TYPE_CHECKING:
 
 _READY_SECONDS = 0.5
 """How long the library waits for another server before it calls itself ready."""
+_REMEMBERED = 2000
 
 
 class Progress(Protocol):
@@ -83,6 +90,11 @@ class DiscordClient(discord.Client):
         self._ears: Ears
         self._on_listed: Callable[[], Awaitable[None]]
         self._on_rights: Callable[[], None]
+        self._heard = InOrder()
+        self._hearing: asyncio.Task[None] | None = None
+        self._session = 0
+        self._reactions: OrderedDict[tuple[int, int, str], str] = OrderedDict()
+        self._removed: OrderedDict[int, None] = OrderedDict()
 
     def listen_with(self, ears: Ears, on_listed: Callable[[], Awaitable[None]], on_rights: Callable[[], None]) -> None:
         """Hand on what comes; called before the connection is opened.
@@ -93,15 +105,35 @@ class DiscordClient(discord.Client):
             on_rights: Called when the bot may do more or less somewhere than before.
         """
         self._ears, self._on_listed, self._on_rights = ears, on_listed, on_rights
+        self._hearing = asyncio.get_running_loop().create_task(self._heard.run())
+
+    async def close(self) -> None:
+        """Close the connection; what was heard and not taken is looked up at the next start."""
+        if self._hearing is not None:
+            self._hearing.cancel()
+        await super().close()
+
+    def ignore_removal(self, message: int) -> None:
+        """Hear nothing of a message's removal: it is our own doing."""
+        self._removed[message] = None
+        if len(self._removed) > _REMEMBERED:
+            self._removed.popitem(last=False)
+
+    async def on_connect(self) -> None:
+        """Note a sign of life. A session begins: what was said before it comes first, and is looked up."""
+        self._on_progress(connected=True)
+        self._session = self._heard.hold()
+        self._reactions.clear()
 
     async def on_ready(self) -> None:
         """Take up what has changed."""
         self._on_progress(connected=True)
-        await self._on_listed()
-
-    async def on_connect(self) -> None:
-        """Note a sign of life."""
-        self._on_progress(connected=True)
+        session = self._session
+        self._on_rights()
+        try:
+            await self._on_listed()
+        finally:
+            self._heard.release(session)
 
     async def on_resumed(self) -> None:
         """Note a sign of life."""
@@ -112,50 +144,62 @@ class DiscordClient(discord.Client):
         self._on_progress(connected=False)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
-        """Hand on; see `Ears`."""
+        """Hand on; see `Ears`. Whoever asks waits for nobody else."""
         await self._ears.interaction(interaction)
 
     async def on_message(self, message: discord.Message) -> None:
         """Hand on what people say; what programs and webhooks say is nothing for us, our own relays least of all."""
-        if not message.author.bot and message.webhook_id is None and message.type in _SAID:
-            await self._ears.message(message)
+        if is_said(message):
+            self._heard.put(partial(self._ears.message, message))
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """Hand on; a preview that Discord adds to a message is no edit."""
-        message = payload.message
-        if message.edited_at is not None and not message.author.bot and message.webhook_id is None:
-            await self._ears.edited(message)
+        if payload.message.edited_at is not None and is_said(payload.message):
+            self._heard.put(partial(self._ears.edited, payload.message))
 
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
-        """Hand on; see `Ears`."""
-        await self._ears.deleted(payload.message_id, payload.channel_id)
+        """Hand on what others remove; see `Ears`."""
+        self._hear_removal(payload.message_id, payload.channel_id)
 
     async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
         """Hand on one by one; see `Ears`."""
         for message in sorted(payload.message_ids):
-            await self._ears.deleted(message, payload.channel_id)
+            self._hear_removal(message, payload.channel_id)
+
+    def _hear_removal(self, message: int, channel: int) -> None:
+        if message not in self._removed:
+            self._heard.put(partial(self._ears.deleted, message, channel))
 
     async def on_raw_reaction_add(self, payload: discord.RawReactionActionEvent) -> None:
         """Hand on what people do; see `Ears`."""
-        if self.user is None or payload.user_id != self.user.id:
-            await self._ears.reaction(payload)
+        if payload.member is None or not payload.member.bot:
+            self._hear_reaction(payload)
 
     async def on_raw_reaction_remove(self, payload: discord.RawReactionActionEvent) -> None:
         """Hand on; see `Ears`."""
-        if self.user is None or payload.user_id != self.user.id:
-            await self._ears.reaction(payload)
+        self._hear_reaction(payload)
+
+    def _hear_reaction(self, payload: discord.RawReactionActionEvent) -> None:
+        """Hear a reaction unless it is ours, or is told a second time: Discord gives reactions no ids."""
+        which = (payload.message_id, payload.user_id, str(payload.emoji))
+        known = self._reactions.pop(which, "")
+        self._reactions[which] = payload.event_type
+        if len(self._reactions) > _REMEMBERED:
+            self._reactions.popitem(last=False)
+        if payload.event_type != known and (self.user is None or payload.user_id != self.user.id):
+            self._heard.put(partial(self._ears.reaction, payload))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Hand on; see `Ears`."""
-        await self._ears.arrived(guild)
+        self._heard.put(partial(self._ears.arrived, guild))
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Hand on; see `Ears`."""
-        await self._ears.departed(guild.id)
+        self._heard.put(partial(self._ears.departed, guild.id))
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """Hand on; see `Ears`."""
-        await self._ears.channel_gone(channel.id)
+        self._heard.put(partial(self._ears.channel_gone, channel.id))
 
     async def on_guild_channel_update(self, before: Any, after: Any) -> None:  # noqa: ANN401 - any kind of channel
         """Hand on; see `Ears`."""
@@ -167,8 +211,10 @@ class DiscordClient(discord.Client):
         if before.permissions != after.permissions:
             self._on_rights()
 
-
-_SAID = frozenset({discord.MessageType.default, discord.MessageType.reply})
+    async def on_member_update(self, before: discord.Member, after: discord.Member) -> None:
+        """Hand on; of members Discord tells us of ourselves alone."""
+        if before.roles != after.roles:
+            self._on_rights()
 
 
 def intents_of(*, relay: bool) -> discord.Intents:

@@ -45,9 +45,12 @@ class DiscordDecoder:
 
     def decode(self, event: RawEvent) -> Incoming | None:
         """Return the event in our vocabulary, or ``None`` for what does not concern us."""
-        kept = json.loads(event.body)
-        read = _READERS.get(kept.get("what"))
-        return None if read is None else read(RoomRef(PLATFORM, event.room), kept)
+        try:
+            kept = json.loads(event.body)
+            read = _READERS.get(kept.get("what"))
+            return None if read is None else read(RoomRef(PLATFORM, event.room), kept)
+        except (AttributeError, LookupError, TypeError, ValueError):
+            return None
 
 
 def _message(key: str) -> MessageRef:

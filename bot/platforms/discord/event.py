@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from discord import MessageType
+
 from bot.core.wire import RawEvent
 from bot.platforms.discord.key import InteractionKey, reaction_key
 
@@ -15,7 +17,13 @@ if TYPE_CHECKING:
     import discord
 
 _KINDS = ("image", "video", "audio")
+_SAID = frozenset({MessageType.default, MessageType.reply})
 _EMOJI = re.compile(r"<a?(:\w+:)[0-9]+>")
+
+
+def is_said(message: discord.Message) -> bool:
+    """Tell whether a person said it: no other program, no webhook, and not Discord itself."""
+    return not message.author.bot and message.webhook_id is None and message.type in _SAID
 
 
 def message_row(message: discord.Message, bot: int, groups: Sequence[str] | None = None) -> RawEvent | None:
@@ -89,9 +97,16 @@ def interaction_row(
 
 
 def joined_row(guild: discord.Guild, channel: int, serial: int) -> RawEvent:
-    """Return the row of our arrival on a server."""
+    """Return the row of our arrival on a server, the same however often it is told.
+
+    Args:
+        guild: The server.
+        channel: In which to introduce ourselves.
+        serial: Tells this arrival from an earlier one, where Discord does not say since when we are there.
+    """
     kept = {"what": "joined", "space": str(guild.id), "locale": guild.preferred_locale.value}
-    return _row(f"joined:{guild.id}:{serial}", channel, kept)
+    since = guild.me.joined_at.isoformat() if guild.me.joined_at is not None else serial
+    return _row(f"joined:{guild.id}:{channel}:{since}", channel, kept)
 
 
 def left_row(channel: str, serial: int) -> RawEvent:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, UNKNOWN_WEBHOOK = "10003", "10008", "10015"
 NO_ACCESS, NO_PERMISSION = "50001", "50013"
+WEBHOOK_OVER = "50027"
+"""Of a webhook or an interaction that is over; the bot's own is as good as ever."""
 _UNAUTHORIZED, _TOO_MANY, _SERVER_FAULT = 401, 429, 500
 _BANNED_WAIT_SECONDS = 60.0
 """A limit that does not come from Discord itself stands for all of the machine; it seldom says for how long."""
@@ -43,10 +45,20 @@ def faults() -> Iterator[None]:
 
 
 def _translated(fault: HTTPException) -> Exception:
-    if fault.status == _UNAUTHORIZED:
+    if fault.status == _UNAUTHORIZED and str(fault.code) != WEBHOOK_OVER:
         return AccountRefused("token")
     if fault.status == _TOO_MANY:
-        return Limited(_BANNED_WAIT_SECONDS)
+        seconds, everywhere = _wait(fault)
+        return Limited(seconds, whole_account=everywhere)
     if fault.status >= _SERVER_FAULT:
         return TransientError(f"Discord answered {fault.status}")
     return PlatformError(str(fault.code or fault.status))
+
+
+def _wait(limit: HTTPException) -> tuple[float, bool]:
+    """Return for how many seconds to wait, and whether all of the account has to."""
+    told = limit.response.headers
+    seconds = float(told.get("Retry-After") or 0)
+    if "Via" in told:
+        return seconds, told.get("X-RateLimit-Global") == "true"
+    return max(seconds, _BANNED_WAIT_SECONDS), True

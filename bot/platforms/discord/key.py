@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-_INTERACTION = "interaction"
+_INTERACTION = "i"
+"""Short: with a token the key is nearly as long as a key may be."""
 _REACTION = "reaction"
 _EPOCH_MILLISECONDS = 1_420_070_400_000
 _TIMESTAMP_SHIFT = 22

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from bot.core.document import Document, Line, Span
 from bot.core.outbox import Kind
 from bot.core.wire import ControlKind
-from bot.platforms.discord.markup import escaped, username
+from bot.platforms.discord.markup import Piece, escaped, line_of, shortened, units, username
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +24,8 @@ LONGEST_TITLE = 256
 LONGEST_DESCRIPTION = 4096
 MOST_BUTTONS = 5
 """Below one another; more become a list to choose from."""
+_MOST_SMALL = 700
+"""Of the room a message has, for what stands in small print under it."""
 LONGEST_CHOICE = 100
 MOST_CHOICES = 25
 WORDS = "words"
@@ -88,18 +90,22 @@ def message_of(outgoing: Outgoing) -> Payload:
         outgoing: What to say.
     """
     document = outgoing.document or Document(())
-    title, rest = _parted(document) if _is_card(outgoing) else (None, document)
-    pings = " ".join(f"<@{key}>" for key in outgoing.mentions)
     body: dict[str, Any] = {"allowed_mentions": _allowed(outgoing.mentions), "components": _components(outgoing)}
-    if title is None:
-        text = "\n".join(_shown(line, outgoing.mentions) for line in rest.lines)
-        named = all(f"<@{key}>" in text for key in outgoing.mentions)
-        said = text if named else f"{pings}\n{text}"
-        body |= {"content": said, "embeds": []}
-        return _fitting(body, document) if units(said) > LONGEST_CONTENT else Payload(body)
-    description = "\n".join(_shown(line, ()) for line in rest.lines)
-    embed = {"title": _cut(_plain(title), LONGEST_TITLE), "description": _cut(description, LONGEST_DESCRIPTION)}
-    return Payload(body | {"content": pings, "embeds": [embed]})
+    if _is_card(outgoing):
+        return _card(body, document, outgoing.mentions)
+    named = {span.mention for line in document.lines for span in line.spans}
+    pings = _pings([key for key in outgoing.mentions if key not in named])
+    said = "\n".join(filter(None, (pings, _lines(document.lines, outgoing.mentions))))
+    content = shortened(said, LONGEST_CONTENT)
+    return _with_whole(Payload(body | {"content": content, "embeds": []}), document, cut=content != said)
+
+
+def _card(body: Mapping[str, Any], document: Document, mentions: Sequence[str]) -> Payload:
+    """Return a message with a title in a frame, and above it whom it calls: in a frame nobody's phone rings."""
+    title, description = _shown(document.lines[0], ()), _lines(document.lines[1:], ())
+    embed = {"title": shortened(title, LONGEST_TITLE), "description": shortened(description, LONGEST_DESCRIPTION)}
+    cut = (embed["title"], embed["description"]) != (title, description)
+    return _with_whole(Payload({**body, "content": _pings(mentions), "embeds": [embed]}), document, cut=cut)
 
 
 def relayed(outgoing: Outgoing, quote: str | None) -> Payload:
@@ -111,25 +117,28 @@ def relayed(outgoing: Outgoing, quote: str | None) -> Payload:
     """
     document = outgoing.document or Document(())
     head, lines = _byline(document)
-    spoken = [_shown(line, ()) for line in lines if not line.quoted]
-    original = [escaped(line.text) for line in lines if line.quoted]
-    mark = "".join(span.text for span in head if not span.speaker).strip(" ·・")
-    small = [" · ".join(filter(None, (escaped(mark), *original[:1]))), *original[1:]]
-    text = "\n".join([*([quote] if quote else []), *spoken, *(f"-# {line}" for line in small if line)])
+    file = outgoing.file.handle if outgoing.file else ""
+    spoken = "\n".join(filter(None, (_lines([line for line in lines if not line.quoted], ()), file)))
+    small = _small(head, [escaped(line.text) for line in lines if line.quoted])
+    room = LONGEST_CONTENT - units("\n".join((quote or "", *small))) - 1
+    said = shortened(spoken, room)
     name = next((span.text for span in head if span.speaker), "")
-    body: dict[str, Any] = {"content": _cut(text, LONGEST_CONTENT), "allowed_mentions": dict(_NOBODY)}
-    return Payload(body | {"username": username(name)} | ({"avatar_url": outgoing.picture} if outgoing.picture else {}))
+    body: dict[str, Any] = {"content": "\n".join(filter(None, (quote, said, *small))), "allowed_mentions": dict(_NOBODY)}
+    body |= {"username": username(name)} | ({"avatar_url": outgoing.picture} if outgoing.picture else {})
+    return _with_whole(Payload(body), document, cut=said != spoken)
+
+
+def _small(head: Sequence[Span], original: Sequence[str]) -> list[str]:
+    """Return what was done to the words, and the words as they were, in small print."""
+    mark = escaped("".join(span.text for span in head if not span.speaker).strip(" ·・"))
+    lines = [" · ".join(filter(None, (mark, *original[:1]))), *original[1:]]
+    return shortened("\n".join(f"-# {line}" for line in lines if line.strip()), _MOST_SMALL).splitlines()
 
 
 def unsigned(payload: Payload) -> Payload:
     """Return what a webhook says as an edit of it, in which a name cannot be given."""
     said = {name: value for name, value in payload.body.items() if name not in {"username", "avatar_url"}}
     return replace(payload, body=said)
-
-
-def units(text: str) -> int:
-    """Return the length of a text as Discord's clients count it, in UTF-16."""
-    return len(text.encode("utf-16-le", "replace")) // 2
 
 
 def _is_card(outgoing: Outgoing) -> bool:
@@ -139,10 +148,6 @@ def _is_card(outgoing: Outgoing) -> bool:
     return titled and not outgoing.private and outgoing.kind is not Kind.RELAY
 
 
-def _parted(document: Document) -> tuple[Line, Document]:
-    return document.lines[0], Document(document.lines[1:])
-
-
 def _byline(document: Document) -> tuple[tuple[Span, ...], Sequence[Line]]:
     """Return the spans of the line that names who speaks, and the rest."""
     if document.lines and any(span.speaker for span in document.lines[0].spans):
@@ -150,42 +155,37 @@ def _byline(document: Document) -> tuple[tuple[Span, ...], Sequence[Line]]:
     return (), document.lines
 
 
-def _plain(line: Line) -> str:
-    return escaped(line.text)
+def _lines(lines: Sequence[Line], pings: Sequence[str]) -> str:
+    return "\n".join(_shown(line, pings) for line in lines)
 
 
 def _shown(line: Line, pings: Sequence[str]) -> str:
     """Return a line in markup."""
-    text = "".join(_span(span, pings) for span in line.spans)
+    text = line_of(_piece(span, pings) for span in line.spans)
     if line.instants:
         text = f"{text}: " + " – ".join(f"<t:{instant}:F>" for instant in line.instants)
     return f"> {text}" if line.quoted else text
 
 
-def _span(span: Span, pings: Sequence[str]) -> str:
-    if span.mention is not None and span.mention in pings:
-        return f"<@{span.mention}>"
-    text = escaped(span.text)
-    return f"**{text}**" if span.strong and text.strip() else text
+def _piece(span: Span, pings: Sequence[str]) -> Piece:
+    called = span.mention is not None and span.mention in pings
+    return Piece(span.text, span.strong, _pings([span.mention or ""]) if called else "")
+
+
+def _pings(mentions: Sequence[str]) -> str:
+    return " ".join(f"<@{key}>" for key in mentions)
 
 
 def _allowed(mentions: Sequence[str]) -> dict[str, Any]:
     return dict(_NOBODY) | ({"users": list(mentions)} if mentions else {})
 
 
-def _fitting(body: dict[str, Any], document: Document) -> Payload:
-    """Return a message that is too long with its beginning to be read and the whole in a file."""
-    whole = Attachment("message.txt", "text/plain; charset=utf-8", document.text.encode())
-    body["content"] = _cut(body["content"], LONGEST_CONTENT - 10)
-    return Payload(body | {"attachments": [{"id": 0, "filename": whole.name}]}, (whole,))
-
-
-def _cut(text: str, most: int) -> str:
-    """Return a text of at most so many units, never with half an emoji or half an escape at its end."""
-    if units(text) <= most:
-        return text
-    kept = text.encode("utf-16-le", "replace")[: (most - 1) * 2].decode("utf-16-le", "ignore")
-    return kept.rstrip("\\").rstrip() + "…"
+def _with_whole(payload: Payload, document: Document, *, cut: bool) -> Payload:
+    """Return a message, and the whole of it in a file if only a part of it can be read in it."""
+    if not cut:
+        return payload
+    whole = Attachment("message.txt", "text/plain; charset=utf-8", document.text.encode(errors="replace"))
+    return Payload({**payload.body, "attachments": [{"id": 0, "filename": whole.name}]}, (whole,))
 
 
 def _components(outgoing: Outgoing) -> list[dict[str, Any]]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
 
-from aiohttp import ClientSession, ClientTimeout
+from aiohttp import ClientError, ClientSession, ClientTimeout
 from discord.http import Route
 from discord.webhook.async_ import AsyncWebhookAdapter
 
@@ -13,13 +16,36 @@ from bot.core.errors import TransientError
 from bot.platforms.discord.fault import faults
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 
-    from discord import Client
+    from aiohttp import ClientResponse
 
+    from bot.platforms.discord.client import DiscordClient
     from bot.platforms.discord.payload import Attachment
 
 _TIMEOUT_SECONDS = 30.0
+_SERVER_FAULT = 500
+
+
+class _Once:
+    """A session of which the library's second try of the same request makes the first one fail: that might be done twice.
+
+    Args:
+        session: Makes requests.
+    """
+
+    def __init__(self, session: ClientSession) -> None:
+        self._session = session
+
+    @asynccontextmanager
+    async def request(self, method: str, url: str, **rest: Any) -> AsyncIterator[ClientResponse]:  # noqa: ANN401 - passed on
+        try:
+            async with self._session.request(method, url, **rest) as response:
+                if response.status >= _SERVER_FAULT:
+                    raise TransientError(f"Discord answered {response.status}")
+                yield response
+        except (ClientError, TimeoutError, OSError) as fault:
+            raise TransientError("Discord is not reachable") from fault
 
 
 class Rest:
@@ -27,13 +53,25 @@ class Rest:
 
     def __init__(self) -> None:
         """Open nothing yet."""
-        self._client: Client | None = None
+        self._client: DiscordClient | None = None
         self._by_token = AsyncWebhookAdapter()  # type: ignore[no-untyped-call] # the library leaves it untyped
         self._session: ClientSession | None = None
+        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    def use(self, client: Client) -> None:
+    def use(self, client: DiscordClient) -> None:
         """Ask through a client that is logged in from now on."""
         self._client = client
+
+    def removing(self, message: str) -> None:
+        """A message is about to be removed by us: nobody is to hear of that."""
+        if self._client is not None:
+            self._client.ignore_removal(int(message))
+
+    def link(self, channel: str, message: str) -> str:
+        """Return the address of a message, as apps open it."""
+        place = self._client.get_channel(int(channel)) if self._client is not None else None
+        guild = getattr(place, "guild", None)
+        return f"https://discord.com/channels/{guild.id if guild is not None else '@me'}/{channel}/{message}"
 
     async def call(self, method: str, path: str, body: object = None, files: Sequence[Attachment] = (), **where: str) -> Any:  # noqa: ANN401 - JSON
         """Make a request as the bot.
@@ -55,7 +93,7 @@ class Rest:
         if client is None or client.is_closed():
             raise TransientError("not logged in yet")
         route = Route(method, path, **where)
-        with faults():
+        with faults(), _closing(client.is_closed):
             if files:
                 return await client.http.request(route, form=_form(body, files))
             if body is None:
@@ -84,22 +122,42 @@ class Rest:
             id: Of the webhook or application.
             token: Never logged.
         """
-        if self._session is None:
-            self._session = ClientSession(timeout=ClientTimeout(total=_TIMEOUT_SECONDS))
         route = Route(method, path, webhook_id=id, webhook_token=token)
         with faults():
-            return await self._by_token.request(
-                route,
-                self._session,
-                payload=dict(body) if body is not None and not files else None,
-                multipart=_form(body, files) if files else None,
-                params=dict(params or {}),
-            )
+            # Discord takes an answer only once it has the acknowledgement.
+            async with self._turns.setdefault(token, asyncio.Lock()):
+                return await self._by_token.request(
+                    route,
+                    self._opened(once=method == "POST" and path.startswith("/webhooks")),
+                    payload=dict(body) if body is not None and not files else None,
+                    multipart=_form(body, files) if files else None,
+                    params=dict(params or {}),
+                )
+
+    def _opened(self, *, once: bool) -> Any:  # noqa: ANN401 - as much of a session as the library uses
+        if self._session is None:
+            self._session = ClientSession(timeout=ClientTimeout(total=_TIMEOUT_SECONDS))
+        return _Once(self._session) if once else self._session
 
     async def close(self) -> None:
         """Close the connections that are ours."""
         if self._session is not None:
             await self._session.close()
+
+
+@contextmanager
+def _closing(is_closed: Callable[[], bool]) -> Iterator[None]:
+    """Say of a request that ended because its session was closed that it may work with another one.
+
+    Raises:
+        TransientError: The session was closed.
+    """
+    try:
+        yield
+    except RuntimeError as fault:
+        if not is_closed():
+            raise
+        raise TransientError("not logged in any more") from fault
 
 
 def _form(body: object, files: Sequence[Attachment]) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -10,10 +11,12 @@ from urllib.parse import quote
 from bot.core.errors import PlatformError
 from bot.core.outbox import Kind
 from bot.core.wire import Act
-from bot.platforms.discord.fault import NO_ACCESS, NO_PERMISSION, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE
-from bot.platforms.discord.key import interaction_of, snowflake_at
-from bot.platforms.discord.markup import escaped
+from bot.platforms.discord.closed import Closed
+from bot.platforms.discord.fault import UNKNOWN_MESSAGE
+from bot.platforms.discord.key import interaction_of
+from bot.platforms.discord.looking import Looking
 from bot.platforms.discord.payload import EPHEMERAL, SILENT, message_of, relayed, unsigned
+from bot.platforms.discord.quoting import quote_in, quote_of
 from bot.platforms.discord.webhook import is_gone
 
 if TYPE_CHECKING:
@@ -24,17 +27,13 @@ if TYPE_CHECKING:
     from bot.platforms.discord.key import InteractionKey
     from bot.platforms.discord.payload import Payload
     from bot.platforms.discord.rest import Rest
-    from bot.platforms.discord.webhook import Webhooks
+    from bot.platforms.discord.webhook import Webhook, Webhooks
 
 NONCE_KEPT = timedelta(minutes=2)
 """Discord knows a nonce for "the past few minutes" (Create Message); a later try has to be looked for."""
-_CLOCKS_DIFFER = timedelta(seconds=30)
 _MESSAGES = "/channels/{channel_id}/messages"
 _MESSAGE = "/channels/{channel_id}/messages/{message_id}"
 _BY_TOKEN = "/webhooks/{webhook_id}/{webhook_token}"  # noqa: S105 - a path
-_CLOSED = frozenset({NO_ACCESS, NO_PERMISSION, UNKNOWN_CHANNEL})
-_HISTORY = 100
-_QUOTED = 80
 _REMEMBERED = 2000
 
 
@@ -54,41 +53,24 @@ class DiscordSender:
         """Know of nothing yet."""
         self._rest = rest
         self._webhooks = webhooks
-        self._closed: dict[str, str] = {}
+        self._looking = Looking(rest, webhooks)
+        self._closed = Closed()
         self._answered: OrderedDict[str, str] = OrderedDict()
         self.user = ""
 
-    def reopen(self, channel: str | None = None) -> None:
-        """Permissions have changed: try again what was refused.
-
-        Args:
-            channel: In this channel; in all of them if it is ``None``.
-        """
-        if channel is None:
-            self._closed.clear()
-        else:
-            self._closed.pop(channel, None)
+    def reopen(self) -> None:
+        """Permissions have changed: try again what was refused."""
+        self._closed.clear()
 
     async def send(self, outgoing: Outgoing) -> str:
-        """Do one write; see `Sender.send`.
-
-        A channel that refuses us is left alone from then on, until its permissions change: too many refusals would lock the
-        whole machine out (Discord, Topics, Rate Limits, Invalid Requests).
-        """
-        channel = outgoing.room.key
-        if channel in self._closed and not outgoing.private:
-            raise PlatformError(self._closed[channel])
-        try:
+        """Do one write; see `Sender.send`. A channel that refuses us is left alone from then on, see `Closed`."""
+        if outgoing.private and outgoing.act is Act.SEND:
+            return await self._answer(outgoing)
+        with self._closed.guarding(outgoing.room.key, _way(outgoing)):
             return await self._do(outgoing)
-        except PlatformError as fault:
-            if str(fault) in _CLOSED and not outgoing.private:
-                self._closed[channel] = str(fault)
-            raise
 
-    async def _do(self, outgoing: Outgoing) -> str:  # noqa: PLR0911 - one for each act
+    async def _do(self, outgoing: Outgoing) -> str:
         match outgoing.act:
-            case Act.SEND if outgoing.private:
-                return await self._answer(outgoing)
             case Act.SEND if outgoing.kind is Kind.RELAY:
                 return await self._relay(outgoing)
             case Act.SEND:
@@ -158,34 +140,39 @@ class DiscordSender:
         return str(said["id"])
 
     async def _quote(self, outgoing: Outgoing) -> str | None:
-        """Return one line of what is answered, with a link to it: webhooks cannot reply (discord/discord-api-docs#2251)."""
-        if outgoing.reply_to is None:
+        """Return one line of what is answered, with a link to it; nothing if that is gone."""
+        if outgoing.reply_to is None or interaction_of(outgoing.reply_to.key) is not None:
             return None
+        channel, answered = outgoing.room.key, outgoing.reply_to.key
         try:
-            answered = await self._message(outgoing.room.key, outgoing.reply_to.key)
+            return quote_of(await self._message(channel, answered), self._rest.link(channel, answered))
         except PlatformError:
             return None
-        channel = await self._rest.call("GET", "/channels/{channel_id}", channel_id=outgoing.room.key)
-        server = channel.get("guild_id", "@me")
-        first = next((line for line in str(answered.get("content", "")).splitlines() if line.strip("> ")), "…")
-        beginning = first if answered.get("author", {}).get("bot") else escaped(first)
-        link = f"https://discord.com/channels/{server}/{outgoing.room.key}/{outgoing.reply_to.key}"
-        return f"> {beginning[:_QUOTED]} [↗]({link})"
 
     async def _edit(self, outgoing: Outgoing) -> str:
         """Give a message other words; an edit has no id of its own."""
         target = self._target(outgoing)
         if outgoing.kind is Kind.RELAY:
-            payload = unsigned(relayed(outgoing, None))
-            hook = await self._webhooks.of(outgoing.room.key)
-            path = f"{_BY_TOKEN}/messages/{target}"
-            await self._by_token("PATCH", path, payload, hook.id, hook.token)
-            return ""
+            return await self._edit_relayed(outgoing, target)
         payload = message_of(outgoing)
-        # An edit rings for nobody, and names nobody anew.
-        body = {**payload.body, "allowed_mentions": {"parse": []}}
+        # An edit rings for nobody, and names nobody anew; a file that was sent with longer words goes.
+        body = {"attachments": [], **payload.body, "allowed_mentions": {"parse": []}}
         place = {"channel_id": outgoing.room.key, "message_id": target}
         await self._rest.call("PATCH", _MESSAGE, body, payload.files, **place)
+        return ""
+
+    async def _edit_relayed(self, outgoing: Outgoing, target: str) -> str:
+        """Change what somebody of another room said; what it answers still stands above it."""
+        hook, path = await self._webhooks.existing(outgoing.room.key), f"{_BY_TOKEN}/messages/{target}"
+        try:
+            now = await self._rest.call_by_token("GET", path, id=hook.id, token=hook.token)
+            payload = unsigned(relayed(outgoing, quote_in(str(now.get("content", "")))))
+            fit = replace(payload, body={"attachments": [], **payload.body})
+            await self._by_token("PATCH", path, fit, hook.id, hook.token)
+        except PlatformError as fault:
+            if is_gone(fault):
+                self._webhooks.forget(outgoing.room.key)
+            raise
         return ""
 
     async def _remove(self, outgoing: Outgoing) -> str:
@@ -195,16 +182,30 @@ class DiscordSender:
             return await self._take_back(channel, target)
         try:
             found = await self._message(channel, target)
-            hook = await self._webhooks.of(channel) if found.get("webhook_id") else None
-            if hook is not None and found["webhook_id"] == hook.id:
-                path = f"{_BY_TOKEN}/messages/{target}"
-                await self._rest.call_by_token("DELETE", path, id=hook.id, token=hook.token)
-            else:
-                await self._rest.call("DELETE", _MESSAGE, channel_id=channel, message_id=target)
+            self._rest.removing(target)
+            await self._remove_found(channel, target, found)
         except PlatformError as fault:
             if str(fault) != UNKNOWN_MESSAGE:
                 raise
         return ""
+
+    async def _remove_found(self, channel: str, target: str, found: Mapping[str, Any]) -> None:
+        hook = await self._webhook_of(channel, found)
+        if hook is not None:
+            await self._rest.call_by_token("DELETE", f"{_BY_TOKEN}/messages/{target}", id=hook.id, token=hook.token)
+            return
+        with self._closed.guarding(channel, "" if found["author"]["id"] == self.user else "others"):
+            await self._rest.call("DELETE", _MESSAGE, channel_id=channel, message_id=target)
+
+    async def _webhook_of(self, channel: str, found: Mapping[str, Any]) -> Webhook | None:
+        """Return the webhook of ours through which a message came, if it did and is still there."""
+        if not found.get("webhook_id"):
+            return None
+        try:
+            hook = await self._webhooks.existing(channel)
+        except PlatformError:
+            return None
+        return hook if found["webhook_id"] == hook.id else None
 
     async def _take_back(self, channel: str, target: str) -> str:
         """Remove a reaction of ours, whose key names its message and its emoji."""
@@ -239,23 +240,14 @@ class DiscordSender:
         """Look in the channel's history for what says the same; see `Sender.find`."""
         if outgoing.act is not Act.SEND or outgoing.private:
             return []
-        channel = outgoing.room.key
-        if outgoing.kind is Kind.RELAY:
-            payload, ours = relayed(outgoing, await self._quote(outgoing)), (await self._webhooks.of(channel)).id
-        else:
-            payload, ours = message_of(outgoing), self.user
-        after = snowflake_at(since - _CLOCKS_DIFFER)
-        path = f"{_MESSAGES}?limit={_HISTORY}&after={after}"
-        found = await self._rest.call("GET", path, channel_id=channel)
-        alike = [one for one in found if _author(one) == ours and _says(one) == _says(payload.body)]
-        return sorted((str(one["id"]) for one in alike), key=int)
+        with self._closed.guarding(outgoing.room.key, _way(outgoing)):
+            if outgoing.kind is Kind.RELAY:
+                return await self._looking.for_relay(outgoing, since)
+            return await self._looking.for_own(outgoing, since, self.user)
 
 
-def _author(message: Mapping[str, Any]) -> str:
-    return str(message.get("webhook_id") or message["author"]["id"])
-
-
-def _says(message: Mapping[str, Any]) -> tuple[object, ...]:
-    """Return what people read of a message; servers take off white space around it."""
-    embeds = [(embed.get("title"), str(embed.get("description", "")).strip()) for embed in message.get("embeds", ())]
-    return str(message.get("content", "")).strip(), tuple(embeds)
+def _way(outgoing: Outgoing) -> str:
+    """Return what a write needs a permission of its own for; a removal asks for whose message it is first."""
+    if outgoing.act is Act.REDACT:
+        return ""
+    return "relay" if outgoing.kind is Kind.RELAY else outgoing.act.value

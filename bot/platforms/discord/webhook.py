@@ -6,10 +6,10 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.platforms.discord.fault import UNKNOWN_WEBHOOK
+from bot.core.errors import PlatformError
+from bot.platforms.discord.fault import UNKNOWN_WEBHOOK, WEBHOOK_OVER
 
 if TYPE_CHECKING:
-    from bot.core.errors import PlatformError
     from bot.platforms.discord.rest import Rest
 
 NAME = "Jumelage"
@@ -53,6 +53,19 @@ class Webhooks:
                 self._known[channel] = await self._find(channel) or await self._make(channel)
             return self._known[channel]
 
+    async def existing(self, channel: str) -> Webhook:
+        """Return our webhook of a channel, without which nothing that was said through it can be changed.
+
+        Raises:
+            PlatformError: There is none any more, or we may not know.
+        """
+        async with self._seeking.setdefault(channel, asyncio.Lock()):
+            found = self._known.get(channel) or await self._find(channel)
+            if found is None:
+                raise PlatformError(UNKNOWN_WEBHOOK)
+            self._known[channel] = found
+            return found
+
     def forget(self, channel: str) -> None:
         """Somebody has removed it: the next time another one is made."""
         self._known.pop(channel, None)
@@ -70,5 +83,5 @@ class Webhooks:
 
 
 def is_gone(fault: PlatformError) -> bool:
-    """Tell whether a webhook is there no more."""
-    return str(fault) == UNKNOWN_WEBHOOK
+    """Tell whether a webhook is there no more, or has another token."""
+    return str(fault) in {UNKNOWN_WEBHOOK, WEBHOOK_OVER}

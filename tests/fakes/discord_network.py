@@ -1,0 +1,250 @@
+"""A channel of Discord as its people see it: the fake on loopback, the real library and the real adapter in this process."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from bot.core.message import Author, Deleted, Edited, Joined, Left, Text
+from bot.core.ref import PersonRef, RoomRef
+from bot.dispatch.front import Front
+from bot.platforms.discord.key import reaction_key
+from bot.platforms.discord.option import PLATFORM, DiscordOptions
+from bot.platforms.discord.platform import DiscordPlatform
+from tests.fakes.clock import FakeClock
+from tests.fakes.discord_markdown import read
+from tests.fakes.network import NAME, Seen
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping
+    from pathlib import Path
+
+    from bot.core.message import Incoming
+    from bot.core.wire import Inbox, Sender
+    from tests.fakes.discord import DiscordServer, Guild, Message
+    from tests.fakes.inbox import FakeInbox
+
+_READY_SECONDS = 20.0
+_SILENT = 1 << 12
+_EVENTS = {
+    "MESSAGE_CREATE": "message",
+    "MESSAGE_UPDATE": "edit",
+    "MESSAGE_DELETE": "removal",
+    "MESSAGE_REACTION_ADD": "reaction",
+}
+
+
+class RunningClock(FakeClock):
+    """Tells the real time, so that a fake server's ids agree with the clock of a bot that runs beside it."""
+
+    def now(self) -> datetime:
+        """Return this moment."""
+        return datetime.now(UTC)
+
+
+class NoCommands(Front):
+    """Stands for the whole bot's commands where only messages matter."""
+
+    def __init__(self) -> None:
+        """Need nothing."""
+
+    def payload(self) -> list[dict[str, Any]]:
+        """Return an empty list of commands."""
+        return []
+
+
+class DiscordNetwork:
+    """A channel with Ana and the bot in it.
+
+    Args:
+        fake: The server of all servers, not connected yet; may show what people write.
+        inbox: Where the bot reads into.
+    """
+
+    accepts_invitations = False
+
+    def __init__(self, fake: DiscordServer, inbox: FakeInbox) -> None:
+        """Make the server and a second one that the bot is not on yet."""
+        self.fake = fake
+        self.inbox = inbox
+        self.guild, self._other = self._server("Porto"), self._server("Bristol")
+        self.channel = self.guild.add_channel("geral")
+        self._other.add_channel("general")
+        self._take_out(self._other)
+        self.ana = self.guild.add_member(fake.add_user("ana", "pt-BR", NAME)).at(self.channel)
+        self._reactions: dict[str, tuple[Message, str]] = {}
+        self._told: list[tuple[str, dict[str, Any]]] = []
+        self._listen()
+        self.room = RoomRef(PLATFORM, str(self.channel.id))
+        self.person = PersonRef(PLATFORM, str(self.ana.user.id))
+        self.platform: DiscordPlatform
+
+    def _server(self, name: str) -> Guild:
+        return self.fake.add_guild(name, locale="pt-BR")
+
+    def _take_out(self, guild: Guild) -> None:
+        channels = dict(guild.channels)
+        self.fake.remove_guild(guild)
+        guild.channels = channels
+
+    def _listen(self) -> None:
+        """See what happens as a person's app does, in order."""
+        tell = self.fake.tell
+
+        def told(event: str, data: dict[str, Any]) -> None:
+            self._told.append((event, data))
+            tell(event, data)
+
+        self.fake.tell = told
+
+    def options(self, folder: Path, *, relay: bool = True) -> DiscordOptions:
+        """Return how the bot is set up here.
+
+        Args:
+            folder: Where it keeps what it has published.
+            relay: Channels may be linked.
+        """
+        guilds = frozenset((self.guild.id, self._other.id))
+        return DiscordOptions(self.fake.token, guilds, folder / "commands", relay, self.fake.url)
+
+    async def known_rooms(self) -> dict[str, str | None]:
+        """Return the channels that the bot has been told of."""
+        known = {joined.room.key: joined.space for joined in self.inbox.of(Joined)} | {self.room.key: str(self.guild.id)}
+        gone = {left.room.key for left in self.inbox.of(Left)}
+        return {key: space for key, space in known.items() if key not in gone}
+
+    def as_told(self, incoming: Incoming) -> Incoming:
+        """Return what comes in with what Discord adds: the server and pictures; it says not who removed a message."""
+        match incoming:
+            case Text():
+                return replace(incoming, author=self._pictured(incoming.author), space=str(self.guild.id))
+            case Edited():
+                return replace(incoming, author=self._pictured(incoming.author), edit=None)
+            case Deleted() if incoming.message.key in self._reactions:
+                return replace(incoming, author=Author(self.person, ""))
+            case Deleted():
+                return replace(incoming, author=Author(PersonRef(PLATFORM, ""), ""))
+        return incoming
+
+    def _pictured(self, author: Author) -> Author:
+        number = (self.ana.user.id >> 22) % 6
+        return replace(author, picture=f"https://cdn.discordapp.com/embed/avatars/{number}.png")
+
+    @property
+    def sender(self) -> Sender:
+        """The bot's way out."""
+        return self.platform.sender
+
+    async def seen(self, count: int) -> list[Seen]:
+        """Wait for what the bot does, as Ana's app gets it."""
+        await self.fake.until(lambda: len(self._doings()) >= count)
+        return [_seen(_EVENTS[event], data) for event, data in self._doings()]
+
+    def _doings(self) -> list[tuple[str, dict[str, Any]]]:
+        found = [(event, data) for event, data in self._told if event in _EVENTS]
+        mine = {data["id"] for event, data in found if event == "MESSAGE_CREATE" and self._is_bot(data["author"]["id"])}
+        return [(event, data) for event, data in found if data.get("id") in mine or self._is_bot(data.get("user_id"))]
+
+    def _is_bot(self, user: object) -> bool:
+        return user == str(self.fake.bot.id)
+
+    async def say(self, text: str, reply_to: str | None = None) -> str:
+        """Write."""
+        return str(self.ana.type(text, self.message(reply_to) if reply_to else None).id)
+
+    def message(self, key: str) -> Message:
+        """Return a message of the channel."""
+        return self.channel.messages[int(key)]
+
+    async def edit(self, message: str, text: str) -> str:
+        """Change a message; there is nothing beside it that is the edit."""
+        self.ana.edit(self.message(message), text)
+        return message
+
+    async def react(self, message: str, emoji: str) -> str:
+        """Tap a reaction."""
+        self.ana.react(self.message(message), emoji)
+        key = reaction_key(int(message), self.ana.user.id, emoji)
+        self._reactions[key] = self.message(message), emoji
+        return key
+
+    async def remove(self, key: str) -> None:
+        """Remove something."""
+        if key in self._reactions:
+            self.ana.unreact(*self._reactions[key])
+        else:
+            self.ana.delete(self.message(key))
+
+    async def invite(self) -> str:
+        """Add the bot to another server; return the key of the channel in which it is to introduce itself."""
+        guild = self._other
+        self.fake.guilds[guild.id] = guild
+        self.fake.channels |= guild.channels
+        self.fake.publish("GUILD_CREATE", guild.creation())
+        return str(next(iter(guild.channels)))
+
+    async def kick(self, room: str) -> None:
+        """Remove the bot from the server of a channel."""
+        guild = self.fake.channels[int(room)].guild
+        assert guild is not None
+        self.fake.remove_guild(guild)
+
+    async def catch_up(self) -> None:
+        """Do nothing: it comes by itself."""
+
+
+def _seen(kind: str, data: Mapping[str, Any]) -> Seen:
+    if kind == "reaction":
+        return Seen(kind, data["emoji"]["name"], about=data["message_id"])
+    if kind == "removal":
+        return Seen(kind, about=data["id"])
+    shown, mentions = read(_markup(data)), tuple(user["id"] for user in data["mentions"])
+    if kind == "edit":
+        return Seen(kind, shown.text, shown.html, mentions=mentions, about=data["id"])
+    about = data.get("message_reference", {}).get("message_id")
+    return Seen(kind, shown.text, shown.html, not data["flags"] & _SILENT, mentions, about)
+
+
+def _markup(data: Mapping[str, Any]) -> str:
+    embeds = [part for embed in data["embeds"] for part in (embed.get("title"), embed.get("description"))]
+    return "\n".join(filter(None, (data["content"], *embeds)))
+
+
+@asynccontextmanager
+async def reading_discord(
+    network: DiscordNetwork, options: DiscordOptions, inbox: Inbox | None = None
+) -> AsyncIterator[DiscordPlatform]:
+    """Connect the adapter to the fake and read into an inbox for as long as the block lasts.
+
+    Args:
+        network: Where.
+        options: How.
+        inbox: Takes what comes; the network's own when left out.
+    """
+    network.platform = platform = DiscordPlatform(options, NoCommands, network.known_rooms)
+    ready = asyncio.Event()
+    try:
+        await platform.log_in()
+    except BaseException:
+        await platform.close()
+        raise
+    reader = asyncio.create_task(platform.run(inbox or network.inbox, ready.set))
+    try:
+        await _first(reader, ready.wait)
+        assert ready.is_set(), "Discord has not answered"
+        yield platform
+    finally:
+        reader.cancel()
+        await asyncio.wait([reader])
+        await platform.close()
+        if not reader.cancelled():
+            reader.result()
+
+
+async def _first(reader: asyncio.Task[None], ready: Callable[[], Any]) -> None:
+    waiting = asyncio.ensure_future(ready())
+    await asyncio.wait([reader, waiting], timeout=_READY_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
