@@ -102,7 +102,7 @@ def message_of(outgoing: Outgoing) -> Payload:
 
 def _card(body: Mapping[str, Any], document: Document, mentions: Sequence[str]) -> Payload:
     """Return a message with a title in a frame, and above it whom it calls: in a frame nobody's phone rings."""
-    title, description = _shown(document.lines[0], ()), _lines(document.lines[1:], ())
+    title, description = line_of(Piece(span.text) for span in document.lines[0].spans), _lines(document.lines[1:], ())
     embed = {"title": shortened(title, LONGEST_TITLE), "description": shortened(description, LONGEST_DESCRIPTION)}
     cut = (embed["title"], embed["description"]) != (title, description)
     return _with_whole(Payload({**body, "content": _pings(mentions), "embeds": [embed]}), document, cut=cut)
