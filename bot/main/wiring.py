@@ -44,9 +44,10 @@ from bot.features.people.model import ClosedDaysChanged, PersonErased, RoomLeft,
 from bot.features.people.office import Offices
 from bot.features.people.own_data import OwnData
 from bot.features.people.person import Persons
+from bot.features.people.person_store import PersonStore
 from bot.features.people.room import RoomSettings
 from bot.features.people.setup import Parts, Setup
-from bot.features.people.store import CityStore, LinkStore, PersonStore, RoomStore, Stores
+from bot.features.people.store import CityStore, LinkStore, RoomStore, Stores
 from bot.features.people.term_store import TermStore
 from bot.features.people.welcome import Desk, Welcome
 from bot.features.reminders.jobs import ReminderJob

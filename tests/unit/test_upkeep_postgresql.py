@@ -16,7 +16,8 @@ from bot.core.errors import StorageError
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.wire import RawEvent
 from bot.delivery.inbox import _Batch, _store
-from bot.features.people.store import CityStore, PersonStore, RoomStore, closed_day_table, person_table
+from bot.features.people.person_store import PersonStore, person_table
+from bot.features.people.store import CityStore, RoomStore, closed_day_table
 from bot.main import wiring
 from bot.storage.dump import DUMP_NAME
 from bot.storage.migration import bring_forward

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.features.people.directory import Directory
-    from bot.features.people.store import PersonStore
+    from bot.features.people.person_store import PersonStore
 
 AGAIN_AFTER = timedelta(hours=1)
 

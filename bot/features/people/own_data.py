@@ -130,6 +130,7 @@ class OwnData:
         whose = self._whose(tx, asker)
         cities = {entry.city for entry in self._stores.terms.of_person(tx, asker.id)}
         self._bus.publish(tx, PersonErased(asker))
+        self._stores.links.forget_codes(tx, asker.id)
         self._stores.persons.erase(tx, asker.id)
         for city in sorted(cities):
             self._bus.publish(tx, TermsChanged(city))

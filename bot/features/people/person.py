@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.core.person import Person, Room
     from bot.core.transaction import Transaction
     from bot.features.people.directory import Directory
-    from bot.features.people.store import PersonStore
+    from bot.features.people.person_store import PersonStore
 
 _HONORIFICS = ("さん", "様", "氏")
 """What Japanese people put after a name and no name ends in."""
