@@ -213,6 +213,9 @@ async def test_a_person_comes_back_as_entered(database: Database) -> None:
     assert await database.read(PERSONS.find, ANA) == await database.read(PERSONS.get, number) == wanted
     assert await database.read(PERSONS.find, PersonRef("matrix", "Ana")) is None
     assert await database.read(PERSONS.get, number + 1) is None
+    found = await database.read(PERSONS.get, number)
+    assert found is not None
+    assert found.accounts == (ANA,)
 
 
 async def add_term(database: Database, entry: Entry) -> Entry:

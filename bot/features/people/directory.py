@@ -194,12 +194,15 @@ class Directory:
 
     def known(self, tx: Transaction, author: Author) -> Person:
         """Return who an account is, as stored; see `person`."""
-        return self._complete(tx, self._persons.find(tx, author.person) or Person(0, author.person, author.name))
+        found = self._persons.find(tx, author.person) or Person(0, author.person, author.name)
+        return self._complete(tx, replace(found, admin=author.person in self.network.admins))
 
     def person_numbered(self, tx: Transaction, number: int) -> Person | None:
         """Return a person by number, or ``None`` if they have been forgotten."""
         found = self._persons.get(tx, number)
-        return None if found is None else self._complete(tx, found)
+        if found is None:
+            return None
+        return self._complete(tx, replace(found, admin=not self.network.admins.isdisjoint(found.accounts)))
 
     def _complete(self, tx: Transaction, person: Person) -> Person:
         held = frozenset(
@@ -207,7 +210,7 @@ class Directory:
             for entry in (self._terms.of_person(tx, person.id) if person.id else ())
             if entry.capacity in ACTING and entry.runs_on(self.today(entry.city))
         )
-        return replace(person, roles=held, admin=person.ref in self.network.admins)
+        return replace(person, roles=held)
 
     def ensure(self, tx: Transaction, person: Person, room: Room, now: datetime) -> Person:
         """Return the person as stored, entering them if nothing is stored yet.

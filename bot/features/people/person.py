@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.errors import Conflict, NotFound
@@ -38,7 +39,8 @@ class Persons:
         """Set the asker's own language, zone or city; return them as they are then."""
         person = self._directory.ensure(tx, asker, room, now)
         self._persons.change(tx, person.id, values)
-        return self._directory.person_numbered(tx, person.id) or person
+        changed = self._directory.person_numbered(tx, person.id) or person
+        return replace(changed, ref=asker.ref, admin=asker.admin)
 
     def show(self, asker: Person, prefix: str) -> Reply:
         """Return the asker's settings, and how to change them in a room with this prefix."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
@@ -74,14 +75,12 @@ class PersonStore:
         return None if row is None else _person(row, ref)
 
     def get(self, tx: Transaction, number: int) -> Person | None:
-        """Return a person by number, with the first of their accounts."""
+        """Return a person by number, with all of their accounts."""
         row = connection(tx).execute(select(person_table).where(person_table.c.id == number)).first()
         if row is None:
             return None
-        found = select(account_table).where(account_table.c.person_id == number)
-        account = connection(tx).execute(found.order_by(account_table.c.platform, account_table.c.key)).first()
-        ref = PersonRef("", "") if account is None else PersonRef(account.platform, account.key)
-        return _person(row, ref)
+        accounts = tuple(self.accounts(tx, number))
+        return replace(_person(row, accounts[0] if accounts else PersonRef("", "")), accounts=accounts)
 
     def add(self, tx: Transaction, ref: PersonRef, name: str, at: datetime) -> int:
         """Enter a person with one account; return the number."""
