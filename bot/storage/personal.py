@@ -38,11 +38,13 @@ class Whose:
         person: Their number; 0 for somebody of whom no profile is stored.
         name: As shown; empty if it is not known.
         accounts: All of them.
+        also: What else they are called, on another network.
     """
 
     person: int
     name: str
     accounts: tuple[PersonRef, ...]
+    also: tuple[str, ...] = ()
 
 
 def rows_of(tx: Transaction, whose: Whose) -> dict[str, list[dict[str, object]]]:
@@ -76,7 +78,7 @@ def erase_left(tx: Transaction, whose: Whose) -> None:
         tx: Open; the transaction of the erasure.
         whose: Who.
     """
-    naming = Naming(whose.name, whose.accounts)
+    naming = Naming(whose.name, whose.accounts, whose.also)
     for table in reversed(METADATA.sorted_tables):
         for column in _marked(table, "person", "account"):
             _forget_row(tx, table, column, whose)

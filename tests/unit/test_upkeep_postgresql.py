@@ -298,7 +298,8 @@ def test_a_restore_that_breaks_off_changes_nothing(site: Site, tmp_path: Path) -
     site.add("Ana")
     dump = site.upkeep.backup(tmp_path / "backup")
     rewritten(
-        dump, lambda kept: [["matrix", "@x", 99] if isinstance(line, list) and line[0] == "matrix" else line for line in kept]
+        dump,
+        lambda kept: [["matrix", "@x", 99, None] if isinstance(line, list) and line[0] == "matrix" else line for line in kept],
     )
     site.add("Tom")
     with pytest.raises(Exception, match="account"):

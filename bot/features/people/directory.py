@@ -189,7 +189,7 @@ class Directory:
         found = self.known(tx, author)
         if found.name != author.name:
             # Entered by address when a role was granted, or renamed since: lists and cards shall say the name people know.
-            self._persons.change(tx, found.id, {"name": author.name})
+            self._persons.rename(tx, found.id, author.person, author.name)
         return replace(found, name=author.name)
 
     def known(self, tx: Transaction, author: Author) -> Person:
