@@ -57,6 +57,15 @@ class Network:
         """Return what commands begin with in a new room of a network."""
         return self._prefixes.get(platform, "!")
 
+    def prefix_elsewhere(self, room: Room) -> str:
+        """Return what commands begin with on the other network, where most people have their other account.
+
+        Args:
+            room: Where it is said; where there are not two kinds of networks, commands begin as there.
+        """
+        others = {prefix for platform, prefix in self._prefixes.items() if platform != room.ref.platform}
+        return others.pop() if len(others) == 1 else room.prefix
+
     @property
     def languages(self) -> tuple[str, ...]:
         """The deployment's languages: the default one, then those of the cities."""
