@@ -14,7 +14,9 @@ from bot.dispatch.option import CityId, LocaleCode, Zone
 if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
+    from bot.features.people.account import Accounts
     from bot.features.people.directory import Directory
+    from bot.features.people.joining import Joining
     from bot.features.people.person import Persons
 
 
@@ -24,17 +26,21 @@ class PersonCommands:
     Args:
         directory: Looks things up.
         persons: Changes persons.
+        joining: Joins accounts.
+        accounts: Parts them.
     """
 
-    def __init__(self, directory: Directory, persons: Persons) -> None:
+    def __init__(self, directory: Directory, persons: Persons, joining: Joining, accounts: Accounts) -> None:
         """Take the services."""
         self._directory = directory
         self._persons = persons
+        self._joining = joining
+        self._accounts = accounts
 
     @command("person show", example="!person show", task=True)
     def show(self, tx: Transaction, call: Call) -> Answer:
         """Show one's settings."""
-        return self._persons.show(self._directory.ensure(tx, call.asker, call.room, call.at), call.room.prefix)
+        return self._persons.show(tx, self._directory.ensure(tx, call.asker, call.room, call.at), call.room.prefix)
 
     @command("person city", example="!person city porto")
     def city(self, tx: Transaction, call: Call, *, city: CityId) -> Answer:
@@ -57,6 +63,28 @@ class PersonCommands:
         self._persons.set_own(tx, call.asker, call.room, {"zone": zone}, call.at)
         said = Phrase("people-person-zone-set", {"zone": zone, "now": When(moment_of(call.at, zone))})
         return Reply((said,), undo=_as_before("zone", call.asker.zone))
+
+    @command("person join", example="!person join")
+    def join(self, tx: Transaction, call: Call, *, code: str | None = None) -> Answer:
+        """Have another account of one's own be the same person: get a code, or use one."""
+        if code is None:
+            return self._joining.offer(tx, call)
+        return self._joining.request(tx, call, code)
+
+    @command("person join accept", example="!person join accept", slash="person accept")
+    def accept(self, tx: Transaction, call: Call) -> Answer:
+        """Say that both accounts are one's own."""
+        return self._joining.accept(tx, call)
+
+    @command("person join decline", example="!person join decline", slash="person decline")
+    def decline(self, tx: Transaction, call: Call) -> Answer:
+        """Say that they are not."""
+        return self._joining.decline(tx, call)
+
+    @command("person part", example="!person part")
+    def part(self, tx: Transaction, call: Call) -> Answer:
+        """Have the account one speaks from stand for itself again."""
+        return self._accounts.part(tx, call.asker, call.room.prefix, call.at)
 
 
 def _as_before(setting: str, value: str | None) -> str:

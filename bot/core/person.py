@@ -145,13 +145,16 @@ class Person:
 
     Args:
         id: Row number; 0 for somebody of whom nothing is stored yet.
-        ref: The account they are speaking from.
+        ref: The account they are speaking from; of somebody looked up by number, the first of their accounts.
         name: As shown; never an authority.
         language: Own choice, else ``None``.
         zone: Own choice or from the network's profile, else ``None``.
         city: Where they belong, else ``None``.
         roles: Pairs of role and city id held at this moment, whether as holder or as a substitute who may act.
-        admin: Named in the configuration: may do everything and grants roles.
+        admin: Named in the configuration: may do everything and grants roles. It comes from the account they are speaking from
+            alone; of somebody looked up by number it tells whether one of their accounts is named there.
+        accounts: All of their accounts, of somebody looked up by number; empty for whoever is speaking. How they were looked
+            up makes nobody else of them.
     """
 
     id: int
@@ -162,6 +165,15 @@ class Person:
     city: str | None = None
     roles: frozenset[tuple[Role, str]] = field(default_factory=frozenset)
     admin: bool = False
+    accounts: tuple[PersonRef, ...] = field(default=(), compare=False)
+
+    def accounts_on(self, platform: str) -> tuple[PersonRef, ...]:
+        """Return their accounts on a network: all of them ring, since nobody knows which one they still use."""
+        return tuple(dict.fromkeys(ref for ref in (self.ref, *self.accounts) if ref.platform == platform))
+
+    def on(self, platform: str) -> PersonRef | None:
+        """Return the account by which they are named on a network, or ``None`` if they have none there."""
+        return next(iter(self.accounts_on(platform)), None)
 
     def has(self, role: Role, city: str) -> bool:
         """Tell whether the person holds a role in a city now."""

@@ -36,17 +36,28 @@ from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
 from bot.features.events.service import Events
 from bot.features.events.store import EventStore
+from bot.features.people.account import Accounts
 from bot.features.people.attention import Attention
 from bot.features.people.calendar import ClosedDays
 from bot.features.people.directory import Directory, Network
+from bot.features.people.join_store import JoinStore
+from bot.features.people.joining import Joining
 from bot.features.people.link import Links
-from bot.features.people.model import ClosedDaysChanged, PersonErased, RoomLeft, RoomReturned, TermsChanged
+from bot.features.people.model import (
+    ClosedDaysChanged,
+    PersonErased,
+    PersonsJoined,
+    RoomLeft,
+    RoomReturned,
+    TermsChanged,
+)
 from bot.features.people.office import Offices
 from bot.features.people.own_data import OwnData
 from bot.features.people.person import Persons
+from bot.features.people.person_store import PersonStore
 from bot.features.people.room import RoomSettings
 from bot.features.people.setup import Parts, Setup
-from bot.features.people.store import CityStore, LinkStore, PersonStore, RoomStore, Stores
+from bot.features.people.store import CityStore, LinkStore, RoomStore, Stores
 from bot.features.people.term_store import TermStore
 from bot.features.people.welcome import Desk, Welcome
 from bot.features.reminders.jobs import ReminderJob
@@ -232,7 +243,7 @@ class _Wiring:
         self._translation_store, self._passed_taps = TranslationStore(), TapStore()
         self._memory = MemoryStore()
         self._titles = Titles(database, directory, self._translation_store, self._languages, self._bus)
-        self._reminder_store = ReminderStore()
+        self._reminder_store, self._joins = ReminderStore(), JoinStore()
 
     def house(self) -> House:
         around = self._around
@@ -275,7 +286,8 @@ class _Wiring:
 
     def _command_groups(self, reminders: ReminderService, roadmap: Roadmap, events: Events) -> Sequence[object]:
         directory, stores = self._directory, self._stores
-        persons = Persons(directory, stores.persons)
+        persons, accounts = Persons(directory, stores.persons), Accounts(stores, self._bus)
+        joining = Joining(directory, self._joins, accounts, self._cards, self._around.ids)
         own_data = OwnData(directory, stores, self._bus, self._outbox, self._scrubbing.erased)
         settings = RoomSettings(directory, stores.rooms, self._strings)
         attention = Attention(directory, stores.persons, self._outbox)
@@ -289,7 +301,7 @@ class _Wiring:
                 Setup(directory, Parts(settings, persons, self._links, stores.rooms, self._strings), self._around.premises)
             ),
             TranslateCommands(consent),
-            PersonCommands(directory, persons),
+            PersonCommands(directory, persons, joining, accounts),
             MyDataCommands(own_data),
             CityCommands(directory, ClosedDays(stores.cities, self._bus)),
             RoleCommands(directory, persons, Offices(directory, stores, self._bus)),
@@ -336,6 +348,8 @@ class _Wiring:
             erase_bodies(tx, clock.now() + timedelta(seconds=1))
 
         self._bus.subscribe(PersonErased, erased)
+        self._bus.subscribe(PersonsJoined, lambda tx, fact: events.join(tx, fact.kept.id, fact.gone.id))
+        self._bus.subscribe(PersonsJoined, lambda tx, fact: roadmap.join(tx, fact.kept.id, fact.gone.id))
         self._bus.subscribe(TitleTranslated, lambda tx, fact: events.retitled(tx, fact.subject))
         self._bus.subscribe(TitleTranslated, lambda tx, fact: roadmap.retitled(tx, fact.subject))
         self._bus.subscribe(ClosedDaysChanged, lambda tx, fact: roadmap.replan(tx, fact.city))
@@ -348,6 +362,7 @@ class _Wiring:
         return (
             Sweep("lapsed questions", timedelta(0), self._prompts.forget_lapsed),
             Sweep("what can be taken back", UNDO_LIFE, self._undos.forget_old),
+            Sweep("codes that join accounts", timedelta(0), self._joins.forget),
             Sweep("closed reminders", timedelta(0), reminders.tidy),
             Sweep("mornings", MORNINGS_KEPT, roadmap.tidy),
             Sweep("words passed on", timedelta(hours=24), self._translation_store.erase_words),

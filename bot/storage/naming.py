@@ -30,17 +30,17 @@ class Naming:
     Args:
         name: As shown; may be empty.
         accounts: All of them.
+        also: Other names they go by.
     """
 
-    def __init__(self, name: str, accounts: Sequence[PersonRef]) -> None:
+    def __init__(self, name: str, accounts: Sequence[PersonRef], also: Sequence[str] = ()) -> None:
         """Make the patterns."""
-        words = name.split()
-        whole = _bounded(" ".join(words)) if words else None
-        parts = [word for word in words if _is_long(word)]
+        names = [words for words in (one.split() for one in (name, *also)) if words]
+        parts = [word for words in names for word in words if _is_long(word)]
         known = list(_accounts(accounts))
-        self._loose = _any([*known, *([whole] if whole else []), *map(_bounded, parts)], re.IGNORECASE)
+        self._loose = _any([*known, *map(_whole, names), *map(_bounded, parts)], re.IGNORECASE)
         self._known = _any(known, re.IGNORECASE)
-        self._whole = _any([whole] if whole and (len(words) > 1 or parts) else [])
+        self._whole = _any([_whole(words) for words in names if len(words) > 1 or _is_long(words[0])])
         self._typed = {form for account in accounts for form in (account.key, f"{account.platform}:{account.key}")}
 
     def names(self, text: str, *, strictly: bool = False) -> bool:
@@ -74,6 +74,10 @@ def _accounts(accounts: Sequence[PersonRef]) -> Iterator[str]:
         yield _bounded(account.key)
         if account.key.startswith("@"):
             yield re.escape(account.key.partition(":")[0]) + _ENDS
+
+
+def _whole(words: Sequence[str]) -> str:
+    return _bounded(" ".join(words))
 
 
 def _bounded(words: str) -> str:

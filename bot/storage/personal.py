@@ -1,4 +1,4 @@
-"""What is kept of somebody, over all tables at once: to show, to hand out, to erase.
+"""What is kept of somebody, over all tables at once: to show, to hand out, to erase, to make somebody else's.
 
 Nothing is listed here: each column says for itself whose it is (`bot.storage.schema.of_person` and its like), so a new table is
 part of this from its first day. A test finds columns that look as if they were about somebody and do not say so.
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, false, or_, select, tuple_, update
+from sqlalchemy import PrimaryKeyConstraint, UniqueConstraint, and_, delete, exists, false, or_, select, tuple_, update
 
 from bot.core.ref import PersonRef
 from bot.storage.naming import Naming
@@ -38,11 +38,13 @@ class Whose:
         person: Their number; 0 for somebody of whom no profile is stored.
         name: As shown; empty if it is not known.
         accounts: All of them.
+        also: What else they are called, on another network.
     """
 
     person: int
     name: str
     accounts: tuple[PersonRef, ...]
+    also: tuple[str, ...] = ()
 
 
 def rows_of(tx: Transaction, whose: Whose) -> dict[str, list[dict[str, object]]]:
@@ -76,7 +78,7 @@ def erase_left(tx: Transaction, whose: Whose) -> None:
         tx: Open; the transaction of the erasure.
         whose: Who.
     """
-    naming = Naming(whose.name, whose.accounts)
+    naming = Naming(whose.name, whose.accounts, whose.also)
     for table in reversed(METADATA.sorted_tables):
         for column in _marked(table, "person", "account"):
             _forget_row(tx, table, column, whose)
@@ -97,6 +99,41 @@ def erase_places(tx: Transaction, whose: Whose) -> None:
                     if found == account.key or found.endswith(ending):  # some databases look for endings in any case
                         nameless = {column.name: _ERASED.format(key[0])}
                         connection(tx).execute(update(table).where(_is(table, [key])).values(nameless))
+
+
+def repoint(tx: Transaction, gone: int, kept: int) -> None:
+    """Make everything that names one person name another, who is the same in truth; the first has no row of their own then.
+
+    Where both have a row and there can be only one, that of whoever is kept stays and the other is deleted, with what depends
+    on it; a feature to which that matters sees to it before.
+
+    Args:
+        tx: Open; the transaction in which two persons become one.
+        gone: Number of the person who is no more.
+        kept: Number of the person everything belongs to from now on.
+    """
+    for table in reversed(METADATA.sorted_tables):  # the person's own row goes last, when nothing depends on it any more
+        for column in _marked(table, "person"):
+            for others in _keys_with(table, column):
+                _drop_doubled(tx, table, column, others, gone, kept)
+            connection(tx).execute(update(table).where(column == gone).values({column.name: kept}))
+
+
+def _keys_with(table: Table, column: Column[Any]) -> Iterator[list[str]]:
+    """Yield the names of the other columns of each key in which a column stands."""
+    keys = [one for one in table.constraints if isinstance(one, PrimaryKeyConstraint | UniqueConstraint)]
+    for key in (*keys, *(index for index in table.indexes if index.unique)):
+        names = [one.name for one in key.columns]
+        if column.name in names:
+            yield [name for name in names if name != column.name]
+
+
+def _drop_doubled(  # noqa: PLR0913, PLR0917 - one key of one column, and whose it is
+    tx: Transaction, table: Table, column: Column[Any], others: Sequence[str], gone: int, kept: int
+) -> None:
+    own = table.alias()
+    same = and_(own.c[column.name] == kept, *(own.c[name] == table.c[name] for name in others))
+    connection(tx).execute(delete(table).where(column == gone, exists().where(same)))
 
 
 def _marked(table: Table, *whose: str) -> Iterator[Column[Any]]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 NOT_EXPORTED = frozenset(
     {
         *("inbox", "outbox", "position", "due"),
-        *("prompt", "tap", "undo", "link_code", "link_wish"),
+        *("prompt", "tap", "undo", "link_code", "link_wish", "join_code", "join_guess"),
         *("passed_on", "passed_tap", "title_wish", "under_way"),
     }
 )

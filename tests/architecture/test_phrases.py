@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 ROOT: Final = Path(bot.__path__[0])
 OTHER_LOCALES: Final = tuple(locale for locale in COMPLETE_LOCALES if locale != "en")
 
-SAME_ON_PURPOSE: Final[Mapping[str, str]] = MappingProxyType({})
+SAME_ON_PURPOSE: Final[Mapping[str, str]] = MappingProxyType(
+    {f"{locale} people-account": "an address and names of networks" for locale in ("de", "es", "fr", "pt")}
+)
 """Phrases longer than 15 characters that read the same as in English: ``locale id`` and the reason."""
 
 FORBIDDEN: Final[Mapping[str, str]] = MappingProxyType(

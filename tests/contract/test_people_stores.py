@@ -10,7 +10,8 @@ import pytest
 
 from bot.core.person import Capacity, City, Person, Role, Room
 from bot.core.ref import PersonRef, RoomRef
-from bot.features.people.store import CityStore, LinkStore, PersonStore, RoomStore
+from bot.features.people.person_store import PersonStore
+from bot.features.people.store import CityStore, LinkStore, RoomStore
 from bot.features.people.term import Entry
 from bot.features.people.term_store import TermStore
 from tests.fakes.database import database_in
@@ -212,6 +213,9 @@ async def test_a_person_comes_back_as_entered(database: Database) -> None:
     assert await database.read(PERSONS.find, ANA) == await database.read(PERSONS.get, number) == wanted
     assert await database.read(PERSONS.find, PersonRef("matrix", "Ana")) is None
     assert await database.read(PERSONS.get, number + 1) is None
+    found = await database.read(PERSONS.get, number)
+    assert found is not None
+    assert found.accounts == (ANA,)
 
 
 async def add_term(database: Database, entry: Entry) -> Entry:
@@ -300,6 +304,7 @@ async def test_who_is_erased_is_forgotten(database: Database) -> None:
     await add_term(database, Entry(0, ana.id, Role.TEACHER, "porto"))
     room = await add_room(database, "r")
     await database.write(LINKS.put_code, "4711", room.id, ana.id, LATER)
+    await database.write(LINKS.forget_codes, ana.id)
     await database.write(PERSONS.erase, ana.id)
     assert await database.read(PERSONS.find, ANA) is None
     assert await database.read(PERSONS.get, ana.id) is None

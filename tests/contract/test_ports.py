@@ -23,7 +23,8 @@ from bot.delivery.table import due_table, outbox_table
 from bot.dispatch.posting import Posting
 from bot.features.dialogue.store import PromptStore
 from bot.features.people.directory import Directory, Network
-from bot.features.people.store import CityStore, LinkStore, PersonStore, RoomStore, Stores
+from bot.features.people.person_store import PersonStore
+from bot.features.people.store import CityStore, LinkStore, RoomStore, Stores
 from bot.features.people.term import Entry
 from bot.features.people.term_store import TermStore
 from bot.i18n.catalogue import load_catalogue

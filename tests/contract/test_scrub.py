@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import delete, insert, select, update
 
 from bot.core.errors import StorageError
-from bot.features.people.store import person_table
+from bot.features.people.person_store import person_table
 from bot.features.reminders.store import reminder_table
 from bot.storage.sqlite import FILE_NAME
 from bot.storage.unit import connection

@@ -20,12 +20,14 @@ class FakeCards:
     shown: dict[str, Post] = field(default_factory=dict)
     refreshed: list[tuple[str, Post]] = field(default_factory=list)
     patience: dict[str, timedelta | None] = field(default_factory=dict)
+    asked: dict[str, PersonRef | None] = field(default_factory=dict)
 
     def show(self, tx: Transaction, post: Post, asked: PersonRef | None = None, patience: timedelta | None = None) -> str:
-        """Keep a post and how long it can be answered."""
+        """Keep a post, by whom it can be answered, and how long."""
         row = f"card{len(self.shown) + 1}"
         self.shown[row] = post
         self.patience[row] = patience
+        self.asked[row] = asked
         return row
 
     def refresh(self, tx: Transaction, row: str, post: Post) -> None:

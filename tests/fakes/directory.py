@@ -91,6 +91,12 @@ class FakeDirectory:
         self.people[number] = person
         return person
 
+    def add_account(self, person: Person, platform: str, key: str) -> Person:
+        """Give somebody one more account; looked up by number, they come with the first of all."""
+        accounts = sorted({person.ref, *person.accounts, PersonRef(platform, key)}, key=lambda ref: (ref.platform, ref.key))
+        self.people[person.id] = replace(person, ref=accounts[0], accounts=tuple(accounts))
+        return self.people[person.id]
+
     def add_term(  # noqa: PLR0913  each is one column of a term, given by name
         self,
         person: Person,

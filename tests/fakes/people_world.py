@@ -15,20 +15,25 @@ from bot.core.person import Capacity
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.reply import Announcement, Reply
 from bot.dispatch.composing import Composer
+from bot.features.people.account import Accounts
 from bot.features.people.attention import Attention
 from bot.features.people.calendar import ClosedDays
 from bot.features.people.directory import Directory, Network
+from bot.features.people.join_store import JoinStore
+from bot.features.people.joining import Joining
 from bot.features.people.link import Links
 from bot.features.people.office import Offices
 from bot.features.people.own_data import OwnData
 from bot.features.people.person import Persons
+from bot.features.people.person_store import PersonStore
 from bot.features.people.room import RoomSettings
-from bot.features.people.store import CityStore, LinkStore, PersonStore, RoomStore, Stores
+from bot.features.people.store import CityStore, LinkStore, RoomStore, Stores
 from bot.features.people.term import Entry
 from bot.features.people.term_store import TermStore
 from bot.features.people.welcome import Desk, Welcome
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.strings import FluentStrings
+from commands.person import PersonCommands
 from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
 from tests.fakes.database import sqlite_database
@@ -94,6 +99,7 @@ class PeopleWorld:
     database: Database
     network: Network
     stores: Stores = field(default_factory=lambda: Stores(CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore()))
+    joins: JoinStore = field(default_factory=JoinStore)
     cards: FakeCards = field(default_factory=FakeCards)
     outbox: FakeOutbox = field(default_factory=FakeOutbox)
     clock: FakeClock = field(default_factory=FakeClock)
@@ -120,6 +126,21 @@ class PeopleWorld:
     def persons(self) -> Persons:
         """Changes persons."""
         return Persons(self.directory, self.stores.persons)
+
+    @property
+    def accounts(self) -> Accounts:
+        """Joins and parts accounts."""
+        return Accounts(self.stores, self.bus)
+
+    @property
+    def joining(self) -> Joining:
+        """Finds out whether accounts are one person's."""
+        return Joining(self.directory, self.joins, self.accounts, self.cards, self.ids)
+
+    @property
+    def person_commands(self) -> PersonCommands:
+        """How one asks."""
+        return PersonCommands(self.directory, self.persons, self.joining, self.accounts)
 
     @property
     def own_data(self) -> OwnData:

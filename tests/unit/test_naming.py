@@ -107,3 +107,16 @@ def test_any_name_is_found_between_spaces(before: str, after: str, name: str) ->
     """Whatever signs a name has, it is found where it stands alone"""
     if name.strip():
         assert Naming(name, []).names(f"{before} {' '.join(name.split())} {after}")
+
+
+def test_every_name_somebody_goes_by_counts() -> None:
+    """Called otherwise on another network, they are recognised by each name, whole or in part, as by a single one"""
+    naming = Naming("Will Quill", [], ["quilly 99", "", "田中 大地"])
+    assert [text for text in ("Quill", "QUILLY", "大地", "Will power", "nobody") if naming.names(text)] == [
+        "Quill",
+        "QUILLY",
+        "大地",
+        "Will power",
+    ]
+    strictly = ("Will Quill", "with quilly 99", "田中 大地", "quilly", "Will power")
+    assert [text for text in strictly if naming.names(text, strictly=True)] == ["Will Quill", "with quilly 99", "田中 大地"]

@@ -68,8 +68,10 @@ async def test_the_profile_is_told(world: PeopleWorld) -> None:
     """Name, account, city, language and roles, and how to have all of it or have it erased; a stranger hears of nothing"""
     room = await world.add_room("p", PORTO)
     ana = await world.add_person("Ana Sousa", PORTO)
+    account = "people-account(address=ana, network=console)"
+    facts = f"accounts=[{account}], city=Porto, count=1, language=people-not-set, name=Ana Sousa, roles=people-data-no-roles"
     assert await shown(world, room, ana) == [
-        "people-data(account=ana, city=Porto, language=people-not-set, name=Ana Sousa, roles=people-data-no-roles)",
+        f"people-data({facts})",
         "people-data-no-more",
         "people-data-erase(prefix=!)",
     ]

@@ -10,7 +10,6 @@ from bot.core.errors import Conflict, NotFound
 from bot.core.ref import PersonRef
 from bot.dispatch.call import Call
 from bot.dispatch.option import CityId, LocaleCode, Zone
-from commands.person import PersonCommands
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.people_world import PeopleWorld, answered, people_world, refused
 
@@ -45,7 +44,7 @@ async def test_own_settings_enter_a_person_of_the_rooms_city(world: PeopleWorld)
     assert (ana.id > 0, ana.city, ana.language, ana.zone) == (True, "porto", "en", None)
     again = await world.database.write(world.persons.set_own, ana, room, {"zone": "Asia/Tokyo"}, world.clock.now())
     assert (again.id, again.language, again.zone) == (ana.id, "en", "Asia/Tokyo")
-    assert answered(world.persons.show(again, "?")) == [
+    assert answered(await world.database.read(world.persons.show, again, "?")) == [
         "people-person-shown(city=Porto, language=en, name=Ana, zone=Asia/Tokyo)",
         "people-person-change(prefix=?)",
     ]
@@ -54,7 +53,7 @@ async def test_own_settings_enter_a_person_of_the_rooms_city(world: PeopleWorld)
 async def test_the_commands_set_what_they_say(world: PeopleWorld) -> None:
     """City, language and zone are stored and said; the answer to a new language is in it already"""
     room = await world.add_room("r")
-    commands = PersonCommands(world.directory, world.persons)
+    commands = world.person_commands
     ana = await world.who("Ana")
     said = await world.database.write(commands.city, call(world, room, ana), city=CityId("bristol"))
     assert answered(said) == ["people-person-city-set(city=Bristol)"]

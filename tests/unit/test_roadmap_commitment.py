@@ -14,6 +14,7 @@ from bot.core.person import Capacity, Role
 from bot.core.reply import Acknowledgement, Ask, Reply
 from bot.features.roadmap.history import Deed, Entry, History
 from bot.features.roadmap.model import Again
+from bot.storage.personal import repoint
 from tests.fakes.directory import PORTO
 from tests.fakes.roadmap import STRINGS, post_text, roadmap_world, said, text_of, two_rooms
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.core.person import Person
+    from bot.core.transaction import Transaction
     from tests.fakes.roadmap import RoadmapWorld, TwoRooms
 
 LATER = Moment(datetime(2027, 4, 7, 12), "Europe/Lisbon")  # noqa: DTZ001 - wall time
@@ -172,6 +174,38 @@ async def test_acting_for_somebody_is_shown(two: TwoRooms) -> None:
     await two.world.reopen(two.porto, two.ana)
     await two.world.done(two.porto, two.ana)
     assert post_text(two.world.cards.now("card1"))[1].endswith("Concluído: terça-feira, 30 de março")
+
+
+async def test_whoever_is_joined_is_shown_by_one_name(two: TwoRooms) -> None:
+    """Holder and substitute turn out to be one person: cards and history name whoever is kept, who has acted for nobody"""
+    rui = substitute(two)
+    await two.world.do("take", two.porto, rui)
+    await two.world.done(two.porto, rui)
+    await two.world.do("reopen", two.porto, rui)
+    await two.world.do("release", two.porto, rui)
+    await two.world.done(two.porto, rui)
+    assert post_text(two.world.cards.now("card1"))[1].endswith("(Rui Alves por Ana Reis)")
+
+    def join(tx: Transaction) -> None:
+        two.world.roadmap.join(tx, two.ana.id, rui.id)
+        repoint(tx, rui.id, two.ana.id)
+
+    await two.world.database.write(join)
+    two.world.directory.forget_person(rui.id)
+    assert post_text(two.world.cards.now("card1"))[1].endswith("Concluído: terça-feira, 30 de março")
+    lines = text_of(await two.world.do("history", two.porto, two.ana)).split("\n")
+    assert lines[0] == "Tuesday, 30 March, 9:12: Ana Reis said that Porto's part is done"
+    assert not any("Rui" in line or "for Ana" in line for line in lines)
+
+
+async def test_what_was_taken_over_is_the_kept_ones(two: TwoRooms) -> None:
+    """A part that the one who is gone took over is named after whoever is kept, on every card"""
+    rui, eva = substitute(two), two.world.directory.add_person("Eva Cruz", PORTO, Role.TEACHER)
+    await two.world.do("take", two.porto, rui)
+    assert post_text(two.world.cards.now("card1"))[1].endswith("Responsável: Rui Alves")
+    await two.world.database.write(two.world.roadmap.join, eva.id, rui.id)
+    assert post_text(two.world.cards.now("card1"))[1].endswith("Responsável: Eva Cruz")
+    assert (await two.world.side("porto")).person == eva.id
 
 
 async def test_a_vacant_role_falls_to_the_substitute(two: TwoRooms) -> None:

@@ -15,7 +15,8 @@ from bot.core.errors import StorageError
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.wire import RawEvent
 from bot.delivery.inbox import _Batch, _store
-from bot.features.people.store import CityStore, PersonStore, RoomStore, closed_day_table
+from bot.features.people.person_store import PersonStore
+from bot.features.people.store import CityStore, RoomStore, closed_day_table
 from bot.main import wiring
 from bot.storage.migrations import HEAD
 from bot.storage.schema import METADATA

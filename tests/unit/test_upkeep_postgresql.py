@@ -16,7 +16,8 @@ from bot.core.errors import StorageError
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.wire import RawEvent
 from bot.delivery.inbox import _Batch, _store
-from bot.features.people.store import CityStore, PersonStore, RoomStore, closed_day_table, person_table
+from bot.features.people.person_store import PersonStore, person_table
+from bot.features.people.store import CityStore, RoomStore, closed_day_table
 from bot.main import wiring
 from bot.storage.dump import DUMP_NAME
 from bot.storage.migration import bring_forward
@@ -297,7 +298,8 @@ def test_a_restore_that_breaks_off_changes_nothing(site: Site, tmp_path: Path) -
     site.add("Ana")
     dump = site.upkeep.backup(tmp_path / "backup")
     rewritten(
-        dump, lambda kept: [["matrix", "@x", 99] if isinstance(line, list) and line[0] == "matrix" else line for line in kept]
+        dump,
+        lambda kept: [["matrix", "@x", 99, None] if isinstance(line, list) and line[0] == "matrix" else line for line in kept],
     )
     site.add("Tom")
     with pytest.raises(Exception, match="account"):

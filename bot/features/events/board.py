@@ -104,10 +104,12 @@ class Board:
             if len(people) > 1:
                 self._ring(tx, told, people, room)
                 continue
+            accounts = _mentions(people, room) or (people[0].ref,)
             says = Announcement(told, _mentions(people, room))
             locales = (self._directory.locale(people[0], room),)
             post = Post(room.ref, says, locales, Lane.REMINDER, Kind.ANNOUNCEMENT)
-            self._cards.show(tx, post, people[0].ref)
+            # With two accounts here either may answer; somebody else's answer only ever concerns their own sign-up.
+            self._cards.show(tx, post, accounts[0] if len(accounts) == 1 else None)
 
     def _post(self, tx: Transaction, event: Event, room: Room, lane: Lane) -> Post:
         return Post(room.ref, card(self.shown(tx, event, room)), self._directory.locales(room), lane, Kind.ANNOUNCEMENT)
@@ -134,4 +136,4 @@ class Board:
 
 
 def _mentions(people: Sequence[Person], room: Room) -> tuple[PersonRef, ...]:
-    return tuple(person.ref for person in people if person.ref.platform == room.ref.platform)
+    return tuple(account for person in people for account in person.accounts_on(room.ref.platform))

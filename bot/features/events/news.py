@@ -121,5 +121,5 @@ def _names(people: Sequence[Person], room: Room) -> Joint:
 
 
 def _name(person: Person, room: Room) -> Arg:
-    same_network = person.ref.platform == room.ref.platform
-    return Mention(person.ref, person.name) if same_network else person.name
+    account = person.on(room.ref.platform)
+    return Mention(account, person.name) if account else person.name

@@ -238,6 +238,10 @@ class Events:
         """Forget all sign-ups of a person, see `SignUps.forget`."""
         self._sign_ups.forget(tx, person)
 
+    def join(self, tx: Transaction, kept: int, gone: int) -> None:
+        """Make one sign-up of two by persons who are one, see `SignUps.join`."""
+        self._sign_ups.join(tx, kept, gone)
+
     def _to_change(self, tx: Transaction, event: Event, asker: Person, refusal: str = "event-up-to") -> Event:
         """Return an event as it is now, for somebody who may change it."""
         if not self._may_change(tx, event, asker):

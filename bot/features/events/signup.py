@@ -125,6 +125,24 @@ class SignUps:
             self.move_up(tx, event, self._clock.now())
             self._board.refresh(tx, event)
 
+    def join(self, tx: Transaction, kept: int, gone: int) -> None:
+        """Drop one of two sign-ups for the same event by persons who are one; whoever waits may get the place.
+
+        What the one who is kept has said counts. If both come, it is the better standing: a place before the waiting list, and
+        there the earlier number. Nobody loses a place by being joined.
+
+        Args:
+            tx: Transaction.
+            kept: Number of the person to whom everything will belong.
+            gone: Number of the other.
+        """
+        for event in self._store.hold_of(tx, gone):
+            own, other = self._store.sign_up(tx, event.number, kept), self._store.sign_up(tx, event.number, gone)
+            if own is not None and other is not None:
+                self._store.drop_sign_up(tx, event.number, kept if _stands_better(other, own) else gone)
+                self.move_up(tx, event, self._clock.now())
+                self._board.refresh(tx, event)
+
     def move_up(self, tx: Transaction, event: Event, now: datetime) -> None:
         """Give free places to those who have waited longest, and tell them."""
         if event.cancelled or event.over(now):
@@ -177,6 +195,13 @@ class SignUps:
     def _position(self, tx: Transaction, event: Event, person: int) -> int | None:
         line = [said.person for said in self._store.waiting(tx, event.number)] if event.draft.limit is not None else []
         return line.index(person) + 1 if person in line else None
+
+
+def _stands_better(said: SignUp, other: SignUp) -> bool:
+    """Tell whether of two who both come one is nearer to a place than the other."""
+    if said.coming is not Coming.YES or other.coming is not Coming.YES:
+        return False
+    return (said.waits, said.queued or 0) < (other.waits, other.queued or 0)
 
 
 def see_open(event: Event, now: datetime) -> None:

@@ -184,10 +184,14 @@ class EventStore:
         yes, no, maybe = (found.get((coming.value, False), 0) for coming in (Coming.YES, Coming.NO, Coming.MAYBE))
         return Counts(yes, no, maybe, found.get((Coming.YES.value, True), 0))
 
+    def hold_of(self, tx: Transaction, person: int) -> list[Event]:
+        """Return the events about which somebody has said something, each as `hold` does."""
+        theirs = select(sign_up_table.c.event_number).where(sign_up_table.c.person_id == person)
+        found = select(event_table).where(event_table.c.number.in_(theirs)).order_by(event_table.c.number).with_for_update()
+        return [_event(row) for row in connection(tx).execute(found)]
+
     def forget(self, tx: Transaction, person: int) -> list[Event]:
         """Forget all that somebody said; return the events concerned."""
-        mine = select(sign_up_table.c.event_number).where(sign_up_table.c.person_id == person)
-        found = select(event_table).where(event_table.c.number.in_(mine)).order_by(event_table.c.number).with_for_update()
-        events = [_event(row) for row in connection(tx).execute(found)]
+        events = self.hold_of(tx, person)
         connection(tx).execute(delete(sign_up_table).where(sign_up_table.c.person_id == person))
         return events

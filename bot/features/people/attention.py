@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.features.people.directory import Directory
-    from bot.features.people.store import PersonStore
+    from bot.features.people.person_store import PersonStore
 
 AGAIN_AFTER = timedelta(hours=1)
 
@@ -63,8 +63,9 @@ class Attention:
         return {"asker": asker.name, "city": city.name if city else ""}
 
     def _ring(self, tx: Transaction, person: Person, room: Room, caller: dict[str, str]) -> None:
-        said = Phrase("people-call", {"person": Mention(person.ref, person.name), **caller})
-        announcement = Announcement(Reply((said,)), mentions=(person.ref,))
+        accounts = person.accounts_on(room.ref.platform)
+        said = Phrase("people-call", {"person": Mention(accounts[0], person.name), **caller})
+        announcement = Announcement(Reply((said,)), mentions=accounts)
         locale = self._directory.locale(person, room)
         self._outbox.post(tx, Post(room.ref, announcement, (locale,), Lane.REPLY, Kind.ANNOUNCEMENT))
 
@@ -72,6 +73,6 @@ class Attention:
         """Return somebody of that name, whole or in part, whose city has one of the rooms."""
         for person in self._persons.called(tx, name.removeprefix("@")):
             for room in rooms:
-                if person.ref.platform == room.ref.platform and (room.shared or person.city == room.city):
+                if person.on(room.ref.platform) and (room.shared or person.city == room.city):
                     return person, room
         return None

@@ -57,6 +57,15 @@ class Network:
         """Return what commands begin with in a new room of a network."""
         return self._prefixes.get(platform, "!")
 
+    def prefix_elsewhere(self, room: Room) -> str:
+        """Return what commands begin with on the other network, where most people have their other account.
+
+        Args:
+            room: Where it is said; where there are not two kinds of networks, commands begin as there.
+        """
+        others = {prefix for platform, prefix in self._prefixes.items() if platform != room.ref.platform}
+        return others.pop() if len(others) == 1 else room.prefix
+
     @property
     def languages(self) -> tuple[str, ...]:
         """The deployment's languages: the default one, then those of the cities."""
@@ -193,17 +202,20 @@ class Directory:
         found = self.known(tx, author)
         if found.name != author.name:
             # Entered by address when a role was granted, or renamed since: lists and cards shall say the name people know.
-            self._persons.change(tx, found.id, {"name": author.name})
+            self._persons.rename(tx, found.id, author.person, author.name)
         return replace(found, name=author.name)
 
     def known(self, tx: Transaction, author: Author) -> Person:
         """Return who an account is, as stored; see `person`."""
-        return self._complete(tx, self._persons.find(tx, author.person) or Person(0, author.person, author.name))
+        found = self._persons.find(tx, author.person) or Person(0, author.person, author.name)
+        return self._complete(tx, replace(found, admin=author.person in self.network.admins))
 
     def person_numbered(self, tx: Transaction, number: int) -> Person | None:
         """Return a person by number, or ``None`` if they have been forgotten."""
         found = self._persons.get(tx, number)
-        return None if found is None else self._complete(tx, found)
+        if found is None:
+            return None
+        return self._complete(tx, replace(found, admin=not self.network.admins.isdisjoint(found.accounts)))
 
     def _complete(self, tx: Transaction, person: Person) -> Person:
         held = frozenset(
@@ -211,7 +223,7 @@ class Directory:
             for entry in (self._terms.of_person(tx, person.id) if person.id else ())
             if entry.capacity in ACTING and entry.runs_on(self.today(entry.city))
         )
-        return replace(person, roles=held, admin=person.ref in self.network.admins)
+        return replace(person, roles=held)
 
     def ensure(self, tx: Transaction, person: Person, room: Room, now: datetime) -> Person:
         """Return the person as stored, entering them if nothing is stored yet.

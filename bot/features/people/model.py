@@ -10,10 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.core.person import City, Person, Room
+    from bot.core.ref import PersonRef
 
 CODE_LIFE = timedelta(minutes=30)
 """How long a link code or a wish to be linked is good for."""
 CODE_DIGITS = 4
+JOIN_DIGITS = 6
+"""A code that joins two accounts gives one the rights of the other: it is longer than one between rooms."""
+MOST_GUESSES = 5
+"""So many codes that are none may somebody try within the life of a code."""
 RETURN_WITHIN = timedelta(days=30)
 """A room the bot was removed from finds its settings again for this long."""
 
@@ -60,6 +65,46 @@ class TermsChanged:
     """
 
     city: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonsJoined:
+    """Fact: two persons are one in truth; whatever names the one who is gone will name the other in a moment.
+
+    A feature in which both may have something of which there can be one sees to it now, while each still has their own.
+
+    Args:
+        kept: Whoever keeps their number and settings, as stored until now.
+        gone: The other, as stored until now.
+    """
+
+    kept: Person
+    gone: Person
+
+
+@dataclass(frozen=True, slots=True)
+class JoinRequest:
+    """Somebody's wish that another account of theirs be joined with the one they asked from.
+
+    Args:
+        code: What they were given.
+        account: Where they asked from.
+        room: Number of the room in which they asked.
+        apart: Nobody but them could see the code there.
+        other: The account that has used the code, if one has.
+        other_room: Number of the room in which it did.
+        other_apart: Nobody else could see that there.
+        agreed: That account has said yes, and the first one is asked.
+    """
+
+    code: str
+    account: PersonRef
+    room: int
+    apart: bool = False
+    other: PersonRef | None = None
+    other_room: int | None = None
+    other_apart: bool = False
+    agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -271,7 +271,8 @@ def _term(entry: Entry, person: Person) -> Term:
 
 def address(person: Person, room: Room) -> str:
     """Return somebody's account as it is typed in a room: exactly one, whatever the name."""
-    return person.ref.key if person.ref.platform == room.ref.platform else f"{person.ref.platform}:{person.ref.key}"
+    account = person.on(room.ref.platform)
+    return account.key if account else f"{person.ref.platform}:{person.ref.key}"
 
 
 def _seat_typed(term: Term, room: Room) -> str:

@@ -10,6 +10,7 @@ from bot.core.errors import Conflict
 from bot.core.outbox import Lane, Post
 from bot.core.phrase import Language, Listed, Phrase
 from bot.core.reply import Button, Reply, Said
+from bot.features.people.account import listed
 from bot.features.people.model import PersonErased, TermsChanged
 from bot.storage.personal import Whose, counts_of, erase_left, rows_of
 from bot.storage.schema import Kept
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from bot.core.bus import Bus
     from bot.core.outbox import Outbox
     from bot.core.person import Person, Room
+    from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
     from bot.features.people.directory import Directory
     from bot.features.people.store import Stores
@@ -59,10 +61,11 @@ class OwnData:
         if not asker.id and not things:
             return Reply((Phrase("people-data-none"),))
         more = Phrase("people-data-more", {"things": Listed(things)}) if things else Phrase("people-data-no-more")
-        profile = (self._profile(asker),) if asker.id else ()
+        profile = (self._profile(tx, asker),) if asker.id else ()
         return Reply((*profile, more, Phrase("people-data-erase", {"prefix": room.prefix})))
 
-    def _profile(self, asker: Person) -> Phrase:
+    def _profile(self, tx: Transaction, asker: Person) -> Phrase:
+        accounts = self._stores.persons.accounts(tx, asker.id)
         city = self._directory.city(asker.city)
         unset = Phrase("people-not-set")
         held = tuple(
@@ -70,9 +73,10 @@ class OwnData:
             for role, where in sorted(asker.roles)
             if (found := self._directory.city(where))
         )
-        facts = {
+        facts: dict[str, Arg] = {
             "name": asker.name,
-            "account": asker.ref.key,
+            "count": len(accounts),
+            "accounts": listed(accounts),
             "city": city.name if city else unset,
             "language": Language(asker.language) if asker.language else unset,
             "roles": Listed(held) if held else Phrase("people-data-no-roles"),
@@ -130,6 +134,7 @@ class OwnData:
         whose = self._whose(tx, asker)
         cities = {entry.city for entry in self._stores.terms.of_person(tx, asker.id)}
         self._bus.publish(tx, PersonErased(asker))
+        self._stores.links.forget_codes(tx, asker.id)
         self._stores.persons.erase(tx, asker.id)
         for city in sorted(cities):
             self._bus.publish(tx, TermsChanged(city))
@@ -146,7 +151,8 @@ class OwnData:
 
     def _whose(self, tx: Transaction, asker: Person) -> Whose:
         accounts = self._stores.persons.accounts(tx, asker.id) if asker.id else []
-        return Whose(asker.id, asker.name, tuple(dict.fromkeys([asker.ref, *accounts])))
+        also = [name for name in self._stores.persons.names_of(tx, asker.id) if name != asker.name]
+        return Whose(asker.id, asker.name, tuple(dict.fromkeys([asker.ref, *accounts])), tuple(also))
 
 
 def _document(rows: dict[str, list[dict[str, object]]], now: datetime) -> str:

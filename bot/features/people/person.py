@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.errors import Conflict, NotFound
 from bot.core.phrase import Language, Phrase
 from bot.core.ref import PersonRef
 from bot.core.reply import Reply
+from bot.features.people.account import listed
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from bot.core.person import Person, Room
     from bot.core.transaction import Transaction
     from bot.features.people.directory import Directory
-    from bot.features.people.store import PersonStore
+    from bot.features.people.person_store import PersonStore
 
 _HONORIFICS = ("さん", "様", "氏")
 """What Japanese people put after a name and no name ends in."""
@@ -38,10 +40,11 @@ class Persons:
         """Set the asker's own language, zone or city; return them as they are then."""
         person = self._directory.ensure(tx, asker, room, now)
         self._persons.change(tx, person.id, values)
-        return self._directory.person_numbered(tx, person.id) or person
+        changed = self._directory.person_numbered(tx, person.id) or person
+        return replace(changed, ref=asker.ref, admin=asker.admin)
 
-    def show(self, asker: Person, prefix: str) -> Reply:
-        """Return the asker's settings, and how to change them in a room with this prefix."""
+    def show(self, tx: Transaction, asker: Person, prefix: str) -> Reply:
+        """Return the asker's settings and accounts, if these are several, and how to change them in a room with this prefix."""
         unset = Phrase("people-not-set")
         city = self._directory.city(asker.city)
         facts = {
@@ -50,7 +53,9 @@ class Persons:
             "language": Language(asker.language) if asker.language else unset,
             "zone": asker.zone or (city.zone if city else unset),
         }
-        return Reply((Phrase("people-person-shown", facts), Phrase("people-person-change", {"prefix": prefix})))
+        accounts = self._persons.accounts(tx, asker.id)
+        several = (Phrase("people-person-accounts", {"accounts": listed(accounts), "prefix": prefix}),) * (len(accounts) > 1)
+        return Reply((Phrase("people-person-shown", facts), *several, Phrase("people-person-change", {"prefix": prefix})))
 
     def find(self, tx: Transaction, room: Room, typed: str, now: datetime) -> Person:
         """Return the person meant by a full id or by a name known here.

@@ -1,4 +1,4 @@
-"""Tables of people and the only SQL that touches them."""
+"""Tables of cities, rooms and links, and the only SQL that touches them; of people: `person_store` and `term_store`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from sqlalchemy import (
     Column,
     Date,
     ForeignKey,
-    Index,
     Integer,
     PrimaryKeyConstraint,
     Row,
@@ -24,17 +23,19 @@ from sqlalchemy import (
     update,
 )
 
-from bot.core.person import City, Person, Room
-from bot.core.ref import PersonRef, RoomRef
-from bot.features.people.term_store import TermStore, role_table
-from bot.storage.schema import METADATA, Instant, Kept, name_of, of_account, of_person, place
+from bot.core.person import City, Room
+from bot.core.ref import RoomRef
+from bot.features.people.person_store import person_table
+from bot.storage.schema import METADATA, Instant, Kept, of_person, place
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
     from bot.core.transaction import Transaction
+    from bot.features.people.person_store import PersonStore
+    from bot.features.people.term_store import TermStore
 
 city_table = Table(
     "city",
@@ -82,7 +83,7 @@ link_code_table = Table(
     METADATA,
     Column("code", String(8), primary_key=True),
     Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
-    Column("person_id", Integer, ForeignKey("person.id"), nullable=False, info=of_person(Kept.QUESTION)),
+    Column("person_id", Integer, ForeignKey(person_table.c.id), nullable=False, info=of_person(Kept.QUESTION)),
     Column("expires_at", Instant, nullable=False),
 )
 link_wish_table = Table(
@@ -91,26 +92,6 @@ link_wish_table = Table(
     Column("room_id", Integer, ForeignKey("room.id"), primary_key=True),
     Column("from_room_id", Integer, ForeignKey("room.id"), nullable=False),
     Column("expires_at", Instant, nullable=False),
-)
-person_table = Table(
-    "person",
-    METADATA,
-    Column("id", Integer, primary_key=True, info=of_person(Kept.PROFILE)),
-    Column("name", String(200), nullable=False, info=name_of("id")),
-    Column("language", String(10)),
-    Column("zone", String(60)),
-    Column("city_id", String(40), ForeignKey("city.id")),
-    Column("created_at", Instant, nullable=False),
-    Column("called_at", Instant),
-)
-account_table = Table(
-    "account",
-    METADATA,
-    Column("platform", String(20), nullable=False),
-    Column("key", String(255), nullable=False, info=of_account("platform", Kept.PROFILE)),
-    Column("person_id", Integer, ForeignKey("person.id", ondelete="CASCADE"), nullable=False, info=of_person(Kept.PROFILE)),
-    PrimaryKeyConstraint("platform", "key"),
-    Index("ix_account_person_id", "person_id"),
 )
 closed_day_table = Table(
     "closed_day",
@@ -122,11 +103,6 @@ closed_day_table = Table(
 )
 
 _ROOM = select(room_table).where(room_table.c.platform == bindparam("platform"), room_table.c.key == bindparam("key"))
-_PERSON = (
-    select(person_table)
-    .join(account_table, account_table.c.person_id == person_table.c.id)
-    .where(account_table.c.platform == bindparam("platform"), account_table.c.key == bindparam("key"))
-)
 
 
 def _room(row: Row[tuple[object, ...]]) -> Room:
@@ -148,11 +124,6 @@ def _room(row: Row[tuple[object, ...]]) -> Room:
         gate=found["gate"],
         pupils=found["pupils"],
     )
-
-
-def _person(row: Row[tuple[object, ...]], ref: PersonRef) -> Person:
-    found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
-    return Person(found["id"], ref, found["name"], found["language"], found["zone"], found["city_id"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,6 +294,10 @@ class LinkStore:
         """Forget a code."""
         connection(tx).execute(delete(link_code_table).where(link_code_table.c.code == code))
 
+    def forget_codes(self, tx: Transaction, person: int) -> None:
+        """Forget the codes that somebody asked for."""
+        connection(tx).execute(delete(link_code_table).where(link_code_table.c.person_id == person))
+
     def put_wish(self, tx: Transaction, room: int, from_room: int, expires_at: datetime) -> None:
         """Remember that ``from_room`` would like to be linked and ``room`` has to agree."""
         self.drop_wish(tx, room)
@@ -339,72 +314,3 @@ class LinkStore:
     def drop_wish(self, tx: Transaction, room: int) -> None:
         """Forget a wish."""
         connection(tx).execute(delete(link_wish_table).where(link_wish_table.c.room_id == room))
-
-
-class PersonStore:
-    """Persons and their accounts; what they come with holds no roles, since those follow from the day."""
-
-    def find(self, tx: Transaction, ref: PersonRef) -> Person | None:
-        """Return the person behind an account."""
-        row = connection(tx).execute(_PERSON, {"platform": ref.platform, "key": ref.key}).first()
-        return None if row is None else _person(row, ref)
-
-    def get(self, tx: Transaction, number: int) -> Person | None:
-        """Return a person by number, with the first of their accounts."""
-        row = connection(tx).execute(select(person_table).where(person_table.c.id == number)).first()
-        if row is None:
-            return None
-        found = select(account_table).where(account_table.c.person_id == number)
-        account = connection(tx).execute(found.order_by(account_table.c.platform, account_table.c.key)).first()
-        ref = PersonRef("", "") if account is None else PersonRef(account.platform, account.key)
-        return _person(row, ref)
-
-    def add(self, tx: Transaction, ref: PersonRef, name: str, at: datetime) -> int:
-        """Enter a person with one account; return the number."""
-        added = insert(person_table).values(name=name, created_at=at).returning(person_table.c.id)
-        number = int(connection(tx).execute(added).scalar_one())
-        values = {"platform": ref.platform, "key": ref.key, "person_id": number}
-        connection(tx).execute(insert(account_table).values(values))
-        return number
-
-    def accounts(self, tx: Transaction, number: int) -> list[PersonRef]:
-        """Return all accounts of a person."""
-        found = select(account_table).where(account_table.c.person_id == number)
-        rows = connection(tx).execute(found.order_by(account_table.c.platform, account_table.c.key))
-        return [PersonRef(row.platform, row.key) for row in rows]
-
-    def change(self, tx: Transaction, number: int, values: Mapping[str, object]) -> None:
-        """Set columns of a person."""
-        connection(tx).execute(update(person_table).where(person_table.c.id == number).values(dict(values)))
-
-    def named(self, tx: Transaction, name: str) -> list[Person]:
-        """Return the persons with exactly this name, whatever the case."""
-        return [person for person in self.called(tx, name) if person.name.casefold() == name.casefold()]
-
-    def called(self, tx: Transaction, name: str) -> list[Person]:
-        """Return the persons one word of whose name is this, or whose whole name is, whatever the case."""
-        wanted = name.casefold()
-        found = connection(tx).execute(select(person_table.c.id, person_table.c.name)).all()
-        numbers = [row.id for row in found if wanted in {row.name.casefold(), *row.name.casefold().split()}]
-        people = [self.get(tx, number) for number in numbers]
-        return [person for person in people if person is not None]
-
-    def names(self, tx: Transaction) -> list[str]:
-        """Return everybody's names."""
-        return list(connection(tx).execute(select(person_table.c.name)).scalars())
-
-    def names_around(self, tx: Transaction, cities: Collection[str]) -> list[str]:
-        """Return the names of whoever belongs to one of some cities or is entered for a role in any."""
-        around = person_table.c.city_id.in_(cities) | person_table.c.id.in_(select(role_table.c.person_id))
-        return list(connection(tx).execute(select(person_table.c.name).where(around)).scalars())
-
-    def called_at(self, tx: Transaction, number: int) -> datetime | None:
-        """Return when somebody's attention was last asked for."""
-        return connection(tx).execute(select(person_table.c.called_at).where(person_table.c.id == number)).scalar()
-
-    def erase(self, tx: Transaction, number: int) -> None:
-        """Forget a person, their accounts and their roles."""
-        connection(tx).execute(delete(link_code_table).where(link_code_table.c.person_id == number))
-        connection(tx).execute(delete(role_table).where(role_table.c.person_id == number))
-        connection(tx).execute(delete(account_table).where(account_table.c.person_id == number))
-        connection(tx).execute(delete(person_table).where(person_table.c.id == number))

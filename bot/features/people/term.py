@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -61,6 +61,12 @@ class Entry:
     def meets(self, other: Entry) -> bool:
         """Tell whether two terms have a day in common."""
         return not self._ends_before(other) and not other._ends_before(self)
+
+    def with_days_of(self, other: Entry) -> Entry:
+        """Return the term with the days of both."""
+        starts = None if self.starts_on is None or other.starts_on is None else min(self.starts_on, other.starts_on)
+        ends = None if self.ends_on is None or other.ends_on is None else max(self.ends_on, other.ends_on)
+        return replace(self, starts_on=starts, ends_on=ends)
 
     def _ends_before(self, other: Entry) -> bool:
         return self.ends_on is not None and other.starts_on is not None and self.ends_on < other.starts_on

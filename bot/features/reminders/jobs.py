@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.core.outbox import Outbox
     from bot.core.person import Person, Room
     from bot.core.phrase import Arg
+    from bot.core.ref import PersonRef
     from bot.core.reply import Block
     from bot.core.transaction import Transaction
     from bot.features.reminders.model import Reminder
@@ -67,14 +68,15 @@ class Ring:
     next: Moment | None = None
 
     @property
-    def here(self) -> bool:
-        """The author's account is one of the room's network, so that its name can ring."""
-        return self.author.ref.platform == self.room.ref.platform
+    def accounts(self) -> tuple[PersonRef, ...]:
+        """The author's accounts on the room's network, which can ring there."""
+        return self.author.accounts_on(self.room.ref.platform)
 
     @property
     def person(self) -> Arg:
         """How the author is named in a sentence."""
-        return Mention(self.author.ref, self.author.name) if self.here else self.author.name
+        account = self.author.on(self.room.ref.platform)
+        return Mention(account, self.author.name) if account else self.author.name
 
     def words(self) -> dict[str, Arg]:
         """Return what every sentence about it needs."""
@@ -152,7 +154,7 @@ class ReminderJob:
         return found if found is not None and found.state is State.OPEN else None
 
     def _post(self, tx: Transaction, blocks: tuple[Block, ...], rings: Sequence[Ring]) -> str:
-        mentions = tuple(dict.fromkeys(ring.author.ref for ring in rings if ring.here))
+        mentions = tuple(dict.fromkeys(account for ring in rings for account in ring.accounts))
         locales = tuple(dict.fromkeys(ring.locale for ring in rings))
         buttons = _buttons(rings[0].reminder) if HOW in blocks else ()
         # One write for a reminder: its reactions count, but the bot does not put them there itself.

@@ -121,6 +121,13 @@ class Roadmap:
             if found is not None:
                 self._ledger.show(tx, found)
 
+    def join(self, tx: Transaction, kept: int, gone: int) -> None:
+        """Show whoever is kept where the other did or took something, now that both are one."""
+        for number in self._store.hand_over(tx, gone, kept):
+            found = self._store.get(tx, number)
+            if found is not None:
+                self._ledger.show(tx, found)
+
     def tidy(self, tx: Transaction, before: datetime) -> int:
         """Leave morning messages of before an instant as they are from now on, and see that mornings go on; return how many."""
         self.ensure(tx)  # a morning that failed has planned no other

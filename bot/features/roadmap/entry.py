@@ -134,7 +134,7 @@ class Entries:
         return person if has_role or self._directory.vacant(tx, side.city) else None
 
     def _doer(self, tx: Transaction, hand: Hand | None) -> tuple[Person, Person] | None:
-        if hand is None or hand.acting_for is None:
+        if hand is None or hand.acting_for in {None, hand.person}:
             return None
         by, acting_for = (self._directory.person_numbered(tx, number) for number in (hand.person, hand.acting_for))
         return (by, acting_for) if by is not None and acting_for is not None else None

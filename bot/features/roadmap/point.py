@@ -94,13 +94,14 @@ def _several(points: Sequence[Point], room: Room, more: int) -> list[Block]:
 
 def rings_for(points: Iterable[Point], room: Room) -> tuple[PersonRef, ...]:
     """Return the accounts whose phones should ring: of those named, where they are on the room's network."""
-    people = (person.ref for point in points for person in point.people)
-    return tuple(dict.fromkeys(ref for ref in people if ref.platform == room.ref.platform))
+    people = (person for point in points for person in point.people)
+    return tuple(dict.fromkeys(account for person in people for account in person.accounts_on(room.ref.platform)))
 
 
 def mentioned(person: Person, room: Room) -> Arg:
     """Return somebody's name, which pings where the room's network knows their account."""
-    return Mention(person.ref, person.name) if person.ref.platform == room.ref.platform else person.name
+    account = person.on(room.ref.platform)
+    return Mention(account, person.name) if account else person.name
 
 
 def addressed(people: Iterable[Person], room: Room, *sentences: Phrase) -> Joint:

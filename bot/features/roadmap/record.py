@@ -83,6 +83,6 @@ class Records:
         if person is None:
             return Phrase("roadmap-history-somebody")
         holder = None if entry.acting_for is None else self._directory.person_numbered(tx, entry.acting_for)
-        if holder is None:
+        if holder is None or holder.id == person.id:
             return person.name
         return Phrase("roadmap-history-for", {"person": person.name, "holder": holder.name})

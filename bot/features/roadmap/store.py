@@ -153,12 +153,16 @@ class RoadmapStore:
 
     def forget(self, tx: Transaction, person: int) -> list[int]:
         """Forget who did what where it was this person; return the numbers of the milestones that showed it."""
+        return self.hand_over(tx, person, None)
+
+    def hand_over(self, tx: Transaction, person: int, to: int | None) -> list[int]:
+        """Put somebody else, or nobody, in a person's place; return the numbers of the milestones that showed them."""
         columns = (side_table.c.done_by_id, side_table.c.done_for_id, side_table.c.person_id)
         theirs = or_(*(column == person for column in columns))
         numbers = connection(tx).execute(select(side_table.c.milestone_id).where(theirs)).scalars()
         found = list(dict.fromkeys(numbers))
         for column in columns:
-            connection(tx).execute(update(side_table).where(column == person).values({column.name: None}))
+            connection(tx).execute(update(side_table).where(column == person).values({column.name: to}))
         return found
 
     def _load(self, tx: Transaction, wanted: ColumnElement[bool]) -> list[Milestone]:

@@ -54,12 +54,35 @@ people-back-link = Ich bin wieder da. Einstellungen und Termine sind noch vorhan
 
 people-new-here = Ich nehme an, dass Sie zu { $city } gehören. Falls nicht: { $prefix }person city
 people-person-shown = { $name }. Stadt: { $city }. Sprache: { $language }. Zeitzone: { $zone }.
+people-person-accounts = Ihre Konten: { $accounts }. Dieses wieder trennen: { $prefix }person part
 people-person-change = Ändern: { $prefix }person city · { $prefix }person language · { $prefix }person zone
 people-person-city-set = Sie gehören zu { $city }.
 people-person-language-set = Von jetzt an antworte ich Ihnen so: { $language }.
 people-person-zone-set = Ihre Uhrzeiten lese ich nach { $zone }. Dort ist es jetzt { $now }.
 people-person-several = Mehr als eine Person heißt { $name }. Bitte geben Sie die ganze Adresse an, zum Beispiel @ana:example.org
 people-person-unknown = { $name } kenne ich noch nicht. Bitte geben Sie die ganze Adresse an, zum Beispiel @ana:example.org
+
+people-account = { $address } ({ $network ->
+    [discord] Discord
+    [matrix] Matrix
+   *[other] { $network }
+})
+people-join-code = Schreiben Sie mir von Ihrem anderen Konto aus innerhalb von 30 Minuten: { $prefix }person join { $code }
+people-join-question = Dieser Code gehört zu { $name }, { $account }. Sind Sie das auch? Für beide Konten gelten dann dieselben Einstellungen, Aufgaben, Erinnerungen und Anmeldungen. Bitte sagen Sie nur ja, wenn beide Ihre sind. 👍 ja 👎 nein ({ $prefix }person join accept)
+people-join-used = { $person }, Ihren Code hat { $name }, { $account }, verwendet. Sind Sie das auch? Für beide Konten gelten dann dieselben Einstellungen, Aufgaben, Erinnerungen und Anmeldungen. Bitte sagen Sie nur ja, wenn beide Ihre sind. 👍 ja 👎 nein ({ $prefix }person join accept)
+people-join-waits = Ich habe bei Ihrem anderen Konto, { $account }, in dem Raum gefragt, in dem Sie den Code bekommen haben. Sobald Sie dort ja sagen, gehören beide zusammen.
+people-joined = Von jetzt an gehören zusammen: { $accounts }, mit denselben Einstellungen, Aufgaben, Erinnerungen und Anmeldungen. Wieder trennen: { $prefix }person part
+people-join-not-made = Es wurde nichts verbunden; alles bleibt, wie es ist.
+people-join-no-question = Keine Frage wartet auf Ihre Antwort. Ihr anderes Konto verbinden: { $prefix }person join
+people-join-unknown = Den Code { $text } kenne ich nicht; ein Code gilt einmal und 30 Minuten lang. Holen Sie mit Ihrem anderen Konto einen neuen, { $there }person join, und geben Sie ihn hier ein: { $prefix }person join 482913
+people-join-own = Diesen Code haben Sie mit diesem Konto bekommen. Schreiben Sie ihn mir von Ihrem anderen aus: { $prefix }person join { $code }
+people-join-already = Die beiden Konten gehören schon zusammen. Ansehen: { $prefix }person show
+people-join-wait = { $count ->
+    [one] Von den letzten Codes war keiner richtig. In { $count } Minute kann ich wieder einen lesen.
+   *[other] Von den letzten Codes war keiner richtig. In { $count } Minuten kann ich wieder einen lesen.
+}
+people-part-alone = Ich kenne Sie nur mit diesem Konto, deshalb ist nichts zu trennen. Ihr anderes Konto verbinden: { $prefix }person join
+people-parted = Dieses Konto steht wieder für sich, mit derselben Sprache, Zeitzone und Stadt. Aufgaben, Erinnerungen und Anmeldungen bleiben bei { $accounts }.
 
 people-role-guest = Gast
 people-role-member = Mitglied
@@ -90,7 +113,10 @@ people-closed-line = { $day }: { $label }
 people-closed-line-bare = { $day }
 people-closed-which-city = Für welche Stadt? Bitte ergänzen Sie: { $prefix }city closed list { $example }
 
-people-data = Das bewahre ich über Sie auf: Name { $name }, Konto { $account }, Stadt { $city }, Sprache { $language }, Aufgaben: { $roles }.
+people-data = Das bewahre ich über Sie auf: Name { $name }, { $count ->
+    [one] Konto { $accounts }
+   *[other] Konten { $accounts }
+}, Stadt { $city }, Sprache { $language }, Aufgaben: { $roles }.
 people-data-more = Dazu: { $things }. Nachrichten bewahre ich nicht auf; was ich weitergebe, wird hier nach einem Tag gelöscht.
 people-data-no-more = Sonst bewahre ich nichts auf, auch keine Nachrichten; was ich weitergebe, wird hier nach einem Tag gelöscht.
 people-data-no-roles = keine
@@ -183,6 +209,15 @@ cmd-person-language = Wählen, in welcher Sprache ich Antwort bekomme
 cmd-person-zone = Wählen, nach welcher Zeitzone meine Uhrzeiten gelten
     .name = person zeitzone
     .opt-zone = Zeitzone oder Stadt
+cmd-person-join = Mein anderes Konto mit diesem verbinden
+    .name = person verbinden
+    .opt-code = Code
+cmd-person-join-accept = Sagen, dass beide Konten meine sind
+    .name = person verbinden annehmen
+cmd-person-join-decline = Sagen, dass nicht beide Konten meine sind
+    .name = person verbinden ablehnen
+cmd-person-part = Dieses Konto von meinem anderen trennen
+    .name = person trennen
 cmd-role-grant = Jemandem eine Aufgabe in einer Stadt geben
     .name = aufgabe geben, rolle geben
     .opt-person = Name oder Adresse

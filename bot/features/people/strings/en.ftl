@@ -54,12 +54,35 @@ people-back-link = I am back. Settings and dates are still here; I connect { $ci
 
 people-new-here = I take it you belong to { $city }. If not: { $prefix }person city
 people-person-shown = { $name }. City: { $city }. Language: { $language }. Time zone: { $zone }.
+people-person-accounts = Your accounts: { $accounts }. Separate this one: { $prefix }person part
 people-person-change = Change: { $prefix }person city · { $prefix }person language · { $prefix }person zone
 people-person-city-set = You belong to { $city }.
 people-person-language-set = From now on I answer you in { $language }.
 people-person-zone-set = I read your times in { $zone }. There it is { $now } now.
 people-person-several = More than one person is called { $name }. Please give the full address, for instance @ana:example.org
 people-person-unknown = I do not know { $name } yet. Please give the full address, for instance @ana:example.org
+
+people-account = { $address } ({ $network ->
+    [discord] Discord
+    [matrix] Matrix
+   *[other] { $network }
+})
+people-join-code = On your other account, write to me within 30 minutes: { $prefix }person join { $code }
+people-join-question = This code belongs to { $name }, { $account }. Is that you as well? Both accounts will then have the same settings, roles, reminders and sign-ups. Please say yes only if both are yours. 👍 yes 👎 no ({ $prefix }person join accept)
+people-join-used = { $person }, your code was used by { $name }, { $account }. Is that you as well? Both accounts will then have the same settings, roles, reminders and sign-ups. Please say yes only if both are yours. 👍 yes 👎 no ({ $prefix }person join accept)
+people-join-waits = I have asked your other account, { $account }, in the room where you got the code. Once you say yes there, both belong together.
+people-joined = { $accounts } belong together from now on: the same settings, roles, reminders and sign-ups. Separate again: { $prefix }person part
+people-join-not-made = Nothing was joined; everything stays as it is.
+people-join-no-question = No question is waiting for your answer. To join your other account: { $prefix }person join
+people-join-unknown = I know no code { $text }; a code works once and for 30 minutes. Get a fresh one on your other account with { $there }person join and type it here: { $prefix }person join 482913
+people-join-own = You got this code on this very account. Write it to me on your other one: { $prefix }person join { $code }
+people-join-already = Both accounts belong together already. To see them: { $prefix }person show
+people-join-wait = { $count ->
+    [one] None of the last codes was right. In { $count } minute I can read another one.
+   *[other] None of the last codes was right. In { $count } minutes I can read another one.
+}
+people-part-alone = I know you by this account only, so there is nothing to separate. To join your other account: { $prefix }person join
+people-parted = This account stands for itself again, with the same language, time zone and city. Roles, reminders and sign-ups stay with { $accounts }.
 
 people-role-guest = guest
 people-role-member = member
@@ -90,7 +113,10 @@ people-closed-line = { $day }: { $label }
 people-closed-line-bare = { $day }
 people-closed-which-city = For which city? Please add it: { $prefix }city closed list { $example }
 
-people-data = This is what I keep about you: name { $name }, account { $account }, city { $city }, language { $language }, roles: { $roles }.
+people-data = This is what I keep about you: name { $name }, { $count ->
+    [one] account { $accounts }
+   *[other] accounts { $accounts }
+}, city { $city }, language { $language }, roles: { $roles }.
 people-data-more = Also: { $things }. I keep no messages; what I pass on is deleted here after a day.
 people-data-no-more = I keep nothing else, and no messages; what I pass on is deleted here after a day.
 people-data-no-roles = none
@@ -183,6 +209,15 @@ cmd-person-language = Choose the language I am answered in
 cmd-person-zone = Choose the zone my times are read in
     .name = person zone
     .opt-zone = time zone or city
+cmd-person-join = Join my other account with this one
+    .name = person join
+    .opt-code = code
+cmd-person-join-accept = Say that both accounts are mine
+    .name = person join accept
+cmd-person-join-decline = Say that not both accounts are mine
+    .name = person join decline
+cmd-person-part = Separate this account from my other one
+    .name = person part
 cmd-role-grant = Give somebody a role in a city
     .name = role grant
     .opt-person = name or address

@@ -54,12 +54,35 @@ people-back-link = He vuelto. Los ajustes y las fechas siguen aquí; solo vuelvo
 
 people-new-here = Supongo que su ciudad es { $city }. Si no es así: { $prefix }person city
 people-person-shown = { $name }. Ciudad: { $city }. Lengua: { $language }. Zona horaria: { $zone }.
+people-person-accounts = Sus cuentas: { $accounts }. Separar esta: { $prefix }person part
 people-person-change = Cambiar: { $prefix }person city · { $prefix }person language · { $prefix }person zone
 people-person-city-set = Queda anotado: su ciudad es { $city }.
 people-person-language-set = A partir de ahora le respondo en { $language }.
 people-person-zone-set = Leo sus horas en { $zone }. Allí es ahora { $now }.
 people-person-several = Hay más de una persona que se llama { $name }. Indique, por favor, la dirección completa, por ejemplo @ana:example.org
 people-person-unknown = Todavía no conozco a { $name }. Indique, por favor, la dirección completa, por ejemplo @ana:example.org
+
+people-account = { $address } ({ $network ->
+    [discord] Discord
+    [matrix] Matrix
+   *[other] { $network }
+})
+people-join-code = Desde su otra cuenta, escríbame en los próximos 30 minutos: { $prefix }person join { $code }
+people-join-question = Este código pertenece a { $name }, { $account }. ¿Es también usted? Las dos cuentas tendrán entonces los mismos ajustes, funciones, recordatorios e inscripciones. Diga que sí solo si las dos son suyas. 👍 sí 👎 no ({ $prefix }person join accept)
+people-join-used = { $person }, su código se ha usado desde otra cuenta: { $name }, { $account }. ¿Es también usted? Las dos cuentas tendrán entonces los mismos ajustes, funciones, recordatorios e inscripciones. Diga que sí solo si las dos son suyas. 👍 sí 👎 no ({ $prefix }person join accept)
+people-join-waits = He preguntado a su otra cuenta, { $account }, en la sala donde recibió el código. En cuanto diga allí que sí, las dos quedan unidas.
+people-joined = Desde ahora van juntas: { $accounts }, con los mismos ajustes, funciones, recordatorios e inscripciones. Volver a separarlas: { $prefix }person part
+people-join-not-made = No se ha unido nada; todo queda como está.
+people-join-no-question = No hay ninguna pregunta que espere su respuesta. Para unir su otra cuenta: { $prefix }person join
+people-join-unknown = No conozco el código { $text }; un código vale una vez y durante 30 minutos. Pida uno nuevo desde su otra cuenta con { $there }person join y escríbalo aquí: { $prefix }person join 482913
+people-join-own = Este código lo recibió con esta misma cuenta. Escríbamelo desde la otra: { $prefix }person join { $code }
+people-join-already = Las dos cuentas ya van juntas. Para verlas: { $prefix }person show
+people-join-wait = { $count ->
+    [one] Ninguno de los últimos códigos era correcto. Dentro de { $count } minuto puedo leer otro.
+   *[other] Ninguno de los últimos códigos era correcto. Dentro de { $count } minutos puedo leer otro.
+}
+people-part-alone = Solo le conozco por esta cuenta, así que no hay nada que separar. Para unir su otra cuenta: { $prefix }person join
+people-parted = Esta cuenta vuelve a valer por sí sola, con la misma lengua, zona horaria y ciudad. Las funciones, los recordatorios y las inscripciones se quedan en { $accounts }.
 
 people-role-guest = persona invitada
 people-role-member = miembro
@@ -90,7 +113,10 @@ people-closed-line = { $day }: { $label }
 people-closed-line-bare = { $day }
 people-closed-which-city = ¿De qué ciudad? Añádala, por favor: { $prefix }city closed list { $example }
 
-people-data = Esto es lo que guardo sobre usted: nombre { $name }, cuenta { $account }, ciudad { $city }, lengua { $language }, funciones: { $roles }.
+people-data = Esto es lo que guardo sobre usted: nombre { $name }, { $count ->
+    [one] cuenta { $accounts }
+   *[other] cuentas { $accounts }
+}, ciudad { $city }, lengua { $language }, funciones: { $roles }.
 people-data-more = También: { $things }. No guardo mensajes; lo que transmito se suprime aquí al cabo de un día.
 people-data-no-more = No guardo nada más, tampoco mensajes; lo que transmito se suprime aquí al cabo de un día.
 people-data-no-roles = ninguna
@@ -183,6 +209,15 @@ cmd-person-language = Elegir la lengua en que se me responde
 cmd-person-zone = Elegir la zona horaria de mis horas
     .name = persona zona
     .opt-zone = zona horaria o ciudad
+cmd-person-join = Unir mi otra cuenta con esta
+    .name = persona unir
+    .opt-code = código
+cmd-person-join-accept = Decir que las dos cuentas son mías
+    .name = persona unir aceptar
+cmd-person-join-decline = Decir que no son mías las dos cuentas
+    .name = persona unir declinar
+cmd-person-part = Separar esta cuenta de mi otra cuenta
+    .name = persona separar
 cmd-role-grant = Dar a alguien una función en una ciudad
     .name = función dar
     .opt-person = nombre o dirección

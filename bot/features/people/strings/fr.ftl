@@ -54,12 +54,35 @@ people-back-link = Me voici de retour. Les réglages et les dates sont toujours 
 
 people-new-here = Je suppose que votre ville est { $city }. Sinon : { $prefix }person city
 people-person-shown = { $name }. Ville : { $city }. Langue : { $language }. Fuseau horaire : { $zone }.
+people-person-accounts = Vos comptes : { $accounts }. Séparer celui-ci : { $prefix }person part
 people-person-change = Modifier : { $prefix }person city · { $prefix }person language · { $prefix }person zone
 people-person-city-set = C’est noté : votre ville est { $city }.
 people-person-language-set = Désormais, je vous réponds en { $language }.
 people-person-zone-set = Je lis vos heures selon { $zone }. Là-bas, c’est maintenant le { $now }.
 people-person-several = Plusieurs personnes s’appellent { $name }. Veuillez indiquer l’adresse complète, par exemple @ana:example.org
 people-person-unknown = Je ne connais pas encore { $name }. Veuillez indiquer l’adresse complète, par exemple @ana:example.org
+
+people-account = { $address } ({ $network ->
+    [discord] Discord
+    [matrix] Matrix
+   *[other] { $network }
+})
+people-join-code = Depuis votre autre compte, écrivez-moi dans les 30 minutes : { $prefix }person join { $code }
+people-join-question = Ce code appartient à { $name }, { $account }. Est-ce vous aussi ? Les deux comptes auront alors les mêmes réglages, rôles, rappels et inscriptions. Ne dites oui que si les deux sont à vous. 👍 oui 👎 non ({ $prefix }person join accept)
+people-join-used = { $person }, votre code a été utilisé depuis un autre compte : { $name }, { $account }. Est-ce vous aussi ? Les deux comptes auront alors les mêmes réglages, rôles, rappels et inscriptions. Ne dites oui que si les deux sont à vous. 👍 oui 👎 non ({ $prefix }person join accept)
+people-join-waits = J’ai posé la question à votre autre compte, { $account }, dans le salon où vous avez reçu le code. Dès que vous y dites oui, les deux vont ensemble.
+people-joined = Désormais vont ensemble : { $accounts }, avec les mêmes réglages, rôles, rappels et inscriptions. Les séparer de nouveau : { $prefix }person part
+people-join-not-made = Rien n’a été réuni ; tout reste tel quel.
+people-join-no-question = Aucune question n’attend votre réponse. Pour réunir votre autre compte à celui-ci : { $prefix }person join
+people-join-unknown = Je ne connais pas le code { $text } ; un code sert une fois et pendant 30 minutes. Demandez-en un nouveau depuis votre autre compte avec { $there }person join et écrivez-le ici : { $prefix }person join 482913
+people-join-own = Vous avez reçu ce code sur ce compte même. Écrivez-le-moi depuis l’autre : { $prefix }person join { $code }
+people-join-already = Les deux comptes vont déjà ensemble. Pour les voir : { $prefix }person show
+people-join-wait = { $count ->
+    [one] Aucun des derniers codes n’était le bon. Dans { $count } minute, je pourrai en lire un autre.
+   *[other] Aucun des derniers codes n’était le bon. Dans { $count } minutes, je pourrai en lire un autre.
+}
+people-part-alone = Je ne vous connais que par ce compte, il n’y a donc rien à séparer. Pour y réunir votre autre compte : { $prefix }person join
+people-parted = Ce compte vaut de nouveau pour lui seul, avec la même langue, le même fuseau horaire et la même ville. Les rôles, rappels et inscriptions restent avec { $accounts }.
 
 people-role-guest = personne invitée
 people-role-member = membre
@@ -90,7 +113,10 @@ people-closed-line = { $day } : { $label }
 people-closed-line-bare = { $day }
 people-closed-which-city = De quelle ville ? Veuillez l’ajouter : { $prefix }city closed list { $example }
 
-people-data = Voici ce que je garde à votre sujet : nom { $name }, compte { $account }, ville { $city }, langue { $language }, rôles : { $roles }.
+people-data = Voici ce que je garde à votre sujet : nom { $name }, { $count ->
+    [one] compte { $accounts }
+   *[other] comptes { $accounts }
+}, ville { $city }, langue { $language }, rôles : { $roles }.
 people-data-more = Et aussi : { $things }. Je ne garde pas de messages ; ce que je transmets est effacé ici au bout d’un jour.
 people-data-no-more = Je ne garde rien d’autre, et pas de messages ; ce que je transmets est effacé ici au bout d’un jour.
 people-data-no-roles = aucun
@@ -183,6 +209,15 @@ cmd-person-language = Choisir la langue dans laquelle on me répond
 cmd-person-zone = Choisir le fuseau dans lequel mes heures sont lues
     .name = personne fuseau
     .opt-zone = fuseau horaire ou ville
+cmd-person-join = Réunir mon autre compte et celui-ci
+    .name = personne réunir
+    .opt-code = code
+cmd-person-join-accept = Dire que les deux comptes sont à moi
+    .name = personne réunir accepter
+cmd-person-join-decline = Dire que les deux comptes ne sont pas à moi
+    .name = personne réunir décliner
+cmd-person-part = Séparer ce compte de mon autre compte
+    .name = personne séparer
 cmd-role-grant = Donner à quelqu’un un rôle dans une ville
     .name = rôle donner
     .opt-person = nom ou adresse

@@ -54,12 +54,34 @@ people-back-link = 戻りました。設定と日程は残っています。{ $c
 
 people-new-here = { $city } の方として登録します。違う場合：{ $prefix }person city
 people-person-shown = { $name } さん　都市：{ $city }　言語：{ $language }　時間帯：{ $zone }
+people-person-accounts = ご自身のアカウント：{ $accounts }　このアカウントを分ける：{ $prefix }person part
 people-person-change = 変更：{ $prefix }person city ・{ $prefix }person language ・{ $prefix }person zone
 people-person-city-set = { $city } の方として登録しました。
 people-person-language-set = 今後のお返事：{ $language }
 people-person-zone-set = 時刻は { $zone } として読みます。現在、{ $now } です。
 people-person-several = { $name } さんが複数います。アドレス全体を入力してください（例：@ana:example.org）。
 people-person-unknown = { $name } さんはまだ登録がありません。アドレス全体を入力してください（例：@ana:example.org）。
+
+people-account = { $address }（{ $network ->
+    [discord] Discord
+    [matrix] Matrix
+   *[other] { $network }
+}）
+people-join-code = もう一つのご自身のアカウントから、30分以内に次のとおり送ってください：{ $prefix }person join { $code }
+people-join-question = このコードは { $name } さんのアカウント { $account } のものです。こちらもご自身のアカウントでしょうか。両方のアカウントで、設定、役割、リマインダー、お申し込みが同じになります。どちらもご自身のものである場合だけ「はい」とお答えください。 👍 はい　👎 いいえ　（{ $prefix }person join accept）
+people-join-used = { $person } さん、お渡ししたコードが { $name } さんのアカウント { $account } から入力されました。こちらもご自身のアカウントでしょうか。両方のアカウントで、設定、役割、リマインダー、お申し込みが同じになります。どちらもご自身のものである場合だけ「はい」とお答えください。 👍 はい　👎 いいえ　（{ $prefix }person join accept）
+people-join-waits = もう一つのアカウント { $account } に、コードをお渡ししたルームで確認しています。そちらで「はい」のお返事をいただき次第、一つにまとまります。
+people-joined = 今後は次のアカウントを同じ方として扱います：{ $accounts }。設定、役割、リマインダー、お申し込みは共通です。再び分ける：{ $prefix }person part
+people-join-not-made = まとめずに、このままにしました。
+people-join-no-question = お返事をお待ちしている質問はありません。もう一つのアカウントをまとめる：{ $prefix }person join
+people-join-unknown = 「{ $text }」というコードは見当たりません。コードが使えるのは1回だけ、30分以内です。もう一つのアカウントで { $there }person join と入力し、新しいコードをここに入力してください：{ $prefix }person join 482913
+people-join-own = このコードは、このアカウントでお渡ししたものです。もう一つのアカウントから送ってください：{ $prefix }person join { $code }
+people-join-already = 二つのアカウントは、すでに同じ方のものとして登録されています。確認：{ $prefix }person show
+people-join-wait = { $count ->
+   *[other] 続けて入力されたコードは、どれも見当たりませんでした。{ $count }分後に、またお試しいただけます。
+}
+people-part-alone = ご登録のアカウントはこれだけですので、分けるものはありません。もう一つのアカウントをまとめる：{ $prefix }person join
+people-parted = このアカウントは、再び単独で扱います。言語、時間帯、都市は同じです。役割、リマインダー、お申し込みは { $accounts } に残ります。
 
 people-role-guest = ゲスト
 people-role-member = メンバー
@@ -90,7 +112,9 @@ people-closed-line = { $day }：{ $label }
 people-closed-line-bare = { $day }
 people-closed-which-city = どちらの都市ですか。続けて入力してください：{ $prefix }city closed list { $example }
 
-people-data = 保存している内容です。お名前：{ $name }、アカウント：{ $account }、都市：{ $city }、言語：{ $language }、役割：{ $roles }。
+people-data = 保存している内容です。お名前：{ $name }、{ $count ->
+   *[other] アカウント：{ $accounts }
+}、都市：{ $city }、言語：{ $language }、役割：{ $roles }。
 people-data-more = ほかに：{ $things }。発言は保存しません。先方に伝えた内容は1日後に消去します。
 people-data-no-more = ほかに保存している内容はなく、発言も保存しません。先方に伝えた内容は1日後に消去します。
 people-data-no-roles = なし
@@ -162,6 +186,15 @@ cmd-person-language = 返事の言語を選ぶ
 cmd-person-zone = 自分の時刻の時間帯を選ぶ
     .name = 自分 時間帯
     .opt-zone = 時間帯または都市
+cmd-person-join = もう一つの自分のアカウントとまとめる
+    .name = 自分 統合
+    .opt-code = コード
+cmd-person-join-accept = どちらも自分のアカウントだと答える
+    .name = 自分 統合 承諾
+cmd-person-join-decline = どちらかは自分のアカウントではないと答える
+    .name = 自分 統合 辞退
+cmd-person-part = このアカウントをもう一つのアカウントから分ける
+    .name = 自分 分離
 cmd-role-grant = 都市での役割を登録する
     .name = 役割 付与
     .opt-person = 名前またはアドレス

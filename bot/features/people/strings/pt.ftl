@@ -54,12 +54,35 @@ people-back-link = Estou de volta. As definições e as datas continuam aqui; a 
 
 people-new-here = Fica anotada como sua cidade: { $city }. Se não for assim: { $prefix }person city
 people-person-shown = { $name }. Cidade: { $city }. Língua: { $language }. Fuso horário: { $zone }.
+people-person-accounts = As suas contas: { $accounts }. Separar esta: { $prefix }person part
 people-person-change = Alterar: { $prefix }person city · { $prefix }person language · { $prefix }person zone
 people-person-city-set = Fica anotado. Cidade: { $city }.
 people-person-language-set = A partir de agora respondo-lhe em { $language }.
 people-person-zone-set = Leio as suas horas em { $zone }. Lá é agora { $now }.
 people-person-several = Há mais de uma pessoa chamada { $name }. Indique o endereço completo, por exemplo @ana:example.org
 people-person-unknown = Ainda não conheço { $name }. Indique o endereço completo, por exemplo @ana:example.org
+
+people-account = { $address } ({ $network ->
+    [discord] Discord
+    [matrix] Matrix
+   *[other] { $network }
+})
+people-join-code = A partir da sua outra conta, escreva-me dentro de 30 minutos: { $prefix }person join { $code }
+people-join-question = Este código pertence a { $name }, { $account }. Esta conta também é sua? As duas passam então a ter as mesmas definições, funções, lembretes e inscrições. Diga que sim só se ambas forem suas. 👍 sim 👎 não ({ $prefix }person join accept)
+people-join-used = { $person }, o seu código foi usado com outra conta: { $name }, { $account }. Também é sua? As duas passam então a ter as mesmas definições, funções, lembretes e inscrições. Diga que sim só se ambas forem suas. 👍 sim 👎 não ({ $prefix }person join accept)
+people-join-waits = Perguntei à sua outra conta, { $account }, na sala onde recebeu o código. Assim que lá disser que sim, as duas ficam juntas.
+people-joined = A partir de agora ficam juntas: { $accounts }, com as mesmas definições, funções, lembretes e inscrições. Voltar a separar: { $prefix }person part
+people-join-not-made = Nada foi juntado; fica tudo como está.
+people-join-no-question = Nenhuma pergunta está à espera da sua resposta. Para juntar a sua outra conta: { $prefix }person join
+people-join-unknown = Não conheço o código { $text }; um código vale uma vez e durante 30 minutos. Peça um novo a partir da sua outra conta com { $there }person join e escreva-o aqui: { $prefix }person join 482913
+people-join-own = Este código foi pedido com esta mesma conta. Envie-o a partir da outra: { $prefix }person join { $code }
+people-join-already = As duas contas já estão juntas. Para as ver: { $prefix }person show
+people-join-wait = { $count ->
+    [one] Nenhum dos últimos códigos estava certo. Daqui a { $count } minuto posso ler outro.
+   *[other] Nenhum dos últimos códigos estava certo. Daqui a { $count } minutos posso ler outro.
+}
+people-part-alone = Só conheço esta conta sua, por isso não há nada a separar. Para juntar a sua outra conta: { $prefix }person join
+people-parted = Esta conta volta a valer por si, com a mesma língua, fuso horário e cidade. As funções, os lembretes e as inscrições ficam com { $accounts }.
 
 people-role-guest = pessoa convidada
 people-role-member = membro
@@ -90,7 +113,10 @@ people-closed-line = { $day }: { $label }
 people-closed-line-bare = { $day }
 people-closed-which-city = De que cidade? Acrescente-a, por favor: { $prefix }city closed list { $example }
 
-people-data = Guardo sobre si o seguinte: nome { $name }, conta { $account }, cidade { $city }, língua { $language }, funções: { $roles }.
+people-data = Guardo sobre si o seguinte: nome { $name }, { $count ->
+    [one] conta { $accounts }
+   *[other] contas { $accounts }
+}, cidade { $city }, língua { $language }, funções: { $roles }.
 people-data-more = E ainda: { $things }. Não guardo mensagens; o que transmito é apagado aqui ao fim de um dia.
 people-data-no-more = Não guardo mais nada, nem mensagens; o que transmito é apagado aqui ao fim de um dia.
 people-data-no-roles = nenhuma
@@ -183,6 +209,15 @@ cmd-person-language = Escolher a língua em que me responde
 cmd-person-zone = Escolher o fuso horário das minhas horas
     .name = pessoa fuso
     .opt-zone = fuso horário ou cidade
+cmd-person-join = Juntar a minha outra conta a esta
+    .name = pessoa juntar
+    .opt-code = código
+cmd-person-join-accept = Dizer que as duas contas são minhas
+    .name = pessoa juntar aceitar
+cmd-person-join-decline = Dizer que as duas contas não são minhas
+    .name = pessoa juntar recusar
+cmd-person-part = Separar esta conta da minha outra
+    .name = pessoa separar
 cmd-role-grant = Atribuir a alguém uma função numa cidade
     .name = função dar
     .opt-person = nome ou endereço
