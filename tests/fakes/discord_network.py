@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from bot.core.message import Author, Deleted, Edited, Joined, Left, Text
-from bot.core.ref import PersonRef, RoomRef
+from bot.core.message import Asked, Author, Deleted, Edited, Joined, Left, Text
+from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.dispatch.front import Front
 from bot.platforms.discord.key import reaction_key
 from bot.platforms.discord.option import PLATFORM, DiscordOptions
@@ -22,9 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
     from pathlib import Path
 
+    import pytest
+
     from bot.core.message import Incoming
     from bot.core.wire import Inbox, Sender
-    from tests.fakes.discord import DiscordServer, Message
+    from bot.dispatch.definition import Command
+    from tests.fakes.discord import DiscordServer, Interaction, Message
     from tests.fakes.inbox import FakeInbox
 
 _READY_SECONDS = 20.0
@@ -45,15 +48,23 @@ class RunningClock(FakeClock):
         return datetime.now(UTC)
 
 
-class NoCommands(Front):
-    """Stands for the whole bot's commands where only messages matter."""
+class OneCommand(Front):
+    """Stands for the whole bot's commands where only messages matter: there is ``/ping``, which nobody understands."""
 
     def __init__(self) -> None:
         """Need nothing."""
 
     def payload(self) -> list[dict[str, Any]]:
-        """Return an empty list of commands."""
-        return []
+        """Return a list of one command."""
+        return [{"name": "ping", "description": "Is anybody there?", "type": 1}]
+
+    def read(self, data: Mapping[str, Any]) -> tuple[Command, dict[str, str]]:
+        """Understand nothing.
+
+        Raises:
+            LookupError: Always.
+        """
+        raise LookupError(data["name"])
 
 
 class DiscordNetwork:
@@ -81,6 +92,7 @@ class DiscordNetwork:
         self.room = RoomRef(PLATFORM, str(self.channel.id))
         self.person = PersonRef(PLATFORM, str(self.ana.user.id))
         self.platform: DiscordPlatform
+        self.asked: Interaction
 
     def _listen(self) -> None:
         """See what happens as a person's app does, in order."""
@@ -151,6 +163,22 @@ class DiscordNetwork:
         """Return a message of the channel."""
         return self.channel.messages[int(key)]
 
+    async def hear(self, text: str) -> None:
+        """Have Ana write, and wait until the bot has heard it, and with it all that was told before."""
+        heard = len(self.inbox.of(Text))
+        await self.say(text)
+        await self.inbox.wait_for(Text, heard + 1)
+
+    async def ask(self) -> MessageRef:
+        """Have Ana use the command; return what an answer goes to once the bot has heard it."""
+        await self.fake.until(lambda: self.fake.command_syncs)
+        self.asked = self.ana.run("ping")
+        return (await self.inbox.wait_for(Asked))[-1].message
+
+    def ref(self, message: Message) -> MessageRef:
+        """Return a message as the bot knows it."""
+        return MessageRef(PLATFORM, str(message.id))
+
     async def edit(self, message: str, text: str) -> str:
         """Change a message; there is nothing beside it that is the edit."""
         self.ana.edit(self.message(message), text)
@@ -213,7 +241,7 @@ async def reading_discord(
         options: How.
         inbox: Takes what comes; the network's own when left out.
     """
-    network.platform = platform = DiscordPlatform(options, NoCommands, network.known_rooms)
+    network.platform = platform = DiscordPlatform(options, OneCommand, network.known_rooms)
     ready = asyncio.Event()
     try:
         await platform.log_in()
@@ -231,6 +259,15 @@ async def reading_discord(
         await platform.close()
         if not reader.cancelled():
             reader.result()
+
+
+def identify_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the library begin a new session without the five seconds it waits for the sake of other shards."""
+
+    async def at_once(*_: object, **__: object) -> None:
+        """Wait for nothing."""
+
+    monkeypatch.setattr("discord.Client.before_identify_hook", at_once)
 
 
 async def _first(reader: asyncio.Task[None], ready: Callable[[], Any]) -> None:

@@ -234,7 +234,8 @@ class DiscordSender:
         """Return for how long a nonce is known; see `Sender.remembers`."""
         if outgoing.act is not Act.SEND or outgoing.private:
             return timedelta.max
-        return timedelta(0) if outgoing.kind is Kind.RELAY else NONCE_KEPT
+        # A webhook's message never, not even by a clock that was set back meanwhile.
+        return timedelta.min if outgoing.kind is Kind.RELAY else NONCE_KEPT
 
     async def find(self, outgoing: Outgoing, since: datetime) -> Sequence[str]:
         """Look in the channel's history for what says the same; see `Sender.find`."""
