@@ -108,7 +108,7 @@ class DiscordNetwork:
             relay: Channels may be linked.
         """
         guilds = frozenset((self.guild.id, self._other.id))
-        return DiscordOptions(self.fake.token, guilds, folder / "commands", relay, self.fake.url)
+        return DiscordOptions(self.fake.token, guilds, folder / "commands", relay, api=self.fake.url)
 
     async def known_rooms(self) -> dict[str, str | None]:
         """Return the channels that the bot has been told of."""
