@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.dispatch.completing import Completer, Proposal, Typing
     from bot.dispatch.definition import Command, Option
     from bot.dispatch.slash import Slash
+    from bot.dispatch.spelling import Spelling
 
 MOST_FIELDS = 5
 """So many a form of Discord has."""
@@ -60,14 +61,16 @@ class Front:
 
     Args:
         slash: Commands in the network's form.
+        spelling: Their names in the bot's sentences.
         completer: Proposes values.
         strings: For forms.
         database: For what is proposed.
     """
 
-    def __init__(self, slash: Slash, completer: Completer, strings: Strings, database: Database) -> None:
+    def __init__(self, slash: Slash, spelling: Spelling, completer: Completer, strings: Strings, database: Database) -> None:
         """Take what it needs."""
         self._slash = slash
+        self.spelling = spelling
         self._completer = completer
         self._strings = strings
         self._database = database

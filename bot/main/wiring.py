@@ -31,6 +31,7 @@ from bot.dispatch.interpreting import Interpreter
 from bot.dispatch.posting import Posting
 from bot.dispatch.running import Runner
 from bot.dispatch.slash import Slash
+from bot.dispatch.spelling import Spelling
 from bot.engines.eldc_detector import best_detector
 from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
@@ -310,7 +311,7 @@ class _Wiring:
 
     def _front(self, talk: _Talk, sources: Mapping[Prefix, Source]) -> Front:
         completer = Completer(self._directory, talk.runner, sources)
-        return Front(Slash(talk.commands, self._strings), completer, self._strings, self._database)
+        return Front(Slash(talk.commands, self._strings), Spelling(talk.commands), completer, self._strings, self._database)
 
     def _dispatch(self, groups: Sequence[object]) -> _Talk:
         around, directory, strings = self._around, self._directory, self._strings

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from bot.core.message import Incoming
     from bot.core.wire import Inbox, Sender
-    from tests.fakes.discord import DiscordServer, Guild, Message
+    from tests.fakes.discord import DiscordServer, Message
     from tests.fakes.inbox import FakeInbox
 
 _READY_SECONDS = 20.0
@@ -70,10 +70,10 @@ class DiscordNetwork:
         """Make the server and a second one that the bot is not on yet."""
         self.fake = fake
         self.inbox = inbox
-        self.guild, self._other = self._server("Porto"), self._server("Bristol")
+        self.guild, self._other = (fake.add_guild(name, locale="pt-BR") for name in ("Porto", "Bristol"))
         self.channel = self.guild.add_channel("geral")
         self._other.add_channel("general")
-        self._take_out(self._other)
+        fake.remove_guild(self._other)
         self.ana = self.guild.add_member(fake.add_user("ana", "pt-BR", NAME)).at(self.channel)
         self._reactions: dict[str, tuple[Message, str]] = {}
         self._told: list[tuple[str, dict[str, Any]]] = []
@@ -81,14 +81,6 @@ class DiscordNetwork:
         self.room = RoomRef(PLATFORM, str(self.channel.id))
         self.person = PersonRef(PLATFORM, str(self.ana.user.id))
         self.platform: DiscordPlatform
-
-    def _server(self, name: str) -> Guild:
-        return self.fake.add_guild(name, locale="pt-BR")
-
-    def _take_out(self, guild: Guild) -> None:
-        channels = dict(guild.channels)
-        self.fake.remove_guild(guild)
-        guild.channels = channels
 
     def _listen(self) -> None:
         """See what happens as a person's app does, in order."""
@@ -108,7 +100,7 @@ class DiscordNetwork:
             relay: Channels may be linked.
         """
         guilds = frozenset((self.guild.id, self._other.id))
-        return DiscordOptions(self.fake.token, guilds, folder / "commands", relay, api=self.fake.url)
+        return DiscordOptions(self.fake.token, guilds, folder / "commands", relay=relay, api=self.fake.url)
 
     async def known_rooms(self) -> dict[str, str | None]:
         """Return the channels that the bot has been told of."""
@@ -180,11 +172,8 @@ class DiscordNetwork:
 
     async def invite(self) -> str:
         """Add the bot to another server; return the key of the channel in which it is to introduce itself."""
-        guild = self._other
-        self.fake.guilds[guild.id] = guild
-        self.fake.channels |= guild.channels
-        self.fake.publish("GUILD_CREATE", guild.creation())
-        return str(next(iter(guild.channels)))
+        self.fake.return_to(self._other)
+        return str(next(iter(self._other.channels)))
 
     async def kick(self, room: str) -> None:
         """Remove the bot from the server of a channel."""

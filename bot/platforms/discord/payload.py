@@ -102,7 +102,7 @@ def message_of(outgoing: Outgoing) -> Payload:
 
 def _card(body: Mapping[str, Any], document: Document, mentions: Sequence[str]) -> Payload:
     """Return a message with a title in a frame, and above it whom it calls: in a frame nobody's phone rings."""
-    title, description = _shown(document.lines[0], ()), _lines(document.lines[1:], ())
+    title, description = line_of(Piece(span.text) for span in document.lines[0].spans), _lines(document.lines[1:], ())
     embed = {"title": shortened(title, LONGEST_TITLE), "description": shortened(description, LONGEST_DESCRIPTION)}
     cut = (embed["title"], embed["description"]) != (title, description)
     return _with_whole(Payload({**body, "content": _pings(mentions), "embeds": [embed]}), document, cut=cut)
@@ -206,7 +206,9 @@ def _row(components: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _button(number: int, control: Control) -> dict[str, Any]:
     style = _PRIMARY if number == 0 else _SECONDARY
-    return {"type": _BUTTON, "style": style, "label": control.label, "custom_id": tap_id(number, control.sign)}
+    button = {"type": _BUTTON, "style": style, "label": control.label, "custom_id": tap_id(number, control.sign)}
+    # The sentences above name the reactions that stand for the answers elsewhere.
+    return button if control.sign.isdigit() or control.sign == control.label else {**button, "emoji": {"name": control.sign}}
 
 
 def _menu(control: Control) -> dict[str, Any]:

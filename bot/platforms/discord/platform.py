@@ -72,6 +72,7 @@ class DiscordPlatform:
         webhooks = Webhooks(self._rest)
         self._webhooks = webhooks
         self.sender = DiscordSender(self._rest, webhooks)
+        self.sender.spell = lambda document: self._front().spelling.spelled(document)
         self.decoder = DiscordDecoder()
         self.premises = DiscordPremises(options.ages)
         self._client: DiscordClient | None = None

@@ -20,9 +20,10 @@ from bot.platforms.discord.quoting import quote_in, quote_of
 from bot.platforms.discord.webhook import is_gone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
+    from bot.core.document import Document
     from bot.core.wire import Outgoing
     from bot.platforms.discord.key import InteractionKey
     from bot.platforms.discord.payload import Payload
@@ -57,6 +58,7 @@ class DiscordSender:
         self._closed = Closed()
         self._answered: OrderedDict[str, str] = OrderedDict()
         self.user = ""
+        self.spell: Callable[[Document], Document] = lambda document: document
 
     def reopen(self) -> None:
         """Permissions have changed: try again what was refused."""
@@ -64,10 +66,17 @@ class DiscordSender:
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write; see `Sender.send`. A channel that refuses us is left alone from then on, see `Closed`."""
+        outgoing = self._spelled(outgoing)
         if outgoing.private and outgoing.act is Act.SEND:
             return await self._answer(outgoing)
         with self._closed.guarding(outgoing.room.key, _way(outgoing)):
             return await self._do(outgoing)
+
+    def _spelled(self, outgoing: Outgoing) -> Outgoing:
+        """Return what the bot itself says with the names that commands have here; people's words stay as they are."""
+        if outgoing.document is None or outgoing.kind is Kind.RELAY:
+            return outgoing
+        return replace(outgoing, document=self.spell(outgoing.document))
 
     async def _do(self, outgoing: Outgoing) -> str:
         match outgoing.act:
@@ -240,6 +249,7 @@ class DiscordSender:
         """Look in the channel's history for what says the same; see `Sender.find`."""
         if outgoing.act is not Act.SEND or outgoing.private:
             return []
+        outgoing = self._spelled(outgoing)
         with self._closed.guarding(outgoing.room.key, _way(outgoing)):
             if outgoing.kind is Kind.RELAY:
                 return await self._looking.for_relay(outgoing, since)
