@@ -10,6 +10,7 @@ from bot.core.phrase import Phrase
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bot.core.document import Document
     from bot.core.phrase import Strings
     from bot.core.transaction import Database
     from bot.dispatch.completing import Completer, Proposal, Typing
@@ -70,7 +71,7 @@ class Front:
     def __init__(self, slash: Slash, spelling: Spelling, completer: Completer, strings: Strings, database: Database) -> None:
         """Take what it needs."""
         self._slash = slash
-        self.spelling = spelling
+        self._spelling = spelling
         self._completer = completer
         self._strings = strings
         self._database = database
@@ -78,6 +79,10 @@ class Front:
     def payload(self) -> list[dict[str, Any]]:
         """Return the list of commands as it is published."""
         return self._slash.payload()
+
+    def spelled(self, document: Document) -> Document:
+        """Return a message with the names that commands are published under; see `Spelling`."""
+        return self._spelling.spelled(document)
 
     def read(self, data: Mapping[str, Any]) -> tuple[Command, dict[str, str]]:
         """Return the command and the texts of its options; see `Slash.read`.

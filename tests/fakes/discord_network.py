@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping
     from pathlib import Path
 
+    from bot.core.document import Document
     from bot.core.message import Incoming
     from bot.core.wire import Inbox, Sender
     from tests.fakes.discord import DiscordServer, Message
@@ -54,6 +55,10 @@ class NoCommands(Front):
     def payload(self) -> list[dict[str, Any]]:
         """Return an empty list of commands."""
         return []
+
+    def spelled(self, document: Document) -> Document:
+        """Return a message as it is."""
+        return document
 
 
 class DiscordNetwork:
