@@ -207,7 +207,13 @@ class Outgoing:
 
 
 class Sender(Protocol):
-    """Carries out server writes on one network."""
+    """Carries out server writes on one network.
+
+    Attributes:
+        edit_seconds: So long after an edit another one of the same message waits, so that many become one; 0 for not at all.
+    """
+
+    edit_seconds: float
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write.

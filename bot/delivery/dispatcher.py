@@ -94,6 +94,7 @@ class Dispatcher:
         self._waiting: dict[str, list[Item]] = {}
         self._held: dict[str, Item] = {}
         self._newest_edit: OrderedDict[str, int] = OrderedDict()
+        self._edited: OrderedDict[MessageRef, float] = OrderedDict()
         self._dropped: set[str] = set()
         self._remote: OrderedDict[str, MessageRef] = OrderedDict()
         self._row: dict[MessageRef, str] = {}
@@ -216,6 +217,7 @@ class Dispatcher:
 
     async def _carry(self, item: Item) -> None:
         """Try until the row's fate is known."""
+        await self._wait_to_edit(item)
         pause = _FIRST_PAUSE_SECONDS
         while True:
             try:
@@ -240,6 +242,25 @@ class Dispatcher:
                 return
             else:
                 return
+
+    async def _wait_to_edit(self, item: Item) -> None:
+        """Wait a moment if the same message was edited just now: newer words may come meanwhile, and these need not be sent."""
+        target = item.outgoing.target if item.outgoing.act is Act.EDIT else None
+        edited_at = None if target is None else self._edited.get(target)
+        if edited_at is None or self._verdict(item) is not None:
+            return
+        seconds = self._senders[item.outgoing.room.platform].edit_seconds
+        await asyncio.sleep(edited_at + seconds - asyncio.get_running_loop().time())
+
+    def _note_edited(self, item: Item) -> None:
+        """Remember when a message was edited, on networks where another edit of it waits."""
+        target = item.outgoing.target if item.outgoing.act is Act.EDIT else None
+        if target is None or not self._senders[item.outgoing.room.platform].edit_seconds:
+            return
+        self._edited[target] = asyncio.get_running_loop().time()
+        self._edited.move_to_end(target)
+        if len(self._edited) > REMEMBERED_ROWS:
+            self._edited.popitem(last=False)
 
     async def _pass(self, item: Item) -> None:
         """Wait for one's turn and send, unless there is no reason to any more by then."""
@@ -303,6 +324,7 @@ class Dispatcher:
 
     def _sent(self, item: Item, remote: str) -> None:
         self.tally.sent += 1
+        self._note_edited(item)
         row = item.outgoing.id
         if remote:
             message = MessageRef(item.outgoing.room.platform, remote)

@@ -50,6 +50,8 @@ class DiscordSender:
         webhooks: Through which others speak.
     """
 
+    edit_seconds = 2.0
+
     def __init__(self, rest: Rest, webhooks: Webhooks) -> None:
         """Know of nothing yet."""
         self._rest = rest
