@@ -13,12 +13,13 @@ from bot.core.errors import BotError
 from bot.core.message import Author
 from bot.core.ref import PersonRef, RoomRef
 from bot.dispatch.completing import Typing
+from bot.platforms.discord.control import CHOOSE, MENU, WORDS, sign_of
 from bot.platforms.discord.decoder import locale_of
 from bot.platforms.discord.event import edit_row, interaction_row, joined_row, left_row, message_row, reaction_row, removal_row
 from bot.platforms.discord.fault import faults
 from bot.platforms.discord.form import command_form, filled, words_form
 from bot.platforms.discord.option import PLATFORM
-from bot.platforms.discord.payload import CHOOSE, EPHEMERAL, MENU, WORDS, sign_of
+from bot.platforms.discord.payload import EPHEMERAL
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
