@@ -145,7 +145,9 @@ class Composer:
 
     def _on_your_clock(self, block: OnYourClock, locales: Sequence[str]) -> Line:
         moments = (block.at, block.ends_at) if block.ends_at is not None else (block.at,)
-        return Line(self._entry(block.label, locales), instants=tuple(int(moment.timestamp()) for moment in moments))
+        label = self._entry(block.label, locales)
+        colon = Span("：" if _is_wide(label[-1].text[-1:]) else ": ")
+        return Line((*label, colon), instants=tuple(int(moment.timestamp()) for moment in moments))
 
     def _joint(self, block: Joint, locales: Sequence[str]) -> Line:
         spans: list[Span] = []
