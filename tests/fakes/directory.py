@@ -54,6 +54,7 @@ class FakeDirectory:
         prefix: str = "!",
         platform: str = "console",
         direct: bool = False,
+        space: str | None = None,
     ) -> Room:
         """Enter a room; its key is its city's id, or ``room`` and its number if it has none or is not the city's first."""
         number = len(self.rooms) + 1
@@ -67,6 +68,7 @@ class FakeDirectory:
             link=link,
             prefix=prefix,
             direct=direct,
+            space=space,
         )
         self.rooms[number] = room
         return room

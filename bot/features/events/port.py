@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from bot.core.occasion import Occasion
     from bot.core.outbox import Post
     from bot.core.person import City, Person, Role, Room
     from bot.core.ref import PersonRef
@@ -32,6 +33,27 @@ class Cards(Protocol):
 
     def refresh(self, tx: Transaction, row: str, post: Post) -> None:
         """Give an earlier message new words."""
+        ...
+
+    def schedule(self, tx: Transaction, post: Post, occasion: Occasion) -> str:
+        """Enter an occasion in the calendar of the room's server.
+
+        Args:
+            tx: The transaction.
+            post: Where, and what is said of it.
+            occasion: When and where it takes place.
+
+        Returns:
+            Its outbox row; empty where the network has no calendar.
+        """
+        ...
+
+    def reschedule(self, tx: Transaction, row: str, post: Post, occasion: Occasion) -> str:
+        """Put an occasion right; return the row by which it is known from now on."""
+        ...
+
+    def call_off(self, tx: Transaction, row: str) -> None:
+        """Call an occasion off."""
         ...
 
 
