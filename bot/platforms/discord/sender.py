@@ -15,6 +15,7 @@ from bot.platforms.discord.closed import Closed
 from bot.platforms.discord.fault import UNKNOWN_MESSAGE
 from bot.platforms.discord.key import interaction_of
 from bot.platforms.discord.looking import Looking
+from bot.platforms.discord.occasion import Occasions, concerns_calendar
 from bot.platforms.discord.payload import EPHEMERAL, SILENT, message_of, relayed, unsigned
 from bot.platforms.discord.quoting import quote_in, quote_of
 from bot.platforms.discord.webhook import is_gone
@@ -55,6 +56,7 @@ class DiscordSender:
         self._rest = rest
         self._webhooks = webhooks
         self._looking = Looking(rest, webhooks)
+        self._occasions = Occasions(rest)
         self._closed = Closed()
         self._answered: OrderedDict[str, str] = OrderedDict()
         self.user = ""
@@ -69,6 +71,8 @@ class DiscordSender:
         outgoing = self._spelled(outgoing)
         if outgoing.private and outgoing.act is Act.SEND:
             return await self._answer(outgoing)
+        if concerns_calendar(outgoing):
+            return await self._occasions.do(outgoing)
         with self._closed.guarding(outgoing.room.key, _way(outgoing)):
             return await self._do(outgoing)
 
@@ -241,12 +245,16 @@ class DiscordSender:
 
     def remembers(self, outgoing: Outgoing) -> timedelta:
         """Return for how long a nonce is known; see `Sender.remembers`."""
+        if outgoing.act is Act.SCHEDULE:
+            return timedelta(0)
         if outgoing.act is not Act.SEND or outgoing.private:
             return timedelta.max
         return timedelta(0) if outgoing.kind is Kind.RELAY else NONCE_KEPT
 
     async def find(self, outgoing: Outgoing, since: datetime) -> Sequence[str]:
-        """Look in the channel's history for what says the same; see `Sender.find`."""
+        """Look in the channel's history, or the server's calendar, for what says the same; see `Sender.find`."""
+        if concerns_calendar(outgoing):
+            return await self._occasions.find(outgoing, self.user)
         if outgoing.act is not Act.SEND or outgoing.private:
             return []
         outgoing = self._spelled(outgoing)
