@@ -104,6 +104,21 @@ async def test_a_lost_connection_makes_no_second_entry(town: DiscordTown) -> Non
     assert len(town.entries) == 1
 
 
+@pytest.mark.parametrize("applied", [True, False])
+async def test_a_kill_makes_no_second_entry(town: DiscordTown, applied: bool) -> None:
+    """Killed between entering an event and noting that it did, or just before, the bot enters it once, and knows it again"""
+    held = town.fake.hold("POST", EVENTS, applied=applied)
+    await town.does("event add", title="Vindima", starts="2027-06-19T14:00")
+    await held.arrived.wait()
+    await town.bot.kill()
+    town.fake.heal()
+    await town.bot.start()
+    await town.sees(lambda: town.entries, "nothing was entered in the calendar")
+    await move(town)
+    await town.sees(lambda: town.entries[0].start == SUNDAY, "the entry was not moved")
+    assert len(town.entries) == 1
+
+
 async def test_without_the_permission_only_the_entry_is_missing(town: DiscordTown) -> None:
     """The card stands, counts and is edited, nobody is told anything; once the bot may, a move enters the event"""
     town.guild.allow(INVITED & ~Permission.CREATE_EVENTS)

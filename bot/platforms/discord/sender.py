@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from bot.core.errors import PlatformError
+from bot.core.errors import PlatformError, TransientError
 from bot.core.outbox import Kind
 from bot.core.wire import Act
 from bot.platforms.discord.closed import Closed
@@ -116,6 +116,8 @@ class DiscordSender:
         waiting = interaction_of(outgoing.reply_to.key if outgoing.reply_to else None)
         if waiting is None:
             raise PlatformError("nobody waits for this")
+        if not self._webhooks.application:
+            raise TransientError("not logged in yet")
         payload = message_of(outgoing)
         if self._answered.setdefault(waiting.id, outgoing.id) != outgoing.id:
             return await self._follow_up(waiting, payload)
