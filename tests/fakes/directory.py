@@ -167,6 +167,11 @@ class FakeDirectory:
         self.people[found.id] = replace(found, name=author.name)
         return self._complete(self.people[found.id])
 
+    def known(self, tx: Transaction, author: Author) -> Person:
+        """Return who an account is, as entered."""
+        found = next((person for person in self.people.values() if person.ref == author.person), None)
+        return Person(0, author.person, author.name) if found is None else self._complete(found)
+
     def person_numbered(self, tx: Transaction, number: int) -> Person | None:
         """Return a person by number."""
         found = self.people.get(number)

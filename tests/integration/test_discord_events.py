@@ -143,3 +143,59 @@ async def test_changes_by_hand_are_put_right_by_the_next_move(town: DiscordTown)
     await move(town)
     await town.sees(lambda: entry.start == SUNDAY, "the entry was not moved")
     assert entry.name == "E1 Vindima"
+
+
+@pytest.mark.parametrize("removed", [True, False])
+async def test_what_was_removed_by_hand_stays_away_until_a_move(town: DiscordTown, removed: bool) -> None:
+    """Removed or called off on Discord: nothing comes back by itself; a move enters the event anew"""
+    entry = await add(town)
+    if removed:
+        entry.delete()
+    else:
+        entry.change({"status": CANCELED})
+    await town.ana.tap(town.card, "Sim").answered(PATIENCE_SECONDS)
+    await town.does("event limit", event="E1", limit=50)
+    await town.shows("sim 1")
+    assert len(town.fake.made("POST", EVENTS)) == 1
+    await move(town)
+    await town.sees(lambda: [one for one in town.entries if one.status == SCHEDULED and one.start == SUNDAY], "no new entry")
+    assert len(town.fake.made("POST", EVENTS)) == 2
+
+
+async def test_interest_counts_as_maybe(town: DiscordTown) -> None:
+    """Pressed twice by one and once by another, taken back by the second: maybe 1 on the card, nobody is answered"""
+    entry = await add(town)
+    tom, ida = town.somebody("tom"), town.somebody("ida")
+    said = len(town.channel.messages)
+    tom.press_interested(entry)
+    tom.press_interested(entry)
+    await town.shows("talvez 1")
+    ida.press_interested(entry)
+    await town.shows("talvez 2")
+    ida.release_interested(entry)
+    await town.shows("talvez 1")
+    assert (tom.ephemeral, ida.ephemeral, len(town.channel.messages)) == ([], [], said)
+
+
+async def test_an_answer_stays_whatever_interest_says(town: DiscordTown) -> None:
+    """A yes on the card stays when its author shows interest, and when they take that back"""
+    entry, tom = await add(town), town.somebody("tom")
+    await tom.tap(town.card, "Sim").answered(PATIENCE_SECONDS)
+    await town.shows("sim 1")
+    tom.press_interested(entry)
+    tom.release_interested(entry)
+    town.somebody("ida").press_interested(entry)
+    await town.shows("sim 1, não 0, talvez 1")
+
+
+async def test_interest_shown_and_taken_back_at_once_leaves_nothing(town: DiscordTown) -> None:
+    """However long Discord takes to say who somebody is, the end of an interest is never read before it"""
+    entry, tom = await add(town), town.somebody("tom")
+    held = town.fake.hold("GET", f"/members/{tom.user.id}")
+    tom.press_interested(entry)
+    tom.release_interested(entry)
+    await held.arrived.wait()
+    held.set()
+    town.somebody("ida").press_interested(entry)
+    await town.shows("talvez 1")
+    assert "maybe" not in await town.does("events who", event="E1")

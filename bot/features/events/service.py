@@ -240,6 +240,18 @@ class Events:
         """Take back what somebody said, see `SignUps.withdraw`."""
         return self._sign_ups.withdraw(tx, event, person, was)
 
+    def interested(self, tx: Transaction, row: str, person: Person) -> None:
+        """Take an interest in an entry of a server's calendar as a maybe, see `SignUps.interest`."""
+        found = self._store.entered(tx, row)
+        if found is not None:
+            self._sign_ups.interest(tx, found[0], self._directory.room(tx, found[1]), person)
+
+    def not_interested(self, tx: Transaction, row: str, person: Person) -> None:
+        """Take a maybe back, as taking a reaction away does; a yes or no stays."""
+        found = self._store.entered(tx, row)
+        if found is not None:
+            self._sign_ups.withdraw(tx, found[0], person, Coming.MAYBE)
+
     def unscheduled(self, tx: Transaction, row: str) -> None:
         """Forget an entry that somebody has removed from a server's calendar, see `Calendar`."""
         self._store.drop_entry(tx, row)
