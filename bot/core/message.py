@@ -279,6 +279,49 @@ class Left:
     room: RoomRef
 
 
+@dataclass(frozen=True, slots=True)
+class Interested:
+    """Somebody says by the network's own means that they may come to an event in a server's calendar, or no longer says so.
+
+    Args:
+        room: A room of the server.
+        occasion: The event as it stands there.
+        author: Who; without a name where they take it back.
+        on: They say so; else they take it back.
+    """
+
+    room: RoomRef
+    occasion: MessageRef
+    author: Author
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unscheduled:
+    """An event stands in a server's calendar no more: it was removed or ended there.
+
+    Args:
+        room: A room of the server.
+        occasion: The event as it stood there.
+    """
+
+    room: RoomRef
+    occasion: MessageRef
+
+
 Incoming: TypeAlias = (
-    Text | Asked | Tapped | Filled | Upload | Undecipherable | Edited | Reacted | Deleted | Invited | Joined | Left
+    Text
+    | Asked
+    | Tapped
+    | Filled
+    | Upload
+    | Undecipherable
+    | Edited
+    | Reacted
+    | Deleted
+    | Invited
+    | Joined
+    | Left
+    | Interested
+    | Unscheduled
 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.core.document import Document, Line, Span
 from bot.core.message import File, FileKind
+from bot.core.occasion import Occasion
 from bot.core.outbox import Kind, Translation
 from bot.core.ref import MessageRef
 from bot.core.wire import Act, Control, ControlKind, Outgoing
@@ -30,6 +32,7 @@ def encode(outgoing: Outgoing) -> str:
         "picture": outgoing.picture,
         "controls": [_control(control) for control in outgoing.controls] or None,
         "several": outgoing.several or None,
+        "occasion": outgoing.occasion and _occasion(outgoing.occasion),
         "quiet": outgoing.quiet,
     }
     kept = {name: value for name, value in body.items() if value is not None}
@@ -65,6 +68,7 @@ def decode(row_id: str, room: RoomRef, act: Act, target: str | None, body: str |
         picture=kept.get("picture"),
         controls=tuple(_read_control(control) for control in kept.get("controls", ())),
         several=kept.get("several", False),
+        occasion=_read_occasion(kept["occasion"]) if "occasion" in kept else None,
     )
 
 
@@ -93,6 +97,15 @@ def _span(span: Span) -> object:
     if span.speaker:
         return [span.text, span.strong, span.mention, True]
     return [span.text, span.strong, span.mention] if span.strong or span.mention else span.text
+
+
+def _occasion(occasion: Occasion) -> list[str]:
+    return [occasion.title, occasion.starts.isoformat(), occasion.ends.isoformat(), occasion.place]
+
+
+def _read_occasion(kept: list[str]) -> Occasion:
+    title, starts, ends, place = kept
+    return Occasion(title, datetime.fromisoformat(starts), datetime.fromisoformat(ends), place)
 
 
 def _read_file(kept: list[str]) -> File:

@@ -98,6 +98,7 @@ class Dispatcher:
         self._dropped: set[str] = set()
         self._remote: OrderedDict[str, MessageRef] = OrderedDict()
         self._row: dict[MessageRef, str] = {}
+        self._given_up: OrderedDict[str, None] = OrderedDict()
         self._outcomes: list[Outcome] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._acknowledging = False
@@ -173,6 +174,10 @@ class Dispatcher:
     def row_of(self, message: MessageRef) -> str | None:
         """Return the row that became a message a moment ago."""
         return self._row.get(message)
+
+    def gave_up(self, row: str) -> bool:
+        """Tell whether a row was given up a moment ago."""
+        return row in self._given_up
 
     # Order
 
@@ -340,6 +345,10 @@ class Dispatcher:
         if state == "failed":
             self.tally.failed += 1
             _log.warning("outbox row failed", extra={"row": row, "fault": fault})
+        if state != "sent":
+            self._given_up[row] = None
+            if len(self._given_up) > REMEMBERED_ROWS:
+                self._given_up.popitem(last=False)
         self._held.pop(row, None)
         self._dropped.discard(row)
         self._outcomes.append(Outcome(item, state, remote, fault))

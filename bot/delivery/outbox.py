@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from bot.core.clock import Clock
     from bot.core.ids import Ids
+    from bot.core.occasion import Occasion
     from bot.core.phrase import Phrase
     from bot.core.ref import RoomRef
     from bot.core.transaction import Transaction
@@ -45,6 +46,10 @@ class Carrier(Protocol):
 
     def row_of(self, message: MessageRef) -> str | None:
         """Return the row that became a message a moment ago."""
+        ...
+
+    def gave_up(self, row: str) -> bool:
+        """Tell whether a row was given up a moment ago."""
         ...
 
 
@@ -92,11 +97,27 @@ class StoredOutbox:
         """Give an earlier message new words."""
         self._put_about(tx, _Place(post.room, post.lane, row), self._message(Act.EDIT, post))
 
+    def schedule(self, tx: Transaction, post: Post, occasion: Occasion) -> str:
+        """Enter an occasion in the calendar of the room's server; see `Outbox.schedule`."""
+        if not self._can(post.room).events:
+            return ""
+        outgoing = replace(self._message(Act.SCHEDULE, post), occasion=occasion)
+        self._put(tx, Item(outgoing, post.lane, 0, not_after=post.not_after))
+        return outgoing.id
+
+    def reschedule(self, tx: Transaction, row: str, post: Post, occasion: Occasion) -> str:
+        """Put an occasion right in all its parts; see `Outbox.reschedule`."""
+        if self._carrier.gave_up(row) or store.is_given_up(tx, row):
+            return self.schedule(tx, post, occasion)
+        outgoing = replace(self._message(Act.EDIT, post), occasion=occasion)
+        self._put_about(tx, _Place(post.room, post.lane, row), outgoing)
+        return row
+
     def redact(self, tx: Transaction, row: str) -> None:
-        """Remove an earlier message."""
+        """Remove an earlier message, or call an occasion off."""
         room = store.room_of(tx, row)
         if room is not None:
-            self._put_about(tx, _Place(room, Lane.REPLY, row), self._bare(Act.REDACT, room))
+            self._put_about(tx, _Place(room, store.lane_after(tx, row), row), self._bare(Act.REDACT, room))
 
     def remove(self, tx: Transaction, room: RoomRef, target: MessageRef) -> None:
         """Remove somebody's message, where the network lets the bot do that."""

@@ -12,6 +12,7 @@ from bot.core.message import (
     Deleted,
     Edited,
     Filled,
+    Interested,
     Invited,
     Joined,
     Left,
@@ -19,6 +20,7 @@ from bot.core.message import (
     Tapped,
     Text,
     Undecipherable,
+    Unscheduled,
     Upload,
 )
 from bot.core.phrase import Phrase
@@ -294,6 +296,18 @@ class Door(Protocol):
         ...
 
 
+class Calendar(Protocol):
+    """What people do with events in the calendars of servers."""
+
+    def interested(self, tx: Transaction, interest: Interested) -> None:
+        """Take it that somebody may come, or takes that back."""
+        ...
+
+    def unscheduled(self, tx: Transaction, removal: Unscheduled) -> None:
+        """Take it that an event stands there no more."""
+        ...
+
+
 class Reception:
     """Sorts what comes in; the `Handler` port.
 
@@ -301,13 +315,15 @@ class Reception:
         conversation: Takes what people say.
         interactions: Takes what they do by the network's own means.
         door: Takes comings and goings.
+        calendar: Takes what they do in the calendars of servers.
     """
 
-    def __init__(self, conversation: Conversation, interactions: Interactions, door: Door) -> None:
-        """Take the three."""
+    def __init__(self, conversation: Conversation, interactions: Interactions, door: Door, calendar: Calendar) -> None:
+        """Take the four."""
         self._conversation = conversation
         self._interactions = interactions
         self._door = door
+        self._calendar = calendar
 
     def handle(self, tx: Transaction, incoming: Incoming) -> Work | None:
         """Do all that follows from an event; see `Handler.handle`."""
@@ -324,6 +340,10 @@ class Reception:
                 return self._conversation.edited(tx, incoming)
             case Upload():
                 return self._conversation.shared(tx, incoming)
+            case Interested():
+                self._calendar.interested(tx, incoming)
+            case Unscheduled():
+                self._calendar.unscheduled(tx, incoming)
             case _:
                 self._at_the_door(tx, incoming)
         return None

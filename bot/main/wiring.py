@@ -35,6 +35,7 @@ from bot.dispatch.spelling import Spelling
 from bot.engines.eldc_detector import best_detector
 from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
+from bot.features.events.interest import Interest
 from bot.features.events.service import Events
 from bot.features.events.store import EventStore
 from bot.features.people.account import Accounts
@@ -253,7 +254,8 @@ class _Wiring:
         self._subscribe(reminders, roadmap, events)
         welcome = self._welcome()
         talk = self._dispatch(self._command_groups(reminders, roadmap, events))
-        reception = Reception(talk.conversation, talk.interactions, welcome)
+        interest = Interest(events, self._outbox, self._directory)
+        reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, Watch(self._strings), self._directory, self._outbox, self._scrubbing.soon)
         inbox = StoredInbox(self._database, around.clock, guard, around.decoders)
         jobs: dict[str, Job] = {
