@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.ref import PersonRef
+    from bot.core.wire import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +291,17 @@ class Silence:
 Answer: TypeAlias = Reply | Announcement | Acknowledgement | Silence
 
 
+@dataclass(frozen=True, slots=True)
+class Later:
+    """The answer takes long; no transaction is open while it is being found.
+
+    Args:
+        work: Finds it, and says it by itself.
+    """
+
+    work: Work
+
+
 def say(phrase_id: str, /, **args: object) -> Reply:
     """Return a quiet reply of one phrase."""
     return Reply((Phrase(phrase_id, args),))  # type: ignore[arg-type]
@@ -307,6 +319,7 @@ __all__ = [
     "IfMay",
     "Items",
     "Joint",
+    "Later",
     "Menu",
     "MenuKind",
     "OnYourClock",

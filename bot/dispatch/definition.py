@@ -28,10 +28,10 @@ from bot.dispatch.option import kind_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from bot.core.reply import Answer
+    from bot.core.reply import Answer, Later
     from bot.dispatch.kind import Kind
 
-F = TypeVar("F", bound="Callable[..., Answer]")
+F = TypeVar("F", bound="Callable[..., Answer | Later]")
 
 _MARK = "command_mark"
 _EXAMPLE_CITY = "porto"
@@ -91,7 +91,7 @@ class Command:
     audience: Audience
     action: Action
     example: str
-    run: Callable[..., Answer]
+    run: Callable[..., Answer | Later]
     phrase_id: str
     aliases: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
@@ -218,7 +218,7 @@ def _commands_of(group: object) -> Iterator[Command]:
             yield _command(mark, getattr(group, name))
 
 
-def _command(mark: _Mark, run: Callable[..., Answer]) -> Command:
+def _command(mark: _Mark, run: Callable[..., Answer | Later]) -> Command:
     _check_name(mark)
     return _checked(
         Command(
@@ -245,7 +245,7 @@ def _check_name(mark: _Mark) -> None:
         raise ValueError(f"{mark.name}: the example begins with ! and the name")
 
 
-def _options(name: str, run: Callable[..., Answer]) -> tuple[Option, ...]:
+def _options(name: str, run: Callable[..., Answer | Later]) -> tuple[Option, ...]:
     given: list[inspect.Parameter] = []
     arguments: list[inspect.Parameter] = []
     for argument in inspect.signature(run).parameters.values():
@@ -256,7 +256,7 @@ def _options(name: str, run: Callable[..., Answer]) -> tuple[Option, ...]:
     return tuple(_option(name, argument, types[argument.name]) for argument in arguments)
 
 
-def _types(name: str, run: Callable[..., Answer], arguments: list[inspect.Parameter]) -> dict[str, object]:
+def _types(name: str, run: Callable[..., Answer | Later], arguments: list[inspect.Parameter]) -> dict[str, object]:
     """Evaluate the annotations of the options alone: the others may be there for type checkers only."""
     holder = type("Options", (), {"__annotations__": {argument.name: argument.annotation for argument in arguments}})
     space = getattr(inspect.unwrap(getattr(run, "__func__", run)), "__globals__", {})
