@@ -210,6 +210,21 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """Words of a message that somebody may have better ones for, in a form in which they stand already.
+
+    Shown only where there are such forms. What is filled in goes where talk among people goes.
+
+    Args:
+        text: The words.
+        label: The message in the catalogues that is written on the control that opens the form.
+    """
+
+    text: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """A quiet answer.
 
@@ -224,6 +239,7 @@ class Reply:
             `bot.core.undo.FINAL` if it cannot be taken back; ``None`` if nothing was done.
         seeded: The bot puts the buttons' reactions under its message; else they count only where people put them themselves.
         menus: Lists to choose from.
+        wording: Its words for which better ones can be given.
     """
 
     blocks: tuple[Block, ...]
@@ -235,6 +251,7 @@ class Reply:
     undo: str | None = None
     seeded: bool = True
     menus: tuple[Menu, ...] = ()
+    wording: Wording | None = None
 
     @property
     def answers(self) -> tuple[Button, ...]:
@@ -328,5 +345,6 @@ __all__ = [
     "Said",
     "Silence",
     "Speaker",
+    "Wording",
     "say",
 ]

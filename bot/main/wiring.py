@@ -24,7 +24,7 @@ from bot.dispatch.composing import Composer
 from bot.dispatch.conversation import Conversation, Reception
 from bot.dispatch.definition import Commands
 from bot.dispatch.executing import Executor
-from bot.dispatch.front import Front
+from bot.dispatch.front import Front, Records
 from bot.dispatch.grammar import Grammar
 from bot.dispatch.interaction import Interactions
 from bot.dispatch.interpreting import Interpreter
@@ -108,7 +108,6 @@ if TYPE_CHECKING:
     from bot.core.due import Job
     from bot.core.engine import Engine
     from bot.core.ids import Ids
-    from bot.core.outbox import Outbox
     from bot.core.phrase import Strings
     from bot.core.transaction import Transaction
     from bot.core.wire import Capabilities, Decoder, Premises, Sender
@@ -235,7 +234,7 @@ class _Wiring:
         self._dispatcher = Dispatcher(database, around.senders, around.clock, around.pace, around.on_refused)
         self._scrubbing = Scrubbing(database, self._dispatcher.idle, around.clock, settings.data_dir / MARK)
         composer = Composer(strings)
-        self._outbox: Outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
+        self._outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
         self._agenda = StoredAgenda(around.alarm)
         self._engines = around.engines
@@ -311,7 +310,8 @@ class _Wiring:
 
     def _front(self, talk: _Talk, sources: Mapping[Prefix, Source]) -> Front:
         completer = Completer(self._directory, talk.runner, sources)
-        return Front(Slash(talk.commands, self._strings), Spelling(talk.commands), completer, self._strings, self._database)
+        slash, records = Slash(talk.commands, self._strings), Records(self._database, self._outbox)
+        return Front(slash, Spelling(talk.commands), completer, self._strings, records)
 
     def _dispatch(self, groups: Sequence[object]) -> _Talk:
         around, directory, strings = self._around, self._directory, self._strings
