@@ -84,6 +84,7 @@ class Command:
         offers: Names of optional options that the form also asks for.
         task: One of the few things the help proposes at once.
         slash: The name it is published under on Discord, where that is another; it can be typed as well.
+        menu: The option that takes a message's words, if it stands in the menu of each message as well.
     """
 
     name: str
@@ -97,6 +98,7 @@ class Command:
     offers: tuple[str, ...] = ()
     task: bool = False
     slash: str | None = None
+    menu: str | None = None
 
     @property
     def published(self) -> tuple[str, ...]:
@@ -120,6 +122,8 @@ class Command:
         """Yield every message and attribute this command needs in each catalogue."""
         yield self.phrase_id
         yield f"{self.phrase_id}.name"
+        if self.menu is not None:
+            yield f"{self.phrase_id}.menu"
         for option in self.options:
             yield self.option_phrase_id(option)
             kind = option.kind.item if isinstance(option.kind, ListKind) else option.kind
@@ -137,6 +141,7 @@ class _Mark:
     offers: tuple[str, ...]
     task: bool
     slash: str | None
+    menu: str | None
 
 
 def command(  # noqa: PLR0913  each is one fact of the definition, given by name
@@ -149,10 +154,11 @@ def command(  # noqa: PLR0913  each is one fact of the definition, given by name
     offers: tuple[str, ...] = (),
     task: bool = False,
     slash: str | None = None,
+    menu: str | None = None,
 ) -> Callable[[F], F]:
     """Mark a method as a command; arguments as in `Command`."""
     also = (slash,) if slash is not None and slash not in {name, *aliases} else ()
-    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash)
+    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash, menu)
 
     def put_mark(handler: F) -> F:
         setattr(handler, _MARK, mark)
@@ -233,6 +239,7 @@ def _command(mark: _Mark, run: Callable[..., Answer | Later]) -> Command:
             mark.offers,
             mark.task,
             mark.slash,
+            mark.menu,
         )
     )
 
@@ -287,4 +294,6 @@ def _checked(found: Command) -> Command:
     optional = {option.name for option in found.options if not option.required}
     if not optional.issuperset(found.offers):
         raise TypeError(f"{found.name}: the form offers optional options only")
+    if found.menu is not None and [option.name for option in found.options if option.required] != [found.menu]:
+        raise TypeError(f"{found.name}: in the menu of a message nothing but its words can be given")
     return found

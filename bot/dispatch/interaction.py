@@ -6,6 +6,7 @@ the button or form says.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.core.errors import NotPermitted, UserError, fault_code
@@ -92,6 +93,9 @@ class Interactions:
         if command is None:
             self._say(tx, "dispatch-unknown", call)
             return None
+        if asked.about is not None and not asked.given:
+            self._say(tx, "dispatch-no-words", call)
+            return None
         self._interpreter.close_answered(tx, command, call)
         return self._run(tx, Wish(command, asked.given), call, asked)
 
@@ -109,7 +113,9 @@ class Interactions:
     def _call(self, tx: Transaction, said: Interaction) -> Call:
         room = self._directory.place(tx, said.room, said.space, direct=said.direct, itself=self._concerns_room(said))
         asker = self._directory.person(tx, said.author)
-        return self._executor.runner.call_apart(room, asker, said.message, said.author.language)
+        call = self._executor.runner.call_apart(room, asker, said.message, said.author.language)
+        about = said.about if isinstance(said, Asked) else None
+        return replace(call, about=about, elsewhere=room.ref != said.room)
 
     def _concerns_room(self, said: Interaction) -> bool:
         command = self._interpreter.grammar.commands.get(said.command) if isinstance(said, Asked) else None

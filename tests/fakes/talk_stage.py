@@ -74,6 +74,7 @@ class Deeds:
 
     done: list[str] = field(default_factory=list)
     closed: bool = False
+    calls: list[Call] = field(default_factory=list)
 
     @command("promise", example="!promise M7 12.3. 15:00")
     def promise(self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], until: Moment) -> Answer:
@@ -121,9 +122,10 @@ class Deeds:
         self.done.append("reign")
         return Acknowledgement(undo="reign")
 
-    @command("look", example="!look far")
+    @command("look", example="!look far", menu="where")
     def look(self, tx: Transaction, call: Call, *, where: Rest) -> Later:
         """Do what takes long."""
+        self.calls.append(call)
         return Later(Looking(self.done, where))
 
     @command("idle", example="!idle")
@@ -135,6 +137,9 @@ class Deeds:
 class TalkDirectory(FakeDirectory):
     """With what only the conversation asks."""
 
+    stand_in: Room | None = None
+    """Stands for every place that is none of the rooms."""
+
     def is_kept_public(self, tx: Transaction, author: Author) -> bool:
         """Return that everybody may talk with the bot in private."""
         return False
@@ -145,7 +150,7 @@ class TalkDirectory(FakeDirectory):
 
     def place(self, tx: Transaction, ref: RoomRef, space: str | None, *, direct: bool, itself: bool) -> Room:
         """Return a room."""
-        return self.enter_room(tx, ref, direct=direct)
+        return self.room_of(tx, ref) or self.stand_in or self.enter_room(tx, ref, direct=direct)
 
     def enter_room(self, tx: Transaction, ref: RoomRef, *, direct: bool) -> Room:
         """Return a room that is there."""

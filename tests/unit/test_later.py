@@ -6,50 +6,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.message import Asked, Author, Filled
+from bot.core.message import Asked, Filled
 from bot.core.ref import MessageRef
-from bot.dispatch.interaction import Interactions
-from bot.features.people.store import RoomStore
-from tests.fakes.database import database_in
-from tests.fakes.talk_stage import TalkStage
+from tests.fakes.apart_stage import ApartStage, apart_stage
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from bot.core.wire import Work
-    from bot.dispatch.interaction import Interaction
-
-
-class Scene:
-    """A room in which Tom types and uses forms.
-
-    Args:
-        stage: The room.
-        database: With its tables.
-    """
-
-    def __init__(self, stage: TalkStage) -> None:
-        """Put the other way of asking beside the one of the stage."""
-        self.stage = stage
-        self.interactions = Interactions(stage.directory, stage.interpreter, stage.executor)
-        self.tom = Author(stage.tom.ref, stage.tom.name)
-
-    async def uses(self, said: Interaction) -> Work | None:
-        """Have somebody use a command or a form; return what remains to be done."""
-        return await self.stage.database.write(self.interactions.handle, said)
-
 
 @pytest.fixture
-async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
+async def scene(tmp_path: Path) -> AsyncIterator[ApartStage]:
     """Open an empty room."""
-    async with database_in(tmp_path) as database:
-        stage = TalkStage(database)
-        await database.write(lambda tx: RoomStore().add(tx, stage.room.ref, "!", direct=False))
-        yield Scene(stage)
+    async with apart_stage(tmp_path) as opened:
+        yield opened
 
 
-async def test_a_line_hands_on_what_remains(scene: Scene) -> None:
+async def test_a_line_hands_on_what_remains(scene: ApartStage) -> None:
     """Nothing is done and nothing said inside the transaction in which the line is understood"""
     await scene.stage.says(scene.stage.tom, "!look far")
     (work,) = scene.stage.works
@@ -59,7 +32,7 @@ async def test_a_line_hands_on_what_remains(scene: Scene) -> None:
     assert scene.stage.deeds.done == ["looked far", "said far"]
 
 
-async def test_an_answer_to_a_question_hands_it_on_too(scene: Scene) -> None:
+async def test_an_answer_to_a_question_hands_it_on_too(scene: ApartStage) -> None:
     """What was left out is asked for, and the answer leads to the same work"""
     await scene.stage.says(scene.stage.tom, "!look")
     assert (scene.stage.said, scene.stage.works) == (["dispatch-ask-one"], [])
@@ -67,20 +40,18 @@ async def test_an_answer_to_a_question_hands_it_on_too(scene: Scene) -> None:
     assert len(scene.stage.works) == 1
 
 
-async def test_a_command_and_a_form_of_the_network_hand_it_on(scene: Scene) -> None:
+async def test_a_command_and_a_form_of_the_network_hand_it_on(scene: ApartStage) -> None:
     """Asked for by the network's own means, it is the same work"""
     room, answer = scene.stage.room.ref, MessageRef("console", "waiting")
     assert await scene.uses(Asked(room, answer, scene.tom, "look", {"where": "far"})) is not None
     assert await scene.uses(Asked(room, answer, scene.tom, "look", {})) is None
-    row = list(scene.stage.outbox.posts)[-1]
-    scene.stage.outbox.sent[MessageRef("console", row)] = row
-    work = await scene.uses(Filled(room, answer, scene.tom, MessageRef("console", row), "near"))
+    work = await scene.uses(Filled(room, answer, scene.tom, scene.newest(), "near"))
     assert work is not None
     await work.prepare()
     assert scene.stage.deeds.done == ["looked near"]
 
 
-async def test_what_takes_long_is_nothing_to_take_back(scene: Scene) -> None:
+async def test_what_takes_long_is_nothing_to_take_back(scene: ApartStage) -> None:
     """It answers a question and changes nothing: `!undo` finds nothing"""
     await scene.stage.says(scene.stage.tom, "!look far")
     await scene.stage.says(scene.stage.tom, "!undo")
