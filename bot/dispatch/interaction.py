@@ -7,7 +7,7 @@ the button or form says.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from bot.core.errors import NotPermitted, UserError, fault_code
 from bot.core.message import Asked, Filled, Tapped
@@ -20,6 +20,7 @@ from bot.dispatch.understanding import Wish
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bot.core.person import Person, Room
     from bot.core.prompt import Prompt
     from bot.core.transaction import Transaction
     from bot.core.wire import Work
@@ -37,6 +38,25 @@ _OF_THIS_ROOM = frozenset({Action.SET_UP_ROOM, Action.CONNECT, Action.TRANSLATE}
 """What commands of these actions change is the very room in which they are used."""
 
 
+class FormReader(Protocol):
+    """Takes what is said among people."""
+
+    def filled(self, tx: Transaction, filled: Filled, room: Room, author: Person, locale: str) -> bool:
+        """Take what somebody has put into a form under something that is no question, and answer.
+
+        Args:
+            tx: The transaction.
+            filled: The words.
+            room: Where.
+            author: Who.
+            locale: The language in which they are answered.
+
+        Returns:
+            Whether it had a meaning.
+        """
+        ...
+
+
 class Interactions:
     """Handles commands, taps and forms.
 
@@ -44,10 +64,12 @@ class Interactions:
         directory: Who and where.
         interpreter: What is meant.
         executor: Does it.
+        reader: Takes words for what is no question.
     """
 
-    def __init__(self, directory: Directory, interpreter: Interpreter, executor: Executor) -> None:
+    def __init__(self, directory: Directory, interpreter: Interpreter, executor: Executor, reader: FormReader) -> None:
         """Take what it needs."""
+        self._reader = reader
         self._directory = directory
         self._interpreter = interpreter
         self._executor = executor
@@ -73,7 +95,8 @@ class Interactions:
         if prompt is not None and (prompt.asked not in {None, call.asker.ref} or not self._is_there(tx, prompt, said)):
             prompt = None
         if prompt is None:
-            self._say(tx, "dispatch-lapsed", call)
+            if not (isinstance(said, Filled) and self._reader.filled(tx, said, call.room, call.asker, call.locale)):
+                self._say(tx, "dispatch-lapsed", call)
             return None
         room = self._directory.room(tx, prompt.room)
         call = self._executor.runner.call_apart(room, call.asker, said.message, said.author.language)
@@ -94,7 +117,7 @@ class Interactions:
             self._say(tx, "dispatch-unknown", call)
             return None
         if asked.about is not None and not asked.given:
-            self._say(tx, "dispatch-no-words", call)
+            self._say(tx, "dispatch-empty-message", call)
             return None
         self._interpreter.close_answered(tx, command, call)
         return self._run(tx, Wish(command, asked.given), call, asked)

@@ -71,8 +71,10 @@ from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
 from bot.features.translation.following import Following
 from bot.features.translation.memory_store import MemoryStore
+from bot.features.translation.on_demand import OnDemand
 from bot.features.translation.route import Routes
 from bot.features.translation.service import Kept, Languages, PassingOn
+from bot.features.translation.shown_store import ShownStore
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
@@ -241,7 +243,7 @@ class _Wiring:
         self._languages = Languages(Routes(self._engines), best_detector(), settings.operator or "")
         self._links = Links(directory, stores, self._cards, around.ids)
         self._translation_store, self._passed_taps = TranslationStore(), TapStore()
-        self._memory = MemoryStore()
+        self._translated = Kept(self._translation_store, MemoryStore(), ShownStore())
         self._titles = Titles(database, directory, self._translation_store, self._languages, self._bus)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
 
@@ -292,6 +294,7 @@ class _Wiring:
         settings = RoomSettings(directory, stores.rooms, self._strings)
         attention = Attention(directory, stores.persons, self._outbox)
         consent = Consent(directory, stores.rooms, self._translation_store, self._languages)
+        on_demand = OnDemand(directory, self._translated, self._outbox, self._languages, self._around.clock)
         return (
             EventCommands(events, self._strings),
             RoadmapCommands(roadmap, self._strings),
@@ -300,7 +303,7 @@ class _Wiring:
             SetupCommands(
                 Setup(directory, Parts(settings, persons, self._links, stores.rooms, self._strings), self._around.premises)
             ),
-            TranslateCommands(consent),
+            TranslateCommands(consent, on_demand),
             PersonCommands(directory, persons, joining, accounts),
             MyDataCommands(own_data),
             CityCommands(directory, ClosedDays(stores.cities, self._bus)),
@@ -324,15 +327,14 @@ class _Wiring:
         runner = Runner(directory, grammar, strings, TypedNames(KNOWN_LOCALES), around.clock)
         undo_commands.know(grammar, runner)
         executor = Executor(directory, runner, Answering(self._outbox, self._prompts, self._undos, directory))
-        talk = Conversation(directory, interpreter, executor, self._listener())
-        return _Talk(commands, runner, talk, Interactions(directory, interpreter, executor))
+        listener = self._listener()
+        talk = Conversation(directory, interpreter, executor, listener)
+        return _Talk(commands, runner, talk, Interactions(directory, interpreter, executor, listener))
 
     def _listener(self) -> Talk:
-        store, outbox = self._translation_store, self._outbox
-        clock = self._around.clock
-        kept = Kept(store, self._memory)
+        kept, outbox, clock = self._translated, self._outbox, self._around.clock
         passing_on = PassingOn(self._directory, kept, outbox, self._languages, clock)
-        corrections = Corrections(store, self._memory, outbox, self._strings, clock)
+        corrections = Corrections(self._directory, kept, outbox, self._strings, clock)
         return Talk(corrections, passing_on, Following(self._directory, kept, self._passed_taps, outbox, clock))
 
     def _subscribe(self, reminders: ReminderService, roadmap: Roadmap, events: Events) -> None:
@@ -345,7 +347,8 @@ class _Wiring:
             self._prompts.forget_person(tx, fact.person.ref)
             self._undos.forget_person(tx, fact.person.ref)
             self._translation_store.forget_writer(tx, fact.person.ref)
-            self._memory.forget_person(tx, fact.person.ref)
+            self._translated.memory.forget_person(tx, fact.person.ref)
+            self._translated.shown.forget_writer(tx, fact.person.ref)
             erase_bodies(tx, clock.now() + timedelta(seconds=1))
 
         self._bus.subscribe(PersonErased, erased)
@@ -367,6 +370,7 @@ class _Wiring:
             Sweep("closed reminders", timedelta(0), reminders.tidy),
             Sweep("mornings", MORNINGS_KEPT, roadmap.tidy),
             Sweep("words passed on", timedelta(hours=24), self._translation_store.erase_words),
+            Sweep("translations shown", timedelta(hours=24), self._translated.shown.forget),
             Sweep("passed on", timedelta(days=30), self._translation_store.forget),
             Sweep("reactions passed on", timedelta(days=30), self._passed_taps.forget),
         )

@@ -30,7 +30,7 @@ class ApartStage:
     def __init__(self, stage: TalkStage) -> None:
         """Put the other way of asking beside that of the stage."""
         self.stage = stage
-        self.interactions = Interactions(stage.directory, stage.interpreter, stage.executor)
+        self.interactions = Interactions(stage.directory, stage.interpreter, stage.executor, stage.ear)
         self.tom = Author(stage.tom.ref, stage.tom.name)
 
     async def uses(self, said: Interaction) -> Work | None:

@@ -34,7 +34,7 @@ from tests.fakes.outbox import FakeOutbox
 from tests.fakes.strings import FakeStrings
 
 if TYPE_CHECKING:
-    from bot.core.message import Edited, Incoming, Upload
+    from bot.core.message import Edited, Filled, Incoming, Upload
     from bot.core.person import Person, Room
     from bot.core.ref import RoomRef
     from bot.core.reply import Answer
@@ -175,6 +175,11 @@ class Ear:
     def listen(self, tx: Transaction, text: Text, room: Room, author: Person) -> None:
         """Note what was said among people."""
         self.heard.append(text.text)
+
+    def filled(self, tx: Transaction, filled: Filled, room: Room, author: Person, locale: str) -> bool:
+        """Note what was filled into a form of ours that is no question; there is one called ``form``."""
+        self.heard += [f"{filled.text} ({locale})"] if filled.target.key == "form" else []
+        return filled.target.key == "form"
 
     def shared(self, tx: Transaction, upload: Upload, room: Room, author: Person) -> None:
         """Do nothing."""

@@ -44,7 +44,7 @@ async def test_its_words_are_those_of_a_line(scene: ApartStage) -> None:
 async def test_a_message_without_words(scene: ApartStage) -> None:
     """A picture alone is no question what was meant: one line says that there is nothing in it"""
     assert await scene.uses(chosen(scene, "")) is None
-    assert scene.stage.said == ["dispatch-no-words"]
+    assert scene.stage.said == ["dispatch-empty-message"]
     assert not any(post.wants_words for post in scene.stage.outbox.posts.values())
 
 
