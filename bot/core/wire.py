@@ -159,6 +159,7 @@ class Control:
         kind: What it does.
         options: Of a menu: values with what is written on them.
         chosen: Of a menu: the value that holds now.
+        text: Stands in the form already.
     """
 
     sign: str
@@ -166,6 +167,7 @@ class Control:
     kind: ControlKind = ControlKind.TAP
     options: tuple[tuple[str, str], ...] = ()
     chosen: str | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,12 +74,16 @@ def decode(row_id: str, room: RoomRef, act: Act, target: str | None, body: str |
 
 def _control(control: Control) -> list[object]:
     kept: list[object] = [control.sign, control.label, control.kind.value]
-    return [*kept, control.options, control.chosen] if control.options or control.chosen else kept
+    if control.options or control.chosen:
+        return [*kept, control.options, control.chosen]
+    return [*kept, control.text] if control.text else kept
 
 
 def _read_control(kept: list[Any]) -> Control:
-    sign, label, kind, *menu = kept
-    options, chosen = menu or ((), None)
+    sign, label, kind, *more = kept
+    if kind == ControlKind.WORDS:
+        return Control(sign, label, ControlKind(kind), text=next(iter(more), ""))
+    options, chosen = more or ((), None)
     return Control(sign, label, ControlKind(kind), tuple((value, words) for value, words in options), chosen)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.core.outbox import Lane, Post
 from bot.core.ref import MessageRef
 from bot.core.reply import Announcement, Reply
-from bot.core.wire import Act, Capabilities, Outgoing
+from bot.core.wire import Act, Capabilities, ControlKind, Outgoing
 from bot.delivery import outbox_store as store
 from bot.delivery.outbox_store import Item
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.core.phrase import Phrase
     from bot.core.ref import RoomRef
     from bot.core.transaction import Transaction
+    from bot.core.wire import Control
     from bot.dispatch.composing import Composer
 
 
@@ -151,6 +152,12 @@ class StoredOutbox:
     def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
         """Return the row that became this message, if it is one of ours."""
         return self._carrier.row_of(message) or store.row_of(tx, message)
+
+    def form_of(self, tx: Transaction, message: MessageRef) -> Control | None:
+        """Return what opens a form under a message of ours, with the words that stand in it; ``None`` once they were erased."""
+        row = self.row_of(tx, message)
+        said = store.message_of(tx, row) if row is not None else None
+        return next((control for control in said.controls if control.kind is ControlKind.WORDS), None) if said else None
 
     def _message(self, act: Act, post: Post) -> Outgoing:
         reply, can = _reply(post), self._can(post.room)

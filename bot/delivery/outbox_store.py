@@ -176,6 +176,14 @@ def row_of(tx: Transaction, message: MessageRef) -> str | None:
     return connection(tx).execute(_ROW_OF, {"platform": message.platform, "remote": message.key}).scalar()
 
 
+def message_of(tx: Transaction, row: str) -> Outgoing | None:
+    """Return what a row says, or ``None`` once its words were erased."""
+    found = connection(tx).execute(select(table).where(table.c.id == row)).mappings().first()
+    if found is None or found["body"] is None:
+        return None
+    return decode(row, RoomRef(found["platform"], found["room"]), Act(found["act"]), found["target"], found["body"])
+
+
 def room_of(tx: Transaction, row: str) -> RoomRef | None:
     """Return the room of a row, or ``None`` once the row was swept out."""
     found = connection(tx).execute(select(table.c.platform, table.c.room).where(table.c.id == row)).first()

@@ -69,6 +69,9 @@ class Composer:
         if reply.ask is not None or post.wants_words:
             label = reply.ask.label if reply.ask is not None else _IN_WORDS
             made.append(Control("", _short(self._once(Phrase(label), post.locales)), ControlKind.WORDS))
+        elif reply.wording is not None:
+            label = _short(self._once(Phrase(reply.wording.label), post.locales))
+            made.append(Control("", label, ControlKind.WORDS, text=reply.wording.text))
         made += [self._menu(number, menu, post.locales) for number, menu in enumerate(reply.menus)]
         return tuple(made)
 
