@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 COMMANDS: Final = every_command()
 STRINGS: Final = catalogue()
 SLASH: Final = Slash(COMMANDS, STRINGS)
-FRONT: Final = Front(SLASH, cast("Any", None), STRINGS, cast("Any", None))
+FRONT: Final = Front(SLASH, cast("Any", None), cast("Any", None), STRINGS, cast("Any", None))
 LONGEST_FIELD: Final = 45
 LONG: Final = "Städtepartnerschaftskomitee " * 3
 ROOM: Final = Room(1, RoomRef("discord", "1"), "porto", languages=("pt",))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from bot.core.document import Document
     from bot.core.message import Incoming
     from bot.core.wire import Inbox, Sender
     from bot.dispatch.definition import Command
@@ -65,6 +66,10 @@ class OneCommand(Front):
             LookupError: Always.
         """
         raise LookupError(data["name"])
+
+    def spelled(self, document: Document) -> Document:
+        """Return a message as it is."""
+        return document
 
 
 class DiscordNetwork:

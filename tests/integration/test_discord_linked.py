@@ -136,7 +136,7 @@ async def test_one_event_signed_up_for_on_both(link: Link) -> None:
     card = await link.ana.wait_for(link.room, by(link.bot.user_id, "E1 Festa"))
     await link.fake.until(lambda: any(message.embeds for message in link.channel.messages.values()), PATIENCE_SECONDS)
     shown = next(message for message in link.channel.messages.values() if message.embeds)
-    assert shown.embeds[0]["title"].startswith("E1 Festa de verão")
+    assert "E1 Festa de verão" in shown.embeds[0]["title"]
 
     await link.ana.react(link.room, card["event_id"], "👍")
     assert "E1: you are signed up" in (await link.tom.tap(shown, "Yes").answered(PATIENCE_SECONDS)).content

@@ -61,7 +61,10 @@ def components_of(outgoing: Outgoing) -> list[dict[str, Any]]:
 
 def _button(number: int, control: Control) -> dict[str, Any]:
     style = _PRIMARY if number == 0 else _SECONDARY
-    return _button_of(control.label or control.sign, tap_id(number, control.sign), style)
+    button = _button_of(control.label or control.sign, tap_id(number, control.sign), style)
+    # The sentences above name the reactions that stand for the answers elsewhere.
+    plain = control.sign.isdigit() or control.label in {control.sign, ""}
+    return button if plain else {**button, "emoji": {"name": control.sign}}
 
 
 def _button_of(label: str, custom_id: str, style: int) -> dict[str, Any]:

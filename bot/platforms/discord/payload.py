@@ -139,7 +139,7 @@ def _shown(line: Line, pings: Sequence[str]) -> str:
     """Return a line in markup."""
     text = line_of(_piece(span, pings) for span in line.spans)
     if line.instants:
-        text = f"{text}: " + " – ".join(f"<t:{instant}:F>" for instant in line.instants)
+        text += " – ".join(f"<t:{instant}:F>" for instant in line.instants)
     return f"> {text}" if line.quoted else text
 
 

@@ -27,6 +27,7 @@ from bot.platforms.discord.webhook import Webhooks
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    from bot.core.document import Document
     from bot.core.wire import Inbox
     from bot.dispatch.front import Front
     from bot.platforms.discord.option import DiscordOptions
@@ -51,7 +52,7 @@ class DiscordPlatform:
     """
 
     name = PLATFORM
-    capabilities = Capabilities(controls=True, clocks=True, prefix="/")
+    capabilities = Capabilities(controls=True, clocks=True, events=True, prefix="/")
 
     def __init__(
         self,
@@ -72,11 +73,15 @@ class DiscordPlatform:
         webhooks = Webhooks(self._rest)
         self._webhooks = webhooks
         self.sender = DiscordSender(self._rest, webhooks)
+        self.sender.spell = self._spelled
         self.decoder = DiscordDecoder()
         self.premises = DiscordPremises(options.ages)
         self._client: DiscordClient | None = None
         self._publishing: asyncio.Task[None] | None = None
         self._silent_since: float | None = None
+
+    def _spelled(self, document: Document) -> Document:
+        return self._front().spelled(document)
 
     async def log_in(self) -> None:
         """Become the account.
