@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.core.message import Asked, Author, Deleted, Edited, Joined, Left, Text
@@ -44,9 +44,18 @@ _EVENTS = {
 class RunningClock(FakeClock):
     """Tells the real time, so that a fake server's ids agree with the clock of a bot that runs beside it."""
 
+    def __init__(self) -> None:
+        """Go right."""
+        super().__init__()
+        self._ahead = timedelta(0)
+
     def now(self) -> datetime:
-        """Return this moment."""
-        return datetime.now(UTC)
+        """Return this moment, or one as far from it as it was moved."""
+        return datetime.now(UTC) + self._ahead
+
+    def advance(self, step: timedelta) -> None:
+        """Go so much further ahead of the real time."""
+        self._ahead += step
 
 
 class OneCommand(Front):

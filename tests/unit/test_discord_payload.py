@@ -142,7 +142,7 @@ def test_an_answer_for_one_is_no_card() -> None:
 
 def test_moments_are_on_each_readers_clock() -> None:
     """A moment is written so that each app shows it by its own clock and language."""
-    line = Line((Span("On your clock"),), instants=(1813413600, 1813420800))
+    line = Line((Span("On your clock: "),), instants=(1813413600, 1813420800))
     assert message_of(outgoing(Document((line,)))).body["content"] == "On your clock: <t:1813413600:F> – <t:1813420800:F>"
 
 

@@ -140,6 +140,20 @@ class DiscordClient(discord.Client):
         self._heard_of_calendars.release(self._heard_of_calendars.hold())
         self._hearing = tuple(loop.create_task(heard.run()) for heard in (self._heard, self._heard_of_calendars))
 
+    async def connect(self, *, reconnect: bool = True) -> None:
+        """Connect and read, see `discord.Client.connect`; a first connection that fails is tried again like any other.
+
+        The library stumbles over that one: it wants to resume a session that there has never been.
+        """
+        while True:
+            try:
+                await super().connect(reconnect=reconnect)
+            except AttributeError:
+                if self.ws is not None or self.is_closed():
+                    raise
+            else:
+                return
+
     async def close(self) -> None:
         """Close the connection; what was heard and not taken is looked up at the next start."""
         for hearing in self._hearing:

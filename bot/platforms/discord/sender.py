@@ -249,12 +249,9 @@ class DiscordSender:
 
     def remembers(self, outgoing: Outgoing) -> timedelta:
         """Return for how long a nonce is known; see `Sender.remembers`."""
-        if outgoing.act is Act.SCHEDULE:
-            return timedelta(0)
-        if outgoing.act is not Act.SEND or outgoing.private:
-            return timedelta.max
-        # A webhook's message never, not even by a clock that was set back meanwhile.
-        return timedelta.min if outgoing.kind is Kind.RELAY else NONCE_KEPT
+        if outgoing.act is Act.SCHEDULE or (outgoing.act is Act.SEND and outgoing.kind is Kind.RELAY):
+            return timedelta.min  # it takes none, so not even by a clock that was set back meanwhile
+        return NONCE_KEPT if outgoing.act is Act.SEND and not outgoing.private else timedelta.max
 
     async def find(self, outgoing: Outgoing, since: datetime) -> Sequence[str]:
         """Look in the channel's history, or the server's calendar, for what says the same; see `Sender.find`."""
