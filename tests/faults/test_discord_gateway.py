@@ -113,6 +113,19 @@ async def test_the_server_may_ask_to_connect_anew(place: Place) -> None:
         assert (place.fake.gateway.identified, place.fake.gateway.resumed) == (1, 1)
 
 
+async def test_discord_away_for_a_while(place: Place) -> None:
+    """Discord cannot be reached for a while: as soon as it can, the bot is there again and hears what was written meanwhile."""
+    async with place.fake, place.reading():
+        place.write("one")
+        await place.heard(1)
+        await place.fake.go_away()
+        place.write("two")
+        await place.fake.come_back()
+        place.write("three")
+        assert await place.heard(3) == ["one", "two", "three"]
+        assert (place.fake.gateway.identified, place.fake.gateway.resumed) == (1, 1)
+
+
 @pytest.mark.parametrize("resumable", [True, False])
 async def test_an_invalid_session_loses_nothing(place: Place, resumable: bool) -> None:
     """Discord ends the session: the bot begins another, or resumes, and hears what was written meanwhile, in order and once."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import discord
 
 from bot.platforms.discord.event import is_said
+from bot.platforms.discord.gateway import Reader
 from bot.platforms.discord.order import InOrder
 
 if TYPE_CHECKING:
@@ -141,24 +142,20 @@ class DiscordClient(discord.Client):
         self._hearing = tuple(loop.create_task(heard.run()) for heard in (self._heard, self._heard_of_calendars))
 
     async def connect(self, *, reconnect: bool = True) -> None:
-        """Connect and read, see `discord.Client.connect`; a first connection that fails is tried again like any other.
+        """Connect and read until closed, see `Reader`.
 
-        The library stumbles over that one: it wants to resume a session that there has never been.
+        Args:
+            reconnect: Of the library; it is always done.
         """
-        while True:
-            try:
-                await super().connect(reconnect=reconnect)
-            except AttributeError:
-                if self.ws is not None or self.is_closed():
-                    raise
-            else:
-                return
+        del reconnect
+        await Reader(self).run()
 
     async def close(self) -> None:
         """Close the connection; what was heard and not taken is looked up at the next start."""
         for hearing in self._hearing:
             hearing.cancel()
-        await super().close()
+        # Whoever waits may be cancelled, as reading is when an account is refused; closing goes on for the next who waits.
+        await asyncio.shield(super().close())
 
     def ignore_removal(self, message: int) -> None:
         """Hear nothing of a message's removal: it is our own doing."""
