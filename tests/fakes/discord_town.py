@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
+    from tests.fakes.clock import FakeClock
     from tests.fakes.discord import Message
 
 PATIENCE_SECONDS: Final = 20.0
@@ -78,16 +79,25 @@ class DiscordTown:
 
 
 @asynccontextmanager
-async def discord_town(folder: Path) -> AsyncIterator[DiscordTown]:
-    """Open the server and start the bot; in the end nobody has asked Discord for anything unknown."""
-    async with DiscordServer() as fake:
+async def discord_town(
+    folder: Path, *, relay: bool = False, ticked: bool = True, clock: FakeClock | None = None
+) -> AsyncIterator[DiscordTown]:
+    """Open the server and start the bot; in the end nobody has asked Discord for anything unknown.
+
+    Args:
+        folder: For the bot.
+        relay: Channels may be linked: the bot asks to read what people write.
+        ticked: Whether the operator allows that in Discord's portal.
+        clock: Of the fake.
+    """
+    async with DiscordServer(clock, allow_message_content=ticked) as fake:
         guild = fake.add_guild("Porto", locale="pt-BR")
         channel = guild.add_channel("geral")
         team = guild.add_role("team", Permission.ADMINISTRATOR)
         ana: User = fake.add_user("ana", locale="en-GB")
         person = guild.add_member(ana, [team]).at(channel)
         secrets = {"JUMELAGE_DISCORD_TOKEN": fake.token}
-        bot = BotProcess(folder, discord_settings(fake.url, guild.id), secrets, [f"discord:{ana.id}"])
+        bot = BotProcess(folder, discord_settings(fake.url, guild.id, relay=relay), secrets, [f"discord:{ana.id}"])
         try:
             await bot.start()
             town = DiscordTown(fake, guild, person, bot)
