@@ -12,6 +12,7 @@ from discord import ConnectionClosed, DiscordException, PrivilegedIntentsRequire
 from bot.core.errors import AccountRefused, BotError, PlatformError, TransientError
 from bot.core.wire import Capabilities
 from bot.platforms.discord.address import use_address
+from bot.platforms.discord.calendar import Calendars
 from bot.platforms.discord.client import DiscordClient
 from bot.platforms.discord.decoder import DiscordDecoder
 from bot.platforms.discord.fault import faults
@@ -127,7 +128,8 @@ class DiscordPlatform:
         if client is None:
             raise TransientError("not logged in yet")
         receiving = Receiving(self._options, self._rest, inbox, self._front(), self._known_rooms)
-        receiving.user = int(self.sender.user or 0)
+        calendars = Calendars(self._rest, inbox, self._known_rooms)
+        receiving.user = calendars.user = int(self.sender.user or 0)
 
         async def ready() -> None:
             await self._ready(client, receiving, inbox)
@@ -135,6 +137,7 @@ class DiscordPlatform:
 
         self.premises.use(client, reads=self._options.relay)
         client.listen_with(receiving, ready, self.sender.reopen)
+        client.listen_to_calendars_with(calendars)
         try:
             with faults():
                 await client.connect(reconnect=True)
