@@ -134,6 +134,10 @@ class DiscordClient(discord.Client):
         self._heard_of_calendars.release(self._heard_of_calendars.hold())
         self._hearing.append(asyncio.get_running_loop().create_task(self._heard_of_calendars.run()))
 
+    def look_up_calendars(self, look_up: Callable[[], Awaitable[None]]) -> None:
+        """Have something found out about calendars before anything that happens there from now on is taken."""
+        self._heard_of_calendars.put(look_up)
+
     async def close(self) -> None:
         """Close the connection; what was heard and not taken is looked up at the next start."""
         for hearing in self._hearing:

@@ -26,7 +26,7 @@ from bot.platforms.discord.sender import DiscordSender
 from bot.platforms.discord.webhook import Webhooks
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from bot.core.document import Document
     from bot.core.wire import Inbox
@@ -43,6 +43,10 @@ NOT_TICKED = (
 )
 
 
+async def _none() -> Sequence[str]:
+    return ()
+
+
 class DiscordPlatform:
     """One Discord application: what it is told goes to the inbox, what the outbox holds goes out through `sender`.
 
@@ -50,6 +54,7 @@ class DiscordPlatform:
         options: Account and servers.
         front: Returns what commands, proposals and forms are asked of, once that is built.
         known_rooms: Returns the keys of the channels the bot is known to be in, with their servers.
+        known_entries: Returns the keys of what stands of our events in servers' calendars and is still to come.
     """
 
     name = PLATFORM
@@ -60,6 +65,7 @@ class DiscordPlatform:
         options: DiscordOptions,
         front: Callable[[], Front],
         known_rooms: Callable[[], Awaitable[Mapping[str, str | None]]],
+        known_entries: Callable[[], Awaitable[Sequence[str]]] = _none,
     ) -> None:
         """Prepare without touching the network.
 
@@ -70,6 +76,7 @@ class DiscordPlatform:
         self._options = options
         self._front = front
         self._known_rooms = known_rooms
+        self._known_entries = known_entries
         self._rest = Rest()
         webhooks = Webhooks(self._rest)
         self._webhooks = webhooks
@@ -131,8 +138,12 @@ class DiscordPlatform:
         calendars = Calendars(self._rest, inbox, self._known_rooms)
         receiving.user = calendars.user = int(self.sender.user or 0)
 
+        async def look_up() -> None:
+            await calendars.look_up(client, await self._known_entries())
+
         async def ready() -> None:
             await self._ready(client, receiving, inbox)
+            client.look_up_calendars(look_up)
             on_ready()
 
         self.premises.use(client, reads=self._options.relay)
