@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from discord import MessageType
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     import discord
 
-    from bot.platforms.discord.client import Press
-
 _KINDS = ("image", "video", "audio")
 _SAID = frozenset({MessageType.default, MessageType.reply})
 _EMOJI = re.compile(r"<a?(:\w+:)[0-9]+>")
@@ -26,6 +25,23 @@ _EMOJI = re.compile(r"<a?(:\w+:)[0-9]+>")
 def is_said(message: discord.Message) -> bool:
     """Tell whether a person said it: no other program, no webhook, and not Discord itself."""
     return not message.author.bot and message.webhook_id is None and message.type in _SAID
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Somebody used the button under an event in a server's calendar.
+
+    Args:
+        guild: The server.
+        event: The event.
+        user: Who.
+        on: They are interested; else no longer.
+    """
+
+    guild: int
+    event: int
+    user: int
+    on: bool
 
 
 def message_row(message: discord.Message, bot: int, groups: Sequence[str] | None = None) -> RawEvent | None:
