@@ -155,11 +155,21 @@ def unscheduled_row(guild: int, event: int, channel: str) -> RawEvent:
 
 def text_of(message: discord.Message, bot: int) -> str:
     """Return what somebody wrote, people and channels by their names, without our own mention at the beginning."""
-    text = re.sub(rf"^\s*<@!?{bot}>[\s,:]*", "", message.content)
     names = {f"<@{user.id}>": f"@{user.display_name}" for user in message.mentions}
-    names |= {f"<@!{user.id}>": f"@{user.display_name}" for user in message.mentions}
     names |= {f"<#{channel.id}>": f"#{channel.name}" for channel in message.channel_mentions}
     names |= {f"<@&{role.id}>": f"@{role.name}" for role in message.role_mentions}
+    return by_name(message.content, bot, names)
+
+
+def by_name(content: str, bot: int, names: Mapping[str, str]) -> str:
+    """Return what somebody wrote with names in place of marks.
+
+    Args:
+        content: As Discord has it.
+        bot: Our id, whose mention at the beginning is left out.
+        names: What stands for whom: ``<@7>``, ``<#7>``, ``<@&7>``.
+    """
+    text = re.sub(rf"^\s*<@!?{bot}>[\s,:]*", "", content).replace("<@!", "<@")
     for mark, name in names.items():
         text = text.replace(mark, name)
     return _EMOJI.sub(r"\1", text)

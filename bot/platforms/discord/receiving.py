@@ -13,6 +13,7 @@ from bot.core.errors import BotError
 from bot.core.message import Author
 from bot.core.ref import PersonRef, RoomRef
 from bot.dispatch.completing import Typing
+from bot.dispatch.slash_form import MESSAGE_MENU
 from bot.platforms.discord.control import CHOOSE, MENU, WORDS, sign_of
 from bot.platforms.discord.decoder import locale_of
 from bot.platforms.discord.event import (
@@ -25,9 +26,10 @@ from bot.platforms.discord.event import (
     removal_row,
 )
 from bot.platforms.discord.fault import faults
-from bot.platforms.discord.form import command_form, filled, words_form
+from bot.platforms.discord.form import command_form, filled, words_asked
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.payload import EPHEMERAL
+from bot.platforms.discord.picked import picked
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -100,6 +102,10 @@ class Receiving:
             # Published by an earlier version and still shown by somebody's client: the answer names what there is.
             await self._take(interaction, {"what": "asked", "command": str(data.get("name")), "given": {}})
             return
+        if command.menu is not None and data.get("type") == MESSAGE_MENU:
+            what = picked(interaction, command.menu, self.user)
+            await self._take(interaction, {"what": "asked", "command": command.name, **what})
+            return
         form = self._front.form(command, given, locale_of(interaction.locale.value))
         window = command_form(form) if form is not None else None
         if window is not None:
@@ -112,8 +118,8 @@ class Receiving:
         if message is None:
             return
         if custom_id == WORDS:
-            title = self._front.label("dispatch-by-text", locale_of(interaction.locale.value))
-            await self._callback(interaction, _WINDOW, words_form(message.id, title))
+            window = await words_asked(self._front, message.id, locale_of(interaction.locale.value))
+            await self._callback(interaction, _WINDOW, window)
             return
         sign = _sign(custom_id, [str(value) for value in data.get("values", ())])
         if sign:
