@@ -1,4 +1,4 @@
-"""`room translate …`: who may read this room's words."""
+"""`translate`: words for whoever asks. `room translate …`: who may read this room's words."""
 
 from __future__ import annotations
 
@@ -7,24 +7,35 @@ from typing import TYPE_CHECKING
 
 from bot.core.undo import FINAL
 from bot.dispatch.definition import Audience, command
+from bot.dispatch.option import LocaleCode, Rest
+from bot.features.translation.on_demand import Reader
 
 if TYPE_CHECKING:
-    from bot.core.reply import Answer, Reply
+    from bot.core.reply import Answer, Later, Reply
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
     from bot.features.translation.consent import Consent
+    from bot.features.translation.on_demand import OnDemand
 
 
 class TranslateCommands:
-    """`room translate …`.
+    """`translate` and `room translate …`.
 
     Args:
         consent: Switches translation on and off.
+        on_demand: Translates for whoever asks.
     """
 
-    def __init__(self, consent: Consent) -> None:
-        """Take the service."""
+    def __init__(self, consent: Consent, on_demand: OnDemand) -> None:
+        """Take the services."""
         self._consent = consent
+        self._on_demand = on_demand
+
+    @command("translate", example="!translate --to en Bom dia a todos", menu="text")
+    def text(self, tx: Transaction, call: Call, *, text: Rest, to: LocaleCode | None = None) -> Answer | Later:
+        """Translate words for whoever asks, into their language or another."""
+        reader = Reader(call.room, call.asker, call.locale, call.message, call.apart, call.elsewhere)
+        return self._on_demand.ask(tx, text, to or call.locale, reader, call.about)
 
     @command("room translate", audience=Audience.COORDINATORS, example="!room translate on")
     def translate(self, tx: Transaction, call: Call, *, on: bool) -> Answer:

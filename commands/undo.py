@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.errors import UserError
 from bot.core.phrase import Phrase
-from bot.core.reply import Acknowledgement, Announcement, Answer, Reply, Silence, say
+from bot.core.reply import Acknowledgement, Announcement, Answer, Later, Reply, Silence, say
 from bot.core.undo import FINAL, UNDO_LIFE
 from bot.dispatch.definition import command
 from bot.dispatch.running import Question
@@ -66,6 +66,8 @@ class UndoCommands:
         if meant is None:
             raise RuntimeError(f"no command takes it back: {entry.call.split()[0]}")
         answer = runner.run(tx, *meant, call)
+        if isinstance(answer, Later):
+            raise RuntimeError(f"what takes long takes nothing back: {entry.call.split()[0]}")  # noqa: TRY004 - a defect of ours
         if isinstance(answer, Question):
             return answer.reply
         if isinstance(answer, Reply):

@@ -59,6 +59,19 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A message that somebody has picked out.
+
+    Args:
+        message: The message.
+        writer: The account that wrote it.
+    """
+
+    message: MessageRef
+    writer: PersonRef
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """Somebody used a command by the network's own means, its options filled in one by one.
 
@@ -70,6 +83,7 @@ class Asked:
         given: Texts of its options by name, as typed.
         direct: The room is a talk of this person and the bot alone.
         space: As in `Text`.
+        about: The message on which it was used; what that says is the text of an option.
     """
 
     room: RoomRef
@@ -79,6 +93,7 @@ class Asked:
     given: Mapping[str, str]
     direct: bool = False
     space: str | None = None
+    about: Written | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +294,49 @@ class Left:
     room: RoomRef
 
 
+@dataclass(frozen=True, slots=True)
+class Interested:
+    """Somebody says by the network's own means that they may come to an event in a server's calendar, or no longer says so.
+
+    Args:
+        room: A room of the server.
+        occasion: The event as it stands there.
+        author: Who; without a name where they take it back.
+        on: They say so; else they take it back.
+    """
+
+    room: RoomRef
+    occasion: MessageRef
+    author: Author
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unscheduled:
+    """An event stands in a server's calendar no more: it was removed or ended there.
+
+    Args:
+        room: A room of the server.
+        occasion: The event as it stood there.
+    """
+
+    room: RoomRef
+    occasion: MessageRef
+
+
 Incoming: TypeAlias = (
-    Text | Asked | Tapped | Filled | Upload | Undecipherable | Edited | Reacted | Deleted | Invited | Joined | Left
+    Text
+    | Asked
+    | Tapped
+    | Filled
+    | Upload
+    | Undecipherable
+    | Edited
+    | Reacted
+    | Deleted
+    | Invited
+    | Joined
+    | Left
+    | Interested
+    | Unscheduled
 )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.message import File
+    from bot.core.occasion import Occasion
     from bot.core.phrase import Phrase
     from bot.core.ref import MessageRef, RoomRef
     from bot.core.reply import Announcement, Reply
@@ -24,6 +25,7 @@ class Lane(IntEnum):
     REPLY = 2
     RELAY = 3
     CHATTER = 4
+    CALENDAR = 5
 
 
 class Kind(StrEnum):
@@ -104,8 +106,29 @@ class Outbox(Protocol):
         """Give an earlier message new words; several edits that wait become one."""
         ...
 
+    def schedule(self, tx: Transaction, post: Post, occasion: Occasion) -> str:
+        """Enter an occasion in the calendar of the room's server.
+
+        Args:
+            tx: The transaction.
+            post: Where, and what is said of it there, in which languages.
+            occasion: When and where it takes place.
+
+        Returns:
+            The row id, by which it can be moved and called off, entered yet or not; empty where the network has no calendar.
+        """
+        ...
+
+    def reschedule(self, tx: Transaction, row: str, post: Post, occasion: Occasion) -> str:
+        """Put an occasion right in all its parts; several of these that wait become one.
+
+        Returns:
+            The row by which it is known from now on: another one if it could not be entered at all so far.
+        """
+        ...
+
     def redact(self, tx: Transaction, row: str) -> None:
-        """Remove an earlier message."""
+        """Remove an earlier message, or call an occasion off."""
         ...
 
     def remove(self, tx: Transaction, room: RoomRef, target: MessageRef) -> None:

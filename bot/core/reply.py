@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.ref import PersonRef
+    from bot.core.wire import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +210,21 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """Words of a message that somebody may have better ones for, in a form in which they stand already.
+
+    Shown only where there are such forms. What is filled in goes where talk among people goes.
+
+    Args:
+        text: The words.
+        label: The message in the catalogues that is written on the control that opens the form.
+    """
+
+    text: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """A quiet answer.
 
@@ -223,6 +239,7 @@ class Reply:
             `bot.core.undo.FINAL` if it cannot be taken back; ``None`` if nothing was done.
         seeded: The bot puts the buttons' reactions under its message; else they count only where people put them themselves.
         menus: Lists to choose from.
+        wording: Its words for which better ones can be given.
     """
 
     blocks: tuple[Block, ...]
@@ -234,6 +251,7 @@ class Reply:
     undo: str | None = None
     seeded: bool = True
     menus: tuple[Menu, ...] = ()
+    wording: Wording | None = None
 
     @property
     def answers(self) -> tuple[Button, ...]:
@@ -290,6 +308,17 @@ class Silence:
 Answer: TypeAlias = Reply | Announcement | Acknowledgement | Silence
 
 
+@dataclass(frozen=True, slots=True)
+class Later:
+    """The answer takes long; no transaction is open while it is being found.
+
+    Args:
+        work: Finds it, and says it by itself.
+    """
+
+    work: Work
+
+
 def say(phrase_id: str, /, **args: object) -> Reply:
     """Return a quiet reply of one phrase."""
     return Reply((Phrase(phrase_id, args),))  # type: ignore[arg-type]
@@ -307,6 +336,7 @@ __all__ = [
     "IfMay",
     "Items",
     "Joint",
+    "Later",
     "Menu",
     "MenuKind",
     "OnYourClock",
@@ -315,5 +345,6 @@ __all__ = [
     "Said",
     "Silence",
     "Speaker",
+    "Wording",
     "say",
 ]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from bot.core.document import Document
     from bot.core.message import File, Incoming
+    from bot.core.occasion import Occasion
     from bot.core.outbox import Kind, Translation
     from bot.core.ref import MessageRef, RoomRef
     from bot.core.transaction import Transaction
@@ -110,6 +111,8 @@ class Act(StrEnum):
     REACT = "react"
     JOIN = "join"
     LEAVE = "leave"
+    SCHEDULE = "schedule"
+    """Enters an occasion in the calendar of the room's server; edits and removals of it follow like those of a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +123,14 @@ class Capabilities:
         taps: Reactions that the bot puts under its messages stand for their buttons.
         controls: Messages have buttons, lists to choose from and forms of their own.
         clocks: A moment can be shown by each reader's own clock.
+        events: Servers have a calendar of their own in which events stand.
         prefix: What commands begin with in a new room.
     """
 
     taps: bool = False
     controls: bool = False
     clocks: bool = False
+    events: bool = False
     prefix: str = "!"
 
 
@@ -154,6 +159,7 @@ class Control:
         kind: What it does.
         options: Of a menu: values with what is written on them.
         chosen: Of a menu: the value that holds now.
+        text: Stands in the form already.
     """
 
     sign: str
@@ -161,6 +167,7 @@ class Control:
     kind: ControlKind = ControlKind.TAP
     options: tuple[tuple[str, str], ...] = ()
     chosen: str | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +178,7 @@ class Outgoing:
         id: Idempotency key: the server does it once however often it is asked.
         room: Where.
         act: What.
-        document: The words of a message or edit, or the reason of a leave.
+        document: The words of a message or edit, the description of an occasion, or the reason of a leave.
         quiet: Must not ring.
         mentions: Keys of the accounts whose phones should ring.
         reply_to: Message this one answers.
@@ -185,6 +192,7 @@ class Outgoing:
         picture: Address of the picture of whoever speaks.
         controls: What can be tapped, for networks that have more than reactions.
         several: More than one of the numbers among them may be chosen.
+        occasion: What stands in the server's calendar.
     """
 
     id: str
@@ -204,10 +212,17 @@ class Outgoing:
     picture: str | None = None
     controls: tuple[Control, ...] = ()
     several: bool = False
+    occasion: Occasion | None = None
 
 
 class Sender(Protocol):
-    """Carries out server writes on one network."""
+    """Carries out server writes on one network.
+
+    Attributes:
+        edit_seconds: So long after an edit another one of the same message waits, so that many become one; 0 for not at all.
+    """
+
+    edit_seconds: float
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write.

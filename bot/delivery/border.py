@@ -6,6 +6,7 @@ SQLite would take it, and whoever moved to PostgreSQL would be surprised; so it 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +53,9 @@ def _fitting(value: Any) -> Any:  # noqa: ANN401 - a message or a part of one
         if not storable_key(value.key):
             raise _NoKey
         return value
+    if isinstance(value, Mapping):
+        fit = {name: _fitting(text) for name, text in value.items()}
+        return value if fit == value else fit
     if not is_dataclass(value) or isinstance(value, type):
         return value
     changes: dict[str, Any] = {}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.core.document import Document, Line, Span
 from bot.core.message import File, FileKind
+from bot.core.occasion import Occasion
 from bot.core.outbox import Kind, Translation
 from bot.core.ref import MessageRef
 from bot.core.wire import Act, Control, ControlKind, Outgoing
@@ -30,6 +32,7 @@ def encode(outgoing: Outgoing) -> str:
         "picture": outgoing.picture,
         "controls": [_control(control) for control in outgoing.controls] or None,
         "several": outgoing.several or None,
+        "occasion": outgoing.occasion and _occasion(outgoing.occasion),
         "quiet": outgoing.quiet,
     }
     kept = {name: value for name, value in body.items() if value is not None}
@@ -65,17 +68,22 @@ def decode(row_id: str, room: RoomRef, act: Act, target: str | None, body: str |
         picture=kept.get("picture"),
         controls=tuple(_read_control(control) for control in kept.get("controls", ())),
         several=kept.get("several", False),
+        occasion=_read_occasion(kept["occasion"]) if "occasion" in kept else None,
     )
 
 
 def _control(control: Control) -> list[object]:
     kept: list[object] = [control.sign, control.label, control.kind.value]
-    return [*kept, control.options, control.chosen] if control.options or control.chosen else kept
+    if control.options or control.chosen:
+        return [*kept, control.options, control.chosen]
+    return [*kept, control.text] if control.text else kept
 
 
 def _read_control(kept: list[Any]) -> Control:
-    sign, label, kind, *menu = kept
-    options, chosen = menu or ((), None)
+    sign, label, kind, *more = kept
+    if kind == ControlKind.WORDS:
+        return Control(sign, label, ControlKind(kind), text=next(iter(more), ""))
+    options, chosen = more or ((), None)
     return Control(sign, label, ControlKind(kind), tuple((value, words) for value, words in options), chosen)
 
 
@@ -93,6 +101,15 @@ def _span(span: Span) -> object:
     if span.speaker:
         return [span.text, span.strong, span.mention, True]
     return [span.text, span.strong, span.mention] if span.strong or span.mention else span.text
+
+
+def _occasion(occasion: Occasion) -> list[str]:
+    return [occasion.title, occasion.starts.isoformat(), occasion.ends.isoformat(), occasion.place]
+
+
+def _read_occasion(kept: list[str]) -> Occasion:
+    title, starts, ends, place = kept
+    return Occasion(title, datetime.fromisoformat(starts), datetime.fromisoformat(ends), place)
 
 
 def _read_file(kept: list[str]) -> File:

@@ -94,9 +94,11 @@ class Dispatcher:
         self._waiting: dict[str, list[Item]] = {}
         self._held: dict[str, Item] = {}
         self._newest_edit: OrderedDict[str, int] = OrderedDict()
+        self._edited: OrderedDict[MessageRef, float] = OrderedDict()
         self._dropped: set[str] = set()
         self._remote: OrderedDict[str, MessageRef] = OrderedDict()
         self._row: dict[MessageRef, str] = {}
+        self._given_up: OrderedDict[str, None] = OrderedDict()
         self._outcomes: list[Outcome] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._acknowledging = False
@@ -173,6 +175,10 @@ class Dispatcher:
         """Return the row that became a message a moment ago."""
         return self._row.get(message)
 
+    def gave_up(self, row: str) -> bool:
+        """Tell whether a row was given up a moment ago."""
+        return row in self._given_up
+
     # Order
 
     def _note_edit(self, target_row: str, sequence: int) -> None:
@@ -216,6 +222,7 @@ class Dispatcher:
 
     async def _carry(self, item: Item) -> None:
         """Try until the row's fate is known."""
+        await self._wait_to_edit(item)
         pause = _FIRST_PAUSE_SECONDS
         while True:
             try:
@@ -240,6 +247,25 @@ class Dispatcher:
                 return
             else:
                 return
+
+    async def _wait_to_edit(self, item: Item) -> None:
+        """Wait a moment if the same message was edited just now: newer words may come meanwhile, and these need not be sent."""
+        target = item.outgoing.target if item.outgoing.act is Act.EDIT else None
+        edited_at = None if target is None else self._edited.get(target)
+        if edited_at is None or self._verdict(item) is not None:
+            return
+        seconds = self._senders[item.outgoing.room.platform].edit_seconds
+        await asyncio.sleep(edited_at + seconds - asyncio.get_running_loop().time())
+
+    def _note_edited(self, item: Item) -> None:
+        """Remember when a message was edited, on networks where another edit of it waits."""
+        target = item.outgoing.target if item.outgoing.act is Act.EDIT else None
+        if target is None or not self._senders[item.outgoing.room.platform].edit_seconds:
+            return
+        self._edited[target] = asyncio.get_running_loop().time()
+        self._edited.move_to_end(target)
+        if len(self._edited) > REMEMBERED_ROWS:
+            self._edited.popitem(last=False)
 
     async def _pass(self, item: Item) -> None:
         """Wait for one's turn and send, unless there is no reason to any more by then."""
@@ -303,6 +329,7 @@ class Dispatcher:
 
     def _sent(self, item: Item, remote: str) -> None:
         self.tally.sent += 1
+        self._note_edited(item)
         row = item.outgoing.id
         if remote:
             message = MessageRef(item.outgoing.room.platform, remote)
@@ -318,6 +345,10 @@ class Dispatcher:
         if state == "failed":
             self.tally.failed += 1
             _log.warning("outbox row failed", extra={"row": row, "fault": fault})
+        if state != "sent":
+            self._given_up[row] = None
+            if len(self._given_up) > REMEMBERED_ROWS:
+                self._given_up.popitem(last=False)
         self._held.pop(row, None)
         self._dropped.discard(row)
         self._outcomes.append(Outcome(item, state, remote, fault))

@@ -97,7 +97,8 @@ def _forget_handled(tx: Transaction, before: datetime) -> int:
 
 def _forget_writes(tx: Transaction, before: datetime) -> int:
     """Edits, reactions and removals: nobody can answer them."""
-    return connection(tx).execute(delete(outbox_table).where(_done(before), outbox_table.c.act != Act.SEND.value)).rowcount
+    others = outbox_table.c.act.not_in((Act.SEND.value, Act.SCHEDULE.value))
+    return connection(tx).execute(delete(outbox_table).where(_done(before), others)).rowcount
 
 
 def _forget_messages(tx: Transaction, before: datetime) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.core.outbox import Lane, Post
 from bot.core.ref import MessageRef
 from bot.core.reply import Announcement, Reply
-from bot.core.wire import Act, Capabilities, Outgoing
+from bot.core.wire import Act, Capabilities, ControlKind, Outgoing
 from bot.delivery import outbox_store as store
 from bot.delivery.outbox_store import Item
 
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
     from bot.core.clock import Clock
     from bot.core.ids import Ids
+    from bot.core.occasion import Occasion
     from bot.core.phrase import Phrase
     from bot.core.ref import RoomRef
     from bot.core.transaction import Transaction
+    from bot.core.wire import Control
     from bot.dispatch.composing import Composer
 
 
@@ -45,6 +47,10 @@ class Carrier(Protocol):
 
     def row_of(self, message: MessageRef) -> str | None:
         """Return the row that became a message a moment ago."""
+        ...
+
+    def gave_up(self, row: str) -> bool:
+        """Tell whether a row was given up a moment ago."""
         ...
 
 
@@ -92,11 +98,27 @@ class StoredOutbox:
         """Give an earlier message new words."""
         self._put_about(tx, _Place(post.room, post.lane, row), self._message(Act.EDIT, post))
 
+    def schedule(self, tx: Transaction, post: Post, occasion: Occasion) -> str:
+        """Enter an occasion in the calendar of the room's server; see `Outbox.schedule`."""
+        if not self._can(post.room).events:
+            return ""
+        outgoing = replace(self._message(Act.SCHEDULE, post), occasion=occasion)
+        self._put(tx, Item(outgoing, post.lane, 0, not_after=post.not_after))
+        return outgoing.id
+
+    def reschedule(self, tx: Transaction, row: str, post: Post, occasion: Occasion) -> str:
+        """Put an occasion right in all its parts; see `Outbox.reschedule`."""
+        if self._carrier.gave_up(row) or store.is_given_up(tx, row):
+            return self.schedule(tx, post, occasion)
+        outgoing = replace(self._message(Act.EDIT, post), occasion=occasion)
+        self._put_about(tx, _Place(post.room, post.lane, row), outgoing)
+        return row
+
     def redact(self, tx: Transaction, row: str) -> None:
-        """Remove an earlier message."""
+        """Remove an earlier message, or call an occasion off."""
         room = store.room_of(tx, row)
         if room is not None:
-            self._put_about(tx, _Place(room, Lane.REPLY, row), self._bare(Act.REDACT, room))
+            self._put_about(tx, _Place(room, store.lane_after(tx, row), row), self._bare(Act.REDACT, room))
 
     def remove(self, tx: Transaction, room: RoomRef, target: MessageRef) -> None:
         """Remove somebody's message, where the network lets the bot do that."""
@@ -130,6 +152,12 @@ class StoredOutbox:
     def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
         """Return the row that became this message, if it is one of ours."""
         return self._carrier.row_of(message) or store.row_of(tx, message)
+
+    def form_of(self, tx: Transaction, message: MessageRef) -> Control | None:
+        """Return what opens a form under a message of ours, with the words that stand in it; ``None`` once they were erased."""
+        row = self.row_of(tx, message)
+        said = store.message_of(tx, row) if row is not None else None
+        return next((control for control in said.controls if control.kind is ControlKind.WORDS), None) if said else None
 
     def _message(self, act: Act, post: Post) -> Outgoing:
         reply, can = _reply(post), self._can(post.room)

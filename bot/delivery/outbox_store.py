@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, insert, select, update
 
+from bot.core.outbox import Lane
 from bot.core.ref import MessageRef, RoomRef
 from bot.core.wire import Act, Outgoing
 from bot.delivery.border import storable_key
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from sqlalchemy import RowMapping
 
-    from bot.core.outbox import Lane
     from bot.core.transaction import Transaction
 
 CLAIM_LIMIT = 100
@@ -176,10 +176,30 @@ def row_of(tx: Transaction, message: MessageRef) -> str | None:
     return connection(tx).execute(_ROW_OF, {"platform": message.platform, "remote": message.key}).scalar()
 
 
+def message_of(tx: Transaction, row: str) -> Outgoing | None:
+    """Return what a row says, or ``None`` once its words were erased."""
+    found = connection(tx).execute(select(table).where(table.c.id == row)).mappings().first()
+    if found is None or found["body"] is None:
+        return None
+    return decode(row, RoomRef(found["platform"], found["room"]), Act(found["act"]), found["target"], found["body"])
+
+
 def room_of(tx: Transaction, row: str) -> RoomRef | None:
     """Return the room of a row, or ``None`` once the row was swept out."""
     found = connection(tx).execute(select(table.c.platform, table.c.room).where(table.c.id == row)).first()
     return None if found is None else RoomRef(found.platform, found.room)
+
+
+def lane_after(tx: Transaction, row: str) -> Lane:
+    """Return the lane in which the removal of what a row has done follows it."""
+    act = connection(tx).execute(select(table.c.act).where(table.c.id == row)).scalar()
+    return Lane.CALENDAR if act == Act.SCHEDULE.value else Lane.REPLY
+
+
+def is_given_up(tx: Transaction, row: str) -> bool:
+    """Tell whether a row was not sent and never will be."""
+    state = connection(tx).execute(select(table.c.state).where(table.c.id == row)).scalar()
+    return state is not None and state not in {"open", "sent"}
 
 
 def cancel_room(tx: Transaction, room: RoomRef, now: datetime) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from bot.core.message import Written
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
 
@@ -25,6 +26,8 @@ class Call:
         message: What was written or tapped; ``None`` for calls no message stands behind.
         zone_known: The zone is more than a stopgap.
         apart: The asker waits for an answer that nobody else sees; there is always one.
+        about: The message on which it was used.
+        elsewhere: It was asked in a place of which nothing is known; `room` only stands for that.
     """
 
     room: Room
@@ -35,3 +38,5 @@ class Call:
     message: MessageRef | None = None
     zone_known: bool = True
     apart: bool = False
+    about: Written | None = None
+    elsewhere: bool = False

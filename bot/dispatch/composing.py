@@ -69,6 +69,9 @@ class Composer:
         if reply.ask is not None or post.wants_words:
             label = reply.ask.label if reply.ask is not None else _IN_WORDS
             made.append(Control("", _short(self._once(Phrase(label), post.locales)), ControlKind.WORDS))
+        elif reply.wording is not None:
+            label = _short(self._once(Phrase(reply.wording.label), post.locales))
+            made.append(Control("", label, ControlKind.WORDS, text=reply.wording.text))
         made += [self._menu(number, menu, post.locales) for number, menu in enumerate(reply.menus)]
         return tuple(made)
 
@@ -145,7 +148,9 @@ class Composer:
 
     def _on_your_clock(self, block: OnYourClock, locales: Sequence[str]) -> Line:
         moments = (block.at, block.ends_at) if block.ends_at is not None else (block.at,)
-        return Line(self._entry(block.label, locales), instants=tuple(int(moment.timestamp()) for moment in moments))
+        label = self._entry(block.label, locales)
+        colon = Span("：" if _is_wide(label[-1].text[-1:]) else ": ")
+        return Line((*label, colon), instants=tuple(int(moment.timestamp()) for moment in moments))
 
     def _joint(self, block: Joint, locales: Sequence[str]) -> Line:
         spans: list[Span] = []

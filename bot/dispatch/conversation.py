@@ -12,6 +12,7 @@ from bot.core.message import (
     Deleted,
     Edited,
     Filled,
+    Interested,
     Invited,
     Joined,
     Left,
@@ -19,6 +20,7 @@ from bot.core.message import (
     Tapped,
     Text,
     Undecipherable,
+    Unscheduled,
     Upload,
 )
 from bot.core.phrase import Phrase
@@ -107,14 +109,21 @@ class Conversation:
         found = self._read(text, room, call)
         if isinstance(found, Wish):
             self._interpreter.close_answered(tx, found.command, call)
-            self._executor.run(tx, found, call, text.author)
-            return None
-        if not _begins_with(text.text, room.prefix) and (self._answers(tx, text, call) or self._is_stray(tx, text, call)):
-            return None
-        if isinstance(found, Near | Unknown):
-            self._answering.answer(tx, _not_known(found, room.prefix), call)
-            return None
-        return self._listener.listen(tx, text, room, asker)
+            return self._executor.run(tx, found, call, text.author)
+        if not _begins_with(text.text, room.prefix):
+            answer = self._answer(tx, text, call)
+            if answer is not None:
+                return self._executor.run(tx, answer, call, text.author)
+            if self._is_stray(tx, text, call):
+                return None
+        return self._take_as_talk(tx, text, found, call)
+
+    def _take_as_talk(self, tx: Transaction, text: Text, found: Near | Unknown | None, call: Call) -> Work | None:
+        """Take what is neither a command nor an answer; what looks like a command hears so."""
+        if found is None:
+            return self._listener.listen(tx, text, call.room, call.asker)
+        self._answering.answer(tx, _not_known(found, call.room.prefix), call)
+        return None
 
     def _read(self, text: Text, room: Room, call: Call) -> Wish | Near | Unknown | None:
         try:
@@ -133,8 +142,8 @@ class Conversation:
             return self._directory.place(tx, text.room, text.space, direct=False, itself=False)
         return self._directory.room_of(tx, text.room)
 
-    def _answers(self, tx: Transaction, text: Text, call: Call) -> bool:
-        """Take a message as the answer to a question; tell whether it was one."""
+    def _answer(self, tx: Transaction, text: Text, call: Call) -> Wish | None:
+        """Return what a message asks for as the answer to a question, which is answered with it; ``None`` if it is none."""
         if text.reply_to is not None:
             prompt = self._interpreter.prompt_of(tx, text.reply_to, call)
             waiting = []
@@ -148,11 +157,10 @@ class Conversation:
         meant = self._meant(prompt, text, call) if prompt is not None else None
         if prompt is None or meant is None:
             self._talk_goes_on(tx, text, waiting, call)
-            return False
+            return None
         if prompt.lapses_at is not None and not prompt.stays:
             self._interpreter.prompts.close(tx, prompt.row)
-        self._executor.run(tx, Wish(*meant), call, text.author)
-        return True
+        return Wish(*meant)
 
     def _meant(self, prompt: Prompt, text: Text, call: Call) -> tuple[Command, Mapping[str, str]] | None:
         """Return what an answer to a prompt means.
@@ -193,11 +201,11 @@ class Conversation:
             if own or (not lenient and self._interpreter.meant(prompt, text.text) is None):
                 self._interpreter.prompts.require_reply(tx, prompt.row)
 
-    def reacted(self, tx: Transaction, reaction: Reacted) -> None:
+    def reacted(self, tx: Transaction, reaction: Reacted) -> Work | None:
         """Handle a reaction: a tap on a button, or none of our business."""
         room = self._directory.room_of(tx, reaction.room)
         if room is None:
-            return
+            return None
         call = self._runner.call(room, self._directory.person(tx, reaction.author), None)
         prompt = self._interpreter.prompt_of(tx, reaction.target, call)
         tapped = _SKIN_TONES.sub("", reaction.emoji)
@@ -205,13 +213,13 @@ class Conversation:
         meant = self._interpreter.grammar.call(button.call) if button else None
         if prompt is None or button is None or meant is None:
             self._listener.reacted(tx, reaction, room)
-            return
+            return None
         if prompt.lapses_at is not None and not prompt.stays:
             self._interpreter.prompts.close(tx, prompt.row)
         if button.undo is not None:
             self._interpreter.prompts.put_tap(tx, reaction.reaction, Tap(reaction.author.person, room.id, button.undo))
         # A tap that removing takes back is not taken back a second time by a word.
-        self._executor.run(tx, Wish(*meant), call, reaction.author, undoable=button.undo is None)
+        return self._executor.run(tx, Wish(*meant), call, reaction.author, undoable=button.undo is None)
 
     def shared(self, tx: Transaction, upload: Upload) -> Work | None:
         """Handle a picture or another file: its caption never runs."""
@@ -225,17 +233,16 @@ class Conversation:
         room = self._directory.room_of(tx, edit.room)
         return None if room is None else self._listener.edited(tx, edit, room, self._directory.person(tx, edit.author))
 
-    def deleted(self, tx: Transaction, deletion: Deleted) -> None:
+    def deleted(self, tx: Transaction, deletion: Deleted) -> Work | None:
         """Handle a removal: a tap is taken back, and what was passed on follows."""
         tap = self._interpreter.prompts.take_tap(tx, deletion.message)
         self._listener.deleted(tx, deletion)
-        if tap is None or tap.person != deletion.author.person:
-            return
-        meant = self._interpreter.grammar.call(tap.undo)
-        if meant is not None:
-            room = self._directory.room(tx, tap.room)
-            call = self._runner.call(room, self._directory.person(tx, deletion.author), None)
-            self._executor.run(tx, Wish(*meant), call, deletion.author, undoable=False)
+        meant = self._interpreter.grammar.call(tap.undo) if tap and tap.person == deletion.author.person else None
+        if tap is None or meant is None:
+            return None
+        room = self._directory.room(tx, tap.room)
+        call = self._runner.call(room, self._directory.person(tx, deletion.author), None)
+        return self._executor.run(tx, Wish(*meant), call, deletion.author, undoable=False)
 
     def fail(self, tx: Transaction, incoming: Text | Reacted | Deleted, fault: Exception) -> None:
         """Tell whoever asked that it did not work, and what would."""
@@ -294,6 +301,18 @@ class Door(Protocol):
         ...
 
 
+class Calendar(Protocol):
+    """What people do with events in the calendars of servers."""
+
+    def interested(self, tx: Transaction, interest: Interested) -> None:
+        """Take it that somebody may come, or takes that back."""
+        ...
+
+    def unscheduled(self, tx: Transaction, removal: Unscheduled) -> None:
+        """Take it that an event stands there no more."""
+        ...
+
+
 class Reception:
     """Sorts what comes in; the `Handler` port.
 
@@ -301,29 +320,35 @@ class Reception:
         conversation: Takes what people say.
         interactions: Takes what they do by the network's own means.
         door: Takes comings and goings.
+        calendar: Takes what they do in the calendars of servers.
     """
 
-    def __init__(self, conversation: Conversation, interactions: Interactions, door: Door) -> None:
-        """Take the three."""
+    def __init__(self, conversation: Conversation, interactions: Interactions, door: Door, calendar: Calendar) -> None:
+        """Take the four."""
         self._conversation = conversation
         self._interactions = interactions
         self._door = door
+        self._calendar = calendar
 
-    def handle(self, tx: Transaction, incoming: Incoming) -> Work | None:
+    def handle(self, tx: Transaction, incoming: Incoming) -> Work | None:  # noqa: PLR0911 - one for each kind
         """Do all that follows from an event; see `Handler.handle`."""
         match incoming:
             case Text():
                 return self._conversation.text(tx, incoming)
             case Asked() | Tapped() | Filled():
-                self._interactions.handle(tx, incoming)
+                return self._interactions.handle(tx, incoming)
             case Reacted():
-                self._conversation.reacted(tx, incoming)
+                return self._conversation.reacted(tx, incoming)
             case Deleted():
-                self._conversation.deleted(tx, incoming)
+                return self._conversation.deleted(tx, incoming)
             case Edited():
                 return self._conversation.edited(tx, incoming)
             case Upload():
                 return self._conversation.shared(tx, incoming)
+            case Interested():
+                self._calendar.interested(tx, incoming)
+            case Unscheduled():
+                self._calendar.unscheduled(tx, incoming)
             case _:
                 self._at_the_door(tx, incoming)
         return None

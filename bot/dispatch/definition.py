@@ -28,10 +28,10 @@ from bot.dispatch.option import kind_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from bot.core.reply import Answer
+    from bot.core.reply import Answer, Later
     from bot.dispatch.kind import Kind
 
-F = TypeVar("F", bound="Callable[..., Answer]")
+F = TypeVar("F", bound="Callable[..., Answer | Later]")
 
 _MARK = "command_mark"
 _EXAMPLE_CITY = "porto"
@@ -84,6 +84,7 @@ class Command:
         offers: Names of optional options that the form also asks for.
         task: One of the few things the help proposes at once.
         slash: The name it is published under on Discord, where that is another; it can be typed as well.
+        menu: The option that takes a message's words, if it stands in the menu of each message as well.
     """
 
     name: str
@@ -91,12 +92,13 @@ class Command:
     audience: Audience
     action: Action
     example: str
-    run: Callable[..., Answer]
+    run: Callable[..., Answer | Later]
     phrase_id: str
     aliases: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
     task: bool = False
     slash: str | None = None
+    menu: str | None = None
 
     @property
     def published(self) -> tuple[str, ...]:
@@ -120,6 +122,8 @@ class Command:
         """Yield every message and attribute this command needs in each catalogue."""
         yield self.phrase_id
         yield f"{self.phrase_id}.name"
+        if self.menu is not None:
+            yield f"{self.phrase_id}.menu"
         for option in self.options:
             yield self.option_phrase_id(option)
             kind = option.kind.item if isinstance(option.kind, ListKind) else option.kind
@@ -137,6 +141,7 @@ class _Mark:
     offers: tuple[str, ...]
     task: bool
     slash: str | None
+    menu: str | None
 
 
 def command(  # noqa: PLR0913  each is one fact of the definition, given by name
@@ -149,10 +154,11 @@ def command(  # noqa: PLR0913  each is one fact of the definition, given by name
     offers: tuple[str, ...] = (),
     task: bool = False,
     slash: str | None = None,
+    menu: str | None = None,
 ) -> Callable[[F], F]:
     """Mark a method as a command; arguments as in `Command`."""
     also = (slash,) if slash is not None and slash not in {name, *aliases} else ()
-    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash)
+    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash, menu)
 
     def put_mark(handler: F) -> F:
         setattr(handler, _MARK, mark)
@@ -218,7 +224,7 @@ def _commands_of(group: object) -> Iterator[Command]:
             yield _command(mark, getattr(group, name))
 
 
-def _command(mark: _Mark, run: Callable[..., Answer]) -> Command:
+def _command(mark: _Mark, run: Callable[..., Answer | Later]) -> Command:
     _check_name(mark)
     return _checked(
         Command(
@@ -233,6 +239,7 @@ def _command(mark: _Mark, run: Callable[..., Answer]) -> Command:
             mark.offers,
             mark.task,
             mark.slash,
+            mark.menu,
         )
     )
 
@@ -245,7 +252,7 @@ def _check_name(mark: _Mark) -> None:
         raise ValueError(f"{mark.name}: the example begins with ! and the name")
 
 
-def _options(name: str, run: Callable[..., Answer]) -> tuple[Option, ...]:
+def _options(name: str, run: Callable[..., Answer | Later]) -> tuple[Option, ...]:
     given: list[inspect.Parameter] = []
     arguments: list[inspect.Parameter] = []
     for argument in inspect.signature(run).parameters.values():
@@ -256,7 +263,7 @@ def _options(name: str, run: Callable[..., Answer]) -> tuple[Option, ...]:
     return tuple(_option(name, argument, types[argument.name]) for argument in arguments)
 
 
-def _types(name: str, run: Callable[..., Answer], arguments: list[inspect.Parameter]) -> dict[str, object]:
+def _types(name: str, run: Callable[..., Answer | Later], arguments: list[inspect.Parameter]) -> dict[str, object]:
     """Evaluate the annotations of the options alone: the others may be there for type checkers only."""
     holder = type("Options", (), {"__annotations__": {argument.name: argument.annotation for argument in arguments}})
     space = getattr(inspect.unwrap(getattr(run, "__func__", run)), "__globals__", {})
@@ -287,4 +294,6 @@ def _checked(found: Command) -> Command:
     optional = {option.name for option in found.options if not option.required}
     if not optional.issuperset(found.offers):
         raise TypeError(f"{found.name}: the form offers optional options only")
+    if found.menu is not None and [option.name for option in found.options if option.required] != [found.menu]:
+        raise TypeError(f"{found.name}: in the menu of a message nothing but its words can be given")
     return found

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.core.reply import Acknowledgement, Announcement, Reply
+from bot.core.reply import Acknowledgement, Announcement, Later, Reply
 from bot.dispatch.running import Question
 
 if TYPE_CHECKING:
     from bot.core.message import Author
     from bot.core.transaction import Transaction
+    from bot.core.wire import Work
     from bot.dispatch.answering import Answering
     from bot.dispatch.call import Call
     from bot.dispatch.running import Directory, Runner
@@ -31,7 +32,7 @@ class Executor:
         self.runner = runner
         self.answering = answering
 
-    def run(self, tx: Transaction, wish: Wish, call: Call, author: Author, *, undoable: bool = True) -> None:
+    def run(self, tx: Transaction, wish: Wish, call: Call, author: Author, *, undoable: bool = True) -> Work | None:
         """Run a command and answer.
 
         Args:
@@ -41,13 +42,19 @@ class Executor:
             author: Who asked, as the network knows them.
             undoable: It can be taken back by a word.
 
+        Returns:
+            ``None`` when it is done and answered; else what remains to be done, which answers by itself.
+
         Raises:
             UserError: It cannot be done as it was asked.
         """
         answer = self.runner.grant(tx, wish, call)
+        if isinstance(answer, Later):
+            return answer.work
         if undoable:
             self.answering.note_undo(tx, answer, call)
         # Whoever was nobody before and is somebody now has just been entered.
         speaks = isinstance(answer, Reply | Announcement) and not isinstance(answer, Question | Acknowledgement)
         note = self._directory.newcomer_note(tx, author, call.room) if speaks and call.asker.id == 0 else None
         self.answering.answer(tx, answer, call, note=note)
+        return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.core.phrase import Phrase
 
@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
     from bot.core.document import Document
     from bot.core.phrase import Strings
-    from bot.core.transaction import Database
+    from bot.core.ref import MessageRef
+    from bot.core.transaction import Database, Transaction
+    from bot.core.wire import Control
     from bot.dispatch.completing import Completer, Proposal, Typing
     from bot.dispatch.definition import Command, Option
     from bot.dispatch.slash import Slash
@@ -57,6 +59,27 @@ class Form:
     given: Mapping[str, str]
 
 
+class Outbox(Protocol):
+    """What we have said."""
+
+    def form_of(self, tx: Transaction, message: MessageRef) -> Control | None:
+        """Return what opens a form under a message of ours, with the words that stand in it; ``None`` if they are gone."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """What can be looked up.
+
+    Args:
+        database: Is read.
+        outbox: What we have said.
+    """
+
+    database: Database
+    outbox: Outbox
+
+
 class Front:
     """Answers at once.
 
@@ -65,16 +88,16 @@ class Front:
         spelling: Their names in the bot's sentences.
         completer: Proposes values.
         strings: For forms.
-        database: For what is proposed.
+        records: For what is proposed, and what we have said.
     """
 
-    def __init__(self, slash: Slash, spelling: Spelling, completer: Completer, strings: Strings, database: Database) -> None:
+    def __init__(self, slash: Slash, spelling: Spelling, completer: Completer, strings: Strings, records: Records) -> None:
         """Take what it needs."""
         self._slash = slash
         self._spelling = spelling
         self._completer = completer
         self._strings = strings
-        self._database = database
+        self._records = records
 
     def payload(self) -> list[dict[str, Any]]:
         """Return the list of commands as it is published."""
@@ -94,7 +117,11 @@ class Front:
 
     async def propose(self, typing: Typing) -> list[Proposal]:
         """Return values for an option that is being filled in."""
-        return await self._database.read(self._completer.propose, typing)
+        return await self._records.database.read(self._completer.propose, typing)
+
+    async def form_of(self, message: MessageRef) -> Control | None:
+        """Return what opens a form under a message of ours, with the words that stand in it; ``None`` if they are gone."""
+        return await self._records.database.read(self._records.outbox.form_of, message)
 
     def form(self, command: Command, given: Mapping[str, str], locale: str | None) -> Form | None:
         """Return the form for a command in which something necessary was left out; ``None`` if nothing was, or it has none.

@@ -6,7 +6,8 @@ the button or form says.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from bot.core.errors import NotPermitted, UserError, fault_code
 from bot.core.message import Asked, Filled, Tapped
@@ -19,8 +20,10 @@ from bot.dispatch.understanding import Wish
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bot.core.person import Person, Room
     from bot.core.prompt import Prompt
     from bot.core.transaction import Transaction
+    from bot.core.wire import Work
     from bot.dispatch.call import Call
     from bot.dispatch.definition import Command
     from bot.dispatch.executing import Executor
@@ -35,6 +38,25 @@ _OF_THIS_ROOM = frozenset({Action.SET_UP_ROOM, Action.CONNECT, Action.TRANSLATE}
 """What commands of these actions change is the very room in which they are used."""
 
 
+class FormReader(Protocol):
+    """Takes what is said among people."""
+
+    def filled(self, tx: Transaction, filled: Filled, room: Room, author: Person, locale: str) -> bool:
+        """Take what somebody has put into a form under something that is no question, and answer.
+
+        Args:
+            tx: The transaction.
+            filled: The words.
+            room: Where.
+            author: Who.
+            locale: The language in which they are answered.
+
+        Returns:
+            Whether it had a meaning.
+        """
+        ...
+
+
 class Interactions:
     """Handles commands, taps and forms.
 
@@ -42,16 +64,21 @@ class Interactions:
         directory: Who and where.
         interpreter: What is meant.
         executor: Does it.
+        reader: Takes words for what is no question.
     """
 
-    def __init__(self, directory: Directory, interpreter: Interpreter, executor: Executor) -> None:
+    def __init__(self, directory: Directory, interpreter: Interpreter, executor: Executor, reader: FormReader) -> None:
         """Take what it needs."""
+        self._reader = reader
         self._directory = directory
         self._interpreter = interpreter
         self._executor = executor
 
-    def handle(self, tx: Transaction, said: Interaction) -> None:
+    def handle(self, tx: Transaction, said: Interaction) -> Work | None:
         """Do what somebody asks for, and answer.
+
+        Returns:
+            What remains to be done before there is an answer.
 
         Raises:
             UserError: It cannot be done as it was asked.
@@ -59,36 +86,41 @@ class Interactions:
         call = self._call(tx, said)
         if said.direct and self._directory.is_kept_public(tx, said.author):
             self._say(tx, "dispatch-not-in-private", call)
-            return
-        if isinstance(said, Asked):
-            self._asked(tx, said, call)
-            return
+            return None
+        return self._asked(tx, said, call) if isinstance(said, Asked) else self._answered(tx, said, call)
+
+    def _answered(self, tx: Transaction, said: Tapped | Filled, call: Call) -> Work | None:
+        """Do what somebody means by a tap or a form under a message of ours; say so where it means nothing any more."""
         prompt = self._interpreter.prompt_at(tx, said.target, call.at)
         if prompt is not None and (prompt.asked not in {None, call.asker.ref} or not self._is_there(tx, prompt, said)):
             prompt = None
         if prompt is None:
-            self._say(tx, "dispatch-lapsed", call)
-            return
+            if not (isinstance(said, Filled) and self._reader.filled(tx, said, call.room, call.asker, call.locale)):
+                self._say(tx, "dispatch-lapsed", call)
+            return None
         room = self._directory.room(tx, prompt.room)
         call = self._executor.runner.call_apart(room, call.asker, said.message, said.author.language)
         if isinstance(said, Tapped):
             meant = self._interpreter.meant_by_sign(prompt, said.sign)
         else:
             meant = self._meant(prompt, said.text, call)
-        self._take_up(tx, prompt, meant, call, said)
+        return self._take_up(tx, prompt, meant, call, said)
 
     def _is_there(self, tx: Transaction, prompt: Prompt, said: Interaction) -> bool:
         """Tell whether a message stands where it was tapped, or elsewhere on the same server: there it was asked for."""
         room = self._directory.room(tx, prompt.room)
         return room.ref == said.room or (said.space is not None and room.space == said.space)
 
-    def _asked(self, tx: Transaction, asked: Asked, call: Call) -> None:
+    def _asked(self, tx: Transaction, asked: Asked, call: Call) -> Work | None:
         command = self._interpreter.grammar.commands.get(asked.command)
         if command is None:
             self._say(tx, "dispatch-unknown", call)
-            return
+            return None
+        if asked.about is not None and not asked.given:
+            self._say(tx, "dispatch-empty-message", call)
+            return None
         self._interpreter.close_answered(tx, command, call)
-        self._run(tx, Wish(command, asked.given), call, asked)
+        return self._run(tx, Wish(command, asked.given), call, asked)
 
     def _meant(self, prompt: Prompt, text: str, call: Call) -> tuple[Command, Mapping[str, str]] | None:
         """Return what words mean; those that fit nothing are taken all the same, so that their writer hears why."""
@@ -104,7 +136,9 @@ class Interactions:
     def _call(self, tx: Transaction, said: Interaction) -> Call:
         room = self._directory.place(tx, said.room, said.space, direct=said.direct, itself=self._concerns_room(said))
         asker = self._directory.person(tx, said.author)
-        return self._executor.runner.call_apart(room, asker, said.message, said.author.language)
+        call = self._executor.runner.call_apart(room, asker, said.message, said.author.language)
+        about = said.about if isinstance(said, Asked) else None
+        return replace(call, about=about, elsewhere=room.ref != said.room)
 
     def _concerns_room(self, said: Interaction) -> bool:
         command = self._interpreter.grammar.commands.get(said.command) if isinstance(said, Asked) else None
@@ -117,22 +151,22 @@ class Interactions:
         meant: tuple[Command, Mapping[str, str]] | None,
         call: Call,
         said: Interaction,
-    ) -> None:
+    ) -> Work | None:
         """Do what an answer to a message of ours means; say so where it means nothing."""
         if meant is None:
             self._say(tx, "dispatch-lapsed", call)
-            return
+            return None
         if prompt.lapses_at is not None and not prompt.stays:
             self._interpreter.prompts.close(tx, prompt.row)
-        self._run(tx, Wish(*meant), call, said)
+        return self._run(tx, Wish(*meant), call, said)
 
-    def _run(self, tx: Transaction, wish: Wish, call: Call, said: Interaction) -> None:
+    def _run(self, tx: Transaction, wish: Wish, call: Call, said: Interaction) -> Work | None:
         """Run a command; on a server that has chosen a group for its coordinators, one for them needs both."""
         coordinates = wish.command.audience is not Audience.EVERYONE and wish.command.name != _ALWAYS_OPEN
         gate = self._directory.gate(tx, said.room.platform, said.space) if coordinates and said.space else None
         if gate is not None and gate not in said.author.groups and not call.asker.admin:
             raise NotPermitted(Phrase("dispatch-up-to-group", {"prefix": call.room.prefix}))
-        self._executor.run(tx, wish, call, said.author)
+        return self._executor.run(tx, wish, call, said.author)
 
     def _say(self, tx: Transaction, phrase_id: str, call: Call) -> None:
         self._executor.answering.answer(tx, say(phrase_id, prefix=call.room.prefix), call)

@@ -10,6 +10,7 @@ from bot.core.reply import Announcement
 
 if TYPE_CHECKING:
     from bot.core.clock import Clock
+    from bot.core.occasion import Occasion
     from bot.core.outbox import Outbox, Post
     from bot.core.person import Room
     from bot.core.prompt import Prompts
@@ -77,6 +78,18 @@ class Posting:
             self._prompts.close(tx, row)
             self._remember(tx, row, post, None, None)
         self._outbox.edit(tx, row, post)
+
+    def schedule(self, tx: Transaction, post: Post, occasion: Occasion) -> str:
+        """Enter an occasion in the calendar of the room's server; see `Outbox.schedule`."""
+        return self._outbox.schedule(tx, post, occasion)
+
+    def reschedule(self, tx: Transaction, row: str, post: Post, occasion: Occasion) -> str:
+        """Put an occasion right; see `Outbox.reschedule`."""
+        return self._outbox.reschedule(tx, row, post, occasion)
+
+    def call_off(self, tx: Transaction, row: str) -> None:
+        """Call an occasion off."""
+        self._outbox.redact(tx, row)
 
     def _remember(self, tx: Transaction, row: str, post: Post, asked: PersonRef | None, patience: timedelta | None) -> None:
         room = self._rooms.room_of(tx, post.room)

@@ -10,7 +10,7 @@ from bot.core.errors import NotPermitted
 from bot.core.permission import OPEN_TO_ALL, Action, might
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
-from bot.core.reply import Acknowledgement, Announcement, Choices, IfMay, Items, Joint, Reply, Said
+from bot.core.reply import Acknowledgement, Announcement, Choices, IfMay, Items, Joint, Later, Reply, Said
 from bot.dispatch.call import Call
 from bot.dispatch.dates import is_ahead
 from bot.dispatch.eventkind import MomentOrDayKind
@@ -167,11 +167,11 @@ class Runner:
         zone = self._directory.known_zone(asker, room, profile_zone)
         return Call(room, asker, locale, zone or UTC, self._clock.now(), message, zone_known=zone is not None)
 
-    def run(self, tx: Transaction, command: Command, given: Mapping[str, str], call: Call) -> Answer | Question:
+    def run(self, tx: Transaction, command: Command, given: Mapping[str, str], call: Call) -> Answer | Question | Later:
         """Run a command with the texts of its options, see `grant`."""
         return self.grant(tx, Wish(command, given), call)
 
-    def grant(self, tx: Transaction, wish: Wish, call: Call) -> Answer | Question:
+    def grant(self, tx: Transaction, wish: Wish, call: Call) -> Answer | Question | Later:
         """Do what somebody typed or answered, if that has one meaning.
 
         Returns:
@@ -196,6 +196,8 @@ class Runner:
             return self._ask_missing(command, given, missing)
         except Doubtful as doubt:
             return self._ask_which(command, given, doubt)
+        if isinstance(answer, Later):
+            return answer
         answer = _noted(self._proposed(tx, answer, call), self._grammar.meant_by_text(command, given, reading), call.locale)
         return self._shown(answer, meant, command, call) if meant.lenient or wish.sentence else answer
 

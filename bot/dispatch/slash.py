@@ -24,7 +24,7 @@ from bot.dispatch.kind import (
     SwitchKind,
     ZoneKind,
 )
-from bot.dispatch.slash_form import Label, SlashChoice, SlashCommand, SlashOption, Type, as_name
+from bot.dispatch.slash_form import MESSAGE_MENU, Label, MenuEntry, SlashChoice, SlashCommand, SlashOption, Type, as_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -54,10 +54,13 @@ class Slash:
         """Make all of them, once."""
         self._routes = {command.published: command for command in commands}
         self.commands = published(commands, strings)
+        entries = {command: _said(f"{command.phrase_id}.menu", strings) for command in commands if command.menu is not None}
+        self._on_message = {name.default: command for command, name in entries.items()}
+        self.entries = tuple(MenuEntry(name, command.audience) for command, name in entries.items())
 
     def payload(self) -> list[dict[str, Any]]:
         """Return the whole list, as one request sets it."""
-        return [command.payload() for command in self.commands]
+        return [*(command.payload() for command in self.commands), *(entry.payload() for entry in self.entries)]
 
     def read(self, data: Mapping[str, Any]) -> tuple[Command, dict[str, str]]:
         """Return what an interaction asks for.
@@ -66,11 +69,13 @@ class Slash:
             data: The field ``data`` of an interaction of type ``APPLICATION_COMMAND``.
 
         Returns:
-            The command, and the texts of its options by name, not read yet.
+            The command, and the texts of its options by name, not read yet; none where it was used on a message.
 
         Raises:
             LookupError: There is no such command any more.
         """
+        if data.get("type") == MESSAGE_MENU:
+            return self._on_message[str(data["name"])], {}
         path, options = [str(data["name"])], data.get("options", ())
         while options and options[0]["type"] in {Type.SUB_COMMAND, Type.SUB_COMMAND_GROUP}:
             path.append(str(options[0]["name"]))

@@ -134,6 +134,29 @@ class SlashCommand:
         return made | ({"options": [option.payload() for option in self.options]} if self.options else {})
 
 
+MESSAGE_MENU = 3
+"""The type of what stands in the menu of a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """A command in the menu of each message.
+
+    Args:
+        name: As people read it: with capitals and spaces.
+        audience: For whom it is.
+    """
+
+    name: Label
+    audience: Audience
+
+    def payload(self) -> dict[str, Any]:
+        """Return it as Discord takes it: with no description."""
+        permission = _PERMISSIONS.get(self.audience)
+        made = {"type": MESSAGE_MENU, **self.name.payload("name")}
+        return made | {"default_member_permissions": None if permission is None else str(permission)}
+
+
 def as_name(text: str) -> str:
     """Return a text as a name may be written: small letters, hyphens between words, as many words as there is room for."""
     words = "-".join(unicodedata.normalize("NFC", text).replace("’", "'").lower().split())

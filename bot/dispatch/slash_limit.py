@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from bot.dispatch.slash_form import LONGEST_NAME, Type, is_allowed
+from bot.dispatch.slash_form import LONGEST_NAME, MESSAGE_MENU, Type, is_allowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from bot.dispatch.slash_form import SlashCommand
 
 MOST_COMMANDS = 100
+MOST_ENTRIES = 5
+"""In the menu of a message."""
 MOST_OPTIONS = 25
 """Of a command; as many commands may stand below a group, and values below an option."""
 LONGEST_DESCRIPTION = 100
@@ -43,14 +45,30 @@ def faults(commands: Sequence[SlashCommand]) -> list[str]:
 
 def payload_faults(payload: Sequence[Mapping[str, Any]]) -> list[str]:
     """Return the faults of a list as it would be sent; arguments and result otherwise as in `faults`."""
-    found = [f"{len(payload)} commands, {MOST_COMMANDS} are allowed"] if len(payload) > MOST_COMMANDS else []
-    found += _twice("the list", [str(command.get("name")) for command in payload])
-    for command in payload:
+    entries = [entry for entry in payload if entry.get("type") == MESSAGE_MENU]
+    commands = [command for command in payload if command not in entries]
+    found = [f"{len(commands)} commands, {MOST_COMMANDS} are allowed"] if len(commands) > MOST_COMMANDS else []
+    found += _twice("the list", [str(command.get("name")) for command in commands])
+    found += _menu(entries)
+    for command in commands:
         path = str(command.get("name"))
         found += [*_words(path, command), *_inside(path, command, 0)]
         size = _characters(command)
         found += [f"{path}: {size} characters, {MOST_CHARACTERS} are allowed"] if size > MOST_CHARACTERS else []
     return found
+
+
+def _menu(entries: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    if len(entries) > MOST_ENTRIES:
+        yield f"{len(entries)} entries of the menu, {MOST_ENTRIES} are allowed"
+    yield from _twice("the menu", [str(entry.get("name")) for entry in entries])
+    for entry in entries:
+        path = f"menu {entry.get('name')}"
+        for where, name in _versions(entry, "name"):
+            if not 1 <= len(name) <= LONGEST_NAME:
+                yield f"{path}: name {name!r} ({where})"
+        if entry.get("description") or entry.get("options"):
+            yield f"{path}: has a name only"
 
 
 def _inside(path: str, holder: Mapping[str, Any], depth: int) -> Iterator[str]:

@@ -27,6 +27,11 @@ in the uppermost level holds commands for one audience; what somebody may do is 
 ([permissions](permissions.md)). Options marked with `*` are required; ids, cities, time zones and people are proposed while
 somebody types. Names of groups are English for everyone ([why](../adr/0017-discord-form-of-commands.md)).
 """
+_MENU = """\
+## The menu of a message
+
+Under *Apps* in the menu of each message. The whole message comes with it, so that it works without reading along.
+"""
 _AUDIENCES: Mapping[Audience, str] = MappingProxyType(
     {
         Audience.EVERYONE: "For everyone.",
@@ -41,8 +46,20 @@ def slash_reference(commands: Commands, strings: Strings) -> str:
     """Return the page in Markdown: every command as Discord has it, with its form in text and its names in other languages."""
     named = {command.published: command for command in commands}
     locales = tuple(code for locale in strings.locales if locale != "en" for code in LOCALES.get(locale, ()))
-    sections = ("\n".join(_section(command, named, locales)) for command in Slash(commands, strings).commands)
-    return "\n".join((_INTRODUCTION, *sections)).rstrip() + "\n"
+    slash = Slash(commands, strings)
+    sections = ("\n".join(_section(command, named, locales)) for command in slash.commands)
+    return "\n".join((_INTRODUCTION, *sections, *_menu(slash, locales))).rstrip() + "\n"
+
+
+def _menu(slash: Slash, locales: tuple[str, ...]) -> Iterator[str]:
+    """Yield the section of what stands in the menu of a message, if anything does."""
+    if not slash.entries:
+        return
+    head = ("Entry", *locales)
+    yield _MENU
+    yield from ("| " + " | ".join(cells) + " |" for cells in (head, ["---"] * len(head)))
+    for entry in slash.entries:
+        yield "| " + " | ".join((entry.name.default, *(entry.name.localized.get(locale, "") for locale in locales))) + " |"
 
 
 def _section(command: SlashCommand, named: Mapping[tuple[str, ...], Command], locales: tuple[str, ...]) -> Iterator[str]:

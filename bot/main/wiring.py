@@ -24,7 +24,7 @@ from bot.dispatch.composing import Composer
 from bot.dispatch.conversation import Conversation, Reception
 from bot.dispatch.definition import Commands
 from bot.dispatch.executing import Executor
-from bot.dispatch.front import Front
+from bot.dispatch.front import Front, Records
 from bot.dispatch.grammar import Grammar
 from bot.dispatch.interaction import Interactions
 from bot.dispatch.interpreting import Interpreter
@@ -35,6 +35,7 @@ from bot.dispatch.spelling import Spelling
 from bot.engines.eldc_detector import best_detector
 from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
+from bot.features.events.interest import Interest
 from bot.features.events.service import Events
 from bot.features.events.store import EventStore
 from bot.features.people.account import Accounts
@@ -71,8 +72,10 @@ from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
 from bot.features.translation.following import Following
 from bot.features.translation.memory_store import MemoryStore
+from bot.features.translation.on_demand import OnDemand
 from bot.features.translation.route import Routes
 from bot.features.translation.service import Kept, Languages, PassingOn
+from bot.features.translation.shown_store import ShownStore
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
@@ -108,7 +111,6 @@ if TYPE_CHECKING:
     from bot.core.due import Job
     from bot.core.engine import Engine
     from bot.core.ids import Ids
-    from bot.core.outbox import Outbox
     from bot.core.phrase import Strings
     from bot.core.transaction import Transaction
     from bot.core.wire import Capabilities, Decoder, Premises, Sender
@@ -235,14 +237,14 @@ class _Wiring:
         self._dispatcher = Dispatcher(database, around.senders, around.clock, around.pace, around.on_refused)
         self._scrubbing = Scrubbing(database, self._dispatcher.idle, around.clock, settings.data_dir / MARK)
         composer = Composer(strings)
-        self._outbox: Outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
+        self._outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
         self._agenda = StoredAgenda(around.alarm)
         self._engines = around.engines
         self._languages = Languages(Routes(self._engines), best_detector(), settings.operator or "")
         self._links = Links(directory, stores, self._cards, around.ids)
         self._translation_store, self._passed_taps = TranslationStore(), TapStore()
-        self._memory = MemoryStore()
+        self._translated = Kept(self._translation_store, MemoryStore(), ShownStore())
         self._titles = Titles(database, directory, self._translation_store, self._languages, self._bus)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
 
@@ -253,7 +255,8 @@ class _Wiring:
         self._subscribe(reminders, roadmap, events)
         welcome = self._welcome()
         talk = self._dispatch(self._command_groups(reminders, roadmap, events))
-        reception = Reception(talk.conversation, talk.interactions, welcome)
+        interest = Interest(events, self._outbox, self._directory)
+        reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, Watch(self._strings), self._directory, self._outbox, self._scrubbing.soon)
         inbox = StoredInbox(self._database, around.clock, guard, around.decoders)
         jobs: dict[str, Job] = {
@@ -293,6 +296,7 @@ class _Wiring:
         settings = RoomSettings(directory, stores.rooms, self._strings)
         attention = Attention(directory, stores.persons, self._outbox)
         consent = Consent(directory, stores.rooms, self._translation_store, self._languages)
+        on_demand = OnDemand(directory, self._translated, self._outbox, self._languages, self._around.clock)
         return (
             EventCommands(events, self._strings),
             RoadmapCommands(roadmap, self._strings),
@@ -301,7 +305,7 @@ class _Wiring:
             SetupCommands(
                 Setup(directory, Parts(settings, persons, self._links, stores.rooms, self._strings), self._around.premises)
             ),
-            TranslateCommands(consent),
+            TranslateCommands(consent, on_demand),
             PersonCommands(directory, persons, joining, accounts),
             MyDataCommands(own_data),
             CityCommands(directory, ClosedDays(stores.cities, self._bus)),
@@ -311,7 +315,8 @@ class _Wiring:
 
     def _front(self, talk: _Talk, sources: Mapping[Prefix, Source]) -> Front:
         completer = Completer(self._directory, talk.runner, sources)
-        return Front(Slash(talk.commands, self._strings), Spelling(talk.commands), completer, self._strings, self._database)
+        slash, records = Slash(talk.commands, self._strings), Records(self._database, self._outbox)
+        return Front(slash, Spelling(talk.commands), completer, self._strings, records)
 
     def _dispatch(self, groups: Sequence[object]) -> _Talk:
         around, directory, strings = self._around, self._directory, self._strings
@@ -324,15 +329,14 @@ class _Wiring:
         runner = Runner(directory, grammar, strings, TypedNames(KNOWN_LOCALES), around.clock)
         undo_commands.know(grammar, runner)
         executor = Executor(directory, runner, Answering(self._outbox, self._prompts, self._undos, directory))
-        talk = Conversation(directory, interpreter, executor, self._listener())
-        return _Talk(commands, runner, talk, Interactions(directory, interpreter, executor))
+        listener = self._listener()
+        talk = Conversation(directory, interpreter, executor, listener)
+        return _Talk(commands, runner, talk, Interactions(directory, interpreter, executor, listener))
 
     def _listener(self) -> Talk:
-        store, outbox = self._translation_store, self._outbox
-        clock = self._around.clock
-        kept = Kept(store, self._memory)
+        kept, outbox, clock = self._translated, self._outbox, self._around.clock
         passing_on = PassingOn(self._directory, kept, outbox, self._languages, clock)
-        corrections = Corrections(store, self._memory, outbox, self._strings, clock)
+        corrections = Corrections(self._directory, kept, outbox, self._strings, clock)
         return Talk(corrections, passing_on, Following(self._directory, kept, self._passed_taps, outbox, clock))
 
     def _subscribe(self, reminders: ReminderService, roadmap: Roadmap, events: Events) -> None:
@@ -345,7 +349,8 @@ class _Wiring:
             self._prompts.forget_person(tx, fact.person.ref)
             self._undos.forget_person(tx, fact.person.ref)
             self._translation_store.forget_writer(tx, fact.person.ref)
-            self._memory.forget_person(tx, fact.person.ref)
+            self._translated.memory.forget_person(tx, fact.person.ref)
+            self._translated.shown.forget_writer(tx, fact.person.ref)
             erase_bodies(tx, clock.now() + timedelta(seconds=1))
 
         self._bus.subscribe(PersonErased, erased)
@@ -367,6 +372,7 @@ class _Wiring:
             Sweep("closed reminders", timedelta(0), reminders.tidy),
             Sweep("mornings", MORNINGS_KEPT, roadmap.tidy),
             Sweep("words passed on", timedelta(hours=24), self._translation_store.erase_words),
+            Sweep("translations shown", timedelta(hours=24), self._translated.shown.forget),
             Sweep("passed on", timedelta(days=30), self._translation_store.forget),
             Sweep("reactions passed on", timedelta(days=30), self._passed_taps.forget),
         )

@@ -53,6 +53,7 @@ class Kept(StrEnum):
     ROADMAP = "roadmap"
     PASSED_ON = "passed-on"
     CORRECTION = "correction"
+    TRANSLATED = "translated"
     QUESTION = "question"
     STEP = "step"
 

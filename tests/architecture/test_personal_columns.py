@@ -35,6 +35,7 @@ ABOUT_NOBODY: Final[Mapping[str, str]] = MappingProxyType(
         "outbox.owner": "a process",
         "passed_on.origin_key": "a message, known to its network alone",
         "position.account": "the bot's own",
+        "translation_shown.origin_key": "a message, known to its network alone",
         "title.words": "what an event or a date is called, as in its own row",
         "title_wish.text": "the same, until it is translated",
         "reminder.text": "words of whoever set it, with whose row they go",

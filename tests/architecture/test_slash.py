@@ -31,8 +31,8 @@ from bot.dispatch.kind import (
 )
 from bot.dispatch.reading import Reading
 from bot.dispatch.slash import LOCALES, Slash
-from bot.dispatch.slash_form import Type
-from bot.dispatch.slash_limit import faults
+from bot.dispatch.slash_form import MESSAGE_MENU, Type
+from bot.dispatch.slash_limit import faults, payload_faults
 from bot.i18n import COMPLETE_LOCALES
 from bot.i18n.languages import TypedNames
 from bot.main.wiring import catalogue
@@ -65,7 +65,7 @@ each_command = pytest.mark.parametrize("command", list(COMMANDS), ids=lambda com
 def test_all_limits_are_kept() -> None:
     """Discord would take the whole list: names, lengths, numbers and audiences, in every language."""
     assert set(COMPLETE_LOCALES) <= set(LOCALES)
-    assert faults(SLASH.commands) == []
+    assert faults(SLASH.commands) == payload_faults(SLASH.payload()) == []
 
 
 def test_every_command_is_published_once() -> None:
@@ -92,7 +92,8 @@ def test_only_groups_are_english_everywhere() -> None:
     for item in _items(SLASH.payload()):
         holds = any(option["type"] in {Type.SUB_COMMAND, Type.SUB_COMMAND_GROUP} for option in item.get("options", ()))
         assert set(item.get("name_localizations", {})) == (set() if holds else every), item["name"]
-        assert set(item["description_localizations"]) == every, item["name"]
+        described = set(item.get("description_localizations", {}))
+        assert described == (set() if item["type"] == MESSAGE_MENU and "description" not in item else every), item["name"]
 
 
 @each_command
@@ -187,6 +188,8 @@ def _data(path: tuple[str, ...], options: list[dict[str, Any]]) -> dict[str, Any
 def _places(path: tuple[str, ...], items: list[dict[str, Any]]) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
     """Yield every command that can be run, with the names that lead to it."""
     for item in items:
+        if not path and item["type"] == MESSAGE_MENU:
+            continue
         here = (*path, item["name"])
         below = [option for option in item.get("options", ()) if option["type"] in {Type.SUB_COMMAND, Type.SUB_COMMAND_GROUP}]
         if below:

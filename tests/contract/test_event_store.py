@@ -10,7 +10,7 @@ import pytest
 from bot.core.moment import Moment, Readings
 from bot.core.person import Room
 from bot.core.ref import RoomRef
-from bot.features.events.model import Card, Coming, Counts, Draft, Event, EventKind, SignUp
+from bot.features.events.model import Card, Coming, Counts, Draft, Entry, Event, EventKind, SignUp
 from bot.features.events.span import AllDay, Timed
 from bot.features.events.store import EventStore
 from tests.fakes.database import database_in
@@ -229,3 +229,20 @@ async def test_somebody_is_forgotten_everywhere(database: Database) -> None:
     assert await database.write(STORE.forget, 1) == events[:2]
     assert await database.write(STORE.forget, 1) == []
     assert [(await database.read(STORE.counts, event.number)).yes for event in events] == [0, 1, 0]
+
+
+# Calendars
+
+
+async def test_an_entry_is_found_by_its_row(database: Database) -> None:
+    """Where an event stands in calendars is remembered, with the room it was made for, until it is dropped"""
+    event = await database.write(add, Draft("Uma", Timed(at(19))), 7, 9)
+    other = await database.write(add, Draft("Duas", Timed(at(20))), 7)
+    for number, entry in ((event.number, Entry(9, "row1")), (event.number, Entry(7, "row2")), (other.number, Entry(7, "row3"))):
+        await database.write(STORE.add_entry, number, entry)
+    assert await database.read(STORE.entries, event.number) == [Entry(7, "row2"), Entry(9, "row1")]
+    assert await database.read(STORE.entered, "row1") == (event, 9)
+    await database.write(STORE.drop_entry, "row1")
+    assert await database.read(STORE.entered, "row1") is None
+    assert await database.read(STORE.entries, event.number) == [Entry(7, "row2")]
+    assert await database.read(STORE.entries, other.number) == [Entry(7, "row3")]

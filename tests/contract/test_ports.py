@@ -13,6 +13,7 @@ from bot.core.clock import SystemClock
 from bot.core.due import Due
 from bot.core.message import Author
 from bot.core.moment import moment_of
+from bot.core.occasion import Occasion
 from bot.core.outbox import Lane, Post
 from bot.core.person import Capacity, Person, Role, Room
 from bot.core.phrase import Form, Language, Listed, Mention, Phrase, When
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from bot.core.outbox import Outbox
     from bot.core.phrase import Strings
     from bot.core.transaction import Database, Transaction
+    from bot.features.events.port import Cards as EventCards
     from bot.features.people.port import Cards
 
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
@@ -198,6 +200,27 @@ def test_a_clock_that_is_set_stands_still(kind: str) -> None:
     assert clock.now() == clock.now() == later
 
 
+# Calendars
+
+LATER = Occasion("E1 Vindima", NOW + timedelta(days=9), NOW + timedelta(days=9, hours=1), "Porto")
+
+
+@pytest.mark.parametrize("make", OUTBOXES)
+async def test_an_occasion_keeps_its_row(database: Database, make: Callable[[Database], OutboxUnderTest]) -> None:
+    """What is entered in a calendar has a row, which stays when it is put right and by which it is called off"""
+    outbox = make(database)
+
+    def act(tx: Transaction) -> list[str]:
+        row = outbox.port.schedule(tx, post("said of it", Lane.CALENDAR), LATER)
+        moved = outbox.port.reschedule(tx, row, post("said of it", Lane.CALENDAR), LATER)
+        outbox.port.redact(tx, row)
+        return [row, moved]
+
+    row, moved = await database.write(act)
+    assert row == moved != ""
+    assert await outbox.taken(database) == []
+
+
 # Cards
 
 
@@ -228,6 +251,22 @@ async def test_cards_have_rows_of_their_own(database: Database, make: Callable[[
         return rows
 
     assert len(set(await database.write(act))) == 2
+
+
+@pytest.mark.parametrize("make", [fake_cards, real_cards])
+async def test_events_in_calendars_have_rows_too(database: Database, make: Callable[[FakeClock], EventCards]) -> None:
+    """Each is another one, and keeps its row when it is put right"""
+    cards = make(FakeClock())
+    said = post("said of it", Lane.CALENDAR)
+
+    def act(tx: Transaction) -> list[str]:
+        rows = [cards.schedule(tx, said, LATER), cards.schedule(tx, said, LATER)]
+        moved = cards.reschedule(tx, rows[0], said, LATER)
+        cards.call_off(tx, rows[1])
+        return [*rows, moved]
+
+    first, second, moved = await database.write(act)
+    assert first == moved != second
 
 
 # Directory

@@ -10,7 +10,8 @@ import pytest
 
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.features.people.store import CityStore, RoomStore
-from bot.features.translation.memory_store import Correction, MemoryStore
+from bot.features.translation.memory_store import Correction, MemoryStore, Rendered, digest_of
+from bot.features.translation.shown_store import Shown, ShownStore
 from bot.features.translation.store import Origin, PassedOn, TranslationStore
 from tests.fakes.database import database_in
 from tests.fakes.directory import BRISTOL, PORTO
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
 STORE = TranslationStore()
+SHOWN_STORE = ShownStore()
 HERE, THERE = 1, 2
 PASSED = PassedOn("row1", HERE, "Ana «Água»", "", "pt", "en", "Bom dia\n夏祭り")
 
@@ -132,3 +134,46 @@ async def test_corrections_are_kept_by_room(database: Database) -> None:
         assert (found.text if found else "") == words
     await database.write(memory.forget_origin, MessageRef("console", "m1"))
     assert await database.read(memory.get, {HERE, THERE}, passed.original, "pt", "en") is None
+
+
+ORIGIN = Origin(MessageRef("console", "m1"), HERE, PersonRef("console", "ana"))
+SHOWN = Shown("row7", Rendered(HERE, "pt", "en", digest_of("Bom dia"), ORIGIN), "de", private=True)
+
+
+async def test_what_was_shown_comes_back(database: Database) -> None:
+    """Everything but the words, by the row of the answer; another row is nothing"""
+    await database.write(SHOWN_STORE.put, SHOWN, NOW)
+    assert await database.read(SHOWN_STORE.get, "row7") == SHOWN
+    assert await database.read(SHOWN_STORE.get, "row8") is None
+
+
+async def test_what_was_shown_of_a_message_is_taken(database: Database) -> None:
+    """All of it is forgotten; the rows of the answers that everybody sees come back"""
+    other = replace(SHOWN.what, origin=replace(ORIGIN, message=MessageRef("console", "m2")))
+    shown = (SHOWN, replace(SHOWN, row="row8", private=False), replace(SHOWN, row="row9", what=other, private=False))
+    for one in shown:
+        await database.write(SHOWN_STORE.put, one, NOW)
+    assert await database.write(SHOWN_STORE.take, ORIGIN.message) == ["row8"]
+    assert [await database.read(SHOWN_STORE.get, one.row) is None for one in shown] == [True, True, False]
+
+
+async def test_what_was_shown_is_forgotten(database: Database) -> None:
+    """By its age, or with whoever wrote it; on another network the same account is somebody else"""
+    await database.write(SHOWN_STORE.put, SHOWN, NOW)
+    await database.write(SHOWN_STORE.put, replace(SHOWN, row="row8"), NOW + timedelta(hours=1))
+    assert await database.write(SHOWN_STORE.forget, NOW + timedelta(minutes=1)) == 1
+    await database.write(SHOWN_STORE.forget_writer, PersonRef("matrix", "ana"))
+    assert await database.read(SHOWN_STORE.get, "row8") is not None
+    await database.write(SHOWN_STORE.forget_writer, PersonRef("console", "ana"))
+    assert await database.read(SHOWN_STORE.get, "row8") is None
+
+
+async def test_better_words_for_what_was_shown(database: Database) -> None:
+    """They are known again by the original alone, and the newer ones stand"""
+    memory = MemoryStore()
+    for text in ("Hello", "Good day"):
+        await database.write(memory.keep, SHOWN.what, Correction(text, "Grace", PersonRef("console", "grace")), NOW)
+    found = await database.read(memory.get, [HERE], "Bom  dia ", "pt", "en")
+    assert found is not None
+    assert found.text == "Good day"
+    assert await database.read(memory.get, [THERE], "Bom dia", "pt", "en") is None

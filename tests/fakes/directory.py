@@ -54,6 +54,7 @@ class FakeDirectory:
         prefix: str = "!",
         platform: str = "console",
         direct: bool = False,
+        space: str | None = None,
     ) -> Room:
         """Enter a room; its key is its city's id, or ``room`` and its number if it has none or is not the city's first."""
         number = len(self.rooms) + 1
@@ -67,6 +68,7 @@ class FakeDirectory:
             link=link,
             prefix=prefix,
             direct=direct,
+            space=space,
         )
         self.rooms[number] = room
         return room
@@ -164,6 +166,11 @@ class FakeDirectory:
             return Person(0, author.person, author.name)
         self.people[found.id] = replace(found, name=author.name)
         return self._complete(self.people[found.id])
+
+    def known(self, tx: Transaction, author: Author) -> Person:
+        """Return who an account is, as entered."""
+        found = next((person for person in self.people.values() if person.ref == author.person), None)
+        return Person(0, author.person, author.name) if found is None else self._complete(found)
 
     def person_numbered(self, tx: Transaction, number: int) -> Person | None:
         """Return a person by number."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.core.occasion import Occasion
     from bot.core.outbox import Post
     from bot.core.phrase import Phrase
     from bot.core.ref import MessageRef, RoomRef
@@ -26,6 +27,7 @@ class FakeOutbox:
     left: list[tuple[RoomRef, Phrase]] = field(default_factory=list)
     dropped: list[RoomRef] = field(default_factory=list)
     sent: dict[MessageRef, str] = field(default_factory=dict)
+    scheduled: dict[str, list[tuple[Post, Occasion]]] = field(default_factory=dict)
 
     def post(self, tx: Transaction, post: Post) -> str:
         """Keep a post."""
@@ -36,6 +38,17 @@ class FakeOutbox:
     def edit(self, tx: Transaction, row: str, post: Post) -> None:
         """Keep an edit."""
         self.edits.append((row, post))
+
+    def schedule(self, tx: Transaction, post: Post, occasion: Occasion) -> str:
+        """Keep an occasion; they are named ``occasion1``, ``occasion2`` …"""
+        row = f"occasion{len(self.scheduled) + 1}"
+        self.scheduled[row] = [(post, occasion)]
+        return row
+
+    def reschedule(self, tx: Transaction, row: str, post: Post, occasion: Occasion) -> str:
+        """Keep how an occasion is now."""
+        self.scheduled[row].append((post, occasion))
+        return row
 
     def redact(self, tx: Transaction, row: str) -> None:
         """Keep a removal."""

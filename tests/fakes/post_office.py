@@ -71,7 +71,7 @@ class PostOffice:
         pace = Pace(f"process {self.starts}")
         self.dispatcher = Dispatcher(self.database, {NETWORK: self.sender}, self.clock, pace, self._refused)
         self.outbox = StoredOutbox(
-            Composer(FakeStrings()), self.dispatcher, self.clock, self._ids, {NETWORK: Capabilities(taps=True)}
+            Composer(FakeStrings()), self.dispatcher, self.clock, self._ids, {NETWORK: Capabilities(taps=True, events=True)}
         )
 
     def _refused(self) -> None:

@@ -52,6 +52,7 @@ class FakeSender:
         self.looked_for: list[tuple[str, datetime]] = []
         self.forgets = False
         self.knows_for = KEYS_KEPT
+        self.edit_seconds = 0.0
         self._holds: dict[str, asyncio.Event] = {}
         self._lost: set[str] = set()
         self._remote: dict[str, str] = {}

@@ -14,7 +14,7 @@ from bot.core.outbox import Lane, Post
 from bot.core.permission import Action
 from bot.core.phrase import Phrase
 from bot.core.ref import MessageRef
-from bot.core.reply import Acknowledgement, Announcement, Ask, Button, IfMay, Reply, Said, Silence
+from bot.core.reply import Acknowledgement, Announcement, Ask, Button, IfMay, Later, Reply, Said, Silence
 from bot.dispatch.answering import Answering
 from bot.dispatch.conversation import Conversation
 from bot.dispatch.definition import Commands, command
@@ -34,11 +34,12 @@ from tests.fakes.outbox import FakeOutbox
 from tests.fakes.strings import FakeStrings
 
 if TYPE_CHECKING:
-    from bot.core.message import Edited, Incoming, Upload
+    from bot.core.message import Edited, Filled, Incoming, Upload
     from bot.core.person import Person, Room
     from bot.core.ref import RoomRef
     from bot.core.reply import Answer
     from bot.core.transaction import Database, Transaction
+    from bot.core.wire import Work
     from bot.dispatch.call import Call
 
 NOW = datetime(2027, 3, 10, 10, 0, tzinfo=UTC)
@@ -47,11 +48,33 @@ PROMISE = Ask("promise M7", "until")
 
 
 @dataclass
+class Looking:
+    """Work that takes long.
+
+    Args:
+        done: What has been done so far.
+        where: Where to look.
+    """
+
+    done: list[str]
+    where: str
+
+    async def prepare(self) -> None:
+        """Look."""
+        self.done.append(f"looked {self.where}")
+
+    def finish(self, tx: Transaction) -> None:
+        """Say it."""
+        self.done.append(f"said {self.where}")
+
+
+@dataclass
 class Deeds:
     """Commands that note what they are asked to do."""
 
     done: list[str] = field(default_factory=list)
     closed: bool = False
+    calls: list[Call] = field(default_factory=list)
 
     @command("promise", example="!promise M7 12.3. 15:00")
     def promise(self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], until: Moment) -> Answer:
@@ -99,6 +122,12 @@ class Deeds:
         self.done.append("reign")
         return Acknowledgement(undo="reign")
 
+    @command("look", example="!look far", menu="where")
+    def look(self, tx: Transaction, call: Call, *, where: Rest) -> Later:
+        """Do what takes long."""
+        self.calls.append(call)
+        return Later(Looking(self.done, where))
+
     @command("idle", example="!idle")
     def idle(self, tx: Transaction, call: Call) -> Answer:
         """Propose something."""
@@ -107,6 +136,9 @@ class Deeds:
 
 class TalkDirectory(FakeDirectory):
     """With what only the conversation asks."""
+
+    stand_in: Room | None = None
+    """Stands for every place that is none of the rooms."""
 
     def is_kept_public(self, tx: Transaction, author: Author) -> bool:
         """Return that everybody may talk with the bot in private."""
@@ -118,7 +150,7 @@ class TalkDirectory(FakeDirectory):
 
     def place(self, tx: Transaction, ref: RoomRef, space: str | None, *, direct: bool, itself: bool) -> Room:
         """Return a room."""
-        return self.enter_room(tx, ref, direct=direct)
+        return self.room_of(tx, ref) or self.stand_in or self.enter_room(tx, ref, direct=direct)
 
     def enter_room(self, tx: Transaction, ref: RoomRef, *, direct: bool) -> Room:
         """Return a room that is there."""
@@ -143,6 +175,11 @@ class Ear:
     def listen(self, tx: Transaction, text: Text, room: Room, author: Person) -> None:
         """Note what was said among people."""
         self.heard.append(text.text)
+
+    def filled(self, tx: Transaction, filled: Filled, room: Room, author: Person, locale: str) -> bool:
+        """Note what was filled into a form of ours that is no question; there is one called ``form``."""
+        self.heard += [f"{filled.text} ({locale})"] if filled.target.key == "form" else []
+        return filled.target.key == "form"
 
     def shared(self, tx: Transaction, upload: Upload, room: Room, author: Person) -> None:
         """Do nothing."""
@@ -175,7 +212,7 @@ class TalkStage:
         self.directory = TalkDirectory((BRISTOL,), clock=self.clock)
         self.room = self.directory.add_room(BRISTOL)
         self.grace, self.tom = self.directory.add_person("Grace", BRISTOL), self.directory.add_person("Tom", BRISTOL)
-        self._database = database
+        self.database = database
         self._prompts = PromptStore()
         undos = UndoStore()
         undo = UndoCommands(undos, savepoint)
@@ -184,8 +221,10 @@ class TalkStage:
         runner = Runner(self.directory, grammar, strings, {}, self.clock)
         undo.know(grammar, runner)
         answering = Answering(self.outbox, self._prompts, undos, self.directory)
-        interpreter = Interpreter(grammar, self._prompts, self.outbox, strings)
-        self._conversation = Conversation(self.directory, interpreter, Executor(self.directory, runner, answering), self.ear)
+        self.interpreter = Interpreter(grammar, self._prompts, self.outbox, strings)
+        self.executor = Executor(self.directory, runner, answering)
+        self.works: list[Work] = []
+        self._conversation = Conversation(self.directory, self.interpreter, self.executor, self.ear)
         self._cards = Posting(self.outbox, self._prompts, self.directory, self.clock)
 
     async def says(
@@ -215,12 +254,12 @@ class TalkStage:
 
     async def show(self, says: Reply) -> str:
         """Put a card up; return its row."""
-        await self._database.write(lambda tx: self._cards.show(tx, self._post(says)))
+        await self.database.write(lambda tx: self._cards.show(tx, self._post(says)))
         return self._arrive()
 
     async def refresh(self, row: str, says: Reply) -> None:
         """Give a card other words."""
-        await self._database.write(lambda tx: self._cards.refresh(tx, row, self._post(says)))
+        await self.database.write(lambda tx: self._cards.refresh(tx, row, self._post(says)))
 
     def _post(self, says: Reply) -> Post:
         """Return a message for the room."""
@@ -232,20 +271,22 @@ class TalkStage:
         return list(self.outbox.posts)[-1]
 
     async def _handle(self, incoming: Incoming) -> None:
-        def act(tx: Transaction) -> None:
+        def act(tx: Transaction) -> Work | None:
             match incoming:
                 case Text():
-                    self._conversation.text(tx, incoming)
+                    return self._conversation.text(tx, incoming)
                 case Reacted():
-                    self._conversation.reacted(tx, incoming)
+                    return self._conversation.reacted(tx, incoming)
                 case Deleted():
-                    self._conversation.deleted(tx, incoming)
+                    return self._conversation.deleted(tx, incoming)
+            return None
 
         try:
-            await self._database.write(act)
+            work = await self.database.write(act)
+            self.works += [work] if work is not None else []
         except UserError as refused:
             fault = refused
-            await self._database.write(lambda tx: self._conversation.fail(tx, incoming, fault))  # type: ignore[arg-type]
+            await self.database.write(lambda tx: self._conversation.fail(tx, incoming, fault))  # type: ignore[arg-type]
         if self.outbox.posts:
             self._arrive()
 

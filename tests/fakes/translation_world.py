@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Detection, Grade, Place
-from bot.core.message import Author, Deleted, Edited, Reacted, Text
+from bot.core.message import Author, Deleted, Edited, Filled, Reacted, Text
 from bot.core.ref import MessageRef
+from bot.core.reply import Later, Reply
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
 from bot.features.translation.following import Following
 from bot.features.translation.memory_store import MemoryStore
+from bot.features.translation.on_demand import OnDemand, Reader
 from bot.features.translation.route import Routes
 from bot.features.translation.service import Kept, Languages, PassingOn
+from bot.features.translation.shown_store import ShownStore
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
@@ -27,11 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from bot.core.message import Upload
+    from bot.core.message import Upload, Written
     from bot.core.outbox import Post
     from bot.core.person import City, Person, Room
     from bot.core.ref import RoomRef
-    from bot.core.reply import Reply
     from bot.core.wire import Work
 
 WORDS = {"bom": "good", "dia": "morning", "good": "bom", "morning": "dia"}
@@ -104,6 +106,7 @@ class TranslationWorld:
     operator: str = ""
     serial: Iterator[int] = field(default_factory=lambda: count(1))
     memory: MemoryStore = field(default_factory=MemoryStore)
+    shown: ShownStore = field(default_factory=ShownStore)
     passing_on: PassingOn = field(init=False)
 
     def __post_init__(self) -> None:
@@ -113,7 +116,7 @@ class TranslationWorld:
     @property
     def kept(self) -> Kept:
         """What was passed on and put right."""
-        return Kept(self.store, self.memory)
+        return Kept(self.store, self.memory, self.shown)
 
     @property
     def talk(self) -> Talk:
@@ -129,7 +132,38 @@ class TranslationWorld:
     @property
     def corrections(self) -> Corrections:
         """Takes corrections."""
-        return Corrections(self.store, self.memory, self.people.outbox, people_strings(), self.people.clock)
+        return Corrections(self.people.directory, self.kept, self.people.outbox, people_strings(), self.people.clock)
+
+    @property
+    def on_demand(self) -> OnDemand:
+        """Translates for whoever asks."""
+        return OnDemand(self.people.directory, self.kept, self.people.outbox, self.languages, self.people.clock)
+
+    def reader(self, room: Room, person: Person, locale: str = "en", *, apart: bool = True, elsewhere: bool = False) -> Reader:
+        """Return who asks for a translation."""
+        number = next(self.serial)
+        message = MessageRef(room.ref.platform, f"interaction:{number}" if apart else f"m{number}")
+        return Reader(room, person, locale, message, apart, elsewhere)
+
+    async def asked(self, text: str, target: str, reader: Reader, about: Written | None = None) -> Post | Reply:
+        """Have words translated; return what was posted, or the answer at once."""
+        room = await self.people.again(reader.room)
+        asking = replace(reader, room=room)
+        answer = await self.people.database.write(self.on_demand.ask, text, target, asking, about)
+        if isinstance(answer, Later):
+            before = len(self.people.outbox.posts)
+            await self.done(answer.work)
+            (post,) = list(self.people.outbox.posts.values())[before:]
+            return post
+        assert isinstance(answer, Reply)
+        return answer
+
+    async def fill(self, room: Room, author: Person, target: MessageRef, words: str, locale: str = "en") -> bool:
+        """Have somebody fill in the form under a message; return whether that had a meaning."""
+        message = MessageRef(room.ref.platform, f"interaction:{next(self.serial)}")
+        filled = Filled(room.ref, message, Author(author.ref, author.name), target, words)
+        there = await self.people.again(room)
+        return await self.people.database.write(self.talk.filled, filled, there, author, locale)
 
     @property
     def consent(self) -> Consent:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.message import Author, Deleted, Edited, File, FileKind, Joined, Reacted, Text, Upload
+from bot.core.message import Asked, Author, Deleted, Edited, File, FileKind, Joined, Reacted, Text, Upload
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.delivery.border import LONGEST_KEY, LONGEST_NAME, fitting
 
@@ -27,6 +27,7 @@ NO_KEYS = ["$" * (LONGEST_KEY + 1), "$\0", "$\ud800"]
         Edited(HERE, SAID, ANA, "bom dia"),
         Reacted(HERE, SAID, ANA, SAID, "✅"),
         Joined(HERE),
+        Asked(HERE, SAID, ANA, "translate", {"text": "olá 🎉"}),
     ],
     ids=lambda one: type(one).__name__,
 )
@@ -41,6 +42,8 @@ def test_signs_that_cannot_be_stored_are_left_out() -> None:
     assert fitting(odd) == replace(TEXT, text="olá ", author=replace(ANA, name="Ana"))
     shared = Upload(HERE, SAID, ANA, File(FileKind.FILE, "a\0.pdf"), "c\0")
     assert fitting(shared) == Upload(HERE, SAID, ANA, File(FileKind.FILE, "a.pdf"), "c")
+    asked = Asked(HERE, SAID, ANA, "event add", {"title": "F\0esta", "place": "Porto \ud83c"})
+    assert fitting(asked) == replace(asked, given={"title": "Festa", "place": "Porto "})
 
 
 def test_a_name_has_its_length() -> None:

@@ -555,3 +555,31 @@ async def test_it_is_idle_when_all_is_noted(data_dir: Path) -> None:
         await pass_seconds(1)
         assert office.dispatcher.idle()
         assert await office.states() == ["sent"]
+
+
+# Edits
+
+
+@simulated
+async def test_many_edits_of_one_message_become_few(data_dir: Path) -> None:
+    """Where a network has edits wait for one another, a burst ends with the newest words after very few edits"""
+    async with post_office(data_dir) as office:
+        office.sender.edit_seconds = 2.0
+        (row,) = await office.say("count 0")
+        for count in range(1, 51):
+            await office.edit(row, f"count {count}")
+        await pass_seconds(10)
+        edits = office.sender.said[1:]
+        assert edits[-1] == "count 50"
+        assert len(edits) <= 3
+
+
+@simulated
+async def test_a_lone_edit_waits_for_nothing(data_dir: Path) -> None:
+    """The first edit of a message goes out at once, and so does one of another message"""
+    async with post_office(data_dir) as office:
+        office.sender.edit_seconds = 60.0
+        for row in await office.say("card 1", "card 2"):
+            await office.edit(row, "changed")
+        await pass_seconds(1)
+        assert office.sender.said[2:] == ["changed", "changed"]

@@ -14,7 +14,7 @@ from bot.core.permission import Action
 from bot.core.person import Role
 from bot.core.phrase import Phrase
 from bot.core.ref import MessageRef
-from bot.core.reply import Acknowledgement, Reply, Silence
+from bot.core.reply import Acknowledgement, Later, Reply, Silence
 from bot.dispatch.call import Call
 from bot.dispatch.definition import Audience, Commands
 from bot.dispatch.grammar import Grammar
@@ -54,7 +54,9 @@ async def ask(world: EventWorld, name: str, asker: Person | None = None, **optio
     call = Call(world.directory.rooms[1], asker or world.directory.stranger("Ana"), "pt", PORTO.zone, world.clock.now(), ASKED)
     found = Commands([EventCommands(world.events, event_strings())]).get(name)
     assert found is not None
-    return await world.database.write(found.run, call, **options)
+    answer = await world.database.write(found.run, call, **options)
+    assert not isinstance(answer, Later)
+    return answer
 
 
 async def drafts(world: EventWorld) -> list[Draft]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.message import Author, Edited, File, FileKind, Joined, Text, Upload
+from bot.core.message import Asked, Author, Edited, File, FileKind, Filled, Joined, Tapped, Text, Upload, Written
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.features.safeguarding.guard import Guard
 from bot.features.safeguarding.watch import Watch
@@ -27,6 +28,7 @@ HEALTH = "P07 has a peanut allergy"
 HOME = RoomRef("console", "porto")
 ANA = Author(PersonRef("console", "ana"), "Ana Sousa")
 SAID = MessageRef("console", "m1")
+WAITING = MessageRef("console", "interaction:1")
 
 
 class Behind:
@@ -55,7 +57,7 @@ class Post:
     def __init__(self, people: PeopleWorld) -> None:
         """Put it in front of a handler."""
         self.people, self.behind, self.scrubbed = people, Behind(), 0
-        strings = FluentStrings(load_catalogue(["bot.features.safeguarding"], ["en"]))
+        strings = FluentStrings(load_catalogue(["bot.features.safeguarding"], ["en", "pt"]))
         self.guard = Guard(self.behind, Watch(strings), people.directory, people.outbox, self._scrub)
 
     def _scrub(self) -> None:
@@ -97,13 +99,16 @@ async def test_a_message_is_kept_out(post: Post, text: str, answer: str) -> None
 
 
 async def test_everything_else_goes_through(post: Post) -> None:
-    """Ordinary messages, files, edits and comings go to whoever handles them"""
+    """Ordinary messages, files, edits, comings, commands, forms and taps go to whoever handles them"""
     picture = File(FileKind.IMAGE, "praia.jpg")
     events: list[Incoming] = [
         Text(HOME, SAID, ANA, "Olá"),
         Upload(HOME, SAID, ANA, picture, "Olá"),
         Edited(HOME, SAID, ANA, "Olá"),
         Joined(HOME),
+        Asked(HOME, WAITING, ANA, "translate", {"text": "Olá", "to": "en"}),
+        Filled(HOME, WAITING, ANA, SAID, "Olá"),
+        Tapped(HOME, WAITING, ANA, SAID, "👍"),
     ]
     for event in events:
         await post.handle(event)
@@ -153,3 +158,61 @@ async def test_faults_are_told_by_the_handler(post: Post) -> None:
     fault = ValueError()
     await post.people.database.write(post.guard.fail, Text(HOME, SAID, ANA, "Olá"), fault)
     assert post.behind.failed == [fault]
+
+
+async def test_the_options_of_a_command_are_kept_out(post: Post) -> None:
+    """No command of the network's own runs with such words: whoever asked alone is told, and there is nothing to remove"""
+    await post.handle(Asked(HOME, WAITING, ANA, "remind add", {"due": "2027-05-01T09:00", "text": HEALTH}))
+    assert post.behind.taken == []
+    assert post.answers() == [["safeguarding-personal"]]
+    (told,) = post.people.outbox.posts.values()
+    assert (told.private, told.alone, told.reply_to, told.room) == (True, True, WAITING, HOME)
+    assert (post.people.outbox.removed, post.scrubbed) == ([], 1)
+
+
+async def test_options_are_looked_at_as_in_a_line(post: Post) -> None:
+    """What is said by two options together is kept out like the line, and so is what one of them says alone"""
+    await post.handle(Asked(HOME, WAITING, ANA, "event add", {"title": "Leon", "place": "has asthma"}))
+    await post.handle(Asked(HOME, WAITING, ANA, "translate", {"text": "help me", "to": "pt"}))
+    assert post.behind.taken == []
+    assert post.answers() == [["safeguarding-personal"], ["safeguarding-disclosure(number=112)"]]
+
+
+async def test_a_form_is_kept_out(post: Post) -> None:
+    """Better words for a translation, or an answer to a question, are looked at like any other words"""
+    await post.handle(Filled(HOME, WAITING, ANA, SAID, HEALTH))
+    assert post.behind.taken == []
+    assert post.answers() == [["safeguarding-personal"]]
+    assert (post.people.outbox.removed, post.scrubbed) == ([], 1)
+
+
+async def test_a_message_that_was_picked_out_is_not_translated(post: Post) -> None:
+    """Whoever wants to read somebody's message gets the safe answer, no engine sees it, and nobody's message is removed"""
+    picked = Written(SAID, PersonRef("console", "rui"))
+    await post.handle(Asked(HOME, WAITING, ANA, "translate", {"text": HEALTH}, about=picked))
+    assert post.behind.taken == []
+    assert (post.answers(), post.people.outbox.removed) == ([["safeguarding-personal"]], [])
+
+
+@pytest.mark.parametrize(("client", "locale"), [("en", "en"), ("it", "pt"), (None, "pt")])
+async def test_the_answer_is_in_the_language_of_the_client(post: Post, client: str | None, locale: str) -> None:
+    """Where the network says in which language somebody uses it, and the bot speaks that; else in the room's"""
+    await post.handle(Filled(HOME, WAITING, replace(ANA, language=client), SAID, HEALTH))
+    assert [each.locales for each in post.people.outbox.posts.values()] == [(locale,)]
+
+
+async def test_the_answer_is_in_ones_own_language(post: Post) -> None:
+    """What somebody has chosen goes before the language of their client"""
+    person = await post.people.add_person("Ana Sousa", BRISTOL)
+    await post.people.database.write(post.people.stores.persons.change, person.id, {"language": "pt"})
+    await post.handle(Filled(HOME, WAITING, replace(ANA, language="en"), SAID, HEALTH))
+    assert [each.locales for each in post.people.outbox.posts.values()] == [("pt",)]
+
+
+async def test_a_channel_that_is_not_known_stays_so(post: Post) -> None:
+    """Such words enter no channel: the server's own room stands for it"""
+    home = await post.people.add_room("home", BRISTOL, space="s1", home=True)
+    await post.handle(Filled(RoomRef("console", "new"), WAITING, ANA, SAID, "he hits me", space="s1"))
+    assert post.answers() == [["safeguarding-disclosure(number=999)"]]
+    assert [each.room for each in post.people.outbox.posts.values()] == [home.ref]
+    assert await post.people.database.read(post.people.directory.room_of, RoomRef("console", "new")) is None

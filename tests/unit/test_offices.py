@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.core.person import City, Person, Room
-    from bot.core.reply import Answer
+    from bot.core.reply import Answer, Later
 
 LAST, FIRST = date(2027, 3, 31), date(2027, 4, 1)
 COORDINATOR = "people-role-coordinator"
@@ -62,7 +62,7 @@ class Talk:
         self.world, self.room, self.name = world, room, name
         self.commands = RoleCommands(world.directory, world.persons, world.offices)
 
-    async def __call__(self, command: Callable[..., Answer], **options: object) -> Reply:
+    async def __call__(self, command: Callable[..., Answer | Later], **options: object) -> Reply:
         """Use a command; names are typed."""
         asker = await self.world.who(self.name)
         call = Call(self.room, asker, "en", "Europe/Lisbon", self.world.clock.now())

@@ -14,7 +14,7 @@ from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.person import Role
 from bot.core.ref import MessageRef
-from bot.core.reply import Acknowledgement, Announcement, Answer, Ask, Reply
+from bot.core.reply import Acknowledgement, Announcement, Answer, Ask, Later, Reply
 from bot.dispatch.call import Call
 from bot.dispatch.definition import Commands
 from bot.dispatch.option import Rest
@@ -65,7 +65,9 @@ class World(ReminderWorld):
         call = Call(self.room, asker, locale, zone, self.now, asked, zone_known=zone != "Etc/UTC")
         found = Commands([RemindCommands(self.service)]).get(name)
         assert found is not None
-        return await self.database.write(found.run, call, **options)
+        answer = await self.database.write(found.run, call, **options)
+        assert not isinstance(answer, Later)
+        return answer
 
     async def add(self, due: str = "2027-03-12T15:00", **options: Any) -> Answer:  # noqa: ANN401 - of any type
         """Set a reminder."""

@@ -59,6 +59,11 @@ class Sample:
         """Take everything."""
         return Silence()
 
+    @command("turn", example="!turn Table", menu="text")
+    def turn(self, tx: Transaction, call: Call, *, text: Rest, language: LocaleCode | None = None) -> Answer:
+        """Stand in the menu of a message."""
+        return Silence()
+
     @command("lamp list", example="!lamp list", slash="lamps list")
     def show(self, tx: Transaction, call: Call) -> Answer:
         """Be published elsewhere."""
@@ -82,6 +87,12 @@ WORDS = FakeStrings(
         ("choice-shade-light", "pt"): ("claro",),
     }
 )
+ENTRY: dict[str, Any] = {
+    "type": 3,
+    "name": "cmd-turn.menu",
+    "name_localizations": {"en-GB": "cmd-turn.menu", "en-US": "cmd-turn.menu", "pt-BR": "cmd-turn.menu"},
+    "default_member_permissions": None,
+}
 
 
 def _payload() -> list[dict[str, Any]]:
@@ -139,6 +150,28 @@ def test_an_interaction_names_its_command() -> None:
     assert slash.read({"name": "ping"})[1] == {}
     with pytest.raises(LookupError):
         slash.read({"name": "lamp", "options": [{"name": "remove", "type": 1}]})
+
+
+def test_an_entry_of_the_menu_of_a_message() -> None:
+    """It has a name as people write it and nothing else; what is chosen there is the command, without its words."""
+    slash = Slash(Commands([Sample()]), WORDS)
+    assert [entry for entry in slash.payload() if entry.get("type") == 3] == [ENTRY]
+    found, given = slash.read({"type": 3, "name": "cmd-turn.menu", "target_id": "7"})
+    assert (found.name, found.menu, given) == ("turn", "text", {})
+    with pytest.raises(LookupError):
+        slash.read({"type": 3, "name": "turn", "target_id": "7"})
+
+
+def test_only_the_words_of_a_message_can_be_needed() -> None:
+    """A command that needs more than a message cannot stand in its menu."""
+
+    class Greedy:
+        @command("turn", example="!turn Table", menu="text")
+        def turn(self, tx: Transaction, call: Call, *, lamp: str, text: Rest) -> Answer:
+            return Silence()
+
+    with pytest.raises(TypeError, match="nothing but its words"):
+        Commands([Greedy()])
 
 
 def test_no_fault_without_one() -> None:
@@ -243,8 +276,15 @@ _PLANTED: dict[str, tuple[Callable[[list[dict[str, Any]]], object], str]] = {
     "empty group": (lambda list_: list_[0]["options"][1].update(options=[]), "lamp wall: a group without commands"),
     "many commands": (
         lambda list_: list_.extend({"type": 1, "name": f"c{number}", "description": "d"} for number in range(98)),
-        "101 commands, 100 are allowed",
+        "102 commands, 100 are allowed",
     ),
+    "many entries": (
+        lambda list_: list_.extend(deepcopy(ENTRY) | {"name": f"Entry {number}"} for number in range(5)),
+        "6 entries of the menu, 5 are allowed",
+    ),
+    "entry twice": (lambda list_: list_.append(deepcopy(ENTRY)), "the menu: 'cmd-turn.menu' twice"),
+    "long entry": (lambda list_: _named(list_, ENTRY["name"]).update(name="E" * 33), "(default)"),
+    "described entry": (lambda list_: _named(list_, ENTRY["name"]).update(description="d"), "has a name only"),
     "many characters": (
         lambda list_: (
             _option(list_, "shade").update(

@@ -31,6 +31,7 @@ dispatch-lapsed = Darauf kann man nicht mehr antworten. Was ich kann: { $prefix 
 dispatch-by-text = In Worten antworten
 dispatch-up-to-group = Das können Mitglieder mit der Rolle, die in { $prefix }setup gewählt ist.
 dispatch-not-in-private = Bitte nutzen Sie mich in einem Kanal Ihres Servers, wo andere mitlesen. Mit Schülerinnen und Schülern spreche ich nicht unter vier Augen.
+dispatch-empty-message = In dieser Nachricht stehen keine Worte.
 dispatch-which = Was ist gemeint?
 dispatch-whose-clock = Nach der Uhr welcher Stadt? (Dauerhaft: { $prefix }person zone)
 dispatch-ask-one = Es fehlt noch: { $option }. Antworten Sie einfach damit.

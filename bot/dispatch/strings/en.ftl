@@ -31,6 +31,7 @@ dispatch-lapsed = This can no longer be answered. What I can do: { $prefix }help
 dispatch-by-text = Answer in words
 dispatch-up-to-group = This is up to members with the role chosen in { $prefix }setup.
 dispatch-not-in-private = Please use me in a channel of your server, where others read along. I do not talk with pupils in private.
+dispatch-empty-message = There are no words in this message.
 dispatch-which = Which one is meant?
 dispatch-whose-clock = By which city's clock? (For good: { $prefix }person zone)
 dispatch-ask-one = Still needed: { $option }. Just answer with it.

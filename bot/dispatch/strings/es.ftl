@@ -31,6 +31,7 @@ dispatch-lapsed = Esto ya no se puede responder. Lo que sé hacer: { $prefix }he
 dispatch-by-text = Responder con palabras
 dispatch-up-to-group = Esto corresponde a quienes tienen el rol elegido en { $prefix }setup.
 dispatch-not-in-private = Utilíceme en un canal de su servidor, donde otros lean también. Con el alumnado no hablo en privado.
+dispatch-empty-message = En este mensaje no hay palabras.
 dispatch-which = ¿Cuál de estas opciones?
 dispatch-whose-clock = ¿Según la hora de qué ciudad? (Para siempre: { $prefix }person zone)
 dispatch-ask-one = Todavía falta: { $option }. Basta con responder con ese dato.

@@ -31,6 +31,7 @@ dispatch-lapsed = On ne peut plus y répondre. Ce que je sais faire : { $prefix
 dispatch-by-text = Répondre avec des mots
 dispatch-up-to-group = Cela revient aux membres qui ont le rôle choisi dans { $prefix }setup.
 dispatch-not-in-private = Utilisez-moi dans un salon de votre serveur, où d’autres lisent aussi. Je ne parle pas aux élèves en privé.
+dispatch-empty-message = Il n’y a pas de mots dans ce message.
 dispatch-which = Lequel de ces choix ?
 dispatch-whose-clock = À l’heure de quelle ville ? (Une fois pour toutes : { $prefix }person zone)
 dispatch-ask-one = Il manque encore : { $option }. Il suffit de répondre par cela.

@@ -31,6 +31,7 @@ dispatch-lapsed = こちらにはもう返答できません。できること�
 dispatch-by-text = 文章で回答
 dispatch-up-to-group = { $prefix }setup で選ばれたロールの方ができます。
 dispatch-not-in-private = サーバーのチャンネルでお使いください。ほかの方も読める場所でお答えします。生徒の方とは個別にやりとりしません。
+dispatch-empty-message = このメッセージには文章がありません。
 dispatch-which = どれのことですか。
 dispatch-whose-clock = どちらの都市の時刻ですか。（今後も同じにする場合：{ $prefix }person zone）
 dispatch-ask-one = あと1つ必要です：{ $option }。そのまま返信してください。

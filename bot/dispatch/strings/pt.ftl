@@ -31,6 +31,7 @@ dispatch-lapsed = Já não é possível responder a isto. O que sei fazer: { $pr
 dispatch-by-text = Responder por palavras
 dispatch-up-to-group = Isto cabe a membros com o cargo escolhido em { $prefix }setup.
 dispatch-not-in-private = Prefiro um canal do servidor, onde outros também leem. Com alunos não falo em privado.
+dispatch-empty-message = Nesta mensagem não há palavras.
 dispatch-which = Qual é a pretendida?
 dispatch-whose-clock = Pela hora de que cidade? (Para ficar: { $prefix }person zone)
 dispatch-ask-one = Ainda falta: { $option }. Basta responder com isso.

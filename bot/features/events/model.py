@@ -154,6 +154,19 @@ class Card:
     row: str
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event in the calendar of a server.
+
+    Args:
+        room: Number of the room for whose server it was made.
+        row: The outbox row that made it.
+    """
+
+    room: int
+    row: str
+
+
 def event_id(number: int) -> str:
     """Return what people call the event of a number: ``E12``."""
     return str(ShortId(Prefix.EVENT, number))

@@ -8,9 +8,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from bot.core.message import Author
+    from bot.core.occasion import Occasion
     from bot.core.outbox import Post
     from bot.core.person import City, Person, Role, Room
-    from bot.core.ref import PersonRef
+    from bot.core.ref import MessageRef, PersonRef
     from bot.core.transaction import Transaction
 
 
@@ -32,6 +34,47 @@ class Cards(Protocol):
 
     def refresh(self, tx: Transaction, row: str, post: Post) -> None:
         """Give an earlier message new words."""
+        ...
+
+    def schedule(self, tx: Transaction, post: Post, occasion: Occasion) -> str:
+        """Enter an occasion in the calendar of the room's server.
+
+        Args:
+            tx: The transaction.
+            post: Where, and what is said of it.
+            occasion: When and where it takes place.
+
+        Returns:
+            Its outbox row; empty where the network has no calendar.
+        """
+        ...
+
+    def reschedule(self, tx: Transaction, row: str, post: Post, occasion: Occasion) -> str:
+        """Put an occasion right; return the row by which it is known from now on."""
+        ...
+
+    def call_off(self, tx: Transaction, row: str) -> None:
+        """Call an occasion off."""
+        ...
+
+
+class Rows(Protocol):
+    """Knows our own messages."""
+
+    def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
+        """Return the row that became this message, if it is one of ours."""
+        ...
+
+
+class Accounts(Protocol):
+    """Knows who somebody is."""
+
+    def person(self, tx: Transaction, author: Author) -> Person:
+        """Return who an account is, by the name they go by now."""
+        ...
+
+    def known(self, tx: Transaction, author: Author) -> Person:
+        """Return who an account is, as stored."""
         ...
 
 

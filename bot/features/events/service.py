@@ -12,6 +12,7 @@ from bot.core.permission import Action, may
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
 from bot.features.events.board import Board
+from bot.features.events.calendar import Calendar
 from bot.features.events.listing import Attendance, agenda_day, agenda_line
 from bot.features.events.model import Coming, check, check_move, event_id
 from bot.features.events.news import Move
@@ -51,6 +52,7 @@ class Events:
         self._directory = directory
         self._clock = clock
         self._board = Board(store, cards, directory, titles)
+        self._calendar = Calendar(store, cards, directory, self._board)
         self._sign_ups = SignUps(store, self._board, directory, clock)
 
     def add(self, tx: Transaction, draft: Draft, room: Room, author: Person, asked: MessageRef | None = None) -> Event:
@@ -72,6 +74,7 @@ class Events:
         event = self._store.add(tx, draft, room, room.city or author.city, now)
         self._titles.ask(tx, event.id, draft.title, room)
         self._board.put_up(tx, event, room, asked)
+        self._calendar.enter(tx, event, now)
         return event
 
     def retitled(self, tx: Transaction, subject: str) -> None:
@@ -165,6 +168,7 @@ class Events:
         cancelled = replace(event, cancelled=True)
         self._board.refresh(tx, cancelled)
         self._board.tell_cancelled(tx, cancelled)
+        self._calendar.call_off(tx, cancelled)
 
     def restore(self, tx: Transaction, event: Event, asker: Person) -> None:
         """Have an event take place after all that was called off; those who signed up are told.
@@ -173,14 +177,15 @@ class Events:
             NotPermitted: As in `cancel`.
             Conflict: It was not called off, or would be over.
         """
-        event = self._to_change(tx, event, asker)
+        event, now = self._to_change(tx, event, asker), self._clock.now()
         if not event.cancelled:
             raise Conflict(Phrase("event-not-cancelled", {"id": event.id, "title": event.named}))
         restored = replace(event, cancelled=False)
-        see_open(restored, self._clock.now())
+        see_open(restored, now)
         self._store.put_cancelled(tx, event.number, None)
         self._board.refresh(tx, restored)
         self._board.tell_cancelled(tx, restored)
+        self._calendar.enter(tx, restored, now)
 
     def move(self, tx: Transaction, event: Event, span: Span, asker: Person, prefix: str) -> bool:
         """Have an event take place at another time; whoever signed up hears of it and stays signed up (conversation 12).
@@ -208,6 +213,7 @@ class Events:
         moved = replace(event, draft=replace(event.draft, span=span))
         self._board.refresh(tx, moved)
         self._board.tell_moved(tx, Move(moved, event.draft.span))
+        self._calendar.move(tx, moved, event.draft.span, now)
         return True
 
     def set_limit(self, tx: Transaction, event: Event, limit: int | None, asker: Person) -> None:
@@ -233,6 +239,22 @@ class Events:
     def withdraw(self, tx: Transaction, event: Event, person: Person, was: Coming | None = None) -> Answered:
         """Take back what somebody said, see `SignUps.withdraw`."""
         return self._sign_ups.withdraw(tx, event, person, was)
+
+    def interested(self, tx: Transaction, row: str, person: Person) -> None:
+        """Take an interest in an entry of a server's calendar as a maybe, see `SignUps.interest`."""
+        found = self._store.entered(tx, row)
+        if found is not None:
+            self._sign_ups.interest(tx, found[0], self._directory.room(tx, found[1]), person)
+
+    def not_interested(self, tx: Transaction, row: str, person: Person) -> None:
+        """Take a maybe back, as taking a reaction away does; a yes or no stays."""
+        found = self._store.entered(tx, row)
+        if found is not None:
+            self._sign_ups.withdraw(tx, found[0], person, Coming.MAYBE)
+
+    def unscheduled(self, tx: Transaction, row: str) -> None:
+        """Forget an entry that somebody has removed from a server's calendar, see `Calendar`."""
+        self._store.drop_entry(tx, row)
 
     def forget(self, tx: Transaction, person: int) -> None:
         """Forget all sign-ups of a person, see `SignUps.forget`."""

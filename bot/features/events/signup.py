@@ -96,6 +96,20 @@ class SignUps:
         self._board.refresh(tx, event)
         return Answered(before, self._position(tx, event, known.id))
 
+    def interest(self, tx: Transaction, event: Event, room: Room, person: Person) -> None:
+        """Take an interest that was shown elsewhere as a maybe; whatever somebody has said already stays.
+
+        Args:
+            tx: The transaction.
+            event: If it is cancelled or over, nothing happens.
+            room: Where they will hear of changes.
+            person: As in `sign_up`.
+        """
+        event = self._store.hold(tx, event.number)
+        open_still = not event.cancelled and not event.over(self._clock.now())
+        if open_still and self._store.sign_up(tx, event.number, person.id) is None:
+            self.sign_up(tx, event, room, person, Wish(Coming.MAYBE))
+
     def withdraw(self, tx: Transaction, event: Event, person: Person, was: Coming | None = None) -> Answered:
         """Take back what somebody said; possible at any time, and the second time nothing happens.
 

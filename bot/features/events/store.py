@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, update
 
 from bot.core.moment import Moment
-from bot.features.events.model import Card, Coming, Counts, Draft, Event, EventKind, SignUp
+from bot.features.events.model import Card, Coming, Counts, Draft, Entry, Event, EventKind, SignUp
 from bot.features.events.span import AllDay, Span, Timed
-from bot.features.events.table import event_card_table, event_table, sign_up_table
+from bot.features.events.table import event_card_table, event_entry_table, event_table, sign_up_table
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
@@ -33,6 +33,16 @@ _COMING = (
 )
 _CARDS = (
     select(event_card_table).where(event_card_table.c.event_number == bindparam("number")).order_by(event_card_table.c.room_id)
+)
+_ENTRIES = (
+    select(event_entry_table)
+    .where(event_entry_table.c.event_number == bindparam("number"))
+    .order_by(event_entry_table.c.room_id)
+)
+_ENTERED = (
+    select(event_table, event_entry_table.c.room_id.label("entry_room"))
+    .join(event_entry_table, event_entry_table.c.event_number == event_table.c.number)
+    .where(event_entry_table.c.outbox_row == bindparam("row"))
 )
 _WAITS = sign_up_table.c.queued.is_not(None)
 _COUNTS = (
@@ -142,6 +152,24 @@ class EventStore:
     def cards(self, tx: Transaction, number: int) -> list[Card]:
         """Return the messages that show an event."""
         return [Card(row.room_id, row.outbox_row) for row in connection(tx).execute(_CARDS, {"number": number})]
+
+    def add_entry(self, tx: Transaction, number: int, entry: Entry) -> None:
+        """Remember that an event stands in the calendar of a server."""
+        values = {"event_number": number, "room_id": entry.room, "outbox_row": entry.row}
+        connection(tx).execute(insert(event_entry_table).values(values))
+
+    def entries(self, tx: Transaction, number: int) -> list[Entry]:
+        """Return where an event stands in the calendar of a server."""
+        return [Entry(row.room_id, row.outbox_row) for row in connection(tx).execute(_ENTRIES, {"number": number})]
+
+    def entered(self, tx: Transaction, row: str) -> tuple[Event, int] | None:
+        """Return the event of an entry, and the number of the room for whose server it was made."""
+        found = connection(tx).execute(_ENTERED, {"row": row}).first()
+        return None if found is None else (_event(found), found.entry_room)
+
+    def drop_entry(self, tx: Transaction, row: str) -> None:
+        """Forget that an event stands in the calendar of a server."""
+        connection(tx).execute(delete(event_entry_table).where(event_entry_table.c.outbox_row == row))
 
     def sign_up(self, tx: Transaction, number: int, person: int) -> SignUp | None:
         """Return what somebody said last."""

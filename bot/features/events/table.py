@@ -52,6 +52,16 @@ event_card_table = Table(
     PrimaryKeyConstraint("event_number", "room_id"),
     Index("ix_event_card_room_id", "room_id"),
 )
+event_entry_table = Table(
+    "event_entry",
+    METADATA,
+    Column("event_number", Integer, ForeignKey("event.number", ondelete="CASCADE"), nullable=False),
+    # One room for each server in whose calendar the event stands.
+    Column("room_id", Integer, nullable=False),
+    Column("outbox_row", String(24), nullable=False),
+    PrimaryKeyConstraint("event_number", "room_id"),
+    Index("ix_event_entry_outbox_row", "outbox_row"),
+)
 sign_up_table = Table(
     "event_sign_up",
     METADATA,

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from bot.core.message import Edited, Text, Upload
+from bot.core.message import Asked, Edited, Filled, Text, Upload
 from bot.core.outbox import Lane, Post
 from bot.core.phrase import Phrase
 from bot.core.reply import Reply
 from bot.features.safeguarding.watch import Concern
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from bot.core.message import Author, Incoming
     from bot.core.outbox import Outbox
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.core.wire import Handler, Work
     from bot.features.safeguarding.watch import Watch
+
+Spoken: TypeAlias = Text | Edited | Upload | Asked | Filled
+"""What can hold people's words."""
 
 _EMERGENCY: Mapping[str, str] = MappingProxyType(
     {
@@ -47,6 +50,10 @@ class Directory(Protocol):
         """Return a room, entering it if it is not known yet."""
         ...
 
+    def place(self, tx: Transaction, ref: RoomRef, space: str | None, *, direct: bool, itself: bool) -> Room:
+        """Return the room that somebody speaks in where rooms come in servers; see `bot.dispatch.running.Directory`."""
+        ...
+
     def person(self, tx: Transaction, author: Author) -> Person:
         """Return who an account is."""
         ...
@@ -59,8 +66,9 @@ class Directory(Protocol):
 class Guard:
     """A `Handler` before another one.
 
-    What is kept out is not handed on: no command runs, nothing is passed on or translated, no engine sees it. The message is
-    removed where the bot may; its writer is told where such things belong, without a word of it.
+    What is kept out is not handed on: no command runs, nothing is passed on or translated, no engine sees it, be it a message,
+    the options of a command or a form. A message is removed where the bot may; its writer, or whoever has picked it out, is
+    told where such things belong, without a word of it.
 
     Args:
         handler: Takes everything else.
@@ -80,14 +88,15 @@ class Guard:
 
     def handle(self, tx: Transaction, incoming: Incoming) -> Work | None:
         """Hand an event on, or answer it safely; see `Handler.handle`."""
-        if not isinstance(incoming, Text | Edited | Upload):
+        if not isinstance(incoming, Spoken):
             return self._handler.handle(tx, incoming)
-        # A file's name, and a poll's question, is handed on like a caption.
-        text = f"{incoming.file.name}\n{incoming.caption}" if isinstance(incoming, Upload) else incoming.text
-        concern = self._watch.look(text)
+        concern = next(filter(None, map(self._watch.look, _texts(incoming))), None)
         if concern is None:
             return self._handler.handle(tx, incoming)
-        self._answer(tx, incoming, concern)
+        if isinstance(incoming, Asked | Filled):
+            self._answer_apart(tx, incoming, concern)
+        else:
+            self._answer(tx, incoming, concern)
         tx.after_commit(self._scrub)
         return None
 
@@ -107,8 +116,31 @@ class Guard:
         locale = self._directory.locale(author, room)
         self._outbox.post(tx, Post(room.ref, reply, (locale,), Lane.REPLY, reply_to=message, alone=True))
 
+    def _answer_apart(self, tx: Transaction, incoming: Asked | Filled, concern: Concern) -> None:
+        """Tell whoever waits for an answer, in their own language; nobody else has seen it, or it is another one's message."""
+        room = self._directory.place(tx, incoming.room, incoming.space, direct=incoming.direct, itself=False)
+        author = self._directory.person(tx, incoming.author)
+        own = (each for each in (author.language, incoming.author.language) if each in self._watch.locales)
+        locale = next(own, None) or self._directory.locale(author, room)
+        reply = Reply((self._phrase(concern, room, author),))
+        post = Post(room.ref, reply, (locale,), Lane.REPLY, reply_to=incoming.message, alone=True, private=True)
+        self._outbox.post(tx, post)
+
     def _phrase(self, concern: Concern, room: Room, author: Person) -> Phrase:
         if concern is not Concern.DISCLOSURE:
             return Phrase(f"safeguarding-{concern.value}")
         city = self._directory.city(room.city or author.city)
         return Phrase("safeguarding-disclosure", {"number": _EMERGENCY.get(city.country, _EUROPE) if city else _EUROPE})
+
+
+def _texts(incoming: Spoken) -> Iterator[str]:
+    """Yield what is to be looked at: options together, as in a line, and one by one."""
+    match incoming:
+        case Asked():
+            yield "\n".join(incoming.given.values())
+            yield from incoming.given.values()
+        case Upload():
+            # A file's name, and a poll's question, is handed on like a caption.
+            yield f"{incoming.file.name}\n{incoming.caption}"
+        case _:
+            yield incoming.text

@@ -67,10 +67,14 @@ class Watch:
 
     Args:
         strings: The catalogues with the words of each language.
+
+    Attributes:
+        locales: The languages that have words.
     """
 
     def __init__(self, strings: Strings) -> None:
         """Make one pattern of each list, so that looking takes microseconds."""
+        self.locales = tuple(strings.locales)
         self._disclosure = _pattern(strings, "safeguarding-disclosure-words")
         self._whole = frozenset(_words(strings, "safeguarding-help-words"))
         self._personal = _pattern(strings, "safeguarding-personal-words")

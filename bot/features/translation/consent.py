@@ -13,10 +13,11 @@ from bot.core.reply import Button, Reply
 from bot.features.translation.passing import named_engine, no_route
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.core.engine import Engine
-    from bot.core.person import Person, Room
+    from bot.core.person import City, Person, Room
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
     from bot.features.translation.port import RoomChanges, Rooms
@@ -109,15 +110,28 @@ class Consent:
         return [city.name for city in self._rooms.cities() if city.id not in said]
 
     def _require(self, tx: Transaction, room: Room, asker: Person) -> None:
-        city = self._rooms.city(room.city)
-        cities = [city] if city else self._rooms.cities()
-        if any(may(asker, Action.TRANSLATE, known.id) for known in cities):
-            return
-        people = [person.name for known in cities for person in self._rooms.holders(tx, Role.COORDINATOR, known.id)]
-        facts: dict[str, Arg] = {"city": Listed(tuple(known.name for known in cities)), "prefix": room.prefix}
-        if not people:
-            raise NotPermitted(Phrase("translation-up-to-nobody", facts))
-        raise NotPermitted(Phrase("translation-up-to", {**facts, "people": Listed(tuple(dict.fromkeys(people)))}))
+        if not decides(self._rooms, room, asker):
+            raise NotPermitted(up_to(tx, self._rooms, room))
+
+
+def decides(rooms: Rooms, room: Room, person: Person) -> bool:
+    """Tell whether somebody has a say in who may read a room's words."""
+    return any(may(person, Action.TRANSLATE, city.id) for city in _cities(rooms, room))
+
+
+def up_to(tx: Transaction, rooms: Rooms, room: Room) -> Phrase:
+    """Return whom that is up to."""
+    cities = _cities(rooms, room)
+    people = [person.name for city in cities for person in rooms.holders(tx, Role.COORDINATOR, city.id)]
+    facts: dict[str, Arg] = {"city": Listed(tuple(city.name for city in cities)), "prefix": room.prefix}
+    if not people:
+        return Phrase("translation-up-to-nobody", facts)
+    return Phrase("translation-up-to", {**facts, "people": Listed(tuple(dict.fromkeys(people)))})
+
+
+def _cities(rooms: Rooms, room: Room) -> Sequence[City]:
+    city = rooms.city(room.city)
+    return [city] if city else rooms.cities()
 
 
 def _named(pairs: list[tuple[str, str]]) -> Listed:

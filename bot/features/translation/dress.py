@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Grade
-from bot.core.phrase import Form, Phrase, When
-from bot.core.reply import Announcement, Joint, Quote, Reply, Said, Speaker
+from bot.core.phrase import Form, Language, Phrase, When
+from bot.core.reply import Announcement, HowTo, Joint, Quote, Reply, Said, Speaker, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,8 @@ MOST_ORIGINAL = 300
 """Longer originals show their first line; the rest comes on asking."""
 BY_HAND = "corrected"
 """Stands for the engine where a person gave the words."""
+IMPROVE = "translation-improve"
+"""Stands on what opens a form for better words."""
 _PINGS = ("@room", "@everyone", "@here")
 
 
@@ -104,6 +106,41 @@ def corrected(byline: Byline, text: str, original: str | None, locale: str, by: 
     """Return a message whose translation somebody has put right."""
     head = byline.head("translation-head-corrected", locale, by=harmless(by))
     return Announcement(Reply((head, Said(harmless(text)), *_original(original, locale))))
+
+
+def translated_on_demand(text: str, engine: Engine, pair: tuple[str, str]) -> Reply:
+    """Return a translation for whoever asked for it: what made it, the language of the original, the words.
+
+    Args:
+        text: In the target language.
+        engine: Which translated it.
+        pair: Source and target language.
+    """
+    source, target = pair
+    facts: dict[str, Arg] = {"source": Language(source)}
+    variety = engine.variety(target)
+    if variety != target:
+        facts["variety"] = Phrase(f"translation-variety-{variety.casefold()}")
+        return _on_demand(Phrase("translation-asked-variety", facts), text)
+    good = engine.grade(source, target) is Grade.GOOD
+    return _on_demand(Phrase("translation-asked" if good else "translation-asked-gist", facts), text)
+
+
+def corrected_on_demand(text: str, source: str, by: str, *more: Block) -> Reply:
+    """Return words that somebody has put right, for whoever asked for the translation.
+
+    Args:
+        text: In the language asked for.
+        source: Language of the original.
+        by: Who has put them right.
+        more: What else is said.
+    """
+    return _on_demand(Phrase("translation-asked-corrected", {"source": Language(source), "by": harmless(by)}), text, *more)
+
+
+def _on_demand(head: Phrase, text: str, *more: Block) -> Reply:
+    blocks = (head, Said(harmless(text)), *more, HowTo(Phrase("translation-asked-how")))
+    return Reply(blocks, wording=Wording(text, IMPROVE))
 
 
 def _original(original: str | None, locale: str) -> Sequence[Block]:

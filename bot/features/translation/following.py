@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.features.translation.memory_store import MemoryStore
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Kept
+    from bot.features.translation.shown_store import ShownStore
     from bot.features.translation.store import Origin, TranslationStore
     from bot.features.translation.tap_store import TapStore
 
@@ -35,6 +36,7 @@ class Following:
         self._rooms = rooms
         self._store: TranslationStore = kept.passed
         self._memory: MemoryStore = kept.memory
+        self._shown: ShownStore = kept.shown
         self._taps = taps
         self._outbox = outbox
         self._clock = clock
@@ -51,8 +53,9 @@ class Following:
         for copy in copies:
             self._outbox.redact(tx, copy.row)
             self._store.drop(tx, copy.row)
-        if copies:
-            self._memory.forget_origin(tx, deletion.message)
+        for row in self._shown.take(tx, deletion.message):
+            self._outbox.redact(tx, row)
+        self._memory.forget_origin(tx, deletion.message)
 
     def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
         """Show an emoji on the same message in the other rooms; several people's same emoji is one there.

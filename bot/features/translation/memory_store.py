@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
-    from bot.features.translation.store import PassedOn
+    from bot.features.translation.store import Origin, PassedOn
 
 correction_table = Table(
     "correction",
@@ -57,6 +57,25 @@ class Correction:
     account: PersonRef
 
 
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """Words as they were translated somewhere.
+
+    Args:
+        room: Number of the room in which that is read.
+        source: Language they were written in.
+        target: Language they are read in.
+        digest: By which the original is known again, see `digest_of`.
+        origin: The message that says them.
+    """
+
+    room: int
+    source: str
+    target: str
+    digest: str
+    origin: Origin
+
+
 class MemoryStore:
     """Keeps corrections, each for the room it was made in and those connected with it.
 
@@ -65,18 +84,20 @@ class MemoryStore:
 
     def put(self, tx: Transaction, passed: PassedOn, correction: Correction, at: datetime) -> None:
         """Keep a correction of something that was passed on; an older one of the same words there goes."""
-        origin = passed.origin
-        if origin is None:
-            return
-        key = _key(passed.original)
-        table = correction_table
-        same = (table.c.key == key) & (table.c.source == passed.source) & (table.c.target == passed.target)
-        connection(tx).execute(delete(table).where(same, table.c.room_id == passed.room))
+        if passed.origin is not None:
+            digest = digest_of(passed.original)
+            self.keep(tx, Rendered(passed.room, passed.source, passed.target, digest, passed.origin), correction, at)
+
+    def keep(self, tx: Transaction, what: Rendered, correction: Correction, at: datetime) -> None:
+        """Keep a correction of words that were translated; an older one of the same words there goes."""
+        origin, table = what.origin, correction_table
+        same = (table.c.key == what.digest) & (table.c.source == what.source) & (table.c.target == what.target)
+        connection(tx).execute(delete(table).where(same, table.c.room_id == what.room))
         values = {
-            "room_id": passed.room,
-            "source": passed.source,
-            "target": passed.target,
-            "key": key,
+            "room_id": what.room,
+            "source": what.source,
+            "target": what.target,
+            "key": what.digest,
             "text": correction.text,
             "by": correction.by,
         }
@@ -87,7 +108,7 @@ class MemoryStore:
     def get(self, tx: Transaction, rooms: Collection[int], original: str, source: str, target: str) -> Correction | None:
         """Return what the same words became the last time they were put right in one of some rooms."""
         table = correction_table
-        same = (table.c.key == _key(original)) & (table.c.source == source) & (table.c.target == target)
+        same = (table.c.key == digest_of(original)) & (table.c.source == source) & (table.c.target == target)
         there = select(table).where(same, table.c.room_id.in_(rooms)).order_by(table.c.id.desc())
         found = connection(tx).execute(there).first()
         return None if found is None else Correction(found.text, found.by, PersonRef(found.by_platform, found.by_key))
@@ -106,7 +127,7 @@ class MemoryStore:
         connection(tx).execute(delete(table).where(written | put_right))
 
 
-def _key(original: str) -> str:
+def digest_of(original: str) -> str:
     """Return the digest of a text in one spelling."""
     plain = " ".join(unicodedata.normalize("NFC", original).split())
     return sha256(plain.encode()).hexdigest()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bot.features.translation.memory_store import Correction, MemoryStore
     from bot.features.translation.port import Rooms
     from bot.features.translation.route import Routes
+    from bot.features.translation.shown_store import ShownStore
     from bot.features.translation.store import PassedOn, TranslationStore
 
 FAULT_TOLD_EVERY = timedelta(hours=1)
@@ -55,10 +56,12 @@ class Kept:
     Args:
         passed: Which message became which.
         memory: What people have put right.
+        shown: What was translated on asking.
     """
 
     passed: TranslationStore
     memory: MemoryStore
+    shown: ShownStore
 
 
 class PassingOn:

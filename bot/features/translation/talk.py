@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.core.message import Deleted, Edited, Reacted, Text, Upload
+    from bot.core.message import Deleted, Edited, Filled, Reacted, Text, Upload
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
@@ -35,6 +35,10 @@ class Talk:
         if self._corrections.take(tx, text, room, author):
             return None
         return self._passing_on.listen(tx, text, room, author)
+
+    def filled(self, tx: Transaction, filled: Filled, room: Room, author: Person, locale: str) -> bool:
+        """Take what somebody has put into a form under something that is no question; tell whether it was for us."""
+        return self._corrections.fill(tx, filled, room, author, locale)
 
     def shared(self, tx: Transaction, upload: Upload, room: Room, author: Person) -> Work | None:
         """Take a picture or another file; return what remains to be done."""

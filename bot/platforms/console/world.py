@@ -89,6 +89,8 @@ class ConsoleWorld:
         mark: Stands at the end of every message's id, so that ids of one run are not those of another.
     """
 
+    edit_seconds = 0.0
+
     def __init__(
         self,
         clock: Clock,

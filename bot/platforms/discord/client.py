@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -13,7 +14,7 @@ from bot.platforms.discord.event import is_said
 from bot.platforms.discord.order import InOrder
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
 
     from bot.platforms.discord.option import DiscordOptions
 
@@ -28,6 +29,23 @@ class Progress(Protocol):
     def __call__(self, *, connected: bool) -> None:
         """Discord is connected, or not."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Somebody used the button under an event in a server's calendar.
+
+    Args:
+        guild: The server.
+        event: The event.
+        user: Who.
+        on: They are interested; else no longer.
+    """
+
+    guild: int
+    event: int
+    user: int
+    on: bool
 
 
 class Ears(Protocol):
@@ -65,6 +83,14 @@ class Ears(Protocol):
         """A channel is there no more."""
         ...
 
+    async def interest(self, press: Press) -> None:
+        """Somebody is interested in an event in a server's calendar, or no longer."""
+        ...
+
+    async def unscheduled(self, guild: int, event: int) -> None:
+        """An event stands in a server's calendar no more."""
+        ...
+
 
 class DiscordClient(discord.Client):
     """Reads one bot account.
@@ -87,11 +113,15 @@ class DiscordClient(discord.Client):
             enable_debug_events=False,
         )
         self._on_progress = on_progress
+        # The library tells of these only for members it keeps in memory, and it keeps none.
+        for way, on in (("ADD", True), ("REMOVE", False)):
+            self._connection.parsers[f"GUILD_SCHEDULED_EVENT_USER_{way}"] = partial(self._pressed, on=on)
         self._ears: Ears
         self._on_listed: Callable[[], Awaitable[None]]
         self._on_rights: Callable[[], None]
         self._heard = InOrder()
-        self._hearing: asyncio.Task[None] | None = None
+        self._heard_of_calendars = InOrder()
+        self._hearing: tuple[asyncio.Task[None], ...] = ()
         self._session = 0
         self._reactions: OrderedDict[tuple[int, int, str], str] = OrderedDict()
         self._removed: OrderedDict[int, None] = OrderedDict()
@@ -105,12 +135,15 @@ class DiscordClient(discord.Client):
             on_rights: Called when the bot may do more or less somewhere than before.
         """
         self._ears, self._on_listed, self._on_rights = ears, on_listed, on_rights
-        self._hearing = asyncio.get_running_loop().create_task(self._heard.run())
+        loop = asyncio.get_running_loop()
+        # Who is interested in an event has to be asked for one by one: what people write does not wait for that.
+        self._heard_of_calendars.release(self._heard_of_calendars.hold())
+        self._hearing = tuple(loop.create_task(heard.run()) for heard in (self._heard, self._heard_of_calendars))
 
     async def close(self) -> None:
         """Close the connection; what was heard and not taken is looked up at the next start."""
-        if self._hearing is not None:
-            self._hearing.cancel()
+        for hearing in self._hearing:
+            hearing.cancel()
         await super().close()
 
     def ignore_removal(self, message: int) -> None:
@@ -201,6 +234,22 @@ class DiscordClient(discord.Client):
         """Hand on; see `Ears`."""
         self._heard.put(partial(self._ears.channel_gone, channel.id))
 
+    def _pressed(self, data: Mapping[str, Any], *, on: bool) -> None:
+        """Read what Discord says of the button under an event (Gateway Events, Guild Scheduled Event User Add)."""
+        press = Press(int(data["guild_id"]), int(data["guild_scheduled_event_id"]), int(data["user_id"]), on)
+        if self.user is None or press.user != self.user.id:
+            self._heard_of_calendars.put(partial(self._ears.interest, press))
+
+    async def on_scheduled_event_delete(self, event: discord.ScheduledEvent) -> None:
+        """Hand on; see `Ears`."""
+        self._heard_of_calendars.put(partial(self._ears.unscheduled, event.guild_id, event.id))
+
+    async def on_scheduled_event_update(self, before: discord.ScheduledEvent, after: discord.ScheduledEvent) -> None:
+        """Hand on that one was called off or ended; changes by hand are left alone (`bot.features.events.calendar`)."""
+        del before
+        if after.status in _ENDED:
+            self._heard_of_calendars.put(partial(self._ears.unscheduled, after.guild_id, after.id))
+
     async def on_guild_channel_update(self, before: Any, after: Any) -> None:  # noqa: ANN401 - any kind of channel
         """Hand on; see `Ears`."""
         if before.overwrites != after.overwrites:
@@ -215,6 +264,9 @@ class DiscordClient(discord.Client):
         """Hand on; of members Discord tells us of ourselves alone."""
         if before.roles != after.roles:
             self._on_rights()
+
+
+_ENDED = frozenset({discord.EventStatus.canceled, discord.EventStatus.completed})
 
 
 def intents_of(*, relay: bool) -> discord.Intents:

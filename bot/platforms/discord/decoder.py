@@ -13,11 +13,13 @@ from bot.core.message import (
     File,
     FileKind,
     Filled,
+    Interested,
     Joined,
     Left,
     Reacted,
     Tapped,
     Text,
+    Unscheduled,
     Upload,
 )
 from bot.core.ref import MessageRef, PersonRef, RoomRef
@@ -117,6 +119,14 @@ def _left(room: RoomRef, kept: dict[str, Any]) -> Incoming:
     return Left(room)
 
 
+def _interested(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    return Interested(room, _message(kept["occasion"]), _author(kept), on=kept["what"] == "interested")
+
+
+def _unscheduled(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    return Unscheduled(room, _message(kept["occasion"]))
+
+
 _READERS: Mapping[object, Callable[[RoomRef, dict[str, Any]], Incoming | None]] = {
     "text": _text,
     "edit": _edit,
@@ -128,4 +138,7 @@ _READERS: Mapping[object, Callable[[RoomRef, dict[str, Any]], Incoming | None]] 
     "filled": _filled,
     "joined": _joined,
     "left": _left,
+    "interested": _interested,
+    "uninterested": _interested,
+    "unscheduled": _unscheduled,
 }

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from discord import MessageType
 
 from bot.core.wire import RawEvent
-from bot.platforms.discord.key import InteractionKey, reaction_key
+from bot.platforms.discord.key import InteractionKey, OccasionKey, reaction_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import discord
+
+    from bot.platforms.discord.client import Press
 
 _KINDS = ("image", "video", "audio")
 _SAID = frozenset({MessageType.default, MessageType.reply})
@@ -112,6 +114,27 @@ def joined_row(guild: discord.Guild, channel: int, serial: int) -> RawEvent:
 def left_row(channel: str, serial: int) -> RawEvent:
     """Return the row of a channel that we are no longer in."""
     return _row(f"left:{channel}:{serial}", int(channel), {"what": "left"})
+
+
+def interest_row(press: Press, name: str, channel: str, serial: int) -> RawEvent:
+    """Return the row of an interest in an event, or of its end.
+
+    Args:
+        press: As received.
+        name: What they are called on the server; empty where nobody needs to know.
+        channel: One of the server's.
+        serial: Tells this one from an earlier one by the same person.
+    """
+    what = "interested" if press.on else "uninterested"
+    key = OccasionKey(str(press.guild), str(press.event))
+    kept = {"what": what, "occasion": str(key), "author": {"id": str(press.user), "name": name}}
+    return _row(f"{what}:{serial}:{press.event}:{press.user}", int(channel), kept)
+
+
+def unscheduled_row(guild: int, event: int, channel: str) -> RawEvent:
+    """Return the row of an event that stands in a server's calendar no more."""
+    kept = {"what": "unscheduled", "occasion": str(OccasionKey(str(guild), str(event)))}
+    return _row(f"unscheduled:{event}", int(channel), kept)
 
 
 def text_of(message: discord.Message, bot: int) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, UNKNOWN_WEBHOOK = "10003", "10008", "10015"
+UNKNOWN_EVENT = "10070"
 NO_ACCESS, NO_PERMISSION = "50001", "50013"
 WEBHOOK_OVER = "50027"
 """Of a webhook or an interaction that is over; the bot's own is as good as ever."""

@@ -1,4 +1,4 @@
-"""The opaque keys of this adapter: interactions and reactions, which Discord gives no id of a message's kind."""
+"""The opaque keys of this adapter: interactions, reactions and events, which are no messages to Discord."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 _INTERACTION = "i"
 """Short: with a token the key is nearly as long as a key may be."""
 _REACTION = "reaction"
+_OCCASION = "event"
 _EPOCH_MILLISECONDS = 1_420_070_400_000
 _TIMESTAMP_SHIFT = 22
 
@@ -34,6 +35,30 @@ def interaction_of(key: str | None) -> InteractionKey | None:
     kind, _, rest = (key or "").partition(":")
     number, _, token = rest.partition(":")
     return InteractionKey(number, token) if kind == _INTERACTION and token else None
+
+
+@dataclass(frozen=True, slots=True)
+class OccasionKey:
+    """What stands in a server's calendar.
+
+    Args:
+        server: Whose calendar.
+        id: The event.
+    """
+
+    server: str
+    id: str
+
+    def __str__(self) -> str:
+        """Return the key of a message that stands for the event."""
+        return f"{_OCCASION}:{self.server}:{self.id}"
+
+
+def occasion_of(key: str | None) -> OccasionKey | None:
+    """Return the event in a calendar that a key stands for, if it does."""
+    kind, _, rest = (key or "").partition(":")
+    server, _, number = rest.partition(":")
+    return OccasionKey(server, number) if kind == _OCCASION and number else None
 
 
 def reaction_key(message: int, user: int, emoji: str) -> str:

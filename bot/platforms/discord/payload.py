@@ -1,4 +1,4 @@
-"""Our messages as Discord's: plain text for answers, an embed for what has a title, buttons and lists under them.
+"""Our messages as Discord's: plain text for answers, an embed for what has a title.
 
 The fields and their limits are those of https://discord.com/developers/docs/resources/message.
 """
@@ -11,31 +11,19 @@ from typing import TYPE_CHECKING, Any
 
 from bot.core.document import Document, Line, Span
 from bot.core.outbox import Kind
-from bot.core.wire import ControlKind
+from bot.platforms.discord.control import components_of
 from bot.platforms.discord.markup import Piece, escaped, line_of, shortened, units, username
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.core.wire import Control, Outgoing
+    from bot.core.wire import Outgoing
 
 LONGEST_CONTENT = 2000
 LONGEST_TITLE = 256
 LONGEST_DESCRIPTION = 4096
-MOST_BUTTONS = 5
-"""Below one another; more become a list to choose from."""
 _MOST_SMALL = 700
 """Of the room a message has, for what stands in small print under it."""
-LONGEST_CHOICE = 100
-MOST_CHOICES = 25
-WORDS = "words"
-CHOOSE = "choose"
-MENU = "menu"
-"""Begins what stands for a list to choose from, as in `bot.core.reply.menu_sign`."""
-_TAP = "tap"
-_ACTION_ROW, _BUTTON, _SELECT = 1, 2, 3
-_LISTS: Mapping[ControlKind, int] = MappingProxyType({ControlKind.MENU: 3, ControlKind.GROUPS: 6, ControlKind.ROOMS: 8})
-_PRIMARY, _SECONDARY = 1, 2
 SILENT = 1 << 12
 """Nobody's phone rings."""
 EPHEMERAL = 1 << 6
@@ -71,18 +59,6 @@ class Payload:
     files: tuple[Attachment, ...] = ()
 
 
-def tap_id(number: int, sign: str) -> str:
-    """Return the id of a button; the number keeps two of one message apart."""
-    return f"{_TAP}:{number}:{sign}"
-
-
-def sign_of(custom_id: str) -> str | None:
-    """Return what a button stands for, or ``None`` if it is none of ours."""
-    kind, _, rest = custom_id.partition(":")
-    number, _, sign = rest.partition(":")
-    return sign if kind == _TAP and number.isdigit() and sign else None
-
-
 def message_of(outgoing: Outgoing) -> Payload:
     """Return a message or an edit, as the bot says it.
 
@@ -90,7 +66,7 @@ def message_of(outgoing: Outgoing) -> Payload:
         outgoing: What to say.
     """
     document = outgoing.document or Document(())
-    body: dict[str, Any] = {"allowed_mentions": _allowed(outgoing.mentions), "components": _components(outgoing)}
+    body: dict[str, Any] = {"allowed_mentions": _allowed(outgoing.mentions), "components": components_of(outgoing)}
     if _is_card(outgoing):
         return _card(body, document, outgoing.mentions)
     named = {span.mention for line in document.lines for span in line.spans}
@@ -163,7 +139,7 @@ def _shown(line: Line, pings: Sequence[str]) -> str:
     """Return a line in markup."""
     text = line_of(_piece(span, pings) for span in line.spans)
     if line.instants:
-        text = f"{text}: " + " – ".join(f"<t:{instant}:F>" for instant in line.instants)
+        text += " – ".join(f"<t:{instant}:F>" for instant in line.instants)
     return f"> {text}" if line.quoted else text
 
 
@@ -186,52 +162,3 @@ def _with_whole(payload: Payload, document: Document, *, cut: bool) -> Payload:
         return payload
     whole = Attachment("message.txt", "text/plain; charset=utf-8", document.text.encode(errors="replace"))
     return Payload({**payload.body, "attachments": [{"id": 0, "filename": whole.name}]}, (whole,))
-
-
-def _components(outgoing: Outgoing) -> list[dict[str, Any]]:
-    taps = [control for control in outgoing.controls if control.kind is ControlKind.TAP]
-    others = [control for control in outgoing.controls if control.kind is ControlKind.WORDS]
-    listed = len(taps) > MOST_BUTTONS or outgoing.several
-    rows = [_row([_select(taps, several=outgoing.several)])] if listed else []
-    buttons = [] if listed else [_button(number, control) for number, control in enumerate(taps)]
-    buttons += [{"type": _BUTTON, "style": _SECONDARY, "label": control.label, "custom_id": WORDS} for control in others[:1]]
-    rows += [_row([_menu(control)]) for control in outgoing.controls if control.kind in _LISTS]
-    rows += [_row(buttons[start : start + MOST_BUTTONS]) for start in range(0, len(buttons), MOST_BUTTONS)]
-    return rows
-
-
-def _row(components: list[dict[str, Any]]) -> dict[str, Any]:
-    return {"type": _ACTION_ROW, "components": components}
-
-
-def _button(number: int, control: Control) -> dict[str, Any]:
-    style = _PRIMARY if number == 0 else _SECONDARY
-    button = {"type": _BUTTON, "style": style, "label": control.label, "custom_id": tap_id(number, control.sign)}
-    # The sentences above name the reactions that stand for the answers elsewhere.
-    return button if control.sign.isdigit() or control.sign == control.label else {**button, "emoji": {"name": control.sign}}
-
-
-def _menu(control: Control) -> dict[str, Any]:
-    """Return a list of values, or of what the server has, with what holds now in it."""
-    kind, many = _LISTS[control.kind], control.options[:MOST_CHOICES]
-    menu: dict[str, Any] = {
-        "type": kind,
-        "custom_id": control.sign,
-        "placeholder": control.label,
-        "min_values": 1,
-        "max_values": 1,
-    }
-    if control.kind is ControlKind.MENU:
-        options = [{"label": words, "value": value, "default": value == control.chosen} for value, words in many]
-        return menu | {"options": options}
-    if control.chosen is not None:
-        menu["default_values"] = [{"id": control.chosen, "type": "role" if control.kind is ControlKind.GROUPS else "channel"}]
-    return menu | ({"channel_types": [0]} if control.kind is ControlKind.ROOMS else {})
-
-
-def _select(controls: Sequence[Control], *, several: bool) -> dict[str, Any]:
-    options = [
-        {"label": control.label[:LONGEST_CHOICE], "value": control.sign[:LONGEST_CHOICE]} for control in controls[:MOST_CHOICES]
-    ]
-    most = len(options) if several else 1
-    return {"type": _SELECT, "custom_id": CHOOSE, "options": options, "min_values": 1, "max_values": most}

@@ -52,7 +52,7 @@ class DiscordPlatform:
     """
 
     name = PLATFORM
-    capabilities = Capabilities(controls=True, clocks=True, prefix="/")
+    capabilities = Capabilities(controls=True, clocks=True, events=True, prefix="/")
 
     def __init__(
         self,

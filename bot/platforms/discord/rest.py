@@ -100,6 +100,18 @@ class Rest:
                 return await client.http.request(route)
             return await client.http.request(route, json=body)
 
+    async def call_once(self, method: str, path: str, body: object, **where: str) -> Any:  # noqa: ANN401 - JSON
+        """Make a request that makes something anew each time it is made; see `call`.
+
+        The library would by itself repeat what ended in a fault of Discord's, which may have had its effect all the same. Here
+        such a fault is raised at once, so that what was made can be looked for first.
+        """
+        client = self._client
+        if client is None or client.is_closed():
+            raise TransientError("not logged in yet")
+        with faults():
+            return await client.http.request(Route(method, path, **where), json=body, raise_for_status=_give_up)
+
     async def call_by_token(  # noqa: PLR0913 - one request
         self,
         method: str,
@@ -158,6 +170,13 @@ def _closing(is_closed: Callable[[], bool]) -> Iterator[None]:
         if not is_closed():
             raise
         raise TransientError("not logged in any more") from fault
+
+
+async def _give_up(response: ClientResponse) -> None:
+    """Leave the library no answer with which it would try again."""
+    if response.status >= _SERVER_FAULT:
+        response.release()
+        raise TransientError(f"Discord answered {response.status}")
 
 
 def _form(body: object, files: Sequence[Attachment]) -> list[dict[str, Any]]:

@@ -8,13 +8,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from bot.core.errors import PlatformError
+from bot.core.errors import PlatformError, TransientError
 from bot.core.outbox import Kind
 from bot.core.wire import Act
 from bot.platforms.discord.closed import Closed
 from bot.platforms.discord.fault import UNKNOWN_MESSAGE
 from bot.platforms.discord.key import interaction_of
 from bot.platforms.discord.looking import Looking
+from bot.platforms.discord.occasion import Occasions, concerns_calendar
 from bot.platforms.discord.payload import EPHEMERAL, SILENT, message_of, relayed, unsigned
 from bot.platforms.discord.quoting import quote_in, quote_of
 from bot.platforms.discord.webhook import is_gone
@@ -50,11 +51,14 @@ class DiscordSender:
         webhooks: Through which others speak.
     """
 
+    edit_seconds = 2.0
+
     def __init__(self, rest: Rest, webhooks: Webhooks) -> None:
         """Know of nothing yet."""
         self._rest = rest
         self._webhooks = webhooks
         self._looking = Looking(rest, webhooks)
+        self._occasions = Occasions(rest)
         self._closed = Closed()
         self._answered: OrderedDict[str, str] = OrderedDict()
         self.user = ""
@@ -69,6 +73,8 @@ class DiscordSender:
         outgoing = self._spelled(outgoing)
         if outgoing.private and outgoing.act is Act.SEND:
             return await self._answer(outgoing)
+        if concerns_calendar(outgoing):
+            return await self._occasions.do(outgoing)
         with self._closed.guarding(outgoing.room.key, _way(outgoing)):
             return await self._do(outgoing)
 
@@ -112,6 +118,8 @@ class DiscordSender:
         waiting = interaction_of(outgoing.reply_to.key if outgoing.reply_to else None)
         if waiting is None:
             raise PlatformError("nobody waits for this")
+        if not self._webhooks.application:
+            raise TransientError("not logged in yet")
         payload = message_of(outgoing)
         if self._answered.setdefault(waiting.id, outgoing.id) != outgoing.id:
             return await self._follow_up(waiting, payload)
@@ -241,12 +249,16 @@ class DiscordSender:
 
     def remembers(self, outgoing: Outgoing) -> timedelta:
         """Return for how long a nonce is known; see `Sender.remembers`."""
+        if outgoing.act is Act.SCHEDULE:
+            return timedelta(0)
         if outgoing.act is not Act.SEND or outgoing.private:
             return timedelta.max
         return timedelta(0) if outgoing.kind is Kind.RELAY else NONCE_KEPT
 
     async def find(self, outgoing: Outgoing, since: datetime) -> Sequence[str]:
-        """Look in the channel's history for what says the same; see `Sender.find`."""
+        """Look in the channel's history, or the server's calendar, for what says the same; see `Sender.find`."""
+        if concerns_calendar(outgoing):
+            return await self._occasions.find(outgoing, self.user)
         if outgoing.act is not Act.SEND or outgoing.private:
             return []
         outgoing = self._spelled(outgoing)

@@ -37,6 +37,8 @@ class MatrixSender:
         keys: Of the client that is logged in.
     """
 
+    edit_seconds = 0.0
+
     def __init__(self, keys: KeyExchange) -> None:
         """Take the client and what its messages are encrypted with."""
         self._keys = keys

@@ -52,6 +52,7 @@ event-said-no = { $id }: Notiert, Sie kommen nicht.
 event-said-maybe = { $id }: Notiert als vielleicht.
 event-said-none = { $id }: Ihre Antwort ist zurückgenommen.
 event-how-typed = Anmelden: { $prefix }event answer { $id } ja (oder: nein, vielleicht)
+event-occasion-how = Anmelden können Sie sich auf der Karte von { $id } im Kanal. Interesse hier zählt als vielleicht.
 event-cancelled-mark = abgesagt
 
 ## Die Liste

@@ -57,6 +57,8 @@ event-said-no = { $id }: noted, you are not coming.
 event-said-maybe = { $id }: noted as maybe.
 event-said-none = { $id }: your answer is taken back.
 event-how-typed = Sign up: { $prefix }event answer { $id } yes (or: no, maybe)
+# Under an event in a server's own calendar
+event-occasion-how = Sign up on the card of { $id } in the channel. Showing interest here counts as maybe.
 # Stands behind the title
 event-cancelled-mark = cancelled
 

@@ -52,6 +52,7 @@ event-said-no = { $id }: anotado, no viene.
 event-said-maybe = { $id }: anotado como quizás.
 event-said-none = { $id }: su respuesta queda retirada.
 event-how-typed = Inscripción: { $prefix }event answer { $id } sí (o: no, quizás)
+event-occasion-how = Puede inscribirse en la tarjeta de { $id }, en el canal. El interés mostrado aquí cuenta como quizás.
 event-cancelled-mark = cancelado
 
 ## La lista

@@ -52,6 +52,7 @@ event-said-no = { $id } : c’est noté, vous ne venez pas.
 event-said-maybe = { $id } : c’est noté, peut-être.
 event-said-none = { $id } : votre réponse est retirée.
 event-how-typed = Inscription : { $prefix }event answer { $id } oui (ou : non, peut-être)
+event-occasion-how = Inscrivez-vous sur la carte de { $id }, dans le salon. L’intérêt montré ici compte comme peut-être.
 event-cancelled-mark = annulé
 
 ## La liste

@@ -52,6 +52,7 @@ event-said-no = { $id }: anotado, sem presença.
 event-said-maybe = { $id }: anotado como talvez.
 event-said-none = { $id }: resposta retirada.
 event-how-typed = Inscrição: { $prefix }event answer { $id } sim (ou: não, talvez)
+event-occasion-how = A inscrição faz-se no cartão de { $id }, no canal. O interesse mostrado aqui conta como talvez.
 event-cancelled-mark = cancelado
 
 ## A lista

@@ -155,6 +155,10 @@ people-kept-correction = { $count ->
     [one] { $count } verbesserte Übersetzung
    *[other] { $count } verbesserte Übersetzungen
 }
+people-kept-translated = { $count ->
+    [one] { $count } auf Wunsch übersetzter Text
+   *[other] { $count } auf Wunsch übersetzte Texte
+}
 people-kept-question = { $count ->
     [one] { $count } offene Frage
    *[other] { $count } offene Fragen

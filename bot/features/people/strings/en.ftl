@@ -155,6 +155,10 @@ people-kept-correction = { $count ->
     [one] { $count } corrected translation
    *[other] { $count } corrected translations
 }
+people-kept-translated = { $count ->
+    [one] { $count } text translated on asking
+   *[other] { $count } texts translated on asking
+}
 people-kept-question = { $count ->
     [one] { $count } open question
    *[other] { $count } open questions

@@ -155,6 +155,10 @@ people-kept-correction = { $count ->
     [one] { $count } traducción corregida
    *[other] { $count } traducciones corregidas
 }
+people-kept-translated = { $count ->
+    [one] { $count } texto traducido a petición
+   *[other] { $count } textos traducidos a petición
+}
 people-kept-question = { $count ->
     [one] { $count } pregunta abierta
    *[other] { $count } preguntas abiertas

@@ -155,6 +155,10 @@ people-kept-correction = { $count ->
     [one] { $count } traduction corrigée
    *[other] { $count } traductions corrigées
 }
+people-kept-translated = { $count ->
+    [one] { $count } texte traduit sur demande
+   *[other] { $count } textes traduits sur demande
+}
 people-kept-question = { $count ->
     [one] { $count } question ouverte
    *[other] { $count } questions ouvertes

@@ -155,6 +155,10 @@ people-kept-correction = { $count ->
     [one] { $count } tradução corrigida
    *[other] { $count } traduções corrigidas
 }
+people-kept-translated = { $count ->
+    [one] { $count } texto traduzido a pedido
+   *[other] { $count } textos traduzidos a pedido
+}
 people-kept-question = { $count ->
     [one] { $count } pergunta em aberto
    *[other] { $count } perguntas em aberto

@@ -1,0 +1,34 @@
+"""An event as it stands in the calendar of a server."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.core.occasion import Occasion
+from bot.core.phrase import Phrase
+from bot.core.reply import Reply
+from bot.features.events.card import times
+
+if TYPE_CHECKING:
+    from bot.features.events.card import Shown
+
+_LASTS = timedelta(hours=1)
+"""What nobody gave an end: a calendar needs one."""
+
+
+def occasion_of(shown: Shown) -> Occasion:
+    """Return when and where an event takes place; whole days last from midnight to midnight at home.
+
+    Args:
+        shown: The event; where it has no place, its city stands for one, or else the cities whose times are shown.
+    """
+    event, span = shown.event, shown.event.draft.span
+    ends = span.over_at if span.over_at > span.begins_at else span.begins_at + _LASTS
+    home = [city.name for city in shown.cities if city.id == event.city] or [city.name for city in shown.cities]
+    return Occasion(f"{event.id} {event.draft.title}", span.begins_at, ends, event.draft.place or ", ".join(home))
+
+
+def description(shown: Shown) -> Reply:
+    """Return what is said of an event in a calendar: each city's times, and how to sign up."""
+    return Reply((*times(shown), Phrase("event-occasion-how", {"id": shown.event.id})), to_room=True)

@@ -1,0 +1,258 @@
+"""One message translated for whoever asks: words they have typed, or a message they have picked out.
+
+It is done in two steps with the engine between them, like passing on. An engine in the house needs nobody's yes for that, since
+no word leaves it; to an outside company words go only if the room in which they were written has said yes to it.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.core.engine import Place
+from bot.core.errors import EngineError
+from bot.core.outbox import Lane, Post
+from bot.core.phrase import Language, Phrase
+from bot.core.ref import MessageRef
+from bot.core.reply import HowTo, Later, Quote, Reply, say
+from bot.features.translation.consent import decides, up_to
+from bot.features.translation.dress import corrected_on_demand, harmless, translated_on_demand
+from bot.features.translation.memory_store import Rendered, digest_of
+from bot.features.translation.passing import named_engine, no_route
+from bot.features.translation.shown_store import Shown
+from bot.features.translation.store import Origin
+from bot.features.translation.text import translate_text, words_for_detection
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.core.clock import Clock
+    from bot.core.engine import Engine
+    from bot.core.message import Written
+    from bot.core.outbox import Outbox
+    from bot.core.person import Person, Room
+    from bot.core.phrase import Arg
+    from bot.core.reply import Answer
+    from bot.core.transaction import Transaction
+    from bot.features.translation.memory_store import Correction
+    from bot.features.translation.port import Rooms
+    from bot.features.translation.service import Kept, Languages
+    from bot.features.translation.store import PassedOn
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who asks, and where.
+
+    Args:
+        room: Where; what is known of it.
+        person: Who.
+        locale: The language in which they are answered.
+        message: What the answer goes to.
+        apart: Nobody else sees the answer.
+        elsewhere: The room only stands for the place, of which nothing is known.
+    """
+
+    room: Room
+    person: Person
+    locale: str
+    message: MessageRef | None = None
+    apart: bool = False
+    elsewhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is to be translated.
+
+    Args:
+        text: As it was written.
+        source: Its language, if that is known already.
+        origin: The message that says it; ``None`` for words that stand in no message.
+        author: Who wrote it, where that is shown.
+        room: In which room it was written, if that is a known one.
+    """
+
+    text: str
+    source: str | None
+    origin: Origin | None
+    author: str = ""
+    room: Room | None = None
+
+
+class OnDemand:
+    """Translates what somebody wants to read.
+
+    Args:
+        rooms: Looks things up.
+        kept: What was passed on, shown and put right.
+        outbox: Answers.
+        languages: How languages are told and turned.
+        clock: For when something was shown.
+    """
+
+    def __init__(self, rooms: Rooms, kept: Kept, outbox: Outbox, languages: Languages, clock: Clock) -> None:
+        """Take what it needs."""
+        self._rooms = rooms
+        self._kept = kept
+        self._outbox = outbox
+        self._languages = languages
+        self._clock = clock
+
+    def ask(self, tx: Transaction, text: str, target: str, reader: Reader, about: Written | None = None) -> Answer | Later:
+        """Have words translated.
+
+        Args:
+            tx: Open.
+            text: The words.
+            target: Locale code of the language wanted.
+            reader: Who asks.
+            about: The message that says the words.
+
+        Returns:
+            The work of it, or why there is nothing to be done.
+        """
+        words = self._words(tx, text, reader, about)
+        source = words.source or self._source(words.text, target, reader.room)
+        if source is None:
+            return say("translation-asked-unknown")
+        if source == target:
+            return self._already(words, source, reader)
+        rooms = {reader.room.id, *(other.id for other in self._rooms.companions(tx, reader.room))}
+        known = self._kept.memory.get(tx, rooms, words.text, source, target)
+        engine = self._engine(tx, words, source, target)
+        if known is None and engine is None:
+            return self._why_not(tx, words, (source, target), reader)
+        names = self._rooms.names(tx, (reader.room, *self._rooms.companions(tx, reader.room)), words.author)
+        return Later(Translating(self, words, (source, target), reader, {name: name for name in names}, engine, known))
+
+    def _words(self, tx: Transaction, text: str, reader: Reader, about: Written | None) -> _Words:
+        """Return the words as they were first written: of a message passed on, the original rather than what became of it."""
+        here = None if reader.elsewhere else reader.room
+        if about is None:
+            alone = reader.apart or reader.message is None
+            origin = None if alone or reader.message is None else Origin(reader.message, reader.room.id, reader.person.ref)
+            return _Words(text, None, origin, room=here)
+        row = self._outbox.row_of(tx, about.message)
+        copy = self._kept.passed.get(tx, row) if row is not None else None
+        if copy is not None and copy.room == reader.room.id:
+            return self._of_copy(tx, text, copy)
+        passed = self._kept.passed.of(tx, about.message)
+        origin = Origin(about.message, reader.room.id, about.writer)
+        return _Words(text, passed[0].source if passed else None, origin, room=here)
+
+    def _of_copy(self, tx: Transaction, text: str, copy: PassedOn) -> _Words:
+        room = self._rooms.room(tx, copy.origin.room) if copy.origin else None
+        if copy.original:
+            return _Words(copy.original, copy.source, copy.origin, copy.author, room)
+        return _Words(text, copy.target, copy.origin, room=room)
+
+    def _source(self, text: str, target: str, room: Room) -> str | None:
+        """Return what words are written in: what is sure, else what is likely here."""
+        detect, words = self._languages.detector.detect, words_for_detection(text)
+        likely = dict.fromkeys([*room.languages, *(city.language for city in self._rooms.cities()), target])
+        guess = detect(words, list(likely | dict.fromkeys(source for source, _ in self._languages.routes.pairs())))
+        if guess.language is None or not guess.reliable:
+            guess = detect(words, list(likely))
+        if guess.language is not None:
+            return guess.language
+        foreign = [[code for code in codes if code != target] for codes in (room.languages, likely)]
+        return next((codes[0] for codes in foreign if len(codes) == 1), None)
+
+    def _already(self, words: _Words, source: str, reader: Reader) -> Reply:
+        """Return what to say to whoever reads the language it was written in."""
+        if words.author:
+            return Reply((Phrase("translation-original-of", {"author": harmless(words.author)}), Quote(harmless(words.text))))
+        said = Phrase("translation-asked-same", {"source": Language(source)})
+        other = next((city.language for city in self._rooms.cities() if city.language != source), None)
+        if other is None:
+            return Reply((said,))
+        return Reply((said, HowTo(Phrase("translation-asked-to", {"prefix": reader.room.prefix, "other": other}))))
+
+    def _engine(self, tx: Transaction, words: _Words, source: str, target: str) -> Engine | None:
+        """Return the engine, if it may see these words: an outside one only if their room has said yes to it."""
+        engine, room = self._languages.routes.engine(source, target), words.room
+        if engine is None or engine.place is not Place.THIRD_PARTY:
+            return engine
+        agreed = room is not None and room.translates and engine.name in self._kept.passed.allowed(tx, room.id)
+        return engine if agreed else None
+
+    def _why_not(self, tx: Transaction, words: _Words, pair: tuple[str, str], reader: Reader) -> Reply:
+        engine = self._languages.routes.engine(*pair)
+        if engine is None:
+            return Reply((no_route(*pair, self._languages.operator),))
+        facts: dict[str, Arg] = {"source": Language(pair[0]), "target": Language(pair[1]), "engine": named_engine(engine)}
+        whose = words.room or reader.room
+        may = whose.id == reader.room.id and decides(self._rooms, whose, reader.person)
+        agree = Phrase("translation-asked-agree", {"prefix": reader.room.prefix}) if may else up_to(tx, self._rooms, whose)
+        return Reply((Phrase("translation-asked-outside", facts), agree))
+
+    def show(self, tx: Transaction, done: Translating) -> None:
+        """Answer with what has come of it."""
+        reader, reply = done.reader, done.reply()
+        row = self._outbox.post(tx, _post(reader, reply))
+        if reply.wording is None:
+            return
+        platform = reader.room.ref.platform
+        origin = done.words.origin or Origin(MessageRef(platform, row), reader.room.id, reader.person.ref)
+        what = Rendered(reader.room.id, *done.pair, digest_of(done.words.text), origin)
+        self._kept.shown.put(tx, Shown(row, what, reader.locale, reader.apart), self._clock.now())
+
+
+@dataclass(slots=True)
+class Translating:
+    """The work of one translation; the `Work` port.
+
+    Args:
+        desk: Whose work it is.
+        words: What is translated.
+        pair: Source and target language.
+        reader: For whom.
+        names: What is never translated, each to itself.
+        engine: Which translates it.
+        known: What somebody has made of the same words before; it needs no engine.
+    """
+
+    desk: OnDemand
+    words: _Words
+    pair: tuple[str, str]
+    reader: Reader
+    names: Mapping[str, str]
+    engine: Engine | None
+    known: Correction | None = None
+    made: str | None = None
+    failed: bool = False
+
+    async def prepare(self) -> None:
+        """Translate; a failing engine is told of."""
+        if self.engine is None or self.known is not None:
+            return
+        try:
+            done = await translate_text(self.engine, self.words.text, *self.pair, self.names)
+        except EngineError as fault:
+            _log.warning("translation failed", extra={"engine": self.engine.name, "fault": type(fault).__name__})
+            self.failed = True
+        else:
+            self.made = done.text if done.changed else None
+
+    def finish(self, tx: Transaction) -> None:
+        """Answer."""
+        self.desk.show(tx, self)
+
+    def reply(self) -> Reply:
+        """Return what whoever asked reads."""
+        if self.failed:
+            return say("translation-asked-not-now")
+        if self.known is not None:
+            return corrected_on_demand(self.known.text, self.pair[0], self.known.by)
+        if self.made is None or self.engine is None:
+            return say("translation-asked-nothing")
+        return translated_on_demand(self.made, self.engine, self.pair)
+
+
+def _post(reader: Reader, reply: Reply) -> Post:
+    place, locales = reader.room.ref, (reader.locale,)
+    return Post(place, reply, locales, Lane.REPLY, reply_to=reader.message, alone=True, private=reader.apart)

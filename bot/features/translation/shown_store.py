@@ -1,0 +1,97 @@
+"""Which translations somebody was shown on asking, so that they can be put right; of the words nothing is kept but a digest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, delete, insert, select
+
+from bot.core.ref import MessageRef, PersonRef
+from bot.features.translation.memory_store import Rendered
+from bot.features.translation.store import Origin
+from bot.storage.schema import METADATA, Instant, Kept, of_account
+from bot.storage.unit import connection
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.core.transaction import Transaction
+
+translation_shown_table = Table(
+    "translation_shown",
+    METADATA,
+    Column("row", String(24), primary_key=True),
+    Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
+    Column("source", String(10), nullable=False),
+    Column("target", String(10), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("locale", String(10), nullable=False),
+    Column("private", Boolean, nullable=False),
+    Column("origin_platform", String(20), nullable=False),
+    Column("origin_key", String(255), nullable=False),
+    Column("origin_room_id", Integer, nullable=False),
+    Column("writer_key", String(255), nullable=False, info=of_account("origin_platform", Kept.TRANSLATED)),
+    Column("at", Instant, nullable=False),
+    Index("ix_translation_shown_origin", "origin_platform", "origin_key"),
+    Index("ix_translation_shown_at", "at"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A translation that somebody was shown on asking.
+
+    Args:
+        row: The outbox row of the answer.
+        what: What was translated.
+        locale: The language in which the answer speaks.
+        private: Nobody but whoever asked sees it.
+    """
+
+    row: str
+    what: Rendered
+    locale: str
+    private: bool
+
+
+class ShownStore:
+    """Keeps what was shown for as long as it can be put right."""
+
+    def put(self, tx: Transaction, shown: Shown, at: datetime) -> None:
+        """Remember a translation."""
+        what, origin = shown.what, shown.what.origin
+        values = {"row": shown.row, "room_id": what.room, "source": what.source, "target": what.target}
+        values |= {"digest": what.digest, "locale": shown.locale, "private": shown.private, "writer_key": origin.writer.key}
+        values |= {"origin_platform": origin.message.platform, "origin_key": origin.message.key, "origin_room_id": origin.room}
+        connection(tx).execute(insert(translation_shown_table).values(**values, at=at))
+
+    def get(self, tx: Transaction, row: str) -> Shown | None:
+        """Return a translation by the row of the answer, unless it was too long ago."""
+        table = translation_shown_table
+        found = connection(tx).execute(select(table).where(table.c.row == row)).first()
+        if found is None:
+            return None
+        message = MessageRef(found.origin_platform, found.origin_key)
+        origin = Origin(message, found.origin_room_id, PersonRef(found.origin_platform, found.writer_key))
+        what = Rendered(found.room_id, found.source, found.target, found.digest, origin)
+        return Shown(row, what, found.locale, found.private)
+
+    def take(self, tx: Transaction, message: MessageRef) -> list[str]:
+        """Forget what was shown of a message; return the rows of the answers that everybody sees."""
+        table = translation_shown_table
+        theirs = (table.c.origin_platform == message.platform) & (table.c.origin_key == message.key)
+        rows = select(table.c.row).where(theirs, table.c.private.is_(False))
+        found = list(connection(tx).execute(rows).scalars())
+        connection(tx).execute(delete(table).where(theirs))
+        return found
+
+    def forget(self, tx: Transaction, before: datetime) -> int:
+        """Delete what was shown before a moment; return how many."""
+        return connection(tx).execute(delete(translation_shown_table).where(translation_shown_table.c.at < before)).rowcount
+
+    def forget_writer(self, tx: Transaction, writer: PersonRef) -> None:
+        """Delete what was shown of somebody's words."""
+        table = translation_shown_table
+        theirs = (table.c.origin_platform == writer.platform) & (table.c.writer_key == writer.key)
+        connection(tx).execute(delete(table).where(theirs))

@@ -1,0 +1,201 @@
+"""Events in the calendars of Discord's servers: the real bot as its own process, and our fake of Discord on the wire."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from tests.fakes.discord import INVITED, Permission
+from tests.fakes.discord.event import CANCELED, SCHEDULED
+from tests.fakes.discord_town import PATIENCE_SECONDS, DiscordTown, discord_town
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from tests.fakes.discord import ScheduledEvent
+
+SATURDAY: Final = datetime(2027, 6, 19, 13, tzinfo=UTC)
+SUNDAY: Final = datetime(2027, 6, 20, 14, tzinfo=UTC)
+EVENTS: Final = "/scheduled-events"
+
+
+@pytest.fixture
+async def town(tmp_path: Path) -> AsyncIterator[DiscordTown]:
+    """A server of Porto with the bot in it."""
+    async with discord_town(tmp_path / "bot") as opened:
+        yield opened
+
+
+async def add(town: DiscordTown) -> ScheduledEvent:
+    """Add an event; return what stands in the calendar of it."""
+    await town.does("event add", title="Vindima", starts="2027-06-19T14:00", end="22:00", place="Praça")
+    await town.sees(lambda: town.entries, "nothing was entered in the calendar")
+    return town.entries[-1]
+
+
+async def move(town: DiscordTown) -> None:
+    """Have the first event take place on Sunday."""
+    assert await town.does("event move", event="E1", starts="2027-06-20T15:00") == "Done."
+
+
+async def test_an_event_stands_in_the_calendar(town: DiscordTown) -> None:
+    """Title with its id, both moments, the place, each city's time in its language, and how to sign up"""
+    entry = await add(town)
+    assert (entry.name, entry.start, entry.end) == ("E1 Vindima", SATURDAY, datetime(2027, 6, 19, 21, tzinfo=UTC))
+    assert entry.said["entity_metadata"] == {"location": "Praça"}
+    assert entry.said["description"].splitlines() == [
+        "Porto: sábado, 19 de junho de 2027, 14:00 até às 22:00",
+        "Bristol: Saturday, 19 June 2027, 14:00 to 22:00",
+        "A inscrição faz-se no cartão de E1, no canal. O interesse mostrado aqui conta como talvez.",
+    ]
+
+
+async def test_the_calendar_follows(town: DiscordTown) -> None:
+    """Moved, called off, and taking place after all: what was called off stays so, another one begins"""
+    entry = await add(town)
+    await move(town)
+    await town.sees(lambda: entry.start == SUNDAY, "the entry was not moved")
+    await town.does("event cancel", event="E1")
+    await town.sees(lambda: entry.status == CANCELED, "the entry was not called off")
+    await town.does("event restore", event="E1")
+    await town.sees(lambda: len(town.entries) > 1, "there is no other entry")
+    assert [(one.status, one.start) for one in town.entries] == [(CANCELED, SUNDAY), (SCHEDULED, SUNDAY)]
+
+
+async def test_what_is_going_on_ends(town: DiscordTown) -> None:
+    """An event that somebody has started by hand on Discord cannot be cancelled there any more: it is ended"""
+    entry = await add(town)
+    entry.change({"status": 2})
+    await town.does("event cancel", event="E1")
+    await town.sees(lambda: entry.status == 3, "the entry was not ended")
+
+
+async def test_two_channels_of_one_server_have_one_entry(town: DiscordTown) -> None:
+    """The event has a card in both channels, and stands once in the calendar of their server"""
+    there = await town.linked_channel("bristol", "bristol")
+    await add(town)
+    await town.sees(lambda: there.channel.last.embeds, "no card in the other channel")
+    await move(town)
+    await town.sees(lambda: town.entries[0].start == SUNDAY, "the entry was not moved")
+    assert len(town.fake.made("POST", EVENTS)) == 1
+
+
+@pytest.mark.parametrize("applied", [True, False])
+async def test_a_fault_of_discord_makes_no_second_entry(town: DiscordTown, applied: bool) -> None:
+    """Discord answers 502, and has or has not entered the event: in the end it stands there once, and follows a move"""
+    town.fake.fail_next("POST", EVENTS, applied=applied)
+    entry = await add(town)
+    await town.sees(lambda: town.fake.made("GET", EVENTS), "it was not looked for")
+    await move(town)
+    await town.sees(lambda: entry.start == SUNDAY, "the entry was not moved")
+    assert len(town.entries) == 1
+    assert len(town.fake.made("POST", EVENTS)) == (1 if applied else 2)
+
+
+async def test_a_lost_connection_makes_no_second_entry(town: DiscordTown) -> None:
+    """The connection is reset after the event was entered: it stands there once"""
+    town.fake.reset_next("POST", EVENTS, applied=True)
+    entry = await add(town)
+    await move(town)
+    await town.sees(lambda: entry.start == SUNDAY, "the entry was not moved")
+    assert len(town.entries) == 1
+
+
+@pytest.mark.parametrize("applied", [True, False])
+async def test_a_kill_makes_no_second_entry(town: DiscordTown, applied: bool) -> None:
+    """Killed between entering an event and noting that it did, or just before, the bot enters it once, and knows it again"""
+    held = town.fake.hold("POST", EVENTS, applied=applied)
+    await town.does("event add", title="Vindima", starts="2027-06-19T14:00")
+    await held.arrived.wait()
+    await town.bot.kill()
+    town.fake.heal()
+    await town.bot.start()
+    await town.sees(lambda: town.entries, "nothing was entered in the calendar")
+    await move(town)
+    await town.sees(lambda: town.entries[0].start == SUNDAY, "the entry was not moved")
+    assert len(town.entries) == 1
+
+
+async def test_without_the_permission_only_the_entry_is_missing(town: DiscordTown) -> None:
+    """The card stands, counts and is edited, nobody is told anything; once the bot may, a move enters the event"""
+    town.guild.allow(INVITED & ~Permission.CREATE_EVENTS)
+    await town.does("event add", title="Vindima", starts="2027-06-19T14:00")
+    await town.sees(lambda: town.fake.made("POST", EVENTS), "it was not tried")
+    said = len(town.channel.messages)
+    assert "signed up" in (await town.ana.tap(town.card, "Sim").answered(PATIENCE_SECONDS)).content
+    await town.shows("sim 1")
+    assert len(town.channel.messages) == said
+    assert len(town.fake.made("POST", EVENTS)) == 1
+    town.guild.allow(INVITED)
+    await move(town)
+    await town.sees(lambda: town.entries, "nothing was entered in the calendar")
+    assert [entry.start for entry in town.entries] == [SUNDAY]
+
+
+async def test_changes_by_hand_are_put_right_by_the_next_move(town: DiscordTown) -> None:
+    """Somebody gives the entry another name and time on Discord: the event stays as it is, and a move puts all of it right"""
+    entry = await add(town)
+    entry.change({"name": "Party", "scheduled_start_time": "2027-06-18T13:00:00+00:00"})
+    assert "19 June 2027" in await town.does("events show", event="E1")
+    await move(town)
+    await town.sees(lambda: entry.start == SUNDAY, "the entry was not moved")
+    assert entry.name == "E1 Vindima"
+
+
+@pytest.mark.parametrize("removed", [True, False])
+async def test_what_was_removed_by_hand_stays_away_until_a_move(town: DiscordTown, removed: bool) -> None:
+    """Removed or called off on Discord: nothing comes back by itself; a move enters the event anew"""
+    entry = await add(town)
+    if removed:
+        entry.delete()
+    else:
+        entry.change({"status": CANCELED})
+    await town.ana.tap(town.card, "Sim").answered(PATIENCE_SECONDS)
+    await town.does("event limit", event="E1", limit=50)
+    await town.shows("sim 1")
+    assert len(town.fake.made("POST", EVENTS)) == 1
+    await move(town)
+    await town.sees(lambda: [one for one in town.entries if one.status == SCHEDULED and one.start == SUNDAY], "no new entry")
+    assert len(town.fake.made("POST", EVENTS)) == 2
+
+
+async def test_interest_counts_as_maybe(town: DiscordTown) -> None:
+    """Pressed twice by one and once by another, taken back by the second: maybe 1 on the card, nobody is answered"""
+    entry = await add(town)
+    tom, ida = town.somebody("tom"), town.somebody("ida")
+    said = len(town.channel.messages)
+    tom.press_interested(entry)
+    tom.press_interested(entry)
+    await town.shows("talvez 1")
+    ida.press_interested(entry)
+    await town.shows("talvez 2")
+    ida.release_interested(entry)
+    await town.shows("talvez 1")
+    assert (tom.ephemeral, ida.ephemeral, len(town.channel.messages)) == ([], [], said)
+
+
+async def test_an_answer_stays_whatever_interest_says(town: DiscordTown) -> None:
+    """A yes on the card stays when its author shows interest, and when they take that back"""
+    entry, tom = await add(town), town.somebody("tom")
+    await tom.tap(town.card, "Sim").answered(PATIENCE_SECONDS)
+    await town.shows("sim 1")
+    tom.press_interested(entry)
+    tom.release_interested(entry)
+    town.somebody("ida").press_interested(entry)
+    await town.shows("sim 1, não 0, talvez 1")
+
+
+async def test_interest_shown_and_taken_back_at_once_leaves_nothing(town: DiscordTown) -> None:
+    """However long Discord takes to say who somebody is, the end of an interest is never read before it"""
+    entry, tom = await add(town), town.somebody("tom")
+    held = town.fake.hold("GET", f"/members/{tom.user.id}")
+    tom.press_interested(entry)
+    tom.release_interested(entry)
+    await held.arrived.wait()
+    held.set()
+    town.somebody("ida").press_interested(entry)
+    await town.shows("talvez 1")
+    assert "maybe" not in await town.does("events who", event="E1")
