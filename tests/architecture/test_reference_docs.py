@@ -24,7 +24,7 @@ from bot.i18n import COMPLETE_LOCALES
 from bot.main import program
 from bot.main.wiring import catalogue
 from bot.platforms.console.script import read_script
-from bot.platforms.discord import age, markup, missed, payload
+from bot.platforms.discord import age, control, markup, missed, occasion, payload
 from bot.platforms.discord import sender as discord_sender
 from bot.platforms.matrix import sender, sync
 from bot.settings import Settings, load
@@ -276,13 +276,18 @@ def spell(seconds: float) -> str:
         ("reference/delivery.md", f"at most {jobs.MOST_TOGETHER} reminders"),
         ("reference/grammar.md", f"lapses after {spell(posting.QUESTION_LIFE.total_seconds())}"),
         ("reference/grammar.md", f"At most {tokens.LONGEST} characters"),
-        ("reference/delivery.md", f"after more than {spell(discord_sender.NONCE_KEPT.total_seconds())}"),
+        ("reference/delivery.md", f"more than {spell(discord_sender.NONCE_KEPT.total_seconds())}"),
+        ("reference/delivery.md", f"at most every {spell(discord_sender.DiscordSender.edit_seconds)}"),
         ("reference/discord.md", f"| {payload.LONGEST_CONTENT} characters |"),
         ("reference/discord.md", f"| {payload.LONGEST_TITLE}, {payload.LONGEST_DESCRIPTION} characters |"),
-        ("reference/discord.md", f"more than {payload.MOST_BUTTONS} buttons"),
-        ("reference/discord.md", f"while somebody types | {payload.MOST_CHOICES} |"),
+        ("reference/discord.md", f"more than {control.MOST_BUTTONS} buttons"),
+        ("reference/discord.md", f"while somebody types | {control.MOST_CHOICES} |"),
         ("reference/discord.md", f"while somebody types | {completing.MOST} |"),
         ("reference/discord.md", f"| {front.MOST_FIELDS} fields |"),
+        (
+            "reference/discord.md",
+            f"| {occasion.LONGEST_NAME}, {occasion.LONGEST_PLACE}, {occasion.LONGEST_DESCRIPTION} characters |",
+        ),
         ("reference/discord.md", f"from another room | {markup.LONGEST_USERNAME} characters |"),
         ("reference/discord.md", f"the newest count | {missed.MOST} |"),
         ("reference/discord.md", f"may be | {spell(missed.LONGEST.total_seconds())} |"),
