@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
-    from tests.fakes.clock import FakeClock
     from tests.fakes.discord import Message
 
 PATIENCE_SECONDS: Final = 20.0
