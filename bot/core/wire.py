@@ -258,6 +258,11 @@ class Sender(Protocol):
 class Work(Protocol):
     """The rest of handling an event that needs a slow engine between two transactions."""
 
+    @property
+    def aside(self) -> bool:
+        """It concerns whoever asked alone: what is passed on in its room does not wait for it."""
+        ...
+
     async def prepare(self) -> None:
         """Do what takes long; no transaction is open. Never raises for a failing engine."""
         ...

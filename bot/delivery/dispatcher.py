@@ -98,7 +98,7 @@ class Dispatcher:
         self._dropped: set[str] = set()
         self._remote: OrderedDict[str, MessageRef] = OrderedDict()
         self._row: dict[MessageRef, str] = {}
-        self._given_up: OrderedDict[str, None] = OrderedDict()
+        self._given_up: deque[str] = deque(maxlen=REMEMBERED_ROWS)
         self._outcomes: list[Outcome] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._acknowledging = False
@@ -346,9 +346,7 @@ class Dispatcher:
             self.tally.failed += 1
             _log.warning("outbox row failed", extra={"row": row, "fault": fault})
         if state != "sent":
-            self._given_up[row] = None
-            if len(self._given_up) > REMEMBERED_ROWS:
-                self._given_up.popitem(last=False)
+            self._given_up.append(row)
         self._held.pop(row, None)
         self._dropped.discard(row)
         self._outcomes.append(Outcome(item, state, remote, fault))

@@ -1,6 +1,7 @@
 """The inbox: *receive* stores a batch and its position, *handle* does each event once, in order, room by room.
 
-A second queue for each room takes what needs a slow engine, so that a command is answered while a translation is being made.
+A second queue for each room takes what needs a slow engine, so that a command is answered while a translation is being made;
+and a third what somebody has asked for alone, so that no message is passed on later for it.
 """
 
 from __future__ import annotations
@@ -147,7 +148,7 @@ class StoredInbox:
     def _taken(self, row: _Row, work: Work | None) -> None:
         self.handled_count += 1
         if work is not None:
-            self._later.put(_lane(row), (row, work))
+            self._later.put((_lane(row), work.aside), (row, work))
 
     async def _write(self, act: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a writing transaction until the database has taken it."""

@@ -69,6 +69,7 @@ class House:
         workers: What works between transactions.
         ensure: Plans what must always be planned; called once, before it starts.
         front: Returns what networks with commands of their own ask before anything is said; made when first asked for.
+        entries: Returns the networks' ids of what stands of events to come in the calendars of servers.
     """
 
     database: OpenDatabase
@@ -79,6 +80,7 @@ class House:
     workers: Workers
     ensure: Callable[[Transaction], None]
     front: Callable[[], Front]
+    entries: Callable[[Transaction], list[str]]
 
     async def settle(self) -> None:
         """Wait until nothing is in hand: everything received is handled, every title translated, everything said is sent."""

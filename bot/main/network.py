@@ -105,6 +105,9 @@ def _discord(settings: Settings, discord: Discord, house: Callable[[], House]) -
     async def known_rooms() -> dict[str, str | None]:
         return {room.ref.key: room.space for room in await _known(house(), PLATFORM)}
 
+    async def known_entries() -> list[str]:
+        return await house().database.read(house().entries)
+
     options = DiscordOptions(
         token=discord.token.get_secret_value() if discord.token else "",
         guilds=frozenset(discord.guilds),
@@ -113,7 +116,7 @@ def _discord(settings: Settings, discord: Discord, house: Callable[[], House]) -
         ages=discord.ages,
         api=discord.api,
     )
-    return DiscordPlatform(options, lambda: house().front(), known_rooms)
+    return DiscordPlatform(options, lambda: house().front(), known_rooms, known_entries)
 
 
 async def _known(house: House, platform: str) -> list[Room]:

@@ -17,7 +17,7 @@ from bot.delivery.due import DueWork, StoredAgenda
 from bot.delivery.housekeeping import Housekeeping, Sweep
 from bot.delivery.inbox import StoredInbox
 from bot.delivery.outbox import StoredOutbox
-from bot.delivery.outbox_store import erase_bodies
+from bot.delivery.outbox_store import erase_bodies, remote_of
 from bot.dispatch.answering import Answering
 from bot.dispatch.completing import Completer
 from bot.dispatch.composing import Composer
@@ -272,7 +272,9 @@ class _Wiring:
         }
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)
-        return House(self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front)
+        return House(
+            self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front, _entries(events)
+        )
 
     def _reminders(self) -> ReminderService:
         return ReminderService(self._reminder_store, self._directory, self._agenda)
@@ -376,3 +378,7 @@ class _Wiring:
             Sweep("passed on", timedelta(days=30), self._translation_store.forget),
             Sweep("reactions passed on", timedelta(days=30), self._passed_taps.forget),
         )
+
+
+def _entries(events: Events) -> Callable[[Transaction], list[str]]:
+    return lambda tx: [key for row in events.entries(tx) if (key := remote_of(tx, row)) is not None]

@@ -13,6 +13,7 @@ from bot.core.ref import PersonRef, RoomRef
 from bot.dispatch.completing import Completer, Proposal, Typing
 from bot.dispatch.front import Front
 from bot.dispatch.slash import Slash
+from bot.features.translation.dress import IMPROVE
 from bot.main.wiring import catalogue
 from bot.platforms.discord.form import command_form, filled, words_form
 from bot.platforms.discord.markup import units
@@ -96,6 +97,18 @@ def test_a_form_for_words_has_room_for_its_title(locale: str) -> None:
     window = words_form(2**63, title)
     check_modal(window)
     assert filled(_sent(window, {"text": " two words "})) == {"what": "filled", "target": str(2**63), "text": "two words"}
+
+
+@each_locale
+def test_a_form_for_better_words_has_room_for_them(locale: str) -> None:
+    """What stands in a form already is all there, or nothing of it, if it is longer than what people may send off"""
+    title = STRINGS.say(Phrase(IMPROVE), locale)
+    assert units(title) <= LONGEST_FIELD
+    for text, there in (("x" * 3998 + "😀", True), ("x" * 3999 + "😀", False)):
+        window = words_form(2**63, title, text)
+        check_modal(window)
+        entry = window["components"][0]["components"][0]
+        assert (entry.get("value", "") == text, entry["max_length"], entry["label"]) == (there, 4000, title)
 
 
 @pytest.mark.parametrize("custom_id", ["", "form", "form:ping:[1", "other:1", "words:x", "words:", "form:ping:3"])

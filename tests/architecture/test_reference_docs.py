@@ -14,7 +14,7 @@ from bot.__main__ import main
 from bot.core.errors import BadOption, BotError
 from bot.core.person import City
 from bot.delivery import gate, housekeeping, life
-from bot.dispatch import posting, tokens
+from bot.dispatch import completing, front, posting, tokens
 from bot.dispatch.dates import read_moment
 from bot.dispatch.grammar import Found, Grammar
 from bot.dispatch.reading import Doubtful, Reading
@@ -24,6 +24,8 @@ from bot.i18n import COMPLETE_LOCALES
 from bot.main import program
 from bot.main.wiring import catalogue
 from bot.platforms.console.script import read_script
+from bot.platforms.discord import age, control, markup, missed, occasion, payload
+from bot.platforms.discord import sender as discord_sender
 from bot.platforms.matrix import sender, sync
 from bot.settings import Settings, load
 from bot.storage.schema import METADATA
@@ -274,6 +276,22 @@ def spell(seconds: float) -> str:
         ("reference/delivery.md", f"at most {jobs.MOST_TOGETHER} reminders"),
         ("reference/grammar.md", f"lapses after {spell(posting.QUESTION_LIFE.total_seconds())}"),
         ("reference/grammar.md", f"At most {tokens.LONGEST} characters"),
+        ("reference/delivery.md", f"more than {spell(discord_sender.NONCE_KEPT.total_seconds())}"),
+        ("reference/delivery.md", f"at most every {spell(discord_sender.DiscordSender.edit_seconds)}"),
+        ("reference/discord.md", f"| {payload.LONGEST_CONTENT} characters |"),
+        ("reference/discord.md", f"| {payload.LONGEST_TITLE}, {payload.LONGEST_DESCRIPTION} characters |"),
+        ("reference/discord.md", f"more than {control.MOST_BUTTONS} buttons"),
+        ("reference/discord.md", f"while somebody types | {control.MOST_CHOICES} |"),
+        ("reference/discord.md", f"while somebody types | {completing.MOST} |"),
+        ("reference/discord.md", f"| {front.MOST_FIELDS} fields |"),
+        (
+            "reference/discord.md",
+            f"| {occasion.LONGEST_NAME}, {occasion.LONGEST_PLACE}, {occasion.LONGEST_DESCRIPTION} characters |",
+        ),
+        ("reference/discord.md", f"from another room | {markup.LONGEST_USERNAME} characters |"),
+        ("reference/discord.md", f"the newest count | {missed.MOST} |"),
+        ("reference/discord.md", f"may be | {spell(missed.LONGEST.total_seconds())} |"),
+        ("reference/discord.md", f"| any other | | {age.ELSEWHERE} |"),
         ("how-to/deploy.md", f"for {spell(program.SYNC_SILENCE_SECONDS)}"),
     ],
 )

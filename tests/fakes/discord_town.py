@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from tests.fakes.clock import FakeClock
 from tests.fakes.discord import Channel, DiscordServer, Guild, Permission, Person, ScheduledEvent, User
 from tests.fakes.process import BotProcess, discord_settings
 
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
-    from tests.fakes.clock import FakeClock
     from tests.fakes.discord import Message
 
 PATIENCE_SECONDS: Final = 20.0
@@ -47,9 +48,14 @@ class DiscordTown:
         return list(self.guild.events.values())
 
     @property
+    def cards(self) -> list[Message]:
+        """The cards in the first channel, in order."""
+        return [message for message in self.channel.messages.values() if message.embeds]
+
+    @property
     def card(self) -> Message:
         """The card that was put up last in the first channel."""
-        return next(message for message in reversed(self.channel.messages.values()) if message.embeds)
+        return self.cards[-1]
 
     def somebody(self, name: str) -> Person:
         """Return somebody new in the first channel."""
@@ -90,7 +96,9 @@ async def discord_town(
         ticked: Whether the operator allows that in Discord's portal.
         clock: Of the fake.
     """
-    async with DiscordServer(clock, allow_message_content=ticked) as fake:
+    # What stands on the server was made some minutes ago by the bot's clock, which tells the real time.
+    told = clock or FakeClock(datetime.now(UTC) - timedelta(minutes=5))
+    async with DiscordServer(told, allow_message_content=ticked) as fake:
         guild = fake.add_guild("Porto", locale="pt-BR")
         channel = guild.add_channel("geral")
         team = guild.add_role("team", Permission.ADMINISTRATOR)

@@ -58,10 +58,12 @@ class SlowWork:
     Args:
         text: What it is about.
         fault: What to raise while preparing.
+        aside: Nothing else waits for it.
     """
 
     text: str
     fault: Exception | None = None
+    aside: bool = False
     done: asyncio.Event = field(default_factory=asyncio.Event)
     prepared: int = 0
 

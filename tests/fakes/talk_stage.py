@@ -58,6 +58,7 @@ class Looking:
 
     done: list[str]
     where: str
+    aside: bool = True
 
     async def prepare(self) -> None:
         """Look."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 SATURDAY: Final = datetime(2027, 6, 19, 13, tzinfo=UTC)
 SUNDAY: Final = datetime(2027, 6, 20, 14, tzinfo=UTC)
 EVENTS: Final = "/scheduled-events"
+NOTED_SECONDS: Final = 0.5
+"""So long after Discord has taken something the bot has noted that it did."""
 
 
 @pytest.fixture
@@ -31,8 +34,9 @@ async def town(tmp_path: Path) -> AsyncIterator[DiscordTown]:
 
 async def add(town: DiscordTown) -> ScheduledEvent:
     """Add an event; return what stands in the calendar of it."""
+    known = len(town.entries)
     await town.does("event add", title="Vindima", starts="2027-06-19T14:00", end="22:00", place="Praça")
-    await town.sees(lambda: town.entries, "nothing was entered in the calendar")
+    await town.sees(lambda: len(town.entries) > known, "nothing was entered in the calendar")
     return town.entries[-1]
 
 
@@ -199,3 +203,21 @@ async def test_interest_shown_and_taken_back_at_once_leaves_nothing(town: Discor
     town.somebody("ida").press_interested(entry)
     await town.shows("talvez 1")
     assert "maybe" not in await town.does("events who", event="E1")
+
+
+async def test_what_happened_while_the_bot_was_away_is_found_out(town: DiscordTown) -> None:
+    """Interest shown meanwhile counts, of however many; an event removed meanwhile is forgotten, and comes back with a move"""
+    kept = await add(town)
+    gone = await add(town)
+    await asyncio.sleep(NOTED_SECONDS)
+    await town.bot.kill()
+    for number in range(101):  # Discord names them a hundred at a time
+        town.somebody(f"guest{number}").press_interested(kept)
+    town.somebody("tom").press_interested(gone)
+    gone.delete()
+    await town.bot.start()
+    await town.sees(lambda: "talvez 101" in town.cards[0].embeds[0]["description"], "the interest was not found out")
+    assert "talvez 0" in town.card.embeds[0]["description"]
+    await town.does("event move", event="E2", starts="2027-06-20T15:00")
+    await town.sees(lambda: town.entries[-1].start == SUNDAY, "it was not entered anew")
+    assert [entry.name for entry in town.entries] == ["E1 Vindima", "E2 Vindima"]

@@ -67,6 +67,7 @@ class SlowWork:
 
     go_on: asyncio.Event = field(default_factory=asyncio.Event)
     done: asyncio.Event = field(default_factory=asyncio.Event)
+    aside: bool = False
 
     async def prepare(self) -> None:
         """Wait."""

@@ -248,6 +248,21 @@ async def test_slow_work_keeps_its_order(data_dir: Path) -> None:
 
 
 @simulated
+async def test_work_that_concerns_one_person_delays_nobody(data_dir: Path) -> None:
+    """What somebody has asked for alone may take long: what is passed on in the room does not wait for it, nor it for that"""
+    async with front_desk(data_dir) as desk:
+        works = {name: SlowWork(name, aside=name == "asked") for name in ("asked", "passed on", "later")}
+        desk.handler.work.update(works)
+        await desk.receive(event("asked"), event("passed on"), event("later"))
+        works["passed on"].done.set()
+        await pass_seconds(1)
+        assert await desk.notes() == ["finished passed on"]
+        works["asked"].done.set()
+        await pass_seconds(1)
+        assert await desk.notes() == ["finished passed on", "finished asked"]
+
+
+@simulated
 async def test_a_crash_during_slow_work_does_it_once(data_dir: Path) -> None:
     """An event whose work was under way when the bot stopped is taken up again, and nothing of it is doubled"""
     async with front_desk(data_dir) as desk:

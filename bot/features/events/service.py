@@ -252,6 +252,10 @@ class Events:
         if found is not None:
             self._sign_ups.withdraw(tx, found[0], person, Coming.MAYBE)
 
+    def entries(self, tx: Transaction) -> list[str]:
+        """Return the rows by which events that are still to come stand in the calendars of servers."""
+        return self._store.entries_to_come(tx, self._clock.now())
+
     def unscheduled(self, tx: Transaction, row: str) -> None:
         """Forget an entry that somebody has removed from a server's calendar, see `Calendar`."""
         self._store.drop_entry(tx, row)

@@ -39,6 +39,12 @@ _ENTRIES = (
     .where(event_entry_table.c.event_number == bindparam("number"))
     .order_by(event_entry_table.c.room_id)
 )
+_ENTRIES_TO_COME = (
+    select(event_entry_table.c.outbox_row)
+    .join(event_table, event_entry_table.c.event_number == event_table.c.number)
+    .where(event_table.c.over_utc > bindparam("now"))
+    .order_by(event_table.c.starts_utc, event_table.c.number, event_entry_table.c.room_id)
+)
 _ENTERED = (
     select(event_table, event_entry_table.c.room_id.label("entry_room"))
     .join(event_entry_table, event_entry_table.c.event_number == event_table.c.number)
@@ -161,6 +167,10 @@ class EventStore:
     def entries(self, tx: Transaction, number: int) -> list[Entry]:
         """Return where an event stands in the calendar of a server."""
         return [Entry(row.room_id, row.outbox_row) for row in connection(tx).execute(_ENTRIES, {"number": number})]
+
+    def entries_to_come(self, tx: Transaction, now: datetime) -> list[str]:
+        """Return the rows of all entries of events that are not over, by their start."""
+        return list(connection(tx).execute(_ENTRIES_TO_COME, {"now": now}).scalars())
 
     def entered(self, tx: Transaction, row: str) -> tuple[Event, int] | None:
         """Return the event of an entry, and the number of the room for whose server it was made."""

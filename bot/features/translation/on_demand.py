@@ -226,6 +226,11 @@ class Translating:
     made: str | None = None
     failed: bool = False
 
+    @property
+    def aside(self) -> bool:
+        """Nobody else waits for it."""
+        return True
+
     async def prepare(self) -> None:
         """Translate; a failing engine is told of."""
         if self.engine is None or self.known is not None:

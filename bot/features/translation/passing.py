@@ -141,6 +141,11 @@ class PassOn:
     made: dict[str, str] = field(default_factory=dict)
     failed: set[str] = field(default_factory=set)
 
+    @property
+    def aside(self) -> bool:
+        """Messages arrive in the order in which they were written."""
+        return False
+
     async def prepare(self) -> None:
         """Translate once for each language; a failing engine leaves the original."""
         for target in dict.fromkeys(copy.code for copy in self.copies):

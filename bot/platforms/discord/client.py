@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 import discord
 
-from bot.platforms.discord.event import is_said
+from bot.platforms.discord.calendar import ENDED
+from bot.platforms.discord.event import Press, is_said
 from bot.platforms.discord.gateway import Reader
 from bot.platforms.discord.order import InOrder
 
@@ -30,23 +30,6 @@ class Progress(Protocol):
     def __call__(self, *, connected: bool) -> None:
         """Discord is connected, or not."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Press:
-    """Somebody used the button under an event in a server's calendar.
-
-    Args:
-        guild: The server.
-        event: The event.
-        user: Who.
-        on: They are interested; else no longer.
-    """
-
-    guild: int
-    event: int
-    user: int
-    on: bool
 
 
 class Ears(Protocol):
@@ -84,8 +67,12 @@ class Ears(Protocol):
         """A channel is there no more."""
         ...
 
+
+class CalendarEars(Protocol):
+    """Takes what comes of servers' calendars."""
+
     async def interest(self, press: Press) -> None:
-        """Somebody is interested in an event in a server's calendar, or no longer."""
+        """Somebody is interested in an event, or no longer."""
         ...
 
     async def unscheduled(self, guild: int, event: int) -> None:
@@ -116,13 +103,13 @@ class DiscordClient(discord.Client):
         self._on_progress = on_progress
         # The library tells of these only for members it keeps in memory, and it keeps none.
         for way, on in (("ADD", True), ("REMOVE", False)):
-            self._connection.parsers[f"GUILD_SCHEDULED_EVENT_USER_{way}"] = partial(self._pressed, on=on)
+            self._connection.parsers[f"GUILD_SCHEDULED_EVENT_USER_{way}"] = partial(self._hear_press, on=on)
         self._ears: Ears
+        self._calendar_ears: CalendarEars
         self._on_listed: Callable[[], Awaitable[None]]
         self._on_rights: Callable[[], None]
-        self._heard = InOrder()
-        self._heard_of_calendars = InOrder()
-        self._hearing: tuple[asyncio.Task[None], ...] = ()
+        self._heard, self._heard_of_calendars = InOrder(), InOrder()
+        self._hearing: list[asyncio.Task[None]] = []
         self._session = 0
         self._reactions: OrderedDict[tuple[int, int, str], str] = OrderedDict()
         self._removed: OrderedDict[int, None] = OrderedDict()
@@ -136,10 +123,21 @@ class DiscordClient(discord.Client):
             on_rights: Called when the bot may do more or less somewhere than before.
         """
         self._ears, self._on_listed, self._on_rights = ears, on_listed, on_rights
-        loop = asyncio.get_running_loop()
-        # Who is interested in an event has to be asked for one by one: what people write does not wait for that.
+        self._hearing.append(asyncio.get_running_loop().create_task(self._heard.run()))
+
+    def listen_to_calendars_with(self, ears: CalendarEars) -> None:
+        """Hand on what comes of calendars; called before the connection is opened.
+
+        It comes in an order of its own: who somebody is has to be asked for one by one, and what people write waits for no such
+        thing.
+        """
+        self._calendar_ears = ears
         self._heard_of_calendars.release(self._heard_of_calendars.hold())
-        self._hearing = tuple(loop.create_task(heard.run()) for heard in (self._heard, self._heard_of_calendars))
+        self._hearing.append(asyncio.get_running_loop().create_task(self._heard_of_calendars.run()))
+
+    def look_up_calendars(self, look_up: Callable[[], Awaitable[None]]) -> None:
+        """Have something found out about calendars before anything that happens there from now on is taken."""
+        self._heard_of_calendars.put(look_up)
 
     async def connect(self, *, reconnect: bool = True) -> None:
         """Connect and read until closed, see `Reader`.
@@ -245,21 +243,20 @@ class DiscordClient(discord.Client):
         """Hand on; see `Ears`."""
         self._heard.put(partial(self._ears.channel_gone, channel.id))
 
-    def _pressed(self, data: Mapping[str, Any], *, on: bool) -> None:
+    def _hear_press(self, data: Mapping[str, Any], *, on: bool) -> None:
         """Read what Discord says of the button under an event (Gateway Events, Guild Scheduled Event User Add)."""
         press = Press(int(data["guild_id"]), int(data["guild_scheduled_event_id"]), int(data["user_id"]), on)
         if self.user is None or press.user != self.user.id:
-            self._heard_of_calendars.put(partial(self._ears.interest, press))
+            self._heard_of_calendars.put(partial(self._calendar_ears.interest, press))
 
     async def on_scheduled_event_delete(self, event: discord.ScheduledEvent) -> None:
-        """Hand on; see `Ears`."""
-        self._heard_of_calendars.put(partial(self._ears.unscheduled, event.guild_id, event.id))
+        """Hand on; see `CalendarEars`."""
+        self._heard_of_calendars.put(partial(self._calendar_ears.unscheduled, event.guild_id, event.id))
 
     async def on_scheduled_event_update(self, before: discord.ScheduledEvent, after: discord.ScheduledEvent) -> None:
         """Hand on that one was called off or ended; changes by hand are left alone (`bot.features.events.calendar`)."""
-        del before
-        if after.status in _ENDED:
-            self._heard_of_calendars.put(partial(self._ears.unscheduled, after.guild_id, after.id))
+        if before.status != after.status and after.status in ENDED:
+            self._heard_of_calendars.put(partial(self._calendar_ears.unscheduled, after.guild_id, after.id))
 
     async def on_guild_channel_update(self, before: Any, after: Any) -> None:  # noqa: ANN401 - any kind of channel
         """Hand on; see `Ears`."""
@@ -275,9 +272,6 @@ class DiscordClient(discord.Client):
         """Hand on; of members Discord tells us of ourselves alone."""
         if before.roles != after.roles:
             self._on_rights()
-
-
-_ENDED = frozenset({discord.EventStatus.canceled, discord.EventStatus.completed})
 
 
 def intents_of(*, relay: bool) -> discord.Intents:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.core.message import (
@@ -21,6 +22,7 @@ from bot.core.message import (
     Text,
     Unscheduled,
     Upload,
+    Written,
 )
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.platforms.discord.option import PLATFORM
@@ -97,7 +99,11 @@ def _unreact(room: RoomRef, kept: dict[str, Any]) -> Incoming:
 
 def _asked(room: RoomRef, kept: dict[str, Any]) -> Incoming:
     space = kept.get("space")
-    return Asked(room, _message(kept["answer"]), _author(kept), kept["command"], kept["given"], space is None, space)
+    asked = Asked(room, _message(kept["answer"]), _author(kept), kept["command"], kept["given"], space is None, space)
+    about = kept.get("about")
+    if about is None:
+        return asked
+    return replace(asked, about=Written(_message(about["message"]), PersonRef(PLATFORM, about["writer"])))
 
 
 def _tapped(room: RoomRef, kept: dict[str, Any]) -> Incoming:

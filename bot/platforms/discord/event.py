@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from discord import MessageType
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     import discord
 
-    from bot.platforms.discord.client import Press
-
 _KINDS = ("image", "video", "audio")
 _SAID = frozenset({MessageType.default, MessageType.reply})
 _EMOJI = re.compile(r"<a?(:\w+:)[0-9]+>")
@@ -26,6 +25,23 @@ _EMOJI = re.compile(r"<a?(:\w+:)[0-9]+>")
 def is_said(message: discord.Message) -> bool:
     """Tell whether a person said it: no other program, no webhook, and not Discord itself."""
     return not message.author.bot and message.webhook_id is None and message.type in _SAID
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Somebody used the button under an event in a server's calendar.
+
+    Args:
+        guild: The server.
+        event: The event.
+        user: Who.
+        on: They are interested; else no longer.
+    """
+
+    guild: int
+    event: int
+    user: int
+    on: bool
 
 
 def message_row(message: discord.Message, bot: int, groups: Sequence[str] | None = None) -> RawEvent | None:
@@ -139,11 +155,21 @@ def unscheduled_row(guild: int, event: int, channel: str) -> RawEvent:
 
 def text_of(message: discord.Message, bot: int) -> str:
     """Return what somebody wrote, people and channels by their names, without our own mention at the beginning."""
-    text = re.sub(rf"^\s*<@!?{bot}>[\s,:]*", "", message.content)
     names = {f"<@{user.id}>": f"@{user.display_name}" for user in message.mentions}
-    names |= {f"<@!{user.id}>": f"@{user.display_name}" for user in message.mentions}
     names |= {f"<#{channel.id}>": f"#{channel.name}" for channel in message.channel_mentions}
     names |= {f"<@&{role.id}>": f"@{role.name}" for role in message.role_mentions}
+    return by_name(message.content, bot, names)
+
+
+def by_name(content: str, bot: int, names: Mapping[str, str]) -> str:
+    """Return what somebody wrote with names in place of marks.
+
+    Args:
+        content: As Discord has it.
+        bot: Our id, whose mention at the beginning is left out.
+        names: What stands for whom: ``<@7>``, ``<#7>``, ``<@&7>``.
+    """
+    text = re.sub(rf"^\s*<@!?{bot}>[\s,:]*", "", content).replace("<@!", "<@")
     for mark, name in names.items():
         text = text.replace(mark, name)
     return _EMOJI.sub(r"\1", text)

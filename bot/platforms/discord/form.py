@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import logging
 from typing import TYPE_CHECKING, Any
+
+from bot.core.errors import BotError
+from bot.core.ref import MessageRef
+from bot.platforms.discord.markup import units
+from bot.platforms.discord.option import PLATFORM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from bot.dispatch.front import Form
+    from bot.dispatch.front import Form, Front
 
+_log = logging.getLogger(__name__)
+
+_PATIENCE_SECONDS = 1.5
+"""So long what stands in a form may take to be found, of the three seconds that Discord waits."""
 _COMMAND, _WORDS = "form", "words"
 _ACTION_ROW, _TEXT_INPUT = 1, 4
 _SHORT, _PARAGRAPH = 1, 2
 _LONGEST_ID = 100
 _LONGEST_ANSWER = 2000
+_LONGEST_TEXT = 4000
+"""As much can be typed into a form at all."""
+_LONGEST_TITLE = 45
 _FIELD = "text"
 
 
@@ -27,9 +41,37 @@ def command_form(form: Form) -> dict[str, Any] | None:
     return {"custom_id": custom_id, "title": form.title, "components": rows}
 
 
-def words_form(target: int, title: str) -> dict[str, Any]:
-    """Return the window for an answer in words to a message."""
-    row = _row(_FIELD, title, "", required=True, style=_PARAGRAPH)
+async def words_asked(front: Front, target: int, locale: str | None) -> dict[str, Any]:
+    """Return the window for words to a message, with those of the message in it that are to be bettered.
+
+    Args:
+        front: Knows what stands in it.
+        target: The message.
+        locale: Of whoever fills it in.
+    """
+    control = None
+    try:
+        async with asyncio.timeout(_PATIENCE_SECONDS):
+            control = await front.form_of(MessageRef(PLATFORM, str(target)))
+    except (BotError, TimeoutError) as fault:
+        _log.warning("a form is shown without what stands in it", extra={"fault": type(fault).__name__})
+    if control is None or not control.text:
+        return words_form(target, front.label("dispatch-by-text", locale))
+    return words_form(target, control.label, control.text)
+
+
+def words_form(target: int, title: str, text: str = "") -> dict[str, Any]:
+    """Return the window for an answer in words to a message.
+
+    Args:
+        target: The message.
+        title: What it is for.
+        text: Stands in it already, unless it is longer than what fits in.
+    """
+    title = title[:_LONGEST_TITLE]
+    row = _row(_FIELD, title, text if units(text) <= _LONGEST_TEXT else "", required=True, style=_PARAGRAPH)
+    if text:
+        row["components"][0]["max_length"] = _LONGEST_TEXT
     return {"custom_id": f"{_WORDS}:{target}", "title": title, "components": [row]}
 
 

@@ -12,6 +12,7 @@ from discord import ConnectionClosed, DiscordException, PrivilegedIntentsRequire
 from bot.core.errors import AccountRefused, BotError, PlatformError, TransientError
 from bot.core.wire import Capabilities
 from bot.platforms.discord.address import use_address
+from bot.platforms.discord.calendar import Calendars
 from bot.platforms.discord.client import DiscordClient
 from bot.platforms.discord.decoder import DiscordDecoder
 from bot.platforms.discord.fault import faults
@@ -25,7 +26,7 @@ from bot.platforms.discord.sender import DiscordSender
 from bot.platforms.discord.webhook import Webhooks
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from bot.core.document import Document
     from bot.core.wire import Inbox
@@ -42,6 +43,10 @@ NOT_TICKED = (
 )
 
 
+async def _none() -> Sequence[str]:
+    return ()
+
+
 class DiscordPlatform:
     """One Discord application: what it is told goes to the inbox, what the outbox holds goes out through `sender`.
 
@@ -49,6 +54,7 @@ class DiscordPlatform:
         options: Account and servers.
         front: Returns what commands, proposals and forms are asked of, once that is built.
         known_rooms: Returns the keys of the channels the bot is known to be in, with their servers.
+        known_entries: Returns the keys of what stands of our events in servers' calendars and is still to come.
     """
 
     name = PLATFORM
@@ -59,6 +65,7 @@ class DiscordPlatform:
         options: DiscordOptions,
         front: Callable[[], Front],
         known_rooms: Callable[[], Awaitable[Mapping[str, str | None]]],
+        known_entries: Callable[[], Awaitable[Sequence[str]]] = _none,
     ) -> None:
         """Prepare without touching the network.
 
@@ -69,6 +76,7 @@ class DiscordPlatform:
         self._options = options
         self._front = front
         self._known_rooms = known_rooms
+        self._known_entries = known_entries
         self._rest = Rest()
         webhooks = Webhooks(self._rest)
         self._webhooks = webhooks
@@ -127,14 +135,20 @@ class DiscordPlatform:
         if client is None:
             raise TransientError("not logged in yet")
         receiving = Receiving(self._options, self._rest, inbox, self._front(), self._known_rooms)
-        receiving.user = int(self.sender.user or 0)
+        calendars = Calendars(self._rest, inbox, self._known_rooms)
+        receiving.user = calendars.user = int(self.sender.user or 0)
+
+        async def look_up() -> None:
+            await calendars.look_up(client, await self._known_entries())
 
         async def ready() -> None:
             await self._ready(client, receiving, inbox)
+            client.look_up_calendars(look_up)
             on_ready()
 
         self.premises.use(client, reads=self._options.relay)
         client.listen_with(receiving, ready, self.sender.reopen)
+        client.listen_to_calendars_with(calendars)
         try:
             with faults():
                 await client.connect(reconnect=True)

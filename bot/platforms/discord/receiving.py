@@ -13,30 +13,29 @@ from bot.core.errors import BotError
 from bot.core.message import Author
 from bot.core.ref import PersonRef, RoomRef
 from bot.dispatch.completing import Typing
+from bot.dispatch.slash_form import MESSAGE_MENU
 from bot.platforms.discord.control import CHOOSE, MENU, WORDS, sign_of
 from bot.platforms.discord.decoder import locale_of
 from bot.platforms.discord.event import (
     edit_row,
     interaction_row,
-    interest_row,
     joined_row,
     left_row,
     message_row,
     reaction_row,
     removal_row,
-    unscheduled_row,
 )
 from bot.platforms.discord.fault import faults
-from bot.platforms.discord.form import command_form, filled, words_form
+from bot.platforms.discord.form import command_form, filled, words_asked
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.payload import EPHEMERAL
+from bot.platforms.discord.picked import picked
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from bot.core.wire import Inbox, RawEvent
     from bot.dispatch.front import Front
-    from bot.platforms.discord.client import Press
     from bot.platforms.discord.option import DiscordOptions
     from bot.platforms.discord.rest import Rest
 
@@ -103,6 +102,10 @@ class Receiving:
             # Published by an earlier version and still shown by somebody's client: the answer names what there is.
             await self._take(interaction, {"what": "asked", "command": str(data.get("name")), "given": {}})
             return
+        if command.menu is not None and data.get("type") == MESSAGE_MENU:
+            what = picked(interaction, command.menu, self.user)
+            await self._take(interaction, {"what": "asked", "command": command.name, **what})
+            return
         form = self._front.form(command, given, locale_of(interaction.locale.value))
         window = command_form(form) if form is not None else None
         if window is not None:
@@ -115,8 +118,8 @@ class Receiving:
         if message is None:
             return
         if custom_id == WORDS:
-            title = self._front.label("dispatch-by-text", locale_of(interaction.locale.value))
-            await self._callback(interaction, _WINDOW, words_form(message.id, title))
+            window = await words_asked(self._front, message.id, locale_of(interaction.locale.value))
+            await self._callback(interaction, _WINDOW, window)
             return
         sign = _sign(custom_id, [str(value) for value in data.get("values", ())])
         if sign:
@@ -224,32 +227,6 @@ class Receiving:
         """Leave a channel behind."""
         if str(channel) in await self._known_rooms():
             await self._receive([left_row(str(channel), self._next())])
-
-    # Calendars
-
-    async def interest(self, press: Press) -> None:
-        """Take an interest in an event in a server's calendar, or its end."""
-        channel = await self._channel_of(press.guild)
-        if channel is not None:
-            name = await self._name_of(press) if press.on else ""
-            await self._receive([interest_row(press, name, channel, self._next())])
-
-    async def _name_of(self, press: Press) -> str:
-        """Return what somebody is called on a server; Discord names them by their id alone."""
-        member = await self._rest.call("GET", _MEMBER, guild_id=str(press.guild), user_id=str(press.user))
-        user = member["user"]
-        return str(member.get("nick") or user.get("global_name") or user["username"])
-
-    async def unscheduled(self, guild: int, event: int) -> None:
-        """Take that an event stands in a server's calendar no more."""
-        channel = await self._channel_of(guild)
-        if channel is not None:
-            await self._receive([unscheduled_row(guild, event, channel)])
-
-    async def _channel_of(self, guild: int) -> str | None:
-        """Return always the same of a server's channels that we know, so that what happens in its calendar stays in order."""
-        known = await self._known_rooms()
-        return min((channel for channel, space in known.items() if space == str(guild)), key=int, default=None)
 
     def _serves(self, guild: discord.Guild | None) -> bool:
         return guild is None or guild.id in self._options.guilds

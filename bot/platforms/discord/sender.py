@@ -121,6 +121,8 @@ class DiscordSender:
         if not self._webhooks.application:
             raise TransientError("not logged in yet")
         payload = message_of(outgoing)
+        # What stood there before may have been longer, with a file.
+        payload = replace(payload, body={"attachments": [], **payload.body})
         if self._answered.setdefault(waiting.id, outgoing.id) != outgoing.id:
             return await self._follow_up(waiting, payload)
         if len(self._answered) > _REMEMBERED:
