@@ -399,6 +399,16 @@ async def test_an_answer_waits_for_the_acknowledgement(office: DiscordOffice) ->
 
 
 @pytest.mark.parametrize("applied", [True, False], ids=["after", "before"])
+@pytest.mark.parametrize("how", ["reset_next", "fail_next"])
+async def test_an_acknowledgement_is_tried_again(office: DiscordOffice, how: str, applied: bool) -> None:
+    """Discord does not hear the acknowledgement, or its answer is lost: it is told again, and whoever asked is answered."""
+    getattr(office.fake, how)("POST", "^/interactions/", applied=applied)
+    waiting = await office.network.ask()
+    await office.put(answer(office, "pong", waiting))
+    assert (await office.network.asked.answered()).content == "pong"
+
+
+@pytest.mark.parametrize("applied", [True, False], ids=["after", "before"])
 async def test_an_answer_is_given_once(office: DiscordOffice, applied: bool) -> None:
     """The connection is reset while somebody is answered: they read the answer once, and what follows below it."""
     waiting = await office.network.ask()

@@ -12,7 +12,7 @@ import pytest
 from bot.core.document import Document, Line, Span
 from bot.core.errors import StorageError
 from bot.core.ids import RandomIds
-from bot.core.message import Deleted, Edited, Joined, Reacted, Text
+from bot.core.message import Asked, Deleted, Edited, Joined, Reacted, Text
 from bot.core.ref import MessageRef
 from bot.core.wire import Act, Outgoing
 from bot.platforms.discord.decoder import DiscordDecoder
@@ -336,3 +336,24 @@ async def test_nothing_is_lost_to_a_failing_database(place: Place) -> None:
         place.inbox.failures = 3
         place.write("one", "two", "three")
         assert await place.heard(3) == ["one", "two", "three"]
+
+
+async def test_nothing_missed_is_lost_to_a_failing_database(place: Place) -> None:
+    """The database fails while what was missed is read up: it is read up again, before all that comes after it."""
+    async with place.fake, place.reading():
+        place.write("one")
+        await place.heard(1)
+        place.inbox.failures = 2
+        await place.fake.invalidate_session()
+        place.write("two")
+        await place.fake.ready()
+        place.write("three")
+        assert await place.heard(3) == ["one", "two", "three"]
+
+
+async def test_a_command_is_not_lost_to_a_failing_database(place: Place) -> None:
+    """The database fails when somebody uses a command: it is taken when it works again, and they wait no longer than that."""
+    async with place.fake, place.reading():
+        place.inbox.failures = 2
+        await place.network.ask()
+        assert len(place.inbox.of(Asked)) == 1

@@ -12,7 +12,7 @@ import discord
 from bot.platforms.discord.calendar import ENDED
 from bot.platforms.discord.event import Press, is_said
 from bot.platforms.discord.gateway import Reader
-from bot.platforms.discord.order import InOrder
+from bot.platforms.discord.order import InOrder, until_done
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -172,10 +172,8 @@ class DiscordClient(discord.Client):
         self._on_progress(connected=True)
         session = self._session
         self._on_rights()
-        try:
-            await self._on_listed()
-        finally:
-            self._heard.release(session)
+        await until_done(self._on_listed)
+        self._heard.release(session)
 
     async def on_resumed(self) -> None:
         """Note a sign of life."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, UNKNOWN_WEBHOOK = "10003", "10008", "10015"
 UNKNOWN_EVENT = "10070"
+ACKNOWLEDGED = "40060"
+"""By an earlier try."""
 NO_ACCESS, NO_PERMISSION = "50001", "50013"
 WEBHOOK_OVER = "50027"
 """Of a webhook or an interaction that is over; the bot's own is as good as ever."""

@@ -46,10 +46,10 @@ class InOrder:
         while True:
             act = await self._waiting.get()
             await self._free.wait()
-            await _until_done(act)
+            await until_done(act)
 
 
-async def _until_done(act: Callable[[], Awaitable[None]]) -> None:
+async def until_done(act: Callable[[], Awaitable[None]]) -> None:
     """Do something, again and again if it only cannot be done now."""
     pause = _FIRST_PAUSE_SECONDS
     while True:

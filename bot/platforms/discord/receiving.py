@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -28,6 +29,7 @@ from bot.platforms.discord.event import (
 from bot.platforms.discord.fault import faults
 from bot.platforms.discord.form import command_form, filled, words_asked
 from bot.platforms.discord.option import PLATFORM
+from bot.platforms.discord.order import until_done
 from bot.platforms.discord.payload import EPHEMERAL
 from bot.platforms.discord.picked import picked
 
@@ -43,7 +45,6 @@ _log = logging.getLogger(__name__)
 
 _DEFER, _DEFER_UPDATE, _PROPOSE, _WINDOW = 5, 6, 8, 9
 _MEMBER = "/guilds/{guild_id}/members/{user_id}"
-_CALLBACK = "/interactions/{webhook_id}/{webhook_token}/callback"
 
 
 class Receiving:
@@ -153,7 +154,7 @@ class Receiving:
         source = interaction.message
         alone = source is not None and source.flags.ephemeral
         acknowledged = self._callback(interaction, _DEFER_UPDATE if alone else _DEFER, {} if alone else {"flags": EPHEMERAL})
-        await asyncio.gather(acknowledged, self._store(interaction, what))
+        await asyncio.gather(acknowledged, until_done(partial(self._store, interaction, what)))
 
     async def _store(self, interaction: discord.Interaction, what: Mapping[str, object]) -> None:
         groups = await self._groups_elsewhere(interaction.user.id) if interaction.guild_id is None else None
@@ -173,7 +174,7 @@ class Receiving:
     async def _callback(self, interaction: discord.Interaction, kind: int, data: Mapping[str, object]) -> None:
         body = {"type": kind, "data": data}
         try:
-            await self._rest.call_by_token("POST", _CALLBACK, body, id=str(interaction.id), token=interaction.token)
+            await self._rest.acknowledge(body, id=str(interaction.id), token=interaction.token)
         except BotError as fault:
             _log.warning("an interaction could not be acknowledged", extra={"fault": str(fault)})
 

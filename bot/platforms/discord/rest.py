@@ -12,8 +12,8 @@ from aiohttp import ClientError, ClientSession, ClientTimeout
 from discord.http import Route
 from discord.webhook.async_ import AsyncWebhookAdapter
 
-from bot.core.errors import TransientError
-from bot.platforms.discord.fault import faults
+from bot.core.errors import Limited, PlatformError, TransientError
+from bot.platforms.discord.fault import ACKNOWLEDGED, faults
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _TIMEOUT_SECONDS = 30.0
 _SERVER_FAULT = 500
+_CALLBACK = "/interactions/{webhook_id}/{webhook_token}/callback"
 
 
 class _Once:
@@ -140,11 +141,34 @@ class Rest:
             async with self._turns.setdefault(token, asyncio.Lock()):
                 return await self._by_token.request(
                     route,
-                    self._opened(once=method == "POST" and path.startswith("/webhooks")),
+                    self._opened(once=method == "POST"),
                     payload=dict(body) if body is not None and not files else None,
                     multipart=_form(body, files) if files else None,
                     params=dict(params or {}),
                 )
+
+    async def acknowledge(self, body: Mapping[str, object], *, id: str, token: str) -> None:  # noqa: A002 - it is called so everywhere
+        """Answer an interaction for the first time, for which Discord waits three seconds.
+
+        Args:
+            body: JSON values.
+            id: Of the interaction.
+            token: Of the interaction.
+
+        Raises:
+            TransientError: Discord cannot be reached or is not well, also when asked again at once.
+            PlatformError: Discord waits no longer.
+        """
+        try:
+            await self.call_by_token("POST", _CALLBACK, body, id=id, token=token)
+        except Limited:
+            raise
+        except TransientError:
+            try:
+                await self.call_by_token("POST", _CALLBACK, body, id=id, token=token)
+            except PlatformError as fault:
+                if str(fault) != ACKNOWLEDGED:
+                    raise
 
     def _opened(self, *, once: bool) -> Any:  # noqa: ANN401 - as much of a session as the library uses
         if self._session is None:

@@ -1,0 +1,168 @@
+"""What is heard waits for its turn, and the connection for Discord: never out of order, never for long."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from functools import partial
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.core.errors import BotError, PlatformError, StorageError, TransientError
+from bot.platforms.discord.gateway import Reader
+from bot.platforms.discord.order import InOrder
+from tests.fakes.loop import pass_seconds, simulated
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Coroutine
+
+
+class Heard:
+    """Things that are heard, and how often each of them is to fail before it works.
+
+    Args:
+        faults: What to raise, by name, one after the other.
+    """
+
+    def __init__(self, **faults: list[Exception]) -> None:
+        """Have taken nothing yet."""
+        self.faults = faults
+        self.taken: list[str] = []
+        self.order = InOrder()
+
+    def put(self, *names: str) -> None:
+        """Have things heard."""
+        for name in names:
+            self.order.put(partial(self._take, name))
+
+    async def _take(self, name: str) -> None:
+        if self.faults.get(name):
+            raise self.faults[name].pop(0)
+        await asyncio.sleep(1)
+        self.taken.append(name)
+
+
+async def _running(order: InOrder) -> AsyncIterator[None]:
+    task = asyncio.get_running_loop().create_task(order.run())
+    yield
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
+
+
+async def _within(heard: Heard, during: Coroutine[object, object, None]) -> list[str]:
+    running = _running(heard.order)
+    await anext(running)
+    await during
+    await anext(running, None)
+    return heard.taken
+
+
+@simulated
+async def test_one_thing_after_the_other() -> None:
+    """What came first is taken first, and the next begins when it is done."""
+    heard = Heard()
+    heard.put("one", "two", "three")
+    heard.order.release(heard.order.hold())
+    assert await _within(heard, pass_seconds(2.5)) == ["one", "two"]
+
+
+@simulated
+async def test_nothing_is_taken_before_it_may_be() -> None:
+    """While it is held back nothing begins; the end of an earlier hold frees nothing that was held back anew since."""
+    heard = Heard()
+    first, second = heard.order.hold(), heard.order.hold()
+
+    async def go_on() -> None:
+        heard.put("one")
+        heard.order.release(first)
+        await pass_seconds(60)
+        assert heard.taken == []
+        heard.order.release(second)
+        await pass_seconds(2)
+
+    assert await _within(heard, go_on()) == ["one"]
+
+
+@simulated
+@pytest.mark.parametrize("fault", [StorageError("busy"), TransientError("away")])
+async def test_what_cannot_be_taken_now_is_tried_again(fault: BotError) -> None:
+    """What fails for now is tried until it works, and nothing overtakes it."""
+    heard = Heard(one=[fault] * 8)
+    heard.put("one", "two")
+    heard.order.release(heard.order.hold())
+    assert await _within(heard, pass_seconds(120)) == ["one", "two"]
+
+
+@simulated
+@pytest.mark.parametrize("fault", [PlatformError("50013"), ValueError("odd")])
+async def test_what_can_never_be_taken_stops_nothing(fault: Exception) -> None:
+    """What fails for good is given up, and what comes after it is taken."""
+    heard = Heard(one=[fault])
+    heard.put("one", "two")
+    heard.order.release(heard.order.hold())
+    assert await _within(heard, pass_seconds(5)) == ["two"]
+
+
+class Socket:
+    """A connection that was lost.
+
+    Args:
+        session: Of what was told on it.
+    """
+
+    gateway = "where the session was"
+
+    def __init__(self, session: str) -> None:
+        """Remember where it ended."""
+        self.session_id, self.sequence = session, 7
+
+
+class Away:
+    """A client of a Discord that is not there; it notes when it was looked for, and how."""
+
+    def __init__(self) -> None:
+        """Have looked for nothing yet."""
+        self.tries: list[tuple[float, dict[str, object]]] = []
+
+    def is_closed(self) -> bool:
+        """Return that it is open."""
+        return False
+
+    def dispatch(self, event: str) -> None:
+        """Hear that there is no connection."""
+
+    async def from_client(self, client: object, *, initial: bool, **how: object) -> None:
+        """Fail."""
+        self.tries.append((asyncio.get_running_loop().time(), how))
+        raise ConnectionRefusedError
+
+
+@simulated
+async def test_the_connection_never_pauses_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long Discord is away, it is looked for again within half a minute, seldom at first and never in a rush."""
+    away = Away()
+    monkeypatch.setattr("bot.platforms.discord.gateway.DiscordWebSocket", away)
+    reading = asyncio.get_running_loop().create_task(Reader(away).run())  # type: ignore[arg-type] # as much of a client as is used
+    await pass_seconds(3600)
+    reading.cancel()
+    pauses = [later - earlier for (earlier, _), (later, _) in pairwise(away.tries)]
+    assert pauses[:6] == [1, 2, 4, 8, 16, 30]
+    assert max(pauses) == 30
+
+
+@simulated
+async def test_a_lost_session_is_looked_for_where_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A session is resumed where it was; if nobody is there any more, where sessions begin."""
+    away = Away()
+    monkeypatch.setattr("bot.platforms.discord.gateway.DiscordWebSocket", away)
+    reader = Reader(away)  # type: ignore[arg-type] # the same
+    reader._socket = Socket("abc")  # type: ignore[assignment] # what is left of it
+    reading = asyncio.get_running_loop().create_task(reader.run())
+    await pass_seconds(20)
+    reading.cancel()
+    session = {"resume": True, "session": "abc", "sequence": 7}
+    there = {**session, "gateway": Socket.gateway}
+    assert [how for _, how in away.tries] == [there, there, there, session, session]
