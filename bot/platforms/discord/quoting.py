@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 80
 _QUOTE = re.compile(r"\A> [^\n]*\[↗\]\(https://discord\.com/channels/[^\s)]+\)(?:\n|\Z)")
+_CALL = re.compile(r"<@!?([0-9]+)>")
 _ABOUT = ("> ", "-# ")
 """Begins what stands above and below the words of a message that was passed on."""
 
@@ -27,10 +28,14 @@ def quote_of(message: Mapping[str, Any], link: str) -> str:
 
 
 def _beginning(message: Mapping[str, Any]) -> str:
+    """Return the first line that says something, with names for the numbers of people in it."""
     titles = [str(embed.get("title", "")) for embed in message.get("embeds", ())]
     lines = [*unquoted(str(message.get("content", ""))).splitlines(), *titles]
-    said = next((line for line in lines if line.strip() and not line.startswith(_ABOUT)), "…")
-    return plain(said) if message.get("author", {}).get("bot") else said
+    by_program = message.get("author", {}).get("bot")
+    words = ((line, _CALL.sub("", line) if by_program else line) for line in lines if not line.startswith(_ABOUT))
+    said = next((line for line, apart_from_calls in words if apart_from_calls.strip()), "…")
+    names = {str(user["id"]): f"@{user.get('global_name') or user['username']}" for user in message.get("mentions", ())}
+    return _CALL.sub(lambda found: names.get(found[1], found[0]), plain(said) if by_program else said)
 
 
 def unquoted(content: str) -> str:
