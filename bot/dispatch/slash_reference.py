@@ -21,11 +21,11 @@ _INTRODUCTION = """\
 
 Made from the definitions in `commands/`; changes belong there.
 
-This is the form in which Discord is told of every command. It is made and checked against Discord's limits in all languages;
-the platform that registers it comes later. Each command can be typed under this name in text, too (`!events list`). A name
-in the uppermost level holds commands for one audience; what somebody may do is asked again when a command is run
-([permissions](permissions.md)). Options marked with `*` are required; ids, cities, time zones and people are proposed while
-somebody types. Names of groups are English for everyone ([why](../adr/0017-discord-form-of-commands.md)).
+This is the form in which Discord is told of every command, checked against its limits in all languages. Each command can be
+typed under this name in text, too (`!events list`). A name in the uppermost level holds commands for one audience; what
+somebody may do is asked again when a command is run ([permissions](permissions.md)). Options marked with `*` are required; ids,
+cities, time zones and people are proposed while somebody types. Names of groups are English for everyone
+([why](../adr/0017-discord-form-of-commands.md)).
 """
 _MENU = """\
 ## The menu of a message

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from bot.features.people.directory import Directory
     from bot.features.people.person_store import PersonStore
 
+_MENTION = re.compile(r"<@!?([0-9]{15,20})>")
+"""How clients of a network that numbers its accounts send somebody's name that was picked while typing."""
+_ADDRESS = re.compile(r"@.*:.*|[0-9]{15,20}")
+"""What an account is called that nobody would take for a name."""
 _HONORIFICS = ("さん", "様", "氏")
 """What Japanese people put after a name and no name ends in."""
 
@@ -66,6 +71,8 @@ class Persons:
             NotFound: Nobody of that name has used the bot.
             Conflict: Several people have that name.
         """
+        mentioned = _MENTION.fullmatch(typed.strip())
+        typed = mentioned[1] if mentioned else typed
         platform, parted, key = typed.partition(":")
         refs = [PersonRef(room.ref.platform, typed)] + ([PersonRef(platform, key)] if parted else [])
         for ref in refs:
@@ -73,9 +80,9 @@ class Persons:
                 return found
         if parted and platform == room.ref.platform:
             typed = key
-        if typed.startswith("@") and ":" in typed:
+        if _ADDRESS.fullmatch(typed):
             ref = PersonRef(room.ref.platform, typed)
-            self._persons.add(tx, ref, typed[1:].partition(":")[0], now)
+            self._persons.add(tx, ref, typed.removeprefix("@").partition(":")[0], now)
             entered = self._persons.find(tx, ref)
             if entered is not None:
                 return entered

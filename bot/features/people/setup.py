@@ -106,7 +106,7 @@ class Setup:
         if choice.language is not None:
             self._parts.rooms.change(tx, room.id, {"languages": choice.language})
         if choice.zone is not None:
-            self._parts.persons.set_own(tx, asker, room, {"zone": choice.zone}, now)
+            asker = self._parts.persons.set_own(tx, asker, room, {"zone": choice.zone}, now)
         room = self._parts.rooms.get(tx, room.id)
         if choice.channel is not None:
             room = self._move(tx, room, choice.channel)

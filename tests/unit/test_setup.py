@@ -1,0 +1,191 @@
+"""A server is set up step by step; what the bot lacks there is named; channels without settings of their own follow it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.core.errors import Conflict, NotPermitted
+from bot.core.message import Author
+from bot.core.person import Role
+from bot.core.ref import PersonRef, RoomRef
+from bot.core.wire import Lack
+from bot.features.people.setup import STEPS, Choice, Parts, Setup
+from tests.fakes.directory import BRISTOL, PORTO
+from tests.fakes.people_world import PeopleWorld, answered, people_strings, people_world
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping, Sequence
+    from pathlib import Path
+
+    from bot.core.person import Room
+    from bot.core.reply import Reply
+
+GENERAL, EVENTS, EXCHANGE = (RoomRef("discord", key) for key in ("11", "12", "13"))
+SPACE = "7"
+NOTHING = Choice()
+
+
+class Server:
+    """The `Premises` port: one server with channels and roles.
+
+    Attributes:
+        missing: What the bot lacks.
+        asked: The rooms it was asked about last.
+    """
+
+    def __init__(self) -> None:
+        """Lack nothing."""
+        self.missing: list[Lack] = []
+        self.asked: Mapping[RoomRef, bool] = {}
+
+    def name(self, room: RoomRef) -> str:
+        """Return a channel's name."""
+        return f"#c{room.key}"
+
+    def group_name(self, space: str, group: str) -> str:
+        """Return a role's name."""
+        return f"@{space}-{group}"
+
+    def least_age(self, country: str) -> int:
+        """Return an age."""
+        return 13 if country == "GB" else 16
+
+    def lacks(self, space: str, rooms: Mapping[RoomRef, bool]) -> Sequence[Lack]:
+        """Return what is missing."""
+        assert space == SPACE
+        self.asked = rooms
+        return self.missing
+
+
+class Town:
+    """A server that the bot has joined.
+
+    Args:
+        world: People and rooms.
+    """
+
+    def __init__(self, world: PeopleWorld) -> None:
+        """Put the parts together."""
+        self.world, self.server = world, Server()
+        parts = Parts(world.settings, world.persons, world.links, world.stores.rooms, people_strings())
+        self._setup = Setup(world.directory, parts, {"discord": self.server})
+
+    async def place(self, ref: RoomRef, *, itself: bool = False) -> Room:
+        """Return the room that somebody speaks in."""
+        return await self.world.database.write(self.world.directory.place, ref, SPACE, direct=False, itself=itself)
+
+    async def choose(self, choice: Choice = NOTHING, name: str = "Ana") -> Reply:
+        """Have somebody choose in the server's home."""
+        who = await self.world.who(name, "discord")
+        room = await self.place(GENERAL)
+        return await self.world.database.write(self._setup.choose, room, who, choice, self.world.clock.now())
+
+
+@pytest.fixture
+async def town(tmp_path: Path) -> AsyncIterator[Town]:
+    """A server of which nothing is known but its first channel."""
+    async with people_world(tmp_path) as world:
+        made = Town(world)
+        await made.place(GENERAL, itself=True)
+        yield made
+
+
+async def test_each_step_offers_what_can_be_chosen(town: Town) -> None:
+    """First city, language, zone and channel, then roles and a channel to connect; each list shows what holds now"""
+    first, second = await town.choose(), await town.choose(Choice(step=2))
+    assert [menu.call for menu in first.menus] == [f"setup --{name} {{}}" for name in ("city", "language", "zone", "channel")]
+    assert [value for value, _ in first.menus[0].options] == ["porto", "bristol", "both"]
+    assert [menu.chosen for menu in first.menus] == [None, None, None, "11"]
+    assert [menu.call for menu in second.menus] == [f"setup --{name} {{}} --step 2" for name in ("group", "pupils", "link")]
+    assert [button.call for button in (*first.buttons, *second.buttons)] == ["setup --step 2", f"setup --step {STEPS}"]
+
+
+async def test_a_choice_holds_at_once(town: Town) -> None:
+    """City, language and the asker's zone are taken over, and the same step is shown with them"""
+    reply = await town.choose(Choice(city="porto", language="en", zone="Europe/London"))
+    room = await town.place(GENERAL)
+    assert (room.city, room.languages, room.home) == ("porto", ("en",), True)
+    assert (await town.world.who("Ana", "discord")).zone == "Europe/London"
+    assert [menu.chosen for menu in reply.menus] == ["porto", "en", "Europe/London", "11"]
+    assert "people-show-city(city=Porto)" in answered(reply)
+
+
+async def test_another_channel_becomes_the_home_with_the_same_settings(town: Town) -> None:
+    """What is asked anywhere on the server is meant there from now on; the channel before it is one of many again"""
+    await town.choose(Choice(city="bristol", group="5"))
+    await town.choose(Choice(channel="<#12>"))
+    for ref in (GENERAL, EVENTS, EXCHANGE):
+        room = await town.place(ref)
+        assert (room.ref, room.city, room.gate, room.home) == (EVENTS, "bristol", "5", True)
+
+
+async def test_a_channel_of_its_own_stays_itself(town: Town) -> None:
+    """A channel of another city, language or link is not spoken of as the home; it begins with the home's settings"""
+    await town.choose(Choice(city="bristol"))
+    other = await town.place(EXCHANGE, itself=True)
+    assert (other.city, other.languages, other.home) == ("bristol", ("en",), False)
+    assert (await town.place(EXCHANGE)).ref == GENERAL
+    await town.world.database.write(town.world.stores.rooms.change, other.id, {"city_id": "porto"})
+    assert (await town.place(EXCHANGE)).ref == EXCHANGE
+
+
+async def test_a_channel_to_connect_gets_its_code(town: Town) -> None:
+    """The code for another channel is shown to whoever sets up, and connects that channel, not the home"""
+    await town.world.add_person("Ana", PORTO, Role.COORDINATOR, platform="discord")
+    await town.choose(Choice(city="porto"))
+    reply = await town.choose(Choice(link="13", step=2))
+    (line,) = [line for line in answered(reply) if line.startswith("people-link-code")]
+    code = line.partition("code=")[2].partition(",")[0].rstrip(")")
+    found = await town.world.database.read(town.world.stores.links.code, code, town.world.clock.now())
+    assert found is not None
+    assert (await town.world.database.read(town.world.stores.rooms.get, found[0])).ref == EXCHANGE
+
+
+async def test_what_is_lacking_is_named_by_channel(town: Town) -> None:
+    """Each channel has one line with all it lacks, the server its own; with nothing lacking it says so, and the ages"""
+    town.server.missing = [Lack("create-events"), Lack("send-messages", "#c11"), Lack("embed-links", "#c11")]
+    said = answered(await town.choose(Choice(step=STEPS)))
+    assert said[0] == "people-setup-lacks(rights=[people-right-create-events])"
+    assert said[1] == "people-setup-lacks-in(place=#c11, rights=[people-right-send-messages, people-right-embed-links])"
+    assert town.server.asked == {GENERAL: False}
+    town.server.missing = []
+    done = answered(await town.choose(Choice(step=STEPS)))
+    assert done[0].startswith("people-setup-complete")
+    assert "Porto" in done[1]
+    assert "16" in done[1]
+
+
+async def test_what_cannot_be_chosen_is_said(town: Town) -> None:
+    """A word that is no channel, and a room that is on no server, get one line; nothing is half-saved"""
+    with pytest.raises(Conflict) as unread:
+        await town.choose(Choice(city="porto", channel="somewhere"))
+    assert unread.value.phrase.id == "people-setup-unread"
+    assert (await town.place(GENERAL)).city is None
+    plain, ana = await town.world.add_room("plain", PORTO), await town.world.who("Ana")
+    with pytest.raises(Conflict) as alone:
+        await town.world.database.write(town._setup.choose, plain, ana, Choice(channel="12"), town.world.clock.now())
+    assert alone.value.phrase.id == "people-setup-no-server"
+
+
+async def test_a_city_with_a_coordinator_is_not_taken(town: Town) -> None:
+    """Whoever may use the list may not claim a city that somebody else coordinates"""
+    await town.world.add_person("Tom", BRISTOL, Role.COORDINATOR)
+    with pytest.raises(NotPermitted):
+        await town.choose(Choice(city="bristol"))
+
+
+async def test_a_pupil_is_known_by_their_role_on_any_server(town: Town) -> None:
+    """Whoever has a role that a server has named for pupils is kept out of private talks; nobody else is"""
+    await town.choose(Choice(pupils="9"))
+    directory = town.world.directory
+
+    async def is_kept_public(*groups: str, platform: str = "discord") -> bool:
+        author = Author(PersonRef(platform, "1"), "Kai", groups=frozenset(groups))
+        return await town.world.database.read(directory.is_kept_public, author)
+
+    assert await is_kept_public("3", "9")
+    assert not await is_kept_public("3")
+    assert not await is_kept_public()
+    assert not await is_kept_public("9", platform="console")
