@@ -8,7 +8,7 @@
 ARG PYTHON=3.11
 
 FROM python:${PYTHON}-slim AS build
-ARG EXTRAS=offline,postgresql
+ARG EXTRAS=offline,postgresql,discord
 WORKDIR /source
 COPY requirements.lock ./
 # Every archive is checked against the lock here; all that follows installs from this folder alone.

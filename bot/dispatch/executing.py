@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.errors import NotPermitted
+from bot.core.phrase import Phrase
 from bot.core.reply import Acknowledgement, Announcement, Later, Reply
+from bot.dispatch.definition import Audience
 from bot.dispatch.running import Question
 
 if TYPE_CHECKING:
@@ -15,6 +18,9 @@ if TYPE_CHECKING:
     from bot.dispatch.call import Call
     from bot.dispatch.running import Directory, Runner
     from bot.dispatch.understanding import Wish
+
+_ALWAYS_OPEN = "setup"
+"""Where the group itself is chosen: a wrong one can be put right."""
 
 
 class Executor:
@@ -48,6 +54,7 @@ class Executor:
         Raises:
             UserError: It cannot be done as it was asked.
         """
+        self._require_group(tx, wish, call, author)
         answer = self.runner.grant(tx, wish, call)
         if isinstance(answer, Later):
             return answer.work
@@ -58,3 +65,12 @@ class Executor:
         note = self._directory.newcomer_note(tx, author, call.room) if speaks and call.asker.id == 0 else None
         self.answering.answer(tx, answer, call, note=note)
         return None
+
+    def _require_group(self, tx: Transaction, wish: Wish, call: Call, author: Author) -> None:
+        """On a server that has chosen a group for its coordinators, what is for them needs it as well, however it is asked."""
+        room, command = call.room, wish.command
+        if room.space is None or call.asker.admin or command.audience is Audience.EVERYONE or command.name == _ALWAYS_OPEN:
+            return
+        gate = self._directory.gate(tx, room.ref.platform, room.space)
+        if gate is not None and gate not in author.groups:
+            raise NotPermitted(Phrase("dispatch-up-to-group", {"prefix": room.prefix}))

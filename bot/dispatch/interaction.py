@@ -9,12 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from bot.core.errors import NotPermitted, UserError, fault_code
+from bot.core.errors import UserError, fault_code
 from bot.core.message import Asked, Filled, Tapped
 from bot.core.permission import Action
 from bot.core.phrase import Phrase
 from bot.core.reply import Reply, say
-from bot.dispatch.definition import Audience
 from bot.dispatch.understanding import Wish
 
 if TYPE_CHECKING:
@@ -32,8 +31,6 @@ if TYPE_CHECKING:
 
 Interaction: TypeAlias = Asked | Tapped | Filled
 
-_ALWAYS_OPEN = "setup"
-"""Where the group itself is chosen: a wrong one can be put right."""
 _OF_THIS_ROOM = frozenset({Action.SET_UP_ROOM, Action.CONNECT, Action.TRANSLATE})
 """What commands of these actions change is the very room in which they are used."""
 
@@ -120,7 +117,8 @@ class Interactions:
             self._say(tx, "dispatch-empty-message", call)
             return None
         self._interpreter.close_answered(tx, command, call)
-        return self._run(tx, Wish(command, asked.given), call, asked)
+        given = self._interpreter.grammar.lenient(command).spread(asked.given) or asked.given
+        return self._executor.run(tx, Wish(command, given), call, asked.author)
 
     def _meant(self, prompt: Prompt, text: str, call: Call) -> tuple[Command, Mapping[str, str]] | None:
         """Return what words mean; those that fit nothing are taken all the same, so that their writer hears why."""
@@ -158,15 +156,7 @@ class Interactions:
             return None
         if prompt.lapses_at is not None and not prompt.stays:
             self._interpreter.prompts.close(tx, prompt.row)
-        return self._run(tx, Wish(*meant), call, said)
-
-    def _run(self, tx: Transaction, wish: Wish, call: Call, said: Interaction) -> Work | None:
-        """Run a command; on a server that has chosen a group for its coordinators, one for them needs both."""
-        coordinates = wish.command.audience is not Audience.EVERYONE and wish.command.name != _ALWAYS_OPEN
-        gate = self._directory.gate(tx, said.room.platform, said.space) if coordinates and said.space else None
-        if gate is not None and gate not in said.author.groups and not call.asker.admin:
-            raise NotPermitted(Phrase("dispatch-up-to-group", {"prefix": call.room.prefix}))
-        return self._executor.run(tx, wish, call, said.author)
+        return self._executor.run(tx, Wish(*meant), call, said.author)
 
     def _say(self, tx: Transaction, phrase_id: str, call: Call) -> None:
         self._executor.answering.answer(tx, say(phrase_id, prefix=call.room.prefix), call)

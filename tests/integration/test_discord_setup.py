@@ -95,7 +95,7 @@ async def test_no_private_talk_with_pupils(town: DiscordTown) -> None:
 
 
 async def test_a_form_asks_for_what_was_left_out(town: DiscordTown) -> None:
-    """A command without its options opens a form of four lines; a doubtful date is asked for with buttons, for the asker alone"""
+    """A command without its options opens a form of four lines; a doubtful date is asked for with buttons, for one alone"""
     asked = town.ana.run("event add")
     window = await asked.opened()
     assert len(window["components"]) == 4
@@ -106,6 +106,14 @@ async def test_a_form_asks_for_what_was_left_out(town: DiscordTown) -> None:
     await town.sees(lambda: town.cards and "Concert" in town.card.embeds[0]["title"])
     await town.sees(lambda: question.content.startswith("Done."))
     assert not question.buttons
+
+
+async def test_a_form_is_read_like_a_line(town: DiscordTown) -> None:
+    """From when to when may stand in one line of the form, as it may in text"""
+    asked = town.ana.run("event add")
+    await asked.opened()
+    await town.ana.submit(asked, {"title": "Festa", "starts": "19.6.2027 14:00-22:00"}).answered(PATIENCE_SECONDS)
+    await town.sees(lambda: town.cards and "22:00" in town.card.embeds[0]["description"])
 
 
 async def test_values_are_proposed_by_name(town: DiscordTown) -> None:
@@ -127,3 +135,33 @@ async def test_the_language_is_the_servers_in_public_and_ones_own_in_private(tow
     assert "お申し込みを受け付けました" in (await keiko.tap(town.card, "Sim").answered(PATIENCE_SECONDS)).content
     await keiko.run("language", language="de").answered(PATIENCE_SECONDS)
     assert "Sie sind angemeldet" in (await keiko.tap(town.card, "Sim").answered(PATIENCE_SECONDS)).content
+
+
+async def test_what_stood_on_a_server_stands_again_when_the_bot_is_back(town: DiscordTown) -> None:
+    """Removed and added again, the bot finds the server's home and settings where they were, and greets nobody anew"""
+    events = town.guild.add_channel("eventos")
+    await town.does("setup", channel=str(events.id))
+    town.fake.remove_guild(town.guild)
+    town.fake.return_to(town.guild)
+    await town.sees(lambda: any("back" in text or "volta" in text for text in events.texts), "nobody was told")
+    assert len([text for text in town.channel.texts if "/setup" in text]) == 1
+    await town.does("event add", title="Festa", starts="2027-06-19T14:00")
+    await town.sees(lambda: any(message.embeds for message in events.messages.values()))
+
+
+async def test_the_role_narrows_what_is_typed_as_well(tmp_path: Path) -> None:
+    """Where people's lines are read, a command for coordinators needs the role too; other channels are none of ours"""
+    async with discord_town(tmp_path / "bot", relay=True) as town:
+        team = town.guild.add_role("equipa", Permission.NOTHING)
+        eva = town.somebody("eva")
+        await town.does("setup", group=str(team.id))
+        eva.type('/event add "Festa" 2027-06-19T14:00')
+        await town.sees(
+            lambda: any("role chosen in /setup" in text or "cargo escolhido" in text for text in town.channel.texts)
+        )
+        other = town.guild.add_channel("conversa")
+        eva.user.at(other).type("Leon has diabetes")
+        eva.type("/ping last")
+        await town.sees(lambda: any("pong last" in text for text in town.channel.texts))
+        assert other.texts == ["Leon has diabetes"]
+        assert town.cards == []

@@ -59,7 +59,11 @@ class Links:
         while self._stores.links.code(tx, code, now) is not None:
             code = self._ids.digits(CODE_DIGITS)
         self._stores.links.put_code(tx, code, room.id, person.id, now + CODE_LIFE)
-        return Reply((Phrase("people-link-code", {"code": code, "prefix": room.prefix}),))
+        offered = Phrase("people-link-code", {"code": code, "prefix": room.prefix})
+        elsewhere = self._directory.network.prefix_elsewhere(room)
+        if elsewhere == room.prefix:
+            return Reply((offered,))
+        return Reply((offered, Phrase("people-link-code-elsewhere", {"code": code, "prefix": elsewhere})))
 
     def request(self, tx: Transaction, room: Room, asker: Person, typed: str, now: datetime) -> Answer:
         """Connect this room with the one that a code or a room id names, or ask whoever has not said yes.

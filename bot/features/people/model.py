@@ -149,6 +149,8 @@ def zone_for(person: Person, room: Room, cities: Mapping[str, City], profile_zon
 
 def has_settings_of_its_own(room: Room, home: Room) -> bool:
     """Tell whether a channel is more than one of its server's many: connected, translated, or of another city or language."""
+    if room.city is None and not room.shared:
+        return room.link is not None or room.translates
     differs = (room.city, room.shared, room.languages) != (home.city, home.shared, home.languages)
     return room.link is not None or room.translates or differs
 

@@ -127,6 +127,9 @@ class Setup:
         values |= {"gate": room.gate, "pupils": room.pupils}
         self._parts.rooms.change(tx, other.id, values)
         self._parts.rooms.move_home(tx, room.ref.platform, space, other.id)
+        if other.id != room.id and room.link is None:
+            # It is one of the server's many channels again, not one more of the city's own.
+            self._parts.rooms.change(tx, room.id, {"city_id": None, "shared": False})
         return self._parts.rooms.get(tx, other.id)
 
     def _link(self, tx: Transaction, room: Room, asker: Person, channel: str, now: datetime) -> Sequence[Block]:

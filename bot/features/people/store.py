@@ -213,6 +213,11 @@ class RoomStore:
         at = (room_table.c.platform == platform) & room_table.c.pupils.is_not(None)
         return frozenset(connection(tx).execute(select(room_table.c.pupils).where(at)).scalars())
 
+    def gone_from(self, tx: Transaction, platform: str, space: str) -> list[Room]:
+        """Return the rooms of a server that the bot was in and is no longer, oldest first."""
+        at = (room_table.c.platform == platform) & (room_table.c.space == space) & ~room_table.c.active
+        return [_room(row) for row in connection(tx).execute(select(room_table).where(at).order_by(room_table.c.id))]
+
     def of_space(self, tx: Transaction, platform: str, space: str) -> list[Room]:
         """Return the rooms of a server that the bot is in, oldest first."""
         at = (room_table.c.platform == platform) & (room_table.c.space == space) & room_table.c.active

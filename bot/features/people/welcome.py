@@ -84,6 +84,11 @@ class Welcome:
     def joined(self, tx: Transaction, arrival: Joined) -> None:
         """Introduce the bot, once in each room; be back in one that it was removed from."""
         now = self._desk.clock.now()
+        gone = self._stores.rooms.gone_from(tx, arrival.room.platform, arrival.space) if arrival.space is not None else []
+        for back in gone:
+            self._return(tx, back, now)
+        if any(back.home for back in gone):
+            return
         room = self._directory.room_of(tx, arrival.room)
         if room is None:
             room = self._directory.place(tx, arrival.room, arrival.space, direct=arrival.direct, itself=True)
@@ -165,7 +170,8 @@ class Welcome:
         wish = self._stores.links.wish(tx, room.id, now)
         locales = self._directory.locales(back)
         if wish is None:
-            self._say(tx, room, Reply((Phrase("people-back"),), to_room=True), locales)
+            if room.space is None or room.home:
+                self._say(tx, room, Reply((Phrase("people-back"),), to_room=True), locales)
             return
         partner = self._directory.city(self._stores.rooms.get(tx, wish).city)
         city = partner.name if partner else Phrase("people-shared-room")

@@ -46,6 +46,10 @@ class Directory(Protocol):
         """Return a partner by id."""
         ...
 
+    def room_of(self, tx: Transaction, ref: RoomRef) -> Room | None:
+        """Return a room by its name on the network."""
+        ...
+
     def enter_room(self, tx: Transaction, ref: RoomRef, *, direct: bool) -> Room:
         """Return a room, entering it if it is not known yet."""
         ...
@@ -91,7 +95,7 @@ class Guard:
         if not isinstance(incoming, Spoken):
             return self._handler.handle(tx, incoming)
         concern = next(filter(None, map(self._watch.look, _texts(incoming))), None)
-        if concern is None:
+        if concern is None or self._is_elsewhere(tx, incoming):
             return self._handler.handle(tx, incoming)
         if isinstance(incoming, Asked | Filled):
             self._answer_apart(tx, incoming, concern)
@@ -99,6 +103,14 @@ class Guard:
             self._answer(tx, incoming, concern)
         tx.after_commit(self._scrub)
         return None
+
+    def _is_elsewhere(self, tx: Transaction, incoming: Incoming) -> bool:
+        """Tell whether something is said in a channel of a server that the bot has nothing to do with: nothing comes of it."""
+        if not isinstance(incoming, Text | Upload | Edited) or self._directory.room_of(tx, incoming.room) is not None:
+            return False
+        if isinstance(incoming, Edited):
+            return True
+        return incoming.space is not None and not (isinstance(incoming, Text) and incoming.addressed)
 
     def fail(self, tx: Transaction, incoming: Incoming, fault: Exception) -> None:
         """Tell whoever asked that it did not work."""

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 ELSEWHERE = 13
 LEAST: Mapping[str, int] = MappingProxyType(
     {
-        **dict.fromkeys(("DE", "HU", "IE"), 16),
-        **dict.fromkeys(("CZ", "FR", "GR", "VN"), 15),
-        **dict.fromkeys(("AT", "CY", "IT", "KR"), 14),
+        **dict.fromkeys(("DE", "HU", "IE", "NL", "PL", "RO", "HR", "LU", "SK", "SI", "SM", "AW", "BQ", "CW", "SX", "BG"), 16),
+        **dict.fromkeys(("CZ", "FR", "GR", "VN", "RS"), 15),
+        **dict.fromkeys(("AT", "CY", "IT", "KR", "ES", "LT", "CL", "CO", "PE", "VE"), 14),
     }
 )
 

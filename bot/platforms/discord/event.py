@@ -58,7 +58,7 @@ def message_row(message: discord.Message, bot: int, groups: Sequence[str] | None
         return None
     kept = {"what": "text", "message": str(message.id), "text": text, "addressed": addressed, "file": file}
     kept |= {
-        "author": _author(message.author) | ({"groups": groups} if groups else {}),
+        "author": _author(message.author) | {"groups": _groups(message.author) if groups is None else groups},
         "space": _space(message.guild),
         "reply_to": _answered(message),
     }

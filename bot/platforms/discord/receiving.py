@@ -221,8 +221,9 @@ class Receiving:
     async def departed(self, guild: int) -> None:
         """Leave every channel of a server behind."""
         known = await self._known_rooms()
-        rows = [left_row(channel, self._next()) for channel, space in known.items() if space == str(guild)]
-        await self._receive(rows)
+        for channel in [channel for channel, space in known.items() if space == str(guild)]:
+            # One by one, so that each is done with before we may be back.
+            await self._receive([left_row(channel, self._next())])
 
     async def channel_gone(self, channel: int) -> None:
         """Leave a channel behind."""

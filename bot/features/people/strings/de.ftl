@@ -29,6 +29,7 @@ people-prefix-odd = { $text } kann nicht vor Befehlen stehen. Es passen ein bis 
 people-prefix-set = In diesem Raum beginnen Befehle von jetzt an mit { $prefix }.
 
 people-link-code = Geben Sie im anderen Raum, in dem ich auch Mitglied sein muss, innerhalb von 30 Minuten ein: { $prefix }room link { $code }
+people-link-code-elsewhere = Im anderen Netz: { $prefix }room link { $code }
 people-link-question = Das verbindet diesen Raum mit { $city } ({ $languages }). Was hier geschrieben wird, ist dann auch dort zu sehen, mit Name und Stadt. Einverstanden? 👍 ja 👎 nein ({ $prefix }room link accept)
 people-link-waits = Ich habe im Raum von { $city } gefragt. Verbunden wird, sobald dort jemand ja sagt.
 people-link-declined = { $city } möchte die Räume vorerst nicht verbinden.

@@ -29,6 +29,7 @@ people-prefix-odd = { $text } não pode ficar antes dos comandos. Servem um a tr
 people-prefix-set = A partir de agora, nesta sala os comandos começam por { $prefix }.
 
 people-link-code = Na outra sala, da qual também tenho de fazer parte, escreva dentro de 30 minutos: { $prefix }room link { $code }
+people-link-code-elsewhere = Na outra rede: { $prefix }room link { $code }
 people-link-question = Esta sala fica ligada à de outra cidade: { $city } ({ $languages }). O que aqui se escreve passa a ser mostrado lá, com nome e cidade. Pode ser? 👍 sim 👎 não ({ $prefix }room link accept)
 people-link-waits = Perguntei na outra sala ({ $city }). A ligação faz-se assim que alguém de lá disser que sim.
 people-link-declined = Resposta da outra sala ({ $city }): por agora, prefere não ficar ligada.
