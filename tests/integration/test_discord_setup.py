@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -142,6 +143,7 @@ async def test_what_stood_on_a_server_stands_again_when_the_bot_is_back(town: Di
     events = town.guild.add_channel("eventos")
     await town.does("setup", channel=str(events.id))
     town.fake.remove_guild(town.guild)
+    town.fake.clock.advance(timedelta(minutes=1))
     town.fake.return_to(town.guild)
     await town.sees(lambda: any("back" in text or "volta" in text for text in events.texts), "nobody was told")
     assert len([text for text in town.channel.texts if "/setup" in text]) == 1
