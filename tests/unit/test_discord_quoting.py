@@ -13,7 +13,7 @@ from bot.core.document import Document, Line, Span
 from bot.core.outbox import Kind
 from bot.core.ref import RoomRef
 from bot.core.wire import Act, Outgoing
-from bot.platforms.discord.markup import GAP, escaped, units
+from bot.platforms.discord.markup import GAP, escaped, units, shortened
 from bot.platforms.discord.payload import message_of, relayed
 from bot.platforms.discord.quoting import quote_in, quote_of, unquoted
 from tests.fakes.discord_markdown import read
@@ -55,7 +55,7 @@ def test_a_quote_is_words_and_a_link(text: str) -> None:
     assert re.findall('href="([^"]*)"', shown.html) == [LINK]
     assert "\n" not in quote
     if text.strip() and not text.startswith(("> ", "-# ")):
-        assert shown.text.replace(GAP, "") == f"> {text} ↗"
+        assert shown.text.replace(GAP, "") == f"> {shortened(text, 80)} ↗"
 
 
 @settings(deadline=None)
