@@ -13,7 +13,7 @@ from bot.core.document import Document, Line, Span
 from bot.core.outbox import Kind
 from bot.core.ref import RoomRef
 from bot.core.wire import Act, Outgoing
-from bot.platforms.discord.markup import GAP, escaped, units, shortened
+from bot.platforms.discord.markup import GAP, escaped, shortened, units
 from bot.platforms.discord.payload import message_of, relayed
 from bot.platforms.discord.quoting import quote_in, quote_of, unquoted
 from tests.fakes.discord_markdown import read
