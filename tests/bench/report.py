@@ -118,6 +118,27 @@ def due_rows(results: dict[str, Any]) -> str:
     )
 
 
+def discord(results: dict[str, Any]) -> str:
+    """Return what a crowd on Discord costs."""
+    found = results["discord"]
+    rounds = found["acknowledged"]
+    each = ", ".join(str(one["p99_ms"]) for one in rounds)
+    taps, memory = found["taps"], found["memory"]
+    more = memory["both_mib"] - memory["matrix_mib"]
+    rows = [
+        ["100 commands at once, p99 until acknowledged", "< 300 ms", f"{each} ms in turn"],
+        [f"{taps['taps']} taps on one card", "all counted", f"all, p99 until acknowledged {taps['p99_ms']} ms"],
+        ["edits of that card", "a few", str(taps["edits"])],
+        ["answers that ask to wait (429)", "0", str(taps["limited"])],
+        [
+            f"memory with {memory['servers']} servers, over Matrix alone",
+            "≤ 35 MiB",
+            f"{more:.1f} MiB ({memory['both_mib']} MiB)",
+        ],
+    ]
+    return table(["What", "To reach", "Measured"], rows)
+
+
 def page(results: dict[str, Any]) -> str:
     """Return the whole page."""
     return (
@@ -140,6 +161,9 @@ def page(results: dict[str, Any]) -> str:
                 "## A million future reminders",
                 due_rows(results),
                 results["rows"],
+                "## A crowd on Discord",
+                discord(results),
+                results["crowd"],
             ]
         )
         + "\n"
