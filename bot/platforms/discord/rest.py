@@ -110,7 +110,7 @@ class Rest:
         client = self._client
         if client is None or client.is_closed():
             raise TransientError("not logged in yet")
-        with faults():
+        with faults(), _closing(client.is_closed):
             return await client.http.request(Route(method, path, **where), json=body, raise_for_status=_give_up)
 
     async def call_by_token(  # noqa: PLR0913 - one request
