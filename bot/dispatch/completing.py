@@ -113,7 +113,8 @@ class Completer:
             return []
         found = self._all(tx, typing, room)
         wanted = fold(typing.text.strip())
-        return list(islice((one for one in found if wanted in fold(one.label)), MOST))
+        fit = (one for one in found if wanted in fold(one.label) and len(one.value) <= LONGEST)
+        return list(islice(fit, MOST))
 
     def _all(self, tx: Transaction, typing: Typing, room: Room) -> Iterator[Proposal]:
         match typing.option.kind:

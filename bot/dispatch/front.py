@@ -139,15 +139,20 @@ class Front:
         fields = tuple(self._field(command, option, given, spoken) for option in wanted[:MOST_FIELDS])
         rest = {name: text for name, text in given.items() if name not in {field.name for field in fields}}
         title = self._strings.say(Phrase(command.phrase_id), spoken)
-        return Form(command.name, title[:LONGEST_TITLE], fields, rest)
+        return Form(command.name, _short(title), fields, rest)
 
     def _field(self, command: Command, option: Option, given: Mapping[str, str], locale: str) -> Field:
         label = self._strings.say(Phrase(command.option_phrase_id(option)), locale)
-        return Field(option.name, label[:LONGEST_TITLE], given.get(option.name, ""), option.required)
+        return Field(option.name, _short(label), given.get(option.name, ""), option.required)
 
     def label(self, phrase_id: str, locale: str | None) -> str:
         """Return some words for a form's title."""
-        return self._strings.say(Phrase(phrase_id), self._spoken(locale))[:LONGEST_TITLE]
+        return _short(self._strings.say(Phrase(phrase_id), self._spoken(locale)))
 
     def _spoken(self, locale: str | None) -> str:
         return locale if locale is not None and locale in self._strings.locales else self._strings.locales[0]
+
+
+def _short(text: str) -> str:
+    """Return a text as long as a form's words may be."""
+    return text if len(text) <= LONGEST_TITLE else text[: LONGEST_TITLE - 1] + "…"

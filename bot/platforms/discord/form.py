@@ -33,9 +33,9 @@ _FIELD = "text"
 
 
 def command_form(form: Form) -> dict[str, Any] | None:
-    """Return the window for a command; ``None`` if what was filled in already does not fit into its id."""
+    """Return the window for a command; ``None`` if what was filled in already does not fit into it."""
     custom_id = f"{_COMMAND}:{form.command}:{json.dumps(form.given, ensure_ascii=False) if form.given else ''}"
-    if len(custom_id) > _LONGEST_ID:
+    if len(custom_id) > _LONGEST_ID or any(len(field.value) > _LONGEST_ANSWER for field in form.fields):
         return None
     rows = [_row(field.name, field.label, field.value, required=field.required) for field in form.fields]
     return {"custom_id": custom_id, "title": form.title, "components": rows}

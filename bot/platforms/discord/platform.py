@@ -178,6 +178,8 @@ class DiscordPlatform:
             except TransientError as fault:
                 _log.warning("the commands could not be published; trying again", extra={"fault": str(fault)})
                 await asyncio.sleep(AGAIN_SECONDS)
+            except AccountRefused:
+                return  # whoever reads finds that out as well
             except PlatformError as fault:
                 _log.error("Discord refuses the commands", extra={"fault": str(fault)})
                 return

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import InteractionType
 
-from bot.core.errors import BotError
+from bot.core.errors import BotError, PlatformError
 from bot.core.message import Author
 from bot.core.ref import PersonRef, RoomRef
 from bot.dispatch.completing import Typing
@@ -128,7 +128,7 @@ class Receiving:
 
     async def _propose(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> None:
         proposals = await self._proposals(interaction, data)
-        choices = [{"name": proposal.label, "value": proposal.value[:100]} for proposal in proposals]
+        choices = [{"name": proposal.label, "value": proposal.value} for proposal in proposals]
         await self._callback(interaction, _PROPOSE, {"choices": choices})
 
     async def _proposals(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> Sequence[Any]:
@@ -166,7 +166,7 @@ class Receiving:
         for guild in self._options.guilds:
             try:
                 member = await self._rest.call("GET", _MEMBER, guild_id=str(guild), user_id=str(user))
-            except BotError:
+            except PlatformError:
                 continue  # no member there
             groups += map(str, member.get("roles", ()))
         return groups
