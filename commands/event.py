@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
@@ -19,6 +20,7 @@ from bot.dispatch.reading import Reading
 from bot.features.events.card import view
 from bot.features.events.listing import attendance, listing
 from bot.features.events.model import Coming, Draft, EventKind
+from bot.features.events.occasion import occasion_of
 from bot.features.events.signup import Wish
 from bot.features.events.span import AllDay, Timed, example_end, moved_to, typed_end, typed_start
 
@@ -85,7 +87,8 @@ class EventCommands:
     def show(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
         """Show one event to whoever asks."""
         found = self._events.find(tx, event.number, call.room)
-        return view(self._events.shown(tx, found, call.room), call.room.prefix)
+        shown = self._events.shown(tx, found, call.room)
+        return replace(view(shown, call.room.prefix), occasion=None if found.cancelled else occasion_of(shown))
 
     @command("event who", example="!event who E12", slash="events who")
     def who(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
@@ -163,7 +166,8 @@ class EventCommands:
             answered = self._events.sign_up(tx, found, call.room, call.asker, Wish(answer, places))
         undo = _undo(found, answered, answer)
         if answered.position is None:
-            return Acknowledgement(undo=undo, says=self._said(tx, found, answer, call))
+            coming = occasion_of(self._events.shown(tx, found, call.room)) if answer is Coming.YES else None
+            return Acknowledgement(undo=undo, says=self._said(tx, found, answer, call), occasion=coming)
         return Reply(_waiting(call, found, answered.position), undo=undo)
 
     def _said(self, tx: Transaction, event: Event, answer: Coming, call: Call) -> Phrase:

@@ -11,6 +11,7 @@ import re
 import secrets
 import unicodedata
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -80,6 +81,16 @@ class Ids(Protocol):
     def digits(self, count: int) -> str:
         """Return ``count`` random decimal digits, for codes that people read aloud."""
         ...
+
+
+def made_at(row: str) -> datetime:
+    """Return when a row was made, UTC.
+
+    Args:
+        row: Its id.
+    """
+    milliseconds = int.from_bytes(base64.b32hexdecode(row.upper()), "big") >> _ROW_RANDOM_BITS
+    return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=milliseconds)
 
 
 class RandomIds:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +18,12 @@ class Occasion:
         starts: UTC.
         ends: UTC, after the start.
         place: In people's words; never empty, of any length.
+        days: First and last day of what takes whole days, which are the same for everybody; the moments are then those of the
+            midnights at home.
     """
 
     title: str
     starts: datetime
     ends: datetime
     place: str
+    days: tuple[date, date] | None = None

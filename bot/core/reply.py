@@ -15,6 +15,7 @@ from bot.core.phrase import Phrase
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from bot.core.occasion import Occasion
     from bot.core.ref import PersonRef
     from bot.core.wire import Work
 
@@ -240,6 +241,7 @@ class Reply:
         seeded: The bot puts the buttons' reactions under its message; else they count only where people put them themselves.
         menus: Lists to choose from.
         wording: Its words for which better ones can be given.
+        occasion: Handed along as a file for one's own calendar, where messages take files.
     """
 
     blocks: tuple[Block, ...]
@@ -252,6 +254,7 @@ class Reply:
     seeded: bool = True
     menus: tuple[Menu, ...] = ()
     wording: Wording | None = None
+    occasion: Occasion | None = None
 
     @property
     def answers(self) -> tuple[Button, ...]:
@@ -287,11 +290,13 @@ class Acknowledgement:
         emoji: The reaction.
         undo: As in `Reply`.
         says: The words where the asker has an answer for themselves alone; "done" if there are none.
+        occasion: As in `Reply`, with those words.
     """
 
     emoji: str = "✅"
     undo: str | None = None
     says: Phrase | None = None
+    occasion: Occasion | None = None
 
 
 @dataclass(frozen=True, slots=True)

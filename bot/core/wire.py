@@ -124,6 +124,7 @@ class Capabilities:
         controls: Messages have buttons, lists to choose from and forms of their own.
         clocks: A moment can be shown by each reader's own clock.
         events: Servers have a calendar of their own in which events stand.
+        files: Messages take files that the bot makes.
         prefix: What commands begin with in a new room.
     """
 
@@ -131,6 +132,7 @@ class Capabilities:
     controls: bool = False
     clocks: bool = False
     events: bool = False
+    files: bool = False
     prefix: str = "!"
 
 

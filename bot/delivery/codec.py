@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.core.document import Document, Line, Span
@@ -104,12 +104,14 @@ def _span(span: Span) -> object:
 
 
 def _occasion(occasion: Occasion) -> list[str]:
-    return [occasion.title, occasion.starts.isoformat(), occasion.ends.isoformat(), occasion.place]
+    days = [day.isoformat() for day in occasion.days or ()]
+    return [occasion.title, occasion.starts.isoformat(), occasion.ends.isoformat(), occasion.place, *days]
 
 
 def _read_occasion(kept: list[str]) -> Occasion:
-    title, starts, ends, place = kept
-    return Occasion(title, datetime.fromisoformat(starts), datetime.fromisoformat(ends), place)
+    title, starts, ends, place, *days = kept
+    whole = (date.fromisoformat(days[0]), date.fromisoformat(days[1])) if days else None
+    return Occasion(title, datetime.fromisoformat(starts), datetime.fromisoformat(ends), place, whole)
 
 
 def _read_file(kept: list[str]) -> File:

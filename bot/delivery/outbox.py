@@ -176,6 +176,7 @@ class StoredOutbox:
             file=post.file,
             private=post.private,
             picture=post.picture,
+            occasion=reply.occasion if can.files else None,
             controls=self._composer.controls(post, reply) if can.controls else (),
             several=reply.choices is not None and reply.choices.several,
         )

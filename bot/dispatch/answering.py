@@ -84,7 +84,8 @@ class Answering:
         """Let the asker see that it was done: by a reaction, or in words where nobody else sees them."""
         if call.apart:
             words = answer.says if isinstance(answer, Acknowledgement) else None
-            said = Reply((words or Phrase("dispatch-done"),))
+            occasion = answer.occasion if isinstance(answer, Acknowledgement) else None
+            said = Reply((words or Phrase("dispatch-done"),), occasion=occasion)
             post = Post(call.room.ref, said, (call.locale,), Lane.REPLY, reply_to=call.message, alone=True, private=True)
             self._outbox.post(tx, post)
         elif isinstance(answer, Acknowledgement) and call.message is not None:

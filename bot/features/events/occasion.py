@@ -9,6 +9,7 @@ from bot.core.occasion import Occasion
 from bot.core.phrase import Phrase
 from bot.core.reply import Reply
 from bot.features.events.card import times
+from bot.features.events.span import AllDay
 
 if TYPE_CHECKING:
     from bot.features.events.card import Shown
@@ -26,7 +27,8 @@ def occasion_of(shown: Shown) -> Occasion:
     event, span = shown.event, shown.event.draft.span
     ends = span.over_at if span.over_at > span.begins_at else span.begins_at + _LASTS
     home = [city.name for city in shown.cities if city.id == event.city] or [city.name for city in shown.cities]
-    return Occasion(f"{event.id} {event.draft.title}", span.begins_at, ends, event.draft.place or ", ".join(home))
+    days = (span.first, span.last) if isinstance(span, AllDay) else None
+    return Occasion(f"{event.id} {event.draft.title}", span.begins_at, ends, event.draft.place or ", ".join(home), days)
 
 
 def description(shown: Shown) -> Reply:

@@ -10,7 +10,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from bot.core.document import Document, Line, Span
+from bot.core.ids import made_at
 from bot.core.outbox import Kind
+from bot.core.wire import Act
+from bot.platforms.discord.calendar_file import CONTENT_TYPE, calendar_file
 from bot.platforms.discord.control import components_of
 from bot.platforms.discord.markup import Piece, escaped, line_of, shortened, units, username
 
@@ -69,11 +72,16 @@ def message_of(outgoing: Outgoing) -> Payload:
     body: dict[str, Any] = {"allowed_mentions": _allowed(outgoing.mentions), "components": components_of(outgoing)}
     if _is_card(outgoing):
         return _card(body, document, outgoing.mentions)
+    return _with_calendar(_worded(body, document, outgoing), outgoing)
+
+
+def _worded(body: Mapping[str, Any], document: Document, outgoing: Outgoing) -> Payload:
+    """Return a message of lines, in front of them whoever is called and not named in them."""
     named = {span.mention for line in document.lines for span in line.spans}
     pings = _pings([key for key in outgoing.mentions if key not in named])
     said = "\n".join(filter(None, (pings, _lines(document.lines, outgoing.mentions))))
     content = shortened(said, LONGEST_CONTENT)
-    return _with_whole(Payload(body | {"content": content, "embeds": []}), document, cut=content != said)
+    return _with_whole(Payload({**body, "content": content, "embeds": []}), document, cut=content != said)
 
 
 def _card(body: Mapping[str, Any], document: Document, mentions: Sequence[str]) -> Payload:
@@ -154,6 +162,18 @@ def _pings(mentions: Sequence[str]) -> str:
 
 def _allowed(mentions: Sequence[str]) -> dict[str, Any]:
     return dict(_NOBODY) | ({"users": list(mentions)} if mentions else {})
+
+
+def _with_calendar(payload: Payload, outgoing: Outgoing) -> Payload:
+    """Return a message with the file for one's own calendar that goes with it."""
+    occasion = outgoing.occasion
+    if occasion is None or outgoing.act is not Act.SEND:
+        return payload
+    short_id = occasion.title.partition(" ")[0]
+    content = calendar_file(occasion, f"{short_id}.{outgoing.room.key}@jumelage", made_at(outgoing.id))
+    files = (*payload.files, Attachment(f"{short_id}.ics", CONTENT_TYPE, content))
+    named = [{"id": number, "filename": file.name} for number, file in enumerate(files)]
+    return Payload({**payload.body, "attachments": named}, files)
 
 
 def _with_whole(payload: Payload, document: Document, *, cut: bool) -> Payload:
