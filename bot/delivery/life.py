@@ -83,8 +83,6 @@ class Life:
 
     def refuse(self) -> None:
         """An account is refused: stop, and say so to whoever started the program."""
-        if not self._refused:
-            _log.error("an account is refused; stopping")
         self._refused = True
         self._stop.set()
 

@@ -23,7 +23,7 @@ from bot.storage.fault import translated
 from bot.storage.unit import Unit, run_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
     from io import IOBase
     from pathlib import Path
 
@@ -140,8 +140,7 @@ class SqliteDatabase:
         if self._reader is None:
             raise StorageError("the database is closed")
         with translated():
-            async with self._reader.begin() as opened:
-                return await opened.run_sync(lambda inner: act(Unit(inner), *args, **kwargs))
+            return await _to_its_end(_read(self._reader, lambda inner: act(Unit(inner), *args, **kwargs)))
 
     async def scrub(self, *, thorough: bool) -> None:
         """Remove from the files what was deleted, see `OpenDatabase.scrub`; the write-ahead log is empty afterwards."""
@@ -161,6 +160,25 @@ class SqliteDatabase:
         if self._lock is not None:
             self._lock.close()
         self._lock = None
+
+
+async def _read(reader: AsyncEngine, act: Callable[[Connection], T]) -> T:
+    async with reader.begin() as opened:
+        return await opened.run_sync(act)
+
+
+async def _to_its_end(work: Coroutine[Any, Any, T]) -> T:
+    """Wait for a read; whoever is cancelled meanwhile is so when it is done.
+
+    A connection of aiosqlite that is given up while it reads is never closed, and the program would not come to its end.
+    """
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        task.cancelled() or task.exception()  # it is of no interest any more
+        raise
 
 
 def _prepared(prepare: Callable[[Engine], None], engine: Engine) -> None:

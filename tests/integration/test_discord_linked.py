@@ -58,7 +58,7 @@ class Link:
         await self.ana.wait_for(self.room, by(self.bot.user_id))
         await self.answered("!room city porto", "Porto")
         await self.tom_runs("setup", city="bristol", language="en")
-        (code,) = re.findall("[0-9]{4}", await self.tom_runs("room link"))
+        code = re.findall("[0-9]{4}", await self.tom_runs("room link"))[0]
         question = await self.answered(f"!room link {code}", "👍")
         await self.ana.react(self.room, question["event_id"], "👍")
         await self.fake.until(lambda: any("Connected with Porto" in text for text in self.channel.texts), PATIENCE_SECONDS)

@@ -104,7 +104,7 @@ class Festival:
         for city, name in ((self.minasaki, "minasaki"), (self.jacinto, "sanjacinto")):
             await city.lead.run("setup", city=name).answered(PATIENCE_SECONDS)
             offered = await city.lead.run("room link").answered(PATIENCE_SECONDS)
-            (code,) = re.findall(r"\b[0-9]{4}\b", offered.content)
+            code = re.findall(r"\b[0-9]{4}\b", offered.content)[0]
             seen = len(self.anke.events(self.room))
             question = await self._asked(f"!room link {code}", "👍")
             await self.anke.react(self.room, question, "👍")
