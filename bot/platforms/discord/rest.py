@@ -136,16 +136,25 @@ class Rest:
             token: Never logged.
         """
         route = Route(method, path, webhook_id=id, webhook_token=token)
+        # Discord takes an answer only once it has the acknowledgement.
+        async with self._turns.setdefault(token, asyncio.Lock()):
+            return await self._asked_by_token(route, body, files, params)
+
+    async def _asked_by_token(
+        self,
+        route: Route,
+        body: Mapping[str, object] | None,
+        files: Sequence[Attachment] = (),
+        params: Mapping[str, str] | None = None,
+    ) -> Any:  # noqa: ANN401 - JSON
         with faults():
-            # Discord takes an answer only once it has the acknowledgement.
-            async with self._turns.setdefault(token, asyncio.Lock()):
-                return await self._by_token.request(
-                    route,
-                    self._opened(once=method == "POST"),
-                    payload=dict(body) if body is not None and not files else None,
-                    multipart=_form(body, files) if files else None,
-                    params=dict(params or {}),
-                )
+            return await self._by_token.request(
+                route,
+                self._opened(once=route.method == "POST"),
+                payload=dict(body) if body is not None and not files else None,
+                multipart=_form(body, files) if files else None,
+                params=dict(params or {}),
+            )
 
     async def acknowledge(self, body: Mapping[str, object], *, id: str, token: str) -> None:  # noqa: A002 - it is called so everywhere
         """Answer an interaction for the first time, for which Discord waits three seconds.
@@ -159,16 +168,22 @@ class Rest:
             TransientError: Discord cannot be reached or is not well, also when asked again at once.
             PlatformError: Discord waits no longer.
         """
-        try:
-            await self.call_by_token("POST", _CALLBACK, body, id=id, token=token)
-        except Limited:
-            raise
-        except TransientError:
+        route = Route("POST", _CALLBACK, webhook_id=id, webhook_token=token)
+        # The answer, which may be there already, waits for both tries.
+        async with self._turns.setdefault(token, asyncio.Lock()):
             try:
-                await self.call_by_token("POST", _CALLBACK, body, id=id, token=token)
-            except PlatformError as fault:
-                if str(fault) != ACKNOWLEDGED:
-                    raise
+                await self._asked_by_token(route, body)
+            except Limited:
+                raise
+            except TransientError:
+                await self._acknowledged_again(route, body)
+
+    async def _acknowledged_again(self, route: Route, body: Mapping[str, object]) -> None:
+        try:
+            await self._asked_by_token(route, body)
+        except PlatformError as fault:
+            if str(fault) != ACKNOWLEDGED:
+                raise
 
     def _opened(self, *, once: bool) -> Any:  # noqa: ANN401 - as much of a session as the library uses
         if self._session is None:
