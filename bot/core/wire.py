@@ -72,8 +72,12 @@ class Premises(Protocol):
         """Return a channel as people write it; empty if it is not known."""
         ...
 
+    def has(self, space: str, room: RoomRef) -> bool:
+        """Tell whether a channel is one of a server's."""
+        ...
+
     def group_name(self, space: str, group: str) -> str:
-        """Return a group of people as they write it; empty if it is not known."""
+        """Return a group of people as they write it; empty if there is none on the server."""
         ...
 
     def least_age(self, country: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,9 +45,13 @@ class Server:
         """Return a channel's name."""
         return f"#c{room.key}"
 
+    def has(self, space: str, room: RoomRef) -> bool:
+        """Return whether it is one of the three channels."""
+        return space == SPACE and room in {GENERAL, EVENTS, EXCHANGE}
+
     def group_name(self, space: str, group: str) -> str:
         """Return a role's name."""
-        return f"@{space}-{group}"
+        return f"@{space}-{group}" if len(group) == 1 else ""
 
     def least_age(self, country: str) -> int:
         """Return an age."""
@@ -167,6 +172,20 @@ async def test_what_cannot_be_chosen_is_said(town: Town) -> None:
     with pytest.raises(Conflict) as alone:
         await town.world.database.write(town._setup.choose, plain, ana, Choice(channel="12"), town.world.clock.now())
     assert alone.value.phrase.id == "people-setup-no-server"
+
+
+@pytest.mark.parametrize("choice", [Choice(channel="99"), Choice(link="99"), Choice(group="99"), Choice(pupils="99")])
+async def test_what_belongs_to_another_server_is_not_touched(town: Town, choice: Choice) -> None:
+    """Whoever may set one server up names no channel or role of another, known to the bot or not; nothing is half-saved"""
+    theirs = RoomRef("discord", "99")
+    await town.world.database.write(town.world.directory.place, theirs, "8", direct=False, itself=True)
+    before = await town.world.database.read(town.world.directory.room_of, theirs)
+    with pytest.raises(Conflict) as refused:
+        await town.choose(replace(choice, city="porto"))
+    assert refused.value.phrase.id == "people-setup-unread"
+    assert await town.world.database.read(town.world.directory.room_of, theirs) == before
+    home = await town.place(GENERAL)
+    assert (home.city, home.gate, home.pupils, home.home) == (None, None, None, True)
 
 
 async def test_a_city_with_a_coordinator_is_not_taken(town: Town) -> None:

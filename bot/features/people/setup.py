@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bot.features.people.store import RoomStore
 
 STEPS = 3
-_KEY = re.compile(r"[0-9]+")
+_NUMBER = re.compile(r"[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,18 +111,16 @@ class Setup:
         if choice.channel is not None:
             room = self._move(tx, room, choice.channel)
         if choice.group is not None:
-            self._parts.rooms.change(tx, room.id, {"gate": self._key(choice.group, room)})
+            self._parts.rooms.change(tx, room.id, {"gate": self._group(choice.group, room)})
         if choice.pupils is not None:
-            self._parts.rooms.change(tx, room.id, {"pupils": self._key(choice.pupils, room)})
+            self._parts.rooms.change(tx, room.id, {"pupils": self._group(choice.pupils, room)})
         if choice.link is not None:
             said += self._link(tx, room, asker, choice.link, now)
         return self._shown(tx, self._parts.rooms.get(tx, room.id), asker, said, choice.step)
 
     def _move(self, tx: Transaction, room: Room, channel: str) -> Room:
         """Have another channel of the server stand for it, with the same settings."""
-        space = self._space(room)
-        ref = RoomRef(room.ref.platform, self._key(channel, room))
-        other = self._directory.place(tx, ref, space, direct=False, itself=True)
+        space, other = self._space(room), self._channel(tx, room, channel)
         values = {"city_id": room.city, "shared": room.shared, "languages": ",".join(room.languages)}
         values |= {"gate": room.gate, "pupils": room.pupils}
         self._parts.rooms.change(tx, other.id, values)
@@ -134,8 +132,7 @@ class Setup:
 
     def _link(self, tx: Transaction, room: Room, asker: Person, channel: str, now: datetime) -> Sequence[Block]:
         """Return the code with which a channel of the server is connected."""
-        ref = RoomRef(room.ref.platform, self._key(channel, room))
-        other = self._directory.place(tx, ref, self._space(room), direct=False, itself=True)
+        other = self._channel(tx, room, channel)
         return self._parts.links.offer(tx, other, asker, now).blocks
 
     def _space(self, room: Room) -> str:
@@ -143,13 +140,20 @@ class Setup:
             raise Conflict(Phrase("people-setup-no-server", {"prefix": room.prefix}))
         return room.space
 
-    def _key(self, typed: str, room: Room) -> str:
-        """Return the key in what was typed or chosen: ``<#12>`` and ``12`` name the same channel."""
-        self._space(room)
-        found = _KEY.search(typed)
-        if found is None:
+    def _channel(self, tx: Transaction, room: Room, typed: str) -> Room:
+        """Return the channel that was typed or chosen; one of another server is not for anybody here to speak of."""
+        space, premises = self._space(room), self._premises.get(room.ref.platform)
+        ref = RoomRef(room.ref.platform, _key(typed))
+        if not ref.key or premises is None or not premises.has(space, ref):
             raise Conflict(Phrase("people-setup-unread", {"text": typed, "prefix": room.prefix}))
-        return found[0]
+        return self._directory.place(tx, ref, space, direct=False, itself=True)
+
+    def _group(self, typed: str, room: Room) -> str:
+        """Return the key of the group that was typed or chosen."""
+        space, premises, key = self._space(room), self._premises.get(room.ref.platform), _key(typed)
+        if not key or premises is None or not premises.group_name(space, key):
+            raise Conflict(Phrase("people-setup-unread", {"text": typed, "prefix": room.prefix}))
+        return key
 
     # What is shown
 
@@ -228,6 +232,12 @@ class Setup:
         for lack in premises.lacks(room.space, rooms):
             places.setdefault(lack.place, []).append(lack)
         return tuple(_lacking(place, lacks) for place, lacks in places.items())
+
+
+def _key(typed: str) -> str:
+    """Return the key in what was typed or chosen: ``<#12>`` and ``12`` name the same channel; empty if there is none."""
+    found = _NUMBER.search(typed)
+    return found[0] if found else ""
 
 
 def _lacking(place: str, lacks: Sequence[Lack]) -> Phrase:

@@ -59,6 +59,11 @@ class DiscordPremises:
         channel = self._client.get_channel(int(room.key)) if self._client is not None else None
         return f"#{channel.name}" if isinstance(channel, discord.abc.GuildChannel) else ""
 
+    def has(self, space: str, room: RoomRef) -> bool:
+        """Tell whether a text channel is one of a server's; see `Premises.has`."""
+        guild = self._guild(space)
+        return guild is not None and isinstance(guild.get_channel(int(room.key)), discord.TextChannel)
+
     def group_name(self, space: str, group: str) -> str:
         """Return a role as people write it; see `Premises.group_name`."""
         guild = self._guild(space)
