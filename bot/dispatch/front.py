@@ -147,7 +147,11 @@ class Front:
 
     def label(self, phrase_id: str, locale: str | None) -> str:
         """Return some words for a form's title."""
-        return _short(self._strings.say(Phrase(phrase_id), self._spoken(locale)))
+        return _short(self.say(phrase_id, locale))
+
+    def say(self, phrase_id: str, locale: str | None) -> str:
+        """Return a sentence in somebody's language, or in English."""
+        return self._strings.say(Phrase(phrase_id), self._spoken(locale))
 
     def _spoken(self, locale: str | None) -> str:
         return locale if locale is not None and locale in self._strings.locales else self._strings.locales[0]

@@ -95,6 +95,15 @@ async def test_no_private_talk_with_pupils(town: DiscordTown) -> None:
     assert (await tom.in_private().run("ping").answered(PATIENCE_SECONDS)).content == "pong"
 
 
+async def test_a_stranger_gets_nothing_in_private(town: DiscordTown) -> None:
+    """Anybody can begin a private talk with a bot: whoever is on none of its servers is told so, and proposed nothing"""
+    stranger = town.fake.add_user("mallory", locale="de").in_private()
+    for name, options in (("ping", {}), ("setup", {"city": "porto"}), ("role list", {})):
+        said = await stranger.run(name, **options).answered(PATIENCE_SECONDS)
+        assert said.content.startswith("Ich antworte nur Mitgliedern")
+        assert said.is_ephemeral
+
+
 async def test_a_form_asks_for_what_was_left_out(town: DiscordTown) -> None:
     """A command without its options opens a form of four lines; a doubtful date is asked for with buttons, for one alone"""
     asked = town.ana.run("event add")

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_DEFER, _DEFER_UPDATE, _PROPOSE, _WINDOW = 5, 6, 8, 9
+_SAY, _DEFER, _DEFER_UPDATE, _PROPOSE, _WINDOW = 4, 5, 6, 8, 9
 _MEMBER = "/guilds/{guild_id}/members/{user_id}"
 
 
@@ -82,6 +82,8 @@ class Receiving:
         data: Mapping[str, Any] = interaction.data or {}
         if interaction.guild_id is not None and interaction.guild_id not in self._options.guilds:
             return
+        if interaction.guild_id is None and not await self._is_member(interaction):
+            return
         match interaction.type:
             case InteractionType.autocomplete:
                 await self._propose(interaction, data)
@@ -95,6 +97,15 @@ class Receiving:
                     await self._take(interaction, what)
             case _:
                 return
+
+    async def _is_member(self, interaction: discord.Interaction) -> bool:
+        """Tell whether whoever speaks in private is on one of our servers; anybody can begin such a talk, a stranger is told."""
+        groups = await self._groups_elsewhere(interaction.user.id)
+        interaction.extras["groups"] = groups
+        if groups is None and interaction.type is not InteractionType.autocomplete:
+            words = self._front.say("dispatch-members-only", locale_of(interaction.locale.value))
+            await self._callback(interaction, _SAY, {"content": words, "flags": EPHEMERAL})
+        return groups is not None
 
     async def _command(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> None:
         try:
@@ -154,21 +165,18 @@ class Receiving:
         source = interaction.message
         alone = source is not None and source.flags.ephemeral
         acknowledged = self._callback(interaction, _DEFER_UPDATE if alone else _DEFER, {} if alone else {"flags": EPHEMERAL})
-        await asyncio.gather(acknowledged, until_done(partial(self._store, interaction, what)))
+        row = interaction_row(interaction, what, interaction.extras.get("groups"))
+        await asyncio.gather(acknowledged, until_done(partial(self._receive, [row])))
 
-    async def _store(self, interaction: discord.Interaction, what: Mapping[str, object]) -> None:
-        groups = await self._groups_elsewhere(interaction.user.id) if interaction.guild_id is None else None
-        await self._receive([interaction_row(interaction, what, groups)])
-
-    async def _groups_elsewhere(self, user: int) -> list[str]:
-        """Return the roles that somebody has on the servers we serve, for a talk in private, which does not tell them."""
-        groups: list[str] = []
+    async def _groups_elsewhere(self, user: int) -> list[str] | None:
+        """Return the roles that somebody has on our servers, which a private talk does not tell; ``None`` for a stranger."""
+        groups: list[str] | None = None
         for guild in self._options.guilds:
             try:
                 member = await self._rest.call("GET", _MEMBER, guild_id=str(guild), user_id=str(user))
             except PlatformError:
                 continue  # no member there
-            groups += map(str, member.get("roles", ()))
+            groups = [*(groups or ()), *map(str, member.get("roles", ()))]
         return groups
 
     async def _callback(self, interaction: discord.Interaction, kind: int, data: Mapping[str, object]) -> None:
@@ -185,7 +193,7 @@ class Receiving:
         if self._serves(message.guild):
             groups = await self._groups_elsewhere(message.author.id) if message.guild is None else None
             row = message_row(message, self.user, groups)
-            if row is not None:
+            if row is not None and (message.guild is not None or groups is not None):
                 await self._receive([row], str(message.id))
 
     async def edited(self, message: discord.Message) -> None:
