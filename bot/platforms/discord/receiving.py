@@ -99,7 +99,7 @@ class Receiving:
                 return
 
     async def _is_member(self, interaction: discord.Interaction) -> bool:
-        """Tell whether whoever speaks in private is on one of our servers; anybody can begin such a talk, a stranger is told."""
+        """Tell whether whoever speaks in private is on one of our servers; a stranger hears that they have to be."""
         groups = await self._groups_elsewhere(interaction.user.id)
         interaction.extras["groups"] = groups
         if groups is None and interaction.type is not InteractionType.autocomplete:
