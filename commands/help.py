@@ -40,7 +40,7 @@ class HelpCommands:
         """Take all commands, this one among them."""
         self._known = (commands, grammar)
 
-    @command("help", example="!help event add")
+    @command("help", action=Action.SELF, example="!help event add")
     def help(self, tx: Transaction, call: Call, *, topic: Rest | None = None) -> Answer:
         """Show what can be done, or how one command is typed."""
         if self._known is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.permission import Action
 from bot.dispatch.definition import command
 
 if TYPE_CHECKING:
@@ -24,17 +25,17 @@ class MyDataCommands:
         """Take the service."""
         self._own_data = own_data
 
-    @command("mydata show", example="!mydata show")
+    @command("mydata show", action=Action.SELF, example="!mydata show")
     def show(self, tx: Transaction, call: Call) -> Answer:
         """Show what is kept."""
         return self._own_data.show(tx, call.asker, call.room)
 
-    @command("mydata export", example="!mydata export")
+    @command("mydata export", action=Action.SELF, example="!mydata export")
     def export(self, tx: Transaction, call: Call) -> Answer:
         """Hand out what is kept, as JSON and only in private."""
         return self._own_data.export(tx, call.asker, call.room, call.locale, call.at)
 
-    @command("mydata erase", example="!mydata erase")
+    @command("mydata erase", action=Action.SELF, example="!mydata erase")
     def erase(self, tx: Transaction, call: Call, *, sure: bool | None = None) -> Answer:
         """Ask whether to erase what is kept, or do it for somebody who is sure."""
         if sure is None:

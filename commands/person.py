@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.moment import moment_of
+from bot.core.permission import Action
 from bot.core.phrase import Language, Phrase, When
 from bot.core.reply import Answer, Reply
 from bot.core.undo import FINAL
@@ -37,12 +38,12 @@ class PersonCommands:
         self._joining = joining
         self._accounts = accounts
 
-    @command("person show", example="!person show", task=True)
+    @command("person show", action=Action.SELF, example="!person show", task=True)
     def show(self, tx: Transaction, call: Call) -> Answer:
         """Show one's settings."""
         return self._persons.show(tx, self._directory.ensure(tx, call.asker, call.room, call.at), call.room.prefix)
 
-    @command("person city", example="!person city porto")
+    @command("person city", action=Action.SELF, example="!person city porto")
     def city(self, tx: Transaction, call: Call, *, city: CityId) -> Answer:
         """Say which city one belongs to."""
         self._persons.set_own(tx, call.asker, call.room, {"city_id": city}, call.at)
@@ -50,38 +51,38 @@ class PersonCommands:
         said = Phrase("people-person-city-set", {"city": found.name if found else city})
         return Reply((said,), undo=_as_before("city", call.asker.city))
 
-    @command("person language", example="!person language pt", slash="language")
+    @command("person language", action=Action.SELF, example="!person language pt", slash="language")
     def language(self, tx: Transaction, call: Call, *, language: LocaleCode) -> Answer:
         """Choose the language one is answered in; the answer is in it already."""
         self._persons.set_own(tx, call.asker, call.room, {"language": language}, call.at)
         said = Phrase("people-person-language-set", {"language": Language(language)}, locale=language)
         return Reply((said,), undo=_as_before("language", call.asker.language))
 
-    @command("person zone", example="!person zone Europe/Lisbon")
+    @command("person zone", action=Action.SELF, example="!person zone Europe/Lisbon")
     def zone(self, tx: Transaction, call: Call, *, zone: Zone) -> Answer:
         """Choose the zone one's times are read in."""
         self._persons.set_own(tx, call.asker, call.room, {"zone": zone}, call.at)
         said = Phrase("people-person-zone-set", {"zone": zone, "now": When(moment_of(call.at, zone))})
         return Reply((said,), undo=_as_before("zone", call.asker.zone))
 
-    @command("person join", example="!person join")
+    @command("person join", action=Action.SELF, example="!person join")
     def join(self, tx: Transaction, call: Call, *, code: str | None = None) -> Answer:
         """Have another account of one's own be the same person: get a code, or use one."""
         if code is None:
             return self._joining.offer(tx, call)
         return self._joining.request(tx, call, code)
 
-    @command("person join accept", example="!person join accept", slash="person accept")
+    @command("person join accept", action=Action.SELF, example="!person join accept", slash="person accept")
     def accept(self, tx: Transaction, call: Call) -> Answer:
         """Say that both accounts are one's own."""
         return self._joining.accept(tx, call)
 
-    @command("person join decline", example="!person join decline", slash="person decline")
+    @command("person join decline", action=Action.SELF, example="!person join decline", slash="person decline")
     def decline(self, tx: Transaction, call: Call) -> Answer:
         """Say that they are not."""
         return self._joining.decline(tx, call)
 
-    @command("person part", example="!person part")
+    @command("person part", action=Action.SELF, example="!person part")
     def part(self, tx: Transaction, call: Call) -> Answer:
         """Have the account one speaks from stand for itself again."""
         return self._accounts.part(tx, call.asker, call.room.prefix, call.at)

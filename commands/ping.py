@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.permission import Action
 from bot.core.reply import Answer, say
 from bot.dispatch.definition import command
 from bot.dispatch.option import Rest
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class PingCommands:
     """`ping …`."""
 
-    @command("ping", example="!ping hello")
+    @command("ping", action=Action.SELF, example="!ping hello")
     def ping(self, tx: Transaction, call: Call, *, text: Rest | None = None) -> Answer:
         """Answer at once, so that people and measurements see the bot is there."""
         del tx, call

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.core.permission import Action
 from bot.core.undo import FINAL
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.option import LocaleCode, Rest
@@ -31,7 +32,7 @@ class TranslateCommands:
         self._consent = consent
         self._on_demand = on_demand
 
-    @command("translate", example="!translate --to en Bom dia a todos", menu="text")
+    @command("translate", action=Action.SELF, example="!translate --to en Bom dia a todos", menu="text")
     def text(self, tx: Transaction, call: Call, *, text: Rest, to: LocaleCode | None = None) -> Answer | Later:
         """Translate words for whoever asks, into their language or another."""
         reader = Reader(call.room, call.asker, call.locale, call.message, call.apart, call.elsewhere)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.errors import UserError
+from bot.core.permission import Action
 from bot.core.phrase import Phrase
 from bot.core.reply import Acknowledgement, Announcement, Answer, Later, Reply, Silence, say
 from bot.core.undo import FINAL, UNDO_LIFE
@@ -43,7 +44,7 @@ class UndoCommands:
         """Take what reads and runs commands, this one among them."""
         self._known = (grammar, runner)
 
-    @command("undo", example="!undo")
+    @command("undo", action=Action.SELF, example="!undo")
     def undo(self, tx: Transaction, call: Call) -> Answer:
         """Take back the newest thing the asker did here in the last ten minutes; a second time, the one before."""
         entry = self._undos.take(tx, call.asker.ref, call.room.id, call.at - UNDO_LIFE)

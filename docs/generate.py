@@ -98,7 +98,8 @@ _MORE: Final = """\
   the successor. What somebody may name they may take back; a role that runs only an admin takes away.
 """
 _ACTIONS: Final[Mapping[Action, str]] = {
-    Action.SEE: "See lists, cards and settings; ask for help; change one's own settings and data",
+    Action.SELF: "Ask for help; change one's own settings and data; have something translated for oneself",
+    Action.SEE: "See lists, cards and settings of a room",
     Action.REMIND: "Set and list a room's reminders and cancel one's own; a coordinator of the city cancels any",
     Action.CHANGE_EVENT: "Add and cancel events",
     Action.SET_UP_ROOM: "Choose a room's city, languages and prefix",

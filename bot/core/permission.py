@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 class Action(StrEnum):
     """What a command does, as far as rights are concerned; the second half are the lines of domain §5."""
 
+    SELF = "self"
     SEE = "see"
     REMIND = "remind"
     CHANGE_EVENT = "change-event"
@@ -92,6 +93,7 @@ def _only(*roles: Role) -> Mapping[Role, Scope]:
 _NO, _YES, _CITY = Scope.NONE, Scope.YES, Scope.OWN_CITY
 
 TABLE: Final[Mapping[Action, Mapping[Role, Scope]]] = {
+    Action.SELF: _only(*Role),
     Action.SEE: _only(*Role),
     Action.REMIND: _only(*Role),
     Action.CHANGE_EVENT: _only(Role.TEACHER, Role.COORDINATOR, Role.CHAIR),

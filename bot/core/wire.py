@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from bot.core.document import Document
-    from bot.core.message import File, Incoming
+    from bot.core.message import Author, File, Incoming
     from bot.core.occasion import Occasion
     from bot.core.outbox import Kind, Translation
     from bot.core.ref import MessageRef, RoomRef
@@ -74,6 +74,10 @@ class Premises(Protocol):
 
     def has(self, space: str, room: RoomRef) -> bool:
         """Tell whether a channel is one of a server's."""
+        ...
+
+    def sees(self, space: str, room: RoomRef, author: Author) -> bool:
+        """Tell whether somebody can read a channel of a server, by the groups they are known to belong to."""
         ...
 
     def group_name(self, space: str, group: str) -> str:

@@ -62,6 +62,10 @@ class Directory(Protocol):
         """Return all partners in order."""
         ...
 
+    def is_outside(self, tx: Transaction, asker: Person, author: Author, room: Room) -> bool:
+        """Tell whether somebody speaks where a room only stands for the place, and cannot read it."""
+        ...
+
     def people_around(self, tx: Transaction, room: Room) -> Sequence[str]:
         """Return the names of whoever has to do with a room's cities."""
         ...
@@ -117,16 +121,18 @@ class Completer:
         return list(islice(fit, MOST))
 
     def _all(self, tx: Transaction, typing: Typing, room: Room) -> Iterator[Proposal]:
+        asker = self._directory.known(tx, typing.author)
         match typing.option.kind:
             case CityKind():
                 yield from (Proposal(city.id, city.name) for city in self._directory.cities())
             case ZoneKind():
                 zones = dict.fromkeys(city.zone for city in self._directory.cities())
                 yield from (Proposal(zone, zone) for zone in (*zones, *(zone for zone in zone_names() if zone not in zones)))
+            case _ if self._directory.is_outside(tx, asker, typing.author, room):
+                return
             case PersonKind():
                 yield from (Proposal(name, name) for name in self._directory.people_around(tx, room))
             case ShortIdKind(prefix=prefix) if prefix is not None and prefix in self._sources:
-                call = self._runner.call(room, self._directory.known(tx, typing.author), None)
-                yield from self._sources[prefix](tx, call)
+                yield from self._sources[prefix](tx, self._runner.call(room, asker, None))
             case _:
                 return

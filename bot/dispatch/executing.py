@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.errors import NotPermitted
+from bot.core.permission import Action
 from bot.core.phrase import Phrase
 from bot.core.reply import Acknowledgement, Announcement, Later, Reply
 from bot.dispatch.definition import Audience
@@ -54,6 +55,7 @@ class Executor:
         Raises:
             UserError: It cannot be done as it was asked.
         """
+        self._require_sight(tx, wish, call, author)
         self._require_group(tx, wish, call, author)
         answer = self.runner.grant(tx, wish, call)
         if isinstance(answer, Later):
@@ -65,6 +67,13 @@ class Executor:
         note = self._directory.newcomer_note(tx, author, call.room) if speaks and call.asker.id == 0 else None
         self.answering.answer(tx, answer, call, note=note)
         return None
+
+    def _require_sight(self, tx: Transaction, wish: Wish, call: Call, author: Author) -> None:
+        """What a room knows is told where it can be read; about oneself one asks everywhere."""
+        if wish.command.action is Action.SELF or wish.command.name == _ALWAYS_OPEN:
+            return
+        if self._directory.is_outside(tx, call.asker, author, call.room):
+            raise NotPermitted(Phrase("dispatch-out-of-sight", {"prefix": call.room.prefix}))
 
     def _require_group(self, tx: Transaction, wish: Wish, call: Call, author: Author) -> None:
         """On a server that has chosen a group for its coordinators, what is for them needs it as well, however it is asked."""

@@ -76,6 +76,10 @@ class Directory(Protocol):
         """Return the group on a server to which its coordinators have to belong as well."""
         ...
 
+    def is_outside(self, tx: Transaction, asker: Person, author: Author, room: Room) -> bool:
+        """Tell whether somebody speaks where a room only stands for the place, and cannot read it."""
+        ...
+
     def is_kept_public(self, tx: Transaction, author: Author) -> bool:
         """Tell whether the bot must not talk with somebody in private."""
         ...

@@ -199,7 +199,7 @@ async def assemble(settings: Settings, around: Surroundings, strings: Strings) -
     network = network_of(settings, around.capabilities)
     stores = Stores(CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore())
     await database.write(stores.cities.sync, list(network.cities.values()))
-    wiring = _Wiring(settings, around, strings, database, Directory(network, stores, around.clock), stores)
+    wiring = _Wiring(settings, around, strings, database, Directory(network, stores, around.clock, around.premises), stores)
     house = wiring.house()
     await database.write(house.ensure)
     return house

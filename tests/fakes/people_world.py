@@ -42,7 +42,7 @@ from tests.fakes.outbox import FakeOutbox
 from tests.fakes.strings import FakeStrings
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from bot.core.person import City, Person, Role, Room
     from bot.core.reply import Answer, Block
     from bot.core.transaction import Database, Transaction
+    from bot.core.wire import Premises
     from bot.storage.personal import Whose
 
 F = TypeVar("F")
@@ -105,12 +106,13 @@ class PeopleWorld:
     clock: FakeClock = field(default_factory=FakeClock)
     bus: Bus = field(default_factory=Bus)
     erased: list[Whose] = field(default_factory=list)
+    premises: Mapping[str, Premises] = field(default_factory=dict)
     ids: RandomIds = field(default_factory=lambda: RandomIds(Random(7)))  # noqa: S311 - the same codes at every run
 
     @property
     def directory(self) -> Directory:
         """Looks things up."""
-        return Directory(self.network, self.stores, self.clock)
+        return Directory(self.network, self.stores, self.clock, self.premises)
 
     @property
     def settings(self) -> RoomSettings:

@@ -36,7 +36,7 @@ from tests.fakes.strings import FakeStrings
 if TYPE_CHECKING:
     from bot.core.message import Edited, Filled, Incoming, Upload
     from bot.core.person import Person, Room
-    from bot.core.ref import RoomRef
+    from bot.core.ref import PersonRef, RoomRef
     from bot.core.reply import Answer
     from bot.core.transaction import Database, Transaction
     from bot.core.wire import Work
@@ -140,10 +140,16 @@ class TalkDirectory(FakeDirectory):
 
     stand_in: Room | None = None
     """Stands for every place that is none of the rooms."""
+    outside: frozenset[PersonRef] = frozenset()
+    """Cannot read what stands for the place."""
 
     def is_kept_public(self, tx: Transaction, author: Author) -> bool:
         """Return that everybody may talk with the bot in private."""
         return False
+
+    def is_outside(self, tx: Transaction, asker: Person, author: Author, room: Room) -> bool:
+        """Return that everybody sees everything but who is said to be outside."""
+        return author.person in self.outside
 
     def gate(self, tx: Transaction, platform: str, space: str) -> str | None:
         """Return no group."""

@@ -80,6 +80,29 @@ async def test_a_role_only_narrows(town: DiscordTown) -> None:
     assert not without.may_see("room city") or "role chosen" in await adds(without)
 
 
+async def test_what_a_channel_knows_is_told_to_those_who_can_read_it(town: DiscordTown) -> None:
+    """Whoever cannot read the server's home is told, elsewhere on the server, nothing of it; a role that opens it counts"""
+    elsewhere, staff = town.guild.add_channel("cantina"), town.guild.add_role("equipa", Permission.NOTHING)
+    await town.does("event add", title="Festa", starts="2027-06-19T14:00")
+    town.channel.deny(Permission.VIEW_CHANNEL, to=town.guild.everyone)
+    town.channel.deny(Permission.NOTHING, Permission.VIEW_CHANNEL, to=staff)
+    town.channel.deny(Permission.NOTHING, Permission.VIEW_CHANNEL, to=town.guild.bot.user)
+    eva, rui = (
+        town.guild.add_member(town.fake.add_user(name, locale="en-GB"), roles)
+        for name, roles in (("eva", []), ("rui", [staff]))
+    )
+    outside, inside = eva.at(elsewhere), rui.at(elsewhere)
+    for name, options in (("events list", {}), ("events who", {"event": "E1"}), ("role list", {})):
+        said = await outside.run(name, **options).answered(PATIENCE_SECONDS)
+        assert said.content.startswith("That is told only to those who can read the channel"), name
+    assert await outside.complete("rsvp", "event", "", answer="yes").suggested() == []
+    assert (await outside.run("ping").answered(PATIENCE_SECONDS)).content == "pong"
+    assert "Festa" in (await inside.run("events list").answered(PATIENCE_SECONDS)).content
+    assert [one["value"] for one in await inside.complete("rsvp", "event", "", answer="yes").suggested()] == ["E1"]
+    town.channel.deny(Permission.NOTHING, Permission.VIEW_CHANNEL, to=eva.user)
+    assert "Festa" in (await outside.run("events list").answered(PATIENCE_SECONDS)).content
+
+
 async def test_no_private_talk_with_pupils(town: DiscordTown) -> None:
     """Whoever has the role of pupils on a server is asked, in a private talk, to come where others read along"""
     pupils = town.guild.add_role("alunos", Permission.NOTHING)

@@ -49,6 +49,7 @@ export      | own data           | own data       | own group       | own city  
 """Domain §5, written a second time on purpose: who changes the table has to mean it."""
 
 OWN_LINES = {
+    Action.SELF: set(Role),
     Action.SEE: set(Role),
     Action.REMIND: set(Role),
     Action.CHANGE_EVENT: {Role.TEACHER, Role.COORDINATOR, Role.CHAIR},
@@ -61,7 +62,7 @@ OWN_LINES = {
 }
 """What the domain's table does not have: the roles that may do it."""
 
-OPEN = {Action.SEE, Action.SIGN_UP, Action.REMIND}
+OPEN = {Action.SELF, Action.SEE, Action.SIGN_UP, Action.REMIND}
 CELLS = [
     (Action(action.strip()), role, cell.strip())
     for action, *cells in (line.split("|") for line in DOMAIN.strip().split("\n"))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
     from pathlib import Path
 
-    from bot.core.person import Room
+    from bot.core.person import Person, Room
     from bot.core.reply import Reply
 
 GENERAL, EVENTS, EXCHANGE = (RoomRef("discord", key) for key in ("11", "12", "13"))
@@ -48,6 +48,10 @@ class Server:
     def has(self, space: str, room: RoomRef) -> bool:
         """Return whether it is one of the three channels."""
         return space == SPACE and room in {GENERAL, EVENTS, EXCHANGE}
+
+    def sees(self, space: str, room: RoomRef, author: Author) -> bool:
+        """Return whether somebody belongs to the group ``5``, but for the first channel, which all can read."""
+        return room == GENERAL or "5" in author.groups
 
     def group_name(self, space: str, group: str) -> str:
         """Return a role's name."""
@@ -208,3 +212,23 @@ async def test_a_pupil_is_known_by_their_role_on_any_server(town: Town) -> None:
     assert not await is_kept_public("3")
     assert not await is_kept_public()
     assert not await is_kept_public("9", platform="console")
+
+
+async def test_what_stands_for_a_place_is_told_to_those_who_can_read_it(town: Town) -> None:
+    """Elsewhere on the server the home stands for the place only for those who see it, or have a role in its city"""
+    directory = replace(town.world, premises={"discord": town.server}).directory
+    await town.choose(Choice(city="porto", channel="12"))
+    tom, rita = await town.world.add_person("Tom", PORTO), await town.world.add_person("Rita", PORTO, Role.MEMBER)
+    boss = replace(tom, admin=True)
+
+    async def is_outside(asker: Person, room: Room, *groups: str) -> bool:
+        author = Author(PersonRef("discord", "1"), asker.name, groups=frozenset(groups))
+        return await town.world.database.read(directory.is_outside, asker, author, room)
+
+    stand_in, itself = await town.place(EXCHANGE), await town.place(EXCHANGE, itself=True)
+    assert (stand_in.ref, itself.ref) == (EVENTS, EXCHANGE)
+    assert [await is_outside(tom, room) for room in (stand_in, itself)] == [True, True]
+    assert [await is_outside(tom, room, "5") for room in (stand_in, itself)] == [False, False]
+    assert [await is_outside(who, stand_in) for who in (rita, boss)] == [False, False]
+    await town.world.database.write(town.world.stores.rooms.change, itself.id, {"city_id": "bristol"})
+    assert not await is_outside(tom, await town.place(EXCHANGE))

@@ -30,6 +30,7 @@ dispatch-done = Erledigt.
 dispatch-lapsed = Darauf kann man nicht mehr antworten. Was ich kann: { $prefix }help
 dispatch-by-text = In Worten antworten
 dispatch-up-to-group = Das können Mitglieder mit der Rolle, die in { $prefix }setup gewählt ist.
+dispatch-out-of-sight = Das sage ich nur denen, die den zugehörigen Kanal lesen können. Was Sie selbst betrifft, geht überall: { $prefix }help
 dispatch-members-only = Ich antworte nur Mitgliedern der Server dieser Partnerschaft. Bitte lassen Sie sich von deren Koordination aufnehmen.
 dispatch-not-in-private = Bitte nutzen Sie mich in einem Kanal Ihres Servers, wo andere mitlesen. Mit Schülerinnen und Schülern spreche ich nicht unter vier Augen.
 dispatch-empty-message = In dieser Nachricht stehen keine Worte.

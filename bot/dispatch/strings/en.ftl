@@ -30,6 +30,7 @@ dispatch-done = Done.
 dispatch-lapsed = This can no longer be answered. What I can do: { $prefix }help
 dispatch-by-text = Answer in words
 dispatch-up-to-group = This is up to members with the role chosen in { $prefix }setup.
+dispatch-out-of-sight = That is told only to those who can read the channel it belongs to. What is about yourself works everywhere: { $prefix }help
 dispatch-members-only = I answer only members of the partnership’s servers. Please ask its coordinators to let you in.
 dispatch-not-in-private = Please use me in a channel of your server, where others read along. I do not talk with pupils in private.
 dispatch-empty-message = There are no words in this message.

@@ -30,6 +30,7 @@ dispatch-done = Hecho.
 dispatch-lapsed = Esto ya no se puede responder. Lo que sé hacer: { $prefix }help
 dispatch-by-text = Responder con palabras
 dispatch-up-to-group = Esto corresponde a quienes tienen el rol elegido en { $prefix }setup.
+dispatch-out-of-sight = Eso solo lo digo a quienes pueden leer el canal correspondiente. Lo que le concierne a usted funciona en todas partes: { $prefix }help
 dispatch-members-only = Solo respondo a miembros de los servidores de esta asociación de ciudades. Pida a su coordinación que le admita.
 dispatch-not-in-private = Utilíceme en un canal de su servidor, donde otros lean también. Con el alumnado no hablo en privado.
 dispatch-empty-message = En este mensaje no hay palabras.

@@ -30,6 +30,7 @@ dispatch-done = C’est fait.
 dispatch-lapsed = On ne peut plus y répondre. Ce que je sais faire : { $prefix }help
 dispatch-by-text = Répondre avec des mots
 dispatch-up-to-group = Cela revient aux membres qui ont le rôle choisi dans { $prefix }setup.
+dispatch-out-of-sight = Cela n’est dit qu’à qui peut lire le salon concerné. Ce qui vous concerne fonctionne partout : { $prefix }help
 dispatch-members-only = Je ne réponds qu’aux membres des serveurs de ce jumelage. Demandez à sa coordination de vous y admettre.
 dispatch-not-in-private = Utilisez-moi dans un salon de votre serveur, où d’autres lisent aussi. Je ne parle pas aux élèves en privé.
 dispatch-empty-message = Il n’y a pas de mots dans ce message.

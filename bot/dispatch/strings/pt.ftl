@@ -30,6 +30,7 @@ dispatch-done = Feito.
 dispatch-lapsed = Já não é possível responder a isto. O que sei fazer: { $prefix }help
 dispatch-by-text = Responder por palavras
 dispatch-up-to-group = Isto cabe a membros com o cargo escolhido em { $prefix }setup.
+dispatch-out-of-sight = Digo-o só a quem pode ler o canal a que pertence. O que diz respeito à própria pessoa funciona em todo o lado: { $prefix }help
 dispatch-members-only = Só respondo a membros dos servidores desta geminação. A entrada pede-se à coordenação.
 dispatch-not-in-private = Prefiro um canal do servidor, onde outros também leem. Com alunos não falo em privado.
 dispatch-empty-message = Nesta mensagem não há palavras.

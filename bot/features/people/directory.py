@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bot.core.person import City, Room
     from bot.core.ref import PersonRef, RoomRef
     from bot.core.transaction import Transaction
+    from bot.core.wire import Premises
     from bot.features.people.store import Stores
     from bot.features.people.term import Entry
 
@@ -81,11 +82,15 @@ class Directory:
         network: From the configuration.
         stores: Rooms, persons, terms and closed days.
         clock: Who holds a role follows from the moment.
+        premises: What networks know by themselves of their servers.
     """
 
-    def __init__(self, network: Network, stores: Stores, clock: Clock) -> None:
+    def __init__(
+        self, network: Network, stores: Stores, clock: Clock, premises: Mapping[str, Premises] = MappingProxyType({})
+    ) -> None:
         """Take the stores."""
         self.network = network
+        self._premises = premises
         self._cities = stores.cities
         self._rooms = stores.rooms
         self._persons = stores.persons
@@ -150,6 +155,27 @@ class Directory:
         """Return the group on a server to which its coordinators have to belong as well."""
         home = self._rooms.home_of(tx, platform, space)
         return None if home is None else home.gate
+
+    def is_outside(self, tx: Transaction, asker: Person, author: Author, room: Room) -> bool:
+        """Tell whether only the server's home stands for where somebody speaks, and they cannot read that.
+
+        Whoever has a role in one of the room's cities belongs there all the same.
+
+        Args:
+            tx: The transaction.
+            asker: Who speaks.
+            author: The same, as the network knows them.
+            room: What stands for where they speak.
+        """
+        platform, space = room.ref.platform, room.space
+        premises = self._premises.get(platform)
+        home = None if space is None or premises is None else self._rooms.home_of(tx, platform, space)
+        if space is None or premises is None or home is None or asker.admin:
+            return False
+        if any(city == room.city or room.shared for _, city in asker.roles):
+            return False
+        by_home = room.id == home.id or not has_settings_of_its_own(room, home)
+        return by_home and not premises.sees(space, home.ref, author)
 
     def is_kept_public(self, tx: Transaction, author: Author) -> bool:
         """Tell whether somebody is marked as a pupil on a server of theirs: nobody talks with them in private."""

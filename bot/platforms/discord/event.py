@@ -58,8 +58,8 @@ def message_row(message: discord.Message, bot: int, groups: Sequence[str] | None
         return None
     kept = {"what": "text", "message": str(message.id), "text": text, "addressed": addressed, "file": file}
     kept |= {
-        "author": _author(message.author) | {"groups": _groups(message.author) if groups is None else groups},
-        "space": _space(message.guild),
+        "author": _author(message.author) | {"groups": groups_of(message.author) if groups is None else groups},
+        "space": None if message.guild is None else str(message.guild.id),
         "reply_to": _answered(message),
     }
     return _row(str(message.id), message.channel.id, kept)
@@ -108,9 +108,9 @@ def interaction_row(
     answer = InteractionKey(str(interaction.id), interaction.token)
     author = _author(interaction.user) | {
         "locale": interaction.locale.value,
-        "groups": _groups(interaction.user) if groups is None else groups,
+        "groups": groups_of(interaction.user) if groups is None else groups,
     }
-    kept = {**what, "answer": str(answer), "author": author, "space": _space(interaction.guild)}
+    kept = {**what, "answer": str(answer), "author": author, "space": space_of(interaction)}
     return _row(str(interaction.id), interaction.channel_id or 0, kept)
 
 
@@ -186,12 +186,14 @@ def _author(user: discord.abc.User) -> dict[str, Any]:
     return {"id": str(user.id), "name": user.display_name, "picture": picture}
 
 
-def _groups(user: discord.User | discord.Member) -> list[str]:
+def groups_of(user: discord.User | discord.Member) -> list[str]:
+    """Return the roles of a member, which nobody else has."""
     return [str(role.id) for role in getattr(user, "roles", ()) if not role.is_default()]
 
 
-def _space(guild: discord.Guild | None) -> str | None:
-    return None if guild is None else str(guild.id)
+def space_of(interaction: discord.Interaction) -> str | None:
+    """Return a server, whether or not the library knows it at the moment; ``None`` in a private talk."""
+    return None if interaction.guild_id is None else str(interaction.guild_id)
 
 
 def _answered(message: discord.Message) -> str | None:

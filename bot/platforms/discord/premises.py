@@ -12,6 +12,7 @@ from bot.platforms.discord.age import least_age
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from bot.core.message import Author
     from bot.core.ref import RoomRef
 
 NEEDED = {
@@ -63,6 +64,28 @@ class DiscordPremises:
         """Tell whether a text channel is one of a server's; see `Premises.has`."""
         guild = self._guild(space)
         return guild is not None and isinstance(guild.get_channel(int(room.key)), discord.TextChannel)
+
+    def sees(self, space: str, room: RoomRef, author: Author) -> bool:
+        """Tell whether a member can read a channel, reckoned as Discord's documentation has it; see `Premises.sees`."""
+        guild = self._guild(space)
+        channel = guild.get_channel(int(room.key)) if guild is not None else None
+        if guild is None or channel is None:
+            return False
+        user = int(author.person.key)
+        roles = [role for role in map(guild.get_role, map(int, author.groups)) if role is not None]
+        held = guild.default_role.permissions.value
+        for role in roles:
+            held |= role.permissions.value
+        if user == guild.owner_id or discord.Permissions(held).administrator:
+            return True
+        own = [channel.overwrites_for(role) for role in roles]
+        for layer in ([channel.overwrites_for(guild.default_role)], own, [channel.overwrites_for(discord.Object(user))]):
+            pairs = [one.pair() for one in layer]
+            for _, denied in pairs:
+                held &= ~denied.value
+            for allowed, _ in pairs:
+                held |= allowed.value
+        return discord.Permissions(held).view_channel
 
     def group_name(self, space: str, group: str) -> str:
         """Return a role as people write it; see `Premises.group_name`."""

@@ -19,12 +19,14 @@ from bot.platforms.discord.control import CHOOSE, MENU, WORDS, sign_of
 from bot.platforms.discord.decoder import locale_of
 from bot.platforms.discord.event import (
     edit_row,
+    groups_of,
     interaction_row,
     joined_row,
     left_row,
     message_row,
     reaction_row,
     removal_row,
+    space_of,
 )
 from bot.platforms.discord.fault import faults
 from bot.platforms.discord.form import command_form, filled, words_asked
@@ -151,10 +153,10 @@ class Receiving:
         option = command.option(str(focused.get("name"))) if focused else None
         if focused is None or option is None:
             return ()
-        author = Author(PersonRef(PLATFORM, str(interaction.user.id)), interaction.user.display_name)
+        user = interaction.user
+        author = Author(PersonRef(PLATFORM, str(user.id)), user.display_name, groups=frozenset(groups_of(user)))
         room = RoomRef(PLATFORM, str(interaction.channel_id))
-        space = None if interaction.guild_id is None else str(interaction.guild_id)
-        return await self._front.propose(Typing(option, str(focused.get("value", "")), room, space, author))
+        return await self._front.propose(Typing(option, str(focused.get("value", "")), room, space_of(interaction), author))
 
     async def _take(self, interaction: discord.Interaction, what: Mapping[str, object]) -> None:
         """Acknowledge, and put it into the inbox, at the same time: nobody waits for the database.
