@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from bot.core.permission import Action
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.option import Between, LocaleCode, Zone
-from bot.features.people.setup import STEPS, Choice
+from bot.features.people.setup import LAST_STEP, Choice
 
 if TYPE_CHECKING:
     from bot.core.reply import Answer
@@ -40,7 +40,7 @@ class SetupCommands:
         group: str | None = None,
         pupils: str | None = None,
         link: str | None = None,
-        step: Annotated[int, Between(1, STEPS)] = 1,
+        step: Annotated[int, Between(1, LAST_STEP)] = 1,
     ) -> Answer:
         """Choose what holds on this server, and see what the bot lacks there."""
         choice = Choice(city, language, zone, channel, group, pupils, link, step)

@@ -59,10 +59,12 @@ class Lack:
     Args:
         what: A short name: ``send-messages``.
         place: The channel as people write it; empty for the whole server.
+        by_operator: Nobody on the server can change it, only whoever runs the bot.
     """
 
     what: str
     place: str = ""
+    by_operator: bool = False
 
 
 class Premises(Protocol):

@@ -133,6 +133,10 @@ class Everybody:
         """Return many cities."""
         return [City(f"city{number}", f"{LONG}{number}", "de", "Europe/Berlin", "DE") for number in range(40)]
 
+    def is_outside(self, tx: Transaction, asker: Person, author: Author, room: Room) -> bool:
+        """Return that everybody sees everything."""
+        return False
+
     def people_around(self, tx: Transaction, room: Room) -> Sequence[str]:
         """Return many people."""
         return [f"{LONG}{number}" for number in range(40)]

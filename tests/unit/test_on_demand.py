@@ -146,7 +146,7 @@ async def test_a_pair_nothing_translates(world: TranslationWorld, bristol: Room,
     """The phrase that the room would hear, with whom to ask"""
     world.operator = "Kim"
     answer = await world.asked("Bom dia", "de", world.reader(bristol, tom))
-    assert read(answer) == ["translation-no-route-ask(operator=Kim, source=pt, target=de)"]
+    assert read(answer) == ["translation-asked-no-route(source=pt, target=de)", "translation-asked-who(operator=Kim)"]
 
 
 async def test_words_go_outside_only_with_the_rooms_yes(world: TranslationWorld, bristol: Room, tom: Person) -> None:

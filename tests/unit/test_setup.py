@@ -12,7 +12,7 @@ from bot.core.message import Author
 from bot.core.person import Role
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.wire import Lack
-from bot.features.people.setup import STEPS, Choice, Parts, Setup
+from bot.features.people.setup import LAST_STEP, Choice, Parts, Setup
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.people_world import PeopleWorld, answered, people_strings, people_world
 
@@ -108,7 +108,7 @@ async def test_each_step_offers_what_can_be_chosen(town: Town) -> None:
     assert [value for value, _ in first.menus[0].options] == ["porto", "bristol", "both"]
     assert [menu.chosen for menu in first.menus] == [None, None, None, "11"]
     assert [menu.call for menu in second.menus] == [f"setup --{name} {{}} --step 2" for name in ("group", "pupils", "link")]
-    assert [button.call for button in (*first.buttons, *second.buttons)] == ["setup --step 2", f"setup --step {STEPS}"]
+    assert [button.call for button in (*first.buttons, *second.buttons)] == ["setup --step 2", f"setup --step {LAST_STEP}"]
 
 
 async def test_a_choice_holds_at_once(town: Town) -> None:
@@ -155,12 +155,12 @@ async def test_a_channel_to_connect_gets_its_code(town: Town) -> None:
 async def test_what_is_lacking_is_named_by_channel(town: Town) -> None:
     """Each channel has one line with all it lacks, the server its own; with nothing lacking it says so, and the ages"""
     town.server.missing = [Lack("create-events"), Lack("send-messages", "#c11"), Lack("embed-links", "#c11")]
-    said = answered(await town.choose(Choice(step=STEPS)))
+    said = answered(await town.choose(Choice(step=LAST_STEP)))
     assert said[0] == "people-setup-lacks(rights=[people-right-create-events])"
     assert said[1] == "people-setup-lacks-in(place=#c11, rights=[people-right-send-messages, people-right-embed-links])"
     assert town.server.asked == {GENERAL: False}
     town.server.missing = []
-    done = answered(await town.choose(Choice(step=STEPS)))
+    done = answered(await town.choose(Choice(step=LAST_STEP)))
     assert done[0].startswith("people-setup-complete")
     assert "Porto" in done[1]
     assert "16" in done[1]
@@ -176,6 +176,29 @@ async def test_what_cannot_be_chosen_is_said(town: Town) -> None:
     with pytest.raises(Conflict) as alone:
         await town.world.database.write(town._setup.choose, plain, ana, Choice(channel="12"), town.world.clock.now())
     assert alone.value.phrase.id == "people-setup-no-server"
+
+
+async def test_a_room_of_no_server_is_told_what_holds_there(town: Town) -> None:
+    """Where rooms come alone, a choice is taken and what holds is shown; asked for nothing, it says what can be asked for"""
+    plain, ana = await town.world.add_room("plain"), await town.world.who("Ana")
+    write, choose = town.world.database.write, town._setup.choose
+    reply = await write(choose, plain, ana, Choice(city="porto"), town.world.clock.now())
+    assert [line.partition("(")[0] for line in answered(reply)] == ["people-show-city", "people-show-languages"]
+    assert not reply.menus
+    for step in (1, LAST_STEP):
+        with pytest.raises(Conflict) as alone:
+            await write(choose, plain, ana, Choice(step=step), town.world.clock.now())
+        assert alone.value.phrase.id == "people-setup-no-server"
+
+
+async def test_what_only_the_operator_can_change_is_said_apart(town: Town) -> None:
+    """What nobody can switch on in the server's own settings is not looked for there"""
+    town.server.missing = [Lack("message-content", by_operator=True), Lack("create-events")]
+    said = answered(await town.choose(Choice(step=LAST_STEP)))
+    assert said[:2] == [
+        "people-setup-lacks-operator(rights=[people-right-message-content])",
+        "people-setup-lacks(rights=[people-right-create-events])",
+    ]
 
 
 @pytest.mark.parametrize("choice", [Choice(channel="99"), Choice(link="99"), Choice(group="99"), Choice(pupils="99")])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.core.errors import Conflict
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from bot.features.people.room import RoomSettings
     from bot.features.people.store import RoomStore
 
-STEPS = 3
+LAST_STEP = 3
+"""Two steps of choices, then what came of them."""
 _NUMBER = re.compile(r"[0-9]+")
 
 
@@ -43,7 +44,7 @@ class Choice:
         group: Of the server: who may use what is for coordinators.
         pupils: Of the server: the group of those with whom the bot never talks in private.
         link: Of the server: a channel to be connected with another room.
-        step: What is shown next, from 1 to `STEPS`.
+        step: What is shown next, from 1 to `LAST_STEP`.
     """
 
     city: str | None = None
@@ -99,6 +100,8 @@ class Setup:
             NotPermitted: The city has a coordinator, and the asker is none.
         """
         said: list[Block] = []
+        if room.space is None and replace(choice, step=1) == Choice():
+            raise Conflict(Phrase("people-setup-no-server", {"prefix": room.prefix}))
         if room.space is not None:
             room = self._parts.rooms.home_of(tx, room.ref.platform, room.space) or room
         if choice.city is not None:
@@ -158,12 +161,14 @@ class Setup:
     # What is shown
 
     def _shown(self, tx: Transaction, room: Room, asker: Person, said: Sequence[Block], step: int) -> Reply:
+        if room.space is None:
+            return Reply((*said, *self._facts(room)))
         lacks = self._lacks(tx, room)
-        if step >= STEPS:
+        if step >= LAST_STEP:
             rest = lacks or (Phrase("people-setup-complete", {"prefix": room.prefix}),)
             return Reply((*said, *rest, *self._ages(room)))
         menus = self._first_menus(room, asker) if step == 1 else self._second_menus(room)
-        head = Phrase("people-setup-head", {"step": str(step), "steps": str(STEPS - 1)})
+        head = Phrase("people-setup-head", {"step": str(step), "steps": str(LAST_STEP - 1)})
         go_on = Button("➡️", f"setup --step {step + 1}", word="people-setup-next" if step == 1 else "people-setup-check")
         return Reply((head, *said, *self._facts(room), *lacks), (go_on,), lasting=True, menus=menus)
 
@@ -228,10 +233,10 @@ class Setup:
         if premises is None or room.space is None:
             return ()
         rooms = {one.ref: one.link is not None for one in self._parts.rooms.of_space(tx, room.ref.platform, room.space)}
-        places: dict[str, list[Lack]] = {}
+        places: dict[tuple[str, bool], list[Lack]] = {}
         for lack in premises.lacks(room.space, rooms):
-            places.setdefault(lack.place, []).append(lack)
-        return tuple(_lacking(place, lacks) for place, lacks in places.items())
+            places.setdefault((lack.place, lack.by_operator), []).append(lack)
+        return tuple(map(_lacking, places.values()))
 
 
 def _key(typed: str) -> str:
@@ -240,8 +245,11 @@ def _key(typed: str) -> str:
     return found[0] if found else ""
 
 
-def _lacking(place: str, lacks: Sequence[Lack]) -> Phrase:
-    named = Listed(tuple(Phrase(f"people-right-{lack.what}") for lack in lacks))
+def _lacking(lacks: Sequence[Lack]) -> Phrase:
+    """Return a line for what is missing at one place and mended by the same person."""
+    named, place = Listed(tuple(Phrase(f"people-right-{lack.what}") for lack in lacks)), lacks[0].place
+    if lacks[0].by_operator:
+        return Phrase("people-setup-lacks-operator", {"rights": named})
     if not place:
         return Phrase("people-setup-lacks", {"rights": named})
     return Phrase("people-setup-lacks-in", {"rights": named, "place": place})

@@ -19,7 +19,7 @@ from bot.core.reply import HowTo, Later, Quote, Reply, say
 from bot.features.translation.consent import decides, up_to
 from bot.features.translation.dress import corrected_on_demand, harmless, translated_on_demand
 from bot.features.translation.memory_store import Rendered, digest_of
-from bot.features.translation.passing import named_engine, no_route
+from bot.features.translation.passing import named_engine
 from bot.features.translation.shown_store import Shown
 from bot.features.translation.store import Origin
 from bot.features.translation.text import translate_text, words_for_detection
@@ -182,9 +182,11 @@ class OnDemand:
 
     def _why_not(self, tx: Transaction, words: _Words, pair: tuple[str, str], reader: Reader) -> Reply:
         engine = self._languages.routes.engine(*pair)
+        facts: dict[str, Arg] = {"source": Language(pair[0]), "target": Language(pair[1])}
         if engine is None:
-            return Reply((no_route(*pair, self._languages.operator),))
-        facts: dict[str, Arg] = {"source": Language(pair[0]), "target": Language(pair[1]), "engine": named_engine(engine)}
+            who = Phrase("translation-asked-who", {"operator": self._languages.operator})
+            return Reply((Phrase("translation-asked-no-route", facts), *((who,) if self._languages.operator else ())))
+        facts |= {"engine": named_engine(engine)}
         whose = words.room or reader.room
         may = whose.id == reader.room.id and decides(self._rooms, whose, reader.person)
         agree = Phrase("translation-asked-agree", {"prefix": reader.room.prefix}) if may else up_to(tx, self._rooms, whose)

@@ -109,7 +109,7 @@ class DiscordPremises:
                 needed = NEEDED | (NEEDED_FOR_LINKS if linked else {})
                 found += _missing(needed, channel.permissions_for(guild.me), f"#{channel.name}")
         if any(rooms.values()) and not self._reads:
-            found.append(Lack(MESSAGE_CONTENT))
+            found.append(Lack(MESSAGE_CONTENT, by_operator=True))
         return found
 
     def _guild(self, space: str) -> discord.Guild | None:

@@ -51,7 +51,7 @@ event-said-no = { $id }：不参加と記録しました。
 event-said-maybe = { $id }：未定と記録しました。
 event-said-none = { $id }：お返事を取り消しました。
 event-how-typed = 申込：{ $prefix }event answer { $id } はい（または：いいえ、未定）
-event-occasion-how = お申し込みは、チャンネルにある { $id } のカードでお願いします。ここで関心を示された場合は「未定」として数えます。
+event-occasion-how = お申し込みは、チャンネルにある { $id } のカードでお願いします。ここで「興味あり」を押された場合は「未定」として数えます。
 event-cancelled-mark = 中止
 
 ## 一覧
