@@ -180,6 +180,7 @@ class Upload:
         caption: Words beside it; may be empty.
         reply_to: The message it answers.
         space: As in `Text`.
+        direct: As in `Text`.
     """
 
     room: RoomRef
@@ -189,6 +190,7 @@ class Upload:
     caption: str = ""
     reply_to: MessageRef | None = None
     space: str | None = None
+    direct: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,8 +62,8 @@ class Directory(Protocol):
         """Return all partners in order."""
         ...
 
-    def is_outside(self, tx: Transaction, asker: Person, author: Author, room: Room) -> bool:
-        """Tell whether somebody speaks where a room only stands for the place, and cannot read it."""
+    def is_outside(self, asker: Person, author: Author, room: Room) -> bool:
+        """Tell whether somebody cannot read the room that stands for the place where they speak."""
         ...
 
     def people_around(self, tx: Transaction, room: Room) -> Sequence[str]:
@@ -112,15 +112,12 @@ class Completer:
             tx: For reading only.
             typing: What is being filled in.
         """
-        room = self._directory.seen(tx, typing.room, typing.space)
-        if room is None:
-            return []
-        found = self._all(tx, typing, room)
+        found = self._all(tx, typing, self._directory.seen(tx, typing.room, typing.space))
         wanted = fold(typing.text.strip())
         fit = (one for one in found if wanted in fold(one.label) and len(one.value) <= LONGEST)
         return list(islice(fit, MOST))
 
-    def _all(self, tx: Transaction, typing: Typing, room: Room) -> Iterator[Proposal]:
+    def _all(self, tx: Transaction, typing: Typing, room: Room | None) -> Iterator[Proposal]:
         asker = self._directory.known(tx, typing.author)
         match typing.option.kind:
             case CityKind():
@@ -128,7 +125,7 @@ class Completer:
             case ZoneKind():
                 zones = dict.fromkeys(city.zone for city in self._directory.cities())
                 yield from (Proposal(zone, zone) for zone in (*zones, *(zone for zone in zone_names() if zone not in zones)))
-            case _ if self._directory.is_outside(tx, asker, typing.author, room):
+            case _ if room is None or (room.ref != typing.room and self._directory.is_outside(asker, typing.author, room)):
                 return
             case PersonKind():
                 yield from (Proposal(name, name) for name in self._directory.people_around(tx, room))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from bot.core.errors import NotPermitted, UserError, fault_code
@@ -102,7 +103,7 @@ class Conversation:
         if room is None:
             return None
         asker = self._directory.person(tx, text.author)
-        call = self._runner.call(room, asker, text.message, text.zone)
+        call = replace(self._runner.call(room, asker, text.message, text.zone), elsewhere=room.ref != text.room)
         if text.direct and self._directory.is_kept_public(tx, text.author):
             self._answering.answer(tx, say("dispatch-not-in-private"), call)
             return None
@@ -225,7 +226,7 @@ class Conversation:
         """Handle a picture or another file: its caption never runs."""
         room = self._directory.room_of(tx, upload.room)
         if room is None and upload.space is None:
-            room = self._directory.enter_room(tx, upload.room, direct=False)
+            room = self._directory.enter_room(tx, upload.room, direct=upload.direct)
         return None if room is None else self._listener.shared(tx, upload, room, self._directory.person(tx, upload.author))
 
     def edited(self, tx: Transaction, edit: Edited) -> Work | None:
@@ -246,7 +247,8 @@ class Conversation:
 
     def fail(self, tx: Transaction, incoming: Text | Reacted | Deleted, fault: Exception) -> None:
         """Tell whoever asked that it did not work, and what would."""
-        room = self._directory.room_of(tx, incoming.room)
+        # Nothing of the failed try is left, so a room that was new is new again.
+        room = self._room_of(tx, incoming) if isinstance(incoming, Text) else self._directory.room_of(tx, incoming.room)
         if room is None:
             return
         message = incoming.message if isinstance(incoming, Text) else None

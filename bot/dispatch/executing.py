@@ -55,7 +55,7 @@ class Executor:
         Raises:
             UserError: It cannot be done as it was asked.
         """
-        self._require_sight(tx, wish, call, author)
+        self._require_sight(wish, call, author)
         self._require_group(tx, wish, call, author)
         answer = self.runner.grant(tx, wish, call)
         if isinstance(answer, Later):
@@ -68,17 +68,27 @@ class Executor:
         self.answering.answer(tx, answer, call, note=note)
         return None
 
-    def _require_sight(self, tx: Transaction, wish: Wish, call: Call, author: Author) -> None:
-        """What a room knows is told where it can be read; about oneself one asks everywhere."""
-        if wish.command.action is Action.SELF or wish.command.name == _ALWAYS_OPEN:
+    def _require_sight(self, wish: Wish, call: Call, author: Author) -> None:
+        """What another room knows is told to those who can read it; about oneself one asks everywhere."""
+        command = wish.command
+        if not call.elsewhere or command.action is Action.SELF or command.name == _ALWAYS_OPEN:
             return
-        if self._directory.is_outside(tx, call.asker, author, call.room):
+        if not call.room.active:
+            raise NotPermitted(Phrase("dispatch-room-gone", {"prefix": call.room.prefix}))
+        if self._directory.is_outside(call.asker, author, call.room):
             raise NotPermitted(Phrase("dispatch-out-of-sight", {"prefix": call.room.prefix}))
 
     def _require_group(self, tx: Transaction, wish: Wish, call: Call, author: Author) -> None:
-        """On a server that has chosen a group for its coordinators, what is for them needs it as well, however it is asked."""
+        """On a server that has chosen a group for its coordinators, what is for them needs it as well, however it is asked.
+
+        In a private talk there is no telling which server is meant, so it is not done there at all.
+        """
         room, command = call.room, wish.command
-        if room.space is None or call.asker.admin or command.audience is Audience.EVERYONE or command.name == _ALWAYS_OPEN:
+        if call.asker.admin or command.audience is Audience.EVERYONE:
+            return
+        if room.direct and self._directory.has_servers(room.ref.platform):
+            raise NotPermitted(Phrase("dispatch-on-a-server"))
+        if room.space is None or command.name == _ALWAYS_OPEN:
             return
         gate = self._directory.gate(tx, room.ref.platform, room.space)
         if gate is not None and gate not in author.groups:

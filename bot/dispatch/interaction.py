@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 Interaction: TypeAlias = Asked | Tapped | Filled
 
-_OF_THIS_ROOM = frozenset({Action.SET_UP_ROOM, Action.CONNECT, Action.TRANSLATE})
-"""What commands of these actions change is the very room in which they are used."""
+_OF_THIS_ROOM = frozenset({Action.SET_UP_ROOM, Action.CONNECT, Action.TRANSLATE, Action.REMIND})
+"""What commands of these actions change, or have said later, belongs to the very room in which they are used."""
 
 
 class FormReader(Protocol):
@@ -97,6 +97,7 @@ class Interactions:
             return None
         room = self._directory.room(tx, prompt.room)
         call = self._executor.runner.call_apart(room, call.asker, said.message, said.author.language)
+        call = replace(call, elsewhere=room.ref != said.room)
         if isinstance(said, Tapped):
             meant = self._interpreter.meant_by_sign(prompt, said.sign)
         else:

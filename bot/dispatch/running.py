@@ -72,12 +72,16 @@ class Directory(Protocol):
         """
         ...
 
+    def has_servers(self, platform: str) -> bool:
+        """Tell whether the rooms of a network come in servers."""
+        ...
+
     def gate(self, tx: Transaction, platform: str, space: str) -> str | None:
         """Return the group on a server to which its coordinators have to belong as well."""
         ...
 
-    def is_outside(self, tx: Transaction, asker: Person, author: Author, room: Room) -> bool:
-        """Tell whether somebody speaks where a room only stands for the place, and cannot read it."""
+    def is_outside(self, asker: Person, author: Author, room: Room) -> bool:
+        """Tell whether somebody cannot read the room that stands for the place where they speak."""
         ...
 
     def is_kept_public(self, tx: Transaction, author: Author) -> bool:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 32
 
+_ON_SERVERS = 0
 _MANAGE_GUILD, _MANAGE_EVENTS = 1 << 5, 1 << 33
 _PERMISSIONS: Mapping[Audience, int] = MappingProxyType(
     {Audience.COORDINATORS: _MANAGE_EVENTS, Audience.ADMINS: _MANAGE_GUILD},
@@ -129,8 +130,7 @@ class SlashCommand:
     def payload(self) -> dict[str, Any]:
         """Return it as Discord takes it. Only here can it be said who sees a command; what somebody may do is asked later."""
         made: dict[str, Any] = {"type": 1, **self.name.payload("name"), **self.description.payload("description")}
-        permission = _PERMISSIONS.get(self.audiences[0])
-        made["default_member_permissions"] = None if permission is None else str(permission)
+        made |= _for(self.audiences[0])
         return made | ({"options": [option.payload() for option in self.options]} if self.options else {})
 
 
@@ -152,9 +152,15 @@ class MenuEntry:
 
     def payload(self) -> dict[str, Any]:
         """Return it as Discord takes it: with no description."""
-        permission = _PERMISSIONS.get(self.audience)
-        made = {"type": MESSAGE_MENU, **self.name.payload("name")}
-        return made | {"default_member_permissions": None if permission is None else str(permission)}
+        return {"type": MESSAGE_MENU, **self.name.payload("name"), **_for(self.audience)}
+
+
+def _for(audience: Audience) -> dict[str, Any]:
+    """Return who is shown a command: in private talks permissions count for nothing, so what is not for all is not there."""
+    permission = _PERMISSIONS.get(audience)
+    if permission is None:
+        return {"default_member_permissions": None}
+    return {"default_member_permissions": str(permission), "contexts": [_ON_SERVERS]}
 
 
 def as_name(text: str) -> str:

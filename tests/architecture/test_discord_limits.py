@@ -133,7 +133,7 @@ class Everybody:
         """Return many cities."""
         return [City(f"city{number}", f"{LONG}{number}", "de", "Europe/Berlin", "DE") for number in range(40)]
 
-    def is_outside(self, tx: Transaction, asker: Person, author: Author, room: Room) -> bool:
+    def is_outside(self, asker: Person, author: Author, room: Room) -> bool:
         """Return that everybody sees everything."""
         return False
 

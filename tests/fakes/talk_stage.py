@@ -147,9 +147,13 @@ class TalkDirectory(FakeDirectory):
         """Return that everybody may talk with the bot in private."""
         return False
 
-    def is_outside(self, tx: Transaction, asker: Person, author: Author, room: Room) -> bool:
+    def is_outside(self, asker: Person, author: Author, room: Room) -> bool:
         """Return that everybody sees everything but who is said to be outside."""
         return author.person in self.outside
+
+    def has_servers(self, platform: str) -> bool:
+        """Return whether it is the network whose rooms do."""
+        return platform == "discord"
 
     def gate(self, tx: Transaction, platform: str, space: str) -> str | None:
         """Return no group."""

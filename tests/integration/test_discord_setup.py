@@ -121,10 +121,23 @@ async def test_no_private_talk_with_pupils(town: DiscordTown) -> None:
 async def test_a_stranger_gets_nothing_in_private(town: DiscordTown) -> None:
     """Anybody can begin a private talk with a bot: whoever is on none of its servers is told so, and proposed nothing"""
     stranger = town.fake.add_user("mallory", locale="de").in_private()
-    for name, options in (("ping", {}), ("setup", {"city": "porto"}), ("role list", {})):
-        said = await stranger.run(name, **options).answered(PATIENCE_SECONDS)
+    for name in ("ping", "role list"):
+        said = await stranger.run(name).answered(PATIENCE_SECONDS)
         assert said.content.startswith("Ich antworte nur Mitgliedern")
         assert said.is_ephemeral
+    assert await stranger.complete("person city", "city", "po").suggested() == []
+    ana = town.ana.user.in_private()
+    assert {"name": "porto Porto", "value": "porto"} in await ana.complete("person city", "city", "po").suggested()
+
+
+async def test_what_is_for_coordinators_is_done_on_the_server(tmp_path: Path) -> None:
+    """In a private talk no server's roles count, so commands for coordinators are not offered there, nor read as a line"""
+    async with discord_town(tmp_path / "bot", relay=True) as town:
+        tom = town.guild.add_member(town.fake.add_user("tom", locale="en-GB")).at(town.channel).user.in_private()
+        assert tom.may_see("ping")
+        assert [name for name in ("event add", "room city", "setup") if tom.may_see(name)] == []
+        tom.type("/setup --city porto")
+        await town.sees(lambda: any("not in private" in text for text in tom.channel.texts))
 
 
 async def test_a_form_asks_for_what_was_left_out(town: DiscordTown) -> None:

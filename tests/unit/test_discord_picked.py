@@ -32,7 +32,14 @@ def chosen(message: dict[str, Any] | None, guild: object = GUILD) -> discord.Int
     resolved = {"messages": {"12": {"id": "12", "author": {"id": "33"}, **message}}} if message is not None else {}
     data = {"type": 3, "name": "Translate", "target_id": "12", "resolved": resolved}
     user = SimpleNamespace(id=44, display_name="Tom", display_avatar=None, roles=[])
-    place = {"id": 1, "token": "t", "channel_id": 7, "locale": SimpleNamespace(value="ja"), "user": user}
+    place = {
+        "id": 1,
+        "token": "t",
+        "channel_id": 7,
+        "guild_id": getattr(guild, "id", None),
+        "locale": SimpleNamespace(value="ja"),
+        "user": user,
+    }
     return cast("discord.Interaction", SimpleNamespace(data=data, application_id=APPLICATION, guild=guild, **place))
 
 

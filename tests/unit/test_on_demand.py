@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -162,7 +163,7 @@ async def test_words_go_outside_only_with_the_rooms_yes(world: TranslationWorld,
     assert engine.lines == []
     await world.people.add_room("porto", PORTO)
     await world.switch_on(bristol, grace, confirmed=True)
-    assert read(await world.asked("Bom dia", "en", world.reader(bristol, tom))) == GOOD_MORNING
+    assert read(await world.asked("Bom dia", "en", world.reader(bristol, tom), PICKED)) == GOOD_MORNING
     await world.people.database.write(world.consent.switch_off, await world.people.again(bristol), grace)
     assert read(await world.asked("Bom dia", "en", world.reader(bristol, tom)))[0] == OUTSIDE
     assert len(engine.lines) == 1
@@ -187,8 +188,19 @@ async def test_calls_to_everybody_are_none(world: TranslationWorld, bristol: Roo
 
 async def test_what_is_in_the_form_is_what_was_read(world: TranslationWorld, bristol: Room, tom: Person) -> None:
     """The form holds the words without anything put between"""
-    post = await world.asked("Bom @everyone\ndia", "en", world.reader(bristol, tom))
+    post = await world.asked("Bom @everyone\ndia", "en", world.reader(bristol, tom), PICKED)
     assert says(post).wording == Wording("good @everyone\nmorning", "translation-improve")
+
+
+async def test_better_words_are_asked_for_what_others_can_read(world: TranslationWorld, bristol: Room, tom: Person) -> None:
+    """Typed for oneself alone, or from another room: nobody could put under others' names what they never saw"""
+    alone = await world.asked("Bom dia", "en", world.reader(bristol, tom))
+    away = await world.asked("Bom dia", "en", replace(world.reader(bristol, tom), elsewhere=True), PICKED)
+    for post in (alone, away):
+        assert read(post) == GOOD_MORNING[:-1]
+        assert says(post).wording is None
+    for row in ("row1", "row2"):
+        assert await world.people.database.read(world.kept.shown.get, row) is None
 
 
 @pytest.fixture

@@ -91,6 +91,11 @@ class Town:
         room = await self.place(GENERAL)
         return await self.world.database.write(self._setup.choose, room, who, choice, self.world.clock.now())
 
+    async def in_room(self, ref: RoomRef, who: Person, choice: Choice) -> Reply:
+        """Have somebody choose in a channel."""
+        room = await self.place(ref)
+        return await self.world.database.write(self._setup.choose, room, who, choice, self.world.clock.now())
+
 
 @pytest.fixture
 async def town(tmp_path: Path) -> AsyncIterator[Town]:
@@ -244,14 +249,79 @@ async def test_what_stands_for_a_place_is_told_to_those_who_can_read_it(town: To
     tom, rita = await town.world.add_person("Tom", PORTO), await town.world.add_person("Rita", PORTO, Role.MEMBER)
     boss = replace(tom, admin=True)
 
-    async def is_outside(asker: Person, room: Room, *groups: str) -> bool:
+    def is_outside(asker: Person, room: Room, *groups: str) -> bool:
         author = Author(PersonRef("discord", "1"), asker.name, groups=frozenset(groups))
-        return await town.world.database.read(directory.is_outside, asker, author, room)
+        return directory.is_outside(asker, author, room)
 
-    stand_in, itself = await town.place(EXCHANGE), await town.place(EXCHANGE, itself=True)
-    assert (stand_in.ref, itself.ref) == (EVENTS, EXCHANGE)
-    assert [await is_outside(tom, room) for room in (stand_in, itself)] == [True, True]
-    assert [await is_outside(tom, room, "5") for room in (stand_in, itself)] == [False, False]
-    assert [await is_outside(who, stand_in) for who in (rita, boss)] == [False, False]
-    await town.world.database.write(town.world.stores.rooms.change, itself.id, {"city_id": "bristol"})
-    assert not await is_outside(tom, await town.place(EXCHANGE))
+    home = await town.place(EXCHANGE)
+    assert home.ref == EVENTS
+    assert [is_outside(tom, home), is_outside(tom, home, "5"), is_outside(rita, home), is_outside(boss, home)] == [
+        True,
+        False,
+        False,
+        False,
+    ]
+    await town.place(EXCHANGE, itself=True)
+    assert (await town.place(EXCHANGE)).ref == EVENTS
+
+
+async def coordinated(town: Town) -> tuple[Person, Person]:
+    """Make the server Porto's, with a channel of Bristol's on it; return the coordinators of both."""
+    await town.choose(Choice(city="porto"))
+    ana = await town.world.add_person("Ana", PORTO, Role.COORDINATOR)
+    tom = await town.world.add_person("Tom", BRISTOL, Role.COORDINATOR)
+    exchange = await town.place(EXCHANGE, itself=True)
+    await town.world.database.write(town.world.stores.rooms.change, exchange.id, {"city_id": "bristol"})
+    return ana, tom
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        Choice(city="bristol"),
+        Choice(language="de"),
+        Choice(channel="13"),
+        Choice(group="5"),
+        Choice(pupils="5"),
+        Choice(link="11"),
+    ],
+)
+async def test_a_server_is_up_to_the_city_whose_it_is(town: Town, choice: Choice) -> None:
+    """Whoever coordinates another city, with a channel of their own on the server, changes nothing that holds for all of it"""
+    _, tom = await coordinated(town)
+    before = await town.place(GENERAL)
+    with pytest.raises(NotPermitted):
+        await town.in_room(EXCHANGE, tom, choice)
+    assert await town.place(GENERAL) == before
+
+
+async def test_a_channel_that_was_home_opens_nothing(town: Town) -> None:
+    """Where the server once had its home, nobody has more say than elsewhere; it follows the server again"""
+    ana, _ = await coordinated(town)
+    await town.in_room(GENERAL, ana, Choice(channel="12"))
+    await town.world.database.write(town.world.directory.place, GENERAL, SPACE, direct=False, itself=True)
+    stranger = await town.world.who("Eva", "discord")
+    for choice in (Choice(group="5"), Choice(pupils="5"), Choice(language="de")):
+        with pytest.raises(NotPermitted):
+            await town.in_room(GENERAL, stranger, choice)
+    assert (await town.place(GENERAL, itself=True)).city == "porto"
+
+
+async def test_another_citys_channel_is_not_taken_over(town: Town) -> None:
+    """A channel that is another city's becomes the home only by that city's own coordinator, and never while it is connected"""
+    ana, tom = await coordinated(town)
+    with pytest.raises(NotPermitted):
+        await town.in_room(GENERAL, ana, Choice(channel="13"))
+    exchange = await town.place(EXCHANGE)
+    assert exchange.city == "bristol"
+    both = replace(ana, roles=ana.roles | tom.roles)
+    write, stores = town.world.database.write, town.world.stores
+    link = await write(stores.links.create, town.world.clock.now())
+    await write(stores.rooms.change, exchange.id, {"link_id": link})
+    with pytest.raises(Conflict) as linked:
+        await town.in_room(GENERAL, both, Choice(channel="13"))
+    assert linked.value.phrase.id == "people-linked-stays"
+    await write(stores.rooms.change, exchange.id, {"link_id": None, "translates": True})
+    await town.in_room(GENERAL, both, Choice(channel="13"))
+    moved = await town.place(EXCHANGE)
+    assert (moved.city, moved.home, moved.translates) == ("porto", True, False)

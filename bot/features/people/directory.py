@@ -118,14 +118,22 @@ class Directory:
         return self._rooms.find(tx, ref)
 
     def enter_room(self, tx: Transaction, ref: RoomRef, *, direct: bool) -> Room:
-        """Return a room, entering it if it is not known yet."""
-        return self._rooms.find(tx, ref) or self._rooms.add(tx, ref, self.network.prefix(ref.platform), direct=direct)
+        """Return a room, entering it if it is not known yet.
+
+        A talk of two in which somebody else has arrived is none any more, whatever it has been: what is for one alone to read
+        would be read by others there.
+        """
+        found = self._rooms.find(tx, ref) or self._rooms.add(tx, ref, self.network.prefix(ref.platform), direct=direct)
+        if found.direct and not direct:
+            self._rooms.change(tx, found.id, {"direct": False})
+            return self._rooms.get(tx, found.id)
+        return found
 
     def place(self, tx: Transaction, ref: RoomRef, space: str | None, *, direct: bool, itself: bool) -> Room:
         """Return the room that somebody speaks in where rooms come in servers.
 
-        A channel that is not known has no settings of its own: what is asked there is meant where the server has its home,
-        unless it is about the channel itself, which then begins with its server's settings.
+        A channel without settings of its own stands for its server's home: what is asked there is meant there, unless it is
+        about the channel itself, which then begins with the home's settings.
 
         Args:
             tx: The transaction.
@@ -134,14 +142,13 @@ class Directory:
             direct: It is a talk of two.
             itself: What is said concerns this very room.
         """
-        known = self._rooms.find(tx, ref) if itself else self.seen(tx, ref, space)
-        if known is not None:
-            return known
-        home = self.seen(tx, ref, space)
+        found = self.seen(tx, ref, space)
+        if found is not None and (found.ref == ref or not itself):
+            return found
         added = self.enter_room(tx, ref, direct=direct)
-        values: dict[str, object] = {"space": space, "home": space is not None and home is None}
-        if home is not None:
-            values |= {"city_id": home.city, "shared": home.shared, "languages": ",".join(home.languages)}
+        values: dict[str, object] = {"space": space, "home": space is not None and found is None}
+        if found is not None:
+            values |= {"city_id": found.city, "shared": found.shared, "languages": ",".join(found.languages)}
         self._rooms.change(tx, added.id, values)
         return self._rooms.get(tx, added.id)
 
@@ -151,31 +158,31 @@ class Directory:
         home = None if space is None or (found is not None and found.home) else self._rooms.home_of(tx, ref.platform, space)
         return found if home is None or (found is not None and has_settings_of_its_own(found, home)) else home
 
+    def has_servers(self, platform: str) -> bool:
+        """Tell whether the rooms of a network come in servers."""
+        return platform in self._premises
+
     def gate(self, tx: Transaction, platform: str, space: str) -> str | None:
         """Return the group on a server to which its coordinators have to belong as well."""
         home = self._rooms.home_of(tx, platform, space)
         return None if home is None else home.gate
 
-    def is_outside(self, tx: Transaction, asker: Person, author: Author, room: Room) -> bool:
-        """Tell whether only the server's home stands for where somebody speaks, and they cannot read that.
+    def is_outside(self, asker: Person, author: Author, room: Room) -> bool:
+        """Tell whether somebody cannot read the room that stands for the place where they speak.
 
         Whoever has a role in one of the room's cities belongs there all the same.
 
         Args:
-            tx: The transaction.
             asker: Who speaks.
             author: The same, as the network knows them.
             room: What stands for where they speak.
         """
-        platform, space = room.ref.platform, room.space
-        premises = self._premises.get(platform)
-        home = None if space is None or premises is None else self._rooms.home_of(tx, platform, space)
-        if space is None or premises is None or home is None or asker.admin:
+        premises = self._premises.get(room.ref.platform)
+        if premises is None or room.space is None or asker.admin:
             return False
         if any(city == room.city or room.shared for _, city in asker.roles):
             return False
-        by_home = room.id == home.id or not has_settings_of_its_own(room, home)
-        return by_home and not premises.sees(space, home.ref, author)
+        return not premises.sees(room.space, room.ref, author)
 
     def is_kept_public(self, tx: Transaction, author: Author) -> bool:
         """Tell whether somebody is marked as a pupil on a server of theirs: nobody talks with them in private."""
@@ -226,6 +233,8 @@ class Directory:
     def person(self, tx: Transaction, author: Author) -> Person:
         """Return who an account is, by the name they go by now; number 0 for somebody of whom nothing is stored."""
         found = self.known(tx, author)
+        if not author.name:
+            return found  # a removal does not tell by what name
         if found.name != author.name:
             # Entered by address when a role was granted, or renamed since: lists and cards shall say the name people know.
             self._persons.rename(tx, found.id, author.person, author.name)

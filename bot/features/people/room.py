@@ -59,6 +59,7 @@ class RoomSettings:
 
         Raises:
             BadOption: There is no such city.
+            Conflict: It is connected, with rooms that agreed to what it is now.
             NotPermitted: The city has a coordinator, and the asker is none; or it is to be shared, and they coordinate none.
         """
         if self._means_shared(typed):
@@ -70,9 +71,25 @@ class RoomSettings:
             city = self._city(typed, room.prefix)
             self._require(tx, asker, [city])
             values = {"city_id": city.id, "shared": False, "languages": ",".join(languages_after_city(room, city))}
+        self.require(tx, room, asker)
+        if (values["city_id"], values["shared"]) != (room.city, room.shared):
+            check_apart(room)
+            # What was agreed to was agreed to by those whose room it was.
+            values["translates"] = False
         self._rooms.change(tx, room.id, values)
         first = room.city is None and not room.shared
         return settled(self._rooms.get(tx, room.id), self._directory.cities(), now, warns=first)
+
+    def require(self, tx: Transaction, room: Room, asker: Person) -> None:
+        """See that somebody may set a room up as whose it is now; anybody, while it is nobody's.
+
+        Raises:
+            NotPermitted: Its city has a coordinator, and the asker is none.
+        """
+        own = self._directory.city(room.city)
+        cities = self._directory.cities() if room.shared else [own] if own is not None else []
+        if cities:
+            self._require(tx, asker, cities)
 
     def _means_shared(self, typed: str) -> bool:
         words = {SHARED}
@@ -131,3 +148,13 @@ class RoomSettings:
             raise Conflict(Phrase("people-prefix-odd", {"text": prefix, "prefix": room.prefix}))
         self._rooms.change(tx, room.id, {"prefix": clean})
         return Reply((Phrase("people-prefix-set", {"prefix": clean}),), to_room=True)
+
+
+def check_apart(room: Room) -> None:
+    """See that a room may become another city's.
+
+    Raises:
+        Conflict: It is connected, with rooms that agreed to what it is now.
+    """
+    if room.link is not None and (room.city is not None or room.shared):
+        raise Conflict(Phrase("people-linked-stays", {"prefix": room.prefix}))

@@ -11,6 +11,7 @@ from bot.core.phrase import Listed, Phrase
 from bot.core.ref import RoomRef
 from bot.core.reply import Button, Menu, MenuKind, Reply, Said
 from bot.features.people.introduction import SHARED, every_city, languages_named
+from bot.features.people.room import check_apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -100,10 +101,7 @@ class Setup:
             NotPermitted: The city has a coordinator, and the asker is none.
         """
         said: list[Block] = []
-        if room.space is None and replace(choice, step=1) == Choice():
-            raise Conflict(Phrase("people-setup-no-server", {"prefix": room.prefix}))
-        if room.space is not None:
-            room = self._parts.rooms.home_of(tx, room.ref.platform, room.space) or room
+        room = self._home(tx, room, asker, choice)
         if choice.city is not None:
             self._parts.settings.set_city(tx, room, asker, choice.city, now)
         if choice.language is not None:
@@ -112,7 +110,7 @@ class Setup:
             asker = self._parts.persons.set_own(tx, asker, room, {"zone": choice.zone}, now)
         room = self._parts.rooms.get(tx, room.id)
         if choice.channel is not None:
-            room = self._move(tx, room, choice.channel)
+            room = self._move(tx, room, asker, choice.channel)
         if choice.group is not None:
             self._parts.rooms.change(tx, room.id, {"gate": self._group(choice.group, room)})
         if choice.pupils is not None:
@@ -121,9 +119,23 @@ class Setup:
             said += self._link(tx, room, asker, choice.link, now)
         return self._shown(tx, self._parts.rooms.get(tx, room.id), asker, said, choice.step)
 
-    def _move(self, tx: Transaction, room: Room, channel: str) -> Room:
+    def _home(self, tx: Transaction, room: Room, asker: Person, choice: Choice) -> Room:
+        """Return the room that stands for the server; what is chosen there is up to the city whose it is."""
+        if room.space is None and replace(choice, step=1) == Choice():
+            raise Conflict(Phrase("people-setup-no-server", {"prefix": room.prefix}))
+        if room.space is not None:
+            room = self._parts.rooms.home_of(tx, room.ref.platform, room.space) or room
+        if replace(choice, zone=None, step=1) != Choice():
+            self._parts.settings.require(tx, room, asker)
+        return room
+
+    def _move(self, tx: Transaction, room: Room, asker: Person, channel: str) -> Room:
         """Have another channel of the server stand for it, with the same settings."""
         space, other = self._space(room), self._channel(tx, room, channel)
+        if (other.city, other.shared) != (room.city, room.shared):
+            self._parts.settings.require(tx, other, asker)
+            check_apart(other)
+            self._parts.rooms.change(tx, other.id, {"translates": False})
         values = {"city_id": room.city, "shared": room.shared, "languages": ",".join(room.languages)}
         values |= {"gate": room.gate, "pupils": room.pupils}
         self._parts.rooms.change(tx, other.id, values)

@@ -117,8 +117,9 @@ class Guard:
         self._handler.fail(tx, incoming, fault)
 
     def _answer(self, tx: Transaction, incoming: Text | Edited | Upload, concern: Concern) -> None:
-        direct = isinstance(incoming, Text) and incoming.direct
-        room = self._directory.enter_room(tx, incoming.room, direct=direct)
+        room = None if not isinstance(incoming, Edited) else self._directory.room_of(tx, incoming.room)
+        if room is None:
+            room = self._directory.enter_room(tx, incoming.room, direct=not isinstance(incoming, Edited) and incoming.direct)
         author = self._directory.person(tx, incoming.author)
         # An edit alone goes, not the message it names: that may be another person's, and has been looked at before.
         message = (incoming.edit if isinstance(incoming, Edited) else None) or incoming.message

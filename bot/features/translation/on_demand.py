@@ -7,14 +7,13 @@ no word leaves it; to an outside company words go only if the room in which they
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Place
 from bot.core.errors import EngineError
 from bot.core.outbox import Lane, Post
 from bot.core.phrase import Language, Phrase
-from bot.core.ref import MessageRef
 from bot.core.reply import HowTo, Later, Quote, Reply, say
 from bot.features.translation.consent import decides, up_to
 from bot.features.translation.dress import corrected_on_demand, harmless, translated_on_demand
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from bot.core.outbox import Outbox
     from bot.core.person import Person, Room
     from bot.core.phrase import Arg
+    from bot.core.ref import MessageRef
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.features.translation.memory_store import Correction
@@ -194,12 +194,12 @@ class OnDemand:
 
     def show(self, tx: Transaction, done: Translating) -> None:
         """Answer with what has come of it."""
-        reader, reply = done.reader, done.reply()
+        reader, reply, origin = done.reader, done.reply(), done.message
         row = self._outbox.post(tx, _post(reader, reply))
         if reply.wording is None:
             return
-        platform = reader.room.ref.platform
-        origin = done.words.origin or Origin(MessageRef(platform, row), reader.room.id, reader.person.ref)
+        if origin is None:
+            return
         what = Rendered(reader.room.id, *done.pair, digest_of(done.words.text), origin)
         self._kept.shown.put(tx, Shown(row, what, reader.locale, reader.apart), self._clock.now())
 
@@ -229,6 +229,14 @@ class Translating:
     failed: bool = False
 
     @property
+    def message(self) -> Origin | None:
+        """The message that says the words, if those who read the room can see it.
+
+        Better words for what nobody there has seen are not asked for: they would come up later under somebody else's name.
+        """
+        return None if self.reader.elsewhere else self.words.origin
+
+    @property
     def aside(self) -> bool:
         """Nobody else waits for it."""
         return True
@@ -251,6 +259,12 @@ class Translating:
 
     def reply(self) -> Reply:
         """Return what whoever asked reads."""
+        says = self._says()
+        if self.message is not None:
+            return says
+        return replace(says, blocks=tuple(block for block in says.blocks if not isinstance(block, HowTo)), wording=None)
+
+    def _says(self) -> Reply:
         if self.failed:
             return say("translation-asked-not-now")
         if self.known is not None:

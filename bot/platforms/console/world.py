@@ -181,12 +181,12 @@ def _said(room: RoomRef, author: Author, key: str, kept: dict[str, str]) -> Inco
         return Edited(room, MessageRef(PLATFORM, kept["edit"]), author, kept["text"], message)
     if "delete" in kept:
         return Deleted(room, MessageRef(PLATFORM, kept["delete"]), author)
-    reply = kept.get("reply")
+    reply = MessageRef(PLATFORM, kept["reply"]) if kept.get("reply") else None
+    direct = room.key.startswith(_PRIVATE)
     if "file" in kept:
         shared = File(FileKind(kept.get("kind", "file")), kept["file"], kept["file"] if kept.get("kind") != "sticker" else "")
-        return Upload(room, message, author, shared, kept.get("text", ""), MessageRef(PLATFORM, reply) if reply else None)
-    direct = room.key.startswith(_PRIVATE)
-    return Text(room, message, author, kept["text"], MessageRef(PLATFORM, reply) if reply else None, direct=direct)
+        return Upload(room, message, author, shared, kept.get("text", ""), reply, direct=direct)
+    return Text(room, message, author, kept["text"], reply, direct=direct)
 
 
 def _kind(outgoing: Outgoing) -> str:

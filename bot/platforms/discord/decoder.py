@@ -76,7 +76,7 @@ def _text(room: RoomRef, kept: dict[str, Any]) -> Incoming | None:
     shared = kept.get("file")
     if shared is not None:
         file = File(FileKind(shared["kind"]), shared["name"], shared["url"])
-        return Upload(room, message, author, file, kept["text"], _answered(kept), space)
+        return Upload(room, message, author, file, kept["text"], _answered(kept), space, space is None)
     return Text(room, message, author, kept["text"], _answered(kept), kept["addressed"], space is None, space=space)
 
 

@@ -66,7 +66,12 @@ class DiscordPremises:
         return guild is not None and isinstance(guild.get_channel(int(room.key)), discord.TextChannel)
 
     def sees(self, space: str, room: RoomRef, author: Author) -> bool:
-        """Tell whether a member can read a channel, reckoned as Discord's documentation has it; see `Premises.sees`."""
+        """Tell whether a member can read a channel, reckoned as Discord's documentation has it; see `Premises.sees`.
+
+        What is left over from before the start is done before Discord has told of any server; nobody is refused then.
+        """
+        if self._client is None:
+            return True
         guild = self._guild(space)
         channel = guild.get_channel(int(room.key)) if guild is not None else None
         if guild is None or channel is None:
@@ -91,7 +96,7 @@ class DiscordPremises:
         """Return a role as people write it; see `Premises.group_name`."""
         guild = self._guild(space)
         role = guild.get_role(int(group)) if guild is not None else None
-        return f"@{role.name}" if role is not None else ""
+        return f"@{role.name}" if role is not None and not role.is_default() else ""
 
     def least_age(self, country: str) -> int:
         """Return how old somebody has to be; see `Premises.least_age`."""

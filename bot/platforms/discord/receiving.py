@@ -6,11 +6,12 @@ import asyncio
 import logging
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
 
 import discord
 from discord import InteractionType
 
-from bot.core.errors import BotError, PlatformError
+from bot.core.errors import BotError
 from bot.core.message import Author
 from bot.core.ref import PersonRef, RoomRef
 from bot.dispatch.completing import Typing
@@ -30,6 +31,7 @@ from bot.platforms.discord.event import (
 )
 from bot.platforms.discord.fault import faults
 from bot.platforms.discord.form import command_form, filled, words_asked
+from bot.platforms.discord.membership import Membership
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.order import until_done
 from bot.platforms.discord.payload import EPHEMERAL
@@ -45,8 +47,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_SAY, _DEFER, _DEFER_UPDATE, _PROPOSE, _WINDOW = 4, 5, 6, 8, 9
-_MEMBER = "/guilds/{guild_id}/members/{user_id}"
+_DEFER, _DEFER_UPDATE, _PROPOSE, _WINDOW = 5, 6, 8, 9
+_ANSWER = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
 
 
 class Receiving:
@@ -74,6 +76,8 @@ class Receiving:
         self._inbox = inbox
         self._front = front
         self._known_rooms = known_rooms
+        self._membership = Membership(rest, options.guilds)
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self.user = 0
         self._serial = 0
 
@@ -83,8 +87,6 @@ class Receiving:
         """Take a command, a tap, a form, or the question what fits an option."""
         data: Mapping[str, Any] = interaction.data or {}
         if interaction.guild_id is not None and interaction.guild_id not in self._options.guilds:
-            return
-        if interaction.guild_id is None and not await self._is_member(interaction):
             return
         match interaction.type:
             case InteractionType.autocomplete:
@@ -99,15 +101,6 @@ class Receiving:
                     await self._take(interaction, what)
             case _:
                 return
-
-    async def _is_member(self, interaction: discord.Interaction) -> bool:
-        """Tell whether whoever speaks in private is on one of our servers; a stranger hears that they have to be."""
-        groups = await self._groups_elsewhere(interaction.user.id)
-        interaction.extras["groups"] = groups
-        if groups is None and interaction.type is not InteractionType.autocomplete:
-            words = self._front.say("dispatch-members-only", locale_of(interaction.locale.value))
-            await self._callback(interaction, _SAY, {"content": words, "flags": EPHEMERAL})
-        return groups is not None
 
     async def _command(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> None:
         try:
@@ -154,46 +147,58 @@ class Receiving:
         if focused is None or option is None:
             return ()
         user = interaction.user
-        author = Author(PersonRef(PLATFORM, str(user.id)), user.display_name, groups=frozenset(groups_of(user)))
+        groups = groups_of(user) if interaction.guild_id is not None else await self._membership.soon(user.id)
+        if groups is None:
+            return ()
+        author = Author(PersonRef(PLATFORM, str(user.id)), user.display_name, groups=frozenset(groups))
         room = RoomRef(PLATFORM, str(interaction.channel_id))
         return await self._front.propose(Typing(option, str(focused.get("value", "")), room, space_of(interaction), author))
 
     async def _take(self, interaction: discord.Interaction, what: Mapping[str, object]) -> None:
-        """Acknowledge, and put it into the inbox, at the same time: nobody waits for the database.
+        """Acknowledge at once, and put it into the inbox once Discord has taken that.
 
-        The answer comes as an edit of what is shown until then, to whoever asked alone.
+        The answer comes as an edit of what is shown until then, to whoever asked alone. What Discord has called off in the
+        meantime is not done: whoever asked has been told so, and asks again. What one person does keeps its order.
         """
+        acknowledged = asyncio.create_task(self._acknowledged(interaction))
+        async with self._turns.setdefault(interaction.user.id, asyncio.Lock()):
+            if await acknowledged:
+                await until_done(partial(self._store, interaction, what))
+
+    async def _acknowledged(self, interaction: discord.Interaction) -> bool:
         # What only the asker sees turns into the answer; what everyone sees stays, and the answer comes below it.
         source = interaction.message
         alone = source is not None and source.flags.ephemeral
-        acknowledged = self._callback(interaction, _DEFER_UPDATE if alone else _DEFER, {} if alone else {"flags": EPHEMERAL})
-        row = interaction_row(interaction, what, interaction.extras.get("groups"))
-        await asyncio.gather(acknowledged, until_done(partial(self._receive, [row])))
+        return await self._callback(interaction, _DEFER_UPDATE if alone else _DEFER, {} if alone else {"flags": EPHEMERAL})
 
-    async def _groups_elsewhere(self, user: int) -> list[str] | None:
-        """Return the roles that somebody has on our servers, which a private talk does not tell; ``None`` for a stranger."""
-        groups: list[str] | None = None
-        for guild in self._options.guilds:
-            try:
-                member = await self._rest.call("GET", _MEMBER, guild_id=str(guild), user_id=str(user))
-            except PlatformError:
-                continue  # no member there
-            groups = [*(groups or ()), *map(str, member.get("roles", ()))]
-        return groups
+    async def _store(self, interaction: discord.Interaction, what: Mapping[str, object]) -> None:
+        """Put it into the inbox; a stranger in a private talk hears that one has to be on one of our servers."""
+        groups: Sequence[str] | None = None
+        if interaction.guild_id is None:
+            groups = await self._membership.groups(interaction.user.id)
+            if groups is None:
+                words = self._front.say("dispatch-members-only", locale_of(interaction.locale.value))
+                body, application = {"content": words}, str(interaction.application_id)
+                await self._rest.call_by_token("PATCH", _ANSWER, body, id=application, token=interaction.token)
+                return
+        await self._receive([interaction_row(interaction, what, groups)])
 
-    async def _callback(self, interaction: discord.Interaction, kind: int, data: Mapping[str, object]) -> None:
+    async def _callback(self, interaction: discord.Interaction, kind: int, data: Mapping[str, object]) -> bool:
+        """Answer for the first time; return whether Discord has taken it."""
         body = {"type": kind, "data": data}
         try:
             await self._rest.acknowledge(body, id=str(interaction.id), token=interaction.token)
         except BotError as fault:
             _log.warning("an interaction could not be acknowledged", extra={"fault": str(fault)})
+            return False
+        return True
 
     # What people write
 
     async def message(self, message: discord.Message) -> None:
         """Take a message."""
         if self._serves(message.guild):
-            groups = await self._groups_elsewhere(message.author.id) if message.guild is None else None
+            groups = await self._membership.groups(message.author.id) if message.guild is None else None
             row = message_row(message, self.user, groups)
             if row is not None and (message.guild is not None or groups is not None):
                 await self._receive([row], str(message.id))

@@ -68,6 +68,10 @@ class Rest:
         if self._client is not None:
             self._client.ignore_removal(int(message))
 
+    def is_on(self, guild: int) -> bool:
+        """Tell whether the bot is on a server, as far as the library knows."""
+        return self._client is not None and self._client.get_guild(guild) is not None
+
     def link(self, channel: str, message: str) -> str:
         """Return the address of a message, as apps open it."""
         place = self._client.get_channel(int(channel)) if self._client is not None else None

@@ -83,7 +83,8 @@ class MatrixDecoder:
             case "m.room.message":
                 return self._message(room, author, message, kept)
             case attachment.STICKER | attachment.POLL:
-                return Upload(room, message, author, attachment.named(raw["type"], content), reply_to=_answered(content))
+                file = attachment.named(raw["type"], content)
+                return Upload(room, message, author, file, reply_to=_answered(content), direct=bool(kept.get("direct")))
             case "m.room.encrypted":
                 return Undecipherable(room, message, author)
             case "m.reaction":
@@ -110,7 +111,8 @@ class MatrixDecoder:
             return self._edit(room, author, message, content)
         if shared:
             caption = attachment.caption_of(content)[:MOST_CHARACTERS]
-            return Upload(room, message, author, attachment.file_of(content), caption, _answered(content))
+            file, answered = attachment.file_of(content), _answered(content)
+            return Upload(room, message, author, file, caption, answered, direct=bool(kept.get("direct")))
         replies = isinstance(_dictionary(relation.get("m.in_reply_to")).get("event_id"), str)
         return Text(
             room=room,

@@ -35,6 +35,7 @@ people-link-waits = Ich habe im Raum von { $city } gefragt. Verbunden wird, soba
 people-link-declined = { $city } möchte die Räume vorerst nicht verbinden.
 people-link-not-made = Die Räume bleiben, wie sie sind; nichts wird weitergegeben.
 people-linked = Verbunden mit { $cities }. Was hier geschrieben wird, ist dort zu lesen, und umgekehrt. Befehle und meine Antworten bleiben hier. Beenden: { $prefix }room unlink
+people-linked-stays = Dieser Raum ist verbunden und bleibt darum bei seiner Stadt. Zuerst trennen: { $prefix }room unlink
 people-link-none = Dieser Raum ist mit keinem anderen verbunden. Einen verbinden: { $prefix }room link
 people-link-ended-here = Die Verbindung ist beendet. Was hier geschrieben wird, bleibt hier.
 people-link-ended = Die Verbindung mit dem Raum von { $city } ist beendet. Was hier geschrieben wird, kommt dort nicht mehr an.

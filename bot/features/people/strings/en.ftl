@@ -35,6 +35,7 @@ people-link-waits = I have asked the room of { $city }. It is connected as soon 
 people-link-declined = { $city } prefers not to connect the rooms for now.
 people-link-not-made = The rooms stay as they are; nothing is passed on.
 people-linked = Connected with { $cities }. What is written here is read there, and the other way round. Commands and my answers stay here. Stop: { $prefix }room unlink
+people-linked-stays = This room is connected, so it stays the city’s that it is. To part it first: { $prefix }room unlink
 people-link-none = This room is connected with no other. Connect one: { $prefix }room link
 people-link-ended-here = The connection has ended. What is written here stays here.
 people-link-ended = The connection with the room of { $city } has ended. What is written here no longer arrives there.

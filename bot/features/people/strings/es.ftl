@@ -35,6 +35,7 @@ people-link-waits = He preguntado en la sala de { $city }. La conexión se hace 
 people-link-declined = { $city } prefiere por ahora no conectar las salas.
 people-link-not-made = Las salas quedan como están; no se transmite nada.
 people-linked = Conexión hecha con { $cities }. Lo que aquí se escribe se lee allí, y al revés. Los comandos y mis respuestas se quedan aquí. Terminar: { $prefix }room unlink
+people-linked-stays = Esta sala está conectada, así que sigue siendo de su ciudad. Para separarla antes: { $prefix }room unlink
 people-link-none = Esta sala no está conectada con ninguna otra. Conectar una: { $prefix }room link
 people-link-ended-here = La conexión ha terminado. Lo que aquí se escribe se queda aquí.
 people-link-ended = La conexión con la sala de { $city } ha terminado. Lo que aquí se escribe ya no llega allí.

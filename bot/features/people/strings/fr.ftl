@@ -35,6 +35,7 @@ people-link-waits = J’ai posé la question dans l’autre salon ({ $city }). L
 people-link-declined = Pour le moment, { $city } préfère ne pas relier les salons.
 people-link-not-made = Les salons restent tels quels ; rien n’est transmis.
 people-linked = Liaison établie avec { $cities }. Ce qui s’écrit ici se lit là-bas, et inversement. Les commandes et mes réponses restent ici. Arrêter : { $prefix }room unlink
+people-linked-stays = Ce salon est relié et reste donc à sa ville. Pour le séparer d’abord : { $prefix }room unlink
 people-link-none = Ce salon n’est relié à aucun autre. En relier un : { $prefix }room link
 people-link-ended-here = La liaison est terminée. Ce qui s’écrit ici reste ici.
 people-link-ended = La liaison avec l’autre salon ({ $city }) est terminée. Ce qui s’écrit ici n’y arrive plus.

@@ -35,6 +35,7 @@ people-link-waits = { $city } のルームに確認しています。先方で�
 people-link-declined = { $city } からは、今のところルームをつながないとのお返事でした。
 people-link-not-made = ルームはこのままです。発言は先方に伝わりません。
 people-linked = { $cities } とつながりました。ここでの発言は先方に、先方の発言はここに表示されます。コマンドと Jumelage の返事は先方に伝わりません。終了：{ $prefix }room unlink
+people-linked-stays = このルームは接続されているため、都市は変えられません。先に接続を解除する：{ $prefix }room unlink
 people-link-none = このルームは、ほかのルームとつながっていません。つなぐ：{ $prefix }room link
 people-link-ended-here = 接続は終了しました。ここでの発言は先方に届きません。
 people-link-ended = { $city } のルームとの接続は終了しました。ここでの発言は先方に届きません。

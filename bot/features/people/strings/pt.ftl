@@ -35,6 +35,7 @@ people-link-waits = Perguntei na outra sala ({ $city }). A ligação faz-se assi
 people-link-declined = Resposta da outra sala ({ $city }): por agora, prefere não ficar ligada.
 people-link-not-made = As salas ficam como estão; nada é transmitido.
 people-linked = Ligação feita com { $cities }. O que aqui se escreve lê-se lá, e vice-versa. Os comandos e as minhas respostas ficam aqui. Terminar: { $prefix }room unlink
+people-linked-stays = Esta sala está ligada, por isso continua a ser da sua cidade. Para a separar primeiro: { $prefix }room unlink
 people-link-none = Esta sala não está ligada a nenhuma outra. Ligar uma: { $prefix }room link
 people-link-ended-here = A ligação terminou. O que aqui se escreve fica aqui.
 people-link-ended = A ligação com a outra sala ({ $city }) terminou. O que aqui se escreve já não chega lá.
