@@ -42,7 +42,7 @@ class RemindCommands:
         """Take the service."""
         self._reminders = reminders
 
-    @command("remind add", action=Action.REMIND, example="!remind add 2027-03-12T15:00 Bus bestellen", task=True)
+    @command("remind add", action=Action.SPEAK, example="!remind add 2027-03-12T15:00 Bus bestellen", task=True)
     def add(  # noqa: PLR0913 - the options of the command
         self,
         tx: Transaction,

@@ -85,7 +85,7 @@ class RoomCommands:
         """End the room's connection."""
         return self._links.unlink(tx, call.room, call.asker)
 
-    @command("room call", audience=Audience.EVERYONE, action=Action.SIGN_UP, example="!room call Tanaka", slash="call")
+    @command("room call", audience=Audience.EVERYONE, action=Action.SPEAK, example="!room call Tanaka", slash="call")
     def call(self, tx: Transaction, call: Call, *, person: Rest) -> Answer:
         """Get somebody's attention over there."""
         return self._attention.call(tx, call.room, call.asker, " ".join(person.split()), call.at)

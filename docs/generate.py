@@ -100,7 +100,8 @@ _MORE: Final = """\
 _ACTIONS: Final[Mapping[Action, str]] = {
     Action.SELF: "Ask for help; change one's own settings and data; have something translated for oneself",
     Action.SEE: "See lists, cards and settings of a room",
-    Action.REMIND: "Set and list a room's reminders and cancel one's own; a coordinator of the city cancels any",
+    Action.SPEAK: "Set reminders in a room where one may write; call somebody in the connected room",
+    Action.REMIND: "List a room's reminders and cancel one's own; a coordinator of the city cancels any",
     Action.CHANGE_EVENT: "Add and cancel events",
     Action.SET_UP_ROOM: "Choose a room's city, languages and prefix",
     Action.CONNECT: "Connect rooms and part them: a yes is needed from each side",
@@ -109,7 +110,7 @@ _ACTIONS: Final[Mapping[Action, str]] = {
     Action.HAND_OVER: "Name substitutes and successors; change terms",
     Action.GRANT: "Grant roles, and take away those that run",
     Action.SEE_PLAN: "See the roadmap and events",
-    Action.SIGN_UP: "Sign up for an event; call somebody in the connected room",
+    Action.SIGN_UP: "Sign up for an event",
     Action.TICK: "Tick a checklist",
     Action.CHANGE_PLAN: "Add, change and cancel what stands on the roadmap",
     Action.VOTE: "Vote and approve",

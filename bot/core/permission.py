@@ -28,6 +28,7 @@ class Action(StrEnum):
 
     SELF = "self"
     SEE = "see"
+    SPEAK = "speak"
     REMIND = "remind"
     CHANGE_EVENT = "change-event"
     SET_UP_ROOM = "set-up-room"
@@ -95,6 +96,7 @@ _NO, _YES, _CITY = Scope.NONE, Scope.YES, Scope.OWN_CITY
 TABLE: Final[Mapping[Action, Mapping[Role, Scope]]] = {
     Action.SELF: _only(*Role),
     Action.SEE: _only(*Role),
+    Action.SPEAK: _only(*Role),
     Action.REMIND: _only(*Role),
     Action.CHANGE_EVENT: _only(Role.TEACHER, Role.COORDINATOR, Role.CHAIR),
     Action.SET_UP_ROOM: _only(Role.COORDINATOR),

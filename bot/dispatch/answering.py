@@ -85,7 +85,9 @@ class Answering:
         if call.apart:
             words = answer.says if isinstance(answer, Acknowledgement) else None
             occasion = answer.occasion if isinstance(answer, Acknowledgement) else None
-            said = Reply((words or Phrase("dispatch-done"),), occasion=occasion)
+            there = self._directory.name_of(call.room) if call.elsewhere else ""
+            done = Phrase("dispatch-done-there", {"room": there}) if there else Phrase("dispatch-done")
+            said = Reply((words or done,), occasion=occasion)
             post = Post(call.room.ref, said, (call.locale,), Lane.REPLY, reply_to=call.message, alone=True, private=True)
             self._outbox.post(tx, post)
         elif isinstance(answer, Acknowledgement) and call.message is not None:

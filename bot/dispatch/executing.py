@@ -55,6 +55,8 @@ class Executor:
         Raises:
             UserError: It cannot be done as it was asked.
         """
+        if author.mute and wish.command.action is Action.SPEAK:
+            raise NotPermitted(Phrase("dispatch-mute"))
         self._require_sight(wish, call, author)
         self._require_group(tx, wish, call, author)
         answer = self.runner.grant(tx, wish, call)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 Interaction: TypeAlias = Asked | Tapped | Filled
 
-_OF_THIS_ROOM = frozenset({Action.SET_UP_ROOM, Action.CONNECT, Action.TRANSLATE, Action.REMIND})
+_OF_THIS_ROOM = frozenset({Action.SET_UP_ROOM, Action.CONNECT, Action.TRANSLATE, Action.SPEAK, Action.REMIND})
 """What commands of these actions change, or have said later, belongs to the very room in which they are used."""
 
 

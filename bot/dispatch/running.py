@@ -72,6 +72,10 @@ class Directory(Protocol):
         """
         ...
 
+    def name_of(self, room: Room) -> str:
+        """Return a room as people write it; empty where rooms have no such names."""
+        ...
+
     def has_servers(self, platform: str) -> bool:
         """Tell whether the rooms of a network come in servers."""
         ...

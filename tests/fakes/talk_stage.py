@@ -151,6 +151,10 @@ class TalkDirectory(FakeDirectory):
         """Return that everybody sees everything but who is said to be outside."""
         return author.person in self.outside
 
+    def name_of(self, room: Room) -> str:
+        """Return a channel's name."""
+        return f"#{room.ref.key}"
+
     def has_servers(self, platform: str) -> bool:
         """Return whether it is the network whose rooms do."""
         return platform == "discord"

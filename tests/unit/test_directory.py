@@ -126,6 +126,22 @@ async def test_a_room_is_entered_once(world: PeopleWorld) -> None:
     assert await world.database.read(world.directory.room, room.id) == room
 
 
+async def test_a_talk_of_two_is_none_once_somebody_else_is_there(world: PeopleWorld) -> None:
+    """What is said in private is said there no more, and that stays so, whoever leaves again"""
+    enter = world.directory.enter_room
+    assert (await world.database.write(enter, ROOM, direct=True)).direct
+    assert not (await world.database.write(enter, ROOM, direct=False)).direct
+    assert not (await world.database.write(enter, ROOM, direct=True)).direct
+
+
+async def test_who_takes_something_back_keeps_their_name(world: PeopleWorld) -> None:
+    """A network that tells of a removal without a name takes nobody's name away"""
+    await world.add_person("Ana", PORTO)
+    nameless = Author(PersonRef("console", "ana"), "")
+    assert (await world.database.write(world.directory.person, nameless)).name == "Ana"
+    assert (await world.who("Ana")).name == "Ana"
+
+
 async def test_companions_are_the_rooms_the_bot_is_in(world: PeopleWorld) -> None:
     """The others of the link, not the room itself, none it was removed from, and none without a link"""
     one, two, three = await world.linked_rooms(PORTO, BRISTOL, BRISTOL)

@@ -51,6 +51,7 @@ export      | own data           | own data       | own group       | own city  
 OWN_LINES = {
     Action.SELF: set(Role),
     Action.SEE: set(Role),
+    Action.SPEAK: set(Role),
     Action.REMIND: set(Role),
     Action.CHANGE_EVENT: {Role.TEACHER, Role.COORDINATOR, Role.CHAIR},
     Action.SET_UP_ROOM: {Role.COORDINATOR},
@@ -62,7 +63,7 @@ OWN_LINES = {
 }
 """What the domain's table does not have: the roles that may do it."""
 
-OPEN = {Action.SELF, Action.SEE, Action.SIGN_UP, Action.REMIND}
+OPEN = {Action.SELF, Action.SEE, Action.SPEAK, Action.SIGN_UP, Action.REMIND}
 CELLS = [
     (Action(action.strip()), role, cell.strip())
     for action, *cells in (line.split("|") for line in DOMAIN.strip().split("\n"))

@@ -27,11 +27,13 @@ dispatch-misread = { $problem } So geht es: { $line }
 ## Fragen
 
 dispatch-done = Erledigt.
+dispatch-done-there = Erledigt, in { $room }.
 dispatch-lapsed = Darauf kann man nicht mehr antworten. Was ich kann: { $prefix }help
 dispatch-by-text = In Worten antworten
 dispatch-up-to-group = Das können Mitglieder mit der Rolle, die in { $prefix }setup gewählt ist.
 dispatch-on-a-server = Das geht in einem Kanal des Servers, um den es geht, nicht unter vier Augen.
 dispatch-out-of-sight = Das sage ich nur denen, die den zugehörigen Kanal lesen können. Was Sie selbst betrifft, geht überall: { $prefix }help
+dispatch-mute = In diesem Kanal können Sie lesen, aber nicht schreiben; darum sage ich hier nichts in Ihrem Auftrag.
 dispatch-room-gone = Den Kanal, in dem ich auf diesem Server geschrieben habe, gibt es nicht mehr. Die Koordination wählt einen anderen: { $prefix }setup
 dispatch-members-only = Ich antworte nur Mitgliedern der Server dieser Partnerschaft. Bitte lassen Sie sich von deren Koordination aufnehmen.
 dispatch-not-in-private = Bitte nutzen Sie mich in einem Kanal Ihres Servers, wo andere mitlesen. Mit Schülerinnen und Schülern spreche ich nicht unter vier Augen.

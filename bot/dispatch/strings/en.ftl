@@ -27,11 +27,13 @@ dispatch-misread = { $problem } This would work: { $line }
 ## Questions
 
 dispatch-done = Done.
+dispatch-done-there = Done, in { $room }.
 dispatch-lapsed = This can no longer be answered. What I can do: { $prefix }help
 dispatch-by-text = Answer in words
 dispatch-up-to-group = This is up to members with the role chosen in { $prefix }setup.
 dispatch-on-a-server = That is done in a channel of the server it is for, not in private.
 dispatch-out-of-sight = That is told only to those who can read the channel it belongs to. What is about yourself works everywhere: { $prefix }help
+dispatch-mute = In this channel you can read but not write, so nothing is said here on your behalf.
 dispatch-room-gone = The channel in which I spoke on this server is gone. Whoever coordinates chooses another: { $prefix }setup
 dispatch-members-only = I answer only members of the partnership’s servers. Please ask its coordinators to let you in.
 dispatch-not-in-private = Please use me in a channel of your server, where others read along. I do not talk with pupils in private.

@@ -27,11 +27,13 @@ dispatch-misread = { $problem } Así funciona: { $line }
 ## Preguntas
 
 dispatch-done = Hecho.
+dispatch-done-there = Hecho, en { $room }.
 dispatch-lapsed = Esto ya no se puede responder. Lo que sé hacer: { $prefix }help
 dispatch-by-text = Responder con palabras
 dispatch-up-to-group = Esto corresponde a quienes tienen el rol elegido en { $prefix }setup.
 dispatch-on-a-server = Eso se hace en un canal del servidor al que se refiere, no en privado.
 dispatch-out-of-sight = Eso solo lo digo a quienes pueden leer el canal correspondiente. Lo que le concierne a usted funciona en todas partes: { $prefix }help
+dispatch-mute = En este canal puede leer pero no escribir, así que aquí no digo nada en su nombre.
 dispatch-room-gone = El canal en el que escribía en este servidor ya no existe. La coordinación elige otro: { $prefix }setup
 dispatch-members-only = Solo respondo a miembros de los servidores de este hermanamiento. Pida a su coordinación que le admita.
 dispatch-not-in-private = Utilíceme en un canal de su servidor, donde otros lean también. Con el alumnado no hablo en privado.

@@ -27,11 +27,13 @@ dispatch-misread = { $problem } Voici comment faire : { $line }
 ## Questions
 
 dispatch-done = C’est fait.
+dispatch-done-there = C’est fait, dans { $room }.
 dispatch-lapsed = On ne peut plus y répondre. Ce que je sais faire : { $prefix }help
 dispatch-by-text = Répondre avec des mots
 dispatch-up-to-group = Cela revient aux membres qui ont le rôle choisi dans { $prefix }setup.
 dispatch-on-a-server = Cela se fait dans un salon du serveur concerné, pas en privé.
 dispatch-out-of-sight = Cela n’est dit qu’à qui peut lire le salon concerné. Ce qui vous concerne fonctionne partout : { $prefix }help
+dispatch-mute = Dans ce salon, vous pouvez lire mais pas écrire ; je n’y dis donc rien de votre part.
 dispatch-room-gone = Le salon où j’écrivais sur ce serveur n’existe plus. La coordination en choisit un autre : { $prefix }setup
 dispatch-members-only = Je ne réponds qu’aux membres des serveurs de ce jumelage. Demandez à sa coordination de vous y admettre.
 dispatch-not-in-private = Utilisez-moi dans un salon de votre serveur, où d’autres lisent aussi. Je ne parle pas aux élèves en privé.

@@ -27,11 +27,13 @@ dispatch-misread = { $problem } 次のように入力してください：{ $lin
 ## 質問
 
 dispatch-done = 完了しました。
+dispatch-done-there = { $room } で完了しました。
 dispatch-lapsed = こちらにはもう返答できません。できること：{ $prefix }help
 dispatch-by-text = 文章で回答
 dispatch-up-to-group = { $prefix }setup で選ばれたロールの方ができます。
 dispatch-on-a-server = これは個別のやりとりではなく、対象のサーバーのチャンネルでお使いください。
 dispatch-out-of-sight = これは、該当するチャンネルを閲覧できる方にだけお伝えしています。ご自身に関することは、どこでもお使いいただけます：{ $prefix }help
+dispatch-mute = このチャンネルは閲覧のみで書き込みができないため、代わりに発言することはできません。
 dispatch-room-gone = このサーバーで使っていたチャンネルがなくなりました。担当者の方は { $prefix }setup で別のチャンネルをお選びください。
 dispatch-members-only = この交流のサーバーに参加されている方にのみお答えしています。参加については担当者にお尋ねください。
 dispatch-not-in-private = サーバーのチャンネルでお使いください。ほかの方も読める場所でお答えします。生徒の方とは個別にやりとりしません。

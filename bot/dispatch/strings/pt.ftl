@@ -27,11 +27,13 @@ dispatch-misread = { $problem } Assim funciona: { $line }
 ## Perguntas
 
 dispatch-done = Feito.
+dispatch-done-there = Feito, em { $room }.
 dispatch-lapsed = Já não é possível responder a isto. O que sei fazer: { $prefix }help
 dispatch-by-text = Responder por palavras
 dispatch-up-to-group = Isto cabe a membros com o cargo escolhido em { $prefix }setup.
 dispatch-on-a-server = Isso faz-se num canal do servidor em causa, não em privado.
 dispatch-out-of-sight = Digo-o só a quem pode ler o canal a que pertence. O que diz respeito à própria pessoa funciona em todo o lado: { $prefix }help
+dispatch-mute = Neste canal pode ler mas não escrever; por isso não digo aqui nada em seu nome.
 dispatch-room-gone = O canal em que eu escrevia neste servidor já não existe. A coordenação escolhe outro: { $prefix }setup
 dispatch-members-only = Só respondo a membros dos servidores desta geminação. A entrada pede-se à coordenação.
 dispatch-not-in-private = Escreva-me num canal do servidor, onde outros também leem. Com alunos não falo em privado.

@@ -158,6 +158,11 @@ class Directory:
         home = None if space is None or (found is not None and found.home) else self._rooms.home_of(tx, ref.platform, space)
         return found if home is None or (found is not None and has_settings_of_its_own(found, home)) else home
 
+    def name_of(self, room: Room) -> str:
+        """Return a room as people write it; empty where rooms have no such names."""
+        premises = self._premises.get(room.ref.platform)
+        return premises.name(room.ref) if premises is not None else ""
+
     def has_servers(self, platform: str) -> bool:
         """Tell whether the rooms of a network come in servers."""
         return platform in self._premises

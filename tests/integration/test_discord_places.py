@@ -1,0 +1,76 @@
+"""A server's many channels: what is done in one and stands in another, and what nobody is let do there."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.fakes.discord import Permission
+from tests.fakes.discord_town import PATIENCE_SECONDS, DiscordTown, discord_town
+from tests.fakes.process import eventually
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+
+@pytest.fixture
+async def town(tmp_path: Path) -> AsyncIterator[DiscordTown]:
+    """A server with the bot."""
+    async with discord_town(tmp_path / "bot") as opened:
+        yield opened
+
+
+def soon() -> str:
+    """Return the moment after the next second."""
+    return f"{datetime.now(UTC) + timedelta(seconds=2):%Y-%m-%dT%H:%M:%SZ}"
+
+
+async def test_a_reminder_rings_where_it_was_set(town: DiscordTown) -> None:
+    """Whoever sets a reminder in a channel is called there, not in the server's home"""
+    lobby = town.guild.add_channel("lobby")
+    said = await town.ana.user.at(lobby).run("remind add", due=soon(), text="Bus").answered(PATIENCE_SECONDS)
+    assert "R1" in said.content
+    await town.sees(lambda: any("Bus" in text for text in lobby.texts))
+    assert not any("Bus" in text for text in town.channel.texts)
+
+
+async def test_nobody_speaks_through_the_bot_where_they_may_not(town: DiscordTown) -> None:
+    """In a channel that one can only read the bot says nothing on one's behalf, neither at once nor later"""
+    eva = town.somebody("eva")
+    town.channel.deny(Permission.SEND_MESSAGES, to=eva.user)
+    for name, options in (("remind add", {"due": soon(), "text": "Buy cheap"}), ("call", {"person": "Ana"})):
+        said = await eva.run(name, **options).answered(PATIENCE_SECONDS)
+        assert said.content.startswith("In this channel you can read but not write"), name
+    assert "pong" in (await eva.run("ping").answered(PATIENCE_SECONDS)).content
+
+
+async def test_what_stands_elsewhere_is_said(town: DiscordTown) -> None:
+    """An event added in another channel stands in the home: whoever added it hears where"""
+    lobby = town.ana.user.at(town.guild.add_channel("lobby"))
+    said = await lobby.run("event add", title="Festa", starts="2027-06-19T14:00").answered(PATIENCE_SECONDS)
+    assert said.content == "Done, in #geral."
+    await town.sees(lambda: town.cards)
+    assert await town.does("event add", title="Feira", starts="2027-06-20T14:00") == "Done."
+
+
+async def test_a_home_that_is_gone_is_chosen_anew(town: DiscordTown) -> None:
+    """Once its channel is deleted nothing is taken into the void: one line says so, and a choice puts it right"""
+    lobby = town.guild.add_channel("lobby")
+    there = town.ana.user.at(lobby)
+    eva = town.guild.add_member(town.fake.add_user("eva", locale="en-GB")).at(lobby)
+    town.channel.delete()
+
+    async def lists() -> str:
+        return (await eva.run("events list").answered(PATIENCE_SECONDS)).content
+
+    async def is_gone() -> bool:
+        return (await lists()).startswith("The channel in which I spoke on this server is gone")
+
+    await eventually(is_gone)
+    await there.run("setup", channel=str(lobby.id)).answered(PATIENCE_SECONDS)
+    assert not await is_gone()
+    await there.run("event add", title="Festa", starts="2027-06-19T14:00").answered(PATIENCE_SECONDS)
+    await town.sees(lambda: any(message.embeds for message in lobby.messages.values()))
