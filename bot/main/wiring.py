@@ -241,7 +241,7 @@ class _Wiring:
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
         self._agenda = StoredAgenda(around.alarm)
         self._engines = around.engines
-        self._languages = Languages(Routes(self._engines), best_detector(), settings.operator or "")
+        self._languages = Languages(Routes(self._engines), best_detector(), settings.operator or "", KNOWN_LOCALES)
         self._links = Links(directory, stores, self._cards, around.ids)
         self._translation_store, self._passed_taps = TranslationStore(), TapStore()
         self._translated = Kept(self._translation_store, MemoryStore(), ShownStore())

@@ -22,6 +22,7 @@ from bot.features.translation.shown_store import ShownStore
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
+from bot.i18n import KNOWN_LOCALES
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.engine import FakeEngine
 from tests.fakes.people_world import PeopleWorld, people_strings, people_world
@@ -79,15 +80,17 @@ class FakeDetector:
     """The `Detector` port over a dictionary.
 
     Args:
-        known: Language by text, sure; any other text is of no language it can tell.
+        known: Language by text; any other text is of no language it can tell.
+        unsure: Texts of which it is not sure.
     """
 
     known: dict[str, str] = field(default_factory=dict)
+    unsure: set[str] = field(default_factory=set)
 
     def detect(self, text: str, among: Sequence[str]) -> Detection:
         """Return what it was told to."""
         found = self.known.get(text)
-        return Detection(found, found in among)
+        return Detection(found, found in among and text not in self.unsure)
 
 
 @dataclass
@@ -127,7 +130,7 @@ class TranslationWorld:
     @property
     def languages(self) -> Languages:
         """How languages are told and turned."""
-        return Languages(Routes([self.engine]), self.detector, self.operator)
+        return Languages(Routes([self.engine]), self.detector, self.operator, KNOWN_LOCALES)
 
     @property
     def corrections(self) -> Corrections:

@@ -114,6 +114,17 @@ async def test_what_is_in_ones_own_language(world: TranslationWorld, bristol: Ro
     assert (world.engine.lines, says(answer).wording) == ([], None)
 
 
+async def test_a_language_that_nobody_here_speaks(tmp_path: Path) -> None:
+    """Words in a language of no city are not taken for one's own, nor are words that may be in any language"""
+    async with translation_world(tmp_path, (LINDENAU, PORTO)) as world:
+        world.detector.known |= {"Good morning": "en", "Danke sehr": "de"}
+        world.detector.unsure.add("Danke sehr")
+        room = await world.people.add_room("lindenau", LINDENAU)
+        reader = world.reader(room, await world.people.add_person("Max", LINDENAU))
+        assert "source=en" in read(await world.asked("Good morning", "de", reader))[0]
+        assert read(await world.asked("Danke sehr", "de", reader)) == ["translation-asked-unknown"]
+
+
 async def test_what_holds_no_words(world: TranslationWorld, bristol: Room, tom: Person) -> None:
     """Addresses and numbers need no engine: one friendly line"""
     answer = await world.asked("https://example.org/a 12", "pt", world.reader(bristol, tom))

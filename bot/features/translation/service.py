@@ -42,11 +42,13 @@ class Languages:
         routes: Which engine translates a pair.
         detector: Guesses what a message is written in.
         operator: Name of the human who can set engines up; empty if not given.
+        known: Languages that people may write in though no city speaks them and nothing translates them.
     """
 
     routes: Routes
     detector: Detector
     operator: str = ""
+    known: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,8 @@ def calendar_file(occasion: Occasion, uid: str, stamped_at: datetime) -> bytes:
     event = Event()
     event.add("uid", uid)
     event.add("dtstamp", stamped_at)
-    event.add("summary", occasion.title)
-    event.add("location", occasion.place)
+    event.add("summary", _in_one_line(occasion.title))
+    event.add("location", _in_one_line(occasion.place))
     if occasion.days is not None:
         event.add("dtstart", occasion.days[0])
         event.add("dtend", occasion.days[1] + timedelta(days=1))  # the day after the last (RFC 5545, 3.6.1)
@@ -40,3 +40,8 @@ def calendar_file(occasion: Occasion, uid: str, stamped_at: datetime) -> bytes:
     calendar.add("version", "2.0")
     calendar.add_component(event)
     return bytes(calendar.to_ical())
+
+
+def _in_one_line(text: str) -> str:
+    """Return a text without breaks of any kind: some programs take other signs for one than the format does."""
+    return " ".join(text.split())

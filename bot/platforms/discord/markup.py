@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -80,6 +81,8 @@ class _Line:
     def __init__(self, text: str) -> None:
         self._text = text
         self._addresses = [found.span() for found in _ADDRESS.finditer(text)]
+        self._starts = [start for start, _ in self._addresses]
+        self._begins = len(text) - len(text.lstrip())
         self._ends = {end for _, end in self._addresses}
         self._signs = {found.start() for found in _SIGNS.finditer(text) if self._means_something(found.start())}
         if (counted := _COUNTED.match(text)) is not None:
@@ -87,13 +90,14 @@ class _Line:
 
     def _means_something(self, place: int) -> bool:
         sign = self._text[place]
-        if any(start <= place < end for start, end in self._addresses):
+        before = bisect_right(self._starts, place)
+        if before and place < self._addresses[before - 1][1]:
             return False
         if sign == ":":
             return _CALLED_BY_COLON.match(self._text, place) is not None
         if sign == "@":
             return self._text.startswith(_EVERYBODY, place)
-        return sign not in _LINE_SIGNS or not self._text[:place].strip()
+        return sign not in _LINE_SIGNS or place <= self._begins
 
     def shown(self, begin: int, end: int, part: Piece) -> str:
         """Return a part in markup."""
