@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from bot.core.errors import NotPermitted
 from bot.core.permission import Action
 from bot.core.phrase import Phrase
-from bot.core.reply import Acknowledgement, Announcement, Later, Reply
+from bot.core.reply import Announcement, Later, Reply
 from bot.dispatch.definition import Audience
-from bot.dispatch.running import Question
 
 if TYPE_CHECKING:
     from bot.core.message import Author
@@ -65,7 +64,7 @@ class Executor:
         if undoable:
             self.answering.note_undo(tx, answer, call)
         # Whoever was nobody before and is somebody now has just been entered.
-        speaks = isinstance(answer, Reply | Announcement) and not isinstance(answer, Question | Acknowledgement)
+        speaks = isinstance(answer, Reply | Announcement)
         note = self._directory.newcomer_note(tx, author, call.room) if speaks and call.asker.id == 0 else None
         self.answering.answer(tx, answer, call, note=note)
         return None

@@ -199,8 +199,8 @@ _SECRETS: Mapping[tuple[str, str], Mapping[str, str]] = {
 _TOLD: Mapping[str, str] = {
     "string_type": "no text; put it in quotes",
     "int_type": "no whole number; write digits without quotes",
-    "greater_than_equal": "no port; a number from 1 to 65535",
-    "less_than_equal": "no port; a number from 1 to 65535",
+    "greater_than_equal": "too small; at least {ge}",
+    "less_than_equal": "too large; at most {le}",
     "bool_type": "neither true nor false",
     "tuple_type": "no list; write [one, two] or lines that begin with a dash",
     "model_type": "no group of keys; write `key: value` on lines below it",
@@ -251,7 +251,9 @@ def _told(fault: ErrorDetails) -> str:
     if kind == "extra_forbidden":
         known = _keys(path[:-1])
         return "unknown key; " + hint(path[-1], known, "known here: " + ", ".join(known))
-    return _TOLD.get(kind, fault["msg"]) if fault["input"] is not None else "empty; write a value or leave the key out"
+    if fault["input"] is None:
+        return "empty; write a value or leave the key out"
+    return _TOLD[kind].format(**fault.get("ctx", {})) if kind in _TOLD else fault["msg"]
 
 
 def _keys(path: KeyPath) -> list[str]:

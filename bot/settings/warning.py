@@ -39,6 +39,8 @@ def _platform_warnings(settings: Settings) -> Iterator[str]:
         )
         yield f"platforms.matrix.invites: {who if matrix.invites else 'nobody may invite; every invitation is declined'}"
     if discord := settings.platforms.discord:
+        if discord.token is None:
+            yield "platforms.discord.token_file: no token, so it cannot run; put it into JUMELAGE_DISCORD_TOKEN"
         served = ", ".join(map(str, discord.guilds))
         yield f"platforms.discord.guilds: only {served} is served; the bot leaves any other server"
         if not discord.relay:

@@ -226,8 +226,8 @@ def test_every_zone_of_the_world_is_taken() -> None:
             "database: postgresql://db/jumelage?ssl_mode=require",
             'line 2: database: "ssl_mode" is no option of it; did you mean sslmode',
         ),
-        ("port: 8080", "port: 0", "line 3: web.port: no port; a number from 1 to 65535"),
-        ("port: 8080", "port: 65536", "line 3: web.port: no port; a number from 1 to 65535"),
+        ("port: 8080", "port: 0", "line 3: web.port: too small; at least 1"),
+        ("port: 8080", "port: 65536", "line 3: web.port: too large; at most 65535"),
         ("port: 8080", 'port: "8080"', "line 3: web.port: no whole number; write digits without quotes"),
         ("port: 8080", "port: true", "line 3: web.port: no whole number; write digits without quotes"),
         ("port: 8080", "port:", "line 3: web.port: empty; write a value or leave the key out"),
@@ -421,7 +421,7 @@ def test_every_fault_is_told_at_once_from_top_to_bottom(read: Load) -> None:
         .replace("{id: porto, city: porto", "{id: porto, city: lisbon")
     )
     assert [fault.split("; ")[0] for fault in faults(read, text)] == [
-        "line 3: web.port: no port",
+        "line 3: web.port: too small",
         'line 11: partners.1.id: "bristol" stands twice',
         "line 11: partners.1.langage: unknown key",
         "line 11: partners.1.language: missing",
@@ -616,6 +616,7 @@ def test_warnings_tell_what_is_passed_over(read: Load) -> None:
     lines = warnings(read(text), {("en", "pt"), ("pt", "en")}, ["en"], ["apertium"])
     assert [line for line in lines if "invites" not in line] == [
         "admins: nobody; so nobody can give people their roles in chat",
+        "platforms.discord.token_file: no token, so it cannot run; put it into JUMELAGE_DISCORD_TOKEN",
         "platforms.discord.guilds: only 123456789012345678 is served; the bot leaves any other server",
         "platforms.discord.relay: off; channels cannot be linked, and only commands and buttons are read",
         "partners.1.language: the bot does not speak pt; it uses en",
