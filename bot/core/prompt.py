@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
+    from bot.core.outbox import Post
     from bot.core.ref import MessageRef, PersonRef
     from bot.core.reply import Ask, Button, Choices
     from bot.core.transaction import Transaction
@@ -106,4 +107,26 @@ class Prompts(Protocol):
 
     def take_tap(self, tx: Transaction, reaction: MessageRef) -> Tap | None:
         """Return and forget what removing a reaction runs."""
+        ...
+
+
+class Cards(Protocol):
+    """Puts up messages that can be answered, by buttons, numbers or words."""
+
+    def show(self, tx: Transaction, post: Post, asked: PersonRef | None = None, patience: timedelta | None = None) -> str:
+        """Say something new and remember how it can be answered, if it can.
+
+        Args:
+            tx: The transaction.
+            post: What to say.
+            asked: The only account whose answer counts; ``None`` for everyone's.
+            patience: How long an answer counts; by default half an hour for a question, for ever for a card.
+
+        Returns:
+            The outbox row of the message.
+        """
+        ...
+
+    def refresh(self, tx: Transaction, row: str, post: Post) -> None:
+        """Give an earlier message new words and, in the place of its buttons, those of the post."""
         ...

@@ -49,9 +49,9 @@ if TYPE_CHECKING:
     from bot.core.due import Agenda
     from bot.core.outbox import Outbox
     from bot.core.phrase import Strings
+    from bot.core.prompt import Cards
     from bot.core.transaction import Database, Transaction
     from bot.features.events.port import Cards as EventCards
-    from bot.features.people.port import Cards
 
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
 LAST_DAY = date(2027, 3, 31)
@@ -247,7 +247,7 @@ async def test_cards_have_rows_of_their_own(database: Database, make: Callable[[
             cards.show(tx, shown),
             cards.show(tx, Post(HOME, Announcement(card), ("en",), Lane.REPLY), PersonRef(NETWORK, "ana"), timedelta(days=1)),
         ]
-        cards.refresh(tx, rows[0], replace(shown, says=Reply((Said("off"),))))  # type: ignore[attr-defined]
+        cards.refresh(tx, rows[0], replace(shown, says=Reply((Said("off"),))))
         return rows
 
     assert len(set(await database.write(act))) == 2

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from bot.core import prompt
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
@@ -12,29 +14,12 @@ if TYPE_CHECKING:
     from bot.core.occasion import Occasion
     from bot.core.outbox import Post
     from bot.core.person import City, Person, Role, Room
-    from bot.core.ref import MessageRef, PersonRef
+    from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
 
 
-class Cards(Protocol):
-    """Puts up messages whose buttons work for as long as they stand."""
-
-    def show(self, tx: Transaction, post: Post, asked: PersonRef | None = None) -> str:
-        """Say something new and remember its buttons, if it has any.
-
-        Args:
-            tx: The transaction.
-            post: What to say.
-            asked: The only account whose answer counts; ``None`` for everyone's.
-
-        Returns:
-            The outbox row of the message.
-        """
-        ...
-
-    def refresh(self, tx: Transaction, row: str, post: Post) -> None:
-        """Give an earlier message new words."""
-        ...
+class Cards(prompt.Cards, Protocol):
+    """Messages that can be answered, and entries in the calendars of servers."""
 
     def schedule(self, tx: Transaction, post: Post, occasion: Occasion) -> str:
         """Enter an occasion in the calendar of the room's server.

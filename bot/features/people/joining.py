@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from bot.core.ids import Ids
     from bot.core.person import Person, Room
     from bot.core.phrase import Arg
+    from bot.core.prompt import Cards
     from bot.core.transaction import Transaction
     from bot.features.people.account import Accounts
     from bot.features.people.directory import Directory
     from bot.features.people.join_store import JoinStore
-    from bot.features.people.port import Asking, Cards
+    from bot.features.people.port import Asking
 
 _MINUTE_SECONDS = 60
 

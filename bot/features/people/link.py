@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from bot.core.ids import Ids
     from bot.core.person import Person, Room
     from bot.core.phrase import Arg
+    from bot.core.prompt import Cards
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.features.people.directory import Directory
-    from bot.features.people.port import Cards
     from bot.features.people.store import Stores
 
 

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from bot.core.outbox import Outbox
     from bot.core.person import Room
     from bot.core.phrase import Strings
+    from bot.core.prompt import Cards
     from bot.core.reply import Block
     from bot.core.transaction import Transaction
     from bot.features.people.directory import Directory
     from bot.features.people.link import Links
-    from bot.features.people.port import Cards
     from bot.features.people.store import Stores
 
 PATIENCE = timedelta(days=30)

@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 
     from bot.core.clock import Clock
     from bot.core.due import Agenda
+    from bot.core.prompt import Cards
     from bot.core.transaction import Transaction
-    from bot.features.roadmap.port import Cards, Directory, Happenings, Titles
+    from bot.features.roadmap.port import Directory, Happenings, Titles
 
 MORNINGS_KEPT = timedelta(days=60)
 """So long a morning message is kept true."""

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.core.person import Room
+    from bot.core.prompt import Cards
     from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
     from bot.features.roadmap.entry import Entries, Entry
     from bot.features.roadmap.model import Milestone
-    from bot.features.roadmap.port import Cards, Directory
+    from bot.features.roadmap.port import Directory
     from bot.features.roadmap.store import RoadmapStore
 
 

@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from bot.core.person import Room
+    from bot.core.prompt import Cards
     from bot.core.transaction import Transaction
     from bot.features.roadmap.item import Item, Items
     from bot.features.roadmap.model import Milestone
     from bot.features.roadmap.morning_store import Line, Morning, MorningStore
     from bot.features.roadmap.news import News
-    from bot.features.roadmap.port import Cards, Directory
+    from bot.features.roadmap.port import Directory
 
 
 class Mornings:

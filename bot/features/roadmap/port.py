@@ -8,27 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
-    from bot.core.outbox import Post
     from bot.core.person import City, Duty, Person, Role, Room, Term
     from bot.core.phrase import Phrase
     from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
-
-
-class Cards(Protocol):
-    """Puts up messages whose buttons work for as long as they stand."""
-
-    def show(self, tx: Transaction, post: Post) -> str:
-        """Say something new and remember how it can be answered, if it can.
-
-        Returns:
-            The outbox row of the message.
-        """
-        ...
-
-    def refresh(self, tx: Transaction, row: str, post: Post) -> None:
-        """Give an earlier message new words and, in the place of its buttons, those of the post."""
-        ...
 
 
 class Calendar(Protocol):
