@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from bot.core.ref import MessageRef, PersonRef, RoomRef
 
@@ -328,6 +329,21 @@ class Unscheduled:
     occasion: MessageRef
 
 
+@dataclass(frozen=True, slots=True)
+class Rescheduled:
+    """An event in a server's calendar begins at another time: somebody has changed it there, the network does not say who.
+
+    Args:
+        room: A room of the server.
+        occasion: The event as it stands there.
+        starts: Its start now, UTC.
+    """
+
+    room: RoomRef
+    occasion: MessageRef
+    starts: datetime
+
+
 Incoming: TypeAlias = (
     Text
     | Asked
@@ -343,4 +359,5 @@ Incoming: TypeAlias = (
     | Left
     | Interested
     | Unscheduled
+    | Rescheduled
 )

@@ -18,6 +18,7 @@ from bot.core.message import (
     Joined,
     Left,
     Reacted,
+    Rescheduled,
     Tapped,
     Text,
     Undecipherable,
@@ -314,6 +315,10 @@ class Calendar(Protocol):
         """Take it that an event stands there no more."""
         ...
 
+    def rescheduled(self, tx: Transaction, change: Rescheduled) -> None:
+        """Take it that somebody has moved an event there."""
+        ...
+
 
 class Reception:
     """Sorts what comes in; the `Handler` port.
@@ -351,6 +356,8 @@ class Reception:
                 self._calendar.interested(tx, incoming)
             case Unscheduled():
                 self._calendar.unscheduled(tx, incoming)
+            case Rescheduled():
+                self._calendar.rescheduled(tx, incoming)
             case _:
                 self._at_the_door(tx, incoming)
         return None

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.message import Author, Interested, Unscheduled
+from bot.core.message import Author, Interested, Rescheduled, Unscheduled
 from bot.core.ref import MessageRef, PersonRef
+from bot.core.reply import Reply
 from bot.features.events.interest import Interest
 from bot.features.events.model import Coming, Counts
 from tests.fakes.directory import PORTO
 from tests.fakes.event_world import WISH, EventWorld, event_world, hours
 from tests.fakes.outbox import FakeOutbox
+from tests.fakes.people_world import posted
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from bot.core.outbox import Post
     from bot.core.person import Room
     from bot.features.events.model import Event
 
@@ -125,3 +129,34 @@ async def test_an_entry_removed_by_hand_is_forgotten(calendar: Calendar) -> None
     assert await calendar.counts() == Counts()
     await calendar.world.move(calendar.event, hours("2027-06-20T15:00"))
     assert list(calendar.world.cards.scheduled) == ["occasion1", "occasion2"]
+
+
+async def moved_on_discord(calendar: Calendar, starts: str, entry: MessageRef = ENTRY) -> list[Post]:
+    """Have somebody move an entry by hand; return what is said because of it."""
+    before = len(calendar.world.cards.shown)
+    change = Rescheduled(calendar.room.ref, entry, datetime.fromisoformat(starts))
+    await calendar.world.database.write(calendar.interest.rescheduled, change)
+    return list(calendar.world.cards.shown.values())[before:]
+
+
+async def test_an_entry_moved_by_hand_is_asked_about(calendar: Calendar) -> None:
+    """The room is asked with both times; what is tapped moves the event, or leaves it and puts the entry right"""
+    (asked,) = await moved_on_discord(calendar, "2027-06-20T15:00:00+00:00")
+    assert isinstance(asked.says, Reply)
+    assert posted(asked)[0].startswith("event-occasion-moved(")
+    assert [button.call for button in asked.says.buttons] == [
+        "event move E1 2027-06-20T16:00:00+01:00",
+        "event move E1 2027-06-19T14:00:00+01:00",
+    ]
+    kept = calendar.world.cards.scheduled["occasion1"]
+    await calendar.world.move(calendar.event, WISH.span)
+    assert (len(kept), kept[-1]) == (2, kept[0])
+
+
+async def test_our_own_moves_are_not_asked_about(calendar: Calendar) -> None:
+    """What the entry says as the event does is nothing to ask about, nor is what is over, off, or a stranger's"""
+    assert await moved_on_discord(calendar, WISH.span.begins_at.isoformat()) == []
+    assert await moved_on_discord(calendar, "2020-01-01T00:00:00+00:00") == []
+    assert await moved_on_discord(calendar, "2027-06-20T15:00:00+00:00", MessageRef("discord", "event:1:99")) == []
+    await calendar.world.cancel(calendar.event)
+    assert await moved_on_discord(calendar, "2027-06-20T15:00:00+00:00") == []

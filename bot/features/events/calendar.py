@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
+from bot.core.moment import moment_of
 from bot.core.outbox import Kind, Lane, Post
 from bot.features.events.model import Entry
+from bot.features.events.news import Move, moved_by_hand
 from bot.features.events.occasion import description, occasion_of
+from bot.features.events.span import AllDay, moved_to
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
+    from bot.core.moment import Moment
     from bot.core.occasion import Occasion
     from bot.core.person import Room
     from bot.core.transaction import Transaction
@@ -22,16 +28,18 @@ if TYPE_CHECKING:
 
 _Server: TypeAlias = tuple[str, str]
 """Network and key of a server."""
+_PATIENCE = timedelta(days=7)
+"""For so long it can be said what becomes of an event whose entry was moved."""
 
 
 class Calendar:
     """Keeps events in step with the calendars of the servers in whose rooms they have a card: one entry in each server.
 
-    What somebody changes in an entry by hand is not taken over. The network says that an entry has changed, but not who did it:
-    Discord tells that in a server's audit log alone, which the bot has no permission to read. So nobody can be asked whether
-    they may move the event, and a permission on a server gives no right here (`bot.core.permission`). The entry stays as it was
-    changed until the event is moved here, which puts all of it right again. An entry that was removed by hand is forgotten, and
-    made anew only when the event is moved, or takes place after all that was called off.
+    What somebody changes in an entry by hand is not taken over by itself. The network says that an entry has changed, but not
+    who did it: Discord tells that in a server's audit log alone, which the bot has no permission to read, and a permission on a
+    server gives no right here (`bot.core.permission`). So where an entry was moved, the room is asked, and whoever may move the
+    event takes it over or has the entry put right. Another name or place stays until then. An entry that was removed by hand is
+    forgotten, and made anew only when the event is moved, or takes place after all that was called off.
 
     Args:
         store: Tables.
@@ -78,6 +86,23 @@ class Calendar:
                 self._keep(tx, event, room, row)
         self.enter(tx, event, now)
 
+    def ask(self, tx: Transaction, event: Event, room: Room, starts: datetime) -> None:
+        """Ask a room what becomes of an event whose entry begins at another time now.
+
+        Args:
+            tx: Transaction.
+            event: The event.
+            room: Where its entry was made.
+            starts: When that begins, UTC.
+        """
+        span = event.draft.span
+        moment = moment_of(starts, span.zone)
+        moved = replace(event, draft=replace(event.draft, span=moved_to(span, _start_like(span, moment), None, span.zone)))
+        own = self._directory.city(room.city)
+        asked = moved_by_hand(Move(moved, span), own.zone if own else span.zone)
+        post = Post(room.ref, asked, self._directory.locales(room), Lane.REPLY, Kind.ANNOUNCEMENT)
+        self._cards.show(tx, post, None, _PATIENCE)
+
     def call_off(self, tx: Transaction, event: Event) -> None:
         """Call every entry of an event off. There is no way back: should it take place after all, others are made."""
         for entry in self._store.entries(tx, event.number):
@@ -113,3 +138,8 @@ class Calendar:
 
 def _server(room: Room) -> _Server | None:
     return None if room.space is None else (room.ref.platform, room.space)
+
+
+def _start_like(span: Span, moment: Moment) -> Moment | date:
+    """Return a start as the event has one: a day where it takes whole days."""
+    return moment.day if isinstance(span, AllDay) else moment

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.core.message import Interested, Unscheduled
+    from bot.core.message import Interested, Rescheduled, Unscheduled
     from bot.core.transaction import Transaction
     from bot.features.events.port import Accounts, Rows
     from bot.features.events.service import Events
 
 
 class Interest:
-    """Reads interest as maybe; nobody is answered, since nobody asked the bot for anything.
+    """Reads interest as maybe, for which nobody is answered, and asks what becomes of an event whose entry was moved.
 
     Args:
         events: What one can do with events.
@@ -41,3 +41,9 @@ class Interest:
         row = self._rows.row_of(tx, removal.occasion)
         if row is not None:
             self._events.unscheduled(tx, row)
+
+    def rescheduled(self, tx: Transaction, change: Rescheduled) -> None:
+        """Ask whether an event shall move, whose entry was moved."""
+        row = self._rows.row_of(tx, change.occasion)
+        if row is not None:
+            self._events.rescheduled(tx, row, change.starts)

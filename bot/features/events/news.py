@@ -9,7 +9,7 @@ from bot.core.phrase import Form, Mention, Phrase, When
 from bot.core.reply import Button, Joint, Reply
 from bot.features.events.card import said_span
 from bot.features.events.model import Coming
-from bot.features.events.span import AllDay, Timed
+from bot.features.events.span import AllDay, Timed, typed_start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,6 +78,20 @@ def moved_news(move: Move, cities: Sequence[City], people: Sequence[Person], roo
         head = Phrase("event-moved-cities", {**said, "change": move.change(event.draft.span.zone)})
         blocks = (head, *(Phrase("event-moved-city", {"city": c.name, **move.times(c.zone)}, c.language) for c in cities))
     return Reply((*blocks, _names(people, room)), buttons=(_cannot(event),), to_room=True, lasting=True)
+
+
+def moved_by_hand(move: Move, zone: str) -> Reply:
+    """Return what a room is asked when somebody has moved the entry of an event in its server's calendar.
+
+    Args:
+        move: As the entry has it, and as the event is.
+        zone: IANA zone by whose clock the room reads.
+    """
+    event, old = move.event, move.old
+    asked = Phrase("event-occasion-moved", {"id": event.id, "title": event.named, **move.times(zone)})
+    take = Button("👍", f"event move {event.id} {typed_start(event.draft.span)}", word="answer-yes")
+    leave = Button("👎", f"event move {event.id} {typed_start(old)}", word="answer-no")
+    return Reply((asked,), buttons=(take, leave), to_room=True)
 
 
 def cancelled_news(event: Event, times: Sequence[Phrase], people: Sequence[Person], room: Room) -> Reply:

@@ -20,6 +20,7 @@ from bot.features.events.signup import SignUps, see_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from bot.core.clock import Clock
     from bot.core.person import City, Person, Room
@@ -207,6 +208,8 @@ class Events:
         event, now = self._to_change(tx, event, asker, "event-move-up-to"), self._clock.now()
         see_open(event, now)
         if span == event.draft.span:
+            if span.begins_at > now:
+                self._calendar.move(tx, event, span, now)  # there somebody may have changed it
             return False
         check_move(event, span, now, prefix)
         self._store.put_span(tx, event.number, span)
@@ -259,6 +262,13 @@ class Events:
     def unscheduled(self, tx: Transaction, row: str) -> None:
         """Forget an entry that somebody has removed from a server's calendar, see `Calendar`."""
         self._store.drop_entry(tx, row)
+
+    def rescheduled(self, tx: Transaction, row: str, starts: datetime) -> None:
+        """Ask what becomes of an event whose entry in a server's calendar begins at another time now, see `Calendar`."""
+        found, now = self._store.entered(tx, row), self._clock.now()
+        if found is None or found[0].cancelled or starts == found[0].draft.span.begins_at or starts <= now:
+            return
+        self._calendar.ask(tx, self._board.titled(tx, found[0]), self._directory.room(tx, found[1]), starts)
 
     def forget(self, tx: Transaction, person: int) -> None:
         """Forget all sign-ups of a person, see `SignUps.forget`."""

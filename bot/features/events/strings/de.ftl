@@ -53,6 +53,7 @@ event-said-maybe = { $id }: Notiert als vielleicht.
 event-said-none = { $id }: Ihre Antwort ist zurückgenommen.
 event-how-typed = Anmelden: { $prefix }event answer { $id } ja (oder: nein, vielleicht)
 event-occasion-how = Anmelden können Sie sich auf der Karte von { $id } im Kanal. Interesse hier zählt als vielleicht.
+event-occasion-moved = Im Kalender dieses Servers hat jemand { $id } { $title } verschoben: { $new }. Hier gilt noch: { $old }. Soll es verschoben werden? Ein Nein berichtigt den Kalender. 👍 ja 👎 nein
 event-cancelled-mark = abgesagt
 
 ## Die Liste

@@ -59,6 +59,7 @@ event-said-none = { $id }: your answer is taken back.
 event-how-typed = Sign up: { $prefix }event answer { $id } yes (or: no, maybe)
 # Under an event in a server's own calendar
 event-occasion-how = Sign up on the card of { $id } in the channel. Showing interest here counts as maybe.
+event-occasion-moved = In this server’s calendar somebody has moved { $id } { $title } to { $new }. Here it is still { $old }. Shall it move? A no puts the calendar right. 👍 yes 👎 no
 # Stands behind the title
 event-cancelled-mark = cancelled
 
