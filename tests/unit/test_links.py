@@ -12,9 +12,11 @@ from bot.core.outbox import Kind
 from bot.core.person import Role
 from bot.core.reply import Announcement, Reply, Silence
 from bot.core.undo import FINAL
+from bot.features.people.directory import Network
 from bot.features.people.model import CODE_LIFE
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 from tests.fakes.people_world import PeopleWorld, answered, people_world, posted, refused
+from tests.fakes.premises import FakePremises
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -53,6 +55,27 @@ async def companions(world: PeopleWorld, room: Room) -> list[str]:
     """Return the keys of the rooms a room is connected with."""
     found = await world.database.read(world.directory.companions, await world.again(room))
     return [other.ref.key for other in found]
+
+
+async def test_that_a_company_keeps_what_is_written_is_said_first(world: PeopleWorld) -> None:
+    """Where the other room is on Discord, or may be, the side that is not hears so before its yes; on Discord it is no news"""
+    world.premises = {"discord": FakePremises()}
+    world.network = Network(list(world.network.cities.values()), frozenset(), "en", {"discord": "/"})
+    matrix = await world.add_room("p", PORTO, platform="matrix")
+    discord = await world.add_room("12", BRISTOL, platform="discord", prefix="/")
+    ana, grace = await world.who("Ana Sousa"), await world.who("Grace Hill")
+
+    async def offered(room: Room, who: Person) -> list[str]:
+        return answered(await world.database.write(world.links.offer, room, who, world.clock.now()))
+
+    async def asked(room: Room, who: Person, other: Room, by: Person) -> str:
+        code = await code_of(world, other, by)
+        return answered(await request(world, room, who, code))[0].partition("(")[0]
+
+    assert (await offered(matrix, ana))[-1] == "people-link-if-discord"
+    assert not (await offered(discord, grace))[-1].endswith("discord")
+    assert await asked(matrix, ana, discord, grace) == "people-link-discord"
+    assert await asked(discord, grace, matrix, ana) == "people-link-question"
 
 
 async def test_a_code_and_a_yes_connect_two_rooms(world: PeopleWorld) -> None:

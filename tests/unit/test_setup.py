@@ -15,57 +15,16 @@ from bot.core.wire import Lack
 from bot.features.people.setup import LAST_STEP, Choice, Parts, Setup
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.people_world import PeopleWorld, answered, people_strings, people_world
+from tests.fakes.premises import EVENTS, EXCHANGE, GENERAL, SPACE, FakePremises
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
     from bot.core.person import Person, Room
     from bot.core.reply import Reply
 
-GENERAL, EVENTS, EXCHANGE = (RoomRef("discord", key) for key in ("11", "12", "13"))
-SPACE = "7"
 NOTHING = Choice()
-
-
-class Server:
-    """The `Premises` port: one server with channels and roles.
-
-    Attributes:
-        missing: What the bot lacks.
-        asked: The rooms it was asked about last.
-    """
-
-    def __init__(self) -> None:
-        """Lack nothing."""
-        self.missing: list[Lack] = []
-        self.asked: Mapping[RoomRef, bool] = {}
-
-    def name(self, room: RoomRef) -> str:
-        """Return a channel's name."""
-        return f"#c{room.key}"
-
-    def has(self, space: str, room: RoomRef) -> bool:
-        """Return whether it is one of the three channels."""
-        return space == SPACE and room in {GENERAL, EVENTS, EXCHANGE}
-
-    def sees(self, space: str, room: RoomRef, author: Author) -> bool:
-        """Return whether somebody belongs to the group ``5``, but for the first channel, which all can read."""
-        return room == GENERAL or "5" in author.groups
-
-    def group_name(self, space: str, group: str) -> str:
-        """Return a role's name."""
-        return f"@{space}-{group}" if len(group) == 1 else ""
-
-    def least_age(self, country: str) -> int:
-        """Return an age."""
-        return 13 if country == "GB" else 16
-
-    def lacks(self, space: str, rooms: Mapping[RoomRef, bool]) -> Sequence[Lack]:
-        """Return what is missing."""
-        assert space == SPACE
-        self.asked = rooms
-        return self.missing
 
 
 class Town:
@@ -77,7 +36,7 @@ class Town:
 
     def __init__(self, world: PeopleWorld) -> None:
         """Put the parts together."""
-        self.world, self.server = world, Server()
+        self.world, self.server = world, FakePremises()
         parts = Parts(world.settings, world.persons, world.links, world.stores.rooms, people_strings())
         self._setup = Setup(world.directory, parts, {"discord": self.server})
 

@@ -63,7 +63,9 @@ class Links:
         elsewhere = self._directory.network.prefix_elsewhere(room)
         if elsewhere == room.prefix:
             return Reply((offered,))
-        return Reply((offered, Phrase("people-link-code-elsewhere", {"code": code, "prefix": elsewhere})))
+        there = Phrase("people-link-code-elsewhere", {"code": code, "prefix": elsewhere})
+        kept = () if self._directory.has_servers(room.ref.platform) else (Phrase("people-link-if-discord"),)
+        return Reply((offered, there, *kept))
 
     def request(self, tx: Transaction, room: Room, asker: Person, typed: str, now: datetime) -> Answer:
         """Connect this room with the one that a code or a room id names, or ask whoever has not said yes.
@@ -104,9 +106,11 @@ class Links:
 
     def _question(self, room: Room, other: Room) -> Reply:
         asked = Phrase("people-link-question", {**self._whose(other), "prefix": room.prefix})
+        here, there = (self._directory.has_servers(one.ref.platform) for one in (room, other))
+        kept = (Phrase("people-link-discord"),) if there and not here else ()
         yes = Button("👍", "room link accept", word="answer-yes")
         no = Button("👎", "room link decline", word="answer-no")
-        return Reply((asked,), buttons=(yes, no))
+        return Reply((*kept, asked), buttons=(yes, no))
 
     def accept(self, tx: Transaction, room: Room, asker: Person, now: datetime) -> Answer:
         """Say this room's yes.

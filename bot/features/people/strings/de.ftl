@@ -30,6 +30,8 @@ people-prefix-set = In diesem Raum beginnen Befehle von jetzt an mit { $prefix }
 
 people-link-code = Geben Sie im anderen Raum, in dem ich auch Mitglied sein muss, innerhalb von 30 Minuten ein: { $prefix }room link { $code }
 people-link-code-elsewhere = Im anderen Netz: { $prefix }room link { $code }
+people-link-discord = Der andere Raum ist auf Discord. Discord, eine Firma in den USA, bewahrt dann auf, was hier geschrieben wird.
+people-link-if-discord = Falls er auf Discord ist: Discord, eine Firma in den USA, bewahrt dann auf, was hier geschrieben wird.
 people-link-question = Das verbindet diesen Raum mit { $city } ({ $languages }). Was hier geschrieben wird, ist dann auch dort zu sehen, mit Name und Stadt. Einverstanden? 👍 ja 👎 nein ({ $prefix }room link accept)
 people-link-waits = Ich habe im Raum von { $city } gefragt. Verbunden wird, sobald dort jemand ja sagt.
 people-link-declined = { $city } möchte die Räume vorerst nicht verbinden.

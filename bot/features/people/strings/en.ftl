@@ -30,6 +30,8 @@ people-prefix-set = In this room commands begin with { $prefix } from now on.
 
 people-link-code = In the other room, which must have me as a member too, type within 30 minutes: { $prefix }room link { $code }
 people-link-code-elsewhere = On the other network: { $prefix }room link { $code }
+people-link-discord = The other room is on Discord. Discord, a company in the USA, then keeps what is written here.
+people-link-if-discord = If that is on Discord: Discord, a company in the USA, then keeps what is written here.
 people-link-question = This connects the room with { $city } ({ $languages }). What is written here will then be shown there, with name and city. Go ahead? 👍 yes 👎 no ({ $prefix }room link accept)
 people-link-waits = I have asked the room of { $city }. It is connected as soon as somebody there says yes.
 people-link-declined = { $city } prefers not to connect the rooms for now.

@@ -30,6 +30,8 @@ people-prefix-set = A partir de ahora, en esta sala los comandos empiezan por { 
 
 people-link-code = En la otra sala, de la que también tengo que ser miembro, escriba en los próximos 30 minutos: { $prefix }room link { $code }
 people-link-code-elsewhere = En la otra red: { $prefix }room link { $code }
+people-link-discord = La otra sala está en Discord. Discord, una empresa de los EE. UU., guardará entonces lo que se escriba aquí.
+people-link-if-discord = Si está en Discord: Discord, una empresa de los EE. UU., guardará entonces lo que se escriba aquí.
 people-link-question = Esto conecta esta sala con { $city } ({ $languages }). Lo que aquí se escriba se mostrará allí, con nombre y ciudad. ¿De acuerdo? 👍 sí 👎 no ({ $prefix }room link accept)
 people-link-waits = He preguntado en la sala de { $city }. La conexión se hace en cuanto alguien de allí diga que sí.
 people-link-declined = { $city } prefiere por ahora no conectar las salas.

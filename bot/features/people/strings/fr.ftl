@@ -30,6 +30,8 @@ people-prefix-set = Désormais, dans ce salon, les commandes commencent par { $p
 
 people-link-code = Dans l’autre salon, dont je dois aussi être membre, écrivez dans les 30 minutes : { $prefix }room link { $code }
 people-link-code-elsewhere = Sur l’autre réseau : { $prefix }room link { $code }
+people-link-discord = L’autre salon est sur Discord. Discord, une entreprise des États-Unis, conservera alors ce qui s’écrit ici.
+people-link-if-discord = S’il est sur Discord : Discord, une entreprise des États-Unis, conservera alors ce qui s’écrit ici.
 people-link-question = Ce salon sera ainsi relié à { $city } ({ $languages }). Ce qui s’écrit ici y sera affiché, avec le nom et la ville. D’accord ? 👍 oui 👎 non ({ $prefix }room link accept)
 people-link-waits = J’ai posé la question dans l’autre salon ({ $city }). La liaison se fait dès que quelqu’un y dit oui.
 people-link-declined = Pour le moment, { $city } préfère ne pas relier les salons.

@@ -30,6 +30,8 @@ people-prefix-set = 今後、このルームのコマンドは { $prefix } で�
 
 people-link-code = もう一方のルーム（Jumelage の参加が必要です）で、30分以内に次のとおり入力してください：{ $prefix }room link { $code }
 people-link-code-elsewhere = もう一方のネットワークでは：{ $prefix }room link { $code }
+people-link-discord = 接続先は Discord にあります。ここで書かれた内容は、以後アメリカの企業である Discord にも保存されます。
+people-link-if-discord = 接続先が Discord の場合：ここで書かれた内容は、以後アメリカの企業である Discord にも保存されます。
 people-link-question = { $city }（{ $languages }）のルームとつなぎます。今後の発言は、お名前と都市名つきで先方にも表示されます。よろしいですか。 👍 はい　👎 いいえ　（{ $prefix }room link accept）
 people-link-waits = { $city } のルームに確認しています。先方で「はい」の返事があり次第、つながります。
 people-link-declined = { $city } からは、今のところルームをつながないとのお返事でした。

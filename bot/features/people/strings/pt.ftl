@@ -30,6 +30,8 @@ people-prefix-set = A partir de agora, nesta sala os comandos começam por { $pr
 
 people-link-code = Na outra sala, da qual também tenho de fazer parte, escreva dentro de 30 minutos: { $prefix }room link { $code }
 people-link-code-elsewhere = Na outra rede: { $prefix }room link { $code }
+people-link-discord = A outra sala está no Discord. O Discord, uma empresa dos EUA, passa então a guardar o que aqui se escreve.
+people-link-if-discord = Se estiver no Discord: o Discord, uma empresa dos EUA, passa então a guardar o que aqui se escreve.
 people-link-question = Esta sala fica ligada à de outra cidade: { $city } ({ $languages }). O que aqui se escreve passa a ser mostrado lá, com nome e cidade. Pode ser? 👍 sim 👎 não ({ $prefix }room link accept)
 people-link-waits = Perguntei na outra sala ({ $city }). A ligação faz-se assim que alguém de lá disser que sim.
 people-link-declined = Resposta da outra sala ({ $city }): por agora, prefere não ficar ligada.
