@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from bot.core.reply import Answer
     from bot.core.transaction import Database
 
-COMPOSER = Composer(FluentStrings(load_catalogue(["bot.features.reminders"], COMPLETE_LOCALES)))
+CATALOGUES = ("bot.dispatch", "bot.features.reminders", "bot.features.roadmap")
+COMPOSER = Composer(FluentStrings(load_catalogue(CATALOGUES, COMPLETE_LOCALES)))
 STORE = ReminderStore()
 
 

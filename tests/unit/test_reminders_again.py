@@ -206,6 +206,27 @@ async def test_a_reminder_can_be_answered_for_a_week(world: World) -> None:
 
 
 @pytest.mark.parametrize(
+    ("locale", "labels"),
+    [
+        ("en", ["Done", "Tomorrow at 9", "Another day"]),
+        ("de", ["Erledigt", "Morgen um 9", "Anderer Tag"]),
+        ("es", ["Hecho", "Mañana a las 9", "Otro día"]),
+        ("fr", ["Fait", "Demain à 9 h", "Un autre jour"]),
+        ("pt", ["Concluído", "Amanhã às 9", "Outro dia"]),
+        ("ja", ["完了", "明日9時", "別の日"]),
+    ],
+)
+async def test_buttons_say_when_it_comes_again(world: World, locale: str, labels: list[str]) -> None:
+    """Where there are buttons, the one that puts off names the hour as well (conversation 29)"""
+    await world.add()
+    await world.come()
+    (post,) = world.outbox.posts.values()
+    assert isinstance(post.says, Announcement)
+    controls = COMPOSER.controls(replace(post, locales=(locale,)), post.says.reply)
+    assert [control.label for control in controls] == labels
+
+
+@pytest.mark.parametrize(
     ("until", "comes"),
     [
         (None, "2027-03-13T09:00"),

@@ -63,7 +63,8 @@ def reminder(one: Reminded, next_morning: Moment) -> Point:
     part, entry = one.part, one.entry
     head, state = headline(one), states(one)
     which = typed(entry, part.city.id, one.room)
-    later = Button("💤", f"roadmap snooze {which}", f"roadmap unsnooze {which}", "answer-tomorrow")
+    word = "answer-tomorrow" if is_tomorrow(one, next_morning) else "answer-next-open-day"
+    later = Button("💤", f"roadmap snooze {which}", f"roadmap unsnooze {which}", word)
     last = again_line(one, next_morning)
     ask = Ask(
         f"roadmap promise {which}",
@@ -91,9 +92,14 @@ def again_line(one: Reminded, next_morning: Moment) -> Phrase:
         return Phrase("roadmap-again", {"when": when, "back": back})
     example = one.entry.milestone.until(one.part.side).seen_from(one.zone).wall + _EXAMPLE_IN
     said: dict[str, Arg] = {"number": str(example.day), "month": str(example.month), "time": f"{example.hour}:{example:%M}"}
-    if moment_of(one.now, one.zone).day + DAY == next_morning.day:
+    if is_tomorrow(one, next_morning):
         return Phrase("roadmap-answer-tomorrow", said)
     return Phrase("roadmap-answer-later", {**said, "day": When(next_morning.day, Form.DAY_TIME)})
+
+
+def is_tomorrow(one: Reminded, next_morning: Moment) -> bool:
+    """Tell whether the next open morning is that of the next day."""
+    return moment_of(one.now, one.zone).day + DAY == next_morning.day
 
 
 def headline(one: Reminded) -> Phrase:

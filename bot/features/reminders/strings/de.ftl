@@ -71,7 +71,7 @@ choice-every-week = woche, wöchentlich
 choice-every-month = monat, monatlich
 choice-every-year = jahr, jährlich
 
-answer-again = morgen, noch einmal, nochmal, später
+answer-again = morgen um 9, morgen, noch einmal, nochmal, später
 
 reminder-every-day = jeden Tag
 reminder-every-weekday = von Montag bis Freitag

@@ -73,7 +73,7 @@ choice-every-month = month, monthly
 choice-every-year = year, yearly
 
 # What one may answer to a reminder to have it again tomorrow
-answer-again = tomorrow, again, later
+answer-again = tomorrow at 9, tomorrow, again, later
 
 # In the place of $rhythm below. $weekday (Number): 1 is Monday
 reminder-every-day = every day

@@ -71,7 +71,7 @@ choice-every-week = semana, semanal, semanalmente
 choice-every-month = mes, mensual, mensualmente
 choice-every-year = año, anual, anualmente
 
-answer-again = mañana, otra vez, después, más tarde
+answer-again = mañana a las 9, mañana, otra vez, después, más tarde
 
 reminder-every-day = cada día
 reminder-every-weekday = de lunes a viernes

@@ -71,7 +71,7 @@ choice-every-week = semaine, hebdomadaire
 choice-every-month = mois, mensuel
 choice-every-year = an, année, annuel
 
-answer-again = demain, encore, encore une fois, plus tard
+answer-again = demain à 9 h, demain, encore, encore une fois, plus tard
 
 reminder-every-day = chaque jour
 reminder-every-weekday = du lundi au vendredi

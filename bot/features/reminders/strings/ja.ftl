@@ -68,7 +68,7 @@ choice-every-week = 毎週, 週
 choice-every-month = 毎月, 月
 choice-every-year = 毎年, 年
 
-answer-again = 明日, あした, もう一度, 後で
+answer-again = 明日9時, 明日, あした, もう一度, 後で
 
 reminder-every-day = 毎日
 reminder-every-weekday = 平日毎日

@@ -71,7 +71,7 @@ choice-every-week = semana, semanal, semanalmente
 choice-every-month = mês, mensal, mensalmente
 choice-every-year = ano, anual, anualmente
 
-answer-again = amanhã, outra vez, depois, mais tarde
+answer-again = amanhã às 9, amanhã, outra vez, depois, mais tarde
 
 reminder-every-day = todos os dias
 reminder-every-weekday = de segunda a sexta-feira

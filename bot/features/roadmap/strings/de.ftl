@@ -122,7 +122,8 @@ cmd-roadmap-history = Sehen, wer wann was geändert hat
     .opt-date = Nummer
     .opt-page = Seite
 
-answer-tomorrow = morgen, morgen wieder
+answer-tomorrow = morgen um 9, morgen, morgen wieder
+answer-next-open-day = nächster Arbeitstag um 9, nächster Arbeitstag, morgen, morgen wieder
 # Steht in einer Antwort vor einem neuen Datum: zugesagt 7.4. 12:00
 answer-promised = zugesagt, zusage, neues datum
 

@@ -122,7 +122,9 @@ cmd-roadmap-history = See who changed what and when
     .opt-date = Number
     .opt-page = Page
 
-answer-tomorrow = tomorrow, again tomorrow
+answer-tomorrow = tomorrow at 9, tomorrow, again tomorrow
+# The same where the next day is no working day: on a button stands the first of them
+answer-next-open-day = next working day at 9, next working day, tomorrow, again tomorrow
 # Stands before a new date in an answer: promised 7.4. 12:00
 answer-promised = promised, new date
 

@@ -122,7 +122,8 @@ cmd-roadmap-history = Ver quién cambió qué y cuándo
     .opt-date = Número
     .opt-page = Página
 
-answer-tomorrow = mañana, mañana otra vez
+answer-tomorrow = mañana a las 9, mañana, mañana otra vez
+answer-next-open-day = próximo día laborable a las 9, próximo día laborable, mañana, mañana otra vez
 # Va delante de una fecha nueva en una respuesta: prometido 7.4. 12:00
 answer-promised = prometido, promesa, fecha nueva, nueva fecha
 

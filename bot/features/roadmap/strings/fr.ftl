@@ -122,7 +122,8 @@ cmd-roadmap-history = Voir qui a changé quoi et quand
     .opt-date = Numéro
     .opt-page = Page
 
-answer-tomorrow = demain, encore demain
+answer-tomorrow = demain à 9 h, demain, encore demain
+answer-next-open-day = prochain jour ouvré à 9 h, prochain jour ouvré, demain, encore demain
 # Précède une nouvelle date dans une réponse : promis 7.4. 12:00
 answer-promised = promis, promesse, nouvelle date
 

@@ -120,7 +120,8 @@ cmd-roadmap-history = 誰がいつ何を変えたかを見る
     .opt-date = 番号
     .opt-page = ページ
 
-answer-tomorrow = 明日, 明日もう一度, また明日
+answer-tomorrow = 明日9時, 明日, 明日もう一度, また明日
+answer-next-open-day = 次の開庁日9時, 次の開庁日, 明日, 明日もう一度, また明日
 # 返信で新しい期限の前に置く言葉：約束 4月7日 12:00
 answer-promised = 約束, 新しい期限, 新期限
 

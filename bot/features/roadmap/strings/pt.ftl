@@ -122,7 +122,8 @@ cmd-roadmap-history = Ver quem alterou o quê e quando
     .opt-date = Número
     .opt-page = Página
 
-answer-tomorrow = amanhã, amanhã outra vez
+answer-tomorrow = amanhã às 9, amanhã, amanhã outra vez
+answer-next-open-day = próximo dia de trabalho às 9, próximo dia de trabalho, amanhã, amanhã outra vez
 # Vem antes de uma nova data numa resposta: prometido 7.4. 12:00
 answer-promised = prometido, promessa, nova data
 
