@@ -69,8 +69,8 @@ class Ring:
 
     @property
     def accounts(self) -> tuple[PersonRef, ...]:
-        """The author's accounts on the room's network, which can ring there."""
-        return self.author.accounts_on(self.room.ref.platform)
+        """The author's accounts on the room's network, which can ring there; in a talk of two there is nobody to call."""
+        return () if self.room.direct else self.author.accounts_on(self.room.ref.platform)
 
     @property
     def person(self) -> Arg:
