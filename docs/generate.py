@@ -157,6 +157,7 @@ _ANSWERS: Final[Mapping[str, str]] = {
     "answer-done": "it is done: to a reminder; to one of the roadmap, that this city's part is",
     "answer-again": "again tomorrow at nine: to a reminder",
     "answer-tomorrow": "again tomorrow at nine: to a reminder of the roadmap",
+    "answer-next-open-day": "again at nine of the next open day: to a reminder of the roadmap before a day that is closed",
     "answer-promised": "promised by then: before a date, to a reminder of the roadmap",
     "answer-thanks": "nothing more: behind any of the answers above",
     "translation-correction-words": "a better wording follows: before a colon, in a reply to a message passed on",

@@ -239,6 +239,7 @@ class Reply:
         undo: The command as typed, without the prefix, that takes back what was done; ``!undo`` runs it for ten minutes.
             `bot.core.undo.FINAL` if it cannot be taken back; ``None`` if nothing was done.
         seeded: The bot puts the buttons' reactions under its message; else they count only where people put them themselves.
+        offers: What it can be answered with is shown, where there are such things; else it only still counts.
         menus: Lists to choose from.
         wording: Its words for which better ones can be given.
         occasion: Handed along as a file for one's own calendar, where messages take files.
@@ -252,6 +253,7 @@ class Reply:
     ask: Ask | None = None
     undo: str | None = None
     seeded: bool = True
+    offers: bool = True
     menus: tuple[Menu, ...] = ()
     wording: Wording | None = None
     occasion: Occasion | None = None

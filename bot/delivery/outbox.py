@@ -172,12 +172,12 @@ class StoredOutbox:
             reply_to=post.reply_to,
             kind=post.kind,
             translation=post.translation,
-            buttons=tuple(button.call for button in reply.buttons),
+            buttons=tuple(button.call for button in reply.buttons) if reply.offers else (),
             file=post.file,
             private=post.private,
             picture=post.picture,
             occasion=reply.occasion if can.files else None,
-            controls=self._composer.controls(post, reply) if can.controls else (),
+            controls=self._composer.controls(post, reply) if can.controls and reply.offers else (),
             several=reply.choices is not None and reply.choices.several,
         )
 

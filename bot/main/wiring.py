@@ -63,6 +63,7 @@ from bot.features.people.store import CityStore, LinkStore, RoomStore, Stores
 from bot.features.people.term_store import TermStore
 from bot.features.people.welcome import Desk, Welcome
 from bot.features.reminders.jobs import ReminderJob
+from bot.features.reminders.message import Messages as ReminderMessages
 from bot.features.reminders.service import ReminderService
 from bot.features.reminders.store import ReminderStore
 from bot.features.roadmap.assembly import MORNINGS_KEPT, Ports, Roadmap
@@ -247,6 +248,7 @@ class _Wiring:
         self._translated = Kept(self._translation_store, MemoryStore(), ShownStore())
         self._titles = Titles(database, directory, self._translation_store, self._languages, self._bus)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
+        self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts)
 
     def house(self) -> House:
         around = self._around
@@ -260,7 +262,7 @@ class _Wiring:
         guard = Guard(reception, Watch(self._strings), self._directory, self._outbox, self._scrubbing.soon)
         inbox = StoredInbox(self._database, around.clock, guard, around.decoders)
         jobs: dict[str, Job] = {
-            "reminder": ReminderJob(self._reminder_store, self._directory, self._outbox, self._prompts, self._agenda),
+            "reminder": ReminderJob(self._reminder_store, self._directory, self._reminder_messages, self._agenda),
             "roadmap": roadmap.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
@@ -277,7 +279,7 @@ class _Wiring:
         )
 
     def _reminders(self) -> ReminderService:
-        return ReminderService(self._reminder_store, self._directory, self._agenda)
+        return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda)
 
     def _roadmap(self, events: Events) -> Roadmap:
         return Roadmap(Ports(self._directory, self._cards, self._agenda, self._around.clock, events, self._titles))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.core.moment import Moment, Readings
-from bot.features.reminders.model import Reminder, State
+from bot.features.reminders.model import Answer, Reminder, Rung, State
 from bot.features.reminders.store import ReminderStore
 from tests.fakes.database import database_in
 
@@ -46,6 +47,20 @@ async def test_a_reminder_comes_back_as_it_was_entered(database: Database) -> No
     assert entered == Reminder(1, 7, 9, second, "バス \N{BUS} «já»\nzwei", State.OPEN)
     assert await database.read(STORE.get, 1) == entered
     assert second.fold == 1
+
+
+async def test_the_message_that_said_it_is_kept(database: Database) -> None:
+    """By its row, with when it was due and said and what was answered; one not said by a message of its own has none"""
+    first, second, third = await database.write(add, 1, 2, 3)
+    rung = Rung("row1", due(1).at, NOW)
+    await database.write(STORE.deliver, [replace(first, rung=rung), second], NOW)
+    await database.write(STORE.put, replace(third, rung=replace(rung, answer=Answer.LATER)), NOW)
+    kept = [await database.read(STORE.get, number) for number in (1, 2, 3)]
+    assert [(one.state, one.said, one.rung) for one in kept if one] == [
+        (State.DELIVERED, 1, rung),
+        (State.DELIVERED, 1, None),
+        (State.OPEN, 0, Rung("row1", due(1).at, NOW, Answer.LATER)),
+    ]
 
 
 async def test_an_unknown_number_is_nothing(database: Database) -> None:

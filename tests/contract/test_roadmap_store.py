@@ -148,7 +148,7 @@ async def test_a_part_comes_back_as_it_was_kept(database: Database) -> None:
     """Who called it done for whom, who took it over, the promise with zone and fold, and a wish to be reminded later survive"""
     await database.write(add, 1, "lindenau", "minasaki")
     first, second = Readings.of(datetime(2027, 10, 31, 2, 30), "Europe/Berlin")  # noqa: DTZ001 - wall time
-    side = Side("minasaki", NOW, Hand(3, 4, tapped=True), 5, Promise(second, NOW), Again(LATER, tapped=True))
+    side = Side("minasaki", NOW, Hand(3, 4, tapped=True), 5, Promise(second, NOW), Again(LATER, tapped=True, by=6))
     other = Side("lindenau", None, None, None, Promise(first, LATER), Again(NOW))
     for one in (side, other):
         await database.write(STORE.put_side, 1, one)
@@ -171,17 +171,19 @@ async def test_what_others_have_done_lately(database: Database) -> None:
 
 
 async def test_a_person_is_forgotten(database: Database) -> None:
-    """What was done stays done, and nobody can tell by whom; others stay"""
+    """What was done or put off stays so, and nobody can tell by whom; others stay"""
     for number in (1, 2, 3):
         await database.write(add, 1, "lindenau")
-        await database.write(STORE.put_side, number, Side("lindenau", NOW, Hand(number), person=3))
+        await database.write(
+            STORE.put_side, number, Side("lindenau", NOW, Hand(number), person=3, again=Again(LATER, by=number))
+        )
     assert sorted(await database.write(STORE.forget, 1)) == [1]
     assert sorted(await database.write(STORE.forget, 3)) == [1, 2, 3]
     kept = [await database.read(STORE.get, number) for number in (1, 2, 3)]
     assert [one.sides for one in kept if one] == [
-        (Side("lindenau", NOW),),
-        (Side("lindenau", NOW, Hand(2)),),
-        (Side("lindenau", NOW),),
+        (Side("lindenau", NOW, again=Again(LATER)),),
+        (Side("lindenau", NOW, Hand(2), again=Again(LATER, by=2)),),
+        (Side("lindenau", NOW, again=Again(LATER)),),
     ]
 
 

@@ -18,4 +18,10 @@ class FakePrompts:
 
     def put(self, tx: Transaction, prompt: Prompt) -> None:
         """Keep a prompt."""
+        if prompt.row in self.kept:
+            raise AssertionError(prompt.row)
         self.kept[prompt.row] = prompt
+
+    def close(self, tx: Transaction, row: str) -> None:
+        """Keep it no longer."""
+        self.kept.pop(row, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -99,6 +100,18 @@ async def test_buttons_that_are_not_seeded_cost_nothing(data_dir: Path) -> None:
         await pass_seconds(1)
         (sent,) = office.sender.arrived
         assert (sent.act, sent.buttons) == (Act.SEND, ("event rsvp E1 yes", "event rsvp E1 no"))
+
+
+@simulated
+async def test_what_is_not_offered_is_not_shown(data_dir: Path) -> None:
+    """An edit that offers nothing more leaves no button, whatever its message can still be answered with"""
+    async with post_office(data_dir) as office:
+        says = Reply((Said("hi"),), buttons=VOTES, seeded=False)
+        (row,) = await office.put(Post(PORTO, says, ("en",), Lane.REPLY))
+        now = Post(PORTO, replace(says, offers=False), ("en",), Lane.REPLY)
+        await office.database.write(office.outbox.edit, row, now)
+        await pass_seconds(3)
+        assert [(sent.act, bool(sent.buttons)) for sent in office.sender.arrived] == [(Act.SEND, True), (Act.EDIT, False)]
 
 
 @simulated

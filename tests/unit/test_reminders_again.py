@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -10,100 +10,26 @@ import pytest
 
 from bot.core.due import Due
 from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted
-from bot.core.ids import Prefix, ShortId
-from bot.core.moment import Moment
 from bot.core.person import Role
-from bot.core.ref import MessageRef
-from bot.core.reply import Acknowledgement, Announcement, Answer, Ask, Later, Reply
-from bot.dispatch.call import Call
-from bot.dispatch.definition import Commands
+from bot.core.reply import Acknowledgement, Announcement, Ask, Reply
 from bot.dispatch.option import Rest
 from bot.features.reminders.model import State
 from bot.features.reminders.recurrence import Every
-from commands.remind import RemindCommands
-from tests.fakes.database import database_in
 from tests.fakes.directory import BRISTOL, PORTO
-from tests.fakes.reminder_world import COMPOSER, STORE, ReminderWorld, said, text_of
+from tests.fakes.reminder_world import COMPOSER, R1, STORE, moment, said, text_of, typed_reminders
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from bot.core.person import Person, Room
-    from bot.features.reminders.model import Reminder
-
-NOW = datetime(2027, 3, 10, 10, 0, tzinfo=UTC)
-R1 = ShortId(Prefix.REMINDER, 1)
-
-
-def moment(text: str, zone: str = "Europe/London") -> Moment:
-    """Return a wall time somewhere."""
-    return Moment(datetime.fromisoformat(text), zone)
-
-
-@dataclass
-class World(ReminderWorld):
-    """Tom, who types commands in a room and reads what comes of it."""
-
-    now: datetime = NOW
-
-    @property
-    def room(self) -> Room:
-        """The first room."""
-        return self.directory.rooms[1]
-
-    @property
-    def tom(self) -> Person:
-        """The first person."""
-        return self.directory.people[1]
-
-    async def ask(self, name: str, asker: Person | None = None, *, tapped: bool = False, **options: Any) -> Answer:  # noqa: ANN401 - of any type
-        """Run a command in the first room."""
-        asker = asker or self.tom
-        zone, locale = self.directory.zone(asker, self.room), self.directory.locale(asker, self.room)
-        asked = None if tapped else MessageRef("console", "m1")
-        call = Call(self.room, asker, locale, zone, self.now, asked, zone_known=zone != "Etc/UTC")
-        found = Commands([RemindCommands(self.service)]).get(name)
-        assert found is not None
-        answer = await self.database.write(found.run, call, **options)
-        assert not isinstance(answer, Later)
-        return answer
-
-    async def add(self, due: str = "2027-03-12T15:00", **options: Any) -> Answer:  # noqa: ANN401 - of any type
-        """Set a reminder."""
-        return await self.ask("remind add", due=moment(due), text=Rest("Order the bus"), **options)
-
-    async def come(self, late: timedelta = timedelta()) -> list[str]:
-        """Let what is planned come up, the clock standing then; return what is said."""
-        (due,) = self.planned()
-        self.agenda.planned.clear()
-        self.now = due.at + late
-        known = len(self.outbox.posts)
-        await self.database.write(self.job, [due], self.now)
-        posts = list(self.outbox.posts.values())[known:]
-        assert all(isinstance(post.says, Announcement) for post in posts)
-        return [
-            COMPOSER.compose(post.says.reply.blocks, post.locales).text for post in posts if isinstance(post.says, Announcement)
-        ]
-
-    def planned(self) -> list[Due]:
-        """Return what is planned."""
-        return [due for steps in self.agenda.planned.values() for due in steps]
-
-    async def stored(self, number: int = 1) -> Reminder:
-        """Return a reminder."""
-        found = await self.database.read(STORE.get, number)
-        assert found is not None
-        return found
+    from bot.core.moment import Moment
+    from tests.fakes.reminder_world import TypedReminders
 
 
 @pytest.fixture
-async def world(tmp_path: Path) -> AsyncIterator[World]:
+async def world(tmp_path: Path) -> AsyncIterator[TypedReminders]:
     """Open a world with a room of Bristol and Tom in it, on Wednesday, 10 March 2027."""
-    async with database_in(tmp_path) as database:
-        opened = World(database)
-        opened.directory.add_room(BRISTOL)
-        opened.directory.add_person("Tom", BRISTOL)
+    async with typed_reminders(tmp_path) as opened:
         yield opened
 
 
@@ -117,7 +43,7 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
         (Every.YEAR, "every year", "jedes Jahr", "毎年"),
     ],
 )
-async def test_how_often_is_read_back(world: World, every: Every, english: str, german: str, japanese: str) -> None:
+async def test_how_often_is_read_back(world: TypedReminders, every: Every, english: str, german: str, japanese: str) -> None:
     """The confirmation and the list say how often and when next, in the reader's language"""
     answer = await world.add(every=every)
     when = "Friday, 12 March 2027, 15:00"
@@ -133,7 +59,7 @@ async def test_how_often_is_read_back(world: World, every: Every, english: str, 
     assert text_of(listed, "ja").startswith(f"R1 {japanese}、次回 2027年3月12日(金) 15:00：")
 
 
-async def test_each_one_plans_the_next(world: World) -> None:
+async def test_each_one_plans_the_next(world: TypedReminders) -> None:
     """A recurring reminder is one piece of due work at a time, named after its local date and time"""
     await world.add(every=Every.WEEK)
     assert world.planned() == [Due("reminder", "R1", "2027-03-12T15:00:00", datetime(2027, 3, 12, 15, tzinfo=UTC))]
@@ -146,7 +72,7 @@ async def test_each_one_plans_the_next(world: World) -> None:
     assert ((await world.stored()).state, (await world.stored()).said) == (State.OPEN, 3)
 
 
-async def test_the_last_one_says_so(world: World) -> None:
+async def test_the_last_one_says_so(world: TypedReminders) -> None:
     """After the last day nothing is planned; the message says that it was the last time"""
     await world.add(every=Every.WEEK, until=date(2027, 3, 19))
     assert "last time" not in (await world.come())[0]
@@ -155,7 +81,7 @@ async def test_the_last_one_says_so(world: World) -> None:
     assert (await world.stored()).state is State.DELIVERED
 
 
-async def test_missed_ones_come_once(world: World) -> None:
+async def test_missed_ones_come_once(world: TypedReminders) -> None:
     """After days away the reminder comes once, in the list of what was missed, and goes on with the next that lies ahead"""
     await world.add(every=Every.DAY)
     assert await world.come(late=timedelta(days=3, hours=1)) == [
@@ -164,7 +90,7 @@ async def test_missed_ones_come_once(world: World) -> None:
     assert [due.at for due in world.planned()] == [datetime(2027, 3, 16, 15, tzinfo=UTC)]
 
 
-async def test_an_instant_recurs_by_the_askers_clock(world: World) -> None:
+async def test_an_instant_recurs_by_the_askers_clock(world: TypedReminders) -> None:
     """What is given as an instant keeps the hour that it has on the asker's wall"""
     await world.ask("remind add", due=moment("2027-03-26T15:00", "Etc/UTC"), text=Rest("x"), every=Every.WEEK)
     await world.come()
@@ -172,7 +98,7 @@ async def test_an_instant_recurs_by_the_askers_clock(world: World) -> None:
 
 
 @pytest.mark.parametrize("until", ["2027-03-11", "2032-03-13"])
-async def test_a_last_day_fits(world: World, until: str) -> None:
+async def test_a_last_day_fits(world: TypedReminders, until: str) -> None:
     """Not before the first one and not after five years; the refusal says so and what would work; nothing is kept"""
     with pytest.raises(BadOption) as refused:
         await world.add(every=Every.WEEK, until=date.fromisoformat(until))
@@ -188,7 +114,7 @@ async def test_a_last_day_fits(world: World, until: str) -> None:
     assert world.planned() == []
 
 
-async def test_a_reminder_can_be_answered_for_a_week(world: World) -> None:
+async def test_a_reminder_can_be_answered_for_a_week(world: TypedReminders) -> None:
     """Two buttons with words that everybody can use, and any date; the bot puts no reaction there; answering closes nothing"""
     await world.add()
     await world.come()
@@ -206,6 +132,27 @@ async def test_a_reminder_can_be_answered_for_a_week(world: World) -> None:
 
 
 @pytest.mark.parametrize(
+    ("locale", "labels"),
+    [
+        ("en", ["Done", "Tomorrow at 9", "Another day"]),
+        ("de", ["Erledigt", "Morgen um 9", "Anderer Tag"]),
+        ("es", ["Hecho", "Mañana a las 9", "Otro día"]),
+        ("fr", ["Fait", "Demain à 9 h", "Un autre jour"]),
+        ("pt", ["Concluído", "Amanhã às 9", "Outro dia"]),
+        ("ja", ["完了", "明日9時", "別の日"]),
+    ],
+)
+async def test_buttons_say_when_it_comes_again(world: TypedReminders, locale: str, labels: list[str]) -> None:
+    """Where there are buttons, the one that puts off names the hour as well (conversation 29)"""
+    await world.add()
+    await world.come()
+    (post,) = world.outbox.posts.values()
+    assert isinstance(post.says, Announcement)
+    controls = COMPOSER.controls(replace(post, locales=(locale,)), post.says.reply)
+    assert [control.label for control in controls] == labels
+
+
+@pytest.mark.parametrize(
     ("until", "comes"),
     [
         (None, "2027-03-13T09:00"),
@@ -213,7 +160,7 @@ async def test_a_reminder_can_be_answered_for_a_week(world: World) -> None:
         (moment("2027-03-12T18:00"), "2027-03-12T18:00"),
     ],
 )
-async def test_putting_off(world: World, until: Moment | date | None, comes: str) -> None:
+async def test_putting_off(world: TypedReminders, until: Moment | date | None, comes: str) -> None:
     """Tomorrow at nine, a day at nine, or a moment: it comes again then, with its words, and can be put off again"""
     await world.add()
     await world.come()
@@ -228,7 +175,7 @@ async def test_putting_off(world: World, until: Moment | date | None, comes: str
     assert (await world.stored()).said == 3
 
 
-async def test_tomorrow_is_the_authors(world: World) -> None:
+async def test_tomorrow_is_the_authors(world: TypedReminders) -> None:
     """Nine o'clock is that of whoever set it, also when a coordinator elsewhere puts it off"""
     grace = replace(world.directory.add_person("Grace", BRISTOL, Role.COORDINATOR), zone="Asia/Tokyo")
     await world.add()
@@ -237,7 +184,7 @@ async def test_tomorrow_is_the_authors(world: World) -> None:
     assert [due.at for due in world.planned()] == [datetime(2027, 3, 13, 9, tzinfo=UTC)]
 
 
-async def test_done_is_done_and_can_be_taken_back(world: World) -> None:
+async def test_done_is_done_and_can_be_taken_back(world: TypedReminders) -> None:
     """Done is only ticked, and nothing comes again; taken back, it is as it was when it was said"""
     await world.add()
     await world.come()
@@ -251,7 +198,7 @@ async def test_done_is_done_and_can_be_taken_back(world: World) -> None:
     assert (world.planned(), (await world.stored()).state) == ([], State.DELIVERED)
 
 
-async def test_done_before_its_time_can_be_taken_back(world: World) -> None:
+async def test_done_before_its_time_can_be_taken_back(world: TypedReminders) -> None:
     """What was done early comes after all if that is taken back in time"""
     await world.add()
     await world.ask("remind done", reminder=R1)
@@ -260,7 +207,7 @@ async def test_done_before_its_time_can_be_taken_back(world: World) -> None:
     assert [due.step for due in world.planned()] == ["due"]
 
 
-async def test_putting_off_one_of_many(world: World) -> None:
+async def test_putting_off_one_of_many(world: TypedReminders) -> None:
     """A recurring reminder comes again when it is put off to, then goes on by its rule; done, it goes on by its rule at once"""
     await world.add(every=Every.WEEK)
     await world.come()
@@ -277,7 +224,7 @@ async def test_putting_off_one_of_many(world: World) -> None:
     assert [due.step for due in world.planned()] == ["2027-03-19T15:00:00"]
 
 
-async def test_moving(world: World) -> None:
+async def test_moving(world: TypedReminders) -> None:
     """A date in answer to the confirmation moves the reminder; what can be undone moves it back, offset and all"""
     await world.add()
     moved = await world.ask("remind move", reminder=R1, until=moment("2027-03-29T15:00"))
@@ -294,7 +241,7 @@ async def test_moving(world: World) -> None:
     assert again.undo == "remind reopen R1"
 
 
-async def test_moving_what_recurs(world: World) -> None:
+async def test_moving_what_recurs(world: TypedReminders) -> None:
     """It goes on from the new moment by the clock of its home; once it has come by its old rule, moving is not undone"""
     await world.add(every=Every.WEEKDAY)
     moved = await world.ask("remind move", reminder=R1, until=moment("2027-03-14T01:00", "Asia/Tokyo"))
@@ -310,7 +257,7 @@ async def test_moving_what_recurs(world: World) -> None:
 
 
 @pytest.mark.parametrize(("name", "verb"), [("remind move", "move"), ("remind snooze", "snooze")])
-async def test_not_into_the_past(world: World, name: str, verb: str) -> None:
+async def test_not_into_the_past(world: TypedReminders, name: str, verb: str) -> None:
     """What was read is said, with the same hour of tomorrow as the right line; nothing changes"""
     await world.add()
     with pytest.raises(Conflict) as refused:
@@ -319,7 +266,7 @@ async def test_not_into_the_past(world: World, name: str, verb: str) -> None:
     assert [due.at for due in world.planned()] == [datetime(2027, 3, 12, 15, tzinfo=UTC)]
 
 
-async def test_only_those_who_may_change_it(world: World) -> None:
+async def test_only_those_who_may_change_it(world: TypedReminders) -> None:
     """The author, coordinators and admins; others are told who can; what is cancelled or of another room is not there"""
     world.directory.add_person("Grace Hill", BRISTOL, Role.COORDINATOR)
     ana = world.directory.add_person("Ana", PORTO)
@@ -342,7 +289,7 @@ async def test_only_those_who_may_change_it(world: World) -> None:
         await world.ask("remind snooze", reminder=R1)
 
 
-async def test_words_go_after_a_week(world: World) -> None:
+async def test_words_go_after_a_week(world: TypedReminders) -> None:
     """A week after it was said or done a reminder has no words any more and cannot come again; after 30 days it is gone"""
     await world.add()
     await world.come()
@@ -356,7 +303,7 @@ async def test_words_go_after_a_week(world: World) -> None:
     assert await world.database.read(STORE.get, 1) is None
 
 
-async def test_what_still_comes_keeps_its_words(world: World) -> None:
+async def test_what_still_comes_keeps_its_words(world: TypedReminders) -> None:
     """Neither a recurring reminder nor one that is put off loses its words while it waits"""
     await world.add(every=Every.YEAR)
     await world.come()
@@ -364,7 +311,7 @@ async def test_what_still_comes_keeps_its_words(world: World) -> None:
     assert (await world.stored()).text == "Order the bus"
 
 
-async def test_universal_time_is_named(world: World) -> None:
+async def test_universal_time_is_named(world: TypedReminders) -> None:
     """Where it is not known by whose clock somebody goes, the answer says what clock it is; else it does not"""
     world.directory.change_room(replace(world.room, city=None))
     zoe = world.directory.stranger("Zoe")

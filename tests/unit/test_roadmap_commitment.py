@@ -11,7 +11,7 @@ from bot.core.errors import Conflict, NotFound, NotPermitted
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.person import Capacity, Role
-from bot.core.reply import Acknowledgement, Ask, Reply
+from bot.core.reply import Acknowledgement, Announcement, Ask, Reply
 from bot.features.roadmap.history import Deed, Entry, History
 from bot.features.roadmap.model import Again
 from bot.storage.personal import repoint
@@ -60,7 +60,7 @@ async def test_later_is_the_next_open_morning(two: TwoRooms) -> None:
     two.world.directory.closed_days = {"porto": {date(2027, 3, 31): "Feriado"}}
     answer = await two.world.do("snooze", two.porto, two.ana)
     assert answer == Acknowledgement(undo="roadmap unsnooze M1 --side porto")
-    assert (await two.world.side("porto")).again == Again(datetime(2027, 4, 1, 8, tzinfo=UTC))
+    assert (await two.world.side("porto")).again == Again(datetime(2027, 4, 1, 8, tzinfo=UTC), by=two.ana.id)
     assert "again:porto:20270401T080000Z" in two.world.planned()
     await two.world.do("unsnooze", two.porto, two.ana)
     assert (await two.world.side("porto")).again is None
@@ -79,11 +79,39 @@ async def test_later_on_a_date(two: TwoRooms) -> None:
     ]:
         answer = await two.world.do("snooze", two.porto, two.ana, until=until)
         assert text_of(answer) == line
-        assert (await two.world.side("porto")).again == Again(wanted)
+        assert (await two.world.side("porto")).again == Again(wanted, by=two.ana.id)
     assert [step for step in two.world.planned() if step.startswith("again:")] == ["again:porto:20270330T140000Z"]
     with pytest.raises(Conflict) as refused:
         await two.world.do("snooze", two.porto, two.ana, until=date(2027, 3, 30))
     assert said(refused) == "Tuesday, 30 March 2027, 9:00 has passed. Please give a moment that is still to come."
+
+
+async def test_the_reminder_says_until_when_and_by_whom(two: TwoRooms) -> None:
+    """Its last line tells the room, it offers nothing more, though ✅ still counts; taken back, it is as it was, quietly"""
+    (mine,) = [post for _, post in await two.world.until(NINE) if post.room == two.porto.ref]
+    (row,) = [row for row, post in two.world.cards.shown.items() if post is mine]
+
+    def last() -> tuple[str, bool, list[str]]:
+        says = two.world.cards.now(row).says
+        assert isinstance(says, Announcement)
+        assert says.mentions == ()
+        return post_text(two.world.cards.now(row))[-1], says.reply.offers, [button.emoji for button in says.reply.buttons]
+
+    await two.world.do("snooze", two.porto, substitute(two), until=THREE)
+    line = "Outra vez: terça-feira, 30 de março, 15:00 (Rui Alves). Anular: !roadmap unsnooze M1"
+    assert last() == (line, False, ["✅", "💤"])
+    await two.world.do("unsnooze", two.porto, two.ana)
+    assert last() == (post_text(mine)[-1], True, ["✅", "💤"])
+
+
+async def test_whoever_put_it_off_may_be_forgotten(two: TwoRooms) -> None:
+    """It stays put off, and nobody stands behind it; the year is said where it is another one"""
+    await two.world.until(NINE)
+    rui = substitute(two)
+    await two.world.do("snooze", two.porto, rui, until=date(2028, 1, 7))
+    await two.world.database.write(two.world.roadmap.forget, rui.id)
+    lines = [post_text(post)[-1] for _, post in two.world.cards.refreshed if post.room == two.porto.ref]
+    assert lines[-1] == "Outra vez: sexta-feira, 7 de janeiro de 2028, 9:00. Anular: !roadmap unsnooze M1"
 
 
 async def test_nothing_is_said_before_the_wished_moment(two: TwoRooms) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -98,6 +98,19 @@ async def test_it_can_be_answered(world: RoadmapWorld) -> None:
     assert STRINGS.words("answer-done", "pt")[0] == "concluído"
     spans = [span for line in COMPOSER.compose(post.says.reply.blocks, ["pt"]).lines for span in line.spans]
     assert [(span.text, span.mention) for span in spans if span.mention] == [("Ana Reis", "ana")]
+
+
+async def test_the_button_names_no_morning_on_which_nothing_comes(world: RoadmapWorld) -> None:
+    """Before a day that is closed the button does not promise tomorrow; what one typed for it is understood all the same"""
+    room = world.directory.add_room(PORTO)
+    world.directory.closed_days = {"porto": {date(2027, 3, 31): "Feriado"}}
+    world.directory.add_person("Ana Reis", PORTO, Role.COORDINATOR)
+    await world.enter(Wish("Lista", DUE), room, PORTO)
+    (post,) = await world.run(EVE, step(1, PORTO))
+    assert isinstance(post.says, Announcement)
+    labels = [control.label for control in COMPOSER.controls(post, post.says.reply)]
+    assert labels == ["Concluído", "Próximo dia de trabalho às 9", "Outro dia"]
+    assert "amanhã" in STRINGS.words("answer-next-open-day", "pt")
 
 
 async def test_the_other_city_may_be_a_day_ahead(tmp_path: Path) -> None:

@@ -134,6 +134,10 @@ dispatch-undo-nothing = Hier ist aus den letzten zehn Minuten nichts von Ihnen z
 dispatch-undo-not = Das konnte ich nicht zurücknehmen. { $why }
 dispatch-undo-final = Ihr letzter Schritt lässt sich nicht zurücknehmen.
 dispatch-undone = Zurückgenommen ({ $line }).
+dispatch-again = Wieder am { $when }{ $who }. { $back }
+dispatch-again-by = { " " }({ $person })
+dispatch-back-tap = Zurücknehmen: Reaktion entfernen
+dispatch-back = Zurücknehmen: { $line }
 
 ## Für wie viele, wie man es hinter einer Zahl schreibt
 

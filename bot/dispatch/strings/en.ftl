@@ -135,6 +135,11 @@ dispatch-undo-not = I could not take that back. { $why }
 dispatch-undo-final = What you did last cannot be taken back.
 # $line (String): the command that took it back
 dispatch-undone = Taken back ({ $line }).
+# Under what people were reminded of. In the place of $who: who wished so, with its space; of $back: one of the last two
+dispatch-again = Again on { $when }{ $who }. { $back }
+dispatch-again-by = { " " }({ $person })
+dispatch-back-tap = Take back: remove the reaction
+dispatch-back = Take back: { $line }
 
 ## How many people, as one may type it behind a number
 

@@ -134,6 +134,10 @@ dispatch-undo-nothing = Aquí no hay nada suyo que deshacer de los últimos diez
 dispatch-undo-not = No he podido deshacerlo. { $why }
 dispatch-undo-final = Lo último que hizo no se puede deshacer.
 dispatch-undone = Deshecho ({ $line }).
+dispatch-again = Otra vez el { $when }{ $who }. { $back }
+dispatch-again-by = { " " }({ $person })
+dispatch-back-tap = Anular: quite la reacción
+dispatch-back = Anular: { $line }
 
 ## Para cuántas personas, detrás de un número
 

@@ -134,6 +134,10 @@ dispatch-undo-nothing = Vous n’avez rien à annuler ici pour les dix dernière
 dispatch-undo-not = Je n’ai pas pu l’annuler. { $why }
 dispatch-undo-final = Votre dernière action ne peut pas être annulée.
 dispatch-undone = Annulé ({ $line }).
+dispatch-again = De nouveau le { $when }{ $who }. { $back }
+dispatch-again-by = { " " }({ $person })
+dispatch-back-tap = Annuler : retirez la réaction
+dispatch-back = Annuler : { $line }
 
 ## Pour combien de personnes, derrière un nombre
 

@@ -133,6 +133,10 @@ dispatch-undo-nothing = この10分間に、ここで取り消せるものはあ
 dispatch-undo-not = 取り消せませんでした。{ $why }
 dispatch-undo-final = 最後の操作は取り消せません。
 dispatch-undone = 取り消しました（{ $line }）。
+dispatch-again = { $when } にもう一度お知らせします{ $who }。{ $back }
+dispatch-again-by = （{ $person } さん）
+dispatch-back-tap = 取り消すには、リアクションを外してください
+dispatch-back = 取り消し：{ $line }
 
 ## 数のあとに書く言葉
 

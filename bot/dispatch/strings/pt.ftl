@@ -133,6 +133,10 @@ dispatch-undo-nothing = Não há aqui nada para desfazer dos últimos dez minuto
 dispatch-undo-not = Não consegui desfazer isso. { $why }
 dispatch-undo-final = O que fez por último não pode ser desfeito.
 dispatch-undone = Desfeito ({ $line }).
+dispatch-again = Outra vez: { $when }{ $who }. { $back }
+dispatch-again-by = { " " }({ $person })
+dispatch-back-tap = Anular: retirar a reação
+dispatch-back = Anular: { $line }
 
 ## Para quantas pessoas, atrás de um número
 

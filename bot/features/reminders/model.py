@@ -50,6 +50,30 @@ class Lateness(StrEnum):
     """A day or more: only named in one list of the room."""
 
 
+class Answer(StrEnum):
+    """What somebody has answered to a message that said a reminder."""
+
+    DONE = "done"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """The message that said a reminder last.
+
+    Args:
+        row: Its outbox row.
+        due_at: For when it was.
+        at: When it was said.
+        answer: What was answered to it.
+    """
+
+    row: str
+    due_at: datetime
+    at: datetime
+    answer: Answer | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """A reminder as it is kept.
@@ -63,6 +87,7 @@ class Reminder:
         state: Where it is in its life.
         repeat: How it recurs, if it does.
         said: How often it has been said.
+        rung: The message of its own that said it last; ``None`` until there was one.
     """
 
     number: int
@@ -73,6 +98,7 @@ class Reminder:
     state: State = State.OPEN
     repeat: Repeat | None = None
     said: int = 0
+    rung: Rung | None = None
 
     @property
     def id(self) -> str:

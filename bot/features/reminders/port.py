@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.person import City, Person, Role, Room
+    from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
 
 
@@ -65,4 +66,9 @@ class Asking(Protocol):
     @property
     def at(self) -> datetime:
         """The present moment, UTC."""
+        ...
+
+    @property
+    def message(self) -> MessageRef | None:
+        """What was written; ``None`` for a reaction or its removal."""
         ...

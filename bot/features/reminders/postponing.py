@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
     from bot.features.reminders.access import Access
+    from bot.features.reminders.message import Messages
     from bot.features.reminders.model import Reminder
     from bot.features.reminders.port import Asking
     from bot.features.reminders.store import ReminderStore
@@ -37,13 +38,17 @@ class Postponing:
     Args:
         store: Of reminders.
         access: Who may change what.
+        messages: Tell the room where it was said.
         plan: Has a reminder said when it comes next.
     """
 
-    def __init__(self, store: ReminderStore, access: Access, plan: Callable[[Transaction, Reminder], None]) -> None:
+    def __init__(
+        self, store: ReminderStore, access: Access, messages: Messages, plan: Callable[[Transaction, Reminder], None]
+    ) -> None:
         """Take the ports."""
         self._store = store
         self._access = access
+        self._messages = messages
         self._plan = plan
 
     def move(self, tx: Transaction, asking: Asking, wanted: ShortId, due: Moment) -> tuple[Reminder, Reminder]:
@@ -60,7 +65,8 @@ class Postponing:
         before = self._access.find(tx, asking, wanted, _CHANGEABLE)
         _check_ahead(asking, before, due, "move")
         if before.repeat is None:
-            return before, self._put(tx, asking, replace(before, due=due, state=State.OPEN))
+            moved = replace(before, due=due, state=State.OPEN)
+            return before, self._put(tx, asking, self._messages.put_off(tx, asking, moved))
         home = due.seen_from(before.due.zone)
         repeat = replace(before.repeat, first=home.wall)
         first = next_moment(repeat, home.zone, home.at - _SECOND) or home
@@ -88,7 +94,8 @@ class Postponing:
         _check_ahead(asking, before, due, "snooze")
         if before.repeat is not None:
             due = due.seen_from(before.due.zone)
-        return self._put(tx, asking, replace(before, due=due, state=State.OPEN))
+        again = replace(before, due=due, state=State.OPEN)
+        return self._put(tx, asking, self._messages.put_off(tx, asking, again))
 
     def finish(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Reminder:
         """Note that what a reminder was for is done: it does not come again, or if it recurs, by its rule.
@@ -98,7 +105,8 @@ class Postponing:
             NotPermitted: The asker neither set it nor coordinates the room's city.
         """
         before = self._access.find(tx, asking, wanted, _CHANGEABLE)
-        return self._put(tx, asking, _as_planned(before, asking.at) or replace(before, state=State.DONE))
+        done = _as_planned(before, asking.at) or replace(before, state=State.DONE)
+        return self._put(tx, asking, self._messages.done(tx, asking, done))
 
     def reopen(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Reminder:
         """Take back that a reminder is done or comes again: it is as it was when it was said, or has yet to come.
@@ -109,7 +117,8 @@ class Postponing:
         """
         before = self._access.find(tx, asking, wanted, _CHANGEABLE)
         state = State.DELIVERED if before.said or before.due.at <= asking.at else State.OPEN
-        return self._put(tx, asking, _as_planned(before, asking.at) or replace(before, state=state))
+        reopened = _as_planned(before, asking.at) or replace(before, state=state)
+        return self._put(tx, asking, self._messages.restore(tx, asking, reopened))
 
     def _morning(self, tx: Transaction, asking: Asking, reminder: Reminder, day: date | None) -> Moment:
         zone = self._access.author_zone(tx, reminder)

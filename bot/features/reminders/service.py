@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.core.person import Room
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
+    from bot.features.reminders.message import Messages
     from bot.features.reminders.model import Reminder
     from bot.features.reminders.port import Asking, Directory
     from bot.features.reminders.store import ReminderStore
@@ -79,16 +80,18 @@ class ReminderService:
     Args:
         store: Of reminders.
         directory: Rooms and persons.
+        messages: Tell the rooms where they were said.
         agenda: Wakes the job.
     """
 
-    def __init__(self, store: ReminderStore, directory: Directory, agenda: Agenda) -> None:
+    def __init__(self, store: ReminderStore, directory: Directory, messages: Messages, agenda: Agenda) -> None:
         """Take the ports."""
         self._store = store
+        self._messages = messages
         self._directory = directory
         self._agenda = agenda
         self._access = Access(store, directory)
-        self._postponing = Postponing(store, self._access, lambda tx, reminder: plan(agenda, tx, reminder))
+        self._postponing = Postponing(store, self._access, messages, lambda tx, reminder: plan(agenda, tx, reminder))
 
     def add(self, tx: Transaction, asking: Asking, wish: Wish) -> Reminder:
         """Set a reminder for the room in which it is asked for.
@@ -130,6 +133,7 @@ class ReminderService:
         reminder = self._access.find(tx, asking, wanted, {State.OPEN}, "reminder-not-yours")
         self._store.change(tx, [reminder.number], State.CANCELLED, asking.at)
         self._agenda.plan(tx, KIND, reminder.id, ())
+        self._messages.end(tx, asking, reminder)
 
     @property
     def postponing(self) -> Postponing:

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from bot.core.moment import Moment
-from bot.features.reminders.model import Reminder, State
+from bot.features.reminders.model import Answer, Reminder, Rung, State
 from bot.features.reminders.recurrence import Every, Repeat
 from bot.storage.schema import METADATA, Instant, Kept, of_person
 from bot.storage.unit import connection
@@ -54,6 +54,11 @@ reminder_table = Table(
     Column("every", String(10)),
     Column("first_wall", DateTime),
     Column("until_day", Date),
+    # The message that said it last.
+    Column("rung_row", String(24)),
+    Column("rung_due_at", Instant),
+    Column("rung_at", Instant),
+    Column("rung_answer", String(10)),
     Index("ix_reminder_room_id_state", "room_id", "state"),
     Index("ix_reminder_person_id", "person_id"),
     sqlite_autoincrement=True,
@@ -70,7 +75,10 @@ _CHANGE = (
     .values(state=bindparam("to_state"), changed_at=bindparam("at"))
 )
 _CHANGE_AND_ERASE = _CHANGE.values(text=None)
-_DELIVER = _CHANGE.values(said=reminder_table.c.said + 1)
+_DELIVER = _CHANGE.values(
+    said=reminder_table.c.said + 1,
+    **{name: bindparam(name) for name in ("rung_row", "rung_due_at", "rung_at", "rung_answer")},
+)
 
 
 def _reminder(row: Row[tuple[object, ...]]) -> Reminder:
@@ -84,11 +92,28 @@ def _reminder(row: Row[tuple[object, ...]]) -> Reminder:
         state=State(found["state"]),
         repeat=_repeat(found),
         said=found["said"],
+        rung=_rung(found),
     )
 
 
 def _repeat(found: RowMapping) -> Repeat | None:
     return None if found["every"] is None else Repeat(Every(found["every"]), found["first_wall"], found["until_day"])
+
+
+def _rung(found: RowMapping) -> Rung | None:
+    if found["rung_row"] is None:
+        return None
+    answer = found["rung_answer"]
+    return Rung(found["rung_row"], found["rung_due_at"], found["rung_at"], None if answer is None else Answer(answer))
+
+
+def _rung_values(rung: Rung | None) -> dict[str, object]:
+    return {
+        "rung_row": rung.row if rung else None,
+        "rung_due_at": rung.due_at if rung else None,
+        "rung_at": rung.at if rung else None,
+        "rung_answer": rung.answer.value if rung and rung.answer else None,
+    }
 
 
 def _values(due: Moment, repeat: Repeat | None) -> dict[str, object]:
@@ -141,15 +166,17 @@ class ReminderStore:
             values = [{"number": number, "to_state": state.value, "at": at} for number in numbers]
             connection(tx).execute(statement, values)
 
-    def deliver(self, tx: Transaction, numbers: Collection[int], at: datetime) -> None:
-        """Note that reminders have been said, and are not to be said again."""
-        if numbers:
-            values = [{"number": number, "to_state": State.DELIVERED.value, "at": at} for number in numbers]
+    def deliver(self, tx: Transaction, reminders: Collection[Reminder], at: datetime) -> None:
+        """Note that reminders have been said, by which messages, and are not to be said again."""
+        if reminders:
+            delivered = {"to_state": State.DELIVERED.value, "at": at}
+            values = [{"number": one.number, **delivered, **_rung_values(one.rung)} for one in reminders]
             connection(tx).execute(_DELIVER, values)
 
     def put(self, tx: Transaction, reminder: Reminder, at: datetime) -> None:
-        """Enter what a reminder is now: when it comes, how it recurs, how often it has been said, and its state."""
+        """Enter what a reminder is now: when it comes, how it recurs, how often and where it has been said, and its state."""
         values = {**_values(reminder.due, reminder.repeat), "said": reminder.said, "state": reminder.state.value}
+        values |= _rung_values(reminder.rung)
         row = update(reminder_table).where(reminder_table.c.id == reminder.number)
         connection(tx).execute(row.values(values | {"changed_at": at}))
 

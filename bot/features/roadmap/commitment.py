@@ -83,7 +83,8 @@ class Commitments:
         milestone, part, city = self._open_part(tx, asking, wanted, side)
         at = self._schedule.next_morning(tx, city, asking.at) if until is None else _moment(until, city.zone)
         _see_future(at, asking.at)
-        again = Again(at.at, tapped=asking.message is None)
+        known = self._directory.ensure(tx, asking.asker, asking.room, asking.at)
+        again = Again(at.at, tapped=asking.message is None, by=known.id)
         self._schedule.plan(tx, self._ledger.put_quietly(tx, milestone, replace(part, again=again)))
         return again, city
 

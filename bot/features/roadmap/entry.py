@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.core.person import City, Person, Room
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
-    from bot.features.roadmap.model import Hand, Milestone, Side
+    from bot.features.roadmap.model import Again, Hand, Milestone, Side
     from bot.features.roadmap.port import Directory, Titles
 
 TITLE_MARK = "roadmap-title-machine"
@@ -32,6 +32,7 @@ class Part:
         standing_in: Nobody holds the role: these are substitutes.
         substitutes: Who is asked when those responsible do not answer.
         done_by: Who called it done, if a substitute did, and for whom.
+        again_by: Who wishes to be reminded of it later, by name; empty if nobody does or nobody knows it any more.
     """
 
     city: City
@@ -40,6 +41,7 @@ class Part:
     standing_in: bool = False
     substitutes: tuple[Person, ...] = ()
     done_by: tuple[Person, Person] | None = None
+    again_by: str = ""
 
     @property
     def named(self) -> Arg:
@@ -123,7 +125,8 @@ class Entries:
         coordination = self._directory.duty(tx, Role.COORDINATOR, city.id) if role is not Role.COORDINATOR else duty
         holders = duty.holders if named else ()
         substitutes = _without((*duty.substitutes, *coordination.substitutes, *holders), people)
-        return Part(city, side, people, bool(people) and named is None and duty.vacant, substitutes, self._doer(tx, side.hand))
+        standing_in = bool(people) and named is None and duty.vacant
+        return Part(city, side, people, standing_in, substitutes, self._doer(tx, side.hand), self._wisher(tx, side.again))
 
     def _taken_over(self, tx: Transaction, side: Side) -> Person | None:
         """Return who has taken a part over, for as long as they have a role in that city, or it has nobody at all."""
@@ -138,6 +141,10 @@ class Entries:
             return None
         by, acting_for = (self._directory.person_numbered(tx, number) for number in (hand.person, hand.acting_for))
         return (by, acting_for) if by is not None and acting_for is not None else None
+
+    def _wisher(self, tx: Transaction, again: Again | None) -> str:
+        person = None if again is None or again.by is None else self._directory.person_numbered(tx, again.by)
+        return "" if person is None else person.name
 
 
 def names_of(people: Iterable[Person]) -> Listed:

@@ -93,10 +93,12 @@ class Again:
     Args:
         at: When.
         tapped: With a reaction, so that its removal takes it back.
+        by: Number of the person who wishes it; ``None`` once they have been forgotten.
     """
 
     at: datetime
     tapped: bool = False
+    by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class Point:
         ask: What a reply in other words means then.
         typed: Its short id, if something can be done about it.
         tells: The brief line says itself what can be typed.
+        offers: What it is answered with is shown, see `Reply.offers`.
     """
 
     blocks: tuple[Block, ...]
@@ -44,6 +45,7 @@ class Point:
     ask: Ask | None = None
     typed: str = ""
     tells: bool = False
+    offers: bool = True
 
 
 def message(points: Sequence[Point], room: Room, more: int = 0) -> Reply | Announcement:
@@ -60,19 +62,20 @@ def message(points: Sequence[Point], room: Room, more: int = 0) -> Reply | Annou
     for point in quiet:
         left = LINES - len(blocks)
         blocks.extend(point.blocks if len(point.blocks) <= left or not ringing else (point.brief,))
-    buttons, ask = _answers(ringing, quiet)
-    reply = Reply(tuple(blocks), buttons, lasting=bool(buttons or ask), ask=ask)
+    alone = ringing[0] if len(ringing) == _ALONE else quiet[0] if not ringing else None
+    buttons, ask = alone.buttons if alone else (), _ask((*ringing, *quiet), alone)
+    offers = alone is None or alone.offers
+    reply = Reply(tuple(blocks), buttons, lasting=bool(buttons or ask), ask=ask, offers=offers)
     return Announcement(reply, rings_for(ringing, room)) if ringing else reply
 
 
-def _answers(ringing: Sequence[Point], quiet: Sequence[Point]) -> tuple[tuple[Button, ...], Ask | None]:
-    """Return what a tap and a reply mean: what is said alone is answered by it, what is about no short id in any company."""
-    alone = ringing[0] if len(ringing) == _ALONE else quiet[0] if not ringing else None
-    asks = [point.ask for point in (*ringing, *quiet) if point.ask and (point is alone or not point.typed)]
+def _ask(points: Sequence[Point], alone: Point | None) -> Ask | None:
+    """Return what a reply means: what is said alone is answered by it, what is about no short id in any company."""
+    asks = [point.ask for point in points if point.ask and (point is alone or not point.typed)]
     ask: Ask | None = None
     for earlier in reversed(asks):
         ask = _or_else(earlier, ask)
-    return alone.buttons if alone else (), ask
+    return ask
 
 
 def _or_else(ask: Ask, other: Ask | None) -> Ask:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.core.answered import put_off, take_back
 from bot.core.moment import moment_of
 from bot.core.phrase import Form, Phrase, When
 from bot.core.reply import Ask, Button, Joint
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from bot.core.person import Room
     from bot.core.phrase import Arg
     from bot.features.roadmap.entry import Entry, Part
+    from bot.features.roadmap.model import Again
 
 BELL = "⏰ "
 
@@ -63,7 +65,8 @@ def reminder(one: Reminded, next_morning: Moment) -> Point:
     part, entry = one.part, one.entry
     head, state = headline(one), states(one)
     which = typed(entry, part.city.id, one.room)
-    later = Button("💤", f"roadmap snooze {which}", f"roadmap unsnooze {which}", "answer-tomorrow")
+    word = "answer-tomorrow" if is_tomorrow(one, next_morning) else "answer-next-open-day"
+    later = Button("💤", f"roadmap snooze {which}", f"roadmap unsnooze {which}", word)
     last = again_line(one, next_morning)
     ask = Ask(
         f"roadmap promise {which}",
@@ -79,21 +82,33 @@ def reminder(one: Reminded, next_morning: Moment) -> Point:
         buttons=(done_button(entry, part.city.id, one.room), later),
         ask=ask,
         typed=entry.milestone.id,
+        offers=later_wish(one) is None,
     )
 
 
-def again_line(one: Reminded, next_morning: Moment) -> Phrase:
-    """Return the last line: when they will be reminded again if they wished so, else how to answer."""
+def later_wish(one: Reminded) -> Again | None:
+    """Return the wish to be reminded again after this time, if there is one."""
     again = one.part.side.again
-    if again is not None and again.at > one.now:
-        when = When(moment_of(again.at, one.zone), Form.DAY_TIME)
-        back = take_back(f"roadmap unsnooze {typed(one.entry, one.part.city.id, one.room)}", one.room, tapped=again.tapped)
-        return Phrase("roadmap-again", {"when": when, "back": back})
+    return again if again is not None and again.at > one.now else None
+
+
+def again_line(one: Reminded, next_morning: Moment) -> Phrase:
+    """Return the last line: when they will be reminded again if somebody wished so, else how to answer."""
+    again = later_wish(one)
+    if again is not None:
+        unsnooze = f"{one.room.prefix}roadmap unsnooze {typed(one.entry, one.part.city.id, one.room)}"
+        back = take_back(unsnooze, tapped=again.tapped)
+        return put_off(moment_of(again.at, one.zone), one.part.again_by, back, one.now)
     example = one.entry.milestone.until(one.part.side).seen_from(one.zone).wall + _EXAMPLE_IN
     said: dict[str, Arg] = {"number": str(example.day), "month": str(example.month), "time": f"{example.hour}:{example:%M}"}
-    if moment_of(one.now, one.zone).day + DAY == next_morning.day:
+    if is_tomorrow(one, next_morning):
         return Phrase("roadmap-answer-tomorrow", said)
     return Phrase("roadmap-answer-later", {**said, "day": When(next_morning.day, Form.DAY_TIME)})
+
+
+def is_tomorrow(one: Reminded, next_morning: Moment) -> bool:
+    """Tell whether the next open morning is that of the next day."""
+    return moment_of(one.now, one.zone).day + DAY == next_morning.day
 
 
 def headline(one: Reminded) -> Phrase:
@@ -171,9 +186,8 @@ def settled(one: Reminded) -> Point | None:
 def done_line(one: Reminded, done_at: datetime) -> Phrase:
     """Return which city called its part done, when, who for whom, and how to take it back."""
     hand = one.part.side.hand
-    back = take_back(
-        f"roadmap reopen {typed(one.entry, one.part.city.id, one.room)}", one.room, tapped=hand is not None and hand.tapped
-    )
+    reopen = f"{one.room.prefix}roadmap reopen {typed(one.entry, one.part.city.id, one.room)}"
+    back = take_back(reopen, tapped=hand is not None and hand.tapped)
     when = When(moment_of(done_at, one.zone), Form.DAY_TIME)
     said: dict[str, Arg] = {"city": one.part.city.name, "when": when, "who": doer(one.part), "back": back}
     return Phrase("roadmap-done-now", {**one.entry.words(), **said})
@@ -185,8 +199,3 @@ def promised_line(one: Reminded) -> Phrase:
         "roadmap-promised-now",
         {**one.entry.words(), "when": one.entry.when(one.part, one.zone), "there": there(one.entry, one.part)},
     )
-
-
-def take_back(command: str, room: Room, *, tapped: bool) -> Phrase:
-    """Return how something is taken back: by removing the reaction if it was a tap, else by a command."""
-    return Phrase("roadmap-back-tap") if tapped else Phrase("roadmap-back", {"line": room.prefix + command})

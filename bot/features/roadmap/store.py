@@ -70,6 +70,7 @@ side_table = Table(
     Column("promised_at", Instant),
     Column("again_at", Instant),
     Column("again_tapped", Boolean),
+    Column("again_by_id", Integer, info=of_person(Kept.ROADMAP, Erase.CLEAR)),
     PrimaryKeyConstraint("milestone_id", "city_id"),
     Index("ix_milestone_side_city_id", "city_id"),
 )
@@ -157,7 +158,7 @@ class RoadmapStore:
 
     def hand_over(self, tx: Transaction, person: int, to: int | None) -> list[int]:
         """Put somebody else, or nobody, in a person's place; return the numbers of the milestones that showed them."""
-        columns = (side_table.c.done_by_id, side_table.c.done_for_id, side_table.c.person_id)
+        columns = (side_table.c.done_by_id, side_table.c.done_for_id, side_table.c.person_id, side_table.c.again_by_id)
         theirs = or_(*(column == person for column in columns))
         numbers = connection(tx).execute(select(side_table.c.milestone_id).where(theirs)).scalars()
         found = list(dict.fromkeys(numbers))
@@ -198,6 +199,7 @@ def _side_values(side: Side) -> dict[str, object]:
         "promised_at": promise.given_at if promise else None,
         "again_at": again.at if again else None,
         "again_tapped": again.tapped if again else None,
+        "again_by_id": again.by if again else None,
     }
 
 
@@ -209,7 +211,7 @@ def _side(row: RowMapping) -> Side:
         until = Moment(row["promised_wall"], row["promised_zone"], row["promised_fold"])
         promise = Promise(until, row["promised_at"])
     if row["again_at"] is not None:
-        again = Again(row["again_at"], bool(row["again_tapped"]))
+        again = Again(row["again_at"], bool(row["again_tapped"]), row["again_by_id"])
     return Side(row["city_id"], row["done_at"], hand, row["person_id"], promise, again)
 
 

@@ -71,7 +71,7 @@ choice-every-week = woche, wöchentlich
 choice-every-month = monat, monatlich
 choice-every-year = jahr, jährlich
 
-answer-again = morgen, noch einmal, nochmal, später
+answer-again = morgen um 9, morgen, noch einmal, nochmal, später
 
 reminder-every-day = jeden Tag
 reminder-every-weekday = von Montag bis Freitag
@@ -92,6 +92,7 @@ reminder-entry-every-of = { $id } { $rhythm }, nächstes Mal { $when }: { $text 
 reminder-other-day = Anderer Tag
 reminder-how = ✅ erledigt · 💤 morgen um 9 wieder, oder antworten: erledigt / morgen / ein Datum
 reminder-last = Das war das letzte Mal.
+reminder-done-by = Erledigt von { $person }, { $when }. { $back }
 reminder-again = { $id } Ich erinnere Sie wieder am { $when }.
 reminder-universal = Das ist Weltzeit, denn ich weiß nicht, nach welcher Uhr Sie leben. Ihre eigene Zeit: { $prefix }person zone
 reminder-until = Eine Erinnerung, die zuerst am { $first } kommt, kann bis { $latest } kommen. So geht es: --until { $example }

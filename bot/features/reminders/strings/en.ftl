@@ -73,7 +73,7 @@ choice-every-month = month, monthly
 choice-every-year = year, yearly
 
 # What one may answer to a reminder to have it again tomorrow
-answer-again = tomorrow, again, later
+answer-again = tomorrow at 9, tomorrow, again, later
 
 # In the place of $rhythm below. $weekday (Number): 1 is Monday
 reminder-every-day = every day
@@ -96,6 +96,7 @@ reminder-entry-every-of = { $id } { $rhythm }, next { $when }: { $text } ({ $per
 reminder-other-day = Another day
 reminder-how = ✅ done · 💤 again tomorrow at 9, or answer: done / tomorrow / a date
 reminder-last = This was the last time.
+reminder-done-by = Done by { $person }, { $when }. { $back }
 reminder-again = { $id } I will remind you again on { $when }.
 # Where it is not known by which city's clock somebody goes
 reminder-universal = That is universal time, as I do not know your city's clock. Your own time: { $prefix }person zone

@@ -71,7 +71,7 @@ choice-every-week = semana, semanal, semanalmente
 choice-every-month = mes, mensual, mensualmente
 choice-every-year = año, anual, anualmente
 
-answer-again = mañana, otra vez, después, más tarde
+answer-again = mañana a las 9, mañana, otra vez, después, más tarde
 
 reminder-every-day = cada día
 reminder-every-weekday = de lunes a viernes
@@ -92,6 +92,7 @@ reminder-entry-every-of = { $id } { $rhythm }, próxima vez { $when }: { $text }
 reminder-other-day = Otro día
 reminder-how = ✅ hecho · 💤 otra vez mañana a las 9, o responda: hecho / mañana / una fecha
 reminder-last = Esta ha sido la última vez.
+reminder-done-by = Hecho por { $person }, { $when }. { $back }
 reminder-again = { $id } Se lo volveré a recordar el { $when }.
 reminder-universal = Es la hora universal, porque no conozco la hora de su ciudad. Su propia hora: { $prefix }person zone
 reminder-until = Un recordatorio que llega por primera vez el { $first } puede llegar hasta el { $latest }. Así funciona: --until { $example }

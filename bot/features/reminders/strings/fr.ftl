@@ -71,7 +71,7 @@ choice-every-week = semaine, hebdomadaire
 choice-every-month = mois, mensuel
 choice-every-year = an, année, annuel
 
-answer-again = demain, encore, encore une fois, plus tard
+answer-again = demain à 9 h, demain, encore, encore une fois, plus tard
 
 reminder-every-day = chaque jour
 reminder-every-weekday = du lundi au vendredi
@@ -92,6 +92,7 @@ reminder-entry-every-of = { $id } { $rhythm }, prochaine fois { $when } : { $te
 reminder-other-day = Un autre jour
 reminder-how = ✅ fait · 💤 encore demain à 9 h, ou répondez : fait / demain / une date
 reminder-last = C’était la dernière fois.
+reminder-done-by = Fait par { $person }, { $when }. { $back }
 reminder-again = { $id } Je vous le rappellerai encore le { $when }.
 reminder-universal = C’est l’heure universelle, car je ne connais pas l’heure de votre ville. Votre propre heure : { $prefix }person zone
 reminder-until = Un rappel qui vient d’abord le { $first } peut venir jusqu’au { $latest }. Voici comment faire : --until { $example }

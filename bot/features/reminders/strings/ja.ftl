@@ -68,7 +68,7 @@ choice-every-week = 毎週, 週
 choice-every-month = 毎月, 月
 choice-every-year = 毎年, 年
 
-answer-again = 明日, あした, もう一度, 後で
+answer-again = 明日9時, 明日, あした, もう一度, 後で
 
 reminder-every-day = 毎日
 reminder-every-weekday = 平日毎日
@@ -89,6 +89,7 @@ reminder-entry-every-of = { $id } { $rhythm }、次回 { $when }：{ $text }（{
 reminder-other-day = 別の日
 reminder-how = ✅ 完了・💤 明日9時にもう一度、または「完了」「明日」か日時を返信
 reminder-last = 今回が最後です。
+reminder-done-by = { $person } さんが完了にしました。{ $when }　{ $back }
 reminder-again = { $id } { $when } にもう一度お知らせします。
 reminder-universal = どの都市の時刻か分からないため、世界時でお伝えしています。設定：{ $prefix }person zone
 reminder-until = 初回が { $first } のリマインダーは { $latest } まで設定できます。次のように入力してください：--until { $example }

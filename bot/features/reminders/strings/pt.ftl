@@ -71,7 +71,7 @@ choice-every-week = semana, semanal, semanalmente
 choice-every-month = mês, mensal, mensalmente
 choice-every-year = ano, anual, anualmente
 
-answer-again = amanhã, outra vez, depois, mais tarde
+answer-again = amanhã às 9, amanhã, outra vez, depois, mais tarde
 
 reminder-every-day = todos os dias
 reminder-every-weekday = de segunda a sexta-feira
@@ -92,6 +92,7 @@ reminder-entry-every-of = { $id } { $rhythm }, próxima vez { $when }: { $text }
 reminder-other-day = Outro dia
 reminder-how = ✅ concluído · 💤 outra vez amanhã às 9, ou responda: concluído / amanhã / uma data
 reminder-last = Esta foi a última vez.
+reminder-done-by = Concluído por { $person }, { $when }. { $back }
 reminder-again = { $id } Fica de novo o lembrete para { $when }.
 reminder-universal = É a hora universal, porque não sei qual é a hora da sua cidade. A sua própria hora: { $prefix }person zone
 reminder-until = Primeira vez: { $first }. Um lembrete assim pode aparecer até { $latest }. Assim funciona: --until { $example }

@@ -122,7 +122,8 @@ cmd-roadmap-history = Sehen, wer wann was geändert hat
     .opt-date = Nummer
     .opt-page = Seite
 
-answer-tomorrow = morgen, morgen wieder
+answer-tomorrow = morgen um 9, morgen, morgen wieder
+answer-next-open-day = nächster Arbeitstag um 9, nächster Arbeitstag, morgen, morgen wieder
 # Steht in einer Antwort vor einem neuen Datum: zugesagt 7.4. 12:00
 answer-promised = zugesagt, zusage, neues datum
 
@@ -139,9 +140,6 @@ roadmap-more-open = { $count } weitere: { $prefix }roadmap list
 roadmap-other-day = Anderer Tag
 roadmap-answer-tomorrow = ✅ erledigt · 💤 morgen um 9 wieder, oder antworten: erledigt / morgen / heute 15:00 / zugesagt { $number }.{ $month }. { $time }
 roadmap-answer-later = ✅ erledigt · 💤 { $day } um 9 wieder, oder antworten: erledigt / heute 15:00 / zugesagt { $number }.{ $month }. { $time }
-roadmap-again = Wieder am { $when }. { $back }
-roadmap-back-tap = Zurücknehmen: Reaktion entfernen
-roadmap-back = Zurücknehmen: { $line }
 roadmap-done-now = { $id } von { $city } erledigt, { $when }{ $who }. { $back }
 roadmap-promised-now = { $id } { $title }, neues Datum: { $when }{ $there }
 roadmap-given-up-now = { $id } { $title } wurde aufgegeben.

@@ -122,7 +122,9 @@ cmd-roadmap-history = See who changed what and when
     .opt-date = Number
     .opt-page = Page
 
-answer-tomorrow = tomorrow, again tomorrow
+answer-tomorrow = tomorrow at 9, tomorrow, again tomorrow
+# The same where the next day is no working day: on a button stands the first of them
+answer-next-open-day = next working day at 9, next working day, tomorrow, again tomorrow
 # Stands before a new date in an answer: promised 7.4. 12:00
 answer-promised = promised, new date
 
@@ -139,9 +141,6 @@ roadmap-more-open = { $count } more: { $prefix }roadmap list
 roadmap-other-day = Another day
 roadmap-answer-tomorrow = ✅ done · 💤 again tomorrow at 9, or answer: done / tomorrow / today 15:00 / promised { $number }.{ $month }. { $time }
 roadmap-answer-later = ✅ done · 💤 again on { $day } at 9, or answer: done / today 15:00 / promised { $number }.{ $month }. { $time }
-roadmap-again = Again on { $when }. { $back }
-roadmap-back-tap = Take back: remove the reaction
-roadmap-back = Take back: { $line }
 roadmap-done-now = { $id } done by { $city }, { $when }{ $who }. { $back }
 roadmap-promised-now = { $id } { $title }, new date: { $when }{ $there }
 roadmap-given-up-now = { $id } { $title } was given up.

@@ -122,7 +122,8 @@ cmd-roadmap-history = Ver quién cambió qué y cuándo
     .opt-date = Número
     .opt-page = Página
 
-answer-tomorrow = mañana, mañana otra vez
+answer-tomorrow = mañana a las 9, mañana, mañana otra vez
+answer-next-open-day = próximo día laborable a las 9, próximo día laborable, mañana, mañana otra vez
 # Va delante de una fecha nueva en una respuesta: prometido 7.4. 12:00
 answer-promised = prometido, promesa, fecha nueva, nueva fecha
 
@@ -139,9 +140,6 @@ roadmap-more-open = { $count } más: { $prefix }roadmap list
 roadmap-other-day = Otro día
 roadmap-answer-tomorrow = ✅ hecho · 💤 mañana a las 9 otra vez, o responda: hecho / mañana / hoy 15:00 / prometido { $number }.{ $month }. { $time }
 roadmap-answer-later = ✅ hecho · 💤 el { $day } a las 9 otra vez, o responda: hecho / hoy 15:00 / prometido { $number }.{ $month }. { $time }
-roadmap-again = Otra vez el { $when }. { $back }
-roadmap-back-tap = Anular: quite la reacción
-roadmap-back = Anular: { $line }
 roadmap-done-now = { $id } hecho por { $city }, { $when }{ $who }. { $back }
 roadmap-promised-now = { $id } { $title }, fecha nueva: { $when }{ $there }
 roadmap-given-up-now = { $id } { $title } se descartó.

@@ -122,7 +122,8 @@ cmd-roadmap-history = Voir qui a changé quoi et quand
     .opt-date = Numéro
     .opt-page = Page
 
-answer-tomorrow = demain, encore demain
+answer-tomorrow = demain à 9 h, demain, encore demain
+answer-next-open-day = prochain jour ouvré à 9 h, prochain jour ouvré, demain, encore demain
 # Précède une nouvelle date dans une réponse : promis 7.4. 12:00
 answer-promised = promis, promesse, nouvelle date
 
@@ -139,9 +140,6 @@ roadmap-more-open = { $count } de plus : { $prefix }roadmap list
 roadmap-other-day = Un autre jour
 roadmap-answer-tomorrow = ✅ fait · 💤 de nouveau demain à 9 h, ou répondez : fait / demain / aujourd’hui 15:00 / promis { $number }.{ $month }. { $time }
 roadmap-answer-later = ✅ fait · 💤 de nouveau le { $day } à 9 h, ou répondez : fait / aujourd’hui 15:00 / promis { $number }.{ $month }. { $time }
-roadmap-again = De nouveau le { $when }. { $back }
-roadmap-back-tap = Annuler : retirez la réaction
-roadmap-back = Annuler : { $line }
 roadmap-done-now = { $id } fait par { $city }, { $when }{ $who }. { $back }
 roadmap-promised-now = { $id } { $title }, nouvelle date : { $when }{ $there }
 roadmap-given-up-now = { $id } { $title } a été abandonné.

@@ -120,7 +120,8 @@ cmd-roadmap-history = 誰がいつ何を変えたかを見る
     .opt-date = 番号
     .opt-page = ページ
 
-answer-tomorrow = 明日, 明日もう一度, また明日
+answer-tomorrow = 明日9時, 明日, 明日もう一度, また明日
+answer-next-open-day = 次の開庁日9時, 次の開庁日, 明日, 明日もう一度, また明日
 # 返信で新しい期限の前に置く言葉：約束 4月7日 12:00
 answer-promised = 約束, 新しい期限, 新期限
 
@@ -137,9 +138,6 @@ roadmap-more-open = ほか{ $count }件：{ $prefix }roadmap list
 roadmap-other-day = 別の日
 roadmap-answer-tomorrow = ✅ 完了・💤 明日9時にもう一度、または「完了」「明日」「今日 15:00」「約束 { $month }月{ $number }日 { $time }」と返信
 roadmap-answer-later = ✅ 完了・💤 { $day } 9時にもう一度、または「完了」「今日 15:00」「約束 { $month }月{ $number }日 { $time }」と返信
-roadmap-again = { $when } にもう一度お知らせします。{ $back }
-roadmap-back-tap = 取り消すには、リアクションを外してください
-roadmap-back = 取り消し：{ $line }
 roadmap-done-now = { $id } { $city } の分は完了しました。{ $when }{ $who }　{ $back }
 roadmap-promised-now = { $id } { $title }　新しい期限：{ $when }{ $there }
 roadmap-given-up-now = { $id } { $title } は取りやめになりました。

@@ -122,7 +122,8 @@ cmd-roadmap-history = Ver quem alterou o quê e quando
     .opt-date = Número
     .opt-page = Página
 
-answer-tomorrow = amanhã, amanhã outra vez
+answer-tomorrow = amanhã às 9, amanhã, amanhã outra vez
+answer-next-open-day = próximo dia de trabalho às 9, próximo dia de trabalho, amanhã, amanhã outra vez
 # Vem antes de uma nova data numa resposta: prometido 7.4. 12:00
 answer-promised = prometido, promessa, nova data
 
@@ -139,9 +140,6 @@ roadmap-more-open = Mais { $count }: { $prefix }roadmap list
 roadmap-other-day = Outro dia
 roadmap-answer-tomorrow = ✅ concluído · 💤 amanhã às 9 outra vez, ou responda: concluído / amanhã / hoje 15:00 / prometido { $number }.{ $month }. { $time }
 roadmap-answer-later = ✅ concluído · 💤 { $day } às 9 outra vez, ou responda: concluído / hoje 15:00 / prometido { $number }.{ $month }. { $time }
-roadmap-again = Outra vez: { $when }. { $back }
-roadmap-back-tap = Anular: retirar a reação
-roadmap-back = Anular: { $line }
 roadmap-done-now = { $id } concluído ({ $city }), { $when }{ $who }. { $back }
 roadmap-promised-now = { $id } { $title }, nova data: { $when }{ $there }
 roadmap-given-up-now = { $id } { $title } foi posto de parte.
