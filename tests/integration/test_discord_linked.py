@@ -12,7 +12,7 @@ from tests.fakes.process import MatrixBot, discord_settings
 from tests.fakes.rooms import bodies, by, until
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
     from bot.demo.account import Account, Event
@@ -125,9 +125,22 @@ async def test_one_conversation_over_two_networks(link: Link) -> None:
 
     await ana.redact(link.room, back)
     await link.fake.until(lambda: quoting.deleted, PATIENCE_SECONDS)
+
+    tom.edit(answer, "Saturday is fine, thank you")
+    changed = await ana.wait_for(link.room, by(link.bot.user_id, "Saturday is fine"))
+    assert changed["content"]["m.relates_to"] == {"rel_type": "m.replace", "event_id": event["event_id"]}
     tom.delete(answer)
-    await until(ana, lambda: any(one["type"] == "m.room.redaction" for one in ana.events(link.room)[-3:]))
+    await ana.wait_for(link.room, removal(link.bot.user_id, event["event_id"]))
     assert link.fake.unknown_routes == []
+
+
+def removal(sender: str, removed: str) -> Callable[[Event], bool]:
+    """Return what tells somebody's removal of a message."""
+
+    def fits(event: Event) -> bool:
+        return (event["type"], event["sender"], event["content"].get("redacts")) == ("m.room.redaction", sender, removed)
+
+    return fits
 
 
 async def test_one_event_signed_up_for_on_both(link: Link) -> None:
