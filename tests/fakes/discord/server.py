@@ -154,6 +154,10 @@ class DiscordServer(World):
         self._revoked = True
         self.gateway.close_soon(AUTHENTICATION_FAILED)
 
+    def renew_token(self) -> None:
+        """Accept another token than the one that was revoked: from now on `token` is that one."""
+        self.token, self._revoked = f"{self.token}-renewed", False
+
     def made(self, method: str, path: str) -> list[Call]:
         """Return the calls of a method whose path holds a pattern, in order."""
         return [call for call in self.calls if call.method == method and re.search(path, call.path)]
