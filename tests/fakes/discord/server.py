@@ -73,6 +73,7 @@ class DiscordServer(World):
         self.tell = self.gateway.tell
         # The parts keep their own modules; tests find everything in one place.
         self.limit = self._rates.limit
+        self.limit_as_usual = self._rates.limit_as_usual
         self.fail_next = self._call_faults.fail_next
         self.reset_next = self._call_faults.reset_next
         self.hold = self._call_faults.hold
