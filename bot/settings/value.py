@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BeforeValidator, ValidationInfo
 
+from bot.core.loopback import stays_here
 from bot.core.ref import PersonRef
 
 if TYPE_CHECKING:
@@ -123,8 +124,7 @@ def address(value: str) -> str:
 
 def this_machine(value: str) -> str:
     """Return an address of this machine: what is asked there goes nowhere else."""
-    host = urlsplit(value).hostname or ""
-    if host != "localhost" and not host.startswith("127.") and host != "::1":
+    if not stays_here(value):
         raise ValueError("only an address of this machine, for a stand-in in tests; leave the key out for Discord itself")
     return value
 

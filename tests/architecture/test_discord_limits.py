@@ -1,4 +1,9 @@
-"""All that people see of commands on Discord keeps its limits, for every command in every language, by the fake's own count."""
+"""All that people see of commands on Discord keeps its limits, for every command in every language, by the fake's own count.
+
+That is the published list, forms and proposals. What the bot says is any document with anything under it in
+`tests/unit/test_discord_payload.py`, and in `tests/dialogue/test_transcripts.py` the words of every conversation in every
+language, which are to be shown uncut.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from bot.main.wiring import catalogue
 from tests.dialogue.stage import play
 from tests.dialogue.transcript import read
+from tests.fakes.discord_taken import assert_taken_whole
 
 if TYPE_CHECKING:
     from bot.core.phrase import Strings
@@ -25,11 +27,17 @@ def strings() -> Strings:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 async def test_conversation(file: Path, tmp_path: Path, strings: Strings) -> None:
-    """The first comment of each transcript is its requirement; the bot does what stands there, no more and no less."""
+    """The first comment of each transcript is its requirement; the bot does what stands there, no more and no less.
+
+    The same words, without what is used under them, would be taken by Discord as well, and shown uncut.
+    """
     text = _text(file)
     transcript = read(text)
     assert transcript.head[0].startswith("# ")
-    assert transcript.render(await play(transcript, tmp_path, strings)) == text
+    played = await play(transcript, tmp_path, strings)
+    assert transcript.render(played) == text
+    for line in chain.from_iterable(played):
+        assert_taken_whole(line.outgoing)
 
 
 def _text(file: Path) -> str:

@@ -40,7 +40,7 @@ async def test_a_token_revoked_meanwhile_ends_the_bot(tmp_path: Path) -> None:
         waiting.set()
         assert await bot.ended() == EXIT_REFUSED
         assert not any(message.embeds for message in town.channel.messages.values())
-        fake.token, fake._revoked = f"{fake.token}2", False
+        fake.renew_token()
         bot._secrets[TOKEN] = fake.token
         await bot.start()
         await town.sees(lambda: any(message.embeds for message in town.channel.messages.values()))

@@ -233,10 +233,13 @@ async def test_content_is_hidden_without_the_intent(fake: DiscordServer, library
     ana.type(f"hello {fake.bot.mention}")
     ana.type("this one", reply_to=mine)
     ana.user.in_private().type("in private")
-    seen = [message.content for message in await library.heard("message", 5)]
-    assert seen == ["from the bot", "", f"hello {fake.bot.mention}", "this one", "in private"]
-    fetched = [message.content async for message in own.channel.history(oldest_first=True)]
-    assert fetched == seen[:4]
+    ana.ask("Who has the secret?", "Ben", "Eve")
+    heard = await library.heard("message", 6)
+    seen = [message.content for message in heard]
+    assert seen == ["from the bot", "", f"hello {fake.bot.mention}", "this one", "in private", ""]
+    fetched = [message async for message in own.channel.history(oldest_first=True)]
+    assert [message.content for message in fetched] == [*seen[:4], ""]
+    assert (heard[-1].poll, fetched[-1].poll) == (None, None)
 
 
 async def test_content_is_there_with_the_intent(fake: DiscordServer, ana: Person) -> None:
@@ -247,6 +250,10 @@ async def test_content_is_there_with_the_intent(fake: DiscordServer, ana: Person
         (message,) = await client.heard("message")
         assert (message.content, message.author.display_name) == ("secret", "Ana")
         assert await message.attachments[0].read() == b"a plan"
+        ana.ask("Who has the secret?", "Ben", "Eve")
+        poll = (await client.heard("message", 2))[-1].poll
+        assert poll is not None
+        assert [answer.text for answer in poll.answers] == ["Ben", "Eve"]
 
 
 async def test_people_change_their_messages(library: Library, ana: Person) -> None:

@@ -12,7 +12,7 @@ from tests.fakes.process import MatrixBot, discord_settings
 from tests.fakes.rooms import bodies, by, until
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
     from bot.demo.account import Account, Event
@@ -42,6 +42,7 @@ class Link:
         user = fake.add_user("tom", locale="en-GB", global_name="Tom Reed")
         self.guild.add_member(user, roles=[self.guild.add_role("coordination", Permission.MANAGE_EVENTS)])
         self.tom = Person(user, self.channel)
+        self.other_ana = self.guild.add_member(fake.add_user("ana.sousa", locale="en-GB")).at(self.channel)
         settings = discord_settings(fake.rest_url.partition("/api")[0], self.guild.id, relay=True)
         other = (settings, {"JUMELAGE_DISCORD_TOKEN": fake.token})
         self.bot = MatrixBot(
@@ -74,6 +75,15 @@ class Link:
     async def tom_runs(self, name: str, **options: object) -> str:
         """Have Tom use a command; return what he alone sees."""
         return (await self.tom.run(name, **options).answered(PATIENCE_SECONDS)).content
+
+    async def ana_runs(self, name: str, **options: object) -> str:
+        """Have Ana use a command on Discord; return what she alone sees there."""
+        return (await self.other_ana.run(name, **options).answered(PATIENCE_SECONDS)).content
+
+    async def card(self) -> Message:
+        """Wait until a card stands in the channel."""
+        await self.fake.until(lambda: any(message.embeds for message in self.channel.messages.values()), PATIENCE_SECONDS)
+        return next(message for message in self.channel.messages.values() if message.embeds)
 
     async def relayed(self, part: str) -> Message:
         """Wait until something stands in the channel."""
@@ -125,20 +135,63 @@ async def test_one_conversation_over_two_networks(link: Link) -> None:
 
     await ana.redact(link.room, back)
     await link.fake.until(lambda: quoting.deleted, PATIENCE_SECONDS)
+
+    tom.edit(answer, "Saturday is fine, thank you")
+    changed = await ana.wait_for(link.room, by(link.bot.user_id, "Saturday is fine"))
+    assert changed["content"]["m.relates_to"] == {"rel_type": "m.replace", "event_id": event["event_id"]}
     tom.delete(answer)
-    await until(ana, lambda: any(one["type"] == "m.room.redaction" for one in ana.events(link.room)[-3:]))
+    await ana.wait_for(link.room, removal(link.bot.user_id, event["event_id"]))
     assert link.fake.unknown_routes == []
+
+
+def removal(sender: str, removed: str) -> Callable[[Event], bool]:
+    """Return what tells somebody's removal of a message."""
+
+    def fits(event: Event) -> bool:
+        return (event["type"], event["sender"], event["content"].get("redacts")) == ("m.room.redaction", sender, removed)
+
+    return fits
 
 
 async def test_one_event_signed_up_for_on_both(link: Link) -> None:
     """A card stands in the room and in the channel; taps here and there count once each, on both."""
     await link.ana.send(link.room, '!event add "Festa de verão" 2027-06-19T14:00 --limit 40')
     card = await link.ana.wait_for(link.room, by(link.bot.user_id, "E1 Festa"))
-    await link.fake.until(lambda: any(message.embeds for message in link.channel.messages.values()), PATIENCE_SECONDS)
-    shown = next(message for message in link.channel.messages.values() if message.embeds)
+    shown = await link.card()
     assert "E1 Festa de verão" in shown.embeds[0]["title"]
 
     await link.ana.react(link.room, card["event_id"], "👍")
     assert "E1: you are signed up" in (await link.tom.tap(shown, "Yes").answered(PATIENCE_SECONDS)).content
     await link.fake.until(lambda: "yes 2, no 0" in shown.embeds[0]["description"], PATIENCE_SECONDS)
     await until(link.ana, lambda: any("sim 2, não 0" in body for body in bodies(link.ana.events(link.room), link.bot.user_id)))
+
+
+async def test_one_person_with_an_account_on_each(link: Link) -> None:
+    """A code from Matrix, a yes on Discord and one on Matrix: one person, whose two taps count once; and they can part again"""
+    ana, name = link.ana, link.ana.user_id[1:].partition(":")[0]
+    code = re.findall("[0-9]{6}", (await link.answered("!person join", "/person join"))["content"]["body"])[0]
+    question = await link.other_ana.run("person join", code=code).answered(PATIENCE_SECONDS)
+    assert f"belongs to {name}, {ana.user_id} (Matrix)" in question.content
+    start = len(ana.events(link.room))
+    assert "asked your other account" in (await link.other_ana.tap(question, "Yes").answered(PATIENCE_SECONDS)).content
+    asked = await ana.wait_for(link.room, by(link.bot.user_id, "ana.sousa", "Discord"), start=start)
+    assert "Your accounts" not in await link.ana_runs("person show")  # one yes alone joins nothing
+    await ana.react(link.room, asked["event_id"], "👍")
+    await ana.wait_for(link.room, by(link.bot.user_id, "!person part"), start=start)
+    both = f"{link.other_ana.user.id} (Discord) and {ana.user_id} (Matrix)"
+    assert f"Your accounts: {both}." in await link.ana_runs("person show")
+
+    await ana.send(link.room, '!event add "Festa" 2027-06-19T14:00')
+    card = await ana.wait_for(link.room, by(link.bot.user_id, "E1 Festa"))
+    shown = await link.card()
+    await ana.react(link.room, card["event_id"], "👍")
+    await link.fake.until(lambda: "yes 1, no 0" in shown.embeds[0]["description"], PATIENCE_SECONDS)
+    assert "you are signed up" in (await link.other_ana.tap(shown, "Yes").answered(PATIENCE_SECONDS)).content
+    who = await link.ana_runs("events who", event="E1")
+    assert who.splitlines() == ["E1 Festa: yes 1", f"Porto (1): {name}"]
+
+    assert f"stay with {ana.user_id} (Matrix)" in await link.ana_runs("person part")
+    assert "Your accounts" not in await link.ana_runs("person show")
+    await link.other_ana.tap(shown, "Yes").answered(PATIENCE_SECONDS)
+    await link.fake.until(lambda: "yes 2, no 0" in shown.embeds[0]["description"], PATIENCE_SECONDS)
+    assert link.fake.unknown_routes == []

@@ -12,12 +12,13 @@ from bot.core.document import Document, Line, Span
 from bot.core.message import File, FileKind
 from bot.core.outbox import Kind
 from bot.core.ref import RoomRef
+from bot.core.reply import menu_sign
 from bot.core.wire import Act, Control, ControlKind, Outgoing
 from bot.platforms.discord.control import CHOOSE, WORDS, sign_of, tap_id
 from bot.platforms.discord.markup import units
-from bot.platforms.discord.payload import Payload, message_of, relayed, unsigned
-from tests.fakes.discord.limits import check_message
+from bot.platforms.discord.payload import message_of, relayed, unsigned
 from tests.fakes.discord_markdown import read
+from tests.fakes.discord_taken import assert_taken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 ANA, TOM = "17", "18"
 ROOM = RoomRef("discord", "1")
 MARK = "Ana Sousa (Porto) · machine translation"
-EMBED_UNITS = 6000
 
 texts = st.text("ab *_👍日\\", max_size=20) | st.sampled_from(
     ["x" * 300, "日本" * 1500, "👍" * 2100, "word " * 900, "\\" * 1999]
@@ -33,12 +33,20 @@ texts = st.text("ab *_👍日\\", max_size=20) | st.sampled_from(
 spans = st.builds(Span, texts, st.booleans(), st.sampled_from([None, ANA, TOM]))
 lines = st.builds(Line, st.lists(spans, min_size=1, max_size=3).map(tuple), st.booleans(), st.sampled_from([(), (1, 2)]))
 documents = st.builds(Document, st.lists(lines, min_size=1, max_size=6).map(tuple))
-controls = st.lists(
+answers = st.lists(
     st.builds(
         Control, st.sampled_from(["👍", "1", "2", "3", "12"]), texts, st.sampled_from([ControlKind.TAP, ControlKind.WORDS])
     ),
     max_size=40,
 )
+options = st.builds(lambda many, label: tuple((f"city{number}", label) for number in range(many)), st.integers(0, 40), texts)
+lists = st.lists(
+    st.tuples(
+        texts, st.sampled_from([ControlKind.MENU, ControlKind.ROOMS, ControlKind.GROUPS]), options, st.sampled_from([None, "7"])
+    ),
+    max_size=6,
+).map(lambda made: [Control(menu_sign(number), *one) for number, one in enumerate(made)])
+controls = st.builds(list.__add__, answers, lists)
 
 
 def outgoing(document: Document | None = None, **more: Any) -> Outgoing:  # noqa: ANN401 - fields of Outgoing
@@ -56,20 +64,6 @@ def passed_on(*lines_: Line, mark: str = " · machine translation", **more: Any)
 
 def plain(text: str, *, quoted: bool = False) -> Line:
     return Line((Span(text),), quoted=quoted)
-
-
-def assert_taken(payload: Payload) -> None:
-    """Check a message against all that Discord limits, counted in its apps' units."""
-    body = payload.body
-    check_message({**body, "nonce": "x" * 24})
-    assert units(body["content"]) <= 2000
-    for embed in body.get("embeds", ()):
-        assert units(embed["title"]) <= 256
-        assert units(embed["description"]) <= 4096
-    assert sum(units(text) for embed in body.get("embeds", ()) for text in embed.values()) <= EMBED_UNITS
-    for component in (each for row in body.get("components", ()) for each in row["components"]):
-        assert 1 <= units(component.get("label", "x")) <= 80
-        assert all(1 <= units(option["label"]) <= 100 for option in component.get("options", ()))
 
 
 @settings(deadline=None)

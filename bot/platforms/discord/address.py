@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_address
-from urllib.parse import urlsplit
-
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from yarl import URL
 
 from bot.core.errors import ConfigError
+from bot.core.loopback import stays_here
 
 
 def use_address(api: str | None) -> None:
@@ -23,15 +21,8 @@ def use_address(api: str | None) -> None:
     """
     if api is None:
         return
-    if not _is_loopback(urlsplit(api).hostname or ""):
+    if not stays_here(api):
         raise ConfigError(["platforms.discord.api: only an address of this machine, for instance http://127.0.0.1:8090"])
     base = URL(api)
     Route.BASE = str(base / "api/v10")
     DiscordWebSocket.DEFAULT_GATEWAY = base.with_scheme("ws" if base.scheme == "http" else "wss") / "gateway"
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

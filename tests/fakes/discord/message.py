@@ -26,8 +26,8 @@ REPLY: Final = 19
 COMMAND: Final = 20
 MENU_COMMAND: Final = 23
 
-HIDDEN: Final[Json] = {"content": "", "embeds": [], "attachments": [], "components": []}
-"""What of other people's messages a bot without the message content intent gets instead."""
+_HIDDEN: Final[Json] = {"content": "", "embeds": [], "attachments": [], "components": []}
+"""What of other people's messages a bot without the message content intent gets instead; of a poll it gets nothing."""
 
 
 @dataclass(eq=False, repr=False)
@@ -42,6 +42,7 @@ class Message:
         content: The text.
         embeds: As the API takes them.
         components: Numbered.
+        poll: As the API tells of it.
         attachments: What Discord says of its files.
         flags: Discord's bits.
         kind: Discord's number of its type.
@@ -64,6 +65,7 @@ class Message:
     content: str = ""
     embeds: list[Json] = field(default_factory=list)
     components: list[Json] = field(default_factory=list)
+    poll: Json | None = None
     attachments: list[Json] = field(default_factory=list)
     flags: int = 0
     kind: int = PLAIN
@@ -168,7 +170,7 @@ class Message:
             **self._origin(),
             **(self._reference() if self.reference and with_reference else {}),
             **({"reactions": [self._reaction(emoji) for emoji in self.reactions]} if self.reactions else {}),
-            **given({"nonce": self.nonce, "thread": self.thread.payload() if self.thread else None}),
+            **given({"nonce": self.nonce, "poll": self.poll, "thread": self.thread.payload() if self.thread else None}),
         }
 
     def _author(self) -> Json:
@@ -222,6 +224,11 @@ class Message:
         if event == "MESSAGE_REACTION_ADD" and member:
             told["member"] = member.payload()
         self.channel.world.publish(event, told, self.channel)
+
+
+def without_content(payload: Json) -> Json:
+    """Return what Discord says of a message where the bot may not know what stands in it."""
+    return {name: value for name, value in payload.items() if name != "poll"} | _HIDDEN
 
 
 def emoji_payload(emoji: str) -> Json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from tests.fakes.discord import asking, component
@@ -12,6 +13,7 @@ from tests.fakes.discord.interaction import COMPLETE, RUN, SUBMIT, USE, Interact
 from tests.fakes.discord.mention import EVERYTHING
 from tests.fakes.discord.message import REPLY, Message
 from tests.fakes.discord.permission import Permission
+from tests.fakes.discord.wire import stamp
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,6 +68,17 @@ class Person:
         if reply_to:
             message.kind, message.reference = REPLY, reply_to
         self._ping(message)
+        world.post(message)
+        return message
+
+    def ask(self, question: str, *answers: str) -> Message:
+        """Begin a poll of a day."""
+        self._need(Permission.SEND_MESSAGES)
+        world = self.channel.world
+        message = Message(world.ids(), self.channel, self.user, world.clock.now())
+        said = [{"answer_id": number, "poll_media": {"text": text}} for number, text in enumerate(answers, 1)]
+        expiry = stamp(world.clock.now() + timedelta(days=1))
+        message.poll = {"question": {"text": question}, "answers": said, "expiry": expiry, "allow_multiselect": False}
         world.post(message)
         return message
 

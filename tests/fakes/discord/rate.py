@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from tests.fakes.discord.rest import Asked
 
 GLOBAL: Final = "global"
+USUAL: Final = (
+    (GLOBAL, 50, 1.0),
+    ("POST /channels/{channel}/messages", 5, 5.0),
+    ("PATCH /channels/{channel}/messages/{message}", 5, 5.0),
+)
+"""What Discord documents for all calls together, and what its answers say of a channel's messages and edits."""
 _MAJOR: Final = ("channel", "guild", "webhook", "token")
 
 
@@ -91,6 +97,11 @@ class RateLimits:
             announced: Whether ordinary answers say how much is left; a library that is told waits by itself.
         """
         self._limits[_key(route)] = Limit(count, per_seconds, announced, everywhere=route == GLOBAL)
+
+    def limit_as_usual(self) -> None:
+        """Limit what Discord limits, as far as a bot like ours comes near it."""
+        for route, count, per_seconds in USUAL:
+            self.limit(route, count, per_seconds)
 
     def check(self, asked: Asked, template: str) -> tuple[web.Response | None, dict[str, str]]:
         """Return the refusal of a call, if it is one too many, and the headers of its answer."""

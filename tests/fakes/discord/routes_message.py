@@ -8,7 +8,7 @@ from tests.fakes.discord.channel import PRIVATE_THREAD, PUBLIC_THREAD, Channel
 from tests.fakes.discord.draft import change, default_mentions, draft, ping
 from tests.fakes.discord.form import Form, invalid
 from tests.fakes.discord.mention import EVERYTHING
-from tests.fakes.discord.message import HIDDEN, REPLY
+from tests.fakes.discord.message import REPLY, without_content
 from tests.fakes.discord.permission import Permission
 from tests.fakes.discord.refusal import Refusal, missing_permissions, unknown
 
@@ -26,7 +26,7 @@ def seen(message: Message) -> Json:
     """Return a message as the bot may see it: without content where its intent does not reach."""
     payload = message.payload()
     world = message.channel.world
-    return {**payload, **HIDDEN} if world.hides_content and hides(payload, message.channel, world.bot.id) else payload
+    return without_content(payload) if world.hides_content and hides(payload, message.channel, world.bot.id) else payload
 
 
 def hides(payload: Json, channel: Channel | None, bot_id: int) -> bool:

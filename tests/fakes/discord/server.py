@@ -73,6 +73,7 @@ class DiscordServer(World):
         self.tell = self.gateway.tell
         # The parts keep their own modules; tests find everything in one place.
         self.limit = self._rates.limit
+        self.limit_as_usual = self._rates.limit_as_usual
         self.fail_next = self._call_faults.fail_next
         self.reset_next = self._call_faults.reset_next
         self.hold = self._call_faults.hold
@@ -153,6 +154,10 @@ class DiscordServer(World):
         """Accept the token no longer, and send away who came in with it."""
         self._revoked = True
         self.gateway.close_soon(AUTHENTICATION_FAILED)
+
+    def renew_token(self) -> None:
+        """Accept another token than the one that was revoked: from now on `token` is that one."""
+        self.token, self._revoked = f"{self.token}-renewed", False
 
     def made(self, method: str, path: str) -> list[Call]:
         """Return the calls of a method whose path holds a pattern, in order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tests.fakes.discord.message import HIDDEN
+from tests.fakes.discord.message import without_content
 from tests.fakes.discord.routes_message import hides
 
 if TYPE_CHECKING:
@@ -88,5 +88,5 @@ class Session:
             return data
         answered = data.get("referenced_message")
         if answered and hides({**answered, "guild_id": data.get("guild_id")}, None, self._bot_id):
-            data = {**data, "referenced_message": {**answered, **HIDDEN}}
-        return {**data, **HIDDEN} if hides(data, None, self._bot_id) else data
+            data = {**data, "referenced_message": without_content(answered)}
+        return without_content(data) if hides(data, None, self._bot_id) else data
