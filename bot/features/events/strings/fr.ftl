@@ -53,7 +53,7 @@ event-said-maybe = { $id } : c’est noté, peut-être.
 event-said-none = { $id } : votre réponse est retirée.
 event-how-typed = Inscription : { $prefix }event answer { $id } oui (ou : non, peut-être)
 event-occasion-how = Inscrivez-vous sur la carte de { $id }, dans le salon. L’intérêt montré ici compte comme peut-être.
-event-occasion-moved = Dans le calendrier de ce serveur, quelqu’un a déplacé { $id } { $title } : { $new }. Ici, c’est toujours { $old }. Faut-il le déplacer ? Un non rectifie le calendrier. 👍 oui 👎 non
+event-occasion-moved = Dans le calendrier de ce serveur, quelqu’un a déplacé { $id } { $title } : { $new }. Ici, c’est toujours { $old }. Faut-il le déplacer ? Un non rectifie le calendrier. 👍 oui 👎 non
 event-cancelled-mark = annulé
 
 ## La liste
