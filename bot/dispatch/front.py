@@ -10,11 +10,10 @@ from bot.core.phrase import Phrase
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.core.document import Document
     from bot.core.phrase import Strings
     from bot.core.ref import MessageRef
     from bot.core.transaction import Database, Transaction
-    from bot.core.wire import Control
+    from bot.core.wire import Control, Outgoing
     from bot.dispatch.completing import Completer, Proposal, Typing
     from bot.dispatch.definition import Command, Option
     from bot.dispatch.slash import Slash
@@ -103,9 +102,9 @@ class Front:
         """Return the list of commands as it is published."""
         return self._slash.payload()
 
-    def spelled(self, document: Document) -> Document:
+    def spelled(self, outgoing: Outgoing) -> Outgoing:
         """Return a message with the names that commands are published under; see `Spelling`."""
-        return self._spelling.spelled(document)
+        return self._spelling.spelled(outgoing)
 
     def read(self, data: Mapping[str, Any]) -> tuple[Command, dict[str, str]]:
         """Return the command and the texts of its options; see `Slash.read`.

@@ -10,6 +10,7 @@ from bot.core.document import Document
 
 if TYPE_CHECKING:
     from bot.core.document import Line, Span
+    from bot.core.wire import Outgoing
     from bot.dispatch.definition import Commands
 
 _NAMED = re.compile(r"(?<![\w/])/([a-z]+(?: [a-z]+){0,2})(?![\w/])")
@@ -31,15 +32,23 @@ class Spelling:
             if name != " ".join(command.published)
         }
 
-    def spelled(self, document: Document) -> Document:
-        """Return a message with the names that people find in their list of commands."""
-        return Document(tuple(self._line(line) for line in document.lines))
+    def spelled(self, outgoing: Outgoing) -> Outgoing:
+        """Return a message with the names that people find in their list of commands, also on what can be tapped under it."""
+        document, controls = outgoing.document, outgoing.controls
+        return replace(
+            outgoing,
+            document=document and Document(tuple(self._line(line) for line in document.lines)),
+            controls=tuple(replace(control, label=self._text(control.label)) for control in controls),
+        )
 
     def _line(self, line: Line) -> Line:
         return replace(line, spans=tuple(self._span(span) for span in line.spans))
 
     def _span(self, span: Span) -> Span:
-        return span if "/" not in span.text else replace(span, text=_NAMED.sub(self._name, span.text))
+        return replace(span, text=self._text(span.text))
+
+    def _text(self, text: str) -> str:
+        return _NAMED.sub(self._name, text) if "/" in text else text
 
     def _name(self, found: re.Match[str]) -> str:
         """Return the published name of the command whose name is the longest beginning of what stands there."""

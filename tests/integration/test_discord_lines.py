@@ -1,0 +1,31 @@
+"""What the bot proposes on Discord can be used on Discord, with the real bot: names, examples, and forms filled in again."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.fakes.discord_town import PATIENCE_SECONDS, DiscordTown, discord_town
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+
+@pytest.fixture
+async def town(tmp_path: Path) -> AsyncIterator[DiscordTown]:
+    """A server that is Porto's, with the bot."""
+    async with discord_town(tmp_path / "bot") as opened:
+        yield opened
+
+
+async def test_help_offers_what_is_published(town: DiscordTown) -> None:
+    """The list under the help has the commands by the names under which people find them, as the help itself has"""
+    said = await town.ana.run("help").answered(PATIENCE_SECONDS)
+    (menu,) = said.selects.values()
+    labels = [option["label"] for option in menu["options"]]
+    names = re.findall(r"(?m)^[0-9] .*: /([a-z ]+)$", "\n".join((said.content, *labels)))
+    assert len(names) == 2 * len(labels) > 0
+    assert [name for name in names if not town.ana.may_see(name)] == []
