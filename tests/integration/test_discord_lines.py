@@ -29,3 +29,15 @@ async def test_help_offers_what_is_published(town: DiscordTown) -> None:
     names = re.findall(r"(?m)^[0-9] .*: /([a-z ]+)$", "\n".join((said.content, *labels)))
     assert len(names) == 2 * len(labels) > 0
     assert [name for name in names if not town.ana.may_see(name)] == []
+
+
+async def test_the_right_line_can_be_used(town: DiscordTown) -> None:
+    """What was misread is answered with a line in the form of Discord's commands: each value behind its option's name"""
+    said = await town.does("event add", title="Feira do livro", starts="31.6.2027 15:00", zone="Europe/Berlin")
+    assert said.endswith("/event add title:Feira do livro starts:30.6.2027 15:00 zone:Europe/Berlin")
+    options = dict(re.findall(r"([a-z]+):(.+?)(?= [a-z]+:|$)", said.rpartition("/event add ")[2]))
+    await town.does("event add", **options)
+    await town.sees(lambda: town.cards and "Feira do livro" in town.card.embeds[0]["title"])
+    shown = await town.does("events show", event="E1")
+    assert "/rsvp event:E1 answer:yes (or: no, maybe)" in shown
+    assert re.search(r"/person join code:[0-9]{6}\n", await town.does("person join"))

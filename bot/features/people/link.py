@@ -63,7 +63,8 @@ class Links:
         elsewhere = self._directory.network.prefix_elsewhere(room)
         if elsewhere == room.prefix:
             return Reply((offered,))
-        return Reply((offered, Phrase("people-link-code-elsewhere", {"code": code, "prefix": elsewhere})))
+        given = self._directory.network.given_elsewhere(room, "room", code)
+        return Reply((offered, Phrase("people-link-code-elsewhere", {"code": given, "prefix": elsewhere})))
 
     def request(self, tx: Transaction, room: Room, asker: Person, typed: str, now: datetime) -> Answer:
         """Connect this room with the one that a code or a room id names, or ask whoever has not said yes.
