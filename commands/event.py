@@ -147,7 +147,14 @@ class EventCommands:
         self._events.restore(tx, found, call.asker)
         return Acknowledgement(undo=f"event cancel {found.id}")
 
-    @command("event rsvp", aliases=("event answer",), action=Action.SIGN_UP, example="!event rsvp E12 yes", slash="rsvp")
+    @command(
+        "event rsvp",
+        aliases=("event answer",),
+        action=Action.SIGN_UP,
+        example="!event rsvp E12 yes",
+        slash="rsvp",
+        internal=("was",),
+    )
     def rsvp(  # noqa: PLR0913 - the options of the command
         self,
         tx: Transaction,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.document import Document, Line, Span
 from bot.core.phrase import Listed, Mention, Phrase
-from bot.core.reply import HowTo, IfMay, Items, Joint, MenuKind, OnYourClock, Quote, Said, Speaker, Tally, menu_sign
+from bot.core.reply import HowTo, IfMay, Items, Joint, MenuKind, OnYourClock, Quote, Said, Speaker, Tally, Usage, menu_sign
 from bot.core.wire import Capabilities, Control, ControlKind
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Composer:
         lines: list[Line] = []
         for block in blocks:
             if _is_shown(block, can):
-                lines.extend(self._lines(block, locales))
+                lines.extend(self._lines(block.named if isinstance(block, Usage) and can.controls else block, locales))
         return Document(tuple(lines))
 
     def controls(self, post: Post, reply: Reply) -> tuple[Control, ...]:
@@ -119,7 +119,7 @@ class Composer:
             # Whoever hears this is not known: nothing is proposed.
             yield from self._sentence(block.otherwise, locales)
         else:
-            yield self._joint(block, locales)
+            yield self._joint(block.typed if isinstance(block, Usage) else block, locales)
 
     def _sentence(self, phrase: Phrase, locales: Sequence[str]) -> Iterator[Line]:
         if phrase.locale is not None or len(locales) == 1:

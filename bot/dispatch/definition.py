@@ -58,6 +58,7 @@ class Option:
         default: Its value when it is not given.
         rest: It takes the rest of the line.
         argument: The handler's argument.
+        internal: Only lines of the bot's own give it, such as what a button runs; nobody is told of it.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Option:
     default: object
     rest: bool
     argument: str
+    internal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,11 @@ class Command:
         """The first word of the name."""
         return self.name.partition(" ")[0]
 
+    @property
+    def open_options(self) -> tuple[Option, ...]:
+        """The options that people are told of."""
+        return tuple(option for option in self.options if not option.internal)
+
     def option(self, name: str) -> Option | None:
         """Return the option of this name."""
         return next((option for option in self.options if option.name == name), None)
@@ -142,6 +149,7 @@ class _Mark:
     task: bool
     slash: str | None
     menu: str | None
+    internal: tuple[str, ...]
 
 
 def command(  # noqa: PLR0913  each is one fact of the definition, given by name
@@ -155,10 +163,11 @@ def command(  # noqa: PLR0913  each is one fact of the definition, given by name
     task: bool = False,
     slash: str | None = None,
     menu: str | None = None,
+    internal: tuple[str, ...] = (),
 ) -> Callable[[F], F]:
-    """Mark a method as a command; arguments as in `Command`."""
+    """Mark a method as a command; arguments as in `Command`, and the names of options that are internal."""
     also = (slash,) if slash is not None and slash not in {name, *aliases} else ()
-    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash, menu)
+    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash, menu, internal)
 
     def put_mark(handler: F) -> F:
         setattr(handler, _MARK, mark)
@@ -229,7 +238,7 @@ def _command(mark: _Mark, run: Callable[..., Answer | Later]) -> Command:
     return _checked(
         Command(
             mark.name,
-            _options(mark.name, run),
+            _options(mark, run),
             mark.audience,
             mark.action,
             mark.example,
@@ -252,7 +261,8 @@ def _check_name(mark: _Mark) -> None:
         raise ValueError(f"{mark.name}: the example begins with ! and the name")
 
 
-def _options(name: str, run: Callable[..., Answer | Later]) -> tuple[Option, ...]:
+def _options(mark: _Mark, run: Callable[..., Answer | Later]) -> tuple[Option, ...]:
+    name = mark.name
     given: list[inspect.Parameter] = []
     arguments: list[inspect.Parameter] = []
     for argument in inspect.signature(run).parameters.values():
@@ -260,7 +270,8 @@ def _options(name: str, run: Callable[..., Answer | Later]) -> tuple[Option, ...
     if [argument.name for argument in given] != ["tx", "call"]:
         raise TypeError(f"{name}: takes tx, call and keyword-only options")
     types = _types(name, run, arguments)
-    return tuple(_option(name, argument, types[argument.name]) for argument in arguments)
+    made = [_option(name, argument, types[argument.name]) for argument in arguments]
+    return tuple(replace(option, internal=option.name in mark.internal) for option in made)
 
 
 def _types(name: str, run: Callable[..., Answer | Later], arguments: list[inspect.Parameter]) -> dict[str, object]:
@@ -294,6 +305,8 @@ def _checked(found: Command) -> Command:
     optional = {option.name for option in found.options if not option.required}
     if not optional.issuperset(found.offers):
         raise TypeError(f"{found.name}: the form offers optional options only")
+    if any(option.internal and option.required for option in found.options):
+        raise TypeError(f"{found.name}: what people are not told of cannot be required")
     if found.menu is not None and [option.name for option in found.options if option.required] != [found.menu]:
         raise TypeError(f"{found.name}: in the menu of a message nothing but its words can be given")
     return found

@@ -112,6 +112,7 @@ help-what = Was möchten Sie tun? Antworten Sie mit der Nummer.
 help-task = { $summary }: { $line }
 help-more = Mehr zu einem Punkt: { $lines }
 help-human = Einen Menschen fragen: { $operator }
+help-given = { $option }:{ $label }
 help-also = auch: { $options }
 help-also-commands = Auch: { $lines }
 help-example = Beispiel: { $line }

@@ -112,6 +112,8 @@ help-what = What would you like to do? Answer with the number.
 help-task = { $summary }: { $line }
 help-more = More on one: { $lines }
 help-human = Ask a human: { $operator }
+# $option (String): the option's name; $label (String): what it is called. Where commands are the network's own
+help-given = { $option }:{ $label }
 help-also = also: { $options }
 help-also-commands = Also: { $lines }
 help-example = Example: { $line }

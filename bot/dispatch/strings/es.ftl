@@ -112,6 +112,7 @@ help-what = ¿Qué desea hacer? Basta con responder con el número.
 help-task = { $summary }: { $line }
 help-more = Más sobre uno: { $lines }
 help-human = Hablar con una persona: { $operator }
+help-given = { $option }:{ $label }
 help-also = también: { $options }
 help-also-commands = También: { $lines }
 help-example = Ejemplo: { $line }

@@ -112,6 +112,7 @@ help-what = Que souhaitez-vous faire ? Il suffit de répondre par le numéro.
 help-task = { $summary } : { $line }
 help-more = En savoir plus : { $lines }
 help-human = Parler à une personne : { $operator }
+help-given = { $option }:{ $label }
 help-also = aussi : { $options }
 help-also-commands = Aussi : { $lines }
 help-example = Exemple : { $line }

@@ -111,6 +111,7 @@ help-what = 番号で返信してください。
 help-task = { $summary }：{ $line }
 help-more = 詳しく：{ $lines }
 help-human = 人に尋ねる：{ $operator }
+help-given = { $option }:{ $label }
 help-also = ほかに：{ $options }
 help-also-commands = ほかに：{ $lines }
 help-example = 例：{ $line }

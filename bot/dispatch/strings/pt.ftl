@@ -111,6 +111,7 @@ help-what = O que pretende fazer? Basta responder com o número.
 help-task = { $summary }: { $line }
 help-more = Mais sobre um: { $lines }
 help-human = Falar com uma pessoa: { $operator }
+help-given = { $option }:{ $label }
 help-also = também: { $options }
 help-also-commands = Também: { $lines }
 help-example = Exemplo: { $line }
