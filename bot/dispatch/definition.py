@@ -10,7 +10,7 @@
 
 The types of the options are needed when the program starts, so they are imported for real, not for type checking only.
 Conventions for the catalogues: the message ``cmd-event-add`` is the command's summary, its attribute ``.name`` lists the words
-people may type in that language, ``.opt-title`` is what an option is called.
+people may type in that language, ``.opt-title`` is what an option is called, ``.hint-title`` an example of it.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar, get_type_hints
 
 from bot.core.permission import Action
+from bot.core.phrase import Phrase
 from bot.dispatch.kind import ChoiceKind, ListKind, RestKind
 from bot.dispatch.option import kind_of
 
@@ -87,6 +88,7 @@ class Command:
         task: One of the few things the help proposes at once.
         slash: The name it is published under on Discord, where that is another; it can be typed as well.
         menu: The option that takes a message's words, if it stands in the menu of each message as well.
+        hints: Names of options that have an example in the catalogues, shown where they are filled in.
     """
 
     name: str
@@ -101,6 +103,7 @@ class Command:
     task: bool = False
     slash: str | None = None
     menu: str | None = None
+    hints: tuple[str, ...] = ()
 
     @property
     def published(self) -> tuple[str, ...]:
@@ -125,6 +128,10 @@ class Command:
         """Return the attribute that says what an option is called."""
         return f"{self.phrase_id}.opt-{option.name}"
 
+    def hint(self, name: str) -> Phrase | None:
+        """Return an example of an option's text, where there is one."""
+        return Phrase(f"{self.phrase_id}.hint-{name}") if name in self.hints else None
+
     def phrase_ids(self) -> Iterator[str]:
         """Yield every message and attribute this command needs in each catalogue."""
         yield self.phrase_id
@@ -133,6 +140,8 @@ class Command:
             yield f"{self.phrase_id}.menu"
         for option in self.options:
             yield self.option_phrase_id(option)
+            if option.name in self.hints:
+                yield f"{self.phrase_id}.hint-{option.name}"
             kind = option.kind.item if isinstance(option.kind, ListKind) else option.kind
             if isinstance(kind, ChoiceKind):
                 yield from map(kind.phrase_id, kind.choices)
@@ -149,6 +158,7 @@ class _Mark:
     task: bool
     slash: str | None
     menu: str | None
+    hints: tuple[str, ...]
     internal: tuple[str, ...]
 
 
@@ -163,11 +173,12 @@ def command(  # noqa: PLR0913  each is one fact of the definition, given by name
     task: bool = False,
     slash: str | None = None,
     menu: str | None = None,
+    hints: tuple[str, ...] = (),
     internal: tuple[str, ...] = (),
 ) -> Callable[[F], F]:
     """Mark a method as a command; arguments as in `Command`, and the names of options that are internal."""
     also = (slash,) if slash is not None and slash not in {name, *aliases} else ()
-    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash, menu, internal)
+    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash, menu, hints, internal)
 
     def put_mark(handler: F) -> F:
         setattr(handler, _MARK, mark)
@@ -249,6 +260,7 @@ def _command(mark: _Mark, run: Callable[..., Answer | Later]) -> Command:
             mark.task,
             mark.slash,
             mark.menu,
+            mark.hints,
         )
     )
 
@@ -305,6 +317,8 @@ def _checked(found: Command) -> Command:
     optional = {option.name for option in found.options if not option.required}
     if not optional.issuperset(found.offers):
         raise TypeError(f"{found.name}: the form offers optional options only")
+    if not {option.name for option in found.options}.issuperset(found.hints):
+        raise TypeError(f"{found.name}: an example is of an option")
     if any(option.internal and option.required for option in found.options):
         raise TypeError(f"{found.name}: what people are not told of cannot be required")
     if found.menu is not None and [option.name for option in found.options if option.required] != [found.menu]:

@@ -52,3 +52,20 @@ async def test_the_help_names_options_as_they_are_given(town: DiscordTown) -> No
     assert "/rsvp event:Event answer:Answer · also: places:" in said
     assert "was:" not in said
     assert "--" not in said
+
+
+async def test_a_form_shows_what_can_be_filled_in(town: DiscordTown) -> None:
+    """In an empty line stands an example in the reader's language; the card's form is called like its button"""
+    keiko = town.guild.add_member(town.fake.add_user("keiko", locale="ja")).at(town.channel)
+    asked = town.ana.run("event add")
+    lines = [row["components"][0] for row in (await asked.opened())["components"]]
+    assert [line["placeholder"] for line in lines] == ["Summer festival", "19 June 14:00-22:00", "Market square", "40"]
+    await town.ana.submit(asked, {line["custom_id"]: line["placeholder"] for line in lines}).answered(PATIENCE_SECONDS)
+    await town.sees(lambda: town.cards and "Summer festival" in town.card.embeds[0]["title"])
+    several = keiko.tap(town.card, "Para várias pessoas")
+    window = await several.opened()
+    (line,) = (row["components"][0] for row in window["components"])
+    assert (window["title"], line["label"]) == ("Para várias pessoas", "Para várias pessoas")
+    assert line["placeholder"] == "はい、3名"
+    await keiko.submit(several, {"text": line["placeholder"]}).answered(PATIENCE_SECONDS)
+    await town.shows("sim 3")
