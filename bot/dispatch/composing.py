@@ -25,7 +25,6 @@ _MARK = "\ue000"
 """Stands around a mention's number while its sentence is being said; private use, taken out of people's words beside it."""
 PLAIN = Capabilities()
 """Words alone."""
-_IN_WORDS = "dispatch-by-text"
 _LONGEST_LABEL = 80
 _MENUS: Mapping[MenuKind, ControlKind] = MappingProxyType(
     {MenuKind.VALUES: ControlKind.MENU, MenuKind.ROOMS: ControlKind.ROOMS, MenuKind.GROUPS: ControlKind.GROUPS}
@@ -66,8 +65,8 @@ class Composer:
         """
         made = [Control(button.emoji, self._label(button, post.locales)) for button in reply.buttons]
         made += self._numbers(reply, post.locales)
-        if reply.ask is not None or post.wants_words:
-            label = reply.ask.label if reply.ask is not None else _IN_WORDS
+        label = reply.ask.label if reply.ask is not None else post.words_label
+        if label is not None:
             made.append(Control("", _short(self._once(Phrase(label), post.locales)), ControlKind.WORDS))
         elif reply.wording is not None:
             label = _short(self._once(Phrase(reply.wording.label), post.locales))

@@ -120,6 +120,12 @@ class Command:
         """The options that people are told of."""
         return tuple(option for option in self.options if not option.internal)
 
+    @property
+    def form(self) -> tuple[Option, ...]:
+        """The options that its form asks for; none if it has no form."""
+        wanted = (option for option in self.options if option.required or option.name in self.offers)
+        return tuple(wanted) if self.offers else ()
+
     def option(self, name: str) -> Option | None:
         """Return the option of this name."""
         return next((option for option in self.options if option.name == name), None)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.core.clock import Clock
     from bot.core.phrase import Strings
     from bot.core.prompt import Prompt, Prompts
-    from bot.core.ref import MessageRef
+    from bot.core.ref import MessageRef, PersonRef
     from bot.core.transaction import Database, Transaction
     from bot.core.wire import Control, Outgoing
     from bot.dispatch.completing import Completer, Proposal, Typing
@@ -149,14 +149,18 @@ class Front:
         """Return values for an option that is being filled in."""
         return await self._records.database.read(self._completer.propose, typing)
 
-    async def words_for(self, message: MessageRef, locale: str | None) -> Words:
-        """Return the form for words to a message of ours, with those that stand in it already and an example of others.
+    async def form_at(self, message: MessageRef, person: PersonRef, locale: str | None) -> Form | Words:
+        """Return the form under a message of ours: that of the command it asks for, with what was given, or one for words.
 
         Args:
             message: The message.
+            person: Who fills it in; nobody else is shown what they have given.
             locale: Of whoever fills it in.
         """
         control, prompt = await self._records.database.read(self._said, message)
+        command = self._grammar.commands.get(prompt.command or "") if prompt is not None and prompt.is_form else None
+        if prompt is not None and command is not None and command.form and prompt.asked == person:
+            return self._form(command, prompt.given, locale)
         if control is None:
             return self.words(locale)
         return Words(_short(control.label), control.text, self._example(prompt, locale) if prompt is not None else "")
@@ -194,12 +198,12 @@ class Front:
             given: What was filled in.
             locale: Of whoever fills it in.
         """
-        missing = [option for option in command.options if option.required and option.name not in given]
-        if not missing or not command.offers:
-            return None
+        missing = any(option.required and option.name not in given for option in command.form)
+        return self._form(command, given, locale) if missing else None
+
+    def _form(self, command: Command, given: Mapping[str, str], locale: str | None) -> Form:
         spoken = self._spoken(locale)
-        wanted = [option for option in command.options if option.required or option.name in command.offers]
-        fields = tuple(self._field(command, option, given, spoken) for option in wanted[:MOST_FIELDS])
+        fields = tuple(self._field(command, option, given, spoken) for option in command.form[:MOST_FIELDS])
         rest = {name: text for name, text in given.items() if name not in {field.name for field in fields}}
         title = self._strings.say(Phrase(command.phrase_id), spoken)
         return Form(command.name, _short(title), fields, rest)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.fakes.discord import Permission
 from tests.fakes.discord_town import PATIENCE_SECONDS, DiscordTown, discord_town
 
 if TYPE_CHECKING:
@@ -69,3 +70,35 @@ async def test_a_form_shows_what_can_be_filled_in(town: DiscordTown) -> None:
     assert line["placeholder"] == "はい、3名"
     await keiko.submit(several, {"text": line["placeholder"]}).answered(PATIENCE_SECONDS)
     await town.shows("sim 3")
+
+
+async def test_a_form_is_filled_in_again(town: DiscordTown) -> None:
+    """What did not fit stands in the form again, for whoever filled it in; the form turns into its answer"""
+    asked = town.ana.run("event add", kind="festival")
+    await asked.opened()
+    filled_in = {"title": "Feira", "starts": "31.6. 15:00", "place": "Praça", "limit": "40"}
+    refused = await town.ana.submit(asked, filled_in).answered(PATIENCE_SECONDS)
+    assert "There is no 31 June" in refused.content
+    for _ in range(2):
+        again = town.ana.tap(refused, "Fill in again")
+        window = await again.opened()
+        lines = [row["components"][0] for row in window["components"]]
+        assert {line["custom_id"]: line["value"] for line in lines} == filled_in
+        await town.bot.stop()
+        await town.bot.start()
+    again = town.ana.tap(refused, "Fill in again")
+    await again.opened()
+    town.ana.submit(again, {"starts": "30.6. 15:00"})
+    await town.sees(lambda: town.cards and "Feira" in town.card.embeds[0]["title"])
+    await town.sees(lambda: refused.content.startswith("Done.") and not refused.buttons)
+    assert "Praça" in town.card.embeds[0]["description"]
+
+
+async def test_what_others_may_do_is_not_filled_in_again(town: DiscordTown) -> None:
+    """Whoever may not do something is told who can; there is no form for it"""
+    team = town.guild.add_role("equipa", Permission.MANAGE_EVENTS)
+    eva = town.guild.add_member(town.fake.add_user("eva", locale="en-GB"), [team]).at(town.channel)
+    await town.does("setup", group=str(town.guild.add_role("mesa", Permission.NOTHING).id))
+    refused = await eva.run("event add", title="Feira", starts="31.6. 15:00").answered(PATIENCE_SECONDS)
+    assert "role chosen in /setup" in refused.content
+    assert not refused.buttons

@@ -29,6 +29,7 @@ dispatch-misread = { $problem } So geht es: { $line }
 dispatch-done = Erledigt.
 dispatch-lapsed = Darauf kann man nicht mehr antworten. Was ich kann: { $prefix }help
 dispatch-by-text = In Worten antworten
+dispatch-fill-in-again = Noch einmal ausfüllen
 dispatch-up-to-group = Das können Mitglieder mit der Rolle aus { $prefix }setup.
 dispatch-out-of-sight = Das sage ich nur denen, die den zugehörigen Kanal lesen können. Was Sie selbst betrifft, geht überall: { $prefix }help
 dispatch-members-only = Ich antworte nur Mitgliedern der Server dieser Partnerschaft. Bitte lassen Sie sich von deren Koordination aufnehmen.

@@ -29,6 +29,8 @@ dispatch-misread = { $problem } This would work: { $line }
 dispatch-done = Done.
 dispatch-lapsed = This can no longer be answered. What I can do: { $prefix }help
 dispatch-by-text = Answer in words
+# On the button that opens a form with what was filled in before
+dispatch-fill-in-again = Fill in again
 dispatch-up-to-group = This is up to members with the role chosen in { $prefix }setup.
 dispatch-out-of-sight = That is told only to those who can read the channel it belongs to. What is about yourself works everywhere: { $prefix }help
 dispatch-members-only = I answer only members of the partnership’s servers. Please ask its coordinators to let you in.

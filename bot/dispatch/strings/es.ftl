@@ -29,6 +29,7 @@ dispatch-misread = { $problem } Así funciona: { $line }
 dispatch-done = Hecho.
 dispatch-lapsed = Esto ya no se puede responder. Lo que sé hacer: { $prefix }help
 dispatch-by-text = Responder con palabras
+dispatch-fill-in-again = Rellenar otra vez
 dispatch-up-to-group = Esto corresponde a quienes tienen el rol elegido en { $prefix }setup.
 dispatch-out-of-sight = Eso solo lo digo a quienes pueden leer el canal correspondiente. Lo que le concierne a usted funciona en todas partes: { $prefix }help
 dispatch-members-only = Solo respondo a miembros de los servidores de este hermanamiento. Pida a su coordinación que le admita.

@@ -29,6 +29,7 @@ dispatch-misread = { $problem } Voici comment faire : { $line }
 dispatch-done = C’est fait.
 dispatch-lapsed = On ne peut plus y répondre. Ce que je sais faire : { $prefix }help
 dispatch-by-text = Répondre avec des mots
+dispatch-fill-in-again = Remplir de nouveau
 dispatch-up-to-group = Cela revient aux membres qui ont le rôle choisi dans { $prefix }setup.
 dispatch-out-of-sight = Cela n’est dit qu’à qui peut lire le salon concerné. Ce qui vous concerne fonctionne partout : { $prefix }help
 dispatch-members-only = Je ne réponds qu’aux membres des serveurs de ce jumelage. Demandez à sa coordination de vous y admettre.

@@ -29,6 +29,7 @@ dispatch-misread = { $problem } 次のように入力してください：{ $lin
 dispatch-done = 完了しました。
 dispatch-lapsed = こちらにはもう返答できません。できること：{ $prefix }help
 dispatch-by-text = 文章で回答
+dispatch-fill-in-again = もう一度入力する
 dispatch-up-to-group = 「{ $prefix }setup」で選ばれたロールの方ができます。
 dispatch-out-of-sight = これは、該当するチャンネルを閲覧できる方にだけお伝えしています。ご自身に関することは、どこでもお使いいただけます：{ $prefix }help
 dispatch-members-only = この交流のサーバーに参加されている方にのみお答えしています。参加については担当者にお尋ねください。

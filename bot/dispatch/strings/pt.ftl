@@ -29,6 +29,7 @@ dispatch-misread = { $problem } Assim funciona: { $line }
 dispatch-done = Feito.
 dispatch-lapsed = Já não é possível responder a isto. O que sei fazer: { $prefix }help
 dispatch-by-text = Responder por palavras
+dispatch-fill-in-again = Preencher de novo
 dispatch-up-to-group = Isto cabe a membros com o cargo escolhido em { $prefix }setup.
 dispatch-out-of-sight = Digo-o só a quem pode ler o canal a que pertence. O que diz respeito à própria pessoa funciona em todo o lado: { $prefix }help
 dispatch-members-only = Só respondo a membros dos servidores desta geminação. A entrada pede-se à coordenação.

@@ -8,7 +8,8 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from bot.core.errors import BotError
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, PersonRef
+from bot.dispatch.front import Words
 from bot.platforms.discord.control import LONGEST_ID
 from bot.platforms.discord.markup import shortened, units
 from bot.platforms.discord.option import PLATFORM
@@ -16,7 +17,7 @@ from bot.platforms.discord.option import PLATFORM
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from bot.dispatch.front import Field, Form, Front, Words
+    from bot.dispatch.front import Field, Form, Front
 
 _log = logging.getLogger(__name__)
 
@@ -41,21 +42,24 @@ def command_form(form: Form) -> dict[str, Any] | None:
     return {"custom_id": custom_id, "title": form.title, "components": [_row(_field(field)) for field in form.fields]}
 
 
-async def words_asked(front: Front, target: int, locale: str | None) -> dict[str, Any]:
-    """Return the window for words to a message, with those of the message in it that are to be bettered.
+async def form_under(front: Front, target: int, user: int, locale: str | None) -> dict[str, Any]:
+    """Return the window that a message opens: for a command with what was filled in before, or for words.
 
     Args:
         front: Knows what stands in it.
         target: The message.
-        locale: Of whoever fills it in.
+        user: Who fills it in.
+        locale: Theirs.
     """
+    form: Form | Words = front.words(locale)
     try:
         async with asyncio.timeout(_PATIENCE_SECONDS):
-            words = await front.words_for(MessageRef(PLATFORM, str(target)), locale)
+            form = await front.form_at(MessageRef(PLATFORM, str(target)), PersonRef(PLATFORM, str(user)), locale)
     except (BotError, TimeoutError) as fault:
         _log.warning("a form is shown without what stands in it", extra={"fault": type(fault).__name__})
-        words = front.words(locale)
-    return words_form(target, words)
+    if isinstance(form, Words):
+        return words_form(target, form)
+    return command_form(form) or words_form(target, front.words(locale))
 
 
 def words_form(target: int, words: Words) -> dict[str, Any]:
