@@ -15,11 +15,11 @@ from bot.core.phrase import Mention, Phrase
 from bot.core.reply import Acknowledgement, Reply, Silence
 from bot.dispatch.dates import is_day, is_moment, read_day, read_moment
 from bot.dispatch.definition import Audience, command
-from bot.dispatch.option import Between, Candidate, Doubtful, Misread, Party, Zone
+from bot.dispatch.option import Between, Candidate, Doubtful, Misread, Party, UpTo, Zone
 from bot.dispatch.reading import Reading
 from bot.features.events.card import view
 from bot.features.events.listing import attendance, listing
-from bot.features.events.model import Coming, Draft, EventKind
+from bot.features.events.model import LONGEST, Coming, Draft, EventKind
 from bot.features.events.occasion import occasion_of
 from bot.features.events.signup import Wish
 from bot.features.events.span import AllDay, Timed, example_end, moved_to, typed_end, typed_start
@@ -56,16 +56,17 @@ class EventCommands:
         example="!event add Sommerfest 19.6. 14:00 --place Marktplatz",
         offers=("place", "limit"),
         task=True,
+        hints=("title", "starts", "place", "limit"),
     )
     def add(  # noqa: PLR0913 - the options of the command
         self,
         tx: Transaction,
         call: Call,
         *,
-        title: str,
+        title: Annotated[str, UpTo(LONGEST)],
         starts: Moment | date,
         end: str | None = None,
-        place: str | None = None,
+        place: Annotated[str, UpTo(LONGEST)] | None = None,
         limit: Annotated[int, Between(1, 10_000)] | None = None,
         kind: EventKind | None = None,
         zone: Zone | None = None,
@@ -147,7 +148,15 @@ class EventCommands:
         self._events.restore(tx, found, call.asker)
         return Acknowledgement(undo=f"event cancel {found.id}")
 
-    @command("event rsvp", aliases=("event answer",), action=Action.SIGN_UP, example="!event rsvp E12 yes", slash="rsvp")
+    @command(
+        "event rsvp",
+        aliases=("event answer",),
+        action=Action.SIGN_UP,
+        example="!event rsvp E12 yes",
+        slash="rsvp",
+        hints=("places",),
+        internal=("was",),
+    )
     def rsvp(  # noqa: PLR0913 - the options of the command
         self,
         tx: Transaction,

@@ -76,7 +76,7 @@ class RemindCommands:
         self._reminders.cancel(tx, call, reminder)
         return Acknowledgement(undo=FINAL)
 
-    @command("remind move", action=Action.REMIND, example="!remind move R5 2027-03-13T15:00")
+    @command("remind move", action=Action.REMIND, example="!remind move R5 2027-03-13T15:00", hints=("until",))
     def move(
         self,
         tx: Transaction,
@@ -90,7 +90,7 @@ class RemindCommands:
         before, moved = self._reminders.postponing.move(tx, call, reminder, until)
         return _added(moved, call, zone, undo=_back(before, call))
 
-    @command("remind snooze", action=Action.REMIND, example="!remind snooze R5 2027-03-13T15:00")
+    @command("remind snooze", action=Action.REMIND, example="!remind snooze R5 2027-03-13T15:00", hints=("until",))
     def snooze(
         self,
         tx: Transaction,

@@ -108,7 +108,7 @@ class RoadmapCommands:
         self._roadmap.cancel(tx, call, date)
         return Acknowledgement(undo=f"roadmap reopen {date}")
 
-    @command("roadmap snooze", example="!roadmap snooze M7 2027-04-02T15:00", slash="dates snooze")
+    @command("roadmap snooze", example="!roadmap snooze M7 2027-04-02T15:00", slash="dates snooze", hints=("until",))
     def snooze(  # noqa: PLR0913 - the options of the command
         self,
         tx: Transaction,
@@ -136,7 +136,7 @@ class RoadmapCommands:
         self._commitments.unsnooze(tx, call, date, side)
         return Acknowledgement(undo=FINAL)
 
-    @command("roadmap promise", example="!roadmap promise M7 2027-04-07T12:00", slash="dates promise")
+    @command("roadmap promise", example="!roadmap promise M7 2027-04-07T12:00", slash="dates promise", hints=("until",))
     def promise(  # noqa: PLR0913 - the options of the command
         self,
         tx: Transaction,

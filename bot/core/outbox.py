@@ -72,7 +72,8 @@ class Post:
         file: Something shared that goes with the words or in their place.
         private: Whoever is answered sees it alone, where the network can do that.
         picture: Address of the picture of whoever speaks, for what is passed on.
-        wants_words: An answer in words is waited for, which the reply itself does not say.
+        words_label: The message in the catalogues that is written on the control with which something is put in words or into a
+            form, where the reply itself does not say that this is waited for.
     """
 
     room: RoomRef
@@ -88,7 +89,7 @@ class Post:
     file: File | None = None
     private: bool = False
     picture: str | None = None
-    wants_words: bool = False
+    words_label: str | None = None
 
 
 class Outbox(Protocol):

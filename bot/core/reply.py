@@ -124,7 +124,20 @@ class HowTo:
     phrase: Phrase
 
 
-Block: TypeAlias = Phrase | Said | Quote | Items | Joint | IfMay | OnYourClock | Speaker | HowTo
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """How a command is used.
+
+    Args:
+        typed: As a line.
+        named: As it is filled in on networks that have commands of their own: each value behind its option's name.
+    """
+
+    typed: Joint
+    named: Joint
+
+
+Block: TypeAlias = Phrase | Said | Quote | Items | Joint | IfMay | OnYourClock | Speaker | HowTo | Usage
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,6 +365,7 @@ __all__ = [
     "Said",
     "Silence",
     "Speaker",
+    "Usage",
     "Wording",
     "say",
 ]

@@ -56,8 +56,7 @@ class Answering:
         if note is not None and isinstance(says, Reply):
             # The note concerns the asker alone, so it is said in one language even where the answer is for the room.
             says = replace(says, blocks=(*says.blocks, Phrase(note.id, note.args, call.locale)))
-        wants_words = isinstance(answer, Question) and answer.reply.choices is None
-        row = self._post(tx, says, call, wants_words=wants_words)
+        row = self._post(tx, says, call, _words_label(answer))
         self._remember(tx, row, answer, call)
 
     def note_undo(self, tx: Transaction, answer: Answer | Question, call: Call) -> None:
@@ -68,12 +67,12 @@ class Answering:
         if undo is not None:
             self._undos.put(tx, Undo(call.asker.ref, call.room.id, undo, call.at))
 
-    def _post(self, tx: Transaction, says: Reply | Announcement, call: Call, *, wants_words: bool) -> str:
+    def _post(self, tx: Transaction, says: Reply | Announcement, call: Call, words_label: str | None) -> str:
         reply = says.reply if isinstance(says, Announcement) else says
         # The command may just have changed what is spoken here.
         locales = self._directory.locales(self._directory.room(tx, call.room.id)) if reply.to_room else (call.locale,)
         kind = Kind.ANNOUNCEMENT if isinstance(says, Announcement) else Kind.REPLY
-        post = Post(call.room.ref, says, locales, Lane.REPLY, kind, call.message, alone=True, wants_words=wants_words)
+        post = Post(call.room.ref, says, locales, Lane.REPLY, kind, call.message, alone=True, words_label=words_label)
         if call.apart and reply.to_room:
             # What is for everyone stands by itself; whoever asked hears that it is done.
             self._done(tx, Silence(), call)
@@ -112,8 +111,17 @@ class Answering:
             given=form.given if form else {},
             missing=form.missing if form else (),
             lapses_at=None if reply.lasting else call.at + QUESTION_LIFE,
-            # In a talk of two there is nobody else the next message could be for.
-            bare_until=None if reply.lasting else call.at + (QUESTION_LIFE if call.room.direct else BARE_LIFE),
+            # In a talk of two there is nobody else the next message could be for. A form that is offered again asks nothing.
+            bare_until=None
+            if reply.lasting or (form and form.again)
+            else call.at + (QUESTION_LIFE if call.room.direct else BARE_LIFE),
             ask=reply.ask,
         )
         self._prompts.put(tx, prompt)
+
+
+def _words_label(answer: Answer | Question) -> str | None:
+    """Return what is written on the control that opens a form, if a question is answered in words."""
+    if not isinstance(answer, Question) or answer.reply.choices is not None:
+        return None
+    return "dispatch-fill-in-again" if answer.again else "dispatch-by-text"

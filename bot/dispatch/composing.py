@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.document import Document, Line, Span
 from bot.core.phrase import Listed, Mention, Phrase
-from bot.core.reply import HowTo, IfMay, Items, Joint, MenuKind, OnYourClock, Quote, Said, Speaker, Tally, menu_sign
+from bot.core.reply import HowTo, IfMay, Items, Joint, MenuKind, OnYourClock, Quote, Said, Speaker, Tally, Usage, menu_sign
 from bot.core.wire import Capabilities, Control, ControlKind
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ _MARK = "\ue000"
 """Stands around a mention's number while its sentence is being said; private use, taken out of people's words beside it."""
 PLAIN = Capabilities()
 """Words alone."""
-_IN_WORDS = "dispatch-by-text"
 _LONGEST_LABEL = 80
 _MENUS: Mapping[MenuKind, ControlKind] = MappingProxyType(
     {MenuKind.VALUES: ControlKind.MENU, MenuKind.ROOMS: ControlKind.ROOMS, MenuKind.GROUPS: ControlKind.GROUPS}
@@ -54,7 +53,7 @@ class Composer:
         lines: list[Line] = []
         for block in blocks:
             if _is_shown(block, can):
-                lines.extend(self._lines(block, locales))
+                lines.extend(self._lines(block.named if isinstance(block, Usage) and can.controls else block, locales))
         return Document(tuple(lines))
 
     def controls(self, post: Post, reply: Reply) -> tuple[Control, ...]:
@@ -66,8 +65,8 @@ class Composer:
         """
         made = [Control(button.emoji, self._label(button, post.locales)) for button in reply.buttons]
         made += self._numbers(reply, post.locales)
-        if reply.ask is not None or post.wants_words:
-            label = reply.ask.label if reply.ask is not None else _IN_WORDS
+        label = reply.ask.label if reply.ask is not None else post.words_label
+        if label is not None:
             made.append(Control("", _short(self._once(Phrase(label), post.locales)), ControlKind.WORDS))
         elif reply.wording is not None:
             label = _short(self._once(Phrase(reply.wording.label), post.locales))
@@ -119,7 +118,7 @@ class Composer:
             # Whoever hears this is not known: nothing is proposed.
             yield from self._sentence(block.otherwise, locales)
         else:
-            yield self._joint(block, locales)
+            yield self._joint(block.typed if isinstance(block, Usage) else block, locales)
 
     def _sentence(self, phrase: Phrase, locales: Sequence[str]) -> Iterator[Line]:
         if phrase.locale is not None or len(locales) == 1:

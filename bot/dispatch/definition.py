@@ -10,7 +10,7 @@
 
 The types of the options are needed when the program starts, so they are imported for real, not for type checking only.
 Conventions for the catalogues: the message ``cmd-event-add`` is the command's summary, its attribute ``.name`` lists the words
-people may type in that language, ``.opt-title`` is what an option is called.
+people may type in that language, ``.opt-title`` is what an option is called, ``.hint-title`` an example of it.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar, get_type_hints
 
 from bot.core.permission import Action
+from bot.core.phrase import Phrase
 from bot.dispatch.kind import ChoiceKind, ListKind, RestKind
 from bot.dispatch.option import kind_of
 
@@ -58,6 +59,7 @@ class Option:
         default: Its value when it is not given.
         rest: It takes the rest of the line.
         argument: The handler's argument.
+        internal: Only lines of the bot's own give it, such as what a button runs; nobody is told of it.
     """
 
     name: str
@@ -66,6 +68,7 @@ class Option:
     default: object
     rest: bool
     argument: str
+    internal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class Command:
         task: One of the few things the help proposes at once.
         slash: The name it is published under on Discord, where that is another; it can be typed as well.
         menu: The option that takes a message's words, if it stands in the menu of each message as well.
+        hints: Names of options that have an example in the catalogues, shown where they are filled in.
     """
 
     name: str
@@ -99,6 +103,7 @@ class Command:
     task: bool = False
     slash: str | None = None
     menu: str | None = None
+    hints: tuple[str, ...] = ()
 
     @property
     def published(self) -> tuple[str, ...]:
@@ -110,6 +115,17 @@ class Command:
         """The first word of the name."""
         return self.name.partition(" ")[0]
 
+    @property
+    def open_options(self) -> tuple[Option, ...]:
+        """The options that people are told of."""
+        return tuple(option for option in self.options if not option.internal)
+
+    @property
+    def form(self) -> tuple[Option, ...]:
+        """The options that its form asks for; none if it has no form."""
+        wanted = (option for option in self.options if option.required or option.name in self.offers)
+        return tuple(wanted) if self.offers else ()
+
     def option(self, name: str) -> Option | None:
         """Return the option of this name."""
         return next((option for option in self.options if option.name == name), None)
@@ -117,6 +133,10 @@ class Command:
     def option_phrase_id(self, option: Option) -> str:
         """Return the attribute that says what an option is called."""
         return f"{self.phrase_id}.opt-{option.name}"
+
+    def hint(self, name: str) -> Phrase | None:
+        """Return an example of an option's text, where there is one."""
+        return Phrase(f"{self.phrase_id}.hint-{name}") if name in self.hints else None
 
     def phrase_ids(self) -> Iterator[str]:
         """Yield every message and attribute this command needs in each catalogue."""
@@ -126,6 +146,8 @@ class Command:
             yield f"{self.phrase_id}.menu"
         for option in self.options:
             yield self.option_phrase_id(option)
+            if option.name in self.hints:
+                yield f"{self.phrase_id}.hint-{option.name}"
             kind = option.kind.item if isinstance(option.kind, ListKind) else option.kind
             if isinstance(kind, ChoiceKind):
                 yield from map(kind.phrase_id, kind.choices)
@@ -142,6 +164,8 @@ class _Mark:
     task: bool
     slash: str | None
     menu: str | None
+    hints: tuple[str, ...]
+    internal: tuple[str, ...]
 
 
 def command(  # noqa: PLR0913  each is one fact of the definition, given by name
@@ -155,10 +179,12 @@ def command(  # noqa: PLR0913  each is one fact of the definition, given by name
     task: bool = False,
     slash: str | None = None,
     menu: str | None = None,
+    hints: tuple[str, ...] = (),
+    internal: tuple[str, ...] = (),
 ) -> Callable[[F], F]:
-    """Mark a method as a command; arguments as in `Command`."""
+    """Mark a method as a command; arguments as in `Command`, and the names of options that are internal."""
     also = (slash,) if slash is not None and slash not in {name, *aliases} else ()
-    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash, menu)
+    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash, menu, hints, internal)
 
     def put_mark(handler: F) -> F:
         setattr(handler, _MARK, mark)
@@ -229,7 +255,7 @@ def _command(mark: _Mark, run: Callable[..., Answer | Later]) -> Command:
     return _checked(
         Command(
             mark.name,
-            _options(mark.name, run),
+            _options(mark, run),
             mark.audience,
             mark.action,
             mark.example,
@@ -240,6 +266,7 @@ def _command(mark: _Mark, run: Callable[..., Answer | Later]) -> Command:
             mark.task,
             mark.slash,
             mark.menu,
+            mark.hints,
         )
     )
 
@@ -252,7 +279,8 @@ def _check_name(mark: _Mark) -> None:
         raise ValueError(f"{mark.name}: the example begins with ! and the name")
 
 
-def _options(name: str, run: Callable[..., Answer | Later]) -> tuple[Option, ...]:
+def _options(mark: _Mark, run: Callable[..., Answer | Later]) -> tuple[Option, ...]:
+    name = mark.name
     given: list[inspect.Parameter] = []
     arguments: list[inspect.Parameter] = []
     for argument in inspect.signature(run).parameters.values():
@@ -260,7 +288,8 @@ def _options(name: str, run: Callable[..., Answer | Later]) -> tuple[Option, ...
     if [argument.name for argument in given] != ["tx", "call"]:
         raise TypeError(f"{name}: takes tx, call and keyword-only options")
     types = _types(name, run, arguments)
-    return tuple(_option(name, argument, types[argument.name]) for argument in arguments)
+    made = [_option(name, argument, types[argument.name]) for argument in arguments]
+    return tuple(replace(option, internal=option.name in mark.internal) for option in made)
 
 
 def _types(name: str, run: Callable[..., Answer | Later], arguments: list[inspect.Parameter]) -> dict[str, object]:
@@ -294,6 +323,10 @@ def _checked(found: Command) -> Command:
     optional = {option.name for option in found.options if not option.required}
     if not optional.issuperset(found.offers):
         raise TypeError(f"{found.name}: the form offers optional options only")
+    if not {option.name for option in found.options}.issuperset(found.hints):
+        raise TypeError(f"{found.name}: an example is of an option")
+    if any(option.internal and option.required for option in found.options):
+        raise TypeError(f"{found.name}: what people are not told of cannot be required")
     if found.menu is not None and [option.name for option in found.options if option.required] != [found.menu]:
         raise TypeError(f"{found.name}: in the menu of a message nothing but its words can be given")
     return found

@@ -6,19 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.core.phrase import Phrase
+from bot.dispatch.spelling import Spelling
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from bot.core.document import Document
+    from bot.core.clock import Clock
     from bot.core.phrase import Strings
-    from bot.core.ref import MessageRef
+    from bot.core.prompt import Prompt, Prompts
+    from bot.core.ref import MessageRef, PersonRef
     from bot.core.transaction import Database, Transaction
-    from bot.core.wire import Control
+    from bot.core.wire import Control, Outgoing
     from bot.dispatch.completing import Completer, Proposal, Typing
     from bot.dispatch.definition import Command, Option
+    from bot.dispatch.grammar import Grammar
     from bot.dispatch.slash import Slash
-    from bot.dispatch.spelling import Spelling
 
 MOST_FIELDS = 5
 """So many a form of Discord has."""
@@ -34,12 +36,16 @@ class Field:
         label: What stands above it.
         value: What stands in it already.
         required: It may not be left empty.
+        hint: An example, shown while it is empty.
+        longest: The characters that fit, where that is known.
     """
 
     name: str
     label: str
     value: str
     required: bool
+    hint: str = ""
+    longest: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +65,27 @@ class Form:
     given: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A form for an answer in words to a message of ours.
+
+    Args:
+        title: What is written on the control that opens it.
+        text: What stands in it already.
+        hint: An example, shown while it is empty.
+    """
+
+    title: str
+    text: str = ""
+    hint: str = ""
+
+
 class Outbox(Protocol):
     """What we have said."""
+
+    def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
+        """Return the row that became a message."""
+        ...
 
     def form_of(self, tx: Transaction, message: MessageRef) -> Control | None:
         """Return what opens a form under a message of ours, with the words that stand in it; ``None`` if they are gone."""
@@ -74,10 +99,14 @@ class Records:
     Args:
         database: Is read.
         outbox: What we have said.
+        prompts: What can be answered.
+        clock: For how long.
     """
 
     database: Database
     outbox: Outbox
+    prompts: Prompts
+    clock: Clock
 
 
 class Front:
@@ -85,16 +114,17 @@ class Front:
 
     Args:
         slash: Commands in the network's form.
-        spelling: Their names in the bot's sentences.
+        grammar: Reads the lines in the bot's sentences.
         completer: Proposes values.
         strings: For forms.
         records: For what is proposed, and what we have said.
     """
 
-    def __init__(self, slash: Slash, spelling: Spelling, completer: Completer, strings: Strings, records: Records) -> None:
+    def __init__(self, slash: Slash, grammar: Grammar, completer: Completer, strings: Strings, records: Records) -> None:
         """Take what it needs."""
         self._slash = slash
-        self._spelling = spelling
+        self._grammar = grammar
+        self._spelling = Spelling(grammar)
         self._completer = completer
         self._strings = strings
         self._records = records
@@ -103,9 +133,9 @@ class Front:
         """Return the list of commands as it is published."""
         return self._slash.payload()
 
-    def spelled(self, document: Document) -> Document:
+    def spelled(self, outgoing: Outgoing) -> Outgoing:
         """Return a message with the names that commands are published under; see `Spelling`."""
-        return self._spelling.spelled(document)
+        return self._spelling.spelled(outgoing)
 
     def read(self, data: Mapping[str, Any]) -> tuple[Command, dict[str, str]]:
         """Return the command and the texts of its options; see `Slash.read`.
@@ -119,9 +149,46 @@ class Front:
         """Return values for an option that is being filled in."""
         return await self._records.database.read(self._completer.propose, typing)
 
-    async def form_of(self, message: MessageRef) -> Control | None:
-        """Return what opens a form under a message of ours, with the words that stand in it; ``None`` if they are gone."""
-        return await self._records.database.read(self._records.outbox.form_of, message)
+    async def form_at(self, message: MessageRef, person: PersonRef, locale: str | None) -> Form | Words:
+        """Return the form under a message of ours: that of the command it asks for, with what was given, or one for words.
+
+        Args:
+            message: The message.
+            person: Who fills it in; nobody else is shown what they have given.
+            locale: Of whoever fills it in.
+        """
+        control, prompt = await self._records.database.read(self._said, message)
+        command = self._grammar.commands.get(prompt.command or "") if prompt is not None and prompt.is_form else None
+        if prompt is not None and command is not None and command.form and prompt.asked == person:
+            return self._form(command, prompt.given, locale)
+        if control is None:
+            return self.words(locale)
+        return Words(_short(control.label), control.text, self._example(prompt, locale) if prompt is not None else "")
+
+    def words(self, locale: str | None) -> Words:
+        """Return the form for words to a message of which nothing is known any more."""
+        return Words(_short(self.say("dispatch-by-text", locale)))
+
+    def _said(self, tx: Transaction, message: MessageRef) -> tuple[Control | None, Prompt | None]:
+        """Return what opens a form under a message, and what can be answered."""
+        records, row = self._records, self._records.outbox.row_of(tx, message)
+        prompt = None if row is None else records.prompts.of_row(tx, row, records.clock.now())
+        return records.outbox.form_of(tx, message), prompt
+
+    def _example(self, prompt: Prompt, locale: str | None) -> str:
+        """Return an example of the words that a message waits for."""
+        ask = prompt.ask
+        while ask is not None and ask.otherwise is not None:
+            ask = ask.otherwise
+        meant = self._grammar.call(ask.call) if ask is not None else None
+        if ask is not None and meant is not None:
+            return self._hint(meant[0], ask.option, locale)
+        command = self._grammar.commands.get(prompt.command or "")
+        return self._hint(command, prompt.missing[0], locale) if command is not None and len(prompt.missing) == 1 else ""
+
+    def _hint(self, command: Command, option: str, locale: str | None) -> str:
+        hint = command.hint(option)
+        return "" if hint is None else self._strings.say(hint, self._spoken(locale))
 
     def form(self, command: Command, given: Mapping[str, str], locale: str | None) -> Form | None:
         """Return the form for a command in which something necessary was left out; ``None`` if nothing was, or it has none.
@@ -131,23 +198,20 @@ class Front:
             given: What was filled in.
             locale: Of whoever fills it in.
         """
-        missing = [option for option in command.options if option.required and option.name not in given]
-        if not missing or not command.offers:
-            return None
+        missing = any(option.required and option.name not in given for option in command.form)
+        return self._form(command, given, locale) if missing else None
+
+    def _form(self, command: Command, given: Mapping[str, str], locale: str | None) -> Form:
         spoken = self._spoken(locale)
-        wanted = [option for option in command.options if option.required or option.name in command.offers]
-        fields = tuple(self._field(command, option, given, spoken) for option in wanted[:MOST_FIELDS])
+        fields = tuple(self._field(command, option, given, spoken) for option in command.form[:MOST_FIELDS])
         rest = {name: text for name, text in given.items() if name not in {field.name for field in fields}}
         title = self._strings.say(Phrase(command.phrase_id), spoken)
         return Form(command.name, _short(title), fields, rest)
 
     def _field(self, command: Command, option: Option, given: Mapping[str, str], locale: str) -> Field:
         label = self._strings.say(Phrase(command.option_phrase_id(option)), locale)
-        return Field(option.name, _short(label), given.get(option.name, ""), option.required)
-
-    def label(self, phrase_id: str, locale: str | None) -> str:
-        """Return some words for a form's title."""
-        return _short(self.say(phrase_id, locale))
+        hint, longest = self._hint(command, option.name, locale), option.kind.longest
+        return Field(option.name, _short(label), given.get(option.name, ""), option.required, hint, longest)
 
     def say(self, phrase_id: str, locale: str | None) -> str:
         """Return a sentence in somebody's language, or in English."""

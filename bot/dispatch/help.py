@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
-from bot.core.reply import Choices, Items, Joint, Reply, Said
+from bot.core.reply import Choices, Items, Joint, Reply, Said, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -66,15 +66,23 @@ def about_command(command: Command, prefix: str) -> Reply:
     """
     line = f"{prefix}{command.name}"
     example = Phrase("help-example", {"line": prefix + command.example[1:]})
-    asks = any(option.required for option in command.options)
+    asks = any(option.required for option in command.open_options)
     steps = (Phrase("help-steps", {"line": line}),) if asks else ()
     return Reply((Phrase(command.phrase_id), _usage(command, line), example, *steps))
 
 
-def _usage(command: Command, line: str) -> Joint:
-    required = (Phrase(command.option_phrase_id(option)) for option in command.options if option.required)
-    optional = ", ".join(f"--{option.name}" for option in command.options if not option.required)
-    also = (Said("·"), Phrase("help-also", {"options": optional})) if optional else ()
+def _usage(command: Command, line: str) -> Usage:
+    labels = {option.name: Phrase(command.option_phrase_id(option)) for option in command.open_options if option.required}
+    named = [Phrase("help-given", {"option": name, "label": label}) for name, label in labels.items()]
+    optional = [option.name for option in command.open_options if not option.required]
+    return Usage(
+        _form(line, tuple(labels.values()), [f"--{name}" for name in optional]),
+        _form(line, named, [f"{name}:" for name in optional]),
+    )
+
+
+def _form(line: str, required: Sequence[Phrase], optional: Sequence[str]) -> Joint:
+    also = (Said("·"), Phrase("help-also", {"options": ", ".join(optional)})) if optional else ()
     return Joint((Said(line), *required, *also), " ")
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from bot.core.errors import UserError, fault_code
+from bot.core.errors import NotPermitted, UserError, fault_code
 from bot.core.message import Asked, Filled, Tapped
 from bot.core.permission import Action
 from bot.core.phrase import Phrase
 from bot.core.reply import Reply, say
+from bot.dispatch.running import Question
 from bot.dispatch.understanding import Wish
 
 if TYPE_CHECKING:
@@ -167,4 +168,14 @@ class Interactions:
         phrase = Phrase("dispatch-my-fault", {"code": fault_code(said.message.key)})
         if isinstance(fault, UserError):
             phrase = fault.phrase
-        self._executor.answering.answer(tx, Reply((phrase,)), self._call(tx, said))
+        reply = Reply((phrase,))
+        may = isinstance(fault, UserError) and not isinstance(fault, NotPermitted)
+        answer = self._again(reply, said) if may and isinstance(said, Asked) else reply
+        self._executor.answering.answer(tx, answer, self._call(tx, said))
+
+    def _again(self, reply: Reply, asked: Asked) -> Reply | Question:
+        """Return what did not fit, with the form in which it can be put right if the command has one."""
+        command = self._interpreter.grammar.commands.get(asked.command)
+        if command is None or not command.form:
+            return reply
+        return Question(reply, command.name, asked.given, tuple(option.name for option in command.form), again=True)

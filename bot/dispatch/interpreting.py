@@ -100,7 +100,8 @@ class Interpreter:
     def close_answered(self, tx: Transaction, command: Command, call: Call) -> None:
         """Close the questions whose answers run a command that somebody has just given."""
         for prompt in self.prompts.waiting(tx, call.room.id, call.at):
-            if prompt.asked in {None, call.asker.ref} and self.leads_to(prompt, command):
+            asks_for = prompt.is_form and prompt.command == command.name
+            if prompt.asked in {None, call.asker.ref} and (asks_for or self.leads_to(prompt, command)):
                 self.prompts.close(tx, prompt.row)
 
     def in_other_words(self, prompt: Prompt, text: str) -> Iterator[tuple[Command, str, Mapping[str, str]]]:

@@ -56,6 +56,17 @@ class Between:
     most: int
 
 
+@dataclass(frozen=True, slots=True)
+class UpTo:
+    """Limit of a text; whoever takes it says so if it is longer.
+
+    Args:
+        most: Characters.
+    """
+
+    most: int
+
+
 class Kind(ABC):
     """Reads the texts of one type of option."""
 
@@ -79,15 +90,31 @@ class Kind(ABC):
         del text
         return False
 
+    @property
+    def longest(self) -> int | None:
+        """The characters of its longest text, where that is known."""
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class TextKind(Kind):
-    """One line of text."""
+    """One line of text.
+
+    Args:
+        limit: How long it may be, where that is known.
+    """
+
+    limit: UpTo | None = None
 
     def read(self, text: str, reading: Reading) -> str:
         """Return the text on one line; never fails."""
         del reading
         return " ".join(text.splitlines()).strip()
+
+    @property
+    def longest(self) -> int | None:
+        """The characters of its longest text."""
+        return self.limit.most if self.limit is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +158,11 @@ class NumberKind(Kind):
             right = max(self.limits.least, min(self.limits.most, number))
             raise Misread(Phrase("option-number-outside", limits), str(right))
         return number
+
+    @property
+    def longest(self) -> int:
+        """The digits of the largest number."""
+        return max(len(str(limit)) for limit in (self.limits.least, self.limits.most))
 
 
 @dataclass(frozen=True, slots=True)

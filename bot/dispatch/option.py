@@ -35,6 +35,7 @@ from bot.dispatch.kind import (
     ShortIdKind,
     SwitchKind,
     TextKind,
+    UpTo,
     Zone,
     ZoneKind,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "PersonName",
     "Reading",
     "Rest",
+    "UpTo",
     "Zone",
     "kind_of",
 ]
@@ -110,6 +112,8 @@ def _noted_kind(inner: object, notes: list[object]) -> Kind:
     match inner, notes:
         case (kind, [Between() as limits]) if kind is int:
             return NumberKind(limits)
+        case (kind, [UpTo() as limit]) if kind is str:
+            return TextKind(limit)
         case (kind, [Prefix() as prefix]) if kind is ShortId:
             return ShortIdKind(prefix)
         case _:

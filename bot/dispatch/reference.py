@@ -73,9 +73,9 @@ def _section(commands: Commands, group: str, strings: Strings) -> Iterator[str]:
 
 
 def _options(command: Command, strings: Strings) -> Iterator[str]:
-    if command.options:
+    if command.open_options:
         yield "| Option | Meaning | Value | |\n|---|---|---|---|"
-        for option in command.options:
+        for option in command.open_options:
             label = strings.say(Phrase(command.option_phrase_id(option)), "en")
             need = "required" if option.required else "optional"
             yield f"| `--{option.name}` | {label} | {_value(option.kind)} | {need} |"

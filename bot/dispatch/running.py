@@ -130,12 +130,14 @@ class Question:
         command: Name of the command.
         given: What has been said already, as text by option.
         missing: The options asked for, in order.
+        again: Nothing is asked: something did not fit, and can be put right in the form it was filled into.
     """
 
     reply: Reply
     command: str
     given: Mapping[str, str]
     missing: tuple[str, ...]
+    again: bool = False
 
 
 class Runner:

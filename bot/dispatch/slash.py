@@ -121,7 +121,7 @@ def _leaf(command: Command, strings: Strings) -> SlashOption:
 
 
 def _options(command: Command, strings: Strings) -> tuple[SlashOption, ...]:
-    made = [_option(command, option, strings) for option in command.options]
+    made = [_option(command, option, strings) for option in command.open_options]
     return tuple(sorted(made, key=lambda option: not option.required))  # Discord's order; the sort keeps ours within
 
 

@@ -31,7 +31,6 @@ from bot.dispatch.interpreting import Interpreter
 from bot.dispatch.posting import Posting
 from bot.dispatch.running import Runner
 from bot.dispatch.slash import Slash
-from bot.dispatch.spelling import Spelling
 from bot.engines.eldc_detector import best_detector
 from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
@@ -210,7 +209,7 @@ async def assemble(settings: Settings, around: Surroundings, strings: Strings) -
 class _Talk:
     """What understands people."""
 
-    commands: Commands
+    grammar: Grammar
     runner: Runner
     conversation: Conversation
     interactions: Interactions
@@ -319,8 +318,9 @@ class _Wiring:
 
     def _front(self, talk: _Talk, sources: Mapping[Prefix, Source]) -> Front:
         completer = Completer(self._directory, talk.runner, sources)
-        slash, records = Slash(talk.commands, self._strings), Records(self._database, self._outbox)
-        return Front(slash, Spelling(talk.commands), completer, self._strings, records)
+        slash = Slash(talk.grammar.commands, self._strings)
+        records = Records(self._database, self._outbox, self._prompts, self._around.clock)
+        return Front(slash, talk.grammar, completer, self._strings, records)
 
     def _dispatch(self, groups: Sequence[object]) -> _Talk:
         around, directory, strings = self._around, self._directory, self._strings
@@ -335,7 +335,7 @@ class _Wiring:
         executor = Executor(directory, runner, Answering(self._outbox, self._prompts, self._undos, directory))
         listener = self._listener()
         talk = Conversation(directory, interpreter, executor, listener)
-        return _Talk(commands, runner, talk, Interactions(directory, interpreter, executor, listener))
+        return _Talk(grammar, runner, talk, Interactions(directory, interpreter, executor, listener))
 
     def _listener(self) -> Talk:
         kept, outbox, clock = self._translated, self._outbox, self._around.clock

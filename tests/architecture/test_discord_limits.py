@@ -7,6 +7,7 @@ language, which are to be shown uncut.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import pytest
@@ -16,7 +17,9 @@ from bot.core.person import City, Room
 from bot.core.phrase import Phrase
 from bot.core.ref import PersonRef, RoomRef
 from bot.dispatch.completing import Completer, Proposal, Typing
-from bot.dispatch.front import Front
+from bot.dispatch.front import Front, Words
+from bot.dispatch.grammar import Grammar
+from bot.dispatch.reading import Reading
 from bot.dispatch.slash import Slash
 from bot.features.translation.dress import IMPROVE
 from bot.main.wiring import catalogue
@@ -39,8 +42,10 @@ if TYPE_CHECKING:
 COMMANDS: Final = every_command()
 STRINGS: Final = catalogue()
 SLASH: Final = Slash(COMMANDS, STRINGS)
-FRONT: Final = Front(SLASH, cast("Any", None), cast("Any", None), STRINGS, cast("Any", None))
+GRAMMAR: Final = Grammar(COMMANDS, STRINGS)
+FRONT: Final = Front(SLASH, GRAMMAR, cast("Any", None), STRINGS, cast("Any", None))
 LONGEST_FIELD: Final = 45
+LONGEST_HINT: Final = 100
 LONG: Final = "Städtepartnerschaftskomitee " * 3
 ROOM: Final = Room(1, RoomRef("discord", "1"), "porto", languages=("pt",))
 
@@ -65,8 +70,39 @@ def test_a_form_has_room_for_its_words(command: Command) -> None:
             assert option is not None
             assert field.label == STRINGS.say(Phrase(command.option_phrase_id(option)), locale)
             assert units(field.label) <= LONGEST_FIELD
+            assert 0 < units(field.hint) <= LONGEST_HINT
         if window is not None:
             check_modal(window)
+
+
+@each_command
+def test_an_example_can_be_filled_in(command: Command) -> None:
+    """What is shown in an empty line is read as it stands, in every language, and fits into the line."""
+    for locale in STRINGS.locales:
+        reading = Reading("Europe/Lisbon", datetime(2027, 3, 10, 9, tzinfo=UTC), locale, (), STRINGS)
+        for name in command.hints:
+            hint, option = command.hint(name), command.option(name)
+            assert hint is not None
+            assert option is not None
+            text = STRINGS.say(hint, locale)
+            assert len(text) <= (option.kind.longest or len(text))
+            for part, said in (GRAMMAR.lenient(command).spread({name: text}) or {name: text}).items():
+                read = command.option(part)
+                assert read is not None
+                assert read.kind.read(said, reading)
+
+
+def test_a_line_is_as_long_as_its_option() -> None:
+    """In a form no more can be typed than is taken, where that is known; what stands there already can be shortened."""
+    command = next(command for command in COMMANDS if command.name == "event add")
+    for title, longest in (("", 200), ("x" * 300, 300)):
+        form = FRONT.form(command, {"title": title} if title else {}, "en")
+        window = command_form(form) if form is not None else None
+        assert window is not None
+        check_modal(window)
+        entries = [row["components"][0] for row in window["components"]]
+        assert [entry["max_length"] for entry in entries] == [longest, 2000, 200, 5]
+        assert [entry["placeholder"] for entry in entries][1:] == ["19 June 14:00-22:00", "Market square", "40"]
 
 
 @each_command
@@ -97,9 +133,9 @@ def test_a_form_without_room_is_none() -> None:
 @each_locale
 def test_a_form_for_words_has_room_for_its_title(locale: str) -> None:
     """A form for an answer in words keeps every limit of a window, and says uncut what it is for."""
-    title = FRONT.label("dispatch-by-text", locale)
-    assert title == STRINGS.say(Phrase("dispatch-by-text"), locale)
-    window = words_form(2**63, title)
+    words = FRONT.words(locale)
+    assert words == Words(STRINGS.say(Phrase("dispatch-by-text"), locale))
+    window = words_form(2**63, words)
     check_modal(window)
     assert filled(_sent(window, {"text": " two words "})) == {"what": "filled", "target": str(2**63), "text": "two words"}
 
@@ -110,7 +146,7 @@ def test_a_form_for_better_words_has_room_for_them(locale: str) -> None:
     title = STRINGS.say(Phrase(IMPROVE), locale)
     assert units(title) <= LONGEST_FIELD
     for text, there in (("x" * 3998 + "😀", True), ("x" * 3999 + "😀", False)):
-        window = words_form(2**63, title, text)
+        window = words_form(2**63, Words(title, text))
         check_modal(window)
         entry = window["components"][0]["components"][0]
         assert (entry.get("value", "") == text, entry["max_length"], entry["label"]) == (there, 4000, title)

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 
     import pytest
 
-    from bot.core.document import Document
     from bot.core.message import Incoming
-    from bot.core.wire import Inbox, Sender
+    from bot.core.wire import Inbox, Outgoing, Sender
     from bot.dispatch.definition import Command
     from tests.fakes.discord import DiscordServer, Interaction, Message
     from tests.fakes.inbox import FakeInbox
@@ -76,9 +75,9 @@ class OneCommand(Front):
         """
         raise LookupError(data["name"])
 
-    def spelled(self, document: Document) -> Document:
+    def spelled(self, outgoing: Outgoing) -> Outgoing:
         """Return a message as it is."""
-        return document
+        return outgoing
 
 
 class DiscordNetwork:

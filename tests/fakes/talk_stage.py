@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
-from bot.core.errors import Conflict, UserError
+from bot.core.errors import Conflict, NotPermitted, UserError
 from bot.core.ids import Prefix, ShortId
 from bot.core.message import Author, Deleted, Reacted, Text
 from bot.core.moment import Moment  # noqa: TC001  the types of options are read at start
@@ -77,7 +77,7 @@ class Deeds:
     closed: bool = False
     calls: list[Call] = field(default_factory=list)
 
-    @command("promise", example="!promise M7 12.3. 15:00")
+    @command("promise", example="!promise M7 12.3. 15:00", hints=("until",))
     def promise(self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], until: Moment) -> Answer:
         """Take a date."""
         self.done.append(f"{date} until {until.wall:%d.%m. %H:%M}")
@@ -128,6 +128,14 @@ class Deeds:
         """Do what takes long."""
         self.calls.append(call)
         return Later(Looking(self.done, where))
+
+    @command("meet", example="!meet Ana 12.3. 15:00", offers=("place",), hints=("place",))
+    def meet(self, tx: Transaction, call: Call, *, who: str, starts: Moment, place: str | None = None) -> Answer:
+        """Take what a form is filled in with, but nobody called Nobody; that is up to others."""
+        if who == "Nobody":
+            raise NotPermitted(Phrase("up-to-others"))
+        self.done.append(f"meet {who} {starts.wall:%d.%m. %H:%M} {place}")
+        return Silence()
 
     @command("idle", example="!idle")
     def idle(self, tx: Transaction, call: Call) -> Answer:

@@ -225,7 +225,7 @@ async def test_an_outside_company(tmp_path: Path) -> None:
         refused = (await server.read(server.tom, said)).content
         assert refused.splitlines()[0].startswith("For Portuguese to English these words would go to libretranslate (Germany)")
         asked = (await server.read(server.keiko, said)).content
-        assert asked.splitlines()[1] == "同意する場合：/room translate on"
+        assert asked.splitlines()[1] == "同意する場合：/room translate on:True"
         assert server.engine.lines == []
         await server.does(server.keiko, "room translate", on=True)
         await server.does(server.keiko, "room agree")

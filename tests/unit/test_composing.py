@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from bot.core.document import Line, Span
 from bot.core.phrase import Listed, Mention, Phrase
 from bot.core.ref import PersonRef
-from bot.core.reply import IfMay, Items, Joint, Quote, Said
+from bot.core.reply import IfMay, Items, Joint, Quote, Said, Usage
+from bot.core.wire import Capabilities
 from bot.dispatch.composing import Composer
 from tests.fakes.strings import FakeStrings
 
@@ -187,6 +188,13 @@ def test_any_name_can_be_said(author: str, mentioned: str) -> None:
     named = [span.text for line in lines for span in line.spans if span.mention]
     assert "\n".join(named) == mentioned
     assert "\n".join(line.text for line in lines).endswith(f", {author} waits.".replace("\ue000", ""))
+
+
+def test_how_a_command_is_used() -> None:
+    """It is said as a line, and where the network has commands of its own, as it is filled in there"""
+    usage = Usage(Joint((Said("!add"), Said("When")), " "), Joint((Said("/add"), Said("starts:When")), " "))
+    assert text(usage, locales=("en",)) == ["!add When"]
+    assert COMPOSER.compose((usage,), ("en",), Capabilities(controls=True)).text == "/add starts:When"
 
 
 def test_nothing_is_proposed_to_whoever_is_not_known() -> None:

@@ -243,6 +243,15 @@ class OffersRequired:
         return Silence()
 
 
+class InternalRequired:
+    """Something needed of which nobody is told."""
+
+    @command("a", example="!a", internal=("title",))
+    def run(self, tx: Transaction, call: Call, *, title: str) -> Answer:
+        """Do nothing."""
+        return Silence()
+
+
 @pytest.mark.parametrize(
     ("group", "words"),
     [
@@ -254,6 +263,7 @@ class OffersRequired:
         (RestFirst, "the last required option"),
         (TwoRests, "the last required option"),
         (OffersRequired, "offers optional options only"),
+        (InternalRequired, "not told of cannot be required"),
     ],
 )
 def test_signatures_that_do_not_fit_are_refused(group: type, words: str) -> None:

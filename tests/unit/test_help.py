@@ -12,7 +12,7 @@ from bot.core.permission import Action, may
 from bot.core.person import Person, Role, Room
 from bot.core.phrase import Phrase
 from bot.core.ref import PersonRef, RoomRef
-from bot.core.reply import Choices, Items, Joint, Reply, Said, Silence
+from bot.core.reply import Choices, Items, Joint, Reply, Said, Silence, Usage
 from bot.dispatch.call import Call
 from bot.dispatch.definition import Audience, Commands, command
 from bot.dispatch.help import MOST_TASKS, about_command, about_group, overview
@@ -69,8 +69,8 @@ class Others:
         """Do nothing."""
         return Silence()
 
-    @command("role list", example="!role list")
-    def roles(self, tx: Transaction, call: Call) -> Answer:
+    @command("role list", example="!role list", internal=("back",))
+    def roles(self, tx: Transaction, call: Call, *, city: str | None = None, back: str | None = None) -> Answer:
         """Do nothing."""
         return Silence()
 
@@ -173,21 +173,30 @@ def test_one_command() -> None:
     """Of one command: what it does, its options in order, the optional ones by name, one example, and the way step by step."""
     found = COMMANDS.get("event add")
     assert found is not None
+    title, starts = Phrase("cmd-event-add.opt-title"), Phrase("cmd-event-add.opt-starts")
+    dot, name = Said("·"), Said("?event add")
+    named = [
+        Phrase("help-given", {"option": option, "label": label}) for option, label in (("title", title), ("starts", starts))
+    ]
     assert about_command(found, "?").blocks == (
         Phrase("cmd-event-add"),
-        Joint(
-            (
-                Said("?event add"),
-                Phrase("cmd-event-add.opt-title"),
-                Phrase("cmd-event-add.opt-starts"),
-                Said("·"),
-                Phrase("help-also", {"options": "--place, --limit"}),
-            ),
-            " ",
+        Usage(
+            Joint((name, title, starts, dot, Phrase("help-also", {"options": "--place, --limit"})), " "),
+            Joint((name, *named, dot, Phrase("help-also", {"options": "place:, limit:"})), " "),
         ),
         Phrase("help-example", {"line": "?event add Sommerfest 19.6. 14:00 --place Marktplatz"}),
         Phrase("help-steps", {"line": "?event add"}),
     )
+
+
+def test_what_is_internal() -> None:
+    """Of an option that only the bot's own lines give, nobody is told, neither by the help nor in the manual."""
+    found = COMMANDS.get("role list")
+    assert found is not None
+    also = Phrase("help-also", {"options": "--city"})
+    (usage,) = (block for block in about_command(found, "!").blocks if isinstance(block, Usage))
+    assert usage.typed.parts == (Said("!role list"), Said("·"), also)
+    assert "--back" not in reference(COMMANDS, FakeStrings())
 
 
 def test_a_command_without_options() -> None:
@@ -196,7 +205,7 @@ def test_a_command_without_options() -> None:
     assert found is not None
     assert about_command(found, "!").blocks == (
         Phrase("cmd-event-list"),
-        Joint((Said("!event list"),), " "),
+        Usage(Joint((Said("!event list"),), " "), Joint((Said("!event list"),), " ")),
         Phrase("help-example", {"line": "!event list"}),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -95,6 +96,15 @@ async def test_a_code_and_a_yes_connect_two_rooms(world: PeopleWorld) -> None:
     assert await companions(world, bristol) == ["p"]
     assert world.told(porto) == ["people-linked(cities=[Bristol], prefix=!)"]
     assert world.told(bristol) == ["people-linked(cities=[Porto], prefix=!)"]
+
+
+async def test_the_line_for_the_other_network(world: PeopleWorld) -> None:
+    """Where the other network has commands of its own, the code has its option's name there, and none here"""
+    world.network = Network((PORTO, BRISTOL, LINDENAU), frozenset(), "en", {"console": "!", "discord": "/"})
+    porto, ana = await world.add_room("p", PORTO), await world.who("Ana Sousa")
+    here, there = answered(await world.database.write(world.links.offer, porto, ana, world.clock.now()))
+    assert re.fullmatch(r"people-link-code\(code=[0-9]{4}, prefix=!\)", here)
+    assert re.fullmatch(r"people-link-code-elsewhere\(code=room:[0-9]{4}, prefix=/\)", there)
 
 
 async def test_a_code_typed_on_a_phone(world: PeopleWorld) -> None:

@@ -45,7 +45,7 @@ async def test_a_message_without_words(scene: ApartStage) -> None:
     """A picture alone is no question what was meant: one line says that there is nothing in it"""
     assert await scene.uses(chosen(scene, "")) is None
     assert scene.stage.said == ["dispatch-empty-message"]
-    assert not any(post.wants_words for post in scene.stage.outbox.posts.values())
+    assert not any(post.words_label for post in scene.stage.outbox.posts.values())
 
 
 async def test_where_another_room_stands_for_the_channel(scene: ApartStage) -> None:

@@ -30,6 +30,8 @@ dispatch-done = Done.
 dispatch-done-there = Done, in { $room }.
 dispatch-lapsed = This can no longer be answered. What I can do: { $prefix }help
 dispatch-by-text = Answer in words
+# On the button that opens a form with what was filled in before
+dispatch-fill-in-again = Fill in again
 dispatch-up-to-group = This is up to members with the role chosen in { $prefix }setup.
 dispatch-on-a-server = That is done in a channel of the server it is for, not in private.
 dispatch-out-of-sight = That is told only to those who can read the channel it belongs to. What is about yourself works everywhere: { $prefix }help
@@ -116,6 +118,8 @@ help-what = What would you like to do? Answer with the number.
 help-task = { $summary }: { $line }
 help-more = More on one: { $lines }
 help-human = Ask a human: { $operator }
+# $option (String): the option's name; $label (String): what it is called. Where commands are the network's own
+help-given = { $option }:{ $label }
 help-also = also: { $options }
 help-also-commands = Also: { $lines }
 help-example = Example: { $line }

@@ -29,6 +29,8 @@ UTC = "Etc/UTC"
 _MOST_WORDS = 4
 """Longer names are no names of people, so that their single words are words like any other."""
 _FIRST_CJK = "\u2e80"
+_OWN_COMMANDS = "/"
+"""Commands begin so where they are the network's own, and each value is given with its option's name."""
 
 
 class Network:
@@ -66,6 +68,11 @@ class Network:
         """
         others = {prefix for platform, prefix in self._prefixes.items() if platform != room.ref.platform}
         return others.pop() if len(others) == 1 else room.prefix
+
+    def given_elsewhere(self, room: Room, option: str, text: str) -> str:
+        """Return a value as it is given to a command on the other network; where it is said, `Spelling` sees to it."""
+        named = self.prefix_elsewhere(room) == _OWN_COMMANDS != room.prefix
+        return f"{option}:{text}" if named else text
 
     @property
     def languages(self) -> tuple[str, ...]:

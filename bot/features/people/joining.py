@@ -58,7 +58,7 @@ class Joining:
         while self._joins.is_taken(tx, code, asking.at):
             code = self._ids.digits(JOIN_DIGITS)
         self._joins.put(tx, JoinRequest(code, asker.ref, asking.room.id, asking.apart), asking.at + CODE_LIFE)
-        return Reply((Phrase("people-join-code", {"code": code, "prefix": self._elsewhere(asking.room)}),))
+        return Reply((Phrase("people-join-code", self._typed_elsewhere(asking.room, code)),))
 
     def request(self, tx: Transaction, asking: Asking, typed: str) -> Reply:
         """Use a code: ask whether the account that asked for it is the asker's as well.
@@ -76,7 +76,7 @@ class Joining:
             facts: dict[str, Arg] = {"text": typed, "prefix": prefix, "there": self._elsewhere(asking.room)}
             return Reply((Phrase("people-join-unknown", facts),))
         if found.account == asker.ref:
-            return Reply((Phrase("people-join-own", {"code": found.code, "prefix": self._elsewhere(asking.room)}),))
+            return Reply((Phrase("people-join-own", self._typed_elsewhere(asking.room, found.code)),))
         if first.id == asker.id:
             return Reply((Phrase("people-join-already", {"prefix": prefix}),))
         self._joins.use(tx, found.code, asking, asking.at + CODE_LIFE)
@@ -85,6 +85,10 @@ class Joining:
 
     def _elsewhere(self, room: Room) -> str:
         return self._directory.network.prefix_elsewhere(room)
+
+    def _typed_elsewhere(self, room: Room, code: str) -> dict[str, Arg]:
+        """Return what makes the line in which a code is given back from the other account."""
+        return {"code": self._directory.network.given_elsewhere(room, "code", code), "prefix": self._elsewhere(room)}
 
     def _minutes_to_wait(self, tx: Transaction, asking: Asking) -> int:
         tried = self._joins.guesses(tx, asking.asker.ref, asking.at - CODE_LIFE)

@@ -63,7 +63,8 @@ class Links:
         elsewhere = self._directory.network.prefix_elsewhere(room)
         if elsewhere == room.prefix:
             return Reply((offered,))
-        there = Phrase("people-link-code-elsewhere", {"code": code, "prefix": elsewhere})
+        given = self._directory.network.given_elsewhere(room, "room", code)
+        there = Phrase("people-link-code-elsewhere", {"code": given, "prefix": elsewhere})
         kept = () if self._directory.has_servers(room.ref.platform) else (Phrase("people-link-if-discord"),)
         return Reply((offered, there, *kept))
 

@@ -22,6 +22,7 @@ MOST_BUTTONS = 5
 LONGEST_LABEL = 80
 LONGEST_CHOICE = 100
 LONGEST_ID = 100
+"""Of what a control is known by; longer ones are refused with all that stands beside them."""
 LONGEST_HINT = 150
 MOST_CHOICES = 25
 WORDS = "words"

@@ -8,14 +8,16 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from bot.core.errors import BotError
-from bot.core.ref import MessageRef
-from bot.platforms.discord.markup import units
+from bot.core.ref import MessageRef, PersonRef
+from bot.dispatch.front import Words
+from bot.platforms.discord.control import LONGEST_ID
+from bot.platforms.discord.markup import shortened, units
 from bot.platforms.discord.option import PLATFORM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from bot.dispatch.front import Form, Front
+    from bot.dispatch.front import Field, Form, Front
 
 _log = logging.getLogger(__name__)
 
@@ -24,61 +26,70 @@ _PATIENCE_SECONDS = 1.5
 _COMMAND, _WORDS = "form", "words"
 _ACTION_ROW, _TEXT_INPUT = 1, 4
 _SHORT, _PARAGRAPH = 1, 2
-_LONGEST_ID = 100
 _LONGEST_ANSWER = 2000
 _LONGEST_TEXT = 4000
 """As much can be typed into a form at all."""
 _LONGEST_TITLE = 45
+_LONGEST_HINT = 100
 _FIELD = "text"
 
 
 def command_form(form: Form) -> dict[str, Any] | None:
     """Return the window for a command; ``None`` if what was filled in already does not fit into it."""
     custom_id = f"{_COMMAND}:{form.command}:{json.dumps(form.given, ensure_ascii=False) if form.given else ''}"
-    if len(custom_id) > _LONGEST_ID or any(len(field.value) > _LONGEST_ANSWER for field in form.fields):
+    if len(custom_id) > LONGEST_ID or any(units(field.value) > _LONGEST_ANSWER for field in form.fields):
         return None
-    rows = [_row(field.name, field.label, field.value, required=field.required) for field in form.fields]
-    return {"custom_id": custom_id, "title": form.title, "components": rows}
+    return {"custom_id": custom_id, "title": form.title, "components": [_row(_field(field)) for field in form.fields]}
 
 
-async def words_asked(front: Front, target: int, locale: str | None) -> dict[str, Any]:
-    """Return the window for words to a message, with those of the message in it that are to be bettered.
+async def form_under(front: Front, target: int, user: int, locale: str | None) -> dict[str, Any]:
+    """Return the window that a message opens: for a command with what was filled in before, or for words.
 
     Args:
         front: Knows what stands in it.
         target: The message.
-        locale: Of whoever fills it in.
+        user: Who fills it in.
+        locale: Theirs.
     """
-    control = None
+    form: Form | Words = front.words(locale)
     try:
         async with asyncio.timeout(_PATIENCE_SECONDS):
-            control = await front.form_of(MessageRef(PLATFORM, str(target)))
+            form = await front.form_at(MessageRef(PLATFORM, str(target)), PersonRef(PLATFORM, str(user)), locale)
     except (BotError, TimeoutError) as fault:
         _log.warning("a form is shown without what stands in it", extra={"fault": type(fault).__name__})
-    if control is None or not control.text:
-        return words_form(target, front.label("dispatch-by-text", locale))
-    return words_form(target, control.label, control.text)
+    if isinstance(form, Words):
+        return words_form(target, form)
+    return command_form(form) or words_form(target, front.words(locale))
 
 
-def words_form(target: int, title: str, text: str = "") -> dict[str, Any]:
+def words_form(target: int, words: Words) -> dict[str, Any]:
     """Return the window for an answer in words to a message.
 
     Args:
         target: The message.
-        title: What it is for.
-        text: Stands in it already, unless it is longer than what fits in.
+        words: What stands above it and in it; words longer than what fits in are left out.
     """
-    title = title[:_LONGEST_TITLE]
-    row = _row(_FIELD, title, text if units(text) <= _LONGEST_TEXT else "", required=True, style=_PARAGRAPH)
-    if text:
-        row["components"][0]["max_length"] = _LONGEST_TEXT
-    return {"custom_id": f"{_WORDS}:{target}", "title": title, "components": [row]}
+    title, text = shortened(words.title, _LONGEST_TITLE), words.text if units(words.text) <= _LONGEST_TEXT else ""
+    longest = _LONGEST_TEXT if words.text else _LONGEST_ANSWER
+    entry = {"custom_id": _FIELD, "label": title, "style": _PARAGRAPH, "required": True, "max_length": longest}
+    return {"custom_id": f"{_WORDS}:{target}", "title": title, "components": [_row(_with(entry, text, words.hint))]}
 
 
-def _row(name: str, label: str, value: str, *, required: bool, style: int = _SHORT) -> dict[str, Any]:
-    field: dict[str, Any] = {"type": _TEXT_INPUT, "custom_id": name, "label": label, "style": style, "required": required}
-    field |= {"max_length": _LONGEST_ANSWER} | ({"value": value} if value else {})
-    return {"type": _ACTION_ROW, "components": [field]}
+def _field(field: Field) -> dict[str, Any]:
+    entry = {"custom_id": field.name, "label": field.label, "style": _SHORT, "required": field.required}
+    # What stands there already and is too long is there to be shortened.
+    longest = max(min(field.longest or _LONGEST_ANSWER, _LONGEST_ANSWER), units(field.value))
+    return _with(entry | {"max_length": longest}, field.value, field.hint)
+
+
+def _with(entry: dict[str, Any], value: str, hint: str) -> dict[str, Any]:
+    """Return a line of a form with what stands in it, or what is shown while nothing does."""
+    said = {"value": value, "placeholder": shortened(hint, _LONGEST_HINT)}
+    return entry | {name: text for name, text in said.items() if text}
+
+
+def _row(entry: dict[str, Any]) -> dict[str, Any]:
+    return {"type": _ACTION_ROW, "components": [{"type": _TEXT_INPUT, **entry}]}
 
 
 def filled(data: Mapping[str, Any]) -> dict[str, object] | None:

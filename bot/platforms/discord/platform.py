@@ -28,8 +28,7 @@ from bot.platforms.discord.webhook import Webhooks
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-    from bot.core.document import Document
-    from bot.core.wire import Inbox
+    from bot.core.wire import Inbox, Outgoing
     from bot.dispatch.front import Front
     from bot.platforms.discord.option import DiscordOptions
 
@@ -88,8 +87,8 @@ class DiscordPlatform:
         self._publishing: asyncio.Task[None] | None = None
         self._silent_since: float | None = None
 
-    def _spelled(self, document: Document) -> Document:
-        return self._front().spelled(document)
+    def _spelled(self, outgoing: Outgoing) -> Outgoing:
+        return self._front().spelled(outgoing)
 
     async def log_in(self) -> None:
         """Become the account.

@@ -30,7 +30,7 @@ from bot.platforms.discord.event import (
     space_of,
 )
 from bot.platforms.discord.fault import faults
-from bot.platforms.discord.form import command_form, filled, words_asked
+from bot.platforms.discord.form import command_form, filled, form_under
 from bot.platforms.discord.membership import Membership
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.order import until_done
@@ -125,7 +125,8 @@ class Receiving:
         if message is None:
             return
         if custom_id == WORDS:
-            window = await words_asked(self._front, message.id, locale_of(interaction.locale.value))
+            locale = locale_of(interaction.locale.value)
+            window = await form_under(self._front, message.id, interaction.user.id, locale)
             await self._callback(interaction, _WINDOW, window)
             return
         sign = _sign(custom_id, [str(value) for value in data.get("values", ())])

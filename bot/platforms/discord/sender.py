@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
-    from bot.core.document import Document
     from bot.core.wire import Outgoing
     from bot.platforms.discord.key import InteractionKey
     from bot.platforms.discord.payload import Payload
@@ -62,7 +61,7 @@ class DiscordSender:
         self._closed = Closed()
         self._answered: OrderedDict[str, str] = OrderedDict()
         self.user = ""
-        self.spell: Callable[[Document], Document] = lambda document: document
+        self.spell: Callable[[Outgoing], Outgoing] = lambda outgoing: outgoing
 
     def reopen(self) -> None:
         """Permissions have changed: try again what was refused."""
@@ -80,9 +79,7 @@ class DiscordSender:
 
     def _spelled(self, outgoing: Outgoing) -> Outgoing:
         """Return what the bot itself says with the names that commands have here; people's words stay as they are."""
-        if outgoing.document is None or outgoing.kind is Kind.RELAY:
-            return outgoing
-        return replace(outgoing, document=self.spell(outgoing.document))
+        return outgoing if outgoing.kind is Kind.RELAY else self.spell(outgoing)
 
     async def _do(self, outgoing: Outgoing) -> str:
         match outgoing.act:

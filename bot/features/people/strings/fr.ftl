@@ -134,7 +134,7 @@ people-data-exported = { $count ->
 people-data-erase-sure = Effacer tout ce que je garde à votre sujet ? Ce sera définitif. Ce que vous avez écrit reste dans les salons ; si vous l’y supprimez d’abord, ce que j’ai transmis disparaît aussi. 👍 oui 👎 non
 people-data-stays = Rien n’a été effacé.
 people-data-erased = Tout ce que je gardais à votre sujet est effacé.
-people-data-roles-first = Vous avez un rôle. Dès que quelqu’un d’autre l’aura repris, je pourrai tout effacer : demandez { $prefix }role revoke à la personne qui m’administre
+people-data-roles-first = Vous avez un rôle. Dès que quelqu’un d’autre l’aura repris, je pourrai tout effacer : demandez à la personne qui m’administre : { $prefix }role revoke
 people-kept-term = { $count ->
     [one] { $count } rôle attribué
    *[other] { $count } rôles attribués
