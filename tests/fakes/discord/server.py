@@ -74,6 +74,7 @@ class DiscordServer(World):
         # The parts keep their own modules; tests find everything in one place.
         self.limit = self._rates.limit
         self.fail_next = self._call_faults.fail_next
+        self.answer_next = self._call_faults.answer_next
         self.reset_next = self._call_faults.reset_next
         self.hold = self._call_faults.hold
         self.delay = self._call_faults.delay
