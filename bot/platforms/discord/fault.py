@@ -24,8 +24,9 @@ ACKNOWLEDGED = "40060"
 NO_ACCESS, NO_PERMISSION = "50001", "50013"
 WEBHOOK_OVER = "50027"
 """Of a webhook or an interaction that is over; the bot's own is as good as ever."""
-_UNAUTHORIZED, _FORBIDDEN, _TIMED_OUT, _TOO_MANY, _SERVER_FAULT = 401, 403, 408, 429, 500
-LIBRARY_WAITS_SECONDS = 30.0
+_UNAUTHORIZED, _FORBIDDEN, _TIMED_OUT, _SERVER_FAULT = 401, 403, 408, 500
+TOO_MANY = 429
+_LIBRARY_WAITS_SECONDS = 30.0
 """So long the library itself waits when a route is limited."""
 _UNSAID_WAIT_SECONDS = 5.0
 """A limit of Discord's that does not say for how long, or not in a number."""
@@ -60,7 +61,7 @@ def faults() -> Iterator[None]:
 
 
 def _translated(fault: HTTPException) -> Exception:
-    if fault.status == _TOO_MANY:
+    if fault.status == TOO_MANY:
         return _limit(fault.response.headers, {})
     if fault.status >= _SERVER_FAULT or fault.status == _TIMED_OUT or _is_refused_on_the_way(fault):
         return TransientError(f"Discord answered {fault.status}")
@@ -81,11 +82,16 @@ async def check(response: ClientResponse) -> None:
     Raises:
         Limited: For longer than the library waits, or in another way than it expects.
     """
-    if response.status == _TOO_MANY:
+    if response.status == TOO_MANY:
         told = await _object_in(response)
         seconds = told.get("retry_after")
-        if not (isinstance(seconds, int | float) and 0 <= seconds <= LIBRARY_WAITS_SECONDS):
+        if not (isinstance(seconds, int | float) and 0 <= seconds <= _LIBRARY_WAITS_SECONDS):
             raise _limit(response.headers, told)
+
+
+async def limit_in(response: ClientResponse) -> Limited:
+    """Return what an answer asks for that is a limit, whatever it looks like."""
+    return _limit(response.headers, await _object_in(response))
 
 
 async def _object_in(response: ClientResponse) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from discord.http import Route
 from discord.webhook.async_ import AsyncWebhookAdapter
 
 from bot.core.errors import Limited, PlatformError, TransientError
-from bot.platforms.discord.fault import ACKNOWLEDGED, check, faults
+from bot.platforms.discord.fault import ACKNOWLEDGED, TOO_MANY, check, faults, limit_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
@@ -24,12 +24,16 @@ if TYPE_CHECKING:
     from bot.platforms.discord.payload import Attachment
 
 _TIMEOUT_SECONDS = 30.0
+_ACKNOWLEDGE_WAITS_SECONDS = 2.0
+"""At a limit; after three seconds Discord takes no acknowledgement any more."""
 _SERVER_FAULT = 500
 _CALLBACK = "/interactions/{webhook_id}/{webhook_token}/callback"
 
 
 class _Careful:
-    """A session that keeps from the library what it would trip over, or try again although that might be done twice.
+    """A session that keeps from the library what it would try again by itself: that might be done twice, or take long.
+
+    Whoever waits inside a request for the end of a limit keeps the next ones from being made, also those elsewhere.
 
     Args:
         session: Makes requests.
@@ -46,7 +50,8 @@ class _Careful:
             async with self._session.request(method, url, **rest) as response:
                 if self._once and response.status >= _SERVER_FAULT:
                     raise TransientError(f"Discord answered {response.status}")
-                await check(response)
+                if response.status == TOO_MANY:
+                    raise await limit_in(response)
                 yield response
         except (ClientError, TimeoutError, OSError) as fault:
             raise TransientError("Discord is not reachable") from fault
@@ -175,8 +180,12 @@ class Rest:
         async with self._turns.setdefault(token, asyncio.Lock()):
             try:
                 await self._asked_by_token(route, body)
-            except Limited:
-                raise
+            except Limited as limit:
+                seconds = limit.retry_after_seconds or 0.0
+                if limit.whole_account or seconds > _ACKNOWLEDGE_WAITS_SECONDS:
+                    raise
+                await asyncio.sleep(seconds)
+                await self._asked_by_token(route, body)
             except TransientError:
                 await self._acknowledged_again(route, body)
 
