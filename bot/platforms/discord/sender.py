@@ -69,7 +69,7 @@ class DiscordSender:
         self._closed.clear()
 
     async def send(self, outgoing: Outgoing) -> str:
-        """Do one write; see `Sender.send`. A channel that refuses us is left alone from then on, see `Closed`."""
+        """Do one write; see `Sender.send`. A channel that refuses us is left alone for a while, see `Closed`."""
         outgoing = self._spelled(outgoing)
         if outgoing.private and outgoing.act is Act.SEND:
             return await self._answer(outgoing)
