@@ -13,7 +13,7 @@ from discord.http import Route
 from discord.webhook.async_ import AsyncWebhookAdapter
 
 from bot.core.errors import Limited, PlatformError, TransientError
-from bot.platforms.discord.fault import ACKNOWLEDGED, TOO_MANY, check, faults, limit_in
+from bot.platforms.discord.fault import ACKNOWLEDGED, TOO_MANY, UNKNOWN_MESSAGE, check, faults, limit_in
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
@@ -71,10 +71,19 @@ class Rest:
         """Ask through a client that is logged in from now on."""
         self._client = client
 
-    def removing(self, message: str) -> None:
-        """A message is about to be removed by us: nobody is to hear of that."""
-        if self._client is not None:
-            self._client.ignore_removal(int(message))
+    @contextmanager
+    def removing(self, message: str) -> Iterator[None]:
+        """Remove a message, of which nobody is to hear; where that is refused, it may yet be removed by somebody else."""
+        client = self._client
+        if client is not None:
+            client.ignore_removal(int(message))
+        try:
+            yield
+        except PlatformError as fault:
+            # One that is gone already may have been removed by an earlier try.
+            if client is not None and str(fault) != UNKNOWN_MESSAGE:
+                client.heed_removal(int(message))
+            raise
 
     def link(self, channel: str, message: str) -> str:
         """Return the address of a message, as apps open it."""

@@ -201,8 +201,8 @@ class DiscordSender:
             return await self._take_back(channel, target)
         try:
             found = await self._message(channel, target)
-            self._rest.removing(target)
-            await self._remove_found(channel, target, found)
+            with self._rest.removing(target):
+                await self._remove_found(channel, target, found)
         except PlatformError as fault:
             if str(fault) != UNKNOWN_MESSAGE:
                 raise
