@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from tests.fakes.discord_office import DiscordOffice
 
 NO_PERMISSION = "50013"
+MESSAGES = r"^/channels/\d+/messages$"
+WEBHOOK = r"^/webhooks/\d+/[^/]+$"
+LATER = timedelta(minutes=20)
+EMOJI = ["👍", "❤️", "#️⃣"]
 
 
 @pytest.fixture
@@ -51,3 +56,39 @@ async def test_a_removal_of_unknown_outcome_stays_ours(office: DiscordOffice) ->
     for text in ("two", "three"):
         await office.network.hear(text)
     assert office.network.inbox.of(Deleted) == []
+
+
+# Announced limits
+
+
+async def test_looking_keeps_to_the_limit(office: DiscordOffice) -> None:
+    """What is looked for side by side in a channel's history, since different moments, counts towards its one limit."""
+    held = []
+    for way, route in (("say", MESSAGES), ("pass_on", WEBHOOK)):
+        held.append(office.fake.hold("POST", route))
+        await getattr(office, way)(way)
+        await held[-1].arrived.wait()
+        office.clock.advance(LATER)
+    await office.crash()
+    office.fake.heal()
+    office.fake.limit("GET /channels/{channel}/messages", 1, 0.2)
+    await office.start()
+    assert await office.fates() == ["sent"] * 2
+    assert len(office.fake.made("GET", MESSAGES)) == 2
+    assert office.fake.times_limited == 0
+
+
+async def test_reactions_keep_to_the_limit(office: DiscordOffice) -> None:
+    """Reactions with different emoji, put and taken back, count towards the one limit of each that Discord announces."""
+    office.fake.limit("PUT /channels/{channel}/messages/{message}/reactions/{emoji}/@me", 1, 0.2)
+    office.fake.limit("DELETE /channels/{channel}/messages/{message}/reactions/{emoji}/{user}", 1, 0.2)
+    message = office.network.ana.type("one")
+    react, target = office.outbox.react, office.network.ref(message)
+    rows = [await office.database.write(react, office.room, target, emoji) for emoji in EMOJI]
+    await office.settled()
+    assert set(message.reactions) == set(EMOJI)
+    for row in rows:
+        await office.remove(row)
+    assert await office.fates() == ["sent"] * 6
+    assert message.reactions == {}
+    assert office.fake.times_limited == 0

@@ -99,7 +99,8 @@ class Rest:
             path: With names in braces.
             body: JSON values.
             files: Sent along.
-            where: The values of the names; those of channels, servers and webhooks part the limits.
+            where: The values of the names; those of channels, servers and webhooks part the limits, and so does what stands in
+                the path itself.
 
         Raises:
             Limited: We have to wait.

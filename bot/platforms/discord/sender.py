@@ -6,7 +6,6 @@ from collections import OrderedDict
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from bot.core.errors import PlatformError, TransientError
 from bot.core.outbox import Kind
@@ -35,6 +34,7 @@ NONCE_KEPT = timedelta(minutes=2)
 """Discord knows a nonce for "the past few minutes" (Create Message); a later try has to be looked for."""
 _MESSAGES = "/channels/{channel_id}/messages"
 _MESSAGE = "/channels/{channel_id}/messages/{message_id}"
+_REACTION = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me"
 _BY_TOKEN = "/webhooks/{webhook_id}/{webhook_token}"  # noqa: S105 - a path
 _REMEMBERED = 2000
 
@@ -229,14 +229,12 @@ class DiscordSender:
     async def _take_back(self, channel: str, target: str) -> str:
         """Remove a reaction of ours, whose key names its message and its emoji."""
         message, emoji = target.split(" ", 1)
-        path = f"{_MESSAGE}/reactions/{quote(emoji)}/@me"
-        await self._rest.call("DELETE", path, channel_id=channel, message_id=message)
+        await self._rest.call("DELETE", _REACTION, channel_id=channel, message_id=message, emoji=emoji)
         return ""
 
     async def _react(self, outgoing: Outgoing) -> str:
         target, emoji = self._target(outgoing), outgoing.emoji or ""
-        path = f"{_MESSAGE}/reactions/{quote(emoji)}/@me"
-        await self._rest.call("PUT", path, channel_id=outgoing.room.key, message_id=target)
+        await self._rest.call("PUT", _REACTION, channel_id=outgoing.room.key, message_id=target, emoji=emoji)
         return f"{target} {emoji}"
 
     def _target(self, outgoing: Outgoing) -> str:
