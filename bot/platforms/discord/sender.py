@@ -49,11 +49,12 @@ class DiscordSender:
     Args:
         rest: Requests.
         webhooks: Through which others speak.
+        spell: Gives what the bot itself says the names that commands have here.
     """
 
     edit_seconds = 2.0
 
-    def __init__(self, rest: Rest, webhooks: Webhooks) -> None:
+    def __init__(self, rest: Rest, webhooks: Webhooks, spell: Callable[[Document], Document]) -> None:
         """Know of nothing yet."""
         self._rest = rest
         self._webhooks = webhooks
@@ -61,8 +62,8 @@ class DiscordSender:
         self._occasions = Occasions(rest)
         self._closed = Closed()
         self._answered: OrderedDict[str, str] = OrderedDict()
+        self._spell = spell
         self.user = ""
-        self.spell: Callable[[Document], Document] = lambda document: document
 
     def reopen(self) -> None:
         """Permissions have changed: try again what was refused."""
@@ -82,7 +83,7 @@ class DiscordSender:
         """Return what the bot itself says with the names that commands have here; people's words stay as they are."""
         if outgoing.document is None or outgoing.kind is Kind.RELAY:
             return outgoing
-        return replace(outgoing, document=self.spell(outgoing.document))
+        return replace(outgoing, document=self._spell(outgoing.document))
 
     async def _do(self, outgoing: Outgoing) -> str:
         match outgoing.act:
@@ -132,7 +133,7 @@ class DiscordSender:
         return str(said["id"])
 
     async def _follow_up(self, waiting: InteractionKey, payload: Payload) -> str:
-        fit = type(payload)({**payload.body, "flags": EPHEMERAL}, payload.files)
+        fit = replace(payload, body={**payload.body, "flags": EPHEMERAL})
         said = await self._by_token("POST", _BY_TOKEN, fit, self._webhooks.application, waiting.token, {"wait": "true"})
         return str(said["id"])
 
