@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -15,7 +14,7 @@ from bot.platforms.discord.fault import UNKNOWN_MESSAGE
 from bot.platforms.discord.key import interaction_of
 from bot.platforms.discord.looking import Looking
 from bot.platforms.discord.occasion import Occasions, concerns_calendar
-from bot.platforms.discord.payload import EPHEMERAL, SILENT, message_of, relayed, unsigned
+from bot.platforms.discord.payload import SILENT, message_of, relayed, unsigned
 from bot.platforms.discord.quoting import quote_in, quote_of
 from bot.platforms.discord.webhook import is_gone
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
     from bot.core.document import Document
     from bot.core.wire import Outgoing
-    from bot.platforms.discord.key import InteractionKey
     from bot.platforms.discord.payload import Payload
     from bot.platforms.discord.rest import Rest
     from bot.platforms.discord.webhook import Webhook, Webhooks
@@ -36,7 +34,6 @@ _MESSAGES = "/channels/{channel_id}/messages"
 _MESSAGE = "/channels/{channel_id}/messages/{message_id}"
 _REACTION = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me"
 _BY_TOKEN = "/webhooks/{webhook_id}/{webhook_token}"  # noqa: S105 - a path
-_REMEMBERED = 2000
 
 
 class DiscordSender:
@@ -61,7 +58,6 @@ class DiscordSender:
         self._looking = Looking(rest, webhooks)
         self._occasions = Occasions(rest)
         self._closed = Closed()
-        self._answered: OrderedDict[str, str] = OrderedDict()
         self._spell = spell
         self.user = ""
 
@@ -111,7 +107,7 @@ class DiscordSender:
         return str(said["id"])
 
     async def _answer(self, outgoing: Outgoing) -> str:
-        """Answer an interaction, seen by whoever waits for it alone.
+        """Answer an interaction, seen by whoever waits for it alone; what is answered later takes the place of it.
 
         Raises:
             PlatformError: Nobody waits for it, or no longer.
@@ -124,17 +120,8 @@ class DiscordSender:
         payload = message_of(outgoing)
         # What stood there before may have been longer, with a file.
         payload = replace(payload, body={"attachments": [], **payload.body})
-        if self._answered.setdefault(waiting.id, outgoing.id) != outgoing.id:
-            return await self._follow_up(waiting, payload)
-        if len(self._answered) > _REMEMBERED:
-            self._answered.popitem(last=False)
         path = f"{_BY_TOKEN}/messages/@original"
         said = await self._by_token("PATCH", path, payload, self._webhooks.application, waiting.token)
-        return str(said["id"])
-
-    async def _follow_up(self, waiting: InteractionKey, payload: Payload) -> str:
-        fit = replace(payload, body={**payload.body, "flags": EPHEMERAL})
-        said = await self._by_token("POST", _BY_TOKEN, fit, self._webhooks.application, waiting.token, {"wait": "true"})
         return str(said["id"])
 
     async def _by_token(  # noqa: PLR0913, PLR0917 - one request
