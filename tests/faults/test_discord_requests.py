@@ -58,6 +58,21 @@ async def test_a_removal_of_unknown_outcome_stays_ours(office: DiscordOffice) ->
     assert office.network.inbox.of(Deleted) == []
 
 
+# Nonces
+
+
+async def test_a_message_is_looked_for_long_before_its_nonce_is_forgotten(office: DiscordOffice) -> None:
+    """A message of unknown outcome is looked for after two minutes less what the library may keep it back for, and found."""
+    office.fake.reset_next("POST", MESSAGES, applied=True)
+    await office.say("one")
+    await office.until(lambda: office.dispatcher.tally.retried)
+    office.clock.advance(timedelta(seconds=115))
+    assert await office.fates() == ["sent"]
+    assert len(office.fake.made("GET", MESSAGES)) == 1
+    assert len(office.fake.made("POST", MESSAGES)) == 1
+    assert office.channel.texts == ["one"]
+
+
 # Announced limits
 
 

@@ -28,8 +28,11 @@ if TYPE_CHECKING:
     from bot.platforms.discord.rest import Rest
     from bot.platforms.discord.webhook import Webhook, Webhooks
 
-NONCE_KEPT = timedelta(minutes=2)
-"""Discord knows a nonce for "the past few minutes" (Create Message); a later try has to be looked for."""
+NONCE_KEPT = timedelta(minutes=1)
+"""Discord knows a nonce for "the past few minutes" (Create Message); a later try has to be looked for.
+
+One minute, since the library may wait for the route and try again for most of another before a message leaves.
+"""
 _MESSAGES = "/channels/{channel_id}/messages"
 _MESSAGE = "/channels/{channel_id}/messages/{message_id}"
 _REACTION = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me"
