@@ -410,15 +410,26 @@ async def test_an_acknowledgement_is_tried_again(office: DiscordOffice, how: str
 
 @pytest.mark.parametrize("applied", [True, False], ids=["after", "before"])
 async def test_an_answer_is_given_once(office: DiscordOffice, applied: bool) -> None:
-    """The connection is reset while somebody is answered: they read the answer once, and what follows below it."""
+    """The connection is reset while somebody is answered: they read the answer once."""
     waiting = await office.network.ask()
     office.fake.reset_next("PATCH", "/messages/@original$", applied=applied)
     await office.put(answer(office, "one", waiting))
     assert await office.fates() == ["sent"]
+    assert [message.content for message in office.network.ana.ephemeral] == ["one"]
+    assert office.channel.texts == []
+
+
+@pytest.mark.parametrize("how", ["reset_next", "fail_next"])
+async def test_a_second_answer_takes_the_place_of_the_first(office: DiscordOffice, how: str) -> None:
+    """Should somebody be answered twice, they read the second, once, also if it is not known whether it has arrived."""
+    waiting = await office.network.ask()
+    await office.put(answer(office, "one", waiting))
+    assert await office.fates() == ["sent"]
+    for route in ("PATCH", "POST"):
+        getattr(office.fake, how)(route, "^/webhooks/", applied=True)
     await office.put(answer(office, "two", waiting))
     assert await office.fates() == ["sent", "sent"]
-    assert [message.content for message in office.network.ana.ephemeral] == ["one", "two"]
-    assert office.channel.texts == []
+    assert [message.content for message in office.network.ana.ephemeral] == ["two"]
 
 
 async def test_an_answer_is_given_by_the_next_process(office: DiscordOffice) -> None:

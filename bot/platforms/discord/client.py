@@ -161,6 +161,10 @@ class DiscordClient(discord.Client):
         if len(self._removed) > _REMEMBERED:
             self._removed.popitem(last=False)
 
+    def heed_removal(self, message: int) -> None:
+        """Hear of a message's removal after all: it will not be our doing."""
+        self._removed.pop(message, None)
+
     async def on_connect(self) -> None:
         """Note a sign of life. A session begins: what was said before it comes first, and is looked up."""
         self._on_progress(connected=True)

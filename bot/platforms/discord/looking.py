@@ -21,7 +21,7 @@ _Message: TypeAlias = "Mapping[str, Any]"
 
 _CLOCKS_DIFFER = timedelta(seconds=30)
 _PAGE, _PAGES = 100, 10
-_HISTORY = "/channels/{channel_id}/messages"
+_HISTORY = f"/channels/{{channel_id}}/messages?limit={_PAGE}&after={{after}}"
 _OF_WEBHOOK = "/webhooks/{webhook_id}/{webhook_token}/messages"
 
 
@@ -78,11 +78,11 @@ class Looking:
 
     async def _history(self, channel: str, since: datetime) -> AsyncIterator[_Message]:
         """Yield what was said in a channel, oldest first."""
-        after = snowflake_at(since - _CLOCKS_DIFFER)
+        after = str(snowflake_at(since - _CLOCKS_DIFFER))
         for _ in range(_PAGES):
-            page = await self._rest.call("GET", f"{_HISTORY}?limit={_PAGE}&after={after}", channel_id=channel)
+            page = await self._rest.call("GET", _HISTORY, channel_id=channel, after=after)
             for message in sorted(page, key=lambda one: int(one["id"])):
-                after = int(message["id"])
+                after = str(message["id"])
                 yield message
             if len(page) < _PAGE:
                 return

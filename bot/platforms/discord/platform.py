@@ -79,8 +79,7 @@ class DiscordPlatform:
         self._rest = Rest()
         webhooks = Webhooks(self._rest)
         self._webhooks = webhooks
-        self.sender = DiscordSender(self._rest, webhooks)
-        self.sender.spell = self._spelled
+        self.sender = DiscordSender(self._rest, webhooks, self._spelled)
         self.decoder = DiscordDecoder()
         self.premises = DiscordPremises(options.ages)
         self._client: DiscordClient | None = None

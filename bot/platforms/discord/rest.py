@@ -13,10 +13,10 @@ from discord.http import Route
 from discord.webhook.async_ import AsyncWebhookAdapter
 
 from bot.core.errors import Limited, PlatformError, TransientError
-from bot.platforms.discord.fault import ACKNOWLEDGED, faults
+from bot.platforms.discord.fault import ACKNOWLEDGED, TOO_MANY, UNKNOWN_MESSAGE, check, faults, limit_in
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 
     from aiohttp import ClientResponse
 
@@ -24,26 +24,34 @@ if TYPE_CHECKING:
     from bot.platforms.discord.payload import Attachment
 
 _TIMEOUT_SECONDS = 30.0
+_ACKNOWLEDGE_WAITS_SECONDS = 2.0
+"""At a limit; after three seconds Discord takes no acknowledgement any more."""
 _SERVER_FAULT = 500
 _CALLBACK = "/interactions/{webhook_id}/{webhook_token}/callback"
 
 
-class _Once:
-    """A session of which the library's second try of the same request makes the first one fail: that might be done twice.
+class _Careful:
+    """A session that keeps from the library what it would try again by itself: that might be done twice, or take long.
+
+    Whoever waits inside a request for the end of a limit keeps the next ones from being made, also those elsewhere.
 
     Args:
         session: Makes requests.
+        once: A request may have had its effect though Discord answers with a fault.
     """
 
-    def __init__(self, session: ClientSession) -> None:
+    def __init__(self, session: ClientSession, *, once: bool) -> None:
         self._session = session
+        self._once = once
 
     @asynccontextmanager
     async def request(self, method: str, url: str, **rest: Any) -> AsyncIterator[ClientResponse]:  # noqa: ANN401 - passed on
         try:
             async with self._session.request(method, url, **rest) as response:
-                if response.status >= _SERVER_FAULT:
+                if self._once and response.status >= _SERVER_FAULT:
                     raise TransientError(f"Discord answered {response.status}")
+                if response.status == TOO_MANY:
+                    raise await limit_in(response)
                 yield response
         except (ClientError, TimeoutError, OSError) as fault:
             raise TransientError("Discord is not reachable") from fault
@@ -63,10 +71,19 @@ class Rest:
         """Ask through a client that is logged in from now on."""
         self._client = client
 
-    def removing(self, message: str) -> None:
-        """A message is about to be removed by us: nobody is to hear of that."""
-        if self._client is not None:
-            self._client.ignore_removal(int(message))
+    @contextmanager
+    def removing(self, message: str) -> Iterator[None]:
+        """Remove a message, of which nobody is to hear; where that is refused, it may yet be removed by somebody else."""
+        client = self._client
+        if client is not None:
+            client.ignore_removal(int(message))
+        try:
+            yield
+        except PlatformError as fault:
+            # One that is gone already may have been removed by an earlier try.
+            if client is not None and str(fault) != UNKNOWN_MESSAGE:
+                client.heed_removal(int(message))
+            raise
 
     def is_on(self, guild: int) -> bool:
         """Tell whether the bot is on a server, as far as the library knows."""
@@ -86,7 +103,8 @@ class Rest:
             path: With names in braces.
             body: JSON values.
             files: Sent along.
-            where: The values of the names; those of channels, servers and webhooks part the limits.
+            where: The values of the names; those of channels, servers and webhooks part the limits, and so does what stands in
+                the path itself.
 
         Raises:
             Limited: We have to wait.
@@ -94,16 +112,10 @@ class Rest:
             TransientError: Discord cannot be reached, is not well, or we are not logged in yet.
             PlatformError: Discord refuses for good.
         """
-        client = self._client
-        if client is None or client.is_closed():
-            raise TransientError("not logged in yet")
-        route = Route(method, path, **where)
-        with faults(), _closing(client.is_closed):
-            if files:
-                return await client.http.request(route, form=_form(body, files))
-            if body is None:
-                return await client.http.request(route)
-            return await client.http.request(route, json=body)
+        asked: dict[str, Any] = {} if body is None else {"json": body}
+        if files:
+            asked = {"form": _form(body, files)}
+        return await self._asked(Route(method, path, **where), check, **asked)
 
     async def call_once(self, method: str, path: str, body: object, **where: str) -> Any:  # noqa: ANN401 - JSON
         """Make a request that makes something anew each time it is made; see `call`.
@@ -111,11 +123,15 @@ class Rest:
         The library would by itself repeat what ended in a fault of Discord's, which may have had its effect all the same. Here
         such a fault is raised at once, so that what was made can be looked for first.
         """
+        return await self._asked(Route(method, path, **where), _give_up, json=body)
+
+    async def _asked(self, route: Route, look: Callable[[ClientResponse], Awaitable[None]], **asked: Any) -> Any:  # noqa: ANN401 - JSON
+        """Make a request as the bot, and look at each answer before the library does."""
         client = self._client
         if client is None or client.is_closed():
             raise TransientError("not logged in yet")
         with faults(), _closing(client.is_closed):
-            return await client.http.request(Route(method, path, **where), json=body, raise_for_status=_give_up)
+            return _from_discord(await client.http.request(route, raise_for_status=look, **asked))
 
     async def call_by_token(  # noqa: PLR0913 - one request
         self,
@@ -152,13 +168,14 @@ class Rest:
         params: Mapping[str, str] | None = None,
     ) -> Any:  # noqa: ANN401 - JSON
         with faults():
-            return await self._by_token.request(
+            answer = await self._by_token.request(
                 route,
                 self._opened(once=route.method == "POST"),
                 payload=dict(body) if body is not None and not files else None,
                 multipart=_form(body, files) if files else None,
                 params=dict(params or {}),
             )
+        return _from_discord(answer)
 
     async def acknowledge(self, body: Mapping[str, object], *, id: str, token: str) -> None:  # noqa: A002 - it is called so everywhere
         """Answer an interaction for the first time, for which Discord waits three seconds.
@@ -177,8 +194,12 @@ class Rest:
         async with self._turns.setdefault(token, asyncio.Lock()):
             try:
                 await self._asked_by_token(route, body)
-            except Limited:
-                raise
+            except Limited as limit:
+                seconds = limit.retry_after_seconds or 0.0
+                if limit.whole_account or seconds > _ACKNOWLEDGE_WAITS_SECONDS:
+                    raise
+                await asyncio.sleep(seconds)
+                await self._asked_by_token(route, body)
             except TransientError:
                 await self._acknowledged_again(route, body)
 
@@ -192,7 +213,7 @@ class Rest:
     def _opened(self, *, once: bool) -> Any:  # noqa: ANN401 - as much of a session as the library uses
         if self._session is None:
             self._session = ClientSession(timeout=ClientTimeout(total=_TIMEOUT_SECONDS))
-        return _Once(self._session) if once else self._session
+        return _Careful(self._session, once=once)
 
     async def close(self) -> None:
         """Close the connections that are ours."""
@@ -220,6 +241,14 @@ async def _give_up(response: ClientResponse) -> None:
     if response.status >= _SERVER_FAULT:
         response.release()
         raise TransientError(f"Discord answered {response.status}")
+    await check(response)
+
+
+def _from_discord(answer: Any) -> Any:  # noqa: ANN401 - JSON
+    """Return an answer; what is neither JSON nor nothing comes from something on the way, and what was done is not known."""
+    if isinstance(answer, str) and answer:
+        raise TransientError("Discord's answer was replaced")
+    return answer
 
 
 def _form(body: object, files: Sequence[Attachment]) -> list[dict[str, Any]]:

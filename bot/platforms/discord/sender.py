@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from bot.core.errors import PlatformError, TransientError
 from bot.core.outbox import Kind
@@ -16,7 +14,7 @@ from bot.platforms.discord.fault import UNKNOWN_MESSAGE
 from bot.platforms.discord.key import interaction_of
 from bot.platforms.discord.looking import Looking
 from bot.platforms.discord.occasion import Occasions, concerns_calendar
-from bot.platforms.discord.payload import EPHEMERAL, SILENT, message_of, relayed, unsigned
+from bot.platforms.discord.payload import SILENT, message_of, relayed, unsigned
 from bot.platforms.discord.quoting import quote_in, quote_of
 from bot.platforms.discord.webhook import is_gone
 
@@ -25,17 +23,19 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.wire import Outgoing
-    from bot.platforms.discord.key import InteractionKey
     from bot.platforms.discord.payload import Payload
     from bot.platforms.discord.rest import Rest
     from bot.platforms.discord.webhook import Webhook, Webhooks
 
-NONCE_KEPT = timedelta(minutes=2)
-"""Discord knows a nonce for "the past few minutes" (Create Message); a later try has to be looked for."""
+NONCE_KEPT = timedelta(minutes=1)
+"""Discord knows a nonce for "the past few minutes" (Create Message); a later try has to be looked for.
+
+One minute, since the library may wait for the route and try again for most of another before a message leaves.
+"""
 _MESSAGES = "/channels/{channel_id}/messages"
 _MESSAGE = "/channels/{channel_id}/messages/{message_id}"
+_REACTION = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me"
 _BY_TOKEN = "/webhooks/{webhook_id}/{webhook_token}"  # noqa: S105 - a path
-_REMEMBERED = 2000
 
 
 class DiscordSender:
@@ -48,27 +48,27 @@ class DiscordSender:
     Args:
         rest: Requests.
         webhooks: Through which others speak.
+        spell: Gives what the bot itself says the names that commands have here.
     """
 
     edit_seconds = 2.0
 
-    def __init__(self, rest: Rest, webhooks: Webhooks) -> None:
+    def __init__(self, rest: Rest, webhooks: Webhooks, spell: Callable[[Outgoing], Outgoing]) -> None:
         """Know of nothing yet."""
         self._rest = rest
         self._webhooks = webhooks
         self._looking = Looking(rest, webhooks)
         self._occasions = Occasions(rest)
         self._closed = Closed()
-        self._answered: OrderedDict[str, str] = OrderedDict()
+        self._spell = spell
         self.user = ""
-        self.spell: Callable[[Outgoing], Outgoing] = lambda outgoing: outgoing
 
     def reopen(self) -> None:
         """Permissions have changed: try again what was refused."""
         self._closed.clear()
 
     async def send(self, outgoing: Outgoing) -> str:
-        """Do one write; see `Sender.send`. A channel that refuses us is left alone from then on, see `Closed`."""
+        """Do one write; see `Sender.send`. A channel that refuses us is left alone for a while, see `Closed`."""
         outgoing = self._spelled(outgoing)
         if outgoing.private and outgoing.act is Act.SEND:
             return await self._answer(outgoing)
@@ -79,7 +79,7 @@ class DiscordSender:
 
     def _spelled(self, outgoing: Outgoing) -> Outgoing:
         """Return what the bot itself says with the names that commands have here; people's words stay as they are."""
-        return outgoing if outgoing.kind is Kind.RELAY else self.spell(outgoing)
+        return outgoing if outgoing.kind is Kind.RELAY else self._spell(outgoing)
 
     async def _do(self, outgoing: Outgoing) -> str:
         match outgoing.act:
@@ -107,7 +107,7 @@ class DiscordSender:
         return str(said["id"])
 
     async def _answer(self, outgoing: Outgoing) -> str:
-        """Answer an interaction, seen by whoever waits for it alone.
+        """Answer an interaction, seen by whoever waits for it alone; what is answered later takes the place of it.
 
         Raises:
             PlatformError: Nobody waits for it, or no longer.
@@ -120,17 +120,8 @@ class DiscordSender:
         payload = message_of(outgoing)
         # What stood there before may have been longer, with a file.
         payload = replace(payload, body={"attachments": [], **payload.body})
-        if self._answered.setdefault(waiting.id, outgoing.id) != outgoing.id:
-            return await self._follow_up(waiting, payload)
-        if len(self._answered) > _REMEMBERED:
-            self._answered.popitem(last=False)
         path = f"{_BY_TOKEN}/messages/@original"
         said = await self._by_token("PATCH", path, payload, self._webhooks.application, waiting.token)
-        return str(said["id"])
-
-    async def _follow_up(self, waiting: InteractionKey, payload: Payload) -> str:
-        fit = type(payload)({**payload.body, "flags": EPHEMERAL}, payload.files)
-        said = await self._by_token("POST", _BY_TOKEN, fit, self._webhooks.application, waiting.token, {"wait": "true"})
         return str(said["id"])
 
     async def _by_token(  # noqa: PLR0913, PLR0917 - one request
@@ -198,8 +189,8 @@ class DiscordSender:
             return await self._take_back(channel, target)
         try:
             found = await self._message(channel, target)
-            self._rest.removing(target)
-            await self._remove_found(channel, target, found)
+            with self._rest.removing(target):
+                await self._remove_found(channel, target, found)
         except PlatformError as fault:
             if str(fault) != UNKNOWN_MESSAGE:
                 raise
@@ -226,14 +217,12 @@ class DiscordSender:
     async def _take_back(self, channel: str, target: str) -> str:
         """Remove a reaction of ours, whose key names its message and its emoji."""
         message, emoji = target.split(" ", 1)
-        path = f"{_MESSAGE}/reactions/{quote(emoji)}/@me"
-        await self._rest.call("DELETE", path, channel_id=channel, message_id=message)
+        await self._rest.call("DELETE", _REACTION, channel_id=channel, message_id=message, emoji=emoji)
         return ""
 
     async def _react(self, outgoing: Outgoing) -> str:
         target, emoji = self._target(outgoing), outgoing.emoji or ""
-        path = f"{_MESSAGE}/reactions/{quote(emoji)}/@me"
-        await self._rest.call("PUT", path, channel_id=outgoing.room.key, message_id=target)
+        await self._rest.call("PUT", _REACTION, channel_id=outgoing.room.key, message_id=target, emoji=emoji)
         return f"{target} {emoji}"
 
     def _target(self, outgoing: Outgoing) -> str:

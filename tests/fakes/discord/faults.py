@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from aiohttp import web
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tests.fakes.discord.rest import Asked
     from tests.fakes.discord.wire import Json
 
@@ -95,6 +97,26 @@ class Failure(Fault):
             body = {"message": message, "retry_after": self.retry_after, "global": False}
             headers |= {"Retry-After": str(self.retry_after), "X-RateLimit-Scope": "shared"}
         return answer(body, self.status, headers)
+
+
+@dataclass(eq=False)
+class Oddity(Fault):
+    """An answer that Discord itself would not give.
+
+    Args:
+        status: Of HTTP.
+        body: As it comes.
+        headers: Of the answer; without a content type it is a page.
+    """
+
+    status: int = 502
+    body: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    async def strike(self, request: web.Request) -> web.Response | None:
+        """Answer so."""
+        headers = {"Content-Type": "text/html", **self.headers}
+        return web.Response(body=self.body.encode(), status=self.status, headers=headers)
 
 
 @dataclass(eq=False)
@@ -182,6 +204,20 @@ class CallFaults:
             code: Discord's own, where it is not the usual one.
         """
         return self._add(Failure(method, path, times, after, applied, status, via, retry_after, code))
+
+    def answer_next(  # noqa: PLR0913, PLR0917 - each is one thing a test may say of an answer
+        self,
+        method: str,
+        path: str,
+        status: int,
+        body: str = "",
+        headers: Mapping[str, str] | None = None,
+        times: int | None = 1,
+        *,
+        applied: bool = False,
+    ) -> Oddity:
+        """Let the next calls be answered with just this, after they have had their effect or instead."""
+        return self._add(Oddity(method, path, times, 0, applied, status, body, headers or {}))
 
     def reset_next(self, method: str, path: str, times: int | None = 1, *, applied: bool = False, after: int = 0) -> Reset:
         """Let the connection of the next calls be reset, before or after they have their effect."""

@@ -75,6 +75,7 @@ class DiscordServer(World):
         self.limit = self._rates.limit
         self.limit_as_usual = self._rates.limit_as_usual
         self.fail_next = self._call_faults.fail_next
+        self.answer_next = self._call_faults.answer_next
         self.reset_next = self._call_faults.reset_next
         self.hold = self._call_faults.hold
         self.delay = self._call_faults.delay
