@@ -85,6 +85,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
     """A channel without a bot yet."""
     identify_at_once(monkeypatch)
     monkeypatch.setattr("bot.platforms.discord.order._FIRST_PAUSE_SECONDS", 0.05)
+    monkeypatch.setattr("bot.platforms.discord.gateway._FIRST_PAUSE_SECONDS", 0.05)
     return Place(DiscordServer(RunningClock(), allow_message_content=True), tmp_path)
 
 
@@ -138,6 +139,20 @@ async def test_an_invalid_session_loses_nothing(place: Place, resumable: bool) -
         place.write("four")
         assert await place.heard(4) == ["one", "two", "three", "four"]
         assert place.fake.gateway.identified == (1 if resumable else 2)
+
+
+async def test_a_session_that_is_never_good_is_given_up(place: Place) -> None:
+    """Discord lets the bot resume and sends it away each time: it begins another session after some tries."""
+    async with place.fake, place.reading():
+        place.write("one")
+        await place.heard(1)
+        place.fake.gateway.turn_away = 100
+        await place.fake.cut_gateway()
+        place.write("two")
+        await place.fake.until(lambda: place.fake.gateway.identified == 2)
+        place.write("three")
+        assert await place.heard(3) == ["one", "two", "three"]
+        assert place.fake.gateway.resumed == 3
 
 
 async def test_what_comes_at_once_waits_for_what_was_missed(place: Place) -> None:

@@ -104,6 +104,7 @@ class DiscordClient(discord.Client):
         # The library tells of these only for members it keeps in memory, and it keeps none.
         for way, on in (("ADD", True), ("REMOVE", False)):
             self._connection.parsers[f"GUILD_SCHEDULED_EVENT_USER_{way}"] = partial(self._hear_press, on=on)
+        self._reader: Reader
         self._ears: Ears
         self._calendar_ears: CalendarEars
         self._on_listed: Callable[[], Awaitable[None]]
@@ -146,7 +147,8 @@ class DiscordClient(discord.Client):
             reconnect: Of the library; it is always done.
         """
         del reconnect
-        await Reader(self).run()
+        self._reader = Reader(self)
+        await self._reader.run()
 
     async def close(self) -> None:
         """Close the connection; what was heard and not taken is looked up at the next start."""
@@ -164,6 +166,7 @@ class DiscordClient(discord.Client):
     async def on_connect(self) -> None:
         """Note a sign of life. A session begins: what was said before it comes first, and is looked up."""
         self._on_progress(connected=True)
+        self._reader.welcome(anew=True)
         self._session = self._heard.hold()
         self._reactions.clear()
 
@@ -178,6 +181,7 @@ class DiscordClient(discord.Client):
     async def on_resumed(self) -> None:
         """Note a sign of life."""
         self._on_progress(connected=True)
+        self._reader.welcome(anew=False)
 
     async def on_disconnect(self) -> None:
         """Note that there is none any more."""
