@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bot.core.errors import StorageError
 from bot.core.message import Text
@@ -13,13 +13,21 @@ from tests.fakes.discord_network import DiscordNetwork, RunningClock, identify_a
 from tests.fakes.inbox import FakeInbox
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Mapping, Sequence
     from pathlib import Path
 
     import pytest
 
     from bot.core.wire import RawEvent
 
+ENDLESS_POLL: Final[Mapping[str, object]] = {
+    "question": {"text": "When?"},
+    "answers": [],
+    "expiry": None,
+    "allow_multiselect": False,
+    "layout_type": 1,
+}
+"""Of which the library makes no message."""
 _SOON_SECONDS = 0.05
 
 

@@ -14,7 +14,7 @@ from bot.core.ref import MessageRef
 from bot.core.wire import Act, Outgoing
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.platform import DiscordPlatform
-from tests.fakes.discord_place import Place, impatient_place
+from tests.fakes.discord_place import ENDLESS_POLL, Place, impatient_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -177,6 +177,18 @@ async def test_our_own_removals_are_not_heard(place: Place) -> None:
         network.message(mine[1]).delete()
         await network.hear("the end")
         assert [deleted.message.key for deleted in place.inbox.of(Deleted)] == [mine[1]]
+
+
+async def test_what_cannot_be_read_ends_nothing(place: Place, caplog: pytest.LogCaptureFixture) -> None:
+    """Discord tells things in a form that the library does not know: they are left out, and what people wrote is not logged."""
+    async with place.fake, place.reading():
+        place.network.ana.type("secret", poll=ENDLESS_POLL)
+        where = {"channel_id": place.network.room.key, "guild_id": str(place.network.guild.id)}
+        place.fake.tell("MESSAGE_UPDATE", {"id": "1", "content": "secret", **where})
+        place.write("one")
+        assert await place.heard(1) == ["one"]
+    assert [record.told for record in caplog.records if hasattr(record, "told")] == ["MESSAGE_CREATE", "MESSAGE_UPDATE"]
+    assert "secret" not in caplog.text
 
 
 # The database

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import OrderedDict
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from bot.platforms.discord.option import DiscordOptions
+
+_log = logging.getLogger(__name__)
 
 _READY_SECONDS = 0.5
 """How long the library waits for another server before it calls itself ready."""
@@ -90,6 +93,7 @@ class DiscordClient(discord.Client):
 
     def __init__(self, options: DiscordOptions, on_progress: Progress) -> None:
         """Prepare without touching the network."""
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody is missing what we never use
         super().__init__(
             intents=intents_of(relay=options.relay),
             max_messages=None,
@@ -101,9 +105,12 @@ class DiscordClient(discord.Client):
             enable_debug_events=False,
         )
         self._on_progress = on_progress
+        parsers = self._connection.parsers
+        parsers.update({event: partial(_read, event, parse) for event, parse in parsers.items()})
         # The library tells of these only for members it keeps in memory, and it keeps none.
         for way, on in (("ADD", True), ("REMOVE", False)):
-            self._connection.parsers[f"GUILD_SCHEDULED_EVENT_USER_{way}"] = partial(self._hear_press, on=on)
+            event = f"GUILD_SCHEDULED_EVENT_USER_{way}"
+            parsers[event] = partial(_read, event, partial(self._hear_press, on=on))
         self._reader: Reader
         self._ears: Ears
         self._calendar_ears: CalendarEars
@@ -274,6 +281,15 @@ class DiscordClient(discord.Client):
         """Hand on; of members Discord tells us of ourselves alone."""
         if before.roles != after.roles:
             self._on_rights()
+
+
+def _read(event: str, parse: Callable[[Any], object], data: object) -> None:
+    """Have the library understand what Discord tells; the connection, and with it the program, would end of what it cannot."""
+    try:
+        parse(data)
+    except Exception as fault:  # noqa: BLE001 - anything may be missing in what comes
+        # What people wrote may stand in the fault's words.
+        _log.error("what Discord tells cannot be read and is left out", extra={"told": event, "fault": type(fault).__name__})
 
 
 def intents_of(*, relay: bool) -> discord.Intents:
