@@ -33,10 +33,10 @@ class Heard:
         self.taken: list[str] = []
         self.order = InOrder()
 
-    def put(self, *names: str) -> None:
-        """Have things heard."""
+    def put(self, *names: str, room: int = 0) -> None:
+        """Have things heard, in a room or in none."""
         for name in names:
-            self.order.put(partial(self._take, name))
+            self.order.put(partial(self._take, name), room)
 
     async def _take(self, name: str) -> None:
         if self.faults.get(name):
@@ -85,6 +85,42 @@ async def test_nothing_is_taken_before_it_may_be() -> None:
         await pass_seconds(2)
 
     assert await _within(heard, go_on()) == ["one"]
+
+
+@simulated
+async def test_a_room_waits_alone() -> None:
+    """While what was missed in a room is looked up, what comes there waits, and keeps its order; others do not wait."""
+    heard = Heard()
+
+    async def go_on() -> None:
+        hold = heard.order.hold()
+        heard.put("one", room=1)
+        heard.put("there", room=2)
+        heard.order.release(hold, [1])
+        heard.put("two", room=1)
+        await pass_seconds(5)
+        assert heard.taken == ["there"]
+        heard.order.go_on(1)
+        heard.put("three", room=1)
+        await pass_seconds(5)
+
+    assert await _within(heard, go_on()) == ["there", "one", "two", "three"]
+
+
+@simulated
+async def test_a_room_that_waits_no_longer_goes_on() -> None:
+    """When all is held back and let go anew, rooms that are not to wait any more go on, before what has come since."""
+    heard = Heard()
+
+    async def go_on() -> None:
+        heard.order.release(heard.order.hold(), [1])
+        heard.put("one", room=1)
+        hold = heard.order.hold()
+        heard.put("two", room=1)
+        heard.order.release(hold)
+        await pass_seconds(5)
+
+    assert await _within(heard, go_on()) == ["one", "two"]
 
 
 @simulated
