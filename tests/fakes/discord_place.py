@@ -9,6 +9,7 @@ from bot.core.errors import StorageError
 from bot.core.message import Text
 from bot.platforms.discord.decoder import DiscordDecoder
 from tests.fakes.discord import DiscordServer
+from tests.fakes.discord.people import Member
 from tests.fakes.discord_network import DiscordNetwork, RunningClock, identify_at_once, reading_discord
 from tests.fakes.inbox import FakeInbox
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     import pytest
 
     from bot.core.wire import RawEvent
+    from tests.fakes.discord import Channel, Guild, Person
 
 ENDLESS_POLL: Final[Mapping[str, object]] = {
     "question": {"text": "When?"},
@@ -65,10 +67,31 @@ class Place:
         async with reading_discord(self.network, self.network.options(self.folder)):
             yield
 
+    async def start_once(self) -> None:
+        """Run a bot until it knows from when on to read."""
+        async with self.reading():
+            await self.inbox.wait_for_position()
+
     def write(self, *texts: str) -> None:
         """Have Ana write."""
         for text in texts:
             self.network.ana.type(text)
+
+    def elsewhere(self, guild: Guild | None = None) -> Person:
+        """Return Ana in another channel that the bot knows.
+
+        Args:
+            guild: Where; the same server when left out.
+        """
+        guild = guild or self.network.guild
+        channel = guild.add_channel("outro")
+        self.network.rooms[str(channel.id)] = str(guild.id)
+        guild.members.setdefault(self.network.ana.user.id, Member(guild, self.network.ana.user, self.fake.clock.now()))
+        return self.network.ana.user.at(channel)
+
+    def asked(self, channel: Channel) -> int:
+        """Return how often what was missed in a channel was asked for."""
+        return len(self.fake.made("GET", f"^/channels/{channel.id}/messages"))
 
     async def heard(self, count: int) -> list[str]:
         """Wait for so many texts; return all there are."""
@@ -83,6 +106,6 @@ def impatient_place(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
         monkeypatch: Shortens them.
     """
     identify_at_once(monkeypatch)
-    for module in ("order", "gateway"):
+    for module in ("order", "gateway", "catching_up"):
         monkeypatch.setattr(f"bot.platforms.discord.{module}._FIRST_PAUSE_SECONDS", _SOON_SECONDS)
     return Place(DiscordServer(RunningClock(), allow_message_content=True), folder)

@@ -151,7 +151,7 @@ class Gateway:
         self._attach(session, connection)
         self.identified += 1
         session.tell("READY", self._ready(session))
-        for guild in server.guilds.values():
+        for guild in [guild for guild in server.guilds.values() if not guild.unavailable]:
             created = guild.creation(all_members=bool(intents & GUILD_MEMBERS))
             session.tell("GUILD_CREATE", {**created, "unavailable": False})
 
