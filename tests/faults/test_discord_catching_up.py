@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.platforms.discord.key import snowflake_at
+from bot.core.message import Joined, Text, Unscheduled
+from bot.platforms.discord.key import OccasionKey, snowflake_at
 from bot.platforms.discord.missed import MOST
 from bot.platforms.discord.option import PLATFORM
 from tests.fakes.discord import Permission
-from tests.fakes.discord_place import Place, impatient_place
+from tests.fakes.discord_network import reading_discord
+from tests.fakes.discord_place import ENDLESS_POLL, Place, impatient_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,8 +73,7 @@ async def test_the_next_process_reads_up_what_was_missed(place: Place) -> None:
 async def test_the_first_start_counts(place: Place) -> None:
     """What is written after the bot's first start is read up by the second, even if nobody had written before."""
     async with place.fake:
-        async with place.reading():
-            pass
+        await place.start_once()
         place.write("one")
         async with place.reading():
             assert await place.heard(1) == ["one"]
@@ -107,8 +108,7 @@ async def test_of_very_much_the_newest_is_read(place: Place) -> None:
 async def test_only_people_are_read_up(place: Place) -> None:
     """Of what was missed only what people wrote is passed on: nothing of programs, webhooks or Discord itself."""
     async with place.fake:
-        async with place.reading():
-            pass
+        await place.start_once()
         program = place.network.guild.add_member(place.fake.add_user("program", bot=True)).at(place.network.channel)
         program.type("beep")
         place.network.ana.type("Ana pinned a message").kind = 6
@@ -141,3 +141,179 @@ async def test_nothing_missed_is_lost_to_a_failing_database(place: Place) -> Non
         await place.fake.ready()
         place.write("three")
         assert await place.heard(3) == ["one", "two", "three"]
+
+
+# One channel and another
+
+
+@pytest.mark.parametrize(("status", "seconds"), [(502, 0.05), (429, 40.0)])
+async def test_a_channel_that_cannot_be_read_now_holds_up_no_other(place: Place, status: int, seconds: float) -> None:
+    """What was missed in one channel cannot be read yet: what is said in another is heard, and Discord is not pressed."""
+    async with place.fake:
+        there = place.elsewhere()
+        await place.start_once()
+        place.write("missed")
+        trouble = place.fake.fail_next("GET", place.network.room.key, status, None, retry_after=seconds)
+        async with place.reading():
+            there.type("there")
+            assert await place.heard(1) == ["there"]
+            await place.fake.until(lambda: place.asked(place.network.channel))
+            if status == 429:
+                assert place.asked(place.network.channel) == 1
+                return
+            place.write("here")
+            trouble.times = 0
+            assert await place.heard(3) == ["there", "missed", "here"]
+
+
+async def test_what_could_not_be_read_is_read_by_the_next_process(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bot ends before it could read what was missed in a channel, and has heard others meanwhile: the next one reads it."""
+    monkeypatch.setattr("bot.platforms.discord.catching_up._OVERLAP", timedelta(0))
+    async with place.fake:
+        there = place.elsewhere()
+        await place.start_once()
+        place.write("missed")
+        place.fake.fail_next("GET", place.network.room.key, 502, None)
+        async with place.reading():
+            there.type("there")
+            await place.heard(1)
+        place.fake.heal()
+        async with place.reading():
+            assert await place.heard(2) == ["there", "missed"]
+
+
+async def test_a_channel_is_not_silent_for_ever(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was missed in a channel cannot be read for long: what is said there is heard all the same."""
+    monkeypatch.setattr("bot.platforms.discord.catching_up.PATIENCE_SECONDS", 0.0)
+    async with place.fake:
+        await place.start_once()
+        place.write("missed")
+        trouble = place.fake.fail_next("GET", place.network.room.key, 502, None)
+        async with place.reading():
+            place.write("here")
+            assert await place.heard(1) == ["here"]
+            trouble.times = 0
+            await place.fake.invalidate_session()
+            assert await place.heard(2) == ["here", "missed"]
+
+
+async def test_one_odd_message_keeps_back_no_other(place: Place) -> None:
+    """Among what was missed is a message that the library cannot read: all others are heard, in that channel and elsewhere."""
+    async with place.fake:
+        there = place.elsewhere()
+        await place.start_once()
+        place.write("one")
+        place.network.ana.type("When?", poll=ENDLESS_POLL)
+        place.write("two")
+        there.type("there")
+        async with place.reading():
+            assert set(await place.heard(3)) == {"one", "two", "there"}
+
+
+async def test_a_server_that_cannot_be_left_keeps_back_nothing(place: Place) -> None:
+    """The bot is on a server that it is not to serve, and may not leave it: what was missed on the others is read."""
+    async with place.fake:
+        await place.start_once()
+        place.fake.add_guild("Elsewhere")
+        place.fake.fail_next("DELETE", "/users/@me/guilds", 403, None)
+        place.write("one")
+        async with place.reading():
+            assert await place.heard(1) == ["one"]
+
+
+async def test_without_links_nothing_is_read_up(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no channels may be linked, nothing is read up, nor what was written then once they may be."""
+    monkeypatch.setattr("bot.platforms.discord.catching_up._OVERLAP", timedelta(0))
+    async with place.fake:
+        async with reading_discord(place.network, place.network.options(place.folder, relay=False)):
+            await place.fake.until(lambda: place.fake.command_syncs)
+        place.write("one")
+        await place.start_once()
+        place.write("two")
+        async with place.reading():
+            assert await place.heard(1) == ["two"]
+
+
+# Servers that are late, or not well
+
+
+async def test_a_late_server_loses_nothing(place: Place) -> None:
+    """Discord tells of a server long after the others: what was missed there is read then, before what is said there."""
+    async with place.fake:
+        await place.start_once()
+        place.fake.black_out(place.network.guild)
+        place.write("one")
+        async with place.reading():
+            place.fake.recover(place.network.guild)
+            place.write("two")
+            assert await place.heard(2) == ["one", "two"]
+
+
+async def test_a_server_that_does_not_come_is_read_by_the_next_process(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server is not well for as long as the bot runs, and others are heard: the next process reads what was missed there."""
+    monkeypatch.setattr("bot.platforms.discord.catching_up._OVERLAP", timedelta(0))
+    async with place.fake:
+        place.fake.return_to(place.network.other)
+        there = place.elsewhere(place.network.other)
+        await place.start_once()
+        place.fake.black_out(place.network.guild)
+        place.write("one")
+        async with place.reading():
+            there.type("there")
+            await place.heard(1)
+        place.fake.recover(place.network.guild)
+        async with place.reading():
+            assert await place.heard(2) == ["there", "one"]
+
+
+async def test_a_server_that_was_not_well_loses_nothing(place: Place) -> None:
+    """A server is not well for a while: what was written meanwhile is read then, others are heard all along."""
+    async with place.fake:
+        place.fake.return_to(place.network.other)
+        there = place.elsewhere(place.network.other)
+        async with place.reading():
+            place.fake.black_out(place.network.guild)
+            place.write("one")
+            there.type("there")
+            assert await place.heard(1) == ["there"]
+            place.fake.recover(place.network.guild)
+            place.write("two")
+            assert await place.heard(3) == ["there", "one", "two"]
+
+
+async def test_a_late_server_is_greeted(place: Place) -> None:
+    """The bot was added to a server of which Discord tells late: it introduces itself there."""
+    async with place.fake:
+        place.fake.return_to(place.network.other)
+        place.fake.black_out(place.network.other)
+        async with place.reading():
+            place.fake.recover(place.network.other)
+            (joined,) = await place.inbox.wait_for(Joined)
+            assert joined.space == str(place.network.other.id)
+
+
+async def test_events_of_a_late_server_are_looked_up(place: Place) -> None:
+    """Discord tells late of a server from whose calendar an event of ours is gone: that is found out then."""
+    gone = OccasionKey(str(place.network.guild.id), str(snowflake_at(datetime.now(UTC) - timedelta(days=1))))
+    place.network.entries = (str(gone),)
+    async with place.fake:
+        place.fake.black_out(place.network.guild)
+        async with place.reading():
+            place.fake.recover(place.network.guild)
+            (found,) = await place.inbox.wait_for(Unscheduled)
+            assert found.occasion.key == str(gone)
+
+
+# Private talks
+
+
+async def test_private_talks_are_read_up(place: Place) -> None:
+    """What somebody writes to the bot in private while it is away is read; after a start Discord tells of no private talk."""
+    private = place.network.ana.user.in_private()
+    place.network.rooms[str(private.channel.id)] = None
+    async with place.fake:
+        await place.start_once()
+        private.type("psst")
+        async with place.reading():
+            assert await place.heard(1) == ["psst"]
+            assert place.inbox.of(Text)[0].space is None

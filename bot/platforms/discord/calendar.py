@@ -64,27 +64,31 @@ class Calendars:
         if channel is not None:
             await self._receive([unscheduled_row(guild, event, channel)])
 
-    async def look_up(self, client: discord.Client, entries: Iterable[str]) -> None:
+    async def look_up(self, client: discord.Client, entries: Iterable[str], server: str | None = None) -> None:
         """Find out what happened to entries of ours while we were away: which are gone, and who is interested now.
 
         Who took an interest back meanwhile is not found out: Discord does not say who was interested before.
 
         Args:
-            client: Has been told of all servers.
+            client: Has been told of all servers that are well.
             entries: Keys of those to come.
+            server: Whose entries are meant; those of all when left out.
 
         Raises:
             TransientError: Discord cannot say now.
         """
         for entry in filter(None, map(occasion_of, entries)):
             guild = client.get_guild(int(entry.server))
-            if guild is None or guild.unavailable:
+            if guild is None or guild.unavailable or server not in (None, entry.server):
                 continue
-            event = guild.get_scheduled_event(int(entry.id))
-            if event is not None and event.status not in ENDED:
-                await self._look_up_interest(entry)
-            elif datetime.now(UTC) - made_at(int(entry.id)) > _SETTLED:
-                await self.unscheduled(guild.id, int(entry.id))
+            await self._look_up_entry(guild, entry)
+
+    async def _look_up_entry(self, guild: discord.Guild, entry: OccasionKey) -> None:
+        event = guild.get_scheduled_event(int(entry.id))
+        if event is not None and event.status not in ENDED:
+            await self._look_up_interest(entry)
+        elif datetime.now(UTC) - made_at(int(entry.id)) > _SETTLED:
+            await self.unscheduled(guild.id, int(entry.id))
 
     async def _look_up_interest(self, entry: OccasionKey) -> None:
         channel = await self._channel_of(int(entry.server))
