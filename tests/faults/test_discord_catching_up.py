@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.message import Joined, Text, Unscheduled
+from bot.core.message import Asked, Joined, Text, Unscheduled
 from bot.platforms.discord.key import OccasionKey, snowflake_at
 from bot.platforms.discord.missed import MOST
 from bot.platforms.discord.option import PLATFORM
@@ -304,7 +304,39 @@ async def test_events_of_a_late_server_are_looked_up(place: Place) -> None:
             assert found.occasion.key == str(gone)
 
 
-# Private talks
+async def test_on_a_late_server_roles_are_known(place: Place) -> None:
+    """Somebody uses a command on a server of which Discord has not told yet: their roles are known."""
+    role = place.network.guild.add_role("coordination")
+    place.network.guild.members[place.network.ana.user.id].roles.append(role)
+    async with place.fake:
+        async with place.reading():
+            await place.fake.until(lambda: place.fake.command_syncs)
+        place.fake.black_out(place.network.guild)
+        async with place.reading():
+            await place.network.ask()
+            assert place.inbox.of(Asked)[0].author.groups == {str(role.id)}
+
+
+# Who said it
+
+
+async def test_who_wrote_it_has_their_roles_and_name(place: Place) -> None:
+    """Whoever wrote what was missed has the roles and the name they have on the server; whoever has left has none."""
+    guild, ana = place.network.guild, place.network.ana
+    role = guild.add_role("coordination")
+    guild.members[ana.user.id].roles.append(role)
+    guild.members[ana.user.id].nick = "Ana of Porto"
+    bea = guild.add_member(place.fake.add_user("bea")).at(ana.channel)
+    async with place.fake:
+        await place.start_once()
+        place.write("one", "two")
+        bea.type("three")
+        guild.remove_member(bea.user)
+        async with place.reading():
+            await place.heard(3)
+        said = [(text.author.name, set(text.author.groups)) for text in place.inbox.of(Text)]
+        assert said == [("Ana of Porto", {str(role.id)})] * 2 + [("bea", set())]
+        assert len(place.fake.made("GET", f"/members/{ana.user.id}")) == 1
 
 
 async def test_private_talks_are_read_up(place: Place) -> None:

@@ -175,6 +175,10 @@ class DiscordClient(discord.Client):
         place = self.get_partial_messageable(channel, guild_id=server)
         return self._connection.create_message(channel=place, data=data)
 
+    def member(self, data: Any, guild: discord.Guild) -> discord.Member:  # noqa: ANN401 - JSON
+        """Return somebody as a server's list of members has them."""
+        return discord.Member(data=data, guild=guild, state=self._connection)
+
     def ignore_removal(self, message: int) -> None:
         """Hear nothing of a message's removal: it is our own doing."""
         self._removed[message] = None

@@ -187,8 +187,8 @@ def _author(user: discord.abc.User) -> dict[str, Any]:
 
 
 def groups_of(user: discord.User | discord.Member) -> list[str]:
-    """Return the roles of a member, which nobody else has."""
-    return [str(role.id) for role in getattr(user, "roles", ()) if not role.is_default()]
+    """Return the roles of a member, which nobody else has; also where the library knows nothing of the server yet."""
+    return [str(role) for role in getattr(user, "_roles", ())]
 
 
 def space_of(interaction: discord.Interaction) -> str | None:

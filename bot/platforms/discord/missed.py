@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord.http import Route
 
+from bot.core.errors import AccountRefused, PlatformError
 from bot.platforms.discord.event import is_said
 from bot.platforms.discord.fault import faults
 
@@ -41,9 +42,10 @@ class History:
     """
 
     def __init__(self, client: DiscordClient) -> None:
-        """Have asked for nothing yet."""
+        """Know nobody yet."""
         self._client = client
         self._few = asyncio.Semaphore(_AT_ONCE)
+        self._members: dict[tuple[int, int], Mapping[str, Any]] = {}
 
     async def read(self, channel: int, server: int | None, after: int) -> Sequence[discord.Message]:
         """Return what people wrote, oldest first.
@@ -66,7 +68,7 @@ class History:
             found += new
             page, before = len(new), {"before": told[-1]["id"]} if told else {}
         messages = [self._understood(data, channel, server) for data in reversed(found[:MOST])]
-        return [message for message in messages if message is not None and is_said(message)]
+        return [await self._with_member(message) for message in messages if message is not None and is_said(message)]
 
     def _understood(self, data: Any, channel: int, server: int | None) -> discord.Message | None:  # noqa: ANN401 - JSON
         try:
@@ -75,6 +77,24 @@ class History:
             # What people wrote may stand in the fault's words.
             _log.error("a message that was missed cannot be read and is left out", extra={"fault": type(fault).__name__})
             return None
+
+    async def _with_member(self, message: discord.Message) -> discord.Message:
+        """Say of a message's author what they are on the server: in archives Discord leaves that out."""
+        server, user = message.guild, message.author.id
+        if server is None:
+            return message
+        if (server.id, user) not in self._members:
+            try:
+                told = await self._get("/guilds/{guild_id}/members/{user_id}", {}, guild_id=server.id, user_id=user)
+            except AccountRefused:
+                raise
+            except PlatformError:
+                told = {}  # they have left
+            self._members[server.id, user] = told
+        member = self._members[server.id, user]
+        if member:
+            message.author = self._client.member(member, server)
+        return message
 
     async def _get(self, path: str, params: Mapping[str, object], **where: int) -> Any:  # noqa: ANN401 - JSON
         route = Route("GET", path, **{name: str(value) for name, value in where.items()})
