@@ -12,6 +12,7 @@ from bot.platforms.discord.key import OccasionKey, snowflake_at
 from bot.platforms.discord.missed import MOST
 from bot.platforms.discord.option import PLATFORM
 from tests.fakes.discord import Permission
+from tests.fakes.discord.event import schedule
 from tests.fakes.discord_network import reading_discord
 from tests.fakes.discord_place import ENDLESS_POLL, Place, impatient_place
 
@@ -219,6 +220,21 @@ async def test_a_server_that_cannot_be_left_keeps_back_nothing(place: Place) -> 
         place.write("one")
         async with place.reading():
             assert await place.heard(1) == ["one"]
+
+
+async def test_one_event_keeps_back_no_other(place: Place) -> None:
+    """What became of one event of ours cannot be found out: that of the others is."""
+    guild = place.network.guild
+    starts, ends = ((datetime.now(UTC) + timedelta(days=days)).isoformat() for days in (1, 2))
+    where = {"entity_type": 3, "entity_metadata": {"location": "Porto"}, "scheduled_end_time": ends}
+    kept = schedule(guild, place.fake.bot, {"name": "Vindima", "privacy_level": 2, "scheduled_start_time": starts, **where})
+    gone = snowflake_at(datetime.now(UTC) - timedelta(days=1))
+    place.network.entries = tuple(str(OccasionKey(str(guild.id), str(which))) for which in (kept.id, gone))
+    async with place.fake:
+        place.fake.fail_next("GET", f"/scheduled-events/{kept.id}/users", 403, None)
+        async with place.reading():
+            (found,) = await place.inbox.wait_for(Unscheduled)
+            assert found.occasion.key == place.network.entries[1]
 
 
 async def test_without_links_nothing_is_read_up(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

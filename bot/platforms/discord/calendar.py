@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import discord
 
+from bot.core.errors import PlatformError
 from bot.platforms.discord.event import Press, interest_row, unscheduled_row
 from bot.platforms.discord.key import made_at, occasion_of
 from bot.platforms.discord.option import PLATFORM
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from bot.core.wire import Inbox, RawEvent
     from bot.platforms.discord.key import OccasionKey
     from bot.platforms.discord.rest import Rest
+
+_log = logging.getLogger(__name__)
 
 _MEMBER = "/guilds/{guild_id}/members/{user_id}"
 _INTERESTED = "/guilds/{guild_id}/scheduled-events/{event_id}/users?limit=100&with_member=true&after={after}"
@@ -81,7 +85,10 @@ class Calendars:
             guild = client.get_guild(int(entry.server))
             if guild is None or guild.unavailable or server not in (None, entry.server):
                 continue
-            await self._look_up_entry(guild, entry)
+            try:
+                await self._look_up_entry(guild, entry)
+            except PlatformError as fault:
+                _log.warning("what became of an event cannot be found out", extra={"fault": str(fault)})
 
     async def _look_up_entry(self, guild: discord.Guild, entry: OccasionKey) -> None:
         event = guild.get_scheduled_event(int(entry.id))
