@@ -123,6 +123,28 @@ async def _come_back(fake: DiscordServer, when: asyncio.Event) -> None:
     await fake.come_back()
 
 
+async def test_discord_away_when_the_intent_is_not_ticked(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The intent is not ticked, and Discord is not well when the bot logs in without it: the bot tries until it can."""
+    monkeypatch.setattr("bot.platforms.discord.platform.AGAIN_SECONDS", 0.01)
+    place.fake.allow_message_content = False
+    async with place.fake:
+        place.fake.fail_next("GET", "/users/@me$", 503, 2, after=1)
+        async with place.reading():
+            await place.network.ask()
+        assert len(place.inbox.of(Asked)) == 1
+
+
+async def test_nothing_is_missed_that_is_never_used(
+    place: Place, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """At a start nobody is warned that there are no libraries for voice."""
+    for library in ("nacl", "dave"):
+        monkeypatch.setattr(f"discord.VoiceClient.warn_{library}", True)
+    async with place.fake, place.reading():
+        pass
+    assert "voice" not in caplog.text
+
+
 # Repeated and mixed up
 
 

@@ -128,8 +128,16 @@ class DiscordPlatform:
             _log.warning(NOT_TICKED)
             self._options = replace(self._options, relay=False)
             await self._close_client()
-            await self.log_in()
+            await self._log_in_patiently()
             await self._read(inbox, on_ready)
+
+    async def _log_in_patiently(self) -> None:
+        while True:
+            try:
+                return await self.log_in()
+            except TransientError as fault:
+                _log.warning("Discord cannot be reached; trying again", extra={"fault": str(fault)})
+                await asyncio.sleep(AGAIN_SECONDS)
 
     async def _read(self, inbox: Inbox, on_ready: Callable[[], None]) -> None:
         client = self._client
