@@ -24,7 +24,7 @@ from bot.i18n import COMPLETE_LOCALES
 from bot.main import program
 from bot.main.wiring import catalogue
 from bot.platforms.console.script import read_script
-from bot.platforms.discord import age, control, markup, missed, occasion, payload
+from bot.platforms.discord import age, catching_up, control, markup, missed, occasion, payload
 from bot.platforms.discord import sender as discord_sender
 from bot.platforms.matrix import sender, sync
 from bot.settings import Settings, load
@@ -291,6 +291,7 @@ def spell(seconds: float) -> str:
         ("reference/discord.md", f"from another room | {markup.LONGEST_USERNAME} characters |"),
         ("reference/discord.md", f"the newest count | {missed.MOST} |"),
         ("reference/discord.md", f"may be | {spell(missed.LONGEST.total_seconds())} |"),
+        ("reference/discord.md", f"read that for {spell(catching_up.PATIENCE_SECONDS)}, the channel"),
         ("reference/discord.md", f"| any other | | {age.ELSEWHERE} |"),
         ("how-to/deploy.md", f"for {spell(program.SYNC_SILENCE_SECONDS)}"),
     ],

@@ -86,23 +86,29 @@ class DiscordNetwork:
     Args:
         fake: The server of all servers, not connected yet; may show what people write.
         inbox: Where the bot reads into.
+
+    Attributes:
+        rooms: Channels that the bot knows from the beginning, with their servers.
+        entries: Keys of what stands of the bot's events in calendars.
     """
 
     accepts_invitations = False
+    entries: tuple[str, ...] = ()
 
     def __init__(self, fake: DiscordServer, inbox: FakeInbox) -> None:
         """Make the server and a second one that the bot is not on yet."""
         self.fake = fake
         self.inbox = inbox
-        self.guild, self._other = (fake.add_guild(name, locale="pt-BR") for name in ("Porto", "Bristol"))
+        self.guild, self.other = (fake.add_guild(name, locale="pt-BR") for name in ("Porto", "Bristol"))
         self.channel = self.guild.add_channel("geral")
-        self._other.add_channel("general")
-        fake.remove_guild(self._other)
+        self.other.add_channel("general")
+        fake.remove_guild(self.other)
         self.ana = self.guild.add_member(fake.add_user("ana", "pt-BR", NAME)).at(self.channel)
         self._reactions: dict[str, tuple[Message, str]] = {}
         self._told: list[tuple[str, dict[str, Any]]] = []
         self._listen()
         self.room = RoomRef(PLATFORM, str(self.channel.id))
+        self.rooms: dict[str, str | None] = {self.room.key: str(self.guild.id)}
         self.person = PersonRef(PLATFORM, str(self.ana.user.id))
         self.platform: DiscordPlatform
         self.asked: Interaction
@@ -124,14 +130,18 @@ class DiscordNetwork:
             folder: Where it keeps what it has published.
             relay: Channels may be linked.
         """
-        guilds = frozenset((self.guild.id, self._other.id))
+        guilds = frozenset((self.guild.id, self.other.id))
         return DiscordOptions(self.fake.token, guilds, folder / "commands", relay=relay, api=self.fake.url)
 
     async def known_rooms(self) -> dict[str, str | None]:
         """Return the channels that the bot has been told of."""
-        known = {joined.room.key: joined.space for joined in self.inbox.of(Joined)} | {self.room.key: str(self.guild.id)}
+        known = {joined.room.key: joined.space for joined in self.inbox.of(Joined)} | self.rooms
         gone = {left.room.key for left in self.inbox.of(Left)}
         return {key: space for key, space in known.items() if key not in gone}
+
+    async def known_entries(self) -> tuple[str, ...]:
+        """Return what stands of the bot's events in calendars."""
+        return self.entries
 
     def as_told(self, incoming: Incoming) -> Incoming:
         """Return what comes in with what Discord adds: the server and pictures; it says not who removed a message."""
@@ -213,8 +223,8 @@ class DiscordNetwork:
 
     async def invite(self) -> str:
         """Add the bot to another server; return the key of the channel in which it is to introduce itself."""
-        self.fake.return_to(self._other)
-        return str(next(iter(self._other.channels)))
+        self.fake.return_to(self.other)
+        return str(next(iter(self.other.channels)))
 
     async def kick(self, room: str) -> None:
         """Remove the bot from the server of a channel."""
@@ -254,7 +264,7 @@ async def reading_discord(
         options: How.
         inbox: Takes what comes; the network's own when left out.
     """
-    network.platform = platform = DiscordPlatform(options, OneCommand, network.known_rooms)
+    network.platform = platform = DiscordPlatform(options, OneCommand, network.known_rooms, network.known_entries)
     ready = asyncio.Event()
     try:
         await platform.log_in()

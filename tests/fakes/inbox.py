@@ -64,6 +64,11 @@ class FakeInbox:
             await self._changed.wait_for(lambda: len(self.of(kind)) >= count)
         return self.of(kind)
 
+    async def wait_for_position(self, *, seconds: float = 20.0) -> None:
+        """Wait until it is known where an account goes on."""
+        async with asyncio.timeout(seconds), self._changed:
+            await self._changed.wait_for(lambda: self._positions)
+
 
 @asynccontextmanager
 async def reading(options: MatrixOptions, inbox: Inbox, known: Collection[str] = ()) -> AsyncIterator[MatrixPlatform]:

@@ -3,77 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.core.document import Document, Line, Span
-from bot.core.errors import StorageError
 from bot.core.ids import RandomIds
 from bot.core.message import Asked, Deleted, Edited, Joined, Reacted, Text
 from bot.core.ref import MessageRef
 from bot.core.wire import Act, Outgoing
-from bot.platforms.discord.decoder import DiscordDecoder
-from bot.platforms.discord.key import snowflake_at
-from bot.platforms.discord.missed import MOST
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.platform import DiscordPlatform
-from tests.fakes.discord import DiscordServer, Permission
-from tests.fakes.discord_network import DiscordNetwork, RunningClock, identify_at_once, reading_discord
-from tests.fakes.inbox import FakeInbox
+from tests.fakes.discord_place import ENDLESS_POLL, Place, impatient_place
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
 
     from bot.core.ref import RoomRef
-    from bot.core.wire import RawEvent
-
-
-class TroubledInbox(FakeInbox):
-    """An inbox whose database fails as often as it is told."""
-
-    failures = 0
-
-    async def receive(self, platform: str, account: str, events: Sequence[RawEvent], position: str | None) -> None:
-        """Keep a batch, or fail."""
-        if self.failures:
-            self.failures -= 1
-            raise StorageError("told to fail")
-        await super().receive(platform, account, events, position)
-
-
-class Place:
-    """A channel that is linked, and the bot that reads it, one process after the other.
-
-    Args:
-        fake: Discord.
-        folder: For the bot.
-    """
-
-    def __init__(self, fake: DiscordServer, folder: Path) -> None:
-        """Build the channel; nothing is connected."""
-        self.fake = fake
-        self.inbox = TroubledInbox(DiscordDecoder())
-        self.network = DiscordNetwork(fake, self.inbox)
-        self.folder = folder
-
-    @asynccontextmanager
-    async def reading(self) -> AsyncIterator[None]:
-        """Connect for as long as the block lasts."""
-        async with reading_discord(self.network, self.network.options(self.folder)):
-            yield
-
-    def write(self, *texts: str) -> None:
-        """Have Ana write."""
-        for text in texts:
-            self.network.ana.type(text)
-
-    async def heard(self, count: int) -> list[str]:
-        """Wait for so many texts; return all there are."""
-        return [text.text for text in await self.inbox.wait_for(Text, count)]
+    from tests.fakes.discord import DiscordServer
 
 
 def _said(room: RoomRef, text: str) -> Outgoing:
@@ -83,9 +30,7 @@ def _said(room: RoomRef, text: str) -> Outgoing:
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
     """A channel without a bot yet."""
-    identify_at_once(monkeypatch)
-    monkeypatch.setattr("bot.platforms.discord.order._FIRST_PAUSE_SECONDS", 0.05)
-    return Place(DiscordServer(RunningClock(), allow_message_content=True), tmp_path)
+    return impatient_place(tmp_path, monkeypatch)
 
 
 # Broken off
@@ -140,111 +85,18 @@ async def test_an_invalid_session_loses_nothing(place: Place, resumable: bool) -
         assert place.fake.gateway.identified == (1 if resumable else 2)
 
 
-async def test_what_comes_at_once_waits_for_what_was_missed(place: Place) -> None:
-    """What is written the moment the new session begins comes after what was missed, however long reading that takes."""
+async def test_a_session_that_is_never_good_is_given_up(place: Place) -> None:
+    """Discord lets the bot resume and sends it away each time: it begins another session after some tries."""
     async with place.fake, place.reading():
         place.write("one")
         await place.heard(1)
-        slow = place.fake.hold("GET", "/messages", applied=False)
-        await place.fake.invalidate_session()
+        place.fake.gateway.turn_away = 100
+        await place.fake.cut_gateway()
         place.write("two")
-        await place.fake.ready()
-        place.write("three")
-        await slow.arrived.wait()
-        place.write("four")
-        slow.set()
-        assert await place.heard(4) == ["one", "two", "three", "four"]
-
-
-@pytest.mark.parametrize("status", [502, 429])
-async def test_reading_up_is_patient(place: Place, status: int) -> None:
-    """What was missed cannot be read at first: the bot tries until it can, and nothing comes before it."""
-    async with place.fake, place.reading():
-        place.write("one")
-        await place.heard(1)
-        place.fake.reset_next("GET", "/messages")
-        place.fake.fail_next("GET", "/messages", status)
-        await place.fake.invalidate_session()
-        place.write("two")
-        await place.fake.ready()
+        await place.fake.until(lambda: place.fake.gateway.identified == 2)
         place.write("three")
         assert await place.heard(3) == ["one", "two", "three"]
-
-
-async def test_the_next_process_reads_up_what_was_missed(place: Place) -> None:
-    """What people write while no bot runs is read when one starts, in order; what an earlier one has had comes once."""
-    async with place.fake:
-        async with place.reading():
-            place.write("one")
-            await place.heard(1)
-        place.write("two", "three")
-        async with place.reading():
-            assert await place.heard(3) == ["one", "two", "three"]
-        async with place.reading():
-            place.write("four")
-            assert await place.heard(4) == ["one", "two", "three", "four"]
-
-
-async def test_the_first_start_counts(place: Place) -> None:
-    """What is written after the bot's first start is read up by the second, even if nobody had written before."""
-    async with place.fake:
-        async with place.reading():
-            pass
-        place.write("one")
-        async with place.reading():
-            assert await place.heard(1) == ["one"]
-
-
-async def test_old_talk_is_left_alone(place: Place) -> None:
-    """After a long absence what is older than a week is passed on no more."""
-    async with place.fake:
-        long_ago, of_late = timedelta(days=10), timedelta(days=2)
-        since = datetime.now(UTC) - timedelta(days=20)
-        await place.inbox.receive(PLATFORM, str(place.fake.bot.id), [], str(snowflake_at(since)))
-        for age, text in ((long_ago, "long ago"), (of_late, "of late")):
-            place.fake.clock.advance(-age)
-            place.write(text)
-            place.fake.clock.advance(age)
-        async with place.reading():
-            assert await place.heard(1) == ["of late"]
-
-
-async def test_of_very_much_the_newest_is_read(place: Place) -> None:
-    """Of more than is ever read up from one channel the oldest is left out, not the newest."""
-    async with place.fake:
-        async with place.reading():
-            place.write("one")
-            await place.heard(1)
-        place.write(*(str(number) for number in range(MOST + 50)))
-        async with place.reading():
-            heard = await place.heard(MOST + 1)
-        assert heard == ["one", *(str(number) for number in range(50, MOST + 50))]
-
-
-async def test_only_people_are_read_up(place: Place) -> None:
-    """Of what was missed only what people wrote is passed on: nothing of programs, webhooks or Discord itself."""
-    async with place.fake:
-        async with place.reading():
-            pass
-        program = place.network.guild.add_member(place.fake.add_user("program", bot=True)).at(place.network.channel)
-        program.type("beep")
-        place.network.ana.type("Ana pinned a message").kind = 6
-        place.write("one")
-        async with place.reading():
-            assert await place.heard(1) == ["one"]
-
-
-async def test_a_channel_that_cannot_be_read_holds_up_nothing(place: Place) -> None:
-    """A channel whose history is closed to the bot keeps nobody waiting after a restart."""
-    async with place.fake:
-        async with place.reading():
-            place.write("one")
-            await place.heard(1)
-        place.network.channel.deny(Permission.VIEW_CHANNEL)
-        async with place.reading():
-            place.network.channel.deny(Permission.NOTHING)
-            place.write("two")
-            assert await place.heard(2) == ["one", "two"]
+        assert place.fake.gateway.resumed == 3
 
 
 async def test_discord_away_at_the_start(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -269,6 +121,28 @@ async def test_discord_away_at_the_start(place: Place, monkeypatch: pytest.Monke
 async def _come_back(fake: DiscordServer, when: asyncio.Event) -> None:
     await when.wait()
     await fake.come_back()
+
+
+async def test_discord_away_when_the_intent_is_not_ticked(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The intent is not ticked, and Discord is not well when the bot logs in without it: the bot tries until it can."""
+    monkeypatch.setattr("bot.platforms.discord.platform.AGAIN_SECONDS", 0.01)
+    place.fake.allow_message_content = False
+    async with place.fake:
+        place.fake.fail_next("GET", "/users/@me$", 503, 2, after=1)
+        async with place.reading():
+            await place.network.ask()
+        assert len(place.inbox.of(Asked)) == 1
+
+
+async def test_nothing_is_missed_that_is_never_used(
+    place: Place, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """At a start nobody is warned that there are no libraries for voice."""
+    for library in ("nacl", "dave"):
+        monkeypatch.setattr(f"discord.VoiceClient.warn_{library}", True)
+    async with place.fake, place.reading():
+        pass
+    assert "voice" not in caplog.text
 
 
 # Repeated and mixed up
@@ -327,6 +201,18 @@ async def test_our_own_removals_are_not_heard(place: Place) -> None:
         assert [deleted.message.key for deleted in place.inbox.of(Deleted)] == [mine[1]]
 
 
+async def test_what_cannot_be_read_ends_nothing(place: Place, caplog: pytest.LogCaptureFixture) -> None:
+    """Discord tells things in a form that the library does not know: they are left out, and what people wrote is not logged."""
+    async with place.fake, place.reading():
+        place.network.ana.type("secret", poll=ENDLESS_POLL)
+        where = {"channel_id": place.network.room.key, "guild_id": str(place.network.guild.id)}
+        place.fake.tell("MESSAGE_UPDATE", {"id": "1", "content": "secret", **where})
+        place.write("one")
+        assert await place.heard(1) == ["one"]
+    assert [record.told for record in caplog.records if hasattr(record, "told")] == ["MESSAGE_CREATE", "MESSAGE_UPDATE"]
+    assert "secret" not in caplog.text
+
+
 # The database
 
 
@@ -335,19 +221,6 @@ async def test_nothing_is_lost_to_a_failing_database(place: Place) -> None:
     async with place.fake, place.reading():
         place.inbox.failures = 3
         place.write("one", "two", "three")
-        assert await place.heard(3) == ["one", "two", "three"]
-
-
-async def test_nothing_missed_is_lost_to_a_failing_database(place: Place) -> None:
-    """The database fails while what was missed is read up: it is read up again, before all that comes after it."""
-    async with place.fake, place.reading():
-        place.write("one")
-        await place.heard(1)
-        place.inbox.failures = 2
-        await place.fake.invalidate_session()
-        place.write("two")
-        await place.fake.ready()
-        place.write("three")
         assert await place.heard(3) == ["one", "two", "three"]
 
 

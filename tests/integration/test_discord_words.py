@@ -41,6 +41,24 @@ async def test_numbers_become_names(network: DiscordNetwork) -> None:
     assert said.text == "@Tom Reed @Tom Reed @team #geral :party: :dance:"
 
 
+async def test_what_is_forwarded_is_said(network: DiscordNetwork) -> None:
+    """A message forwarded from elsewhere says what it says there, with its file, and answers nothing."""
+    where = {"channel_id": "7", "message_id": "8", "guild_id": "9"}
+    file = {
+        "id": "1",
+        "filename": "adega.png",
+        "content_type": "image/png",
+        "size": 1,
+        "url": "http://x/a.png",
+        "proxy_url": "",
+    }
+    moment = {"timestamp": "2026-06-01T12:00:00+00:00", "edited_timestamp": None}
+    told = {"type": 0, "content": "De longe", "embeds": [], "attachments": [file], **moment}
+    network.ana.type("", message_reference={"type": 1, **where}, message_snapshots=[{"message": told}])
+    (said,) = await network.inbox.wait_for(Upload)
+    assert (said.caption, said.file.name, said.reply_to) == ("De longe", "adega.png", None)
+
+
 async def test_whoever_names_the_bot_speaks_to_it(network: DiscordNetwork) -> None:
     """A mention of the bot in front is the address on a letter and no part of it; elsewhere it is a word among others."""
     bot = network.fake.bot.id

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
+from discord.gateway import ReconnectWebSocket
 
 from bot.core.errors import BotError, PlatformError, StorageError, TransientError
 from bot.platforms.discord.gateway import Reader
@@ -32,10 +33,10 @@ class Heard:
         self.taken: list[str] = []
         self.order = InOrder()
 
-    def put(self, *names: str) -> None:
-        """Have things heard."""
+    def put(self, *names: str, room: int = 0) -> None:
+        """Have things heard, in a room or in none."""
         for name in names:
-            self.order.put(partial(self._take, name))
+            self.order.put(partial(self._take, name), room)
 
     async def _take(self, name: str) -> None:
         if self.faults.get(name):
@@ -87,6 +88,42 @@ async def test_nothing_is_taken_before_it_may_be() -> None:
 
 
 @simulated
+async def test_a_room_waits_alone() -> None:
+    """While what was missed in a room is looked up, what comes there waits, and keeps its order; others do not wait."""
+    heard = Heard()
+
+    async def go_on() -> None:
+        hold = heard.order.hold()
+        heard.put("one", room=1)
+        heard.put("there", room=2)
+        heard.order.release(hold, [1])
+        heard.put("two", room=1)
+        await pass_seconds(5)
+        assert heard.taken == ["there"]
+        heard.order.go_on(1)
+        heard.put("three", room=1)
+        await pass_seconds(5)
+
+    assert await _within(heard, go_on()) == ["there", "one", "two", "three"]
+
+
+@simulated
+async def test_a_room_that_waits_no_longer_goes_on() -> None:
+    """When all is held back and let go anew, rooms that are not to wait any more go on, before what has come since."""
+    heard = Heard()
+
+    async def go_on() -> None:
+        heard.order.release(heard.order.hold(), [1])
+        heard.put("one", room=1)
+        hold = heard.order.hold()
+        heard.put("two", room=1)
+        heard.order.release(hold)
+        await pass_seconds(5)
+
+    assert await _within(heard, go_on()) == ["one", "two"]
+
+
+@simulated
 @pytest.mark.parametrize("fault", [StorageError("busy"), TransientError("away")])
 async def test_what_cannot_be_taken_now_is_tried_again(fault: BotError) -> None:
     """What fails for now is tried until it works, and nothing overtakes it."""
@@ -114,10 +151,16 @@ class Socket:
     """
 
     gateway = "where the session was"
+    good_for_seconds = 0.0
 
     def __init__(self, session: str) -> None:
         """Remember where it ended."""
         self.session_id, self.sequence = session, 7
+
+    async def poll_event(self) -> None:
+        """Be ended by Discord."""
+        await asyncio.sleep(self.good_for_seconds)
+        raise ReconnectWebSocket(None)
 
 
 class Away:
@@ -126,6 +169,11 @@ class Away:
     def __init__(self) -> None:
         """Have looked for nothing yet."""
         self.tries: list[tuple[float, dict[str, object]]] = []
+
+    @property
+    def pauses(self) -> list[float]:
+        """How long it waited between the tries."""
+        return [later - earlier for (earlier, _), (later, _) in pairwise(self.tries)]
 
     def is_closed(self) -> bool:
         """Return that it is open."""
@@ -140,17 +188,39 @@ class Away:
         raise ConnectionRefusedError
 
 
+class Refusing(Away):
+    """A client of a Discord that lets everybody in and sends everybody away.
+
+    Args:
+        good_for_seconds: How long each connection lasts.
+    """
+
+    def __init__(self, good_for_seconds: float = 0) -> None:
+        """Have let in nobody yet."""
+        super().__init__()
+        self.reader = Reader(self)  # type: ignore[arg-type] # as much of a client as is used
+        self._good_for_seconds = good_for_seconds
+
+    async def from_client(self, client: object, *, initial: bool, **how: object) -> Socket:  # type: ignore[override]
+        """Let in, for so long."""
+        self.tries.append((asyncio.get_running_loop().time(), how))
+        self.reader.welcome(anew=not how)
+        socket = Socket("abc")
+        socket.good_for_seconds = self._good_for_seconds
+        return socket
+
+
 @simulated
 async def test_the_connection_never_pauses_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """However long Discord is away, it is looked for again within half a minute, seldom at first and never in a rush."""
     away = Away()
     monkeypatch.setattr("bot.platforms.discord.gateway.DiscordWebSocket", away)
     reading = asyncio.get_running_loop().create_task(Reader(away).run())  # type: ignore[arg-type] # as much of a client as is used
-    await pass_seconds(3600)
+    await pass_seconds(12 * 3600)
     reading.cancel()
-    pauses = [later - earlier for (earlier, _), (later, _) in pairwise(away.tries)]
-    assert pauses[:6] == [1, 2, 4, 8, 16, 30]
-    assert max(pauses) == 30
+    assert away.pauses[:6] == [1, 2, 4, 8, 16, 30]
+    assert max(away.pauses) == 30
+    assert not reading.done()
 
 
 @simulated
@@ -166,3 +236,31 @@ async def test_a_lost_session_is_looked_for_where_it_was(monkeypatch: pytest.Mon
     session = {"resume": True, "session": "abc", "sequence": 7}
     there = {**session, "gateway": Socket.gateway}
     assert [how for _, how in away.tries] == [there, there, there, session, session]
+
+
+@simulated
+async def test_who_is_sent_away_comes_back_ever_more_slowly(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Discord lets the bot in and sends it away each time: it comes at once the first time, then seldom.
+
+    Now and then it begins another session, and never so many in a day that Discord allows none any more.
+    """
+    refusing = Refusing()
+    monkeypatch.setattr("bot.platforms.discord.gateway.DiscordWebSocket", refusing)
+    reading = asyncio.get_running_loop().create_task(refusing.reader.run())
+    await pass_seconds(24 * 3600)
+    reading.cancel()
+    assert refusing.pauses[:9] == [0, 1, 2, 4, 8, 16, 32, 64, 120]
+    assert [bool(how) for _, how in refusing.tries[:9]] == [False, True, True, True, False, True, True, True, False]
+    assert len(refusing.tries) < 1000
+
+
+@simulated
+async def test_who_is_sent_away_now_and_then_comes_back_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Discord asks the bot to connect anew every hour: it resumes at once each time, and in the same session."""
+    refusing = Refusing(good_for_seconds=3600)
+    monkeypatch.setattr("bot.platforms.discord.gateway.DiscordWebSocket", refusing)
+    reading = asyncio.get_running_loop().create_task(refusing.reader.run())
+    await pass_seconds(9.5 * 3600)
+    reading.cancel()
+    assert refusing.pauses == [3600] * 9
+    assert all(how["resume"] for _, how in refusing.tries[1:])

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import discord
 
+from bot.core.errors import PlatformError
 from bot.platforms.discord.event import Press, interest_row, unscheduled_row
 from bot.platforms.discord.key import made_at, occasion_of
 from bot.platforms.discord.option import PLATFORM
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from bot.core.wire import Inbox, RawEvent
     from bot.platforms.discord.key import OccasionKey
     from bot.platforms.discord.rest import Rest
+
+_log = logging.getLogger(__name__)
 
 _MEMBER = "/guilds/{guild_id}/members/{user_id}"
 _INTERESTED = "/guilds/{guild_id}/scheduled-events/{event_id}/users?limit=100&with_member=true&after={after}"
@@ -64,27 +68,34 @@ class Calendars:
         if channel is not None:
             await self._receive([unscheduled_row(guild, event, channel)])
 
-    async def look_up(self, client: discord.Client, entries: Iterable[str]) -> None:
+    async def look_up(self, client: discord.Client, entries: Iterable[str], server: str | None = None) -> None:
         """Find out what happened to entries of ours while we were away: which are gone, and who is interested now.
 
         Who took an interest back meanwhile is not found out: Discord does not say who was interested before.
 
         Args:
-            client: Has been told of all servers.
+            client: Has been told of all servers that are well.
             entries: Keys of those to come.
+            server: Whose entries are meant; those of all when left out.
 
         Raises:
             TransientError: Discord cannot say now.
         """
         for entry in filter(None, map(occasion_of, entries)):
             guild = client.get_guild(int(entry.server))
-            if guild is None or guild.unavailable:
+            if guild is None or guild.unavailable or server not in (None, entry.server):
                 continue
-            event = guild.get_scheduled_event(int(entry.id))
-            if event is not None and event.status not in ENDED:
-                await self._look_up_interest(entry)
-            elif datetime.now(UTC) - made_at(int(entry.id)) > _SETTLED:
-                await self.unscheduled(guild.id, int(entry.id))
+            try:
+                await self._look_up_entry(guild, entry)
+            except PlatformError as fault:
+                _log.warning("what became of an event cannot be found out", extra={"fault": str(fault)})
+
+    async def _look_up_entry(self, guild: discord.Guild, entry: OccasionKey) -> None:
+        event = guild.get_scheduled_event(int(entry.id))
+        if event is not None and event.status not in ENDED:
+            await self._look_up_interest(entry)
+        elif datetime.now(UTC) - made_at(int(entry.id)) > _SETTLED:
+            await self.unscheduled(guild.id, int(entry.id))
 
     async def _look_up_interest(self, entry: OccasionKey) -> None:
         channel = await self._channel_of(int(entry.server))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import OrderedDict
 from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
@@ -12,15 +13,20 @@ import discord
 from bot.platforms.discord.calendar import ENDED
 from bot.platforms.discord.event import Press, is_said
 from bot.platforms.discord.gateway import Reader
-from bot.platforms.discord.order import InOrder, until_done
+from bot.platforms.discord.order import InOrder
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from bot.platforms.discord.option import DiscordOptions
+    from bot.platforms.discord.servers import Servers
 
-_READY_SECONDS = 0.5
+_log = logging.getLogger(__name__)
+
+_READY_SECONDS = 3.0
 """How long the library waits for another server before it calls itself ready."""
+_READY_STAND_IN_SECONDS = 0.2
+"""A stand-in tells of all its servers at once."""
 _REMEMBERED = 2000
 
 
@@ -90,40 +96,48 @@ class DiscordClient(discord.Client):
 
     def __init__(self, options: DiscordOptions, on_progress: Progress) -> None:
         """Prepare without touching the network."""
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # nobody is missing what we never use
         super().__init__(
             intents=intents_of(relay=options.relay),
             max_messages=None,
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
-            guild_ready_timeout=_READY_SECONDS,
+            guild_ready_timeout=_READY_SECONDS if options.api is None else _READY_STAND_IN_SECONDS,
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=30.0,
             enable_debug_events=False,
         )
+        self.options = options
+        self.heard = InOrder()
         self._on_progress = on_progress
+        parsers = self._connection.parsers
+        parsers.update({event: partial(_read, event, parse) for event, parse in parsers.items()})
         # The library tells of these only for members it keeps in memory, and it keeps none.
         for way, on in (("ADD", True), ("REMOVE", False)):
-            self._connection.parsers[f"GUILD_SCHEDULED_EVENT_USER_{way}"] = partial(self._hear_press, on=on)
+            event = f"GUILD_SCHEDULED_EVENT_USER_{way}"
+            parsers[event] = partial(_read, event, partial(self._hear_press, on=on))
+        self._reader: Reader
         self._ears: Ears
         self._calendar_ears: CalendarEars
-        self._on_listed: Callable[[], Awaitable[None]]
+        self._servers: Servers
+        self._on_listed: Callable[[], None]
         self._on_rights: Callable[[], None]
-        self._heard, self._heard_of_calendars = InOrder(), InOrder()
-        self._hearing: list[asyncio.Task[None]] = []
-        self._session = 0
+        self._heard_of_calendars = InOrder()
+        self._at_close: list[Callable[[], object]] = []
         self._reactions: OrderedDict[tuple[int, int, str], str] = OrderedDict()
         self._removed: OrderedDict[int, None] = OrderedDict()
 
-    def listen_with(self, ears: Ears, on_listed: Callable[[], Awaitable[None]], on_rights: Callable[[], None]) -> None:
+    def listen_with(self, ears: Ears, servers: Servers, on_listed: Callable[[], None], on_rights: Callable[[], None]) -> None:
         """Hand on what comes; called before the connection is opened.
 
         Args:
             ears: Take what comes.
-            on_listed: Called when Discord has told of all servers, at every new session.
+            servers: Are taken up when Discord has told of them.
+            on_listed: Called after that, at every new session.
             on_rights: Called when the bot may do more or less somewhere than before.
         """
-        self._ears, self._on_listed, self._on_rights = ears, on_listed, on_rights
-        self._hearing.append(asyncio.get_running_loop().create_task(self._heard.run()))
+        self._ears, self._servers, self._on_listed, self._on_rights = ears, servers, on_listed, on_rights
+        self._at_close += (asyncio.get_running_loop().create_task(self.heard.run()).cancel, servers.stop)
 
     def listen_to_calendars_with(self, ears: CalendarEars) -> None:
         """Hand on what comes of calendars; called before the connection is opened.
@@ -133,7 +147,7 @@ class DiscordClient(discord.Client):
         """
         self._calendar_ears = ears
         self._heard_of_calendars.release(self._heard_of_calendars.hold())
-        self._hearing.append(asyncio.get_running_loop().create_task(self._heard_of_calendars.run()))
+        self._at_close.append(asyncio.get_running_loop().create_task(self._heard_of_calendars.run()).cancel)
 
     def look_up_calendars(self, look_up: Callable[[], Awaitable[None]]) -> None:
         """Have something found out about calendars before anything that happens there from now on is taken."""
@@ -146,14 +160,24 @@ class DiscordClient(discord.Client):
             reconnect: Of the library; it is always done.
         """
         del reconnect
-        await Reader(self).run()
+        self._reader = Reader(self)
+        await self._reader.run()
 
     async def close(self) -> None:
         """Close the connection; what was heard and not taken is looked up at the next start."""
-        for hearing in self._hearing:
-            hearing.cancel()
+        for leave_off in self._at_close:
+            leave_off()
         # Whoever waits may be cancelled, as reading is when an account is refused; closing goes on for the next who waits.
         await asyncio.shield(super().close())
+
+    def archived(self, data: Any, channel: int, server: int | None) -> discord.Message:  # noqa: ANN401 - JSON
+        """Return a message as the archive of a channel has it, whether or not the library holds the channel."""
+        place = self.get_partial_messageable(channel, guild_id=server)
+        return self._connection.create_message(channel=place, data=data)
+
+    def member(self, data: Any, guild: discord.Guild) -> discord.Member:  # noqa: ANN401 - JSON
+        """Return somebody as a server's list of members has them."""
+        return discord.Member(data=data, guild=guild, state=self._connection)
 
     def ignore_removal(self, message: int) -> None:
         """Hear nothing of a message's removal: it is our own doing."""
@@ -168,20 +192,21 @@ class DiscordClient(discord.Client):
     async def on_connect(self) -> None:
         """Note a sign of life. A session begins: what was said before it comes first, and is looked up."""
         self._on_progress(connected=True)
-        self._session = self._heard.hold()
+        self._reader.welcome(anew=True)
+        self._servers.begin()
         self._reactions.clear()
 
     async def on_ready(self) -> None:
         """Take up what has changed."""
         self._on_progress(connected=True)
-        session = self._session
         self._on_rights()
-        await until_done(self._on_listed)
-        self._heard.release(session)
+        await self._servers.listed()
+        self._on_listed()
 
     async def on_resumed(self) -> None:
         """Note a sign of life."""
         self._on_progress(connected=True)
+        self._reader.welcome(anew=False)
 
     async def on_disconnect(self) -> None:
         """Note that there is none any more."""
@@ -194,12 +219,12 @@ class DiscordClient(discord.Client):
     async def on_message(self, message: discord.Message) -> None:
         """Hand on what people say; what programs and webhooks say is nothing for us, our own relays least of all."""
         if is_said(message):
-            self._heard.put(partial(self._ears.message, message))
+            self.heard.put(partial(self._ears.message, message), message.channel.id)
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """Hand on; a preview that Discord adds to a message is no edit."""
         if payload.message.edited_at is not None and is_said(payload.message):
-            self._heard.put(partial(self._ears.edited, payload.message))
+            self.heard.put(partial(self._ears.edited, payload.message), payload.channel_id)
 
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
         """Hand on what others remove; see `Ears`."""
@@ -212,7 +237,7 @@ class DiscordClient(discord.Client):
 
     def _hear_removal(self, message: int, channel: int) -> None:
         if message not in self._removed:
-            self._heard.put(partial(self._ears.deleted, message, channel))
+            self.heard.put(partial(self._ears.deleted, message, channel), channel)
 
     async def on_raw_reaction_add(self, payload: discord.RawReactionActionEvent) -> None:
         """Hand on what people do; see `Ears`."""
@@ -231,19 +256,27 @@ class DiscordClient(discord.Client):
         if len(self._reactions) > _REMEMBERED:
             self._reactions.popitem(last=False)
         if payload.event_type != known and (self.user is None or payload.user_id != self.user.id):
-            self._heard.put(partial(self._ears.reaction, payload))
+            self.heard.put(partial(self._ears.reaction, payload), payload.channel_id)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Hand on; see `Ears`."""
-        self._heard.put(partial(self._ears.arrived, guild))
+        """Hand on; see `Servers`."""
+        self._servers.arrived(guild)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        """Hand on; see `Ears`."""
-        self._heard.put(partial(self._ears.departed, guild.id))
+        """Hand on; see `Servers`."""
+        self._servers.departed(guild.id)
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """Hand on; see `Servers`."""
+        self._servers.available(guild)
+
+    async def on_guild_unavailable(self, guild: discord.Guild) -> None:
+        """Hand on; see `Servers`."""
+        self._servers.unavailable(guild)
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """Hand on; see `Ears`."""
-        self._heard.put(partial(self._ears.channel_gone, channel.id))
+        self.heard.put(partial(self._ears.channel_gone, channel.id), channel.id)
 
     def _hear_press(self, data: Mapping[str, Any], *, on: bool) -> None:
         """Read what Discord says of the button under an event (Gateway Events, Guild Scheduled Event User Add)."""
@@ -274,6 +307,15 @@ class DiscordClient(discord.Client):
         """Hand on; of members Discord tells us of ourselves alone."""
         if before.roles != after.roles:
             self._on_rights()
+
+
+def _read(event: str, parse: Callable[[Any], object], data: object) -> None:
+    """Have the library understand what Discord tells; the connection, and with it the program, would end of what it cannot."""
+    try:
+        parse(data)
+    except Exception as fault:  # noqa: BLE001 - anything may be missing in what comes
+        # What people wrote may stand in the fault's words.
+        _log.error("what Discord tells cannot be read and is left out", extra={"told": event, "fault": type(fault).__name__})
 
 
 def intents_of(*, relay: bool) -> discord.Intents:

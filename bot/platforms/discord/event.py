@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from discord import MessageType
+from discord import MessageReferenceType, MessageType
 
 from bot.core.wire import RawEvent
 from bot.platforms.discord.key import InteractionKey, OccasionKey, reaction_key
@@ -155,11 +155,12 @@ def unscheduled_row(guild: int, event: int, channel: str) -> RawEvent:
 
 
 def text_of(message: discord.Message, bot: int) -> str:
-    """Return what somebody wrote, people and channels by their names, without our own mention at the beginning."""
+    """Return what somebody wrote or forwarded, people and channels by their names, without our own mention at the beginning."""
     names = {f"<@{user.id}>": f"@{user.display_name}" for user in message.mentions}
     names |= {f"<#{channel.id}>": f"#{channel.name}" for channel in message.channel_mentions}
     names |= {f"<@&{role.id}>": f"@{role.name}" for role in message.role_mentions}
-    return by_name(message.content, bot, names)
+    content = next((one.content for one in _parts(message) if one.content), "")
+    return by_name(content, bot, names)
 
 
 def by_name(content: str, bot: int, names: Mapping[str, str]) -> str:
@@ -188,8 +189,8 @@ def _author(user: discord.abc.User) -> dict[str, Any]:
 
 
 def groups_of(user: discord.User | discord.Member) -> list[str]:
-    """Return the roles of a member, which nobody else has."""
-    return [str(role.id) for role in getattr(user, "roles", ()) if not role.is_default()]
+    """Return the roles of a member, which nobody else has; also where the library knows nothing of the server yet."""
+    return [str(role) for role in getattr(user, "_roles", ())]
 
 
 def space_of(interaction: discord.Interaction) -> str | None:
@@ -197,18 +198,26 @@ def space_of(interaction: discord.Interaction) -> str | None:
     return None if interaction.guild_id is None else str(interaction.guild_id)
 
 
+def _parts(message: discord.Message) -> list[discord.Message | discord.MessageSnapshot]:
+    """Return a message and what it forwards."""
+    return [message, *message.message_snapshots]
+
+
 def _answered(message: discord.Message) -> str | None:
     reference = message.reference
-    return str(reference.message_id) if reference is not None and reference.message_id is not None else None
+    if reference is None or reference.message_id is None or reference.type is MessageReferenceType.forward:
+        return None
+    return str(reference.message_id)
 
 
 def _file(message: discord.Message) -> dict[str, str] | None:
-    """Return what was shared with a message; of several files the first."""
-    if message.stickers:
-        return {"kind": "sticker", "name": message.stickers[0].name, "url": ""}
+    """Return what was shared with a message, or forwarded; of several files the first."""
     if message.poll is not None:
         return {"kind": "poll", "name": message.poll.question, "url": ""}
-    for attachment in message.attachments:
-        kind = (attachment.content_type or "").partition("/")[0]
-        return {"kind": kind if kind in _KINDS else "file", "name": attachment.filename, "url": attachment.url}
+    for one in _parts(message):
+        if one.stickers:
+            return {"kind": "sticker", "name": one.stickers[0].name, "url": ""}
+        for attachment in one.attachments:
+            kind = (attachment.content_type or "").partition("/")[0]
+            return {"kind": kind if kind in _KINDS else "file", "name": attachment.filename, "url": attachment.url}
     return None

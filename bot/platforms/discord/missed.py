@@ -1,24 +1,25 @@
-"""What people wrote in linked channels while the bot was away."""
+"""What people wrote in a channel while the bot was away, as Discord's archive has it."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
 import discord
+from discord.http import Route
 
-from bot.core.errors import PlatformError, TransientError
-from bot.platforms.discord.event import is_said, message_row
+from bot.core.errors import AccountRefused, PlatformError
+from bot.platforms.discord.event import is_said
 from bot.platforms.discord.fault import faults
-from bot.platforms.discord.key import made_at, snowflake_at
-from bot.platforms.discord.option import PLATFORM
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
 
-    from bot.core.wire import Inbox, RawEvent
+    from aiohttp import ClientResponse
+
+    from bot.platforms.discord.client import DiscordClient
 
 _log = logging.getLogger(__name__)
 
@@ -26,49 +27,84 @@ MOST = 500
 """Of one channel; of more the oldest are left out."""
 LONGEST = timedelta(days=7)
 """Older talk is passed on no more; the inbox knows for longer what it has had."""
-_AGAIN_SECONDS = 2.0
-_OVERLAP = timedelta(minutes=1)
-"""Channels are read side by side, so one may lag behind the newest message; what comes twice counts once."""
+_PAGE = 100
+_AT_ONCE = 4
+"""So many requests are made side by side: fewer than Discord allows in a second."""
+_TIMEOUT_SECONDS = 30.0
+_TOO_MANY, _SERVER_FAULT = 429, 500
 
 
-async def catch_up(client: discord.Client, inbox: Inbox, channels: Iterable[str], user: int) -> None:
-    """Put into the inbox what was written in channels since the last message that was received.
+class History:
+    """Reads channels, also those that the library does not hold, as it is with private talks.
 
     Args:
-        client: Connected; what comes by itself is held back meanwhile.
-        inbox: Knows where reading goes on.
-        channels: Keys of the channels.
-        user: Our id.
+        client: Logged in.
     """
-    begun = datetime.now(UTC) - _OVERLAP
-    position = await inbox.position(PLATFORM, str(user))
-    if position is not None:
-        after = max(made_at(int(position)) - _OVERLAP, begun - LONGEST)
-        for key in channels:
-            rows = await _since(client, client.get_channel(int(key)), after, user)
-            if rows:
-                await inbox.receive(PLATFORM, str(user), rows, None)
-    if not client.is_closed() and (position is None or made_at(int(position)) < begun):
-        # Else the same would be read at each start until somebody writes, and repeated once the inbox has forgotten it.
-        await inbox.receive(PLATFORM, str(user), [], str(snowflake_at(begun)))
 
+    def __init__(self, client: DiscordClient) -> None:
+        """Know nobody yet."""
+        self._client = client
+        self._few = asyncio.Semaphore(_AT_ONCE)
+        self._members: dict[tuple[int, int], Mapping[str, Any]] = {}
 
-async def _since(client: discord.Client, channel: object, after: datetime, user: int) -> list[RawEvent]:
-    """Return what people wrote in a channel, oldest first; nothing if we may not read it. Asks until there is an answer."""
-    while isinstance(channel, discord.abc.Messageable) and not client.is_closed():
+    async def read(self, channel: int, server: int | None, after: int) -> Sequence[discord.Message]:
+        """Return what people wrote, oldest first.
+
+        Args:
+            channel: Where.
+            server: Of the channel; ``None`` for a private talk.
+            after: Id that what counts comes after.
+
+        Raises:
+            Limited: We have to wait.
+            TransientError: Discord cannot say now.
+            PlatformError: We may not read there.
+        """
+        found: list[dict[str, Any]] = []
+        page, before = _PAGE, dict[str, object]()
+        while page == _PAGE and len(found) < MOST:
+            told = await self._get("/channels/{channel_id}/messages", {"limit": _PAGE, **before}, channel_id=channel)
+            new = [one for one in told if int(one["id"]) > after]
+            found += new
+            page, before = len(new), {"before": told[-1]["id"]} if told else {}
+        messages = [self._understood(data, channel, server) for data in reversed(found[:MOST])]
+        return [await self._with_member(message) for message in messages if message is not None and is_said(message)]
+
+    def _understood(self, data: Any, channel: int, server: int | None) -> discord.Message | None:  # noqa: ANN401 - JSON
         try:
-            return await _rows(channel, discord.Object(snowflake_at(after)), user)
-        except TransientError as fault:
-            _log.warning("what was written meanwhile cannot be read yet; trying again", extra={"fault": str(fault)})
-            await asyncio.sleep(_AGAIN_SECONDS)
-        except PlatformError as fault:
-            _log.warning("what was written meanwhile cannot be read", extra={"fault": str(fault)})
-            break
-    return []
+            return self._client.archived(data, channel, server)
+        except Exception as fault:  # noqa: BLE001 - one odd message must not keep back the others
+            # What people wrote may stand in the fault's words.
+            _log.error("a message that was missed cannot be read and is left out", extra={"fault": type(fault).__name__})
+            return None
+
+    async def _with_member(self, message: discord.Message) -> discord.Message:
+        """Say of a message's author what they are on the server: in archives Discord leaves that out."""
+        server, user = message.guild, message.author.id
+        if server is None:
+            return message
+        if (server.id, user) not in self._members:
+            try:
+                told = await self._get("/guilds/{guild_id}/members/{user_id}", {}, guild_id=server.id, user_id=user)
+            except AccountRefused:
+                raise
+            except PlatformError:
+                told = {}  # they have left
+            self._members[server.id, user] = told
+        member = self._members[server.id, user]
+        if member:
+            message.author = self._client.member(member, server)
+        return message
+
+    async def _get(self, path: str, params: Mapping[str, object], **where: int) -> Any:  # noqa: ANN401 - JSON
+        route = Route("GET", path, **{name: str(value) for name, value in where.items()})
+        with faults():
+            async with self._few, asyncio.timeout(_TIMEOUT_SECONDS):
+                return await self._client.http.request(route, params=params, raise_for_status=_at_once)
 
 
-async def _rows(channel: discord.abc.Messageable, after: discord.Object, user: int) -> list[RawEvent]:
-    with faults():
-        found = [message async for message in channel.history(limit=MOST, after=after, oldest_first=False)]
-    rows = (message_row(message, user) for message in reversed(found) if is_said(message))
-    return [row for row in rows if row is not None]
+async def _at_once(response: ClientResponse) -> None:
+    """Leave the library no answer after which it would wait, and others with it."""
+    if response.status == _TOO_MANY or response.status >= _SERVER_FAULT:
+        response.release()
+        raise discord.HTTPException(response, None)

@@ -13,16 +13,17 @@ from bot.core.errors import AccountRefused, BotError, PlatformError, TransientEr
 from bot.core.wire import Capabilities
 from bot.platforms.discord.address import use_address
 from bot.platforms.discord.calendar import Calendars
+from bot.platforms.discord.catching_up import CatchingUp, HeldBack
 from bot.platforms.discord.client import DiscordClient
 from bot.platforms.discord.decoder import DiscordDecoder
 from bot.platforms.discord.fault import faults
-from bot.platforms.discord.missed import catch_up
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.premises import DiscordPremises
 from bot.platforms.discord.publishing import publish
 from bot.platforms.discord.receiving import Receiving
 from bot.platforms.discord.rest import Rest
 from bot.platforms.discord.sender import DiscordSender
+from bot.platforms.discord.servers import Servers
 from bot.platforms.discord.webhook import Webhooks
 
 if TYPE_CHECKING:
@@ -125,27 +126,38 @@ class DiscordPlatform:
             _log.warning(NOT_TICKED)
             self._options = replace(self._options, relay=False)
             await self._close_client()
-            await self.log_in()
+            await self._log_in_patiently()
             await self._read(inbox, on_ready)
+
+    async def _log_in_patiently(self) -> None:
+        while True:
+            try:
+                return await self.log_in()
+            except TransientError as fault:
+                _log.warning("Discord cannot be reached; trying again", extra={"fault": str(fault)})
+                await asyncio.sleep(AGAIN_SECONDS)
 
     async def _read(self, inbox: Inbox, on_ready: Callable[[], None]) -> None:
         client = self._client
         if client is None:
             raise TransientError("not logged in yet")
-        receiving = Receiving(self._options, self._rest, inbox, self._front(), self._known_rooms)
+        held_back = HeldBack(inbox)
+        receiving = Receiving(self._options, self._rest, held_back, self._front(), self._known_rooms)
         calendars = Calendars(self._rest, inbox, self._known_rooms)
         receiving.user = calendars.user = int(self.sender.user or 0)
 
-        async def look_up() -> None:
-            await calendars.look_up(client, await self._known_entries())
+        async def look_up(server: str | None) -> None:
+            await calendars.look_up(client, await self._known_entries(), server)
 
-        async def ready() -> None:
-            await self._ready(client, receiving, inbox)
-            client.look_up_calendars(look_up)
+        def listed() -> None:
+            if self._publishing is None or self._publishing.done():
+                self._publishing = asyncio.get_running_loop().create_task(self._publish())
             on_ready()
 
+        catching_up = CatchingUp(client, held_back, receiving.message)
+        servers = Servers(client, receiving, catching_up, self._known_rooms, look_up)
         self.premises.use(client, reads=self._options.relay)
-        client.listen_with(receiving, ready, self.sender.reopen)
+        client.listen_with(receiving, servers, listed, self.sender.reopen)
         client.listen_to_calendars_with(calendars)
         try:
             with faults():
@@ -154,19 +166,6 @@ class DiscordPlatform:
             if closed.code == _BAD_TOKEN:
                 raise AccountRefused("token") from closed
             raise PlatformError(f"gateway closed with {closed.code}") from closed
-
-    async def _ready(self, client: DiscordClient, receiving: Receiving, inbox: Inbox) -> None:
-        """Take up what has changed while we were away."""
-        if self._publishing is None or self._publishing.done():
-            self._publishing = asyncio.get_running_loop().create_task(self._publish())
-        known = await self._known_rooms()
-        here = {str(guild.id) for guild in client.guilds}
-        for space in {space for space in known.values() if space is not None} - here:
-            await receiving.departed(int(space))
-        for guild in client.guilds:
-            await receiving.arrived(guild)
-        if self._options.relay:
-            await catch_up(client, inbox, known, receiving.user)
 
     async def _publish(self) -> None:
         """Set the list of commands, patiently; a list that Discord refuses is a defect, which tests find."""

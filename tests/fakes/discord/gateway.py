@@ -24,6 +24,7 @@ REQUEST_MEMBERS: Final = 8
 INVALID_SESSION: Final = 9
 HEARTBEAT_ACK: Final = 11
 
+UNKNOWN_ERROR: Final = 4000
 NOT_AUTHENTICATED: Final = 4003
 AUTHENTICATION_FAILED: Final = 4004
 DISALLOWED_INTENTS: Final = 4014
@@ -41,7 +42,7 @@ class Gateway:
         identified: How often a bot came in anew.
         resumed: How often one resumed.
         heartbeat_seconds: How often a bot is to send its heartbeat.
-        presence: What a bot last said of itself.
+        turn_away: How many more of those that resume it sends away when they have.
     """
 
     def __init__(self, server: DiscordServer) -> None:
@@ -53,6 +54,7 @@ class Gateway:
         self.faults = EventFaults()
         self.identified = 0
         self.resumed = 0
+        self.turn_away = 0
         self.heartbeat_seconds = 41.25
 
     @property
@@ -149,7 +151,7 @@ class Gateway:
         self._attach(session, connection)
         self.identified += 1
         session.tell("READY", self._ready(session))
-        for guild in server.guilds.values():
+        for guild in [guild for guild in server.guilds.values() if not guild.unavailable]:
             created = guild.creation(all_members=bool(intents & GUILD_MEMBERS))
             session.tell("GUILD_CREATE", {**created, "unavailable": False})
 
@@ -175,10 +177,13 @@ class Gateway:
             self._attach(session, connection)
             self.resumed += 1
             session.replay(said["seq"])
+            if self.turn_away:
+                self.turn_away -= 1
+                connection.close(UNKNOWN_ERROR)
 
     def _attach(self, session: Session, connection: Connection) -> None:
         if session.connection:
-            session.connection.close(4000)
+            session.connection.close(UNKNOWN_ERROR)
         session.connection, connection.session = connection, session
 
     def _send_members(self, session: Session, said: Json) -> None:

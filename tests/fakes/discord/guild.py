@@ -36,6 +36,7 @@ class Guild:
         channels: By id, without threads.
         events: Scheduled events by id.
         system_channel: Where Discord itself says who joined.
+        unavailable: Whether Discord has trouble with it.
     """
 
     world: World
@@ -49,6 +50,7 @@ class Guild:
     channels: dict[int, Channel] = field(default_factory=dict)
     events: dict[int, ScheduledEvent] = field(default_factory=dict)
     system_channel: Channel | None = None
+    unavailable: bool = False
 
     def __repr__(self) -> str:
         return f"<Guild {self.name} {self.id}>"

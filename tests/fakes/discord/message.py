@@ -56,6 +56,7 @@ class Message:
         history: The texts it had before.
         deleted: Whether it is gone.
         thread: The thread that hangs on it.
+        rest: What else Discord says of it.
     """
 
     id: int
@@ -79,6 +80,7 @@ class Message:
     history: list[str] = field(default_factory=list)
     deleted: bool = False
     thread: Channel | None = None
+    rest: Json = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"<Message {self.id} of {self.author.name}: {self.content!r}>"
@@ -171,6 +173,7 @@ class Message:
             **(self._reference() if self.reference and with_reference else {}),
             **({"reactions": [self._reaction(emoji) for emoji in self.reactions]} if self.reactions else {}),
             **given({"nonce": self.nonce, "poll": self.poll, "thread": self.thread.payload() if self.thread else None}),
+            **self.rest,
         }
 
     def _author(self) -> Json:

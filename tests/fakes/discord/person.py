@@ -53,17 +53,20 @@ class Person:
         await self.channel.world.until(lambda: self._holding(text), timeout, f"{self} was not told {text!r}")
         return self._holding(text)[-1]
 
-    def type(self, text: str, reply_to: Message | None = None, files: Mapping[str, bytes] | None = None) -> Message:
+    def type(
+        self, text: str, reply_to: Message | None = None, files: Mapping[str, bytes] | None = None, **rest: object
+    ) -> Message:
         """Say something.
 
         Args:
             text: What.
             reply_to: The message it answers; its author is pinged.
             files: Contents by name.
+            rest: What else Discord says of such a message.
         """
         self._need(Permission.SEND_MESSAGES_IN_THREADS if self.channel.is_thread else Permission.SEND_MESSAGES)
         world = self.channel.world
-        message = Message(world.ids(), self.channel, self.user, world.clock.now(), text)
+        message = Message(world.ids(), self.channel, self.user, world.clock.now(), text, rest=rest)
         message.attachments = [stored(self.channel, name, content) for name, content in (files or {}).items()]
         if reply_to:
             message.kind, message.reference = REPLY, reply_to

@@ -114,11 +114,13 @@ class World:
         self.publish("GUILD_CREATE", guild.creation())
 
     def black_out(self, guild: Guild) -> None:
-        """Tell the bot that Discord has trouble with a guild."""
+        """Have trouble with a guild, and tell the bot; it is told nothing of what happens there."""
+        guild.unavailable = True
         self.publish("GUILD_DELETE", {"id": str(guild.id), "unavailable": True})
 
     def recover(self, guild: Guild) -> None:
-        """Tell the bot that Discord has no trouble with a guild any more."""
+        """Have no trouble with a guild any more, and tell the bot."""
+        guild.unavailable = False
         self.publish("GUILD_CREATE", {**guild.creation(), "unavailable": False})
 
     def private_channel(self, user: User) -> Channel:
@@ -171,7 +173,8 @@ class World:
 
     def publish(self, event: str, data: Json, channel: Channel | None = None) -> None:
         """Tell the bot something, unless it happens where the bot sees nothing."""
-        inside = "guild_id" not in data or int(data["guild_id"]) in self.guilds
+        guild = self.guilds.get(int(data.get("guild_id", 0)))
+        inside = "guild_id" not in data or (guild is not None and not guild.unavailable)
         if inside and (channel is None or Permission.VIEW_CHANNEL in channel.permissions(self.bot)):
             self.tell(event, data)
         self.touch()
