@@ -385,19 +385,6 @@ def answer(office: DiscordOffice, text: str, waiting: MessageRef) -> Post:
     return post(text, office.room, private=True, reply_to=waiting, alone=True)
 
 
-async def test_an_answer_waits_for_the_acknowledgement(office: DiscordOffice) -> None:
-    """An answer that is ready before Discord has taken the acknowledgement is not lost: it comes after it."""
-    held = office.fake.hold("POST", "^/interactions/", applied=False)
-    waiting = await office.network.ask()
-    await held.arrived.wait()
-    await office.put(answer(office, "pong", waiting))
-    await office.say("meanwhile")
-    await office.arrived(1)
-    held.set()
-    assert (await office.network.asked.answered()).content == "pong"
-    assert await office.fates() == ["sent", "sent"]
-
-
 @pytest.mark.parametrize("applied", [True, False], ids=["after", "before"])
 @pytest.mark.parametrize("how", ["reset_next", "fail_next"])
 async def test_an_acknowledgement_is_tried_again(office: DiscordOffice, how: str, applied: bool) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.message import Asked
+from bot.core.message import Asked, Text
 from bot.platforms.discord.decoder import DiscordDecoder
 from tests.fakes.discord import DiscordServer
 from tests.fakes.discord_network import DiscordNetwork, RunningClock, identify_at_once, reading_discord
@@ -26,9 +26,9 @@ async def network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncItera
     """A channel with Ana and the connected bot in it."""
     identify_at_once(monkeypatch)
     monkeypatch.setattr("bot.platforms.discord.order._FIRST_PAUSE_SECONDS", 0.05)
-    async with DiscordServer(RunningClock()) as fake:
+    async with DiscordServer(RunningClock(), allow_message_content=True) as fake:
         network = DiscordNetwork(fake, FakeInbox(DiscordDecoder()))
-        async with reading_discord(network, network.options(tmp_path, relay=False)):
+        async with reading_discord(network, network.options(tmp_path)):
             await fake.until(lambda: fake.command_syncs)
             yield network
 
@@ -109,3 +109,14 @@ async def test_one_is_not_looked_up_at_each_step(network: DiscordNetwork) -> Non
         alone(network).run("ping")
         await heard(network, count)
     assert len(network.fake.made("GET", _MEMBER)) == 1
+
+
+async def test_nobody_waits_for_who_speaks_in_private(network: DiscordNetwork) -> None:
+    """Discord cannot say who writes to the bot alone: channels are heard meanwhile, and the private talk in its order after"""
+    stranger = network.fake.add_user("eve").in_private()
+    network.fake.fail_next("GET", _MEMBER, 503, times=None)
+    for who, text in ((stranger, "hello"), (alone(network), "one"), (alone(network), "two"), (network.ana, "said")):
+        who.type(text)
+    assert [text.text for text in await network.inbox.wait_for(Text)] == ["said"]
+    network.fake.heal()
+    assert [text.text for text in await network.inbox.wait_for(Text, 3)] == ["said", "one", "two"]

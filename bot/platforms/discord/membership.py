@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _MEMBER = "/guilds/{guild_id}/members/{user_id}"
 _REMEMBERED, _REMEMBERED_SECONDS = 1_000, 60.0
-_PATIENCE_SECONDS = 1.5
-"""Discord waits three seconds for proposals."""
+PATIENCE_SECONDS = 1.5
+"""Discord waits three seconds for proposals, and others wait in the queue."""
 
 
 class Membership:
@@ -52,7 +52,7 @@ class Membership:
     async def soon(self, user: int) -> Sequence[str] | None:
         """Return the same while somebody types; ``None`` also if it takes too long to find out."""
         try:
-            return await asyncio.wait_for(self.groups(user), _PATIENCE_SECONDS)
+            return await asyncio.wait_for(self.groups(user), PATIENCE_SECONDS)
         except (TimeoutError, TransientError):
             return None
 

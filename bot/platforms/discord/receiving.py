@@ -31,7 +31,7 @@ from bot.platforms.discord.event import (
 )
 from bot.platforms.discord.fault import faults
 from bot.platforms.discord.form import command_form, filled, form_under
-from bot.platforms.discord.membership import Membership
+from bot.platforms.discord.membership import PATIENCE_SECONDS, Membership
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.order import until_done
 from bot.platforms.discord.payload import EPHEMERAL
@@ -40,8 +40,9 @@ from bot.platforms.discord.picked import picked
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-    from bot.core.wire import Inbox, RawEvent
+    from bot.core.wire import RawEvent
     from bot.dispatch.front import Front
+    from bot.platforms.discord.catching_up import HeldBack
     from bot.platforms.discord.option import DiscordOptions
     from bot.platforms.discord.rest import Rest
 
@@ -66,7 +67,7 @@ class Receiving:
         self,
         options: DiscordOptions,
         rest: Rest,
-        inbox: Inbox,
+        inbox: HeldBack,
         front: Front,
         known_rooms: Callable[[], Awaitable[Mapping[str, str | None]]],
     ) -> None:
@@ -78,6 +79,7 @@ class Receiving:
         self._known_rooms = known_rooms
         self._membership = Membership(rest, options.guilds)
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._taking: set[asyncio.Task[None]] = set()
         self.user = 0
         self._serial = 0
 
@@ -197,12 +199,32 @@ class Receiving:
     # What people write
 
     async def message(self, message: discord.Message) -> None:
-        """Take a message."""
-        if self._serves(message.guild):
-            groups = await self._membership.groups(message.author.id) if message.guild is None else None
-            row = message_row(message, self.user, groups)
-            if row is not None and (message.guild is not None or groups is not None):
-                await self._receive([row], str(message.id))
+        """Take a message. Who speaks in private is looked up, and while that takes long, others are heard."""
+        if message.guild is not None:
+            if self._serves(message.guild):
+                await self._keep(message, None)
+            return
+        taking = asyncio.create_task(self._message_in_private(message))
+        self._taking.add(taking)
+        taking.add_done_callback(self._taking.discard)
+        await asyncio.wait({taking}, timeout=PATIENCE_SECONDS)
+
+    async def _message_in_private(self, message: discord.Message) -> None:
+        # Until it is safe, the next start begins to read before it.
+        self._inbox.missing.add(message.id)
+        async with self._turns.setdefault(message.author.id, asyncio.Lock()):
+            await until_done(partial(self._keep_of_member, message))
+        self._inbox.missing.discard(message.id)
+
+    async def _keep_of_member(self, message: discord.Message) -> None:
+        groups = await self._membership.groups(message.author.id)
+        if groups is not None:
+            await self._keep(message, groups)
+
+    async def _keep(self, message: discord.Message, groups: Sequence[str] | None) -> None:
+        row = message_row(message, self.user, groups)
+        if row is not None:
+            await self._receive([row], str(message.id))
 
     async def edited(self, message: discord.Message) -> None:
         """Take other words for a message."""

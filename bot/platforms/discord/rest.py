@@ -6,7 +6,6 @@ import asyncio
 import json
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
-from weakref import WeakValueDictionary
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
 from discord.http import Route
@@ -65,7 +64,6 @@ class Rest:
         self._client: DiscordClient | None = None
         self._by_token = AsyncWebhookAdapter()  # type: ignore[no-untyped-call] # the library leaves it untyped
         self._session: ClientSession | None = None
-        self._turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def use(self, client: DiscordClient) -> None:
         """Ask through a client that is logged in from now on."""
@@ -156,9 +154,7 @@ class Rest:
             token: Never logged.
         """
         route = Route(method, path, webhook_id=id, webhook_token=token)
-        # Discord takes an answer only once it has the acknowledgement.
-        async with self._turns.setdefault(token, asyncio.Lock()):
-            return await self._asked_by_token(route, body, files, params)
+        return await self._asked_by_token(route, body, files, params)
 
     async def _asked_by_token(
         self,
@@ -190,18 +186,16 @@ class Rest:
             PlatformError: Discord waits no longer.
         """
         route = Route("POST", _CALLBACK, webhook_id=id, webhook_token=token)
-        # The answer, which may be there already, waits for both tries.
-        async with self._turns.setdefault(token, asyncio.Lock()):
-            try:
-                await self._asked_by_token(route, body)
-            except Limited as limit:
-                seconds = limit.retry_after_seconds or 0.0
-                if limit.whole_account or seconds > _ACKNOWLEDGE_WAITS_SECONDS:
-                    raise
-                await asyncio.sleep(seconds)
-                await self._asked_by_token(route, body)
-            except TransientError:
-                await self._acknowledged_again(route, body)
+        try:
+            await self._asked_by_token(route, body)
+        except Limited as limit:
+            seconds = limit.retry_after_seconds or 0.0
+            if limit.whole_account or seconds > _ACKNOWLEDGE_WAITS_SECONDS:
+                raise
+            await asyncio.sleep(seconds)
+            await self._asked_by_token(route, body)
+        except TransientError:
+            await self._acknowledged_again(route, body)
 
     async def _acknowledged_again(self, route: Route, body: Mapping[str, object]) -> None:
         try:
