@@ -32,6 +32,9 @@ async def town(tmp_path: Path) -> AsyncIterator[DiscordTown]:
         yield opened
 
 
+BY_HAND = {"scheduled_start_time": "2027-06-20T14:00:00+00:00", "scheduled_end_time": "2027-06-20T22:00:00+00:00"}
+
+
 async def add(town: DiscordTown) -> ScheduledEvent:
     """Add an event; return what stands in the calendar of it."""
     known = len(town.entries)
@@ -139,14 +142,31 @@ async def test_without_the_permission_only_the_entry_is_missing(town: DiscordTow
     assert [entry.start for entry in town.entries] == [SUNDAY]
 
 
-async def test_changes_by_hand_are_put_right_by_the_next_move(town: DiscordTown) -> None:
-    """Somebody gives the entry another name and time on Discord: the event stays as it is, and a move puts all of it right"""
+async def test_what_was_moved_by_hand_is_asked_about(town: DiscordTown) -> None:
+    """Somebody moves the entry on Discord: the channel is asked, in its language, and a yes of who may moves the event there"""
     entry = await add(town)
-    entry.change({"name": "Party", "scheduled_start_time": "2027-06-18T13:00:00+00:00"})
+    entry.change(BY_HAND)
+    await town.sees(lambda: any("No calendário deste servidor" in text for text in town.channel.texts), "nobody was asked")
     assert "19 June 2027" in await town.does("events show", event="E1")
+    asked = next(message for message in town.channel.messages.values() if "No calendário" in message.content)
+    await town.ana.tap(asked, "Sim").answered(PATIENCE_SECONDS)
+    assert "20 June 2027" in await town.does("events show", event="E1")
+    assert entry.start == SUNDAY
+
+
+async def test_what_was_moved_by_hand_is_put_right(town: DiscordTown) -> None:
+    """A no leaves the event where it is, and puts time and name of the entry right; our own moves are not asked about"""
+    entry = await add(town)
+    before = entry.start
+    entry.change({"name": "Party", **BY_HAND})
+    await town.sees(lambda: any("No calendário deste servidor" in text for text in town.channel.texts), "nobody was asked")
+    asked = next(message for message in town.channel.messages.values() if "No calendário" in message.content)
+    await town.ana.tap(asked, "Não").answered(PATIENCE_SECONDS)
+    await town.sees(lambda: (entry.start, entry.name) == (before, "E1 Vindima"), "the entry was not put right")
     await move(town)
     await town.sees(lambda: entry.start == SUNDAY, "the entry was not moved")
-    assert entry.name == "E1 Vindima"
+    assert "pong" in await town.does("ping")
+    assert len([text for text in town.channel.texts if "No calendário" in text]) == 1
 
 
 @pytest.mark.parametrize("removed", [True, False])

@@ -49,7 +49,7 @@ async def test_setting_up_turns_one_message_into_the_next(town: DiscordTown) -> 
     town.ana.tap(panel, "Check")
     await town.sees(lambda: "All is as it should be" in panel.content)
     assert "Porto 13" in panel.content
-    assert "Done." in await town.does("event add", title="Festa", starts="2027-06-19T14:00")
+    assert await town.does("event add", title="Festa", starts="2027-06-19T14:00") == "Done, in #eventos."
     await town.sees(lambda: any(message.embeds for message in events.messages.values()))
     assert town.cards == []
 

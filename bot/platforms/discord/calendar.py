@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 import discord
 
 from bot.core.errors import PlatformError
-from bot.platforms.discord.event import Press, interest_row, unscheduled_row
-from bot.platforms.discord.key import made_at, occasion_of
+from bot.platforms.discord.event import Press, interest_row, rescheduled_row, unscheduled_row
+from bot.platforms.discord.key import OccasionKey, made_at, occasion_of
 from bot.platforms.discord.option import PLATFORM
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 
     from bot.core.wire import Inbox, RawEvent
-    from bot.platforms.discord.key import OccasionKey
     from bot.platforms.discord.rest import Rest
 
 _log = logging.getLogger(__name__)
@@ -37,10 +36,18 @@ class Calendars:
         rest: For names, and for who is interested.
         inbox: Stores what comes.
         known_rooms: Returns the keys of the rooms the bot is known to be in, with their servers.
+        is_ours: Tells whether the bot itself has lately let an event begin at a moment.
     """
 
-    def __init__(self, rest: Rest, inbox: Inbox, known_rooms: Callable[[], Awaitable[Mapping[str, str | None]]]) -> None:
+    def __init__(
+        self,
+        rest: Rest,
+        inbox: Inbox,
+        known_rooms: Callable[[], Awaitable[Mapping[str, str | None]]],
+        is_ours: Callable[[int, datetime], bool],
+    ) -> None:
         """Take what it needs."""
+        self._is_ours = is_ours
         self._rest = rest
         self._inbox = inbox
         self._known_rooms = known_rooms
@@ -67,6 +74,12 @@ class Calendars:
         channel = await self._channel_of(guild)
         if channel is not None:
             await self._receive([unscheduled_row(guild, event, channel)])
+
+    async def rescheduled(self, guild: int, event: int, starts: datetime) -> None:
+        """Take that somebody else has moved an event in a server's calendar."""
+        channel = None if self._is_ours(event, starts) else await self._channel_of(guild)
+        if channel is not None:
+            await self._receive([rescheduled_row(OccasionKey(str(guild), str(event)), starts, channel, self._next())])
 
     async def look_up(self, client: discord.Client, entries: Iterable[str], server: str | None = None) -> None:
         """Find out what happened to entries of ours while we were away: which are gone, and who is interested now.

@@ -17,6 +17,7 @@ from bot.platforms.discord.order import InOrder
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
+    from datetime import datetime
 
     from bot.platforms.discord.option import DiscordOptions
     from bot.platforms.discord.servers import Servers
@@ -83,6 +84,10 @@ class CalendarEars(Protocol):
 
     async def unscheduled(self, guild: int, event: int) -> None:
         """An event stands in a server's calendar no more."""
+        ...
+
+    async def rescheduled(self, guild: int, event: int, starts: datetime) -> None:
+        """An event in a server's calendar begins at another time now."""
         ...
 
 
@@ -289,9 +294,11 @@ class DiscordClient(discord.Client):
         self._heard_of_calendars.put(partial(self._calendar_ears.unscheduled, event.guild_id, event.id))
 
     async def on_scheduled_event_update(self, before: discord.ScheduledEvent, after: discord.ScheduledEvent) -> None:
-        """Hand on that one was called off or ended; changes by hand are left alone (`bot.features.events.calendar`)."""
+        """Hand on that one was called off, ended or moved; other changes are left alone (`bot.features.events.calendar`)."""
         if before.status != after.status and after.status in ENDED:
             self._heard_of_calendars.put(partial(self._calendar_ears.unscheduled, after.guild_id, after.id))
+        elif before.start_time != after.start_time:
+            self._heard_of_calendars.put(partial(self._calendar_ears.rescheduled, after.guild_id, after.id, after.start_time))
 
     async def on_guild_channel_update(self, before: Any, after: Any) -> None:  # noqa: ANN401 - any kind of channel
         """Hand on; see `Ears`."""

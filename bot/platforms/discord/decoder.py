@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from bot.core.message import (
@@ -18,6 +19,7 @@ from bot.core.message import (
     Joined,
     Left,
     Reacted,
+    Rescheduled,
     Tapped,
     Text,
     Unscheduled,
@@ -133,6 +135,10 @@ def _unscheduled(room: RoomRef, kept: dict[str, Any]) -> Incoming:
     return Unscheduled(room, _message(kept["occasion"]))
 
 
+def _rescheduled(room: RoomRef, kept: dict[str, Any]) -> Incoming:
+    return Rescheduled(room, _message(kept["occasion"]), datetime.fromisoformat(kept["starts"]))
+
+
 _READERS: Mapping[object, Callable[[RoomRef, dict[str, Any]], Incoming | None]] = {
     "text": _text,
     "edit": _edit,
@@ -147,4 +153,5 @@ _READERS: Mapping[object, Callable[[RoomRef, dict[str, Any]], Incoming | None]] 
     "interested": _interested,
     "uninterested": _interested,
     "unscheduled": _unscheduled,
+    "rescheduled": _rescheduled,
 }

@@ -14,6 +14,7 @@ from bot.platforms.discord.key import InteractionKey, OccasionKey, reaction_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     import discord
 
@@ -152,6 +153,19 @@ def unscheduled_row(guild: int, event: int, channel: str) -> RawEvent:
     """Return the row of an event that stands in a server's calendar no more."""
     kept = {"what": "unscheduled", "occasion": str(OccasionKey(str(guild), str(event)))}
     return _row(f"unscheduled:{event}", int(channel), kept)
+
+
+def rescheduled_row(key: OccasionKey, starts: datetime, channel: str, serial: int) -> RawEvent:
+    """Return the row of an event that begins at another time now, whoever moved it.
+
+    Args:
+        key: The event.
+        starts: Aware.
+        channel: Of its server.
+        serial: A number that no earlier one has.
+    """
+    kept = {"what": "rescheduled", "occasion": str(key), "starts": starts.isoformat()}
+    return _row(f"rescheduled:{key.id}:{serial}", int(channel), kept)
 
 
 def text_of(message: discord.Message, bot: int) -> str:

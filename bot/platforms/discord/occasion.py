@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,7 @@ LONGEST_DESCRIPTION = 1000
 _EVENTS = "/guilds/{guild_id}/scheduled-events"
 _EVENT = "/guilds/{guild_id}/scheduled-events/{event_id}"
 _CHANNEL = "/channels/{channel_id}"
+_REMEMBERED = 1_000
 _EXTERNAL = 3
 _OF_THE_SERVER = 2
 _SCHEDULED, _ACTIVE, _COMPLETED, _CANCELED = 1, 2, 3, 4
@@ -46,6 +48,11 @@ class Occasions:
         """Know of no server yet."""
         self._rest = rest
         self._servers: dict[str, str] = {}
+        self._moved: OrderedDict[tuple[str, datetime], None] = OrderedDict()
+
+    def has_moved(self, event: int, starts: datetime) -> bool:
+        """Tell whether it was us who lately let an event begin at a moment."""
+        return (str(event), starts) in self._moved
 
     async def do(self, outgoing: Outgoing) -> str:
         """Do one write that `concerns_calendar`; see `Sender.send`."""
@@ -63,6 +70,10 @@ class Occasions:
         return str(OccasionKey(server, str(made["id"])))
 
     async def _change(self, outgoing: Outgoing) -> str:
+        if outgoing.occasion is not None:
+            self._moved[_key(outgoing).id, outgoing.occasion.starts] = None
+            if len(self._moved) > _REMEMBERED:
+                self._moved.popitem(last=False)
         await self._at("PATCH", _key(outgoing), body_of(outgoing))
         return ""  # what was made first keeps its row
 

@@ -143,7 +143,7 @@ class DiscordPlatform:
             raise TransientError("not logged in yet")
         held_back = HeldBack(inbox)
         receiving = Receiving(self._options, self._rest, held_back, self._front(), self._known_rooms)
-        calendars = Calendars(self._rest, inbox, self._known_rooms)
+        calendars = Calendars(self._rest, inbox, self._known_rooms, self.sender.has_moved)
         receiving.user = calendars.user = int(self.sender.user or 0)
 
         async def look_up(server: str | None) -> None:

@@ -63,6 +63,10 @@ class DiscordSender:
         self._spell = spell
         self.user = ""
 
+    def has_moved(self, event: int, starts: datetime) -> bool:
+        """Tell whether it was us who lately let an event of a server begin at a moment."""
+        return self._occasions.has_moved(event, starts)
+
     def reopen(self) -> None:
         """Permissions have changed: try again what was refused."""
         self._closed.clear()
