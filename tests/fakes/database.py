@@ -75,13 +75,22 @@ class PostgresUnderTest(PostgresDatabase):
             await super().close()
 
 
+class SqliteUnderTest(SqliteDatabase):
+    """Tells a simulated clock to stand still while a thread reads of which the loop knows nothing."""
+
+    async def read(self, act: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Read."""
+        with standing_still():
+            return await super().read(act, *args, **kwargs)
+
+
 @asynccontextmanager
 async def sqlite_database(folder: Path) -> AsyncIterator[SqliteDatabase]:
     """Open a database with all declared tables, without a migration, and close it afterwards.
 
     It refuses texts that are longer than their column, as PostgreSQL does: so any test over SQLite notices.
     """
-    database = SqliteDatabase(folder)
+    database = SqliteUnderTest(folder)
     await database.open(_strict)
     try:
         yield database

@@ -102,7 +102,7 @@ async def test_the_line_for_the_other_network(world: PeopleWorld) -> None:
     """Where the other network has commands of its own, the code has its option's name there, and none here"""
     world.network = Network((PORTO, BRISTOL, LINDENAU), frozenset(), "en", {"console": "!", "discord": "/"})
     porto, ana = await world.add_room("p", PORTO), await world.who("Ana Sousa")
-    here, there = answered(await world.database.write(world.links.offer, porto, ana, world.clock.now()))
+    here, there, _ = answered(await world.database.write(world.links.offer, porto, ana, world.clock.now()))
     assert re.fullmatch(r"people-link-code\(code=[0-9]{4}, prefix=!\)", here)
     assert re.fullmatch(r"people-link-code-elsewhere\(code=room:[0-9]{4}, prefix=/\)", there)
 
