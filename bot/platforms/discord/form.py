@@ -52,9 +52,10 @@ async def form_under(front: Front, target: int, user: int, locale: str | None) -
         locale: Theirs.
     """
     form: Form | Words = front.words(locale)
+    finding = front.form_at(MessageRef(PLATFORM, str(target)), PersonRef(PLATFORM, str(user)), locale)
     try:
-        async with asyncio.timeout(_PATIENCE_SECONDS):
-            form = await front.form_at(MessageRef(PLATFORM, str(target)), PersonRef(PLATFORM, str(user)), locale)
+        # A read that is broken off is finished first, which nobody here can wait for; so it goes on by itself.
+        form = await asyncio.wait_for(asyncio.shield(finding), _PATIENCE_SECONDS)
     except (BotError, TimeoutError) as fault:
         _log.warning("a form is shown without what stands in it", extra={"fault": type(fault).__name__})
     if isinstance(form, Words):
