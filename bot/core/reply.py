@@ -119,9 +119,11 @@ class HowTo:
 
     Args:
         phrase: The sentence.
+        tapped: Said instead where there is.
     """
 
     phrase: Phrase
+    tapped: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)

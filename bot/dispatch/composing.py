@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from bot.core.document import Document, Line, Span
 from bot.core.phrase import Listed, Mention, Phrase
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from bot.core.outbox import Post
     from bot.core.phrase import Arg, Strings
     from bot.core.reply import Block, Button, Menu, Reply
+
+    _Shown: TypeAlias = Phrase | Said | Quote | Items | Joint | IfMay | OnYourClock | Speaker
 
 _WIDE = tuple("、。：？！」）")
 """Punctuation that brings its own space."""
@@ -52,8 +54,9 @@ class Composer:
         """
         lines: list[Line] = []
         for block in blocks:
-            if _is_shown(block, can):
-                lines.extend(self._lines(block.named if isinstance(block, Usage) and can.controls else block, locales))
+            shown = _as_shown(block, can)
+            if shown is not None:
+                lines.extend(self._lines(shown, locales))
         return Document(tuple(lines))
 
     def controls(self, post: Post, reply: Reply) -> tuple[Control, ...]:
@@ -99,7 +102,7 @@ class Composer:
     def _once(self, phrase: Phrase, locales: Sequence[str]) -> str:
         return " · ".join(dict.fromkeys(self._strings.say(phrase, locale) for locale in locales))
 
-    def _lines(self, block: Block, locales: Sequence[str]) -> Iterator[Line]:
+    def _lines(self, block: _Shown, locales: Sequence[str]) -> Iterator[Line]:
         if isinstance(block, Phrase):
             yield from self._sentence(block, locales)
         elif isinstance(block, Said):
@@ -112,13 +115,11 @@ class Composer:
             yield Line(self._speaker(block.head, locales[0]))
         elif isinstance(block, OnYourClock):
             yield self._on_your_clock(block, locales)
-        elif isinstance(block, HowTo):
-            yield from self._sentence(block.phrase, locales)
         elif isinstance(block, IfMay):
             # Whoever hears this is not known: nothing is proposed.
             yield from self._sentence(block.otherwise, locales)
         else:
-            yield self._joint(block.typed if isinstance(block, Usage) else block, locales)
+            yield self._joint(block, locales)
 
     def _sentence(self, phrase: Phrase, locales: Sequence[str]) -> Iterator[Line]:
         if phrase.locale is not None or len(locales) == 1:
@@ -197,8 +198,17 @@ class Composer:
         return tuple(_span(piece, number, mentions) for number, piece in enumerate(pieces) if piece)
 
 
-def _is_shown(block: Block, can: Capabilities) -> bool:
-    return not (isinstance(block, OnYourClock) and not can.clocks) and not (isinstance(block, HowTo) and can.controls)
+def _as_shown(block: Block, can: Capabilities) -> _Shown | None:
+    """Return a block as it is said on a network, if it is."""
+    match block:
+        case OnYourClock():
+            return block if can.clocks else None
+        case HowTo():
+            return block.tapped if can.controls else block.phrase
+        case Usage():
+            return block.named if can.controls else block.typed
+        case _:
+            return block
 
 
 def _short(label: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
-from bot.core.reply import Choices, Items, Joint, Reply, Said, Usage
+from bot.core.reply import Choices, HowTo, Items, Joint, Reply, Said, Usage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST_TASKS = 7
 """With the lines around them these make ten, which is what a phone shows."""
+
+_WHAT = HowTo(Phrase("help-what"), Phrase("help-choose"))
 
 
 def overview(commands: Commands, call: Call, may: Callable[[Action], bool]) -> Reply:
@@ -34,7 +36,7 @@ def overview(commands: Commands, call: Call, may: Callable[[Action], bool]) -> R
     topics = [command.name for command in tasks[:1]]
     topics += [group for group in _groups(allowed) if group not in shown and len(commands.group(group)) > 1]
     more = Phrase("help-more", {"lines": ", ".join(f"{prefix}help {topic}" for topic in topics)})
-    return Reply((Phrase("help-what"), _numbered(tasks, prefix), more), choices=_choices(tasks))
+    return Reply((_WHAT, _numbered(tasks, prefix), more), choices=_choices(tasks))
 
 
 def about_group(commands: Commands, group: str, call: Call, may: Callable[[Action], bool]) -> Reply:
@@ -54,7 +56,7 @@ def about_group(commands: Commands, group: str, call: Call, may: Callable[[Actio
     topics = {"lines": f"{prefix}help {allowed[0].name}"}
     also = {"lines": ", ".join(f"{prefix}{command.name}" for command in rest)}
     more = (*((Phrase("help-also-commands", also),) if rest else ()), Phrase("help-more", topics))
-    return Reply((Phrase("help-what"), _numbered(shown, prefix), *more), choices=_choices(shown))
+    return Reply((_WHAT, _numbered(shown, prefix), *more), choices=_choices(shown))
 
 
 def about_command(command: Command, prefix: str) -> Reply:

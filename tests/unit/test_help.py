@@ -12,7 +12,7 @@ from bot.core.permission import Action, may
 from bot.core.person import Person, Role, Room
 from bot.core.phrase import Phrase
 from bot.core.ref import PersonRef, RoomRef
-from bot.core.reply import Choices, Items, Joint, Reply, Said, Silence, Usage
+from bot.core.reply import Choices, HowTo, Items, Joint, Reply, Said, Silence, Usage
 from bot.dispatch.call import Call
 from bot.dispatch.definition import Audience, Commands, command
 from bot.dispatch.help import MOST_TASKS, about_command, about_group, overview
@@ -115,7 +115,7 @@ def test_a_coordinator_sees_what_a_coordinator_can_do() -> None:
     """Tasks are numbered, a number is answered with the command, and the rest is one line away."""
     reply = shown(ANNA)
     assert reply.blocks == (
-        Phrase("help-what"),
+        HowTo(Phrase("help-what"), Phrase("help-choose")),
         Items((task("event add"), task("event list")), numbered=True),
         Phrase("help-more", {"lines": "?help event add, ?help role"}),
     )
@@ -147,7 +147,7 @@ def test_a_group() -> None:
     """About a group one learns what one may do with it."""
     reply = about_group(COMMANDS, "role", call(TOM), lambda action: may(TOM, action, "porto"))
     assert reply.blocks == (
-        Phrase("help-what"),
+        HowTo(Phrase("help-what"), Phrase("help-choose")),
         Items((task("role list"),), numbered=True),
         Phrase("help-more", {"lines": "?help role list"}),
     )

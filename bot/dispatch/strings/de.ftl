@@ -114,6 +114,7 @@ option-month-12 = Dezember
 ## Hilfe
 
 help-what = Was möchten Sie tun? Antworten Sie mit der Nummer.
+help-choose = Was möchten Sie tun?
 help-task = { $summary }: { $line }
 help-more = Mehr zu einem Punkt: { $lines }
 help-human = Einen Menschen fragen: { $operator }

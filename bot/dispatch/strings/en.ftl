@@ -115,6 +115,7 @@ option-month-12 = December
 ## Help
 
 help-what = What would you like to do? Answer with the number.
+help-choose = What would you like to do?
 help-task = { $summary }: { $line }
 help-more = More on one: { $lines }
 help-human = Ask a human: { $operator }

@@ -114,6 +114,7 @@ option-month-12 = diciembre
 ## Ayuda
 
 help-what = ¿Qué desea hacer? Basta con responder con el número.
+help-choose = ¿Qué desea hacer?
 help-task = { $summary }: { $line }
 help-more = Más sobre uno: { $lines }
 help-human = Hablar con una persona: { $operator }

@@ -114,6 +114,7 @@ option-month-12 = décembre
 ## Aide
 
 help-what = Que souhaitez-vous faire ? Il suffit de répondre par le numéro.
+help-choose = Que souhaitez-vous faire ?
 help-task = { $summary } : { $line }
 help-more = En savoir plus : { $lines }
 help-human = Parler à une personne : { $operator }

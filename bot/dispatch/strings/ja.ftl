@@ -113,6 +113,7 @@ option-month-12 = 12月
 ## ヘルプ
 
 help-what = 番号で返信してください。
+help-choose = ご希望の項目をお選びください。
 help-task = { $summary }：{ $line }
 help-more = 詳しく：{ $lines }
 help-human = 人に尋ねる：{ $operator }

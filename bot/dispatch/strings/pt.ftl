@@ -113,6 +113,7 @@ option-month-12 = dezembro
 ## Ajuda
 
 help-what = O que pretende fazer? Basta responder com o número.
+help-choose = O que pretende fazer?
 help-task = { $summary }: { $line }
 help-more = Mais sobre um: { $lines }
 help-human = Falar com uma pessoa: { $operator }
