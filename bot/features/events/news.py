@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Form, Mention, Phrase, When
-from bot.core.reply import Button, Joint, Reply
+from bot.core.reply import Button, HowTo, Joint, Reply
 from bot.features.events.card import said_span
 from bot.features.events.model import Coming
 from bot.features.events.span import AllDay, Timed, typed_start
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.core.person import City, Person, Room
     from bot.core.phrase import Arg
@@ -73,9 +73,9 @@ def moved_news(move: Move, cities: Sequence[City], people: Sequence[Person], roo
     said: dict[str, Arg] = {"id": event.id, "title": event.named}
     if len(cities) == 1:
         zone = cities[0].zone
-        blocks: tuple[Block, ...] = (Phrase("event-moved", {**said, "change": move.change(zone), **move.times(zone)}),)
+        blocks: tuple[Block, ...] = (_by_no("event-moved", {**said, "change": move.change(zone), **move.times(zone)}),)
     else:
-        head = Phrase("event-moved-cities", {**said, "change": move.change(event.draft.span.zone)})
+        head = _by_no("event-moved-cities", {**said, "change": move.change(event.draft.span.zone)})
         blocks = (head, *(Phrase("event-moved-city", {"city": c.name, **move.times(c.zone)}, c.language) for c in cities))
     return Reply((*blocks, _names(people, room)), buttons=(_cannot(event),), to_room=True, lasting=True)
 
@@ -119,10 +119,15 @@ def moved_up_news(event: Event, people: Sequence[Person], room: Room) -> Reply:
     said: dict[str, Arg] = {"id": event.id, "title": event.named}
     buttons = (_cannot(event),)
     if len(people) == 1:
-        blocks: tuple[Block, ...] = (Phrase("event-moved-up", {**said, "person": _name(people[0], room)}),)
+        blocks: tuple[Block, ...] = (_by_no("event-moved-up", {**said, "person": _name(people[0], room)}),)
         return Reply(blocks, buttons=buttons, lasting=True, seeded=False)
-    blocks = (Phrase("event-moved-up-several", said), _names(people, room))
+    blocks = (_by_no("event-moved-up-several", said), _names(people, room))
     return Reply(blocks, buttons=buttons, to_room=True, lasting=True, seeded=False)
+
+
+def _by_no(phrase_id: str, said: Mapping[str, Arg]) -> HowTo:
+    """Return a sentence that ends with how one says no: by a word, or where there are buttons by those."""
+    return HowTo(Phrase(phrase_id, said), Phrase(f"{phrase_id}-tap", said))
 
 
 def _cannot(event: Event) -> Button:

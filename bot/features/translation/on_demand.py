@@ -155,12 +155,14 @@ class OnDemand:
         detect, words = self._languages.detector.detect, words_for_detection(text)
         likely = dict.fromkeys([*room.languages, *(city.language for city in self._rooms.cities()), target])
         served = (source for source, _ in self._languages.routes.pairs())
-        guess = detect(words, list(likely | dict.fromkeys([*served, *self._languages.known])))
+        among_all = guess = detect(words, list(likely | dict.fromkeys([*served, *self._languages.known])))
         if guess.language is None or not guess.reliable:
             guess = detect(words, list(likely))
         if guess.language is not None:
-            # That there is nothing to do is said only of what is certain.
-            return guess.language if guess.reliable or guess.language != target else None
+            # That there is nothing to do is said only of what looks like that among all languages.
+            if guess.language == target and among_all.language != target:
+                return None
+            return guess.language
         foreign = [[code for code in codes if code != target] for codes in (room.languages, likely)]
         return next((codes[0] for codes in foreign if len(codes) == 1), None)
 

@@ -144,7 +144,9 @@ event-count-waiting = Warteliste { $waiting }
 event-waiting = { $id } ist ausgebucht. Sie sind Nummer { $position } auf der Warteliste. Sobald ein Platz frei wird, sage ich Ihnen Bescheid.
 event-for = Für { $person }
 event-moved-up = { $person }, ein Platz ist frei geworden: Sie sind für { $id } { $title } angemeldet. Wenn Sie nicht kommen können, antworten Sie: nein
+event-moved-up-tap = { $person }, ein Platz ist frei geworden: Sie sind für { $id } { $title } angemeldet. Wenn Sie nicht kommen können, tippen Sie auf Nein.
 event-moved-up-several = Plätze sind frei geworden; für { $id } { $title } sind jetzt auch die hier Genannten angemeldet. Wer nicht kommen kann, antwortet: nein
+event-moved-up-several-tap = Plätze sind frei geworden; für { $id } { $title } sind jetzt auch die hier Genannten angemeldet. Wer nicht kommen kann, tippt auf Nein.
 event-places-too-many = { $id } hat insgesamt { $limit ->
     [one] { $limit } Platz
    *[other] { $limit } Plätze
@@ -164,8 +166,11 @@ event-change = { $id } { $title } { $change ->
    *[time] findet zu anderer Zeit statt
 }.
 event-keep = Ihre Anmeldung gilt weiter; absagen: 👎 oder antworten: nein
+event-keep-tap = Ihre Anmeldung gilt weiter. Wenn Sie nicht kommen können, tippen Sie auf Nein.
 event-moved = { event-change } Neu: { $new } (bisher { $old }). { event-keep }
+event-moved-tap = { event-change } Neu: { $new } (bisher { $old }). { event-keep-tap }
 event-moved-cities = { event-change } { event-keep }
+event-moved-cities-tap = { event-change } { event-keep-tap }
 event-moved-city = { $city }: { $new } (bisher { $old })
 event-restored-news = { $id } { $title } findet doch statt.
 event-not-cancelled = { $id } { $title } war nicht abgesagt.

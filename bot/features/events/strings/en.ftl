@@ -168,8 +168,10 @@ event-waiting = { $id } is full. You are number { $position } on the waiting lis
 # Under an answer in a room, so that everybody knows whom it is for
 event-for = For { $person }
 event-moved-up = { $person }, a place has become free: you are signed up for { $id } { $title }. If you cannot come, answer: no
+event-moved-up-tap = { $person }, a place has become free: you are signed up for { $id } { $title }. If you cannot come, tap No.
 # The names follow
 event-moved-up-several = Places have become free, so these are signed up for { $id } { $title }. Whoever cannot come, answer: no
+event-moved-up-several-tap = Places have become free, so these are signed up for { $id } { $title }. Whoever cannot come taps No.
 event-places-too-many = { $id } has { $limit ->
     [one] { $limit } place
    *[other] { $limit } places
@@ -191,10 +193,13 @@ event-change = { $id } { $title } { $change ->
    *[time] has another time
 }.
 event-keep = Your sign-up still holds; to say no: 👎 or answer: no
+event-keep-tap = Your sign-up still holds. If you cannot come, tap No.
 # $new, $old: times in the room's city
 event-moved = { event-change } New: { $new } (so far { $old }). { event-keep }
+event-moved-tap = { event-change } New: { $new } (so far { $old }). { event-keep-tap }
 # The cities' times follow
 event-moved-cities = { event-change } { event-keep }
+event-moved-cities-tap = { event-change } { event-keep-tap }
 event-moved-city = { $city }: { $new } (so far { $old })
 event-restored-news = { $id } { $title } will take place after all.
 event-not-cancelled = { $id } { $title } was not cancelled.

@@ -144,7 +144,9 @@ event-count-waiting = lista de espera { $waiting }
 event-waiting = { $id } está completo. Tiene el número { $position } en la lista de espera. Le avisaré en cuanto quede una plaza libre.
 event-for = Para { $person }
 event-moved-up = { $person }: ha quedado una plaza libre y su inscripción en { $id } { $title } está confirmada. Si no puede venir, responda: no
+event-moved-up-tap = { $person }: ha quedado una plaza libre y su inscripción en { $id } { $title } está confirmada. Si no puede venir, pulse No.
 event-moved-up-several = Han quedado plazas libres y la inscripción en { $id } { $title } está confirmada para las personas siguientes. Si alguna no puede venir, responda: no
+event-moved-up-several-tap = Han quedado plazas libres y la inscripción en { $id } { $title } está confirmada para las personas siguientes. Si alguna no puede venir, que pulse No.
 event-places-too-many = { $id } tiene en total { $limit ->
     [one] { $limit } plaza
    *[other] { $limit } plazas
@@ -164,8 +166,11 @@ event-change = { $id } { $title } { $change ->
    *[time] tiene otro horario
 }.
 event-keep = Su inscripción sigue en pie; para decir que no: 👎 o responda: no
+event-keep-tap = Su inscripción sigue en pie. Si no puede venir, pulse No.
 event-moved = { event-change } Ahora: { $new } (antes { $old }). { event-keep }
+event-moved-tap = { event-change } Ahora: { $new } (antes { $old }). { event-keep-tap }
 event-moved-cities = { event-change } { event-keep }
+event-moved-cities-tap = { event-change } { event-keep-tap }
 event-moved-city = { $city }: { $new } (antes { $old })
 event-restored-news = { $id } { $title } se celebra finalmente.
 event-not-cancelled = { $id } { $title } no estaba cancelado.

@@ -144,7 +144,9 @@ event-count-waiting = liste d’attente { $waiting }
 event-waiting = { $id } est complet. Vous êtes numéro { $position } sur la liste d’attente. Je vous préviens dès qu’une place se libère.
 event-for = Pour { $person }
 event-moved-up = { $person }, une place s’est libérée : votre inscription à { $id } { $title } est confirmée. Si vous ne pouvez pas venir, répondez : non
+event-moved-up-tap = { $person }, une place s’est libérée : votre inscription à { $id } { $title } est confirmée. Si vous ne pouvez pas venir, touchez Non.
 event-moved-up-several = Des places se sont libérées : l’inscription à { $id } { $title } est confirmée pour les personnes suivantes. Si l’une d’elles ne peut pas venir, qu’elle réponde : non
+event-moved-up-several-tap = Des places se sont libérées : l’inscription à { $id } { $title } est confirmée pour les personnes suivantes. Si l’une d’elles ne peut pas venir, qu’elle touche Non.
 event-places-too-many = { $id } a { $limit ->
     [one] { $limit } place
    *[other] { $limit } places
@@ -164,8 +166,11 @@ event-change = { $id } { $title } { $change ->
    *[time] a un autre horaire
 }.
 event-keep = Votre inscription est maintenue ; pour dire non : 👎 ou répondez : non
+event-keep-tap = Votre inscription est maintenue. Si vous ne pouvez pas venir, touchez Non.
 event-moved = { event-change } Nouveau : { $new } (auparavant { $old }). { event-keep }
+event-moved-tap = { event-change } Nouveau : { $new } (auparavant { $old }). { event-keep-tap }
 event-moved-cities = { event-change } { event-keep }
+event-moved-cities-tap = { event-change } { event-keep-tap }
 event-moved-city = { $city } : { $new } (auparavant { $old })
 event-restored-news = { $id } { $title } aura lieu malgré tout.
 event-not-cancelled = { $id } { $title } n’avait pas été annulé.

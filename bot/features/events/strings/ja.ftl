@@ -143,7 +143,9 @@ event-count-waiting = キャンセル待ち { $waiting }
 event-waiting = { $id } 満席です。キャンセル待ち{ $position }番目です。空きが出ましたらお知らせします。
 event-for = { $person } さんへ
 event-moved-up = { $person } さん、{ $id } { $title } に空きが出て、参加が確定しました。ご都合が悪い場合は「いいえ」と返信してください。
+event-moved-up-tap = { $person } さん、{ $id } { $title } に空きが出て、参加が確定しました。ご都合が悪い場合は「いいえ」を押してください。
 event-moved-up-several = { $id } { $title } に空きが出て、次の方々の参加が確定しました。ご都合が悪い場合は「いいえ」と返信してください。
+event-moved-up-several-tap = { $id } { $title } に空きが出て、次の方々の参加が確定しました。ご都合が悪い場合は「いいえ」を押してください。
 event-places-too-many = { $id } の定員は{ $limit }名です。
 event-places-no-more = { $id } の空きは{ $free }名分です。{ $places }名分のお申し込みはそのまま有効です。
 
@@ -156,8 +158,11 @@ event-change = { $id } { $title } の{ $change ->
    *[time] 時間が変わりました
 }。
 event-keep = お申し込みはそのまま有効です。欠席：👎 または「いいえ」と返信
+event-keep-tap = お申し込みはそのまま有効です。ご都合が悪い場合は「いいえ」を押してください。
 event-moved = { event-change }新：{ $new }（旧 { $old }）。{ event-keep }
+event-moved-tap = { event-change }新：{ $new }（旧 { $old }）。{ event-keep-tap }
 event-moved-cities = { event-change }{ event-keep }
+event-moved-cities-tap = { event-change }{ event-keep-tap }
 event-moved-city = { $city }：新 { $new }（旧 { $old }）
 event-restored-news = { $id } { $title } は予定どおり行われることになりました。
 event-not-cancelled = { $id } { $title } は中止になっていません。

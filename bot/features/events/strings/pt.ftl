@@ -144,7 +144,9 @@ event-count-waiting = lista de espera { $waiting }
 event-waiting = { $id } está completo. A inscrição fica na lista de espera com o número { $position }. Aviso assim que houver um lugar livre.
 event-for = Para { $person }
 event-moved-up = { $person }, há um lugar livre: a inscrição em { $id } { $title } está confirmada. Se não der para vir, responda: não
+event-moved-up-tap = { $person }, há um lugar livre: a inscrição em { $id } { $title } está confirmada. Se não der para vir, toque em Não.
 event-moved-up-several = Há lugares livres: a inscrição em { $id } { $title } está confirmada para as pessoas seguintes. Se não der para vir, responda: não
+event-moved-up-several-tap = Há lugares livres: a inscrição em { $id } { $title } está confirmada para as pessoas seguintes. Se não der para vir, toque em Não.
 event-places-too-many = { $id } tem ao todo { $limit ->
     [one] { $limit } lugar
    *[other] { $limit } lugares
@@ -164,8 +166,11 @@ event-change = { $id } { $title } { $change ->
    *[time] tem outro horário
 }.
 event-keep = A inscrição mantém-se; para dizer que não: 👎 ou responda: não
+event-keep-tap = A inscrição mantém-se. Se não der para vir, toque em Não.
 event-moved = { event-change } Agora: { $new } (antes { $old }). { event-keep }
+event-moved-tap = { event-change } Agora: { $new } (antes { $old }). { event-keep-tap }
 event-moved-cities = { event-change } { event-keep }
+event-moved-cities-tap = { event-change } { event-keep-tap }
 event-moved-city = { $city }: { $new } (antes { $old })
 event-restored-news = { $id } { $title } vai realizar-se afinal.
 event-not-cancelled = { $id } { $title } não estava cancelado.
