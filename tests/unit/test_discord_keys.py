@@ -15,7 +15,7 @@ from bot.core.message import Asked, Deleted, Edited, Filled, Joined, Left, React
 from bot.core.wire import RawEvent
 from bot.delivery.border import LONGEST_KEY
 from bot.platforms.discord.decoder import DiscordDecoder, locale_of
-from bot.platforms.discord.key import InteractionKey, interaction_of, made_at, reaction_key, snowflake_at
+from bot.platforms.discord.key import InteractionKey, interaction_of, reaction_key, snowflake_at, snowflake_made_at
 from tests.fakes.discord import DiscordServer
 
 AUTHOR = {"id": "17", "name": "Ana", "picture": "https://cdn.example/a.png", "locale": "pt-BR"}
@@ -113,7 +113,7 @@ def test_no_other_key_is_an_interaction(text: str) -> None:
 def test_ids_tell_their_moment(at: datetime) -> None:
     """An id made for a moment tells that moment, to the millisecond; before Discord's first there is none."""
     moment = at.replace(tzinfo=UTC)
-    assert abs(made_at(snowflake_at(moment)) - moment) < timedelta(milliseconds=2)
+    assert abs(snowflake_made_at(snowflake_at(moment)) - moment) < timedelta(milliseconds=2)
     assert snowflake_at(datetime(1990, 1, 1, tzinfo=UTC)) == 0
 
 

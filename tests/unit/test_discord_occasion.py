@@ -10,7 +10,7 @@ from bot.core.document import Document, Line, Span
 from bot.core.occasion import Occasion
 from bot.core.ref import MessageRef, RoomRef
 from bot.core.wire import Act, Outgoing
-from bot.platforms.discord.key import InteractionKey, OccasionKey, interaction_of, occasion_of
+from bot.platforms.discord.key import InteractionKey, OccasionKey, interaction_of, occasion_key_of
 from bot.platforms.discord.markup import units
 from bot.platforms.discord.occasion import body_of, concerns_calendar
 
@@ -57,9 +57,9 @@ def test_what_fits_is_not_touched() -> None:
 def test_keys_of_entries_are_their_own() -> None:
     """An entry of a calendar is told from a message, an interaction and a reaction by its key alone"""
     key = OccasionKey("12", "34")
-    assert occasion_of(str(key)) == key
+    assert occasion_key_of(str(key)) == key
     others = ["34", str(InteractionKey("12", "token")), "reaction:1:2:👍", "event:12", "event", "", None]
-    assert [occasion_of(other) for other in others] == [None] * len(others)
+    assert [occasion_key_of(other) for other in others] == [None] * len(others)
     assert interaction_of(str(key)) is None
 
 

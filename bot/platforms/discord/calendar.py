@@ -10,7 +10,7 @@ import discord
 
 from bot.core.errors import PlatformError
 from bot.platforms.discord.event import Press, interest_row, rescheduled_row, unscheduled_row
-from bot.platforms.discord.key import OccasionKey, made_at, occasion_of
+from bot.platforms.discord.key import OccasionKey, occasion_key_of, snowflake_made_at
 from bot.platforms.discord.option import PLATFORM
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Calendars:
         Raises:
             TransientError: Discord cannot say now.
         """
-        for entry in filter(None, map(occasion_of, entries)):
+        for entry in filter(None, map(occasion_key_of, entries)):
             guild = client.get_guild(int(entry.server))
             if guild is None or guild.unavailable or server not in (None, entry.server):
                 continue
@@ -107,7 +107,7 @@ class Calendars:
         event = guild.get_scheduled_event(int(entry.id))
         if event is not None and event.status not in ENDED:
             await self._look_up_interest(entry)
-        elif datetime.now(UTC) - made_at(int(entry.id)) > _SETTLED:
+        elif datetime.now(UTC) - snowflake_made_at(int(entry.id)) > _SETTLED:
             await self.unscheduled(guild.id, int(entry.id))
 
     async def _look_up_interest(self, entry: OccasionKey) -> None:

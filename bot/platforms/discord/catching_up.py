@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.core.errors import AccountRefused, Limited, PlatformError, TransientError
-from bot.platforms.discord.key import made_at, snowflake_at
+from bot.platforms.discord.key import snowflake_at, snowflake_made_at
 from bot.platforms.discord.missed import LONGEST, History
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.order import until_done
@@ -81,7 +81,7 @@ class CatchingUp:
     async def since(self) -> datetime | None:
         """Return from when on channels have to be read up; ``None`` if nothing was ever heard."""
         position = await self._inbox.position(PLATFORM, self._account)
-        return None if position is None else max(made_at(int(position)) - _OVERLAP, _now() - LONGEST)
+        return None if position is None else max(snowflake_made_at(int(position)) - _OVERLAP, _now() - LONGEST)
 
     def begin(self, channels: Mapping[int, int | None], since: datetime | None) -> None:
         """Begin to read up channels, in which what comes by itself waits already.
@@ -125,7 +125,7 @@ class CatchingUp:
         Else the same would be read at each start until somebody writes, and repeated once the inbox has forgotten it.
         """
         position = await self._inbox.position(PLATFORM, self._account)
-        if not self.missing and (position is None or made_at(int(position)) < begun):
+        if not self.missing and (position is None or snowflake_made_at(int(position)) < begun):
             await self._inbox.receive(PLATFORM, self._account, [], str(snowflake_at(begun)))
 
     @property

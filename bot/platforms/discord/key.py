@@ -54,7 +54,7 @@ class OccasionKey:
         return f"{_OCCASION}:{self.server}:{self.id}"
 
 
-def occasion_of(key: str | None) -> OccasionKey | None:
+def occasion_key_of(key: str | None) -> OccasionKey | None:
     """Return the event in a calendar that a key stands for, if it does."""
     kind, _, rest = (key or "").partition(":")
     server, _, number = rest.partition(":")
@@ -71,7 +71,7 @@ def snowflake_at(at: datetime) -> int:
     return max(0, int(at.timestamp() * 1000) - _EPOCH_MILLISECONDS) << _TIMESTAMP_SHIFT
 
 
-def made_at(snowflake: int) -> datetime:
+def snowflake_made_at(snowflake: int) -> datetime:
     """Return when something with an id was made."""
     milliseconds = (snowflake >> _TIMESTAMP_SHIFT) + _EPOCH_MILLISECONDS
     return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=milliseconds)

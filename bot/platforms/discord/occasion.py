@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from bot.core.errors import PlatformError
 from bot.core.wire import Act
 from bot.platforms.discord.fault import UNKNOWN_EVENT
-from bot.platforms.discord.key import OccasionKey, occasion_of
+from bot.platforms.discord.key import OccasionKey, occasion_key_of
 from bot.platforms.discord.markup import escaped, shortened
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Occasions:
 def concerns_calendar(outgoing: Outgoing) -> bool:
     """Tell whether a write is about what stands in a server's calendar, not about a message."""
     target = outgoing.target.key if outgoing.target else None
-    return outgoing.occasion is not None or occasion_of(target) is not None
+    return outgoing.occasion is not None or occasion_key_of(target) is not None
 
 
 def body_of(outgoing: Outgoing) -> dict[str, Any]:
@@ -154,7 +154,7 @@ def _times(occasion: Occasion) -> dict[str, str]:
 
 
 def _key(outgoing: Outgoing) -> OccasionKey:
-    key = occasion_of(outgoing.target.key if outgoing.target else None)
+    key = occasion_key_of(outgoing.target.key if outgoing.target else None)
     if key is None:
         raise PlatformError("no target")
     return key

@@ -43,10 +43,6 @@ NOT_TICKED = (
 )
 
 
-async def _none() -> Sequence[str]:
-    return ()
-
-
 class DiscordPlatform:
     """One Discord application: what it is told goes to the inbox, what the outbox holds goes out through `sender`.
 
@@ -65,7 +61,7 @@ class DiscordPlatform:
         options: DiscordOptions,
         front: Callable[[], Front],
         known_rooms: Callable[[], Awaitable[Mapping[str, str | None]]],
-        known_entries: Callable[[], Awaitable[Sequence[str]]] = _none,
+        known_entries: Callable[[], Awaitable[Sequence[str]]],
     ) -> None:
         """Prepare without touching the network.
 
