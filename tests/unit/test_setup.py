@@ -284,3 +284,11 @@ async def test_another_citys_channel_is_not_taken_over(town: Town) -> None:
     await town.in_room(GENERAL, both, Choice(channel="13"))
     moved = await town.place(EXCHANGE)
     assert (moved.city, moved.home, moved.translates) == ("porto", True, False)
+
+
+async def test_a_thread_is_no_room_of_its_own(town: Town) -> None:
+    """What is about the very room is about the home where somebody types in something that is no channel"""
+    directory = replace(town.world, premises={"discord": town.server}).directory
+    thread = RoomRef("discord", "77")
+    assert (await town.world.database.write(directory.place, thread, SPACE, direct=False, itself=True)).ref == GENERAL
+    assert (await town.world.database.write(directory.place, EXCHANGE, SPACE, direct=False, itself=True)).ref == EXCHANGE

@@ -149,8 +149,10 @@ class Directory:
             direct: It is a talk of two.
             itself: What is said concerns this very room.
         """
-        found = self.seen(tx, ref, space)
-        if found is not None and (found.ref == ref or not itself):
+        found, premises = self.seen(tx, ref, space), self._premises.get(ref.platform)
+        # Threads and the like are no rooms of their own.
+        stands_alone = space is None or premises is None or premises.has(space, ref)
+        if found is not None and (found.ref == ref or not (itself and stands_alone)):
             return found
         added = self.enter_room(tx, ref, direct=direct)
         values: dict[str, object] = {"space": space, "home": space is not None and found is None}
