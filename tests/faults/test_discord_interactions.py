@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.message import Asked, Text
+from bot.core.message import Asked, Deleted, Edited, Reacted, Text
 from bot.platforms.discord.decoder import DiscordDecoder
 from tests.fakes.discord import DiscordServer
 from tests.fakes.discord_network import DiscordNetwork, RunningClock, identify_at_once, reading_discord
@@ -120,3 +120,16 @@ async def test_nobody_waits_for_who_speaks_in_private(network: DiscordNetwork) -
     assert [text.text for text in await network.inbox.wait_for(Text)] == ["said"]
     network.fake.heal()
     assert [text.text for text in await network.inbox.wait_for(Text, 3)] == ["said", "one", "two"]
+
+
+async def test_what_is_said_elsewhere_on_a_server_is_not_stored(network: DiscordNetwork) -> None:
+    """Of channels that the bot has nothing to do with it keeps no word, no edit, no removal, no reaction, unless it is named"""
+    lobby = network.ana.user.at(network.guild.add_channel("lobby"))
+    said = lobby.type("good morning")
+    lobby.edit(said, "good evening")
+    lobby.react(said, "\N{THUMBS UP SIGN}")
+    lobby.delete(said)
+    lobby.type(f"<@{network.fake.bot.id}> hello")
+    await network.hear("here")
+    assert [text.text for text in network.inbox.of(Text)] == ["hello", "here"]
+    assert not [one for kind in (Edited, Deleted, Reacted) for one in network.inbox.of(kind)]

@@ -209,6 +209,16 @@ async def test_a_room_without_a_language_is_asked_for_it(world: TranslationWorld
     assert refused(fault.value) == "translation-no-language(prefix=!)"
 
 
+async def test_where_all_read_one_language_there_is_nothing_to_switch_on(tmp_path: Path) -> None:
+    """Rooms of one language alone are told so, not that something is missing"""
+    async with translation_world(tmp_path, (PORTO,)) as world:
+        porto = await world.people.add_room("p", PORTO)
+        ana = await world.people.add_person("Ana", PORTO, Role.COORDINATOR)
+        with pytest.raises(Conflict) as fault:
+            await world.switch_on(porto, ana)
+        assert refused(fault.value) == "translation-one-language(language=pt)"
+
+
 async def test_what_nothing_translates_is_not_switched_on(tmp_path: Path) -> None:
     """The pair is named, with the operator where one is given, and the room stays off"""
     async with translation_world(tmp_path, (PORTO, LINDENAU)) as world:

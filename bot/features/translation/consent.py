@@ -57,8 +57,10 @@ class Consent:
             raise Conflict(Phrase("translation-no-language", {"prefix": room.prefix}))
         pairs = self._pairs(tx, room)
         engines = {pair: engine for pair in pairs if (engine := self._languages.routes.engine(*pair)) is not None}
+        if not pairs:
+            raise Conflict(Phrase("translation-one-language", {"language": Language(room.languages[0])}))
         if not engines:
-            source, target = pairs[0] if pairs else (room.languages[0], room.languages[0])
+            source, target = pairs[0]
             raise Conflict(no_route(source, target, self._languages.operator))
         outside = {engine.name: engine for engine in engines.values() if engine.place is Place.THIRD_PARTY}
         if outside and not confirmed:

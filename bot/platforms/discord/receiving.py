@@ -201,7 +201,8 @@ class Receiving:
     async def message(self, message: discord.Message) -> None:
         """Take a message. Who speaks in private is looked up, and while that takes long, others are heard."""
         if message.guild is not None:
-            if self._serves(message.guild):
+            named = any(user.id == self.user for user in message.mentions)
+            if self._serves(message.guild) and (named or await self._is_known(message.channel.id)):
                 await self._keep(message, None)
             return
         taking = asyncio.create_task(self._message_in_private(message))
@@ -228,18 +229,23 @@ class Receiving:
 
     async def edited(self, message: discord.Message) -> None:
         """Take other words for a message."""
-        if self._serves(message.guild):
+        if self._serves(message.guild) and await self._is_known(message.channel.id):
             await self._receive([edit_row(message, self.user)])
 
     async def deleted(self, message: int, channel: int) -> None:
         """Take the removal of a message."""
-        await self._receive([removal_row(message, channel)])
+        if await self._is_known(channel):
+            await self._receive([removal_row(message, channel)])
 
     async def reaction(self, payload: discord.RawReactionActionEvent) -> None:
         """Take a reaction or its removal."""
         row = reaction_row(payload, self._next())
-        if row is not None:
+        if row is not None and await self._is_known(payload.channel_id):
             await self._receive([row])
+
+    async def _is_known(self, channel: int) -> bool:
+        """Tell whether the bot has to do with a channel; what is said in a server's many others is not even stored."""
+        return str(channel) in await self._known_rooms()
 
     # Servers
 

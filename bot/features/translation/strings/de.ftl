@@ -29,6 +29,7 @@ translation-question = { $pairs }: Dafür gehen die Worte dieses Raums an { $eng
 translation-waits = Ihr Ja ist notiert. Die Übersetzung beginnt, sobald auch { $cities } ja gesagt hat.
 translation-off = Die Übersetzung ist aus; Nachrichten bleiben, wie sie geschrieben sind. Wieder einschalten: { $prefix }room translate on
 translation-no-language = Zuerst muss ich die Sprache dieses Raums wissen: { $prefix }room language de
+translation-one-language = Hier lesen alle { $language }; es gibt nichts zu übersetzen.
 translation-no-route = Von { $source } nach { $target } kann ich hier nicht übersetzen. Nachrichten kommen im Original an.
 translation-no-route-ask = Von { $source } nach { $target } kann ich hier nicht übersetzen. Nachrichten kommen im Original an. Wer es einrichten kann: { $operator }
 translation-not-agreed = Von { $source } nach { $target } gingen die Worte dieses Raums an { $engine }, ein fremdes Unternehmen; deshalb werden sie unverändert weitergegeben. Zustimmen: { $prefix }room translate on

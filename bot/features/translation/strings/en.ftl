@@ -29,6 +29,7 @@ translation-question = { $pairs }: for this the words of this room go to { $engi
 translation-waits = Your yes is noted. Translation begins as soon as { $cities } has said yes as well.
 translation-off = Translation is off; messages stay as they are written. Switch on again: { $prefix }room translate on
 translation-no-language = First I need to know this room's language: { $prefix }room language en
+translation-one-language = Everybody here reads { $language }, so there is nothing to translate.
 translation-no-route = I cannot translate { $source } to { $target } here. Messages arrive in the original.
 translation-no-route-ask = I cannot translate { $source } to { $target } here. Messages arrive in the original. Who can set it up: { $operator }
 translation-not-agreed = For { $source } to { $target } the words of this room would go to { $engine }, an outside company, so they are passed on as they are. To agree: { $prefix }room translate on

@@ -29,6 +29,7 @@ translation-question = Traducción { $pairs }: para ello, las palabras de esta s
 translation-waits = Su sí queda anotado. La traducción empieza en cuanto también haya un sí de { $cities }.
 translation-off = La traducción está desactivada; los mensajes quedan tal como se escriben. Volver a activar: { $prefix }room translate on
 translation-no-language = Primero necesito saber la lengua de esta sala: { $prefix }room language es
+translation-one-language = Aquí todos leen { $language }, así que no hay nada que traducir.
 translation-no-route = Aquí no puedo traducir de { $source } a { $target }. Los mensajes llegan en el original.
 translation-no-route-ask = Aquí no puedo traducir de { $source } a { $target }. Los mensajes llegan en el original. Quién puede configurarlo: { $operator }
 translation-not-agreed = De { $source } a { $target }, las palabras de esta sala irían a { $engine }, una empresa externa; por eso se transmiten tal como están. Para aceptarlo: { $prefix }room translate on

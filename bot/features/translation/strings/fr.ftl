@@ -29,6 +29,7 @@ translation-question = Traduction { $pairs } : pour cela, les mots de ce salon 
 translation-waits = Votre oui est noté. La traduction commence dès que l’autre côté ({ $cities }) a dit oui aussi.
 translation-off = La traduction est arrêtée ; les messages restent tels qu’ils sont écrits. Réactiver : { $prefix }room translate on
 translation-no-language = Il me faut d’abord connaître la langue de ce salon : { $prefix }room language fr
+translation-one-language = Ici, tout le monde lit la même langue ({ $language }) ; il n’y a rien à traduire.
 translation-no-route = Ici, je ne peux pas traduire ({ $source } vers { $target }). Les messages arrivent dans l’original.
 translation-no-route-ask = Ici, je ne peux pas traduire ({ $source } vers { $target }). Les messages arrivent dans l’original. Qui peut le mettre en place : { $operator }
 translation-not-agreed = Pour traduire ({ $source } vers { $target }), les mots de ce salon iraient à { $engine }, une entreprise extérieure ; ils sont donc transmis tels quels. Pour accepter : { $prefix }room translate on

@@ -29,6 +29,7 @@ translation-question = { $pairs }への翻訳：このルームの発言は外�
 translation-waits = 「はい」を承りました。{ $cities } からも「はい」のお返事があり次第、翻訳を始めます。
 translation-off = 翻訳はオフです。発言は原文のまま表示されます。再開：{ $prefix }room translate on
 translation-no-language = 先に、このルームの言語を教えてください：{ $prefix }room language ja
+translation-one-language = ここではどなたも{ $language }でお読みになるため、翻訳の必要はありません。
 translation-no-route = { $source }から{ $target }への翻訳はできません。発言は原文のまま届きます。
 translation-no-route-ask = { $source }から{ $target }への翻訳はできません。発言は原文のまま届きます。設定できる人：{ $operator }
 translation-not-agreed = { $source }から{ $target }への翻訳では、このルームの発言が外部の会社 { $engine } に送られます。そのため、原文のままお伝えします。同意する場合：{ $prefix }room translate on

@@ -29,6 +29,7 @@ translation-question = Tradução de { $pairs }: para isso, as palavras desta sa
 translation-waits = O seu sim está anotado. A tradução começa assim que houver também o sim da outra parte: { $cities }.
 translation-off = A tradução está desligada; as mensagens ficam tal como são escritas. Voltar a ligar: { $prefix }room translate on
 translation-no-language = Primeiro preciso de saber a língua desta sala: { $prefix }room language pt
+translation-one-language = Aqui todos leem { $language }; não há nada para traduzir.
 translation-no-route = Aqui não consigo traduzir de { $source } para { $target }. As mensagens chegam no original.
 translation-no-route-ask = Aqui não consigo traduzir de { $source } para { $target }. As mensagens chegam no original. Quem o pode configurar: { $operator }
 translation-not-agreed = De { $source } para { $target }, as palavras desta sala iriam para { $engine }, uma empresa externa; por isso são transmitidas tal como estão. Para concordar: { $prefix }room translate on
