@@ -73,9 +73,11 @@ def moved_news(move: Move, cities: Sequence[City], people: Sequence[Person], roo
     said: dict[str, Arg] = {"id": event.id, "title": event.named}
     if len(cities) == 1:
         zone = cities[0].zone
-        blocks: tuple[Block, ...] = (_by_no("event-moved", {**said, "change": move.change(zone), **move.times(zone)}),)
+        blocks: tuple[Block, ...] = (
+            _by_no("event-moved", "event-moved-tap", {**said, "change": move.change(zone), **move.times(zone)}),
+        )
     else:
-        head = _by_no("event-moved-cities", {**said, "change": move.change(event.draft.span.zone)})
+        head = _by_no("event-moved-cities", "event-moved-cities-tap", {**said, "change": move.change(event.draft.span.zone)})
         blocks = (head, *(Phrase("event-moved-city", {"city": c.name, **move.times(c.zone)}, c.language) for c in cities))
     return Reply((*blocks, _names(people, room)), buttons=(_cannot(event),), to_room=True, lasting=True)
 
@@ -119,15 +121,17 @@ def moved_up_news(event: Event, people: Sequence[Person], room: Room) -> Reply:
     said: dict[str, Arg] = {"id": event.id, "title": event.named}
     buttons = (_cannot(event),)
     if len(people) == 1:
-        blocks: tuple[Block, ...] = (_by_no("event-moved-up", {**said, "person": _name(people[0], room)}),)
+        blocks: tuple[Block, ...] = (
+            _by_no("event-moved-up", "event-moved-up-tap", {**said, "person": _name(people[0], room)}),
+        )
         return Reply(blocks, buttons=buttons, lasting=True, seeded=False)
-    blocks = (_by_no("event-moved-up-several", said), _names(people, room))
+    blocks = (_by_no("event-moved-up-several", "event-moved-up-several-tap", said), _names(people, room))
     return Reply(blocks, buttons=buttons, to_room=True, lasting=True, seeded=False)
 
 
-def _by_no(phrase_id: str, said: Mapping[str, Arg]) -> HowTo:
+def _by_no(phrase_id: str, tapped_id: str, said: Mapping[str, Arg]) -> HowTo:
     """Return a sentence that ends with how one says no: by a word, or where there are buttons by those."""
-    return HowTo(Phrase(phrase_id, said), Phrase(f"{phrase_id}-tap", said))
+    return HowTo(Phrase(phrase_id, said), Phrase(tapped_id, said))
 
 
 def _cannot(event: Event) -> Button:
