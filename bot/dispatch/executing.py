@@ -82,7 +82,7 @@ class Executor:
     def _require_group(self, tx: Transaction, wish: Wish, call: Call, author: Author) -> None:
         """On a server that has chosen a group for its coordinators, what is for them needs it as well, however it is asked.
 
-        In a private talk there is no telling which server is meant, so it is not done there at all.
+        In a private talk there is no telling which server is meant, so it is done there for admins alone.
         """
         room, command = call.room, wish.command
         if call.asker.admin or command.audience is Audience.EVERYONE:

@@ -1,4 +1,4 @@
-"""What a network with commands of its own asks before anything is said: the list of commands, values, forms."""
+"""What a network with commands of its own asks: the list of commands, values, forms, and how commands are called there."""
 
 from __future__ import annotations
 

@@ -291,7 +291,7 @@ def spell(seconds: float) -> str:
         ("reference/discord.md", f"from another room | {markup.LONGEST_USERNAME} characters |"),
         ("reference/discord.md", f"the newest count | {missed.MOST} |"),
         ("reference/discord.md", f"may be | {spell(missed.LONGEST.total_seconds())} |"),
-        ("reference/discord.md", f"read that for {spell(catching_up.PATIENCE_SECONDS)}, the channel"),
+        ("reference/discord.md", f"read that for {spell(catching_up.SILENT_SECONDS)}, the channel"),
         ("reference/discord.md", f"| any other | | {age.ELSEWHERE} |"),
         ("how-to/deploy.md", f"for {spell(program.SYNC_SILENCE_SECONDS)}"),
     ],

@@ -185,7 +185,7 @@ async def test_what_could_not_be_read_is_read_by_the_next_process(place: Place, 
 
 async def test_a_channel_is_not_silent_for_ever(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was missed in a channel cannot be read for long: what is said there is heard all the same."""
-    monkeypatch.setattr("bot.platforms.discord.catching_up.PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr("bot.platforms.discord.catching_up.SILENT_SECONDS", 0.0)
     async with place.fake:
         await place.start_once()
         place.write("missed")

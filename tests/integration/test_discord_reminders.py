@@ -37,7 +37,7 @@ async def test_after_a_tap_the_buttons_go(tmp_path: Path, label: str, line: str)
         last = message.content.splitlines()[-1]
         assert last.startswith(line)
         assert "ana" in last
-        assert last.endswith("Anular: /remind reopen reminder:R1")
+        assert last.endswith("Desfazer: /remind reopen reminder:R1")
         await town.does("remind reopen", reminder="R1")
         await town.sees(lambda: len(message.buttons) == 3, "the buttons do not come back")
         assert (message.content.splitlines()[-1], bool(message.pinged)) == ("Para ana", False)

@@ -139,8 +139,8 @@ dispatch-undo-final = Lo último que hizo no se puede deshacer.
 dispatch-undone = Deshecho ({ $line }).
 dispatch-again = Otra vez el { $when }{ $who }. { $back }
 dispatch-again-by = { " " }({ $person })
-dispatch-back-tap = Anular: quite la reacción
-dispatch-back = Anular: { $line }
+dispatch-back-tap = Deshacer: quite la reacción
+dispatch-back = Deshacer: { $line }
 
 ## Para cuántas personas, detrás de un número
 

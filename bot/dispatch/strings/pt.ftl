@@ -33,7 +33,7 @@ dispatch-by-text = Responder por palavras
 dispatch-fill-in-again = Preencher de novo
 dispatch-up-to-group = Isto cabe a membros com o cargo escolhido em { $prefix }setup.
 dispatch-on-a-server = Isso faz-se num canal do servidor em causa, não em privado.
-dispatch-out-of-sight = Digo-o só a quem pode ler o canal a que pertence. O que diz respeito à própria pessoa funciona em todo o lado: { $prefix }help
+dispatch-out-of-sight = Só o digo a quem pode ler o canal correspondente. O que diz respeito à própria pessoa funciona em todo o lado: { $prefix }help
 dispatch-mute = Neste canal pode ler mas não escrever; por isso não digo aqui nada em seu nome.
 dispatch-room-gone = O canal em que eu escrevia neste servidor já não existe. A coordenação escolhe outro: { $prefix }setup
 dispatch-members-only = Só respondo a membros dos servidores desta geminação. A entrada pede-se à coordenação.
@@ -138,8 +138,8 @@ dispatch-undo-final = O que fez por último não pode ser desfeito.
 dispatch-undone = Desfeito ({ $line }).
 dispatch-again = Outra vez: { $when }{ $who }. { $back }
 dispatch-again-by = { " " }({ $person })
-dispatch-back-tap = Anular: retirar a reação
-dispatch-back = Anular: { $line }
+dispatch-back-tap = Desfazer: retirar a reação
+dispatch-back = Desfazer: { $line }
 
 ## Para quantas pessoas, atrás de um número
 

@@ -56,7 +56,7 @@ class ReminderJob:
             self._go_on(tx, said, now)
 
     def _say(self, tx: Transaction, late: Lateness, group: Sequence[Ring]) -> Sequence[Ring]:
-        """Say reminders of one room that are as late as one another; return them with the messages that did."""
+        """Say reminders of one room that are as late as one another; return each with its own message, if any."""
         if late is Lateness.NONE or (late is Lateness.SOME and len(group) == 1):
             return [replace(ring, reminder=replace(ring.reminder, rung=self._messages.say(tx, ring))) for ring in group]
         for start in range(0, len(group), MOST_TOGETHER):

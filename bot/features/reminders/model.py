@@ -83,7 +83,7 @@ class Reminder:
         room: Number of the room where it was set and where it will be said.
         author: Number of the person who set it, the only one it rings for.
         due: The moment as its author meant it; of one that recurs or has been put off, when it comes next.
-        text: In the author's words; ``None`` once it is cancelled or was delivered a week ago.
+        text: In the author's words; ``None`` once it is cancelled or was delivered or done a week ago.
         state: Where it is in its life.
         repeat: How it recurs, if it does.
         said: How often it has been said.

@@ -12,6 +12,7 @@ from bot.core.errors import BadOption, Conflict
 from bot.core.moment import moment_of
 from bot.core.phrase import Phrase, When
 from bot.features.reminders.access import Access
+from bot.features.reminders.message import ANSWERED_FOR, Messages
 from bot.features.reminders.model import LONGEST, State, reminder_id, step_of
 from bot.features.reminders.postponing import Postponing
 from bot.features.reminders.recurrence import Every, Repeat, longest_until, next_moment
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from bot.core.person import Room
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
-    from bot.features.reminders.message import Messages
     from bot.features.reminders.model import Reminder
     from bot.features.reminders.port import Asking, Directory
     from bot.features.reminders.store import ReminderStore
@@ -36,7 +36,7 @@ PAGE = 6
 """So many reminders a list shows at once."""
 
 _KEPT = timedelta(days=30)
-_WORDS_KEPT = timedelta(days=7)
+
 _EXAMPLE_IN = timedelta(days=1)
 _EXAMPLE_TIME = time(15)
 _TEXT_SHOWN = 80
@@ -166,7 +166,7 @@ class ReminderService:
         Returns:
             How many reminders went.
         """
-        self._store.erase_words(tx, (State.DELIVERED, State.DONE), now - _WORDS_KEPT)
+        self._store.erase_words(tx, (State.DELIVERED, State.DONE), now - ANSWERED_FOR)
         over = (State.DELIVERED, State.DONE, State.CANCELLED, State.SUSPENDED)
         return self._store.erase_before(tx, over, now - _KEPT)
 

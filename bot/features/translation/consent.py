@@ -49,7 +49,7 @@ class Consent:
         the line that names it.
 
         Raises:
-            Conflict: The room's language is not known, or nothing translates it.
+            Conflict: The room's language is not known, all read the same one, or nothing translates it.
             NotPermitted: The asker is no coordinator of the room's city.
         """
         self._require(tx, room, asker)

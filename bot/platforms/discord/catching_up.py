@@ -30,28 +30,30 @@ _OVERLAP = timedelta(minutes=1)
 """Channels are told of side by side, so one may lag behind the newest message; what comes twice counts once."""
 _FIRST_PAUSE_SECONDS = 1.0
 _LONGEST_PAUSE_SECONDS = 60.0
-PATIENCE_SECONDS = 600.0
+SILENT_SECONDS = 600.0
 """How long a channel is silent because what was missed there cannot be read. The next session tries again."""
 
 
-class HeldBack:
+class HeldPosition:
     """An inbox whose position stays where it is for as long as something before it is missing.
 
     Args:
         inbox: Stores.
 
     Attributes:
-        missing: Ids of channels and servers of which not all has been heard.
+        missing: Ids of channels and servers of which not all has been heard; 0 while a session begins.
+        unsafe: Ids of messages that have been heard and not stored yet.
     """
 
     def __init__(self, inbox: Inbox) -> None:
         """Miss nothing yet."""
         self._inbox = inbox
         self.missing: set[int] = set()
+        self.unsafe: set[int] = set()
 
     async def receive(self, platform: str, account: str, events: Sequence[RawEvent], position: str | None) -> None:
         """Store a batch; see `Inbox.receive`."""
-        await self._inbox.receive(platform, account, events, None if self.missing else position)
+        await self._inbox.receive(platform, account, events, None if self.missing or self.unsafe else position)
 
     async def position(self, platform: str, account: str) -> str | None:
         """Return where an account goes on reading."""
@@ -70,7 +72,7 @@ class CatchingUp:
         missing: Of the inbox.
     """
 
-    def __init__(self, client: DiscordClient, inbox: HeldBack, take: Callable[[discord.Message], Awaitable[None]]) -> None:
+    def __init__(self, client: DiscordClient, inbox: HeldPosition, take: Callable[[discord.Message], Awaitable[None]]) -> None:
         """Take what it needs."""
         self._client = client
         self._inbox = inbox
@@ -136,7 +138,7 @@ class CatchingUp:
 async def _patiently(read: _Read) -> Sequence[discord.Message] | None:
     """Return what was missed in a channel: nothing where we may not read; ``None`` if it could not be found out."""
     now, pause = asyncio.get_running_loop().time, _FIRST_PAUSE_SECONDS
-    ends_at = now() + PATIENCE_SECONDS
+    ends_at = now() + SILENT_SECONDS
     while True:
         try:
             return await read()
@@ -149,7 +151,7 @@ async def _patiently(read: _Read) -> Sequence[discord.Message] | None:
             asked_to_wait = fault.retry_after_seconds if isinstance(fault, Limited) else None
             seconds, why = asked_to_wait or pause, str(fault)
         except Exception as fault:  # noqa: BLE001 - one odd answer must not silence the channel
-            seconds, why = PATIENCE_SECONDS, type(fault).__name__
+            seconds, why = SILENT_SECONDS, type(fault).__name__
         if now() + seconds >= ends_at:
             _log.error("what was written meanwhile cannot be read in this session", extra={"fault": why})
             return None

@@ -301,12 +301,12 @@ class DiscordClient(discord.Client):
             self._heard_of_calendars.put(partial(self._calendar_ears.rescheduled, after.guild_id, after.id, after.start_time))
 
     async def on_guild_channel_update(self, before: Any, after: Any) -> None:  # noqa: ANN401 - any kind of channel
-        """Hand on; see `Ears`."""
+        """What we may do has perhaps changed."""
         if before.overwrites != after.overwrites:
             self._on_rights()
 
     async def on_guild_role_update(self, before: discord.Role, after: discord.Role) -> None:
-        """Hand on; see `Ears`."""
+        """What we may do has perhaps changed."""
         if before.permissions != after.permissions:
             self._on_rights()
 

@@ -6,7 +6,7 @@ import asyncio
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from bot.core.errors import PlatformError, TransientError
+from bot.core.errors import AccountRefused, PlatformError, TransientError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -40,11 +40,12 @@ class Membership:
             TransientError: Discord does not say now.
         """
         now = asyncio.get_running_loop().time()
+        while self._known and next(iter(self._known.values()))[0] <= now:
+            self._known.popitem(last=False)
         until, groups = self._known.get(user, (now, None))
         if until <= now:
             groups = await self._asked(user)
             self._known[user] = now + _REMEMBERED_SECONDS, groups
-            self._known.move_to_end(user)
             if len(self._known) > _REMEMBERED:
                 self._known.popitem(last=False)
         return groups
@@ -53,7 +54,7 @@ class Membership:
         """Return the same while somebody types; ``None`` also if it takes too long to find out."""
         try:
             return await asyncio.wait_for(self.groups(user), PATIENCE_SECONDS)
-        except (TimeoutError, TransientError):
+        except (TimeoutError, TransientError, AccountRefused):
             return None
 
     async def _asked(self, user: int) -> Sequence[str] | None:
@@ -64,6 +65,8 @@ class Membership:
     async def _on(self, guild: int, user: int) -> Sequence[str] | None:
         try:
             member = await self._rest.call("GET", _MEMBER, guild_id=str(guild), user_id=str(user))
+        except AccountRefused:
+            raise
         except PlatformError:
             return None  # no member there
         return [str(role) for role in member.get("roles", ())]

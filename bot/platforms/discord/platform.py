@@ -13,7 +13,7 @@ from bot.core.errors import AccountRefused, BotError, PlatformError, TransientEr
 from bot.core.wire import Capabilities
 from bot.platforms.discord.address import use_address
 from bot.platforms.discord.calendar import Calendars
-from bot.platforms.discord.catching_up import CatchingUp, HeldBack
+from bot.platforms.discord.catching_up import CatchingUp, HeldPosition
 from bot.platforms.discord.client import DiscordClient
 from bot.platforms.discord.decoder import DiscordDecoder
 from bot.platforms.discord.fault import faults
@@ -137,7 +137,7 @@ class DiscordPlatform:
         client = self._client
         if client is None:
             raise TransientError("not logged in yet")
-        held_back = HeldBack(inbox)
+        held_back = HeldPosition(inbox)
         receiving = Receiving(self._options, self._rest, held_back, self._front(), self._known_rooms)
         calendars = Calendars(self._rest, inbox, self._known_rooms, self.sender.has_moved)
         receiving.user = calendars.user = int(self.sender.user or 0)

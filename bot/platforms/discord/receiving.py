@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from bot.core.wire import RawEvent
     from bot.dispatch.front import Front
-    from bot.platforms.discord.catching_up import HeldBack
+    from bot.platforms.discord.catching_up import HeldPosition
     from bot.platforms.discord.option import DiscordOptions
     from bot.platforms.discord.rest import Rest
 
@@ -67,7 +67,7 @@ class Receiving:
         self,
         options: DiscordOptions,
         rest: Rest,
-        inbox: HeldBack,
+        inbox: HeldPosition,
         front: Front,
         known_rooms: Callable[[], Awaitable[Mapping[str, str | None]]],
     ) -> None:
@@ -212,10 +212,10 @@ class Receiving:
 
     async def _message_in_private(self, message: discord.Message) -> None:
         # Until it is safe, the next start begins to read before it.
-        self._inbox.missing.add(message.id)
+        self._inbox.unsafe.add(message.id)
         async with self._turns.setdefault(message.author.id, asyncio.Lock()):
             await until_done(partial(self._keep_of_member, message))
-        self._inbox.missing.discard(message.id)
+        self._inbox.unsafe.discard(message.id)
 
     async def _keep_of_member(self, message: discord.Message) -> None:
         groups = await self._membership.groups(message.author.id)

@@ -58,7 +58,7 @@ event-said-maybe = { $id }: anotado como quizás.
 event-said-none = { $id }: su respuesta queda retirada.
 event-how-typed = Inscripción: { $prefix }event answer { $id } sí (o: no, quizás)
 event-occasion-how = Puede inscribirse en la tarjeta de { $id }, en el canal. El interés mostrado aquí cuenta como quizás.
-event-occasion-moved = En el calendario de este servidor alguien ha cambiado { $id } { $title }: { $new }. Aquí sigue: { $old }. ¿Se cambia? Un no corrige el calendario. 👍 sí 👎 no
+event-occasion-moved = En el calendario de este servidor alguien ha cambiado la hora de { $id } { $title }: { $new }. Aquí sigue: { $old }. ¿Se cambia también aquí? Un no corrige el calendario. 👍 sí 👎 no
 event-cancelled-mark = cancelado
 
 ## La lista

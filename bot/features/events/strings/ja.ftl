@@ -57,7 +57,7 @@ event-said-maybe = { $id }：未定と記録しました。
 event-said-none = { $id }：お返事を取り消しました。
 event-how-typed = 申込：{ $prefix }event answer { $id } はい（または：いいえ、未定）
 event-occasion-how = お申し込みは、チャンネルにある { $id } のカードでお願いします。ここで「興味あり」を押された場合は「未定」として数えます。
-event-occasion-moved = このサーバーのカレンダーで { $id } { $title } が { $new } に変更されました。こちらでは { $old } のままです。変更しますか。「いいえ」の場合はカレンダーを元に戻します。👍 はい 👎 いいえ
+event-occasion-moved = このサーバーのカレンダーで { $id } { $title } が { $new } に変更されました。こちらでは { $old } のままです。変更しますか。「いいえ」の場合はカレンダーを元に戻します。 👍 はい　👎 いいえ
 event-cancelled-mark = 中止
 
 ## 一覧

@@ -58,7 +58,7 @@ event-said-maybe = { $id }: anotado como talvez.
 event-said-none = { $id }: resposta retirada.
 event-how-typed = Inscrição: { $prefix }event answer { $id } sim (ou: não, talvez)
 event-occasion-how = A inscrição faz-se no cartão de { $id }, no canal. O interesse mostrado aqui conta como talvez.
-event-occasion-moved = No calendário deste servidor alguém mudou { $id } { $title }: { $new }. Aqui continua: { $old }. Muda-se? Um não corrige o calendário. 👍 sim 👎 não
+event-occasion-moved = No calendário deste servidor alguém mudou a hora de { $id } { $title }: { $new }. Aqui continua: { $old }. Mudar também aqui? Um não corrige o calendário. 👍 sim 👎 não
 event-cancelled-mark = cancelado
 
 ## A lista
