@@ -98,7 +98,7 @@ async def test_the_reminder_says_until_when_and_by_whom(two: TwoRooms) -> None:
         return post_text(two.world.cards.now(row))[-1], says.reply.offers, [button.emoji for button in says.reply.buttons]
 
     await two.world.do("snooze", two.porto, substitute(two), until=THREE)
-    line = "Outra vez: terça-feira, 30 de março, 15:00 (Rui Alves). Anular: !roadmap unsnooze M1"
+    line = "Outra vez: terça-feira, 30 de março, 15:00 (Rui Alves). Desfazer: !roadmap unsnooze M1"
     assert last() == (line, False, ["✅", "💤"])
     await two.world.do("unsnooze", two.porto, two.ana)
     assert last() == (post_text(mine)[-1], True, ["✅", "💤"])
@@ -111,7 +111,7 @@ async def test_whoever_put_it_off_may_be_forgotten(two: TwoRooms) -> None:
     await two.world.do("snooze", two.porto, rui, until=date(2028, 1, 7))
     await two.world.database.write(two.world.roadmap.forget, rui.id)
     lines = [post_text(post)[-1] for _, post in two.world.cards.refreshed if post.room == two.porto.ref]
-    assert lines[-1] == "Outra vez: sexta-feira, 7 de janeiro de 2028, 9:00. Anular: !roadmap unsnooze M1"
+    assert lines[-1] == "Outra vez: sexta-feira, 7 de janeiro de 2028, 9:00. Desfazer: !roadmap unsnooze M1"
 
 
 async def test_nothing_is_said_before_the_wished_moment(two: TwoRooms) -> None:
