@@ -82,6 +82,14 @@ class Premises(Protocol):
         """Tell whether somebody can read a channel of a server, by the groups they are known to belong to."""
         ...
 
+    def writes(self, space: str, room: RoomRef, author: Author) -> bool:
+        """Tell whether somebody may write in a channel of a server; see `sees`."""
+        ...
+
+    def knows(self, space: str) -> bool:
+        """Tell whether the server has told of itself yet."""
+        ...
+
     def group_name(self, space: str, group: str) -> str:
         """Return a group of people as they write it; empty if there is none on the server."""
         ...

@@ -34,7 +34,7 @@ from bot.dispatch.understanding import Wish
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.core.message import Incoming
+    from bot.core.message import Author, Incoming
     from bot.core.person import Person, Room
     from bot.core.prompt import Prompt
     from bot.core.ref import MessageRef
@@ -122,6 +122,8 @@ class Conversation:
 
     def _take_as_talk(self, tx: Transaction, text: Text, found: Near | Unknown | None, call: Call) -> Work | None:
         """Take what is neither a command nor an answer; what looks like a command hears so."""
+        if found is None and call.elsewhere:
+            return None  # what is said in another channel is none of this room's talk
         if found is None:
             return self._listener.listen(tx, text, call.room, call.asker)
         self._answering.answer(tx, _not_known(found, call.room.prefix), call)
@@ -141,8 +143,14 @@ class Conversation:
         if text.space is None:
             return self._directory.enter_room(tx, text.room, direct=text.direct)
         if text.addressed:
-            return self._directory.place(tx, text.room, text.space, direct=False, itself=False)
+            room = self._directory.place(tx, text.room, text.space, direct=False, itself=False)
+            return room if room.ref == text.room or self._may_speak_in(tx, room, text.author) else None
         return self._directory.room_of(tx, text.room)
+
+    def _may_speak_in(self, tx: Transaction, room: Room, author: Author) -> bool:
+        """Tell whether somebody could have written in the room in which they are answered instead of in their own."""
+        asker = self._directory.person(tx, author)
+        return not self._directory.is_outside(asker, author, room) and not self._directory.is_mute(author, room)
 
     def _answer(self, tx: Transaction, text: Text, call: Call) -> Wish | None:
         """Return what a message asks for as the answer to a question, which is answered with it; ``None`` if it is none."""

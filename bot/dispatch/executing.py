@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.errors import NotPermitted
@@ -54,13 +55,17 @@ class Executor:
         Raises:
             UserError: It cannot be done as it was asked.
         """
-        if author.mute and wish.command.action is Action.SPEAK:
+        mute = self._directory.is_mute(author, call.room) if call.elsewhere else author.mute
+        if mute and wish.command.action is Action.SPEAK and not call.asker.admin:
             raise NotPermitted(Phrase("dispatch-mute"))
         self._require_sight(wish, call, author)
         self._require_group(tx, wish, call, author)
         answer = self.runner.grant(tx, wish, call)
         if isinstance(answer, Later):
             return answer.work
+        if call.elsewhere and wish.command.action is Action.SPEAK and isinstance(answer, Reply):
+            there = Phrase("dispatch-appears-in", {"room": self._directory.name_of(call.room)})
+            answer = replace(answer, blocks=(*answer.blocks, there))
         if undoable:
             self.answering.note_undo(tx, answer, call)
         # Whoever was nobody before and is somebody now has just been entered.

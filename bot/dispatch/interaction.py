@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 Interaction: TypeAlias = Asked | Tapped | Filled
 
-_OF_THIS_ROOM = frozenset({Action.SET_UP_ROOM, Action.CONNECT, Action.TRANSLATE, Action.SPEAK, Action.REMIND})
-"""What commands of these actions change, or have said later, belongs to the very room in which they are used."""
+_OF_THIS_ROOM = frozenset({Action.SET_UP_ROOM, Action.CONNECT, Action.TRANSLATE})
+"""What commands of these actions change is the very room in which they are used."""
 
 
 class FormReader(Protocol):
@@ -93,6 +93,8 @@ class Interactions:
         if prompt is not None and (prompt.asked not in {None, call.asker.ref} or not self._is_there(tx, prompt, said)):
             prompt = None
         if prompt is None:
+            if isinstance(said, Filled) and said.author.mute:
+                raise NotPermitted(Phrase("dispatch-mute"))
             if not (isinstance(said, Filled) and self._reader.filled(tx, said, call.room, call.asker, call.locale)):
                 self._say(tx, "dispatch-lapsed", call)
             return None

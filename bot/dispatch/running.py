@@ -84,6 +84,10 @@ class Directory(Protocol):
         """Return the group on a server to which its coordinators have to belong as well."""
         ...
 
+    def is_mute(self, author: Author, room: Room) -> bool:
+        """Tell whether somebody speaks elsewhere who may not write in a room."""
+        ...
+
     def is_outside(self, asker: Person, author: Author, room: Room) -> bool:
         """Tell whether somebody cannot read the room that stands for the place where they speak."""
         ...

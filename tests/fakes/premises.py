@@ -41,6 +41,14 @@ class FakePremises:
         """Return whether somebody belongs to the group ``5``, but for the first channel, which all can read."""
         return room == GENERAL or "5" in author.groups
 
+    def writes(self, space: str, room: RoomRef, author: Author) -> bool:
+        """Return whether somebody can read it."""
+        return self.sees(space, room, author)
+
+    def knows(self, space: str) -> bool:
+        """Return that it is known."""
+        return True
+
     def group_name(self, space: str, group: str) -> str:
         """Return a role's name."""
         return f"@{space}-{group}" if len(group) == 1 else ""

@@ -155,6 +155,10 @@ class TalkDirectory(FakeDirectory):
         """Return that everybody may talk with the bot in private."""
         return False
 
+    def is_mute(self, author: Author, room: Room) -> bool:
+        """Return that everybody may write everywhere."""
+        return False
+
     def is_outside(self, asker: Person, author: Author, room: Room) -> bool:
         """Return that everybody sees everything but who is said to be outside."""
         return author.person in self.outside

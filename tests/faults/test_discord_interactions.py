@@ -122,7 +122,7 @@ async def test_nobody_waits_for_who_speaks_in_private(network: DiscordNetwork) -
     assert [text.text for text in await network.inbox.wait_for(Text, 3)] == ["said", "one", "two"]
 
 
-async def test_what_is_said_elsewhere_on_a_server_is_not_stored(network: DiscordNetwork) -> None:
+async def test_no_word_of_what_is_said_elsewhere_on_a_server_is_stored(network: DiscordNetwork) -> None:
     """Of channels that the bot has nothing to do with it keeps no word, no edit, no removal, no reaction, unless it is named"""
     lobby = network.ana.user.at(network.guild.add_channel("lobby"))
     said = lobby.type("good morning")

@@ -28,13 +28,31 @@ def soon() -> str:
     return f"{datetime.now(UTC) + timedelta(seconds=2):%Y-%m-%dT%H:%M:%SZ}"
 
 
-async def test_a_reminder_rings_where_it_was_set(town: DiscordTown) -> None:
-    """Whoever sets a reminder in a channel is called there, not in the server's home"""
+async def test_it_is_said_where_a_reminder_appears(town: DiscordTown) -> None:
+    """A reminder set in another channel is the home's, like everything that is asked there, and its author hears that"""
     lobby = town.guild.add_channel("lobby")
     said = await town.ana.user.at(lobby).run("remind add", due=soon(), text="Bus").answered(PATIENCE_SECONDS)
     assert "R1" in said.content
-    await town.sees(lambda: any("Bus" in text for text in lobby.texts))
-    assert not any("Bus" in text for text in town.channel.texts)
+    assert "It appears in #geral." in said.content
+    await town.sees(lambda: any("Bus" in text for text in town.channel.texts))
+    assert not any("Bus" in text for text in lobby.texts)
+
+
+async def test_nobody_speaks_in_the_home_from_elsewhere(tmp_path: Path) -> None:
+    """Whoever may only read the home has nothing said there, by a command or by a line typed in another channel"""
+    async with discord_town(tmp_path / "bot", relay=True) as town:
+        lobby = town.guild.add_channel("lobby")
+        eva = town.somebody("eva")
+        town.channel.deny(Permission.SEND_MESSAGES, to=eva.user)
+        there = eva.user.at(lobby)
+        said = await there.run("remind add", due=soon(), text="Buy cheap").answered(PATIENCE_SECONDS)
+        assert said.content.startswith("In this channel you can read but not write")
+        there.type(f"<@{town.fake.bot.id}> ping Buy cheap")
+        there.type(f"<@{town.fake.bot.id}> remind add {soon()} Buy cheap")
+        assert "pong" in await town.does("ping")
+        town.ana.type("/ping after")
+        await town.sees(lambda: any("pong" in text or "after" in text for text in town.channel.texts))
+        assert not any("Buy cheap" in text for text in town.channel.texts)
 
 
 async def test_nobody_speaks_through_the_bot_where_they_may_not(town: DiscordTown) -> None:

@@ -145,8 +145,8 @@ async def test_an_entry_moved_by_hand_is_asked_about(calendar: Calendar) -> None
     assert isinstance(asked.says, Reply)
     assert posted(asked)[0].startswith("event-occasion-moved(")
     assert [button.call for button in asked.says.buttons] == [
-        "event move E1 2027-06-20T16:00:00+01:00",
-        "event move E1 2027-06-19T14:00:00+01:00",
+        "event move E1 2027-06-20T16:00:00+01:00 --zone Europe/Lisbon",
+        "event move E1 2027-06-19T14:00:00+01:00 --zone Europe/Lisbon",
     ]
     kept = calendar.world.cards.scheduled["occasion1"]
     await calendar.world.move(calendar.event, WISH.span)

@@ -28,6 +28,7 @@ dispatch-misread = { $problem } 次のように入力してください：{ $lin
 
 dispatch-done = 完了しました。
 dispatch-done-there = { $room } で完了しました。
+dispatch-appears-in = { $room } に表示されます。
 dispatch-lapsed = こちらにはもう返答できません。できること：{ $prefix }help
 dispatch-by-text = 文章で回答
 dispatch-fill-in-again = もう一度入力する

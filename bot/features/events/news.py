@@ -91,8 +91,8 @@ def moved_by_hand(move: Move, zone: str) -> Reply:
     """
     event, old = move.event, move.old
     asked = Phrase("event-occasion-moved", {"id": event.id, "title": event.named, **move.times(zone)})
-    take = Button("👍", f"event move {event.id} {typed_start(event.draft.span)}", word="answer-yes")
-    leave = Button("👎", f"event move {event.id} {typed_start(old)}", word="answer-no")
+    take = Button("👍", f"event move {event.id} {typed_start(event.draft.span)} --zone {old.zone}", word="answer-yes")
+    leave = Button("👎", f"event move {event.id} {typed_start(old)} --zone {old.zone}", word="answer-no")
     return Reply((asked,), buttons=(take, leave), to_room=True)
 
 

@@ -151,7 +151,7 @@ class Directory:
         """
         found, premises = self.seen(tx, ref, space), self._premises.get(ref.platform)
         # Threads and the like are no rooms of their own.
-        stands_alone = space is None or premises is None or premises.has(space, ref)
+        stands_alone = space is None or premises is None or not premises.knows(space) or premises.has(space, ref)
         if found is not None and (found.ref == ref or not (itself and stands_alone)):
             return found
         added = self.enter_room(tx, ref, direct=direct)
@@ -180,6 +180,11 @@ class Directory:
         """Return the group on a server to which its coordinators have to belong as well."""
         home = self._rooms.home_of(tx, platform, space)
         return None if home is None else home.gate
+
+    def is_mute(self, author: Author, room: Room) -> bool:
+        """Tell whether somebody speaks elsewhere who may not write in a room."""
+        premises = self._premises.get(room.ref.platform)
+        return premises is not None and room.space is not None and not premises.writes(room.space, room.ref, author)
 
     def is_outside(self, asker: Person, author: Author, room: Room) -> bool:
         """Tell whether somebody cannot read the room that stands for the place where they speak.

@@ -117,17 +117,24 @@ class Guard:
         self._handler.fail(tx, incoming, fault)
 
     def _answer(self, tx: Transaction, incoming: Text | Edited | Upload, concern: Concern) -> None:
-        room = None if not isinstance(incoming, Edited) else self._directory.room_of(tx, incoming.room)
-        if room is None:
-            room = self._directory.enter_room(tx, incoming.room, direct=not isinstance(incoming, Edited) and incoming.direct)
+        room = self._room(tx, incoming)
         author = self._directory.person(tx, incoming.author)
         # An edit alone goes, not the message it names: that may be another person's, and has been looked at before.
         message = (incoming.edit if isinstance(incoming, Edited) else None) or incoming.message
         if not room.direct:
-            self._outbox.remove(tx, room.ref, message)
+            self._outbox.remove(tx, incoming.room, message)
         reply = Reply((self._phrase(concern, room, author),))
         locale = self._directory.locale(author, room)
-        self._outbox.post(tx, Post(room.ref, reply, (locale,), Lane.REPLY, reply_to=message, alone=True))
+        self._outbox.post(tx, Post(incoming.room, reply, (locale,), Lane.REPLY, reply_to=message, alone=True))
+
+    def _room(self, tx: Transaction, incoming: Text | Edited | Upload) -> Room:
+        """Return where something was said, or what stands for that on a server: no channel becomes a room by such words."""
+        known = self._directory.room_of(tx, incoming.room)
+        if isinstance(incoming, Edited):
+            return known or self._directory.enter_room(tx, incoming.room, direct=False)
+        if incoming.space is not None:
+            return known or self._directory.place(tx, incoming.room, incoming.space, direct=False, itself=False)
+        return self._directory.enter_room(tx, incoming.room, direct=incoming.direct)
 
     def _answer_apart(self, tx: Transaction, incoming: Asked | Filled, concern: Concern) -> None:
         """Tell whoever waits for an answer, in their own language; nobody else has seen it, or it is another one's message."""

@@ -66,6 +66,11 @@ def message_row(message: discord.Message, bot: int, groups: Sequence[str] | None
     return _row(str(message.id), message.channel.id, kept)
 
 
+def passed_over_row(message: discord.Message) -> RawEvent:
+    """Return the row of a message that is nothing to us, so that it is known again."""
+    return _row(str(message.id), message.channel.id, {})
+
+
 def edit_row(message: discord.Message, bot: int) -> RawEvent:
     """Return the row of other words for a message."""
     kept = {"what": "edit", "message": str(message.id), "text": text_of(message, bot), "author": _author(message.author)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from datetime import datetime
 from types import MappingProxyType
@@ -27,6 +28,8 @@ _EVENTS = "/guilds/{guild_id}/scheduled-events"
 _EVENT = "/guilds/{guild_id}/scheduled-events/{event_id}"
 _CHANNEL = "/channels/{channel_id}"
 _REMEMBERED = 1_000
+_ECHO_SECONDS = 60.0
+"""So long it may take until Discord tells us of a change of our own."""
 _EXTERNAL = 3
 _OF_THE_SERVER = 2
 _SCHEDULED, _ACTIVE, _COMPLETED, _CANCELED = 1, 2, 3, 4
@@ -48,11 +51,12 @@ class Occasions:
         """Know of no server yet."""
         self._rest = rest
         self._servers: dict[str, str] = {}
-        self._moved: OrderedDict[tuple[str, datetime], None] = OrderedDict()
+        self._moved: OrderedDict[tuple[str, datetime], float] = OrderedDict()
 
     def has_moved(self, event: int, starts: datetime) -> bool:
         """Tell whether it was us who lately let an event begin at a moment."""
-        return (str(event), starts) in self._moved
+        told = self._moved.pop((str(event), starts), None)
+        return told is not None and asyncio.get_running_loop().time() - told < _ECHO_SECONDS
 
     async def do(self, outgoing: Outgoing) -> str:
         """Do one write that `concerns_calendar`; see `Sender.send`."""
@@ -71,7 +75,7 @@ class Occasions:
 
     async def _change(self, outgoing: Outgoing) -> str:
         if outgoing.occasion is not None:
-            self._moved[_key(outgoing).id, outgoing.occasion.starts] = None
+            self._moved[_key(outgoing).id, outgoing.occasion.starts] = asyncio.get_running_loop().time()
             if len(self._moved) > _REMEMBERED:
                 self._moved.popitem(last=False)
         await self._at("PATCH", _key(outgoing), body_of(outgoing))

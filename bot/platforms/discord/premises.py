@@ -66,23 +66,34 @@ class DiscordPremises:
         return guild is not None and isinstance(guild.get_channel(int(room.key)), discord.TextChannel)
 
     def sees(self, space: str, room: RoomRef, author: Author) -> bool:
-        """Tell whether a member can read a channel, reckoned as Discord's documentation has it; see `Premises.sees`.
+        """Tell whether a member can read a channel; see `Premises.sees`.
 
-        What is left over from before the start is done before Discord has told of any server; nobody is refused then.
+        Before Discord has told of a server, what is left over from before is done: nobody is refused then.
         """
-        if self._client is None:
-            return True
+        return not self.knows(space) or self._held(space, room, author).view_channel
+
+    def writes(self, space: str, room: RoomRef, author: Author) -> bool:
+        """Tell whether a member may write in a channel; see `Premises.writes`."""
+        return not self.knows(space) or self._held(space, room, author).send_messages
+
+    def knows(self, space: str) -> bool:
+        """Tell whether Discord has told of a server; see `Premises.knows`."""
+        guild = self._guild(space)
+        return guild is not None and not guild.unavailable
+
+    def _held(self, space: str, room: RoomRef, author: Author) -> discord.Permissions:
+        """Return what a member may do in a channel, reckoned as Discord's documentation has it."""
         guild = self._guild(space)
         channel = guild.get_channel(int(room.key)) if guild is not None else None
         if guild is None or channel is None:
-            return False
+            return discord.Permissions.none()
         user = int(author.person.key)
         roles = [role for role in map(guild.get_role, map(int, author.groups)) if role is not None]
         held = guild.default_role.permissions.value
         for role in roles:
             held |= role.permissions.value
         if user == guild.owner_id or discord.Permissions(held).administrator:
-            return True
+            return discord.Permissions.all()
         own = [channel.overwrites_for(role) for role in roles]
         for layer in ([channel.overwrites_for(guild.default_role)], own, [channel.overwrites_for(discord.Object(user))]):
             pairs = [one.pair() for one in layer]
@@ -90,7 +101,7 @@ class DiscordPremises:
                 held &= ~denied.value
             for allowed, _ in pairs:
                 held |= allowed.value
-        return discord.Permissions(held).view_channel
+        return discord.Permissions(held)
 
     def group_name(self, space: str, group: str) -> str:
         """Return a role as people write it; see `Premises.group_name`."""

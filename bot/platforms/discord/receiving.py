@@ -25,6 +25,7 @@ from bot.platforms.discord.event import (
     joined_row,
     left_row,
     message_row,
+    passed_over_row,
     reaction_row,
     removal_row,
     space_of,
@@ -78,7 +79,7 @@ class Receiving:
         self._front = front
         self._known_rooms = known_rooms
         self._membership = Membership(rest, options.guilds)
-        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._turns: WeakValueDictionary[tuple[int, int | None], asyncio.Lock] = WeakValueDictionary()
         self._taking: set[asyncio.Task[None]] = set()
         self.user = 0
         self._serial = 0
@@ -164,7 +165,7 @@ class Receiving:
         meantime is not done: whoever asked has been told so, and asks again. What one person does keeps its order.
         """
         acknowledged = asyncio.create_task(self._acknowledged(interaction))
-        async with self._turns.setdefault(interaction.user.id, asyncio.Lock()):
+        async with self._turns.setdefault((interaction.user.id, interaction.guild_id), asyncio.Lock()):
             if await acknowledged:
                 await until_done(partial(self._store, interaction, what))
 
@@ -202,8 +203,13 @@ class Receiving:
         """Take a message. Who speaks in private is looked up, and while that takes long, others are heard."""
         if message.guild is not None:
             named = any(user.id == self.user for user in message.mentions)
-            if self._serves(message.guild) and (named or await self._is_known(message.channel.id)):
+            if not self._serves(message.guild):
+                return
+            if named or await self._is_known(message.channel.id):
                 await self._keep(message, None)
+            else:
+                # Without a word of it, so that it is not passed on should the channel be linked and read up later.
+                await self._receive([passed_over_row(message)], str(message.id))
             return
         taking = asyncio.create_task(self._message_in_private(message))
         self._taking.add(taking)
@@ -213,7 +219,7 @@ class Receiving:
     async def _message_in_private(self, message: discord.Message) -> None:
         # Until it is safe, the next start begins to read before it.
         self._inbox.unsafe.add(message.id)
-        async with self._turns.setdefault(message.author.id, asyncio.Lock()):
+        async with self._turns.setdefault((message.author.id, None), asyncio.Lock()):
             await until_done(partial(self._keep_of_member, message))
         self._inbox.unsafe.discard(message.id)
 
@@ -244,7 +250,7 @@ class Receiving:
             await self._receive([row])
 
     async def _is_known(self, channel: int) -> bool:
-        """Tell whether the bot has to do with a channel; what is said in a server's many others is not even stored."""
+        """Tell whether the bot has to do with a channel; no word of what is said in a server's many others is stored."""
         return str(channel) in await self._known_rooms()
 
     # Servers
