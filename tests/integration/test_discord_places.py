@@ -65,6 +65,17 @@ async def test_nobody_speaks_through_the_bot_where_they_may_not(town: DiscordTow
     assert "pong" in (await eva.run("ping").answered(PATIENCE_SECONDS)).content
 
 
+async def test_talk_of_another_channel_is_not_passed_on(tmp_path: Path) -> None:
+    """The home is connected: what people say to one another elsewhere, naming the bot, stays there"""
+    async with discord_town(tmp_path / "bot", relay=True) as town:
+        there = await town.linked_channel("bristol", "bristol")
+        eva = town.somebody("eva").user.at(town.guild.add_channel("lobby"))
+        eva.type(f"I would ask <@{town.fake.bot.id}> about that secret", eva.type("good morning"))
+        town.ana.type("Bom dia")
+        await town.sees(lambda: any("Bom dia" in text for text in there.channel.texts))
+        assert not any("secret" in text for text in there.channel.texts)
+
+
 async def test_what_stands_elsewhere_is_said(town: DiscordTown) -> None:
     """An event added in another channel stands in the home: whoever added it hears where"""
     lobby = town.ana.user.at(town.guild.add_channel("lobby"))
