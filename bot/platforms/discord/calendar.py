@@ -10,7 +10,8 @@ import discord
 
 from bot.core.errors import PlatformError
 from bot.platforms.discord.event import Press, interest_row, rescheduled_row, unscheduled_row
-from bot.platforms.discord.key import OccasionKey, occasion_key_of, snowflake_made_at
+from bot.platforms.discord.key import OccasionKey, Serial, occasion_key_of, snowflake_made_at
+from bot.platforms.discord.membership import MEMBER
 from bot.platforms.discord.option import PLATFORM
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_MEMBER = "/guilds/{guild_id}/members/{user_id}"
 _INTERESTED = "/guilds/{guild_id}/scheduled-events/{event_id}/users?limit=100&with_member=true&after={after}"
 _PAGE = 100
 _SETTLED = timedelta(minutes=1)
@@ -52,7 +52,7 @@ class Calendars:
         self._inbox = inbox
         self._known_rooms = known_rooms
         self.user = 0
-        self._serial = 0
+        self._serial = Serial()
 
     async def interest(self, press: Press) -> None:
         """Take an interest in an event, or its end. Discord names people by their ids alone.
@@ -66,8 +66,8 @@ class Calendars:
             return
         member: Mapping[str, Any] = {}
         if press.on:
-            member = await self._rest.call("GET", _MEMBER, guild_id=str(press.guild), user_id=str(press.user))
-        await self._receive([interest_row(press, _name(member, member.get("user", {})), channel, self._next())])
+            member = await self._rest.call("GET", MEMBER, guild_id=str(press.guild), user_id=str(press.user))
+        await self._receive([interest_row(press, _name(member, member.get("user", {})), channel, self._serial.next())])
 
     async def unscheduled(self, guild: int, event: int) -> None:
         """Take that an event stands in a server's calendar no more."""
@@ -79,7 +79,7 @@ class Calendars:
         """Take that somebody else has moved an event in a server's calendar."""
         channel = None if self._is_ours(event, starts) else await self._channel_of(guild)
         if channel is not None:
-            await self._receive([rescheduled_row(OccasionKey(str(guild), str(event)), starts, channel, self._next())])
+            await self._receive([rescheduled_row(OccasionKey(str(guild), str(event)), starts, channel, self._serial.next())])
 
     async def look_up(self, client: discord.Client, entries: Iterable[str], server: str | None = None) -> None:
         """Find out what happened to entries of ours while we were away: which are gone, and who is interested now.
@@ -116,7 +116,7 @@ class Calendars:
             return
         async for user, name in self._interested(entry):
             press = Press(int(entry.server), int(entry.id), user, on=True)
-            await self._receive([interest_row(press, name, channel, self._next())])
+            await self._receive([interest_row(press, name, channel, self._serial.next())])
 
     async def _interested(self, entry: OccasionKey) -> AsyncIterator[tuple[int, str]]:
         """Yield whoever is interested in an event, with what they are called on its server."""
@@ -133,11 +133,6 @@ class Calendars:
         """Return always the same of a server's channels that we know, so that what happens in its calendar stays in order."""
         known = await self._known_rooms()
         return min((channel for channel, space in known.items() if space == str(guild)), key=int, default=None)
-
-    def _next(self) -> int:
-        """Return a number that no earlier event has, this start's or another's."""
-        self._serial = max(self._serial + 1, discord.utils.time_snowflake(discord.utils.utcnow()))
-        return self._serial
 
     async def _receive(self, rows: Sequence[RawEvent]) -> None:
         await self._inbox.receive(PLATFORM, str(self.user), rows, None)

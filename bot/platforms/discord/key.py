@@ -75,3 +75,16 @@ def snowflake_made_at(snowflake: int) -> datetime:
     """Return when something with an id was made."""
     milliseconds = (snowflake >> _TIMESTAMP_SHIFT) + _EPOCH_MILLISECONDS
     return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=milliseconds)
+
+
+class Serial:
+    """Numbers for what Discord gives none: each greater than all before, this start's or another's."""
+
+    def __init__(self) -> None:
+        """Have given none yet."""
+        self._last = 0
+
+    def next(self) -> int:
+        """Return the next number."""
+        self._last = max(self._last + 1, snowflake_at(datetime.now(UTC)))
+        return self._last

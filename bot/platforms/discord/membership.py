@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from bot.platforms.discord.rest import Rest
 
-_MEMBER = "/guilds/{guild_id}/members/{user_id}"
+MEMBER = "/guilds/{guild_id}/members/{user_id}"
 _REMEMBERED, _REMEMBERED_SECONDS = 1_000, 60.0
 PATIENCE_SECONDS = 1.5
 """Discord waits three seconds for proposals, and others wait in the queue."""
@@ -64,7 +64,7 @@ class Membership:
 
     async def _on(self, guild: int, user: int) -> Sequence[str] | None:
         try:
-            member = await self._rest.call("GET", _MEMBER, guild_id=str(guild), user_id=str(user))
+            member = await self._rest.call("GET", MEMBER, guild_id=str(guild), user_id=str(user))
         except AccountRefused:
             raise
         except PlatformError:

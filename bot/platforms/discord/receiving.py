@@ -32,6 +32,7 @@ from bot.platforms.discord.event import (
 )
 from bot.platforms.discord.fault import faults
 from bot.platforms.discord.form import command_form, filled, form_under
+from bot.platforms.discord.key import Serial
 from bot.platforms.discord.membership import PATIENCE_SECONDS, Membership
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.order import until_done
@@ -82,7 +83,7 @@ class Receiving:
         self._turns: WeakValueDictionary[tuple[int, int | None], asyncio.Lock] = WeakValueDictionary()
         self._taking: set[asyncio.Task[None]] = set()
         self.user = 0
-        self._serial = 0
+        self._serial = Serial()
 
     # Commands, buttons, forms
 
@@ -245,7 +246,7 @@ class Receiving:
 
     async def reaction(self, payload: discord.RawReactionActionEvent) -> None:
         """Take a reaction or its removal."""
-        row = reaction_row(payload, self._next())
+        row = reaction_row(payload, self._serial.next())
         if row is not None and await self._is_known(payload.channel_id):
             await self._receive([row])
 
@@ -266,27 +267,22 @@ class Receiving:
         if str(guild.id) not in known.values():
             channel = first_channel(guild)
             if channel is not None:
-                await self._receive([joined_row(guild, channel, self._next())])
+                await self._receive([joined_row(guild, channel, self._serial.next())])
 
     async def departed(self, guild: int) -> None:
         """Leave every channel of a server behind."""
         known = await self._known_rooms()
         for channel in [channel for channel, space in known.items() if space == str(guild)]:
             # One by one, so that each is done with before we may be back.
-            await self._receive([left_row(channel, self._next())])
+            await self._receive([left_row(channel, self._serial.next())])
 
     async def channel_gone(self, channel: int) -> None:
         """Leave a channel behind."""
         if str(channel) in await self._known_rooms():
-            await self._receive([left_row(str(channel), self._next())])
+            await self._receive([left_row(str(channel), self._serial.next())])
 
     def _serves(self, guild: discord.Guild | None) -> bool:
         return guild is None or guild.id in self._options.guilds
-
-    def _next(self) -> int:
-        """Return a number that no earlier event has, this start's or another's."""
-        self._serial = max(self._serial + 1, discord.utils.time_snowflake(discord.utils.utcnow()))
-        return self._serial
 
     async def _receive(self, rows: Sequence[RawEvent], position: str | None = None) -> None:
         if rows:
