@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 MOST_FIELDS = 5
 """So many a form of Discord has."""
-LONGEST_TITLE = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +162,11 @@ class Front:
             return self._form(command, prompt.given, locale)
         if control is None:
             return self.words(locale)
-        return Words(_short(control.label), control.text, self._example(prompt, locale) if prompt is not None else "")
+        return Words(control.label, control.text, self._example(prompt, locale) if prompt is not None else "")
 
     def words(self, locale: str | None) -> Words:
         """Return the form for words to a message of which nothing is known any more."""
-        return Words(_short(self.say("dispatch-by-text", locale)))
+        return Words(self.say("dispatch-by-text", locale))
 
     def _said(self, tx: Transaction, message: MessageRef) -> tuple[Control | None, Prompt | None]:
         """Return what opens a form under a message, and what can be answered."""
@@ -206,12 +205,12 @@ class Front:
         fields = tuple(self._field(command, option, given, spoken) for option in command.form[:MOST_FIELDS])
         rest = {name: text for name, text in given.items() if name not in {field.name for field in fields}}
         title = self._strings.say(Phrase(command.phrase_id), spoken)
-        return Form(command.name, _short(title), fields, rest)
+        return Form(command.name, title, fields, rest)
 
     def _field(self, command: Command, option: Option, given: Mapping[str, str], locale: str) -> Field:
         label = self._strings.say(Phrase(command.option_phrase_id(option)), locale)
         hint, longest = self._hint(command, option.name, locale), option.kind.longest
-        return Field(option.name, _short(label), given.get(option.name, ""), option.required, hint, longest)
+        return Field(option.name, label, given.get(option.name, ""), option.required, hint, longest)
 
     def say(self, phrase_id: str, locale: str | None) -> str:
         """Return a sentence in somebody's language, or in English."""
@@ -219,8 +218,3 @@ class Front:
 
     def _spoken(self, locale: str | None) -> str:
         return locale if locale is not None and locale in self._strings.locales else self._strings.locales[0]
-
-
-def _short(text: str) -> str:
-    """Return a text as long as a form's words may be."""
-    return text if len(text) <= LONGEST_TITLE else text[: LONGEST_TITLE - 1] + "…"

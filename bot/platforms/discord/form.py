@@ -39,7 +39,8 @@ def command_form(form: Form) -> dict[str, Any] | None:
     custom_id = f"{_COMMAND}:{form.command}:{json.dumps(form.given, ensure_ascii=False) if form.given else ''}"
     if len(custom_id) > LONGEST_ID or any(units(field.value) > _LONGEST_ANSWER for field in form.fields):
         return None
-    return {"custom_id": custom_id, "title": form.title, "components": [_row(_field(field)) for field in form.fields]}
+    title = shortened(form.title, _LONGEST_TITLE)
+    return {"custom_id": custom_id, "title": title, "components": [_row(_field(field)) for field in form.fields]}
 
 
 async def form_under(front: Front, target: int, user: int, locale: str | None) -> dict[str, Any]:
@@ -77,7 +78,12 @@ def words_form(target: int, words: Words) -> dict[str, Any]:
 
 
 def _field(field: Field) -> dict[str, Any]:
-    entry = {"custom_id": field.name, "label": field.label, "style": _SHORT, "required": field.required}
+    entry = {
+        "custom_id": field.name,
+        "label": shortened(field.label, _LONGEST_TITLE),
+        "style": _SHORT,
+        "required": field.required,
+    }
     # What stands there already and is too long is there to be shortened.
     longest = max(min(field.longest or _LONGEST_ANSWER, _LONGEST_ANSWER), units(field.value))
     return _with(entry | {"max_length": longest}, field.value, field.hint)
