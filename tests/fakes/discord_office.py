@@ -129,6 +129,15 @@ class DiscordOffice:
             while not holds():
                 await self.database.drain()
 
+    async def is_silent_once_limited(self) -> bool:
+        """Wait until the account has been asked to wait; tell whether nothing of what is said then is asked of Discord."""
+        gate = self.dispatcher.gates[PLATFORM]
+        await self.until(lambda: gate.limited_count)
+        asked = len(self.fake.calls)
+        await self.put(post("elsewhere", self.other_room), relay("there too", self.other_room))
+        await self.until(lambda: len(gate._waiting) == 3)
+        return len(self.fake.calls) == asked
+
     async def rows(self) -> list[RowMapping]:
         """Return the table in the order in which things were said."""
         found = select(outbox_table).order_by(outbox_table.c.sequence)

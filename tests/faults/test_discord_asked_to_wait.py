@@ -80,12 +80,7 @@ async def test_a_long_limit_of_the_account_pauses_all(
     """All of the account is asked to wait for long: on no route is anything asked meanwhile."""
     office.fake.answer_next("POST", route, 429, body, HEADERS | headers)
     await getattr(office, way)("one")
-    gate = office.dispatcher.gates["discord"]
-    await office.until(lambda: gate.limited_count)
-    asked = len(office.fake.calls)
-    await office.put(post("elsewhere", office.other_room), relay("there too", office.other_room))
-    await office.until(lambda: len(gate._waiting) == 3)
-    assert len(office.fake.calls) == asked
+    assert await office.is_silent_once_limited()
 
 
 async def test_a_limited_acknowledgement_is_given_all_the_same(office: DiscordOffice) -> None:
