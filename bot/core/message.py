@@ -23,7 +23,6 @@ class Author:
         language: The locale code in which they use the network, where it says so.
         picture: Address of their picture, where everybody can see it.
         groups: Keys of the groups they belong to on the server. They never give a right, they only may be asked for as well.
-        mute: They can read where they speak, and use commands, but not write.
     """
 
     person: PersonRef
@@ -31,7 +30,6 @@ class Author:
     language: str | None = None
     picture: str | None = None
     groups: frozenset[str] = frozenset()
-    mute: bool = False
 
 
 @dataclass(frozen=True, slots=True)

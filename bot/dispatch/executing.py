@@ -55,9 +55,8 @@ class Executor:
         Raises:
             UserError: It cannot be done as it was asked.
         """
-        mute = self._directory.is_mute(author, call.room) if call.elsewhere else author.mute
-        if mute and wish.command.action is Action.SPEAK and not call.asker.admin:
-            raise NotPermitted(Phrase("dispatch-mute"))
+        if wish.command.action is Action.SPEAK and not call.asker.admin:
+            self.require_voice(author, call)
         self._require_sight(wish, call, author)
         self._require_group(tx, wish, call, author)
         answer = self.runner.grant(tx, wish, call)
@@ -73,6 +72,15 @@ class Executor:
         note = self._directory.newcomer_note(tx, author, call.room) if speaks and call.asker.id == 0 else None
         self.answering.answer(tx, answer, call, note=note)
         return None
+
+    def require_voice(self, author: Author, call: Call) -> None:
+        """See that somebody may write in the room where something is to be said on their behalf.
+
+        Raises:
+            NotPermitted: They can only read it.
+        """
+        if self._directory.is_mute(author, call.room):
+            raise NotPermitted(Phrase("dispatch-mute", {"room": self._directory.name_of(call.room)}))
 
     def _require_sight(self, wish: Wish, call: Call, author: Author) -> None:
         """What another room knows is told to those who can read it; about oneself one asks everywhere."""

@@ -93,8 +93,8 @@ class Interactions:
         if prompt is not None and (prompt.asked not in {None, call.asker.ref} or not self._is_there(tx, prompt, said)):
             prompt = None
         if prompt is None:
-            if isinstance(said, Filled) and said.author.mute:
-                raise NotPermitted(Phrase("dispatch-mute"))
+            if isinstance(said, Filled):
+                self._executor.require_voice(said.author, call)
             if not (isinstance(said, Filled) and self._reader.filled(tx, said, call.room, call.asker, call.locale)):
                 self._say(tx, "dispatch-lapsed", call)
             return None

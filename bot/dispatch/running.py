@@ -85,7 +85,7 @@ class Directory(Protocol):
         ...
 
     def is_mute(self, author: Author, room: Room) -> bool:
-        """Tell whether somebody speaks elsewhere who may not write in a room."""
+        """Tell whether somebody may not write in a room, as far as the groups they are known to belong to say."""
         ...
 
     def is_outside(self, asker: Person, author: Author, room: Room) -> bool:

@@ -46,7 +46,7 @@ async def test_nobody_speaks_in_the_home_from_elsewhere(tmp_path: Path) -> None:
         town.channel.deny(Permission.SEND_MESSAGES, to=eva.user)
         there = eva.user.at(lobby)
         said = await there.run("remind add", due=soon(), text="Buy cheap").answered(PATIENCE_SECONDS)
-        assert said.content.startswith("In this channel you can read but not write")
+        assert said.content.startswith("In #geral you can read but not write")
         there.type(f"<@{town.fake.bot.id}> ping Buy cheap")
         there.type(f"<@{town.fake.bot.id}> remind add {soon()} Buy cheap")
         assert "pong" in await town.does("ping")
@@ -61,7 +61,7 @@ async def test_nobody_speaks_through_the_bot_where_they_may_not(town: DiscordTow
     town.channel.deny(Permission.SEND_MESSAGES, to=eva.user)
     for name, options in (("remind add", {"due": soon(), "text": "Buy cheap"}), ("call", {"person": "Ana"})):
         said = await eva.run(name, **options).answered(PATIENCE_SECONDS)
-        assert said.content.startswith("In this channel you can read but not write"), name
+        assert said.content.startswith("In #geral you can read but not write"), name
     assert "pong" in (await eva.run("ping").answered(PATIENCE_SECONDS)).content
 
 

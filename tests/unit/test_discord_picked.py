@@ -37,7 +37,6 @@ def chosen(message: dict[str, Any] | None, guild: object = GUILD) -> discord.Int
         "token": "t",
         "channel_id": 7,
         "guild_id": getattr(guild, "id", None),
-        "permissions": SimpleNamespace(send_messages=True),
         "locale": SimpleNamespace(value="ja"),
         "user": user,
     }

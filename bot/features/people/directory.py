@@ -182,7 +182,7 @@ class Directory:
         return None if home is None else home.gate
 
     def is_mute(self, author: Author, room: Room) -> bool:
-        """Tell whether somebody speaks elsewhere who may not write in a room."""
+        """Tell whether somebody may not write in a room, as far as the groups they are known to belong to say."""
         premises = self._premises.get(room.ref.platform)
         return premises is not None and room.space is not None and not premises.writes(room.space, room.ref, author)
 

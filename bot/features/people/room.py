@@ -71,7 +71,6 @@ class RoomSettings:
             city = self._city(typed, room.prefix)
             self._require(tx, asker, [city])
             values = {"city_id": city.id, "shared": False, "languages": ",".join(languages_after_city(room, city))}
-        self.require(tx, room, asker)
         if (values["city_id"], values["shared"]) != (room.city, room.shared):
             check_apart(room)
             # What was agreed to was agreed to by those whose room it was.

@@ -65,8 +65,8 @@ def _message(key: str) -> MessageRef:
 
 def _author(kept: dict[str, Any]) -> Author:
     who = kept["author"]
-    groups, mute = frozenset(who.get("groups", ())), bool(who.get("mute"))
-    return Author(PersonRef(PLATFORM, who["id"]), who["name"], locale_of(who.get("locale")), who.get("picture"), groups, mute)
+    groups = frozenset(who.get("groups", ()))
+    return Author(PersonRef(PLATFORM, who["id"]), who["name"], locale_of(who.get("locale")), who.get("picture"), groups)
 
 
 def _answered(kept: dict[str, Any]) -> MessageRef | None:

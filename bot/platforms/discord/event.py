@@ -115,7 +115,6 @@ def interaction_row(
     author = _author(interaction.user) | {
         "locale": interaction.locale.value,
         "groups": groups_of(interaction.user) if groups is None else groups,
-        "mute": interaction.guild_id is not None and not interaction.permissions.send_messages,
     }
     kept = {**what, "answer": str(answer), "author": author, "space": space_of(interaction)}
     return _row(str(interaction.id), interaction.channel_id or 0, kept)
