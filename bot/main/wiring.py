@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.core.bus import Bus
 from bot.core.ids import Prefix
 from bot.core.person import City
-from bot.core.undo import UNDO_LIFE
 from bot.delivery.delivery import Delivery
 from bot.delivery.dispatcher import Dispatcher, Pace
 from bot.delivery.due import DueWork, StoredAgenda
-from bot.delivery.housekeeping import Housekeeping, Sweep
+from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.inbox import StoredInbox
 from bot.delivery.outbox import StoredOutbox
-from bot.delivery.outbox_store import erase_bodies, remote_of
+from bot.delivery.outbox_store import remote_of
 from bot.dispatch.answering import Answering
 from bot.dispatch.completing import Completer
 from bot.dispatch.composing import Composer
@@ -44,14 +42,6 @@ from bot.features.people.directory import Directory, Network
 from bot.features.people.join_store import JoinStore
 from bot.features.people.joining import Joining
 from bot.features.people.link import Links
-from bot.features.people.model import (
-    ClosedDaysChanged,
-    PersonErased,
-    PersonsJoined,
-    RoomLeft,
-    RoomReturned,
-    TermsChanged,
-)
 from bot.features.people.office import Offices
 from bot.features.people.own_data import OwnData
 from bot.features.people.person import Persons
@@ -65,7 +55,7 @@ from bot.features.reminders.jobs import ReminderJob
 from bot.features.reminders.message import Messages as ReminderMessages
 from bot.features.reminders.service import ReminderService
 from bot.features.reminders.store import ReminderStore
-from bot.features.roadmap.assembly import MORNINGS_KEPT, Ports, Roadmap
+from bot.features.roadmap.assembly import Ports, Roadmap
 from bot.features.safeguarding.guard import Guard
 from bot.features.safeguarding.watch import Watch
 from bot.features.translation.consent import Consent
@@ -79,11 +69,12 @@ from bot.features.translation.shown_store import ShownStore
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
-from bot.features.translation.title import Titles, TitleTranslated
+from bot.features.translation.title import Titles
 from bot.i18n import COMPLETE_LOCALES, KNOWN_LOCALES
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
+from bot.main.fact import KeptParts, Planning, subscribe, sweeps
 from bot.main.house import House, Workers
 from bot.main.proposal import event_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
@@ -253,7 +244,9 @@ class _Wiring:
         around = self._around
         reminders, events = self._reminders(), self._events()
         roadmap = self._roadmap(events)
-        self._subscribe(reminders, roadmap, events)
+        kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
+        planning = Planning(events, reminders, roadmap)
+        subscribe(self._bus, planning, kept, around.clock)
         welcome = self._welcome()
         talk = self._dispatch(self._command_groups(reminders, roadmap, events))
         interest = Interest(events, self._outbox, self._directory)
@@ -265,7 +258,7 @@ class _Wiring:
             "roadmap": roadmap.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
-        housekeeping = Housekeeping(self._database, around.clock, self._sweeps(reminders, roadmap))
+        housekeeping = Housekeeping(self._database, around.clock, sweeps(planning, kept))
         sources = {
             Prefix.EVENT: event_source(events),
             Prefix.MILESTONE: roadmap_source(roadmap.service),
@@ -342,44 +335,6 @@ class _Wiring:
         passing_on = PassingOn(self._directory, kept, outbox, self._languages, clock)
         corrections = Corrections(self._directory, kept, outbox, self._strings, clock)
         return Talk(corrections, passing_on, Following(self._directory, kept, self._passed_taps, outbox, clock))
-
-    def _subscribe(self, reminders: ReminderService, roadmap: Roadmap, events: Events) -> None:
-        clock = self._around.clock
-
-        def erased(tx: Transaction, fact: PersonErased) -> None:
-            events.forget(tx, fact.person.id)
-            reminders.forget(tx, fact.person.id)
-            roadmap.forget(tx, fact.person.id)
-            self._prompts.forget_person(tx, fact.person.ref)
-            self._undos.forget_person(tx, fact.person.ref)
-            self._translation_store.forget_writer(tx, fact.person.ref)
-            self._translated.memory.forget_person(tx, fact.person.ref)
-            self._translated.shown.forget_writer(tx, fact.person.ref)
-            erase_bodies(tx, clock.now() + timedelta(seconds=1))
-
-        self._bus.subscribe(PersonErased, erased)
-        self._bus.subscribe(PersonsJoined, lambda tx, fact: events.join(tx, fact.kept.id, fact.gone.id))
-        self._bus.subscribe(PersonsJoined, lambda tx, fact: roadmap.join(tx, fact.kept.id, fact.gone.id))
-        self._bus.subscribe(TitleTranslated, lambda tx, fact: events.retitled(tx, fact.subject))
-        self._bus.subscribe(TitleTranslated, lambda tx, fact: roadmap.retitled(tx, fact.subject))
-        self._bus.subscribe(ClosedDaysChanged, lambda tx, fact: roadmap.replan(tx, fact.city))
-        self._bus.subscribe(TermsChanged, lambda tx, fact: roadmap.people_changed(tx, fact.city))
-        self._bus.subscribe(TermsChanged, lambda tx, fact: roadmap.replan(tx, fact.city))
-        self._bus.subscribe(RoomLeft, lambda tx, fact: reminders.suspend(tx, fact.room, clock.now()))
-        self._bus.subscribe(RoomReturned, lambda tx, fact: reminders.resume(tx, fact.room, clock.now()))
-
-    def _sweeps(self, reminders: ReminderService, roadmap: Roadmap) -> Sequence[Sweep]:
-        return (
-            Sweep("lapsed questions", timedelta(0), self._prompts.forget_lapsed),
-            Sweep("what can be taken back", UNDO_LIFE, self._undos.forget_old),
-            Sweep("codes that join accounts", timedelta(0), self._joins.forget),
-            Sweep("closed reminders", timedelta(0), reminders.tidy),
-            Sweep("mornings", MORNINGS_KEPT, roadmap.tidy),
-            Sweep("words passed on", timedelta(hours=24), self._translation_store.erase_words),
-            Sweep("translations shown", timedelta(hours=24), self._translated.shown.forget),
-            Sweep("passed on", timedelta(days=30), self._translation_store.forget),
-            Sweep("reactions passed on", timedelta(days=30), self._passed_taps.forget),
-        )
 
 
 def _entries(events: Events) -> Callable[[Transaction], list[str]]:

@@ -1,0 +1,1 @@
+"""Pictures: timelines and calendar sheets, drawn outside the event loop."""
