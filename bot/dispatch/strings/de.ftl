@@ -85,6 +85,8 @@ option-year-outside = Ich kenne die Jahre { $earliest } bis { $latest }; ich les
 option-other-weekday = Ich lese { $text }, aber das Datum ist { $when }.
 option-just-passed = { $when } ist vorbei; mit der Jahreszahl weiß ich, welcher Tag gemeint ist.
 option-two-dates = { $text } kann man auf zwei Arten lesen.
+option-which-half = Vor oder nach zwölf Uhr mittags?
+option-which-midnight = Mitternacht zu Beginn oder am Ende dieses Tages?
 option-which-weekday = { $weekday ->
     [1] Welcher Montag?
     [2] Welcher Dienstag?

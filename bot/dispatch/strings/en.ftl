@@ -86,6 +86,8 @@ option-year-outside = I know the years { $earliest } to { $latest }; I read { $t
 option-other-weekday = I read { $text }, but the date is { $when }.
 option-just-passed = { $when } has passed; with the year I know which day is meant.
 option-two-dates = { $text } can be read in two ways.
+option-which-half = Before noon or after it?
+option-which-midnight = Midnight at the beginning of that day or at its end?
 option-which-weekday = { $weekday ->
     [1] Which Monday?
     [2] Which Tuesday?

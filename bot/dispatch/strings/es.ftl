@@ -85,6 +85,8 @@ option-year-outside = Conozco los años de { $earliest } a { $latest }; leo { $t
 option-other-weekday = Leo { $text }, pero la fecha es { $when }.
 option-just-passed = El día indicado, { $when }, ya pasó; con el año sé de qué día se trata.
 option-two-dates = { $text } se puede leer de dos maneras.
+option-which-half = ¿Antes o después del mediodía?
+option-which-midnight = ¿La medianoche al comienzo o al final de ese día?
 option-which-weekday = { $weekday ->
     [1] ¿Qué lunes?
     [2] ¿Qué martes?

@@ -84,6 +84,8 @@ option-year-outside = { $earliest } 年から { $latest } 年まで読めます�
 option-other-weekday = 「{ $text }」と読みましたが、その日は { $when } です。
 option-just-passed = { $when } は過ぎています。年もあると、どの日かわかります。
 option-two-dates = 「{ $text }」は2通りに読めます。
+option-which-half = 午前ですか、午後ですか。
+option-which-midnight = その日の始まりの0時ですか、終わりの24時ですか。
 option-which-weekday = { $weekday ->
     [1] どちらの月曜日ですか。
     [2] どちらの火曜日ですか。

@@ -84,6 +84,8 @@ option-year-outside = Conheço os anos de { $earliest } a { $latest }; li { $tex
 option-other-weekday = Li { $text }, mas a data é { $when }.
 option-just-passed = O dia indicado, { $when }, já passou; com o ano, sei de que dia se trata.
 option-two-dates = { $text } pode ler-se de duas maneiras.
+option-which-half = Antes ou depois do meio-dia?
+option-which-midnight = A meia-noite no início ou no fim desse dia?
 option-which-weekday = { $weekday ->
     [1] Qual segunda-feira?
     [2] Qual terça-feira?
