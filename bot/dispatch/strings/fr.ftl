@@ -85,8 +85,8 @@ option-year-outside = Je connais les années { $earliest } à { $latest } ; j�
 option-other-weekday = J’ai lu { $text }, mais cette date tombe le { $when }.
 option-just-passed = Le jour indiqué, { $when }, est passé ; avec l’année, je sais de quel jour il s’agit.
 option-two-dates = { $text } peut se lire de deux façons.
-option-which-half = Avant ou après midi ?
-option-which-midnight = Minuit au début ou à la fin de ce jour ?
+option-which-half = Avant ou après midi ?
+option-which-midnight = Minuit au début ou à la fin de ce jour ?
 option-which-weekday = { $weekday ->
     [1] Quel lundi ?
     [2] Quel mardi ?
