@@ -14,6 +14,7 @@
     │   └── AccountRefused     our own account or token is refused
     ├── StorageError           the database failed
     ├── EngineError            a translation engine failed
+    ├── NotDrawn               a picture could not be drawn
     └── ConfigError            the configuration has faults
 
 Adapters translate a library's errors at their border, once, and keep the original as ``__cause__``.
@@ -105,6 +106,10 @@ class StorageError(BotError):
 
 class EngineError(BotError):
     """A translation engine failed or answered nonsense."""
+
+
+class NotDrawn(BotError):
+    """A picture cannot be drawn: what draws is not installed, hangs or has failed. The words have to stand alone."""
 
 
 class ConfigError(BotError):
