@@ -146,6 +146,9 @@ class _Reading:
         except BotError as fault:
             _log.warning("a file could not be opened", extra={"fault": type(fault).__name__})
             self.fault = Phrase("dispatch-file-not-now")
+        except Exception:  # noqa: BLE001 - a defect of ours or of a library; whoever asked hears at least that nothing was done
+            _log.exception("a file could not be read")
+            self.fault = Phrase("dispatch-file-not-now")
 
     async def _read(self) -> None:
         file = self.call.attached or await self._answered()

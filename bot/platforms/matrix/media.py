@@ -15,7 +15,7 @@ from urllib.parse import quote
 from aiohttp import ClientSession, ClientTimeout
 from nio import Event, MegolmEvent
 from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
-from nio.exceptions import EncryptionError
+from nio.exceptions import EncryptionError, LocalProtocolError
 
 from bot.core.attachment import at_most
 from bot.core.errors import AccountRefused, Limited, PlatformError, TooLarge, TransientError
@@ -97,7 +97,7 @@ class MatrixMedia:
         event.room_id = room.key
         try:
             found: dict[str, Any] = self._client.decrypt_event(event).source
-        except EncryptionError:
+        except (EncryptionError, LocalProtocolError):
             return None
         return found
 
@@ -158,5 +158,5 @@ def _opened(content: bytes, key: dict[str, Any]) -> bytes:
     """
     try:
         return bytes(decrypt_attachment(content, key["key"]["k"], key["hashes"]["sha256"], key["iv"]))
-    except (EncryptionError, LookupError, TypeError, ValueError) as fault:
+    except (EncryptionError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as fault:
         raise PlatformError("an encrypted file cannot be opened") from fault
