@@ -19,13 +19,13 @@ from bot.delivery.dispatcher import Dispatcher
 from bot.delivery.outbox import StoredOutbox
 from bot.dispatch.composing import Composer
 from bot.platforms.matrix.decoder import MatrixDecoder
-from bot.platforms.matrix.platform import MatrixPlatform
 from tests.fakes.database import sqlite_database
 from tests.fakes.draughtsman import PNG, FakeDraughtsman, sheet
 from tests.fakes.encryption import knows
 from tests.fakes.handed import Handed, opened
 from tests.fakes.inbox import FakeInbox, reading
 from tests.fakes.proxy import Proxy
+from tests.fakes.rooms import by
 from tests.fakes.strings import FakeStrings
 
 if TYPE_CHECKING:
@@ -72,31 +72,32 @@ async def test_a_lost_answer_leaves_no_second_file(
     ana = await account("ana", encrypts=encrypts)
     room = await ana.create_room("Porto", [matrix_options.user_id])
     inbox = FakeInbox(MatrixDecoder(matrix_options.user_id, matrix_options.invites))
-    async with Proxy(homeserver.url) as proxy, sqlite_database(tmp_path) as database:
-        async with reading(replace(matrix_options, homeserver=proxy.url), inbox) as platform:
-            await platform.sender.send(Outgoing(RandomIds().row(0), RoomRef("matrix", room), Act.JOIN))
-            await ana.wait_for(room, lambda event: event.get("state_key") == matrix_options.user_id)
-            if encrypts:
-                await knows(ana, room, matrix_options.user_id)
-            proxy.rule = rule = LostAnswers(proxy)
-            clock, senders = SystemClock(), {"matrix": platform.sender}
-            dispatcher = Dispatcher(database, senders, clock, Pace("me", 0), pytest.fail, FakeDraughtsman())
-            can = {"matrix": MatrixPlatform.capabilities}
-            outbox = StoredOutbox(Composer(FakeStrings()), dispatcher, clock, RandomIds(), can)
-            says = Reply((Said("here"),), attachments=(PLAN, JUNE))
-            await database.write(outbox.post, Post(RoomRef("matrix", room), says, ("en",), Lane.REPLY, alone=True))
-            await database.write(outbox.post, Post(RoomRef("matrix", room), Reply((Said("the end"),)), ("en",), Lane.ALERT))
-            await ana.wait_for(room, lambda event: event["content"].get("filename") == "june.png", seconds=60)
-            await dispatcher.close(5)
+    there = RoomRef("matrix", room)
+    async with (
+        Proxy(homeserver.url) as proxy,
+        sqlite_database(tmp_path) as database,
+        reading(replace(matrix_options, homeserver=proxy.url), inbox) as platform,
+    ):
+        await platform.sender.send(Outgoing(RandomIds().row(0), there, Act.JOIN))
+        await ana.wait_for(room, lambda event: event.get("state_key") == matrix_options.user_id)
+        if encrypts:
+            await knows(ana, room, matrix_options.user_id)
+        proxy.rule = rule = LostAnswers(proxy)
+        clock, senders = SystemClock(), {"matrix": platform.sender}
+        dispatcher = Dispatcher(database, senders, clock, Pace("me", 0), pytest.fail, FakeDraughtsman())
+        outbox = StoredOutbox(Composer(FakeStrings()), dispatcher, clock, RandomIds(), {"matrix": platform.capabilities})
+        says = Reply((Said("here"),), attachments=(PLAN, JUNE))
+        await database.write(outbox.post, Post(there, says, ("en",), Lane.REPLY, alone=True))
+        await ana.wait_for(room, lambda event: event["content"].get("filename") == "june.png", seconds=60)
+        await database.write(outbox.post, Post(there, Reply((Said("the end"),)), ("en",), Lane.REPLY))
+        await ana.wait_for(room, by(matrix_options.user_id, "the end"))
+        await dispatcher.close(5)
     assert rule.lost.count("/media/v3/upload") == 2
     said = [
         event for event in ana.events(room) if event["sender"] == matrix_options.user_id and event["type"] == "m.room.message"
     ]
-    files = [event for event in said if "filename" in event["content"]]
-    assert [await opened(ana, event) for event in files] == [
+    assert [event["content"]["body"] for event in said] == ["here", "plan.yaml", "19 June: Sommerfest", "the end"]
+    assert [await opened(ana, event) for event in said[1:3]] == [
         Handed("plan.yaml", "application/yaml", PLAN.text.encode()),
         Handed("june.png", "image/png", PNG, "19 June: Sommerfest"),
     ]
-    words = [event["content"]["body"] for event in said if "filename" not in event["content"]]
-    assert sorted(words) == ["here", "the end"]
-    assert said.index(next(event for event in said if event["content"]["body"] == "here")) < said.index(files[0])
