@@ -260,6 +260,16 @@ async def test_an_upload_of_which_nothing_is_known_is_tried_again(tmp_path: Path
             await media.upload(Enclosure("a.txt", "text/plain", b"x"), sealed=False)
 
 
+@pytest.mark.parametrize(("status", "fault"), [(413, PlatformError), (404, PlatformError), (502, TransientError)])
+async def test_a_proxy_that_takes_no_files(tmp_path: Path, status: int, fault: type[Exception]) -> None:
+    """What stands before a homeserver and refuses files says so in its own words; that is for good, a fault of it is not"""
+    rule = always(lambda: web.Response(status=status, text="<html>no</html>", content_type="text/html"))
+    async with Proxy() as proxy, matrix(tmp_path, proxy.url) as media:
+        proxy.rule = rule
+        with pytest.raises(fault):
+            await media.upload(Enclosure("a.txt", "text/plain", b"x"), sealed=False)
+
+
 async def test_what_is_encrypted_is_not_named(tmp_path: Path) -> None:
     """The server learns neither name nor type nor content of a file for an encrypted room; else it learns all three"""
     seen: list[tuple[str | None, str, bytes]] = []

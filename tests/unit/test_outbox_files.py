@@ -23,6 +23,7 @@ from bot.core.reply import Reply, Said
 from bot.core.wire import Act, Capabilities, Outgoing
 from bot.delivery import outbox_store
 from bot.delivery.codec import decode, encode
+from bot.delivery.dispatcher import FILES_WAIT_SECONDS
 from bot.delivery.enclosing import LONGEST_DRAWING_SECONDS
 from bot.dispatch.composing import Composer
 from tests.fakes.draughtsman import PNG, FakeDraughtsman, sheet
@@ -255,6 +256,19 @@ async def test_a_file_that_cannot_be_put_away_now_is_tried_again(data_dir: Path)
         await office.put(saying("again", PLAN))
         await pass_seconds(10)
         assert await office.states() == ["sent", "sent", "sent", "failed"]
+
+
+@simulated
+async def test_a_place_for_files_that_is_away_for_long_costs_the_file(data_dir: Path) -> None:
+    """Where files cannot be put away for an hour, the file is given up, and what was said later goes on"""
+    async with post_office(data_dir, APART) as office:
+        office.sender.deposit_faults = [TransientError("x")] * 10_000
+        await office.put(saying("here", PLAN), saying("next"))
+        await pass_seconds(60)
+        assert office.sender.said == ["here"]
+        await pass_seconds(FILES_WAIT_SECONDS + 60)
+        assert office.sender.said == ["here", "next"]
+        assert await office.states() == ["sent", "failed", "sent"]
 
 
 @simulated

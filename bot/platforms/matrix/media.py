@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _SECONDS = 20.0
 _PLACE = re.compile(r"mxc://([A-Za-z0-9.:\[\]-]{1,255})/([A-Za-z0-9_-]{1,255})")
 _OK, _TOO_MANY, _SERVER_FAULT = 200, 429, 500
+_NO_UPLOADS = frozenset({403, 404, 405, 413})
+"""What stands before a homeserver answers so without its codes, where it lets no files through or none of this size."""
 _CHUNK = 16_384
 _UNSEEN = "application/octet-stream"
 """What an encrypted file is said to be, so that the homeserver does not learn what it is."""
@@ -69,6 +71,8 @@ class MatrixMedia:
         headers = {"Content-Type": kind, "Authorization": f"Bearer {self._client.access_token}"}
         with network_faults():
             transport = await self._client.send("POST", f"/_matrix/media/v3/upload{name}", content, headers)
+            if transport.status in _NO_UPLOADS:
+                raise PlatformError(f"homeserver answered {transport.status}")
             answer = await answer_of(self._client, transport)
         place = answer.get("content_uri")
         if not isinstance(place, str) or _PLACE.fullmatch(place) is None:
