@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from bot.core.attachment import Enclosure
+from bot.core.document import Document, Line, Span
+from bot.core.ids import RandomIds
 from bot.core.message import Asked, FileKind, Upload
 from bot.core.permission import Action
+from bot.core.wire import Act, Outgoing
 from bot.dispatch.definition import Commands, command
 from bot.dispatch.option import Rest  # noqa: TC001 - the types of options are read at start
 from bot.dispatch.slash import Slash
 from bot.platforms.discord.decoder import DiscordDecoder
 from bot.platforms.discord.platform import DiscordPlatform
 from tests.fakes.discord import DiscordServer
+from tests.fakes.discord.permission import Permission
 from tests.fakes.discord_network import DiscordNetwork, OneCommand, RunningClock, reading_discord
 from tests.fakes.inbox import FakeInbox
 from tests.fakes.strings import FakeStrings
@@ -96,6 +102,20 @@ async def test_a_file_beside_a_line_to_the_bot_by_name(tmp_path: Path, monkeypat
         network.ana.type("take", files={"plan.yaml": b"x"})
         told = await network.inbox.wait_for(Upload, 2)
         assert [(upload.caption, upload.addressed) for upload in told] == [("take", True), ("take", False)]
+
+
+async def test_words_go_out_where_files_may_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the bot may attach no files, its words arrive without them, and so does what is said later"""
+    async with channel(tmp_path, monkeypatch) as network:
+        network.channel.deny(Permission.ATTACH_FILES)
+        words = Document((Line((Span("here"),)),))
+        message = Outgoing(
+            RandomIds().row(0), network.room, Act.SEND, words, enclosures=(Enclosure("a.txt", "text/plain", b"x"),)
+        )
+        await network.sender.send(message)
+        await network.sender.send(replace(message, id=RandomIds().row(0), enclosures=()))
+        assert [seen.text for seen in await network.seen(2)] == ["here", "here"]
+        assert await network.handed(0) == []
 
 
 def test_messages_take_files() -> None:

@@ -10,6 +10,8 @@ from bot.core.attachment import MOST_BYTES
 from bot.core.errors import PlatformError, TransientError
 from bot.core.message import Asked, Author, File, FileKind
 from bot.core.ref import MessageRef
+from bot.dispatch.tokens import LONGEST
+from bot.platforms.matrix.decoder import MOST_CHARACTERS
 from tests.fakes.apart_stage import apart_stage
 
 if TYPE_CHECKING:
@@ -56,6 +58,22 @@ async def test_text_on_the_lines_below(stage: TalkStage) -> None:
     """What is typed below the command keeps its lines and their indentation, and needs no file"""
     await stage.says(stage.tom, f"!take in\n{PLAN}")
     assert (stage.deeds.done, stage.works) == ([PLAN.strip()], [])
+
+
+@pytest.mark.parametrize(
+    "text", ["---\nname: x", '{"name": "x"}', '"name": "x', "— one\n— two", "text: x\nname: y", "=1+1,b\nc,d"]
+)
+async def test_text_of_any_form(stage: TalkStage, text: str) -> None:
+    """What looks like an option, a quotation or a form is taken as it stands"""
+    await stage.says(stage.tom, f"!take in\n{text}")
+    assert stage.deeds.done == [text]
+
+
+async def test_text_that_may_have_been_cut(stage: TalkStage) -> None:
+    """Text longer than lines may be is refused as a whole: half a plan must not be taken for a whole one"""
+    assert LONGEST < MOST_CHARACTERS
+    await stage.says(stage.tom, "!take in\n" + "x" * LONGEST)
+    assert (stage.deeds.done, stage.said) == ([], ["dispatch-too-long"])
 
 
 async def test_text_shown_letter_by_letter(stage: TalkStage) -> None:
