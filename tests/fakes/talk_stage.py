@@ -36,7 +36,7 @@ from tests.fakes.outbox import FakeOutbox
 from tests.fakes.strings import FakeStrings
 
 if TYPE_CHECKING:
-    from bot.core.message import Edited, Filled, Incoming
+    from bot.core.message import Edited, Filled
     from bot.core.person import Person, Room
     from bot.core.ref import PersonRef, RoomRef
     from bot.core.reply import Answer
@@ -271,7 +271,7 @@ class TalkStage:
         answering = Answering(self.outbox, self._prompts, undos, self.directory)
         self.interpreter = Interpreter(grammar, self._prompts, self.outbox, strings)
         self.files = FakeAttachments()
-        self.deeds.attached = Attached({"console": self.files}, answering, savepoint, _refused)
+        self.deeds.attached = Attached({"console": self.files}, answering, _refused)
         self.executor = Executor(self.directory, runner, answering)
         self.works: list[Work] = []
         self._conversation = Conversation(self.directory, self.interpreter, self.executor, self.ear)
@@ -299,7 +299,10 @@ class TalkStage:
         works, self.works = self.works, []
         for work in works:
             await work.prepare()
-            await self.database.write(work.finish)
+            try:
+                await self.database.write(work.finish)
+            except Exception as fault:  # noqa: BLE001 - as the inbox does
+                await self.database.write(self._conversation.fail, self._handled, fault)
 
     async def taps(self, person: Person, row: str, emoji: str, room: Room | None = None) -> Reacted:
         """Have somebody react to a message of ours."""
@@ -335,7 +338,9 @@ class TalkStage:
         self.outbox.sent |= {MessageRef("console", row): row for row in self.outbox.posts}
         return list(self.outbox.posts)[-1]
 
-    async def _handle(self, incoming: Incoming) -> None:
+    async def _handle(self, incoming: Text | Upload | Reacted | Deleted) -> None:
+        self._handled = incoming
+
         def act(tx: Transaction) -> Work | None:
             match incoming:
                 case Text():
@@ -353,7 +358,7 @@ class TalkStage:
             self.works += [work] if work is not None else []
         except UserError as refused:
             fault = refused
-            await self.database.write(lambda tx: self._conversation.fail(tx, incoming, fault))  # type: ignore[arg-type]
+            await self.database.write(lambda tx: self._conversation.fail(tx, incoming, fault))
         if self.outbox.posts:
             self._arrive()
 
