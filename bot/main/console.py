@@ -53,7 +53,7 @@ class Means:
         alarm: Wakes due work up.
         strings: The catalogues, loaded once for all starts of a script.
         engines: Which translate; each start has its own.
-        draughtsman: Draws pictures, if anything does.
+        draughtsman: Draws pictures, if anything does; whoever made it closes it.
     """
 
     clock: Clock
