@@ -12,14 +12,14 @@ from bot.core.errors import ConfigError
 from bot.core.ids import RandomIds
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.wire import RawEvent
-from bot.delivery.dispatcher import Pace
+from bot.delivery.acknowledging import Pace
 from bot.features.people.declared import DeclaredPerson, DeclaredRoom, DeclaredTerm, declare
 from bot.main.engine import engines_of
 from bot.main.wiring import Surroundings, assemble, catalogue
 from bot.platforms.console.clock import NoAlarm, SimulatedClock
 from bot.platforms.console.script import ACCOUNT, ScriptPlayer, read_script
 from bot.platforms.console.terminal import Terminal
-from bot.platforms.console.world import PLATFORM, ConsoleWorld
+from bot.platforms.console.world import CAPABILITIES, PLATFORM, ConsoleWorld
 from bot.scheduling.alarm import SchedulerAlarm
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.core.clock import Clock
+    from bot.core.drawing import Draughtsman
     from bot.core.engine import Engine
     from bot.core.ids import Ids
     from bot.core.phrase import Strings
@@ -52,6 +53,7 @@ class Means:
         alarm: Wakes due work up.
         strings: The catalogues, loaded once for all starts of a script.
         engines: Which translate; each start has its own.
+        draughtsman: Draws pictures, if anything does; whoever made it closes it.
     """
 
     clock: Clock
@@ -59,6 +61,7 @@ class Means:
     alarm: Alarm
     strings: Strings
     engines: Sequence[Engine]
+    draughtsman: Draughtsman | None = None
 
 
 class ConsoleHouse:
@@ -145,11 +148,13 @@ async def start_console(settings: Settings, world: ConsoleWorld, means: Means) -
         means.alarm,
         {PLATFORM: world},
         {PLATFORM: world},
-        {},
+        {PLATFORM: CAPABILITIES},
         Pace(means.ids.row(milliseconds), acknowledge_seconds=0),
         lambda: None,
         means.engines,
         {},
+        {PLATFORM: world},
+        means.draughtsman,
     )
     house = await assemble(settings, around, means.strings)
     console = _console(settings)
