@@ -173,3 +173,47 @@ dispatch-stray-only = Bitte antworten Sie nur mit einem dieser Wörter: { $words
 ## Was auf eine Antwort folgen darf
 
 answer-thanks = danke, vielen dank, danke schön, dankeschön, danke sehr, besten dank
+
+## Wie oft etwas wiederkommt
+
+option-no-rhythm = Ich lese nicht, wie oft „{ $text }“ ist. Es passen: Tag, Werktag, Woche, 2 Wochen, Montag und Donnerstag, 2. Donnerstag, letzter Freitag, Monat, Jahr.
+rhythm-outside = Diese Wiederholung kann ich nicht führen: { $rule }. Es passen: nach Tagen, Wochen, Monaten oder Jahren, an Wochentagen, an einem Wochentag des Monats oder an einem Tag des Monats.
+rhythm-weekday = { $day ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[7] Sonntag
+}
+rhythm-days = { $every ->
+    [1] jeden Tag
+   *[other] alle { $every } Tage
+}
+rhythm-working-days = von Montag bis Freitag
+rhythm-weeks = { $every ->
+    [1] jede Woche
+   *[other] alle { $every } Wochen
+}
+rhythm-weekdays = { $every ->
+    [1] jeden { $days }
+   *[other] alle { $every } Wochen am { $days }
+}
+rhythm-months = { $every ->
+    [1] jeden Monat
+   *[other] alle { $every } Monate
+}
+rhythm-nth = { $every ->
+    [1] jeden Monat
+   *[other] alle { $every } Monate
+} am { $nth ->
+    [-1] letzten
+   *[other] { $nth }.
+} { rhythm-weekday }
+rhythm-years = { $every ->
+    [1] jedes Jahr
+   *[other] alle { $every } Jahre
+}
+rhythm-until = { $rhythm } bis { $until }
+rhythm-times = { $rhythm }, { $count }-mal
