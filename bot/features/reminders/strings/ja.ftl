@@ -67,7 +67,7 @@ cmd-remind-reopen = 完了や「もう一度」を取り消す
 
 answer-again = 明日9時, 明日, あした, もう一度, 後で
 
-reminder-added-every = { $id } { $rhythm }お知らせします。次回は { $when }：{ $text }
+reminder-added-every = { $id } { $rhythm }、お知らせします。次回は { $when }：{ $text }
 reminder-entry-every = { $id } { $rhythm }、次回 { $when }：{ $text }
 reminder-entry-every-of = { $id } { $rhythm }、次回 { $when }：{ $text }（{ $person } さん）
 reminder-other-day = 別の日
