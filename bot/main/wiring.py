@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.calendars.recurrence import DateutilExpansion
 from bot.core.bus import Bus
+from bot.core.expansion import Recurrence
 from bot.core.ids import Prefix
 from bot.core.person import City
 from bot.delivery.delivery import Delivery
@@ -242,7 +244,7 @@ class _Wiring:
         composer = Composer(strings)
         self._outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
-        self._agenda = StoredAgenda(around.alarm)
+        self._agenda, self._recurrence = StoredAgenda(around.alarm), Recurrence(DateutilExpansion())
         self._engines = around.engines
         self._languages = Languages(Routes(self._engines), best_detector(), settings.operator or "", KNOWN_LOCALES)
         self._links = Links(directory, stores, self._cards, around.ids)
@@ -253,7 +255,7 @@ class _Wiring:
         answering = Answering(self._outbox, self._prompts, self._undos, directory)
         self._attached = Attached(around.attachments, answering, FileWatch(self._watch, directory).refuses)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
-        self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts)
+        self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts, self._recurrence)
 
     def house(self) -> House:
         around = self._around
@@ -286,7 +288,7 @@ class _Wiring:
         )
 
     def _reminders(self) -> ReminderService:
-        return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda)
+        return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda, self._recurrence)
 
     def _roadmap(self, events: Events) -> Roadmap:
         return Roadmap(Ports(self._directory, self._cards, self._agenda, self._around.clock, events, self._titles))
