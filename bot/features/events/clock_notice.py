@@ -89,7 +89,7 @@ class ClockNotices:
         shown = {card.room for card in self._store.cards(tx, event.number)}
         shared = [room for number in sorted(shown) if (room := self._directory.room(tx, number)).active and room.city is None]
         for city in self._directory.cities():
-            if city.id == event.city or city.zone == event.draft.span.zone:
+            if city.zone == event.draft.span.zone:
                 continue
             own = [room for room in self._directory.rooms_of(tx, city.id) if self._sees(tx, room, shown)]
             yield from ((city, room) for room in [*own, *shared][:1])

@@ -132,7 +132,14 @@ class Series:
         return moment_of(self._clock.now(), event.draft.span.zone).day
 
     def move(self, tx: Transaction, event: Event, one: Occurrence, span: Span, asker: Person, prefix: str) -> bool:  # noqa: PLR0913, PLR0917 - as `Events.move`, and which date
-        """Have one date take place at another time; whoever signed up hears of it, see `Events.move`."""
+        """Have one date take place at another time; whoever signed up hears of it, see `Events.move`.
+
+        Raises:
+            Conflict: As there, or the date is left out.
+        """
+        if one.skipped:
+            said: dict[str, Arg] = {"id": event.id, "day": When(one.original.date(), Form.DAY_TIME), "prefix": prefix}
+            raise Conflict(Phrase("event-series-left-out", {**said, "example": one.original.date().isoformat()}))
         if one.original == event.original:
             changed = self._events.move(tx, event, span, asker, prefix)
             event = self._events.to_change(tx, event, asker)

@@ -10,7 +10,7 @@ from bot.core.errors import BadOption, Conflict
 from bot.core.moment import Moment
 from bot.core.phrase import Phrase
 from bot.core.recurrence import MOST_TIMES, anchored_anew
-from bot.features.events.model import check
+from bot.features.events.model import check, check_move
 from bot.features.events.news import Move
 from bot.features.events.occurrence import first_wall
 from bot.features.events.series import as_event, dates_until, planned
@@ -147,6 +147,7 @@ class SeriesEnds:
         earlier = [date for date in known if date.original < one.original]
         left = None if (count := _rule(event).count) is None else count - len(earlier)
         draft = change.of(event.draft, one, left)
+        check_move(event, draft.span, now, room.prefix)
         check(draft, now, room.prefix)
         draft, dates = planned(draft, self._parts.recurrence)
         dates = tuple(_carried(dates, known, change))

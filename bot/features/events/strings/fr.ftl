@@ -219,6 +219,7 @@ event-series-none = { $id } { $title } n’a lieu qu’une fois ; ceci vaut pour
 event-series-no-date = { $id } n’a pas de date le { $day }. Les prochaines : { $days }
 event-series-no-more = { $id } n’a plus de date.
 event-series-last = Il ne resterait aucune date de { $id }. Pour l’annuler : { $prefix }event cancel { $id }
+event-series-left-out = { $id } n’a pas lieu le { $day }. Pour le maintenir ce jour-là : { $prefix }event keep { $id } { $example }
 event-series-until = Le dernier jour peut aller du { $first } au { $latest }. Voici comment faire : --until { $example }
 event-series-two-ends = Un dernier jour ou un nombre de fois, l’un des deux. Voici comment faire : --count 10
 event-series-end-alone = Pour une fin, il faut aussi dire à quelle fréquence. Voici comment faire : --every week --count 10

@@ -219,6 +219,7 @@ event-series-none = { $id } { $title } realiza-se uma só vez; isto é para even
 event-series-no-date = { $id } não tem data neste dia: { $day }. As próximas: { $days }
 event-series-no-more = { $id } já não tem mais datas.
 event-series-last = Não ficava nenhuma data de { $id }. Para o cancelar: { $prefix }event cancel { $id }
+event-series-left-out = { $id } não se realiza neste dia: { $day }. Para o realizar afinal: { $prefix }event keep { $id } { $example }
 event-series-until = O último dia pode ir de { $first } a { $latest }. Assim funciona: --until { $example }
 event-series-two-ends = Um último dia ou um número de vezes, uma das duas coisas. Assim funciona: --count 10
 event-series-end-alone = Com um fim é preciso indicar também a frequência. Assim funciona: --every week --count 10
