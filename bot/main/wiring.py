@@ -83,6 +83,9 @@ from bot.main.fact import KeptParts, Planning, subscribe, sweeps
 from bot.main.house import House, Workers
 from bot.main.proposal import event_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
+from bot.main.series import KIND as SERIES
+from bot.main.series import Recurring, recurring
+from bot.main.series import Surroundings as SeriesPorts
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
@@ -96,6 +99,7 @@ from commands.remind import RemindCommands
 from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
 from commands.room import RoomCommands
+from commands.series import SeriesCommands
 from commands.setup import SetupCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
@@ -265,7 +269,8 @@ class _Wiring:
         planning = Planning(events, reminders, roadmap)
         subscribe(self._bus, planning, kept, around.clock)
         welcome = self._welcome()
-        talk = self._dispatch(self._command_groups(reminders, roadmap, events))
+        series = self._series(events)
+        talk = self._dispatch(self._command_groups(reminders, roadmap, events, series))
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)
@@ -273,6 +278,7 @@ class _Wiring:
         jobs: dict[str, Job] = {
             "reminder": ReminderJob(self._reminder_store, self._directory, self._reminder_messages, self._agenda),
             "roadmap": roadmap.job,
+            SERIES: series.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
         housekeeping = Housekeeping(self._database, around.clock, sweeps(planning, kept))
@@ -296,12 +302,18 @@ class _Wiring:
     def _events(self) -> Events:
         return Events(EventStore(), self._cards, self._directory, self._around.clock, self._titles)
 
+    def _series(self, events: Events) -> Recurring:
+        around = SeriesPorts(self._cards, self._directory, self._titles, self._agenda, self._around.clock, self._recurrence)
+        return recurring(events, around)
+
     def _welcome(self) -> Welcome:
         matrix = self._settings.platforms.matrix
         desk = Desk(self._outbox, self._cards, self._strings, self._bus, self._around.clock)
         return Welcome(self._directory, self._stores, self._links, desk, matrix.invites if matrix else ())
 
-    def _command_groups(self, reminders: ReminderService, roadmap: Roadmap, events: Events) -> Sequence[object]:
+    def _command_groups(
+        self, reminders: ReminderService, roadmap: Roadmap, events: Events, series: Recurring
+    ) -> Sequence[object]:
         directory, stores = self._directory, self._stores
         persons, accounts = Persons(directory, stores.persons), Accounts(stores, self._bus)
         joining = Joining(directory, self._joins, accounts, self._cards, self._around.ids)
@@ -311,7 +323,8 @@ class _Wiring:
         consent = Consent(directory, stores.rooms, self._translation_store, self._languages)
         on_demand = OnDemand(directory, self._translated, self._outbox, self._languages, self._around.clock)
         return (
-            EventCommands(events, self._strings),
+            EventCommands(events, series.series, self._strings),
+            SeriesCommands(events, series.series, series.ends, self._strings),
             RoadmapCommands(roadmap, self._strings),
             RemindCommands(reminders),
             RoomCommands(directory, settings, self._links, attention),

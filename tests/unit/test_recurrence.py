@@ -174,7 +174,7 @@ def test_it_is_written_as_the_standard_has_it_and_read_back(first: datetime, rul
     """The text of a rule means the same dates to another reader of RFC 5545, and comes back as the same rule"""
     ended = {"count": end} if isinstance(end, int) else {"until": end}
     whole = anchored(Rule(**{name: getattr(rule, name) for name in ("frequency", "interval", "weekdays", "nth", "day")}), first)
-    whole = Rule(whole.frequency, whole.interval, whole.weekdays, whole.nth, whole.day, whole.month, **ended)  # type: ignore[arg-type]
+    whole = Rule(whole.frequency, whole.interval, whole.weekdays, whole.nth, whole.day, whole.month, **ended)
     text = to_rrule(whole)
     assert parse_rrule(text) == whole
     at_end_of_day = text + "T235959" if whole.until else text

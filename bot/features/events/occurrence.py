@@ -7,13 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.core.moment import Moment
-from bot.features.events.span import AllDay, Timed, moved_to
+from bot.features.events.span import AllDay, moved_to
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import datetime
 
-    from bot.core.expansion import Recurrence
+    from bot.core.expansion import Planned, Recurrence
     from bot.core.recurrence import Rule
     from bot.features.events.span import Span
 
@@ -54,6 +53,11 @@ class Occurrence:
         return self.span.starts.at == Moment(self.original, self.span.zone).at
 
     @property
+    def displaced(self) -> bool:
+        """Clocks skip the hour that the rule says, so it is later by as much."""
+        return self.regular and not isinstance(self.span, AllDay) and self.span.starts.wall != self.original
+
+    @property
     def state(self) -> State:
         """What becomes of it."""
         if self.ended:
@@ -63,41 +67,21 @@ class Occurrence:
         return State.PLANNED if self.regular else State.MOVED
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """The dates of a rule.
-
-    Args:
-        found: In order; each lasts as long as the first one would, by the clock on the wall.
-        displaced: Those whose hour clocks skip.
-    """
-
-    found: tuple[Occurrence, ...]
-    displaced: tuple[Occurrence, ...]
-
-
-def dates_of(rule: Rule, span: Span, recurrence: Recurrence) -> Dates:
-    """Return the dates of a series.
+def dates_of(rule: Rule, span: Span, recurrence: Recurrence) -> tuple[Occurrence, ...]:
+    """Return the dates of a series, in order; each lasts as long as the first one would, by the clock on the wall.
 
     Args:
         rule: Anchored.
         span: When it would take place first; the first date is that or the next one that the rule has.
         recurrence: Finds the dates.
     """
-    pairs = list(_dates(rule, span, recurrence))
-    return Dates(tuple(one for one, _ in pairs), tuple(one for one, displaced in pairs if displaced))
+    return tuple(Occurrence(one.wall, _span_at(span, one)) for one in recurrence.dates(rule, first_wall(span), span.zone))
 
 
 def first_wall(span: Span) -> datetime:
     """Return the wall time from which a series counts; whole days begin at midnight."""
-    if isinstance(span, Timed):
-        return span.starts.wall
-    return span.midnight
+    return span.midnight if isinstance(span, AllDay) else span.starts.wall
 
 
-def _dates(rule: Rule, span: Span, recurrence: Recurrence) -> Iterator[tuple[Occurrence, bool]]:
-    for planned in recurrence.dates(rule, first_wall(span), span.zone):
-        if isinstance(span, AllDay):
-            yield Occurrence(planned.wall, moved_to(span, planned.wall.date(), None, span.zone)), False
-        else:
-            yield Occurrence(planned.wall, moved_to(span, planned.moment, None, span.zone)), planned.displaced
+def _span_at(span: Span, planned: Planned) -> Span:
+    return moved_to(span, planned.wall.date() if isinstance(span, AllDay) else planned.moment, None, span.zone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Row, and_, bindparam, false, func, insert, select, update
+from sqlalchemy import Row, and_, bindparam, insert, select, update
 
 from bot.core.recurrence import to_rrule
 from bot.features.events.occurrence import Occurrence
@@ -15,12 +15,14 @@ from bot.features.events.table import event_table, sign_up_table
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from bot.core.recurrence import Rule
     from bot.core.transaction import Transaction
 
+_BEFORE = 10
+"""So many of the last dates are looked at: one of them was neither moved nor left out."""
 _OF_SERIES = occurrence_table.c.event_number == bindparam("series")
 _ALL = select(occurrence_table).where(_OF_SERIES).order_by(occurrence_table.c.original_wall)
 _HELD = and_(_OF_SERIES, occurrence_table.c.ended.is_(False))
@@ -29,6 +31,12 @@ _UPCOMING = (
     .where(_HELD, occurrence_table.c.skipped.is_(False), occurrence_table.c.over_utc > bindparam("now"))
     .order_by(occurrence_table.c.starts_utc, occurrence_table.c.original_wall)
     .limit(bindparam("most"))
+)
+_LAST = (
+    select(occurrence_table)
+    .where(_HELD, occurrence_table.c.starts_utc <= bindparam("now"))
+    .order_by(occurrence_table.c.starts_utc.desc())
+    .limit(_BEFORE)
 )
 _DAY = timedelta(days=1)
 
@@ -41,16 +49,15 @@ def _occurrence(row: Row[tuple[object, ...]]) -> Occurrence:
 class SeriesStore:
     """The dates of events that recur."""
 
-    def begin(self, tx: Transaction, number: int, first: datetime, dates: Sequence[Occurrence]) -> None:
+    def begin(self, tx: Transaction, number: int, dates: Sequence[Occurrence]) -> None:
         """Make an event a series.
 
         Args:
             tx: The transaction.
             number: Of the event.
-            first: Wall time from which its rule counts.
-            dates: All of them; the first one stands in the event's row.
+            dates: All of them. From the first one the rule counts, and it stands in the event's row.
         """
-        self._put_event(tx, number, {"first_wall": first, "shown_wall": dates[0].original})
+        self._put_event(tx, number, {"shown_wall": dates[0].original})
         self.add(tx, number, dates)
 
     def add(self, tx: Transaction, number: int, dates: Sequence[Occurrence]) -> None:
@@ -58,13 +65,6 @@ class SeriesStore:
         rows = [{"event_number": number, "original_wall": one.original, **_values(one)} for one in dates]
         if rows:
             connection(tx).execute(insert(occurrence_table), rows)
-
-    def first_wall(self, tx: Transaction, number: int) -> datetime:
-        """Return the wall time from which a series counts."""
-        found = connection(tx).execute(select(event_table.c.first_wall).where(event_table.c.number == number)).scalar_one()
-        if found is None:
-            raise LookupError(number)
-        return found
 
     def dates(self, tx: Transaction, number: int) -> list[Occurrence]:
         """Return every date of a series, what was left out or comes after its end included, in the order of the rule."""
@@ -74,6 +74,11 @@ class SeriesStore:
         """Return the next dates that take place and are not over, by their start."""
         rows = connection(tx).execute(_UPCOMING, {"series": number, "now": now, "most": most})
         return [_occurrence(row) for row in rows]
+
+    def around(self, tx: Transaction, number: int, now: datetime, most: int) -> list[Occurrence]:
+        """Return the last few dates that have begun, and the next ones, in order."""
+        last = [_occurrence(row) for row in connection(tx).execute(_LAST, {"series": number, "now": now})]
+        return [*reversed(last), *(one for one in self.upcoming(tx, number, now, most) if one not in last)]
 
     def on(self, tx: Transaction, number: int, day: date) -> Occurrence | None:
         """Return the date that belongs to a day by the rule, else the first that was moved there."""
@@ -97,21 +102,18 @@ class SeriesStore:
         """Put a date into the event's row: from now on it is the next one."""
         self._put_event(tx, number, {"shown_wall": one.original, **span_values(one.span)})
 
-    def put_rule(self, tx: Transaction, number: int, rule: Rule, held: Collection[datetime]) -> None:
+    def put_rule(self, tx: Transaction, number: int, rule: Rule, last: datetime) -> None:
         """Enter another end.
 
         Args:
             tx: The transaction.
             number: Of the event.
             rule: With the new end.
-            held: The original wall times of the dates that it has; all others come after its end.
+            last: The original wall time of the last date that it has; later ones come after its end.
         """
         self._put_event(tx, number, {"rule": to_rrule(rule)})
-        last = max(held, default=None)
-        beyond = false() if last is None else occurrence_table.c.original_wall <= last
-        series = occurrence_table.c.event_number == number
-        connection(tx).execute(update(occurrence_table).where(series).values(ended=True))
-        connection(tx).execute(update(occurrence_table).where(series, beyond).values(ended=False))
+        ended = update(occurrence_table).where(occurrence_table.c.event_number == number)
+        connection(tx).execute(ended.values(ended=occurrence_table.c.original_wall > last))
 
     def carry_sign_ups(self, tx: Transaction, number: int, to: int) -> None:
         """Enter what everyone said about one event for another as well."""
@@ -119,10 +121,6 @@ class SeriesStore:
         said = select(bindparam("to", to).label("event_number"), *kept).where(sign_up_table.c.event_number == number)
         names = ["event_number", *(column.name for column in kept)]
         connection(tx).execute(insert(sign_up_table).from_select(names, said))
-
-    def count(self, tx: Transaction, number: int) -> int:
-        """Return how many dates a series has, those left out included."""
-        return int(connection(tx).execute(select(func.count()).where(_HELD), {"series": number}).scalar_one())
 
     def _put_event(self, tx: Transaction, number: int, values: dict[str, object]) -> None:
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, update
 
@@ -40,10 +40,13 @@ _ONCE_BETWEEN = select(event_table).where(
     event_table.c.over_utc >= bindparam("first"),
 )
 # A row of an event that has the span of one date of its series.
-_OF_EVENT_ALONE = [one for one in event_table.c if one.name not in occurrence_table.c and one.name != "shown_wall"]
-_OF_DATE = [one for one in occurrence_table.c if one.name != "original_wall"]
+_DATE_COLUMNS = [
+    *(one for one in event_table.c if one.name not in occurrence_table.c and one.name != "shown_wall"),
+    *(one for one in occurrence_table.c if one.name != "original_wall"),
+    occurrence_table.c.original_wall.label("shown_wall"),
+]
 _DATES_BETWEEN = (
-    select(*_OF_EVENT_ALONE, *_OF_DATE, occurrence_table.c.original_wall.label("shown_wall"))
+    select(*_DATE_COLUMNS)
     .join(occurrence_table, occurrence_table.c.event_number == event_table.c.number)
     .where(
         _SHOWN_IN,
@@ -92,7 +95,7 @@ def _event(row: Row[tuple[object, ...]]) -> Event:
     return Event(found["number"], draft, found["room_id"], found["city_id"], cancelled=off, original=original)
 
 
-def _date(row: Row[tuple[object, ...]]) -> Event:
+def _date(row: Row[Any]) -> Event:
     """Return one date of a series as an event."""
     event = _event(row)
     return replace(event, cancelled=event.cancelled or bool(row.skipped))

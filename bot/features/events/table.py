@@ -39,9 +39,8 @@ event_table = Table(
     Column("city_id", String(40)),
     Column("created_at", Instant, nullable=False),
     Column("cancelled_at", Instant),
-    # Of a series: its rule as RFC 5545 writes it, the wall time from which it counts, and which of its dates stands here now.
+    # Of a series: its rule as RFC 5545 writes it, and which of its dates stands here now.
     Column("rule", String(200)),
-    Column("first_wall", DateTime),
     Column("shown_wall", DateTime),
     Index("ix_event_over_utc", "over_utc"),
     # Numbers are never used twice, not even that of the newest event.

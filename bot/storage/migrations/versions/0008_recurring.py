@@ -22,7 +22,6 @@ def upgrade() -> None:
     """Go forward; there is no way back but a backup."""
     with op.batch_alter_table("event", schema=None) as batch_op:
         batch_op.add_column(sa.Column("rule", sa.String(length=200), nullable=True))
-        batch_op.add_column(sa.Column("first_wall", sa.DateTime(), nullable=True))
         batch_op.add_column(sa.Column("shown_wall", sa.DateTime(), nullable=True))
 
     op.create_table(
@@ -51,10 +50,9 @@ def upgrade() -> None:
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.add_column(sa.Column("rule", sa.String(length=200), nullable=True))
     _write_rules()
-    # SQLite makes the table anew: its numbers are never used twice afterwards either.
-    with op.batch_alter_table("reminder", schema=None, table_kwargs={"sqlite_autoincrement": True}) as batch_op:
-        batch_op.drop_column("until_day")
-        batch_op.drop_column("every")
+    # Not in a batch: SQLite would make the table anew, and forget which numbers have been used.
+    op.drop_column("reminder", "until_day")
+    op.drop_column("reminder", "every")
 
 
 def _write_rules() -> None:
