@@ -84,6 +84,7 @@ from bot.storage.unit import savepoint
 from commands.city import CityCommands
 from commands.event import EventCommands
 from commands.help import HelpCommands
+from commands.milestone import MilestoneCommands
 from commands.mydata import MyDataCommands
 from commands.person import PersonCommands
 from commands.ping import PingCommands
@@ -92,6 +93,7 @@ from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
 from commands.room import RoomCommands
 from commands.setup import SetupCommands
+from commands.tick import TickCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
 
@@ -261,7 +263,7 @@ class _Wiring:
         housekeeping = Housekeeping(self._database, around.clock, sweeps(planning, kept))
         sources = {
             Prefix.EVENT: event_source(events),
-            Prefix.MILESTONE: roadmap_source(roadmap.service),
+            Prefix.MILESTONE: roadmap_source(roadmap.lists),
             Prefix.REMINDER: reminder_source(reminders),
         }
         front = cache(lambda: self._front(talk, sources))
@@ -296,6 +298,8 @@ class _Wiring:
         return (
             EventCommands(events, self._strings),
             RoadmapCommands(roadmap, self._strings),
+            MilestoneCommands(roadmap, persons, self._strings),
+            TickCommands(roadmap, self._strings),
             RemindCommands(reminders),
             RoomCommands(directory, settings, self._links, attention),
             SetupCommands(
