@@ -104,10 +104,6 @@ class RoadmapStore:
         """Return milestones by number, the next first; those there are not are left out."""
         return self._load(tx, milestone_table.c.id.in_(numbers))
 
-    def of_plan(self, tx: Transaction, plan: int) -> list[Milestone]:
-        """Return all of a plan, the next first."""
-        return self._load(tx, milestone_table.c.plan_id == plan)
-
     def soon(self, tx: Transaction, city: str, until: datetime) -> list[Milestone]:
         """Return what is open, concerns a city and is due by an instant, or for which somebody has promised another."""
         sides, promising = side_table.alias(), side_table.alias()

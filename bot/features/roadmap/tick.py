@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.errors import Conflict, NotPermitted
@@ -16,6 +17,7 @@ from bot.features.roadmap.secrecy import is_private
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import datetime
 
     from bot.core.ids import ShortId
     from bot.core.phrase import Arg
@@ -27,6 +29,10 @@ if TYPE_CHECKING:
     from bot.features.roadmap.port import Asking
     from bot.features.roadmap.secrecy import Secrecy
     from bot.features.roadmap.tick_store import TickStore
+
+
+CODES_KEPT = timedelta(days=30)
+"""So long after the last tick list of a plan was due its codes are kept; the counts stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +140,10 @@ class Ticks:
     def erase_codes(self, tx: Transaction, plan: int) -> int:
         """Forget all codes of a plan that has ended; the counts stay. Return how many."""
         return self._store.erase_plan(tx, plan)
+
+    def tidy(self, tx: Transaction, before: datetime) -> int:
+        """Forget the codes of everything whose plan had its last tick list due before an instant; return how many."""
+        return self._store.erase_before(tx, before)
 
     def _read(self, milestone: Milestone, typed: tuple[str, Words]) -> set[str]:
         text, words = typed

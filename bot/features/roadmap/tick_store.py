@@ -49,7 +49,8 @@ class TickStore:
         other = milestone_table.alias()
         same_plan = and_(other.c.plan_id == milestone_table.c.plan_id, other.c.expected.is_not(None))
         running = exists().where(or_(other.c.id == milestone_table.c.id, same_plan), other.c.due_at >= instant)
-        ended = select(milestone_table.c.id).where(milestone_table.c.expected.is_not(None), ~running)
+        ticked = select(tick_table.c.milestone_id)
+        ended = select(milestone_table.c.id).where(milestone_table.c.id.in_(ticked), ~running)
         return connection(tx).execute(delete(tick_table).where(tick_table.c.milestone_id.in_(ended))).rowcount
 
 
