@@ -239,12 +239,12 @@ roadmap-history-nothing = Nothing has been written down about { $id } yet.
 
 ## Waived, given to others, moved, ticked
 
-cmd-roadmap-waive = Say that your city’s part is not needed
+cmd-roadmap-waive = Say that your city's part is not needed
     .name = roadmap waive
     .opt-date = Number
     .opt-reason = Reason
     .opt-side = City
-cmd-roadmap-assign = Give your city’s part to somebody
+cmd-roadmap-assign = Give your city's part to somebody
     .name = roadmap assign
     .opt-date = Number
     .opt-person = Person
@@ -333,7 +333,7 @@ roadmap-waived-now = { $id } { $title }: not needed for { $city } ({ $reason }).
 roadmap-reason-length = A reason has 1 to { $most } characters, for instance: { $prefix }roadmap waive { $id } "not needed this year"
 roadmap-assign-whom = Please add to whom, as here: { $prefix }roadmap assign { $id } NAME
 roadmap-assign-no-role = { $person } has no role in { $city } yet. An admin can give one: { $prefix }role grant
-roadmap-date-moved = { $id } { $title } is now on { $when } (so far { $before }).
+roadmap-date-moved = { $id } { $title } is now on { $when } (before: { $before }).
 roadmap-date-asked = Asked { $cities }: { $id } { $title } on { $when }? Until there is a yes, { $before } stands.
 roadmap-date-proposed = { $city } proposes a new date for { $id } { $title }: { $when } (so far { $before }).
 roadmap-date-answer = 👍 agree · 👎 keep the old date, or: { $agree }, { $decline }
@@ -341,7 +341,7 @@ roadmap-date-declined = { $id } { $title }: { $city } prefers the date as it is,
 roadmap-date-withdrawn = { $id } { $title }: the proposal is withdrawn, { $before } stands.
 roadmap-date-fixed = { $id } { $title }: the day was set by an outside body. Is the new one, { $when }, read in its call?
 roadmap-no-proposal = No new date is proposed for { $id }. To propose one: { $prefix }roadmap move { $id } 7.4. 12:00
-roadmap-own-proposal = This proposal for { $id } is your own city’s; the other city answers it. To withdraw it: { $prefix }roadmap decline { $id }
+roadmap-own-proposal = This proposal for { $id } is your own city's; the other city answers it. To withdraw it: { $prefix }roadmap decline { $id }
 roadmap-gate-open = { $id } comes after { $gates }.
 roadmap-gate = { $id } “{ $title }” (still open)
 roadmap-gate-counts = { $id } “{ $title }” (so far { $ticked } of { $all })
@@ -366,14 +366,14 @@ roadmap-nothing-mine = Nothing is open with you.
 roadmap-else-also = { $then } I also tell { $people }.
 roadmap-also-told = Also told: { $people }
 roadmap-thawed = { $id } { $title }: the pause is over, and its date, { $when }, has passed meanwhile. By when will it be done? Please answer with a new date.
-roadmap-told-waived = { $id } { $title }: { $own }’s part is not needed; { $other }’s is still open (it was due { $when }).
+roadmap-told-waived = { $id } { $title }: { $own }'s part is not needed; { $other }'s is still open (it was due { $when }).
 roadmap-terms-end = { $count ->
     [one] This term is entered until { $day }: { $people }
    *[other] These terms are entered until { $day }: { $people }
 }
-roadmap-history-waived = { $when }: { $person } said that { $city }’s part is not needed: { $new }
-roadmap-history-unwaived = { $when }: { $person } said that { $city }’s part is needed after all
-roadmap-history-assigned = { $when }: { $person } gave { $city }’s part to { $taker } (so far { $giver })
+roadmap-history-waived = { $when }: { $person } said that { $city }'s part is not needed: { $new }
+roadmap-history-unwaived = { $when }: { $person } said that { $city }'s part is needed after all
+roadmap-history-assigned = { $when }: { $person } gave { $city }'s part to { $taker } (so far { $giver })
 roadmap-history-given-role = { $when }: { $person } gave it to another role: { $new } (so far { $old })
 roadmap-history-moved = { $when }: { $person } moved it from { $before } to { $until }
 roadmap-history-proposed = { $when }: { $person } proposed { $until } instead of { $before } for { $city }
@@ -387,5 +387,5 @@ roadmap-history-role = the role
 roadmap-role-coordinator = coordinator
 roadmap-role-teacher = teacher
 roadmap-role-chair = chair
-roadmap-role-mayor = mayor’s office
+roadmap-role-mayor = mayor's office
 roadmap-role-crisis-officer = crisis officer
