@@ -92,6 +92,7 @@ from bot.storage.unit import savepoint
 from commands.city import CityCommands
 from commands.event import EventCommands
 from commands.help import HelpCommands
+from commands.milestone import MilestoneCommands
 from commands.mydata import MyDataCommands
 from commands.person import PersonCommands
 from commands.ping import PingCommands
@@ -101,6 +102,7 @@ from commands.role import RoleCommands
 from commands.room import RoomCommands
 from commands.series import SeriesCommands
 from commands.setup import SetupCommands
+from commands.tick import TickCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
 
@@ -284,7 +286,7 @@ class _Wiring:
         housekeeping = Housekeeping(self._database, around.clock, sweeps(planning, kept))
         sources = {
             Prefix.EVENT: event_source(events),
-            Prefix.MILESTONE: roadmap_source(roadmap.service),
+            Prefix.MILESTONE: roadmap_source(roadmap.lists),
             Prefix.REMINDER: reminder_source(reminders),
         }
         front = cache(lambda: self._front(talk, sources))
@@ -326,6 +328,8 @@ class _Wiring:
             EventCommands(events, series.series, self._strings),
             SeriesCommands(events, series.series, series.ends, self._strings),
             RoadmapCommands(roadmap, self._strings),
+            MilestoneCommands(roadmap, persons, self._strings),
+            TickCommands(roadmap, self._strings),
             RemindCommands(reminders),
             RoomCommands(directory, settings, self._links, attention),
             SetupCommands(
