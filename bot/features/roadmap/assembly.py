@@ -21,6 +21,7 @@ from bot.features.roadmap.ledger import Ledger
 from bot.features.roadmap.morning import Mornings
 from bot.features.roadmap.morning_store import MorningStore
 from bot.features.roadmap.news import News
+from bot.features.roadmap.plan.kit import Kit
 from bot.features.roadmap.record import Records
 from bot.features.roadmap.schedule import Schedule
 from bot.features.roadmap.service import Boards, RoadmapService
@@ -71,6 +72,7 @@ class Roadmap:
         commitments: Promise, take over, be reminded later.
         records: Who changed what.
         job: Does its due work.
+        kit: What plans share with it.
     """
 
     def __init__(self, ports: Ports) -> None:
@@ -92,6 +94,8 @@ class Roadmap:
         self.commitments = Commitments(access, directory, self._schedule, boards)
         self.records = Records(self._history, access, directory)
         self.job = RoadmapJob(directory, items, mornings, self._daily)
+        shared = (self._ledger, self._history, directory, entries)
+        self.kit = Kit(self._store, access, *shared, ports.cards, ports.agenda, ports.clock)
 
     def ensure(self, tx: Transaction) -> None:
         """See that every city's next morning is planned; called at every start."""
