@@ -14,7 +14,11 @@ import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from bot.core.errors import TooLarge
+
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterable
+
     from bot.core.drawing import Drawing
     from bot.core.message import File
     from bot.core.ref import MessageRef, RoomRef
@@ -134,3 +138,21 @@ def file_name(text: str) -> str:
     extension = _EXTENSION.search(name)
     end = extension[0] if extension else ""
     return name[: len(name) - len(end)][: LONGEST_NAME - len(end)].rstrip("-.") + end
+
+
+async def at_most(chunks: AsyncIterable[bytes], most_bytes: int) -> bytes:
+    """Return what comes in pieces, put together.
+
+    Args:
+        chunks: The pieces.
+        most_bytes: It is not read beyond so many.
+
+    Raises:
+        TooLarge: There is more.
+    """
+    content = bytearray()
+    async for chunk in chunks:
+        content += chunk
+        if len(content) > most_bytes:
+            raise TooLarge("too large")
+    return bytes(content)
