@@ -26,16 +26,27 @@ from bot.features.roadmap.plan.model import LONGEST_NAME, MOST_PEOPLE
 from bot.features.roadmap.plan.paper import paper_of, text_of
 from bot.features.roadmap.plan.proposal import Faulty, Wanted
 from bot.features.roadmap.plan.sheet import csv_of
-from bot.features.roadmap.plan.wording import faulty, listed, named, people, proposed, rehearsed, shown, templates, words_of
+from bot.features.roadmap.plan.wording import (
+    checked,
+    faulty,
+    listed,
+    named,
+    people,
+    proposed,
+    rehearsed,
+    shown,
+    templates,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from bot.core.person import Duty
     from bot.core.phrase import Arg, Strings
     from bot.core.reply import Answer, Later
     from bot.core.transaction import Transaction
     from bot.dispatch.attached import Attached
-    from bot.core.person import Duty
     from bot.dispatch.call import Call
     from bot.features.people.person import Persons
     from bot.features.roadmap.plan.desk import Desk
@@ -96,8 +107,7 @@ class PlanCommands:
     ) -> Answer:
         """Propose a plan; what is missing is asked for."""
         if template is None:
-            ids = tuple(self._desk.shelf.templates)
-            return Reply((Phrase("plan-which-template"), templates(self._desk.shelf.templates.values())), choices=Choices("plan new {}", ids))
+            return self._which()
         known = self._template(template, call)
         days = self._days(known.anchors, "; ".join(filter(None, (given, anchors))), call, "anchors")
         wanted = Wanted(name, self._sides(sides, known.sides), days, tags, participants, hosts)
@@ -105,6 +115,18 @@ class PlanCommands:
         if missing:
             return _asked(f"plan new {known.id}{_said(wanted)}", missing)
         return proposed(self._desk.proposals.new(tx, call, known, wanted), call.room.prefix, self._names())
+
+    @command("plan check", audience=Audience.COORDINATORS, action=Action.CHANGE_PLAN, example="!plan check PL1")
+    def check(
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        plan: Annotated[ShortId, Prefix.PLAN],
+        page: Annotated[int, Between(1, 999)] = 1,
+    ) -> Answer:
+        """Show everything that is worth a look in a proposal."""
+        return checked(self._desk.proposals.again(tx, call, plan), call.room.prefix, page)
 
     @command("plan make", audience=Audience.COORDINATORS, action=Action.CHANGE_PLAN, example="!plan make PL1")
     def make(self, tx: Transaction, call: Call, *, plan: Annotated[ShortId, Prefix.PLAN]) -> Answer:
@@ -162,8 +184,7 @@ class PlanCommands:
         substitute: PersonName | None = None,
     ) -> Answer:
         """Name who answers for a role of a plan; without a name it belongs to the house again."""
-        found = self._desk.shelf.find(tx, call, plan)
-        self._desk.shelf.check_may_change(tx, call, found.head)
+        found = self._desk.shelf.find_running(tx, call, plan)
         known, city = self._desk.shelf.role_key(tx, found, role), self._desk.shelf.city(found, side, call)
         before = self._desk.roles.of(tx, found.number, known, city)
         who, deputy = (None if one is None else self._persons.find(tx, call.room, one, call.at) for one in (person, substitute))
@@ -198,8 +219,7 @@ class PlanCommands:
     ) -> Answer:
         """Put one more date into a plan; its card is the answer."""
         del zone  # the moment has been read in it
-        found = self._desk.shelf.find(tx, call, plan)
-        self._desk.shelf.check_may_change(tx, call, found.head)
+        found = self._desk.shelf.find_running(tx, call, plan)
         key = self._desk.shelf.role_key(tx, found, role)
         added = self._desk.roadmap.add(tx, call, typed_wish(found, title, due, key, remind), self._desk.shelf.side(found, side))
         return Silence(undo=f"roadmap cancel {added.id}")
@@ -231,7 +251,7 @@ class PlanCommands:
         if missing:
             return _asked(f"plan roll {plan}{_said(wanted)}", missing)
         rolled = self._desk.proposals.roll(tx, call, found, wanted)
-        return proposed(rolled, call.room.prefix, self._names(), at_length=True)
+        return proposed(rolled, call.room.prefix, self._names())
 
     @command(
         "plan rehearse",
@@ -256,12 +276,8 @@ class PlanCommands:
         last = datetime.combine(until or max(found.head.anchors.values(), default=call.at.date()), time.max, zone)
         return rehearsed(found, self._desk.rehearsal.play(tx, found, max(first, call.at), last), page)
 
-    @command(
-        "plan export", audience=Audience.COORDINATORS, action=Action.EXPORT, example="!plan export PL1 yaml"
-    )
-    def export(
-        self, tx: Transaction, call: Call, *, plan: Annotated[ShortId, Prefix.PLAN], as_: Paper = Paper.YAML
-    ) -> Answer:
+    @command("plan export", audience=Audience.COORDINATORS, action=Action.EXPORT, example="!plan export PL1 yaml")
+    def export(self, tx: Transaction, call: Call, *, plan: Annotated[ShortId, Prefix.PLAN], as_: Paper = Paper.YAML) -> Answer:
         """Hand a plan out as a file; people's names are not in it."""
         found = self._desk.shelf.find(tx, call, plan)
         sketch = self._desk.proposals.paper(tx, found)
@@ -271,9 +287,7 @@ class PlanCommands:
         file = Attachment(f"{found.id}.{as_.value}", kind, text)
         return Reply((Phrase("plan-exported", {"plan": named(found)}),), attachments=(file,))
 
-    @command(
-        "plan import", audience=Audience.COORDINATORS, action=Action.CHANGE_PLAN, example="!plan import", takes_file=True
-    )
+    @command("plan import", audience=Audience.COORDINATORS, action=Action.CHANGE_PLAN, example="!plan import", takes_file=True)
     def import_(self, tx: Transaction, call: Call, *, text: Rest | None = None) -> Answer | Later:
         """Propose a plan that stands in a file, or below the command."""
         return self._attached.text(tx, call, text, lambda tx, text: self._taken_in(tx, call, text))
@@ -281,11 +295,16 @@ class PlanCommands:
     def _taken_in(self, tx: Transaction, call: Call, text: str) -> Answer:
         try:
             value = self._desk.read(text.encode())
-            return proposed(self._desk.proposals.take_in(tx, call, value), call.room.prefix, self._names(), at_length=True)
+            return proposed(self._desk.proposals.take_in(tx, call, value), call.room.prefix, self._names())
         except ConfigError as error:
             return Reply((Phrase("plan-faults", {"count": len(error.faults)}), Items(tuple(map(Said, error.faults[:8])))))
         except Faulty as fault:
             return faulty(fault.faults)
+
+    def _which(self) -> Reply:
+        known = self._desk.shelf.templates
+        lines = templates(known.values(), numbered=True)
+        return Reply((Phrase("plan-which-template"), lines), choices=Choices("plan new {}", tuple(known)))
 
     def _template(self, typed: str, call: Call) -> Template:
         wanted = fold(typed).strip()

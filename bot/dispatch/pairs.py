@@ -39,10 +39,9 @@ def pairs_of(text: str, names: Mapping[str, str]) -> dict[str, str]:
     found: dict[str, str] = {}
     plain: list[str] = []
     for part in parts:
-        match = _NAMED.fullmatch(part)
-        key = known.get(fold(match["name"]).strip()) if match else None
-        if match and key:
-            found[key] = match["value"].strip()
+        key, value = _parted(part, known)
+        if key:
+            found[key] = value
         else:
             plain.append(part)
     left = [key for key in dict.fromkeys(names.values()) if key not in found]
@@ -50,6 +49,17 @@ def pairs_of(text: str, names: Mapping[str, str]) -> dict[str, str]:
         said = {"text": plain[-1], "names": Listed(tuple(dict.fromkeys(names.values())))}
         raise BadOption(Phrase("option-no-pair", said))
     return found | dict(zip(left, plain, strict=False))
+
+
+def _parted(part: str, known: Mapping[str, str]) -> tuple[str, str]:
+    """Return the key and the value of a part; an empty key where it has no name."""
+    match = _NAMED.fullmatch(part)
+    if match and (key := known.get(fold(match["name"]).strip())):
+        return key, match["value"].strip()
+    for name in sorted(known, key=len, reverse=True):
+        if fold(part).startswith(f"{name} ") and len(fold(part)) == len(part):
+            return known[name], part[len(name) :].strip()
+    return "", part
 
 
 def days_of(text: str, names: Mapping[str, str], reading: Reading, option: str) -> dict[str, date]:
@@ -74,7 +84,9 @@ def days_of(text: str, names: Mapping[str, str], reading: Reading, option: str) 
             candidates = tuple(Candidate(one.words, _joined({**pairs, key: one.text})) for one in doubtful.candidates)
             raise Doubtful(option, candidates, doubtful.why) from doubtful
         except Misread as misread:
-            raise BadOption(Phrase("option-pair-unread", {"why": misread.phrase, "example": f"{key}={misread.right}"})) from misread
+            raise BadOption(
+                Phrase("option-pair-unread", {"why": misread.phrase, "example": f"{key}={misread.right}"})
+            ) from misread
     return found
 
 

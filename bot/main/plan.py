@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from bot.core.errors import ConfigError
+from bot.features.roadmap.assembly import Roadmap
 from bot.features.roadmap.plan.desk import Desk
 from bot.features.roadmap.plan.kit import Shelf
 from bot.features.roadmap.plan.reading import read_template
 from bot.features.roadmap.plan.rehearsal import Rehearsal
-from bot.features.roadmap.plan.store import PlanStore
+from bot.features.roadmap.plan.role import PlanRoles
+from bot.features.roadmap.plan.store import PlanRoleStore, PlanStore
 from bot.settings.document import read_yaml
 from bot.storage.unit import savepoint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
@@ -23,8 +26,8 @@ if TYPE_CHECKING:
     from bot.core.due import Agenda
     from bot.core.phrase import Strings
     from bot.core.prompt import Cards
-    from bot.features.roadmap.assembly import Roadmap
-    from bot.features.roadmap.plan.role import PlanRoles
+    from bot.features.people.directory import Directory
+    from bot.features.roadmap.assembly import Ports
     from bot.features.roadmap.plan.template import Template
 
 _LANGUAGE = "en"
@@ -53,19 +56,36 @@ def templates(folder: Path | None, strings: Strings) -> dict[str, Template]:
     return found
 
 
-def desk(
-    roadmap: Roadmap, roles: PlanRoles, known: dict[str, Template], build: Callable[[Clock, Cards, Agenda], Roadmap]
-) -> Desk:
-    """Return all that one can do with plans.
+class PlanParts:
+    """What plans are made of.
 
     Args:
-        roadmap: The roadmap.
-        roles: Who answers for what.
         known: Templates by id.
-        build: Builds a roadmap for a rehearsal.
+        directory: Cities, rooms and people.
+
+    Attributes:
+        roles: Who answers for the roles of plans.
     """
-    shelf = Shelf(roadmap.kit, PlanStore(), known)
-    return Desk(shelf, roles, Rehearsal(build, savepoint), roadmap.service, read_yaml)
+
+    def __init__(self, known: Mapping[str, Template], directory: Directory) -> None:
+        """Take the parts."""
+        self._known = known
+        self._directory = directory
+        self.roles = PlanRoles(PlanRoleStore(), directory)
+
+    def desk(self, roadmap: Roadmap, ports: Ports) -> Desk:
+        """Return all that one can do with plans.
+
+        Args:
+            roadmap: The roadmap.
+            ports: Of what it is built, and what is built anew of them for each rehearsal.
+        """
+
+        def build(clock: Clock, cards: Cards, agenda: Agenda) -> Roadmap:
+            return Roadmap(replace(ports, directory=self._directory.at(clock), cards=cards, agenda=agenda, clock=clock))
+
+        shelf = Shelf(roadmap.kit, PlanStore(), self._known)
+        return Desk(shelf, self.roles, Rehearsal(build, savepoint), roadmap.service, read_yaml)
 
 
 def _read(folder: Traversable, strings: Strings) -> Iterator[tuple[str, Template | None, list[str]]]:

@@ -79,7 +79,8 @@ from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
 from bot.main.house import House, Workers
-from bot.main.proposal import event_source, reminder_source, roadmap_source
+from bot.main.plan import PlanParts, templates
+from bot.main.proposal import event_source, plan_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
@@ -90,6 +91,7 @@ from commands.help import HelpCommands
 from commands.mydata import MyDataCommands
 from commands.person import PersonCommands
 from commands.ping import PingCommands
+from commands.plan import PlanCommands
 from commands.remind import RemindCommands
 from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
@@ -113,6 +115,7 @@ if TYPE_CHECKING:
     from bot.delivery.acknowledging import Pace
     from bot.delivery.due import Alarm
     from bot.dispatch.completing import Source
+    from bot.features.roadmap.plan.desk import Desk as PlanDesk
     from bot.settings import Settings
     from bot.storage.move import Moved
     from bot.storage.opening import OpenDatabase
@@ -252,18 +255,21 @@ class _Wiring:
         self._watch = Watch(strings)
         answering = Answering(self._outbox, self._prompts, self._undos, directory)
         self._attached = Attached(around.attachments, answering, savepoint, FileWatch(self._watch, directory).refuses)
+        self._plans = PlanParts(templates(settings.templates_dir, strings), directory)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
         self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts)
 
     def house(self) -> House:
         around = self._around
         reminders, events = self._reminders(), self._events()
-        roadmap = self._roadmap(events)
+        ports = self._ports(events)
+        roadmap = Roadmap(ports)
+        plans = self._plans.desk(roadmap, ports)
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
         planning = Planning(events, reminders, roadmap)
         subscribe(self._bus, planning, kept, around.clock)
         welcome = self._welcome()
-        talk = self._dispatch(self._command_groups(reminders, roadmap, events))
+        talk = self._dispatch(self._command_groups(reminders, roadmap, events, plans))
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)
@@ -278,6 +284,7 @@ class _Wiring:
             Prefix.EVENT: event_source(events),
             Prefix.MILESTONE: roadmap_source(roadmap.service),
             Prefix.REMINDER: reminder_source(reminders),
+            Prefix.PLAN: plan_source(plans.plans),
         }
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)
@@ -288,8 +295,8 @@ class _Wiring:
     def _reminders(self) -> ReminderService:
         return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda)
 
-    def _roadmap(self, events: Events) -> Roadmap:
-        return Roadmap(Ports(self._directory, self._cards, self._agenda, self._around.clock, events, self._titles))
+    def _ports(self, events: Events) -> Ports:
+        return Ports(self._directory, self._cards, self._agenda, self._around.clock, events, self._titles)
 
     def _events(self) -> Events:
         return Events(EventStore(), self._cards, self._directory, self._around.clock, self._titles)
@@ -299,7 +306,9 @@ class _Wiring:
         desk = Desk(self._outbox, self._cards, self._strings, self._bus, self._around.clock)
         return Welcome(self._directory, self._stores, self._links, desk, matrix.invites if matrix else ())
 
-    def _command_groups(self, reminders: ReminderService, roadmap: Roadmap, events: Events) -> Sequence[object]:
+    def _command_groups(
+        self, reminders: ReminderService, roadmap: Roadmap, events: Events, plans: PlanDesk
+    ) -> Sequence[object]:
         directory, stores = self._directory, self._stores
         persons, accounts = Persons(directory, stores.persons), Accounts(stores, self._bus)
         joining = Joining(directory, self._joins, accounts, self._cards, self._around.ids)
@@ -311,6 +320,7 @@ class _Wiring:
         return (
             EventCommands(events, self._strings),
             RoadmapCommands(roadmap, self._strings),
+            PlanCommands(plans, persons, self._strings, self._attached),
             RemindCommands(reminders),
             RoomCommands(directory, settings, self._links, attention),
             SetupCommands(

@@ -189,3 +189,8 @@ dispatch-file-no-text = The file does not hold plain text. Please save it as tex
 dispatch-file-not-now = I could not open the file, and nothing was taken over. Please try again later, or put the text on the lines below the command.
 # $it: whatever stands in a picture, alone
 dispatch-in-picture = { $it }
+
+## Several named values in one text
+
+option-no-pair = I do not know what { $text } belongs to. These have a place: { $names }
+option-pair-unread = { $why } This would work: { $example }

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.features.roadmap.plan.kit import Shelf
 from bot.features.roadmap.plan.proposal import Proposals
 from bot.features.roadmap.plan.service import Plans
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bot.features.roadmap.plan.kit import Shelf
     from bot.features.roadmap.plan.rehearsal import Rehearsal
     from bot.features.roadmap.plan.role import PlanRoles
     from bot.features.roadmap.service import RoadmapService

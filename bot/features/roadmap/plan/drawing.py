@@ -26,7 +26,7 @@ HOUSE_ROLES: Final[Mapping[str, Role]] = {
     "mayors_office": Role.MAYOR,
     "crisis": Role.CRISIS_OFFICER,
 }
-"""Which roles of templates are roles of the house; whatever belongs to another one is the coordinator's, unless somebody is named."""
+"""Which roles of templates are roles of the house; any other is the coordinator's, unless somebody is named for it."""
 
 
 def stretch(days: Iterable[date]) -> tuple[date, date] | None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.features.roadmap.plan.template import Anchor, Template
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
     from bot.features.roadmap.plan.model import Drawn, Head, Plan, Sketch
+    from bot.features.roadmap.plan.template import Anchor, Template
 
 
 @dataclass(frozen=True, slots=True)

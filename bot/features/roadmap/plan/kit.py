@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.core.errors import BadOption, NotFound
+from bot.core.errors import BadOption, Conflict, NotFound
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
 from bot.features.roadmap.model import JOINT, Wish
 from bot.features.roadmap.plan.drawing import HOUSE_ROLES, stretch
+from bot.features.roadmap.plan.paper_reading import read_paper
 from bot.features.roadmap.plan.template import ENGLISH, Anchor, Words
 
 if TYPE_CHECKING:
@@ -19,14 +21,15 @@ if TYPE_CHECKING:
     from bot.core.clock import Clock
     from bot.core.due import Agenda
     from bot.core.ids import ShortId
+    from bot.core.moment import Moment
     from bot.core.prompt import Cards
     from bot.core.transaction import Transaction
-    from bot.core.moment import Moment
     from bot.features.roadmap.access import Access
     from bot.features.roadmap.entry import Entries
     from bot.features.roadmap.history import History
     from bot.features.roadmap.ledger import Ledger
-    from bot.features.roadmap.plan.model import Head, Plan
+    from bot.features.roadmap.model import Milestone
+    from bot.features.roadmap.plan.model import Head, Plan, Sketch
     from bot.features.roadmap.plan.store import PlanStore
     from bot.features.roadmap.plan.template import Template
     from bot.features.roadmap.port import Asking, Directory
@@ -86,6 +89,24 @@ class Shelf:
             raise NotFound(Phrase("plan-unknown", {"id": str(wanted), "prefix": asking.room.prefix}))
         return found
 
+    def find_running(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Plan:
+        """Return a plan that runs and that somebody may change.
+
+        Raises:
+            NotFound: There is none of this number that somebody may see in this room.
+            NotPermitted: They may not change it; it is said who can.
+            Conflict: It has ended.
+        """
+        found = self.find(tx, asking, wanted)
+        self.check_may_change(tx, asking, found.head)
+        if found.ended_at is not None:
+            raise Conflict(Phrase("plan-has-ended", {"id": found.id, "prefix": asking.room.prefix}))
+        return found
+
+    def kept(self, tx: Transaction, plan: Plan) -> list[Milestone]:
+        """Return what belongs to a plan, without what was given up before it ended."""
+        return [one for one in self.kit.store.of_plan(tx, plan.number) if one.cancelled_at in {None, plan.ended_at}]
+
     def is_seen(self, tx: Transaction, asking: Asking, plan: Plan) -> bool:
         """Tell whether somebody may see a plan in a room: where it was made everybody there; more, who may see plans."""
         if plan.room == asking.room.id:
@@ -110,6 +131,10 @@ class Shelf:
         if span is None:
             return {}
         return {city: frozenset(self.kit.directory.closed(tx, city, *span)) for city in cities}
+
+    def drawn(self, paper: str) -> Sketch | None:
+        """Return what a proposal holds; ``None`` if it names a city that is no longer a partner."""
+        return read_paper(json.loads(paper), list(self.zones()))[0]
 
     def zones(self) -> dict[str, str]:
         """Return the zone of each city."""

@@ -9,12 +9,12 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from bot.core.moment import Moment
 from bot.features.roadmap.plan.model import Drawn, Head, Sketch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from bot.core.moment import Moment
     from bot.features.roadmap.model import Milestone
 
 SCHEMA: Final = "plan/1"
@@ -23,9 +23,14 @@ WALL: Final = "%Y-%m-%dT%H:%M:%S"
 _PLAIN_KEY = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
-def sketch_of(head: Head, milestones: list[Milestone]) -> Sketch:
-    """Return a plan as it stands now; what was given up is left out."""
-    return Sketch(head, tuple(_drawn(one) for one in milestones if one.cancelled_at is None))
+def sketch_of(head: Head, milestones: Iterable[Milestone]) -> Sketch:
+    """Return a plan as it stands now.
+
+    Args:
+        head: What it is.
+        milestones: What belongs to it, without what was given up.
+    """
+    return Sketch(head, tuple(_drawn(one) for one in milestones))
 
 
 def paper_of(sketch: Sketch) -> dict[str, Any]:
@@ -81,6 +86,7 @@ def _item(one: Drawn) -> dict[str, Any]:
         "fixed": details.fixed or None,
         "anchor": details.anchor or None,
         "offset_days": details.offset,
+        "counted_to": one.meant.isoformat() if one.meant else None,
         "done": {city: at.isoformat() for city, at in one.done.items()},
         "promised": {city: _moment(until) for city, until in one.promised.items()},
     }

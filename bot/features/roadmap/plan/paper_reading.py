@@ -25,7 +25,7 @@ _KEYS: Final = ("schema", "name", "template", "title", "sides", "anchors", "tags
 _ITEM_KEYS: Final = (
     *("key", "title", "titles", "cities", "due", "zone", "fold", "role", "owner", "remind_days", "level", "track", "gate"),
     *("blocks", "per", "expected", "checklist", "never_store", "escalate_to", "late", "working_day", "fixed", "anchor"),
-    *("offset_days", "done", "promised"),
+    *("offset_days", "counted_to", "done", "promised"),
 )
 
 
@@ -82,7 +82,8 @@ def _item(node: Node, head: Head, cities: Collection[str]) -> Drawn:
     promised = {city: _moment(one) for city, one in node.at("promised").pairs().items()}
     for city in promised:
         _known(node.at("promised"), city, concerned)
-    return Drawn(wish, concerned, None, done, promised)
+    meant = node.at("counted_to").day() if node.has("counted_to") else None
+    return Drawn(wish, concerned, meant, done, promised)
 
 
 def _details(node: Node, head: Head) -> Details:

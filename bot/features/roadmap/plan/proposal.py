@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from bot.core.errors import BadOption, Conflict
+from bot.core.errors import BadOption, Conflict, NotFound
 from bot.core.phrase import Listed, Phrase
 from bot.features.roadmap.model import JOINT
 from bot.features.roadmap.plan.dates import anchor_days
@@ -20,8 +20,9 @@ from bot.features.roadmap.plan.rolling import meant_days, roll
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, datetime
 
+    from bot.core.ids import ShortId
     from bot.core.transaction import Transaction
     from bot.features.roadmap.plan.kit import Shelf
     from bot.features.roadmap.plan.node import Fault
@@ -68,7 +69,7 @@ class Proposed:
     findings: Findings
 
 
-class Faulty(Exception):  # noqa: N818 - it says what the paper is
+class Faulty(Exception):
     """A paper has faults.
 
     Args:
@@ -103,7 +104,14 @@ class Proposals:
         anchors = anchor_days(template, wanted.anchors or {})
         sides = self._sides(tx, asking, template, wanted.sides or {})
         head = Head(
-            wanted.name, template.id, dict(template.title.by_language), sides, anchors, wanted.tags, wanted.participants, wanted.hosts
+            wanted.name,
+            template.id,
+            dict(template.title.by_language),
+            sides,
+            anchors,
+            wanted.tags,
+            wanted.participants,
+            wanted.hosts,
         )
         closed = self._shelf.closed(tx, head.cities, days_of(template, head))
         return self._propose(tx, asking, draw(template, head, self._shelf.zones(), closed))
@@ -118,7 +126,7 @@ class Proposals:
         known = self._shelf.templates.get(plan.head.template)
         anchors = dict(wanted.anchors or {})
         head = replace(plan.head, name=wanted.name or plan.head.name, anchors=anchor_days(known, anchors) if known else anchors)
-        milestones = self._shelf.kit.store.of_plan(tx, plan.number)
+        milestones = self._shelf.kept(tx, plan)
         days = [one.wish.due.day for one in milestones]
         closed = self._shelf.closed(tx, head.cities, [*days, *meant_days(milestones, plan.head, head, {})])
         return self._propose(tx, asking, roll(milestones, plan.head, head, closed))
@@ -135,14 +143,27 @@ class Proposals:
             Faulty: The paper has faults.
             NotPermitted: The asker plans for none of the cities.
         """
-        sketch, faults = read_paper(value, [city.id for city in self._shelf.kit.directory.cities()])
+        sketch, faults = read_paper(value, list(self._shelf.zones()))
         if sketch is None:
             raise Faulty(faults)
         return self._propose(tx, asking, sketch)
 
     def paper(self, tx: Transaction, plan: Plan) -> Sketch:
         """Return a plan as it stands now."""
-        return sketch_of(plan.head, self._shelf.kit.store.of_plan(tx, plan.number))
+        return sketch_of(plan.head, self._shelf.kept(tx, plan))
+
+    def again(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Proposed:
+        """Return a proposal once more.
+
+        Raises:
+            NotFound: There is no such proposal.
+        """
+        shelf = self._shelf
+        plan, paper = shelf.plans.get(tx, wanted.number), shelf.plans.proposal(tx, wanted.number)
+        sketch = shelf.drawn(paper) if paper else None
+        if plan is None or sketch is None or not shelf.is_seen(tx, asking, plan):
+            raise NotFound(Phrase("plan-proposal-gone", {"id": str(wanted), "prefix": asking.room.prefix}))
+        return Proposed(plan, sketch, self._findings(tx, sketch, asking.at))
 
     def _propose(self, tx: Transaction, asking: Asking, sketch: Sketch) -> Proposed:
         shelf, now = self._shelf, asking.at
@@ -150,10 +171,12 @@ class Proposals:
         if not sketch.items:
             raise Conflict(Phrase("plan-empty"))
         shelf.plans.forget_proposals(tx, now - PROPOSAL_LIFE)
-        others = shelf.plans.running(tx)
         plan = shelf.plans.propose(tx, sketch.head, json.dumps(paper_of(sketch), ensure_ascii=False), asking.room.id, now)
-        findings = look_over(sketch, shelf.templates.get(sketch.head.template), others, now)
-        return Proposed(plan, sketch, findings)
+        return Proposed(plan, sketch, self._findings(tx, sketch, now))
+
+    def _findings(self, tx: Transaction, sketch: Sketch, now: datetime) -> Findings:
+        template = self._shelf.templates.get(sketch.head.template)
+        return look_over(sketch, template, self._shelf.plans.running(tx), now)
 
     def _sides(self, tx: Transaction, asking: Asking, template: Template, given: Mapping[str, str]) -> dict[str, str]:
         """Return which city has which side: as given; else the own city has the first and the linked ones the others."""

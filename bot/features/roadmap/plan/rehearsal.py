@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -81,12 +82,10 @@ class Rehearsal:
             last: Aware, included.
         """
         sent: list[Sent] = []
-        try:
-            with self._attempt(tx):
-                sent += self._played(tx, plan, first, last)
-                raise _Over
-        except _Over:
-            return sent
+        with suppress(_Over), self._attempt(tx):
+            sent += self._played(tx, plan, first, last)
+            _undo()
+        return sent
 
     def _played(self, tx: Transaction, plan: Plan, first: datetime, last: datetime) -> Iterator[Sent]:
         clock, cards, agenda = _Clock(first), _Cards(), _Agenda()
@@ -108,7 +107,11 @@ class Rehearsal:
                 )
 
 
-class _Over(Exception):  # noqa: N818 - the play is over, and all of it is undone
+def _undo() -> None:
+    raise _Over
+
+
+class _Over(Exception):
     pass
 
 

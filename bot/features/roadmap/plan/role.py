@@ -61,7 +61,7 @@ class PlanRoles:
     def name(  # noqa: PLR0913, PLR0917 - who does what for whom
         self, tx: Transaction, plan: int, role_key: str, city: str, person: Person | None, substitute: Person | None
     ) -> None:
-        """Name who answers for a role of a plan in a city, and who steps in, in the place of all who did; or nobody any more."""
+        """Name who answers for a role of a plan in a city, and who steps in; whoever did so before does no longer."""
         named = {Capacity.HOLDER: person, Capacity.SUBSTITUTE: substitute}
         self._store.put(tx, plan, role_key, city, {capacity: one.id for capacity, one in named.items() if one is not None})
 

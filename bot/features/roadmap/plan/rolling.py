@@ -28,7 +28,7 @@ def roll(milestones: Sequence[Milestone], old: Head, new: Head, closed: Closed) 
     """Return last year's plan on new days.
 
     Args:
-        milestones: As they stand now; what was given up is left out.
+        milestones: As they stand now, without what was given up.
         old: What the plan was.
         new: The same with new days; what is counted from a day that has none now is left out.
         closed: Each city's closed days, besides Saturdays and Sundays, around old and new days.
@@ -36,7 +36,7 @@ def roll(milestones: Sequence[Milestone], old: Head, new: Head, closed: Closed) 
     found = []
     for one in milestones:
         meant = _meant(one.wish, _cities(one), old, new, closed)
-        if one.cancelled_at is None and meant is not None:
+        if meant is not None:
             found.append(_drawn(one, meant, old, new, closed))
     return Sketch(new, tuple(sorted(found, key=lambda drawn: drawn.wish.due.at)))
 
@@ -90,4 +90,3 @@ def _same_day(day: date, years: int) -> date:
 
 def _cities(one: Milestone) -> tuple[str, ...]:
     return tuple(side.city for side in one.sides)
-

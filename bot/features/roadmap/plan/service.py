@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,6 @@ from bot.core.reply import Reply
 from bot.features.roadmap.history import Deed, Entry
 from bot.features.roadmap.model import Promise, Side
 from bot.features.roadmap.plan.closure import Closures
-from bot.features.roadmap.plan.paper_reading import read_paper
 from bot.features.roadmap.plan.wording import PAGE, made
 from bot.features.roadmap.schedule import Schedule
 
@@ -78,8 +76,7 @@ class Plans:
         shelf.check_may_change(tx, asking, plan.head)
         paper = shelf.plans.take_proposal(tx, plan.number, asking.at)
         if paper is not None:
-            cities = [city.id for city in shelf.kit.directory.cities()]
-            sketch, _ = read_paper(json.loads(paper), cities)
+            sketch = shelf.drawn(paper)
             self._enter(tx, asking, plan, sketch.items if sketch else ())
         return self.standing(tx, replace(plan, made_at=asking.at))
 

@@ -87,10 +87,14 @@ class PlanStore:
         """Return the plans that have not ended, as they were made."""
         return self._load(tx, _plan.made_at.is_not(None) & _plan.ended_at.is_(None))
 
+    def proposal(self, tx: Transaction, number: int) -> str | None:
+        """Return all of a plan that is only proposed; ``None`` if it was made, or there is none."""
+        return connection(tx).execute(select(_plan.proposal).where(_plan.id == number)).scalar()
+
     def take_proposal(self, tx: Transaction, number: int, at: datetime) -> str | None:
         """Make a plan of a proposal; return all of it, or ``None`` if there is no such proposal."""
+        paper = self.proposal(tx, number)
         mine = (_plan.id == number) & _plan.made_at.is_(None)
-        paper = connection(tx).execute(select(_plan.proposal).where(mine)).scalar()
         connection(tx).execute(update(plan_table).where(mine).values(made_at=at, proposal=None))
         return paper
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.core.phrase import Form, Listed, Phrase, Titled, When
-from bot.core.reply import Button, HowTo, Items, Reply, Said
+from bot.core.reply import Button, HowTo, Items, Joint, Reply, Said
 from bot.features.roadmap.plan.template import ENGLISH, Template, Words
 from bot.features.roadmap.wording import line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from bot.core.phrase import Arg
     from bot.core.reply import Answer, Block
@@ -29,7 +30,7 @@ MOST_FAULTS: Final = 8
 PAGE: Final = 5
 """So many dates of a plan are shown at once."""
 REHEARSED: Final = 8
-"""So many messages of a rehearsal are shown at once."""
+"""So many messages of a rehearsal, and findings, are shown at once."""
 _PLAIN: Final = "plan-title"
 
 
@@ -49,21 +50,19 @@ def named(plan: Plan) -> Phrase:
     return Phrase("plan-named-as", {"id": plan.id, "title": title, "name": head.name})
 
 
-def proposed(found: Proposed, prefix: str, cities: Mapping[str, str], *, at_length: bool = False) -> Reply:
+def proposed(found: Proposed, prefix: str, cities: Mapping[str, str]) -> Reply:
     """Return what would be made, what is worth a look before, and the question.
 
     Args:
         found: What was drawn up.
         prefix: What commands begin with.
         cities: Names by id.
-        at_length: Each item that is worth a look is named; else they are counted.
     """
     plan, sketch = found.plan, found.sketch
     head: list[Block] = [Phrase("plan-proposed", {"plan": named(plan)}), _span(sketch, cities)]
-    findings = _named_findings(found) if at_length else _counted_findings(found)
     make = f"plan make {plan.id}"
     how = HowTo(Phrase("plan-make-how", {"line": f"{prefix}{make}"}), Phrase("plan-make-question"))
-    return Reply((*head, *findings, how), (Button("👍", make, word="answer-yes"),))
+    return Reply((*head, *_counted(found, prefix), how), (Button("👍", make, word="answer-yes"),))
 
 
 def made(standing: Standing, cities: Mapping[str, str]) -> tuple[Block, ...]:
@@ -109,12 +108,12 @@ def listed(standings: Sequence[Standing], prefix: str) -> Answer:
     return Reply((Items(tuple(_line(one) for one in standings)),))
 
 
-def templates(found: Iterable[Template]) -> Items:
-    """Return the templates, a line for each, counted from 1."""
+def templates(found: Iterable[Template], *, numbered: bool = False) -> Items:
+    """Return the templates, a line for each."""
     lines = (
         Phrase("plan-template", {"id": one.id, "title": words_of(one.title), "count": len(one.milestones)}) for one in found
     )
-    return Items(tuple(lines), numbered=True)
+    return Items(tuple(lines), numbered=numbered)
 
 
 def people(plan: Plan, found: Sequence[Named], cities: Mapping[str, str], template: Template | None) -> Reply:
@@ -179,32 +178,33 @@ def _span(sketch: Sketch, cities: Mapping[str, str]) -> Phrase:
     return Phrase("plan-span", said)
 
 
-def _counted_findings(found: Proposed) -> tuple[Block, ...]:
+def checked(found: Proposed, prefix: str, page: int) -> Reply:
+    """Return everything that is worth a look in a proposal, a line for each."""
+    lines = [line for kind in _findings(found) for line in kind]
+    start = (page - 1) * REHEARSED
+    shown_now = lines[start : start + REHEARSED]
+    rest = len(lines) - start - REHEARSED
+    if rest > 0:
+        shown_now.append(Phrase("plan-more", {"count": rest, "line": f"{prefix}plan check {found.plan.id} {page + 1}"}))
+    if not lines:
+        return Reply((named(found.plan), Phrase("plan-found-nothing")))
+    return Reply((named(found.plan), Items(tuple(shown_now))))
+
+
+def _counted(found: Proposed, prefix: str) -> tuple[Block, ...]:
+    """Return what is worth a look in a proposal, in as few lines as possible."""
     findings = found.findings
-    lines: list[Block] = []
+    counts: list[Phrase] = []
     if findings.moved:
-        lines.append(Phrase("plan-found-moved", {"count": len(findings.moved)}))
+        counts.append(Phrase("plan-found-moved", {"count": len(findings.moved)}))
     if findings.past:
-        lines.append(Phrase("plan-found-past", {"count": len(findings.past)}))
-    return (*lines, *_other_findings(found))
-
-
-def _named_findings(found: Proposed) -> tuple[Block, ...]:
-    findings = found.findings
-    lines: list[Block] = []
-    if findings.moved:
-        moves = tuple(_move(one) for one in findings.moved)
-        lines.append(Phrase("plan-found-moved-named", {"items": _few(moves)}))
-    if findings.past:
-        lines.append(Phrase("plan-found-past-named", {"items": _few(tuple(_dated(one) for one in findings.past))}))
-    return (*lines, *_other_findings(found))
-
-
-def _other_findings(found: Proposed) -> tuple[Block, ...]:
-    findings = found.findings
-    lines: list[Block] = []
+        counts.append(Phrase("plan-found-past", {"count": len(findings.past)}))
     if findings.fixed:
-        lines.append(Phrase("plan-found-fixed", {"items": _few(tuple(_dated(one) for one in findings.fixed))}))
+        counts.append(Phrase("plan-found-fixed", {"count": len(findings.fixed)}))
+    lines: list[Block] = []
+    if counts:
+        all_of_them = Phrase("plan-found-all", {"line": f"{prefix}plan check {found.plan.id}"})
+        lines.append(Joint((*counts, all_of_them), " "))
     if findings.left_out:
         lines.append(Phrase("plan-found-left-out", {"anchors": Listed(tuple(words_of(one.label) for one in findings.left_out))}))
     if findings.overlapping:
@@ -212,18 +212,32 @@ def _other_findings(found: Proposed) -> tuple[Block, ...]:
     return tuple(lines)
 
 
-def _dated(one: Drawn) -> Arg:
-    return Phrase("plan-dated", {"title": _title(one), "when": When(one.wish.due.day, Form.DAY)})
+def _findings(found: Proposed) -> Iterator[list[Phrase | Said]]:
+    """Yield the lines of each kind; what each city does for itself is said once."""
+    findings = found.findings
+    yield _once(Phrase("plan-check-fixed", _dated(one)) for one in findings.fixed)
+    yield _once(Phrase("plan-check-past", _dated(one)) for one in findings.past)
+    yield _once(Phrase("plan-check-moved", {**_dated(one), "before": _day(one.meant)}) for one in findings.moved)
+    yield [Phrase("plan-found-left-out", {"anchors": words_of(one.label)}) for one in findings.left_out]
+    yield [Phrase("plan-found-overlapping", {"plans": named(one)}) for one in findings.overlapping]
 
 
-def _move(one: Drawn) -> Arg:
-    before = When(one.meant or one.wish.due.day, Form.DAY)
-    return Phrase("plan-moved", {"title": _title(one), "before": before, "when": When(one.wish.due.day, Form.DAY)})
+def _once(lines: Iterable[Phrase]) -> list[Phrase | Said]:
+    found: list[Phrase | Said] = []
+    for one in lines:
+        if one not in found:
+            found.append(one)
+    return found
 
 
-def _title(one: Drawn) -> Arg:
+def _dated(one: Drawn) -> dict[str, Arg]:
     titles = one.wish.details.titles
-    return Titled(one.wish.title, titles, _PLAIN) if titles else one.wish.title
+    title = Titled(one.wish.title, titles, _PLAIN) if titles else one.wish.title
+    return {"title": title, "when": _day(one.wish.due.day)}
+
+
+def _day(day: date | None) -> Arg:
+    return When(day, Form.DAY) if day else ""
 
 
 def _few(items: Sequence[Arg]) -> Listed:
