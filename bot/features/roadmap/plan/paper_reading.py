@@ -14,7 +14,7 @@ from bot.features.roadmap.model import LONGEST, Owner, Wish
 from bot.features.roadmap.plan.model import LONGEST_NAME, MOST_PEOPLE, Drawn, Head, Sketch
 from bot.features.roadmap.plan.node import MISSING, Fault, Node
 from bot.features.roadmap.plan.paper import SCHEMA, WALL
-from bot.features.roadmap.plan.reading import FARTHEST_REMINDER, LANGUAGES, MOST_DAYS, late, words
+from bot.features.roadmap.plan.reading import FARTHEST_REMINDER, LANGUAGES, LONGEST_KEY, LONGEST_ROLE, MOST_DAYS, late, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -69,8 +69,8 @@ def _item(node: Node, head: Head, cities: Collection[str]) -> Drawn:
         due=_moment(node),
         role=Role(_word(node.at("role"), tuple(Owner), Owner.COORDINATOR)),
         days=tuple(row.whole(0, FARTHEST_REMINDER) for row in node.at("remind_days").rows()),
-        key=_text(node, "key"),
-        role_key=_text(node, "owner"),
+        key=_text(node, "key", LONGEST_KEY),
+        role_key=_text(node, "owner", LONGEST_ROLE),
         level=Level(_word(node.at("level"), tuple(Level), Level.MUST)),
         track=Track(_word(node.at("track"), tuple(Track), Track.OFFICIAL)) if node.has("track") else None,
         gate=node.at("gate").switch(),

@@ -30,6 +30,8 @@ LANGUAGES: Final = ("en", "de", "es", "fr", "pt", "ja")
 """The languages a text can be there in."""
 MOST_DAYS: Final = 3 * 366
 """So far from its anchor something can be."""
+LONGEST_KEY: Final = 60
+LONGEST_ROLE: Final = 40
 FARTHEST_REMINDER: Final = 365
 MOST_WORKING_DAYS: Final = 60
 _LONGEST_SUMMARY: Final = 600
@@ -67,13 +69,16 @@ def read_template(value: object) -> tuple[Template | None, tuple[Fault, ...]]:
     if not sides:
         root.at("sides").fault(Phrase("plan-fault-missing"))
     roles = {key: words(node) for key, node in root.at("roles").pairs().items()}
+    for key in roles:
+        Node(key, f"roles.{key}", root.faults).text(LONGEST_ROLE)
     defaults = root.at("defaults")
-    defaults.knows("due_time", "reminder_time", "remind_days", "late")
+    if defaults.value is not MISSING:
+        defaults.knows("due_time", "reminder_time", "remind_days", "late")
     frame = _Frame(tuple(one.key for one in anchors), sides, tuple(roles), remind_days(defaults.at("remind_days"), ()))
     milestones = tuple(_blueprint(node, frame) for node in root.at("milestones").rows())
     _check_keys(root.at("milestones"), milestones)
     found = Template(
-        id=root.at("id").text(),
+        id=root.at("id").text(LONGEST_KEY),
         version=root.at("version").whole(1, 9999),
         title=words(root.at("title")),
         summary=words(root.at("summary"), _LONGEST_SUMMARY),
@@ -89,7 +94,7 @@ def read_template(value: object) -> tuple[Template | None, tuple[Fault, ...]]:
 
 def words(node: Node, longest: int = 200) -> Words:
     """Read a text that stands alone, in English, or by language."""
-    if isinstance(node.value, str) or node.value is MISSING:
+    if not isinstance(node.value, dict):
         return Words({ENGLISH: node.text(longest)})
     if not node.knows(*LANGUAGES):
         return Words({ENGLISH: ""})
@@ -138,7 +143,7 @@ def _anchors(node: Node) -> tuple[Anchor, ...]:
         if before.value is not MISSING and before.knows("anchor", "days"):
             known = [one.key for one in found]
             source = (before.at("anchor").among(known), before.at("days").whole(-MOST_DAYS, MOST_DAYS))
-        found.append(Anchor(row.at("key").text(), words(row.at("label")), row.at("required").switch(), source))
+        found.append(Anchor(row.at("key").text(LONGEST_KEY), words(row.at("label")), row.at("required").switch(), source))
     for place in _repeated(one.key for one in found):
         node.rows()[place].at("key").fault(Phrase("plan-fault-twice"))
     return tuple(found)
@@ -147,7 +152,7 @@ def _anchors(node: Node) -> tuple[Anchor, ...]:
 def _blueprint(node: Node, frame: _Frame) -> Blueprint:
     node.knows(*_MILESTONE_KEYS)
     return Blueprint(
-        key=node.at("key").text(),
+        key=node.at("key").text(LONGEST_KEY),
         title=words(node.at("title")),
         anchor=node.at("anchor").among(frame.anchors),
         rule=_rule(node),

@@ -34,8 +34,15 @@ MOST_STEPS: Final = 2000
 class Stage(Protocol):
     """A roadmap that is built of other ports for one rehearsal."""
 
-    job: Job
-    kit: Kit
+    @property
+    def job(self) -> Job:
+        """Does its due work."""
+        ...
+
+    @property
+    def kit(self) -> Kit:
+        """Its parts."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
