@@ -88,7 +88,7 @@ class PlanCommands:
         audience=Audience.COORDINATORS,
         action=Action.CHANGE_PLAN,
         example='!plan new school-exchange "departure=2027-10-09, return=2027-10-21"',
-        hints=("anchors", "sides"),
+        hints=("anchors",),
         internal=("given",),
     )
     def new(  # noqa: PLR0913 - the options of the command

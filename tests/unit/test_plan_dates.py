@@ -114,7 +114,9 @@ def test_what_is_counted_from_an_unknown_day_is_left_out() -> None:
     assert len(due(drawn("school-exchange", {**ST2, "return_visit": date(2028, 6, 1)}), "return-visit-ready")) == 1
     festival = shipped()["cultural-festival"]
     assert anchor_days(festival, {"festival": date(2027, 6, 19)})["last_day"] == date(2027, 6, 19)
-    assert anchor_days(festival, {"festival": date(2027, 6, 19), "last_day": date(2027, 6, 20)})["last_day"] == date(2027, 6, 20)
+    assert anchor_days(festival, {"festival": date(2027, 6, 19), "last_day": date(2027, 6, 20)})["last_day"] == date(
+        2027, 6, 20
+    )
 
 
 def test_sides_become_items() -> None:

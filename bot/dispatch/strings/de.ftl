@@ -183,7 +183,8 @@ dispatch-file-too-large = Die Datei ist größer als { $kib } KiB, und mehr lese
 dispatch-file-no-text = Die Datei enthält keinen einfachen Text. Bitte speichern Sie sie als Text in UTF-8 und schicken Sie sie noch einmal.
 dispatch-file-not-now = Ich konnte die Datei nicht öffnen, und es wurde nichts übernommen. Bitte versuchen Sie es später noch einmal, oder schreiben Sie den Text in die Zeilen unter dem Befehl.
 dispatch-in-picture = { $it }
-## Several named values in one text
 
-option-no-pair = I do not know what { $text } belongs to. These have a place: { $names }
-option-pair-unread = { $why } This would work: { $example }
+## Mehrere benannte Werte in einem Text
+
+option-no-pair = Wozu { $text } gehört, weiß ich nicht. Platz ist für: { $names }
+option-pair-unread = { $why } So geht es: { $example }

@@ -182,7 +182,8 @@ dispatch-file-too-large = El archivo ocupa más de { $kib } KiB, y no leo más q
 dispatch-file-no-text = El archivo no contiene texto sin formato. Guárdelo como texto en UTF-8 y envíelo de nuevo.
 dispatch-file-not-now = No he podido abrir el archivo, y no se ha incorporado nada. Inténtelo más tarde, o escriba el texto en las líneas debajo del comando.
 dispatch-in-picture = { $it }
-## Several named values in one text
 
-option-no-pair = I do not know what { $text } belongs to. These have a place: { $names }
-option-pair-unread = { $why } This would work: { $example }
+## Varios valores con nombre en un texto
+
+option-no-pair = No sé a qué corresponde { $text }. Hay sitio para: { $names }
+option-pair-unread = { $why } Así funciona: { $example }

@@ -183,7 +183,8 @@ dispatch-file-too-large = Le fichier dépasse { $kib } Kio, et je n’en lis pas
 dispatch-file-no-text = Le fichier ne contient pas de texte brut. Enregistrez-le comme texte en UTF-8 et envoyez-le de nouveau.
 dispatch-file-not-now = Je n’ai pas pu ouvrir le fichier, et rien n’a été repris. Réessayez plus tard, ou écrivez le texte dans les lignes sous la commande.
 dispatch-in-picture = { $it }
-## Several named values in one text
 
-option-no-pair = I do not know what { $text } belongs to. These have a place: { $names }
-option-pair-unread = { $why } This would work: { $example }
+## Plusieurs valeurs nommées dans un texte
+
+option-no-pair = Je ne sais pas à quoi se rapporte { $text }. Il y a place pour : { $names }
+option-pair-unread = { $why } Ceci conviendrait : { $example }

@@ -181,7 +181,8 @@ dispatch-file-too-large = ファイルが { $kib } KiBを超えています。�
 dispatch-file-no-text = ファイルの中身が文字だけのテキストではありません。UTF-8のテキストとして保存し、もう一度送ってください。
 dispatch-file-not-now = ファイルを開けませんでした。何も取り込んでいません。時間をおいて試すか、コマンドの次の行から本文を書いてください。
 dispatch-in-picture = { $it }
-## Several named values in one text
 
-option-no-pair = I do not know what { $text } belongs to. These have a place: { $names }
-option-pair-unread = { $why } This would work: { $example }
+## 名前の付いた複数の値
+
+option-no-pair = 「{ $text }」がどれに当たるのか分かりません。入れられるもの：{ $names }
+option-pair-unread = { $why }こちらなら読めます：{ $example }

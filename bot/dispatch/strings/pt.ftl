@@ -182,7 +182,8 @@ dispatch-file-too-large = O ficheiro tem mais de { $kib } KiB, e não leio mais 
 dispatch-file-no-text = O ficheiro não contém texto simples. É preciso guardá-lo como texto em UTF-8 e enviá-lo de novo.
 dispatch-file-not-now = Não consegui abrir o ficheiro, e nada foi importado. É possível tentar de novo mais tarde, ou escrever o texto nas linhas abaixo do comando.
 dispatch-in-picture = { $it }
-## Several named values in one text
 
-option-no-pair = I do not know what { $text } belongs to. These have a place: { $names }
-option-pair-unread = { $why } This would work: { $example }
+## Vários valores com nome num texto
+
+option-no-pair = Não sei a que pertence { $text }. Há lugar para: { $names }
+option-pair-unread = { $why } Assim funciona: { $example }

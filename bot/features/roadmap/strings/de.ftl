@@ -229,195 +229,195 @@ roadmap-history-somebody = jemand
 roadmap-history-for = { $person } für { $holder }
 roadmap-history-more = { $count } ältere: { $line }
 roadmap-history-nothing = Zu { $id } ist noch nichts festgehalten.
-## Plans made of templates
 
-cmd-plan-templates = See what plans can be made of
-    .name = plan templates
-cmd-plan-new = Make a plan of a template
-    .name = plan new
-    .opt-template = Template
-    .opt-anchors = Days it is counted from
-    .opt-sides = Sides
-    .opt-tags = What applies
+## Pläne aus Vorlagen
+
+cmd-plan-templates = Sehen, woraus sich Pläne machen lassen
+    .name = plan vorlagen
+cmd-plan-new = Einen Plan aus einer Vorlage machen
+    .name = plan neu
+    .opt-template = Vorlage
+    .opt-anchors = Bezugsdaten
+    .opt-sides = Seiten
+    .opt-tags = Was zutrifft
     .opt-name = Name
-    .opt-participants = Participants
-    .opt-hosts = Hosts
-    .opt-given = Said already
-    .hint-anchors = departure=9.10.2027; return=21.10.2027
-    .hint-sides = sending=porto; hosting=bristol
-cmd-plan-check = See what is worth a look in a proposed plan
-    .name = plan check
-    .opt-plan = Number
-    .opt-page = Page
-cmd-plan-make = Agree to a proposed plan
-    .name = plan make, plan agree
-    .opt-plan = Number
-cmd-plan-list = See the plans that run
-    .name = plan list, plans
-cmd-plan-show = See what comes next in a plan
-    .name = plan show
-    .opt-plan = Number
-    .opt-page = Page
-cmd-plan-end = End a plan
-    .name = plan end
-    .opt-plan = Number
-cmd-plan-resume = Take up a plan that was ended
-    .name = plan resume
-    .opt-plan = Number
-cmd-plan-role = Name who answers for a role of a plan
-    .name = plan role
-    .opt-plan = Number
-    .opt-role = Role
+    .opt-participants = Teilnehmende
+    .opt-hosts = Gastfamilien
+    .opt-given = Schon gesagt
+    .hint-anchors = 9. Oktober 2027; 21. Oktober 2027
+cmd-plan-check = Sehen, was an einem Vorschlag zu prüfen ist
+    .name = plan prüfen
+    .opt-plan = Nummer
+    .opt-page = Seite
+cmd-plan-make = Einem vorgeschlagenen Plan zustimmen
+    .name = plan anlegen, plan zustimmen
+    .opt-plan = Nummer
+cmd-plan-list = Die laufenden Pläne sehen
+    .name = plan liste, pläne
+cmd-plan-show = Sehen, was in einem Plan als Nächstes kommt
+    .name = plan zeigen
+    .opt-plan = Nummer
+    .opt-page = Seite
+cmd-plan-end = Einen Plan beenden
+    .name = plan beenden
+    .opt-plan = Nummer
+cmd-plan-resume = Einen beendeten Plan wieder aufnehmen
+    .name = plan wiederaufnehmen
+    .opt-plan = Nummer
+cmd-plan-role = Sagen, wer in einem Plan für etwas zuständig ist
+    .name = plan zuständig
+    .opt-plan = Nummer
+    .opt-role = Aufgabe
     .opt-person = Person
-    .opt-side = City
-    .opt-substitute = Substitute
-cmd-plan-roles = See who answers for what in a plan
-    .name = plan roles
-    .opt-plan = Number
-cmd-plan-add = Put one more date into a plan
-    .name = plan add
-    .opt-plan = Number
-    .opt-title = Title
-    .opt-due = By when
-    .opt-role = Role
-    .opt-side = Side
-    .opt-remind = Days before
-    .opt-zone = Zone
-cmd-plan-roll = Use a plan again for other days
-    .name = plan roll, plan again
-    .opt-plan = Number
-    .opt-anchors = Days it is counted from
+    .opt-side = Stadt
+    .opt-substitute = Vertretung
+cmd-plan-roles = Sehen, wer in einem Plan wofür zuständig ist
+    .name = plan zuständige
+    .opt-plan = Nummer
+cmd-plan-add = Einen weiteren Termin in einen Plan eintragen
+    .name = plan eintragen
+    .opt-plan = Nummer
+    .opt-title = Titel
+    .opt-due = Bis wann
+    .opt-role = Aufgabe
+    .opt-side = Seite
+    .opt-remind = Tage vorher
+    .opt-zone = Zeitzone
+cmd-plan-roll = Einen Plan für andere Tage wieder verwenden
+    .name = plan fortschreiben, plan nochmals
+    .opt-plan = Nummer
+    .opt-anchors = Bezugsdaten
     .opt-name = Name
-    .opt-given = Said already
-    .hint-anchors = departure=7.10.2028; return=19.10.2028
-cmd-plan-rehearse = See what would be sent to whom and when
-    .name = plan rehearse
-    .opt-plan = Number
-    .opt-from = From
-    .opt-until = Until
-    .opt-page = Page
-cmd-plan-export = Get a plan as a file
-    .name = plan export
-    .opt-plan = Number
+    .opt-given = Schon gesagt
+    .hint-anchors = 7. Oktober 2028; 19. Oktober 2028
+cmd-plan-rehearse = Sehen, wem wann was geschickt würde
+    .name = plan proben
+    .opt-plan = Nummer
+    .opt-from = Ab
+    .opt-until = Bis
+    .opt-page = Seite
+cmd-plan-export = Einen Plan als Datei bekommen
+    .name = plan ausgeben
+    .opt-plan = Nummer
     .opt-as = Form
-cmd-plan-import = Take a plan in from a file
-    .name = plan import
+cmd-plan-import = Einen Plan aus einer Datei übernehmen
+    .name = plan einlesen
     .opt-text = Plan
 
 choice-paper-yaml = yaml
-choice-paper-csv = csv, table
+choice-paper-csv = csv, tabelle
 
-# A title by itself, in the reader's language where it is known.
+# Ein Titel für sich, in der Sprache der Lesenden, soweit er darin bekannt ist.
 plan-title = { $title }
 plan-named = { $id } { $title }
 plan-named-as = { $id } { $title }: { $name }
 plan-template = { $id }: { $title } ({ $count ->
-    [one] one date
-   *[other] { $count } dates
+    [one] ein Termin
+   *[other] { $count } Termine
 })
-plan-which-template = Which template? Answer with the number.
-plan-no-template = I do not know a template { $text }. These are here: { $known }. More on them: { $prefix }plan templates
+plan-which-template = Welche Vorlage? Bitte antworten Sie mit der Nummer.
+plan-no-template = Eine Vorlage { $text } kenne ich nicht. Diese gibt es: { $known }. Mehr dazu: { $prefix }plan templates
 plan-ask-anchors = { $count ->
-    [one] From which day is it counted?
-   *[other] From which days is it counted? Please answer in one message, one line each:
+    [one] Von welchem Tag an wird gezählt?
+   *[other] Von welchen Tagen an wird gezählt? Bitte antworten Sie in einer Nachricht, eine Zeile je Tag:
 }
 plan-anchor = { $label }
-plan-which-sides = Which city has which side ({ $sides })? Please add for instance: --sides "{ $example }"
-plan-empty = None of its dates would be left. Please look at the days and at what applies.
+plan-which-sides = Welche Stadt hat welche Seite ({ $sides })? Bitte ergänzen Sie zum Beispiel: --sides "{ $example }"
+plan-empty = Kein Termin bliebe übrig. Bitte sehen Sie die Tage und das an, was zutrifft.
 
-plan-proposed = { $plan }: not made yet, please look first
+plan-proposed = { $plan }: noch nicht angelegt, bitte erst ansehen
 plan-span = { $count ->
-    [one] One date, { $first }
-   *[other] { $count } dates, from { $first } to { $last }
+    [one] Ein Termin, { $first }
+   *[other] { $count } Termine, von { $first } bis { $last }
 } ({ $cities })
 plan-found-moved = { $count ->
-    [one] One date fell on a weekend or closed day and was moved.
-   *[other] { $count } dates fell on weekends or closed days and were moved.
+    [one] Ein Termin fiel auf ein Wochenende oder einen Schließtag und wurde verlegt.
+   *[other] { $count } Termine fielen auf Wochenenden oder Schließtage und wurden verlegt.
 }
 plan-found-past = { $count ->
-    [one] One date has passed already; it will stand as open.
-   *[other] { $count } dates have passed already; they will stand as open.
+    [one] Ein Termin ist schon vorbei; er wird als offen eingetragen.
+   *[other] { $count } Termine sind schon vorbei; sie werden als offen eingetragen.
 }
 plan-found-fixed = { $count ->
-    [one] One date is set by others, please check it.
-   *[other] { $count } dates are set by others, please check them.
+    [one] Einen Termin setzen andere fest, bitte prüfen Sie ihn.
+   *[other] { $count } Termine setzen andere fest, bitte prüfen Sie sie.
 }
-plan-found-left-out = Left out what is counted from a day not given: { $anchors }
-plan-found-overlapping = Runs at the same time: { $plans }
-plan-found-nothing = Nothing is worth a second look.
-plan-found-all = All of them: { $line }
-plan-check-fixed = Set by others, please check: { $title }, { $when }
-plan-check-past = Passed already: { $title }, { $when }
-plan-check-moved = Moved from { $before } to { $when }: { $title }
-plan-and-more = { $count } more
-plan-make-question = Make it?
-plan-make-how = 👍 yes, or: { $line }
-plan-proposal-gone = There is no proposal { $id } here any more. A new one: { $prefix }plan new
+plan-found-left-out = Ausgelassen ist, was von einem nicht genannten Tag an zählt: { $anchors }
+plan-found-overlapping = Läuft zur selben Zeit: { $plans }
+plan-found-nothing = Nichts bedarf eines zweiten Blicks.
+plan-found-all = Alle: { $line }
+plan-check-fixed = Von anderen festgesetzt, bitte prüfen: { $title }, { $when }
+plan-check-past = Schon vorbei: { $title }, { $when }
+plan-check-moved = Von { $before } auf { $when } verlegt: { $title }
+plan-and-more = { $count } weitere
+plan-make-question = Anlegen?
+plan-make-how = 👍 ja, oder: { $line }
+plan-proposal-gone = Einen Vorschlag { $id } gibt es hier nicht mehr. Ein neuer: { $prefix }plan new
 
 plan-made = { $plan }: { $count ->
-    [one] one date
-   *[other] { $count } dates
-} for { $cities }, from { $first } to { $last }
-plan-made-how = What comes next: { $line }
-plan-unknown = There is no { $id } here. The plans: { $prefix }plan list
-plan-has-ended = { $id } has ended. To take it up again: { $prefix }plan resume { $id }
-plan-none = No plan runs here. What there is: { $prefix }plan templates
-plan-line = { $plan }: { $open } open, { $done } done, next on { $when }
-plan-line-done = { $plan }: all { $done } done
+    [one] ein Termin
+   *[other] { $count } Termine
+} für { $cities }, von { $first } bis { $last }
+plan-made-how = Was als Nächstes kommt: { $line }
+plan-unknown = { $id } gibt es hier nicht. Die Pläne: { $prefix }plan list
+plan-has-ended = { $id } ist beendet. Wieder aufnehmen: { $prefix }plan resume { $id }
+plan-none = Hier läuft kein Plan. Was es gibt: { $prefix }plan templates
+plan-line = { $plan }: { $open } offen, { $done } erledigt, als Nächstes am { $when }
+plan-line-done = { $plan }: alle { $done } erledigt
 plan-counts = { $count ->
-    [one] One date
-   *[other] { $count } dates
-}: { $done } done, { $open } to come, { $late } still open after their date
-plan-more = { $count } more: { $line }
-plan-ended = Ended on { $day }.
-plan-ended-now = { $plan } has ended. { $count ->
-    [0] Nothing was open.
-    [one] One open date was given up.
-   *[other] { $count } open dates were given up.
+    [one] Ein Termin
+   *[other] { $count } Termine
+}: { $done } erledigt, { $open } stehen noch an, { $late } nach dem Termin noch offen
+plan-more = { $count } weitere: { $line }
+plan-ended = Beendet am { $day }.
+plan-ended-now = { $plan } ist beendet. { $count ->
+    [0] Offen war nichts mehr.
+    [one] Ein offener Termin wurde aufgegeben.
+   *[other] { $count } offene Termine wurden aufgegeben.
 }
 
 plan-role = { $role }, { $city }: { $people }
-plan-role-substitute = { $role }, { $city }: { $people }, substitute: { $substitutes }
-plan-roles-free = Nobody named, so with whoever holds the role or coordinates: { $roles }
-plan-no-role = This plan has no role { $text }. These work: { $roles }
-plan-no-side = This plan has no side { $text }. These work: { $sides }
-plan-which-city = Which city of { $id }? Please add one of these with --side: { $cities }
+plan-role-substitute = { $role }, { $city }: { $people }, Vertretung: { $substitutes }
+plan-roles-free = Niemand genannt, also bei denen, die die Aufgabe innehaben oder koordinieren: { $roles }
+plan-no-role = Eine Aufgabe { $text } gibt es in diesem Plan nicht. Diese gehen: { $roles }
+plan-no-side = Eine Seite { $text } gibt es in diesem Plan nicht. Diese gehen: { $sides }
+plan-which-city = Welche Stadt von { $id }? Bitte ergänzen Sie mit --side eine davon: { $cities }
 
 plan-rehearsed = { $plan }: { $count ->
-    [one] one message
-   *[other] { $count } messages
-} if nothing changes. Nothing has been sent.
-plan-rehearsed-line = { $when } { $city }, to { $people }: { $items }
-plan-rehearsed-quiet = { $when } { $city }, to the room: { $items }
-plan-rehearsed-more = { $count } more: page { $page }
-plan-rehearsed-nothing = { $plan }: nothing would be sent in that time.
-plan-exported = { $plan }, as a file. People are not in it.
+    [one] eine Nachricht
+   *[other] { $count } Nachrichten
+}, wenn sich nichts ändert. Geschickt wurde nichts.
+plan-rehearsed-line = { $when } { $city }, an { $people }: { $items }
+plan-rehearsed-quiet = { $when } { $city }, in den Raum: { $items }
+plan-rehearsed-more = { $count } weitere: Seite { $page }
+plan-rehearsed-nothing = { $plan }: In dieser Zeit würde nichts geschickt.
+plan-exported = { $plan }, als Datei. Personen stehen nicht darin.
 
-# What is wrong with a template or a plan in a file; { $path } says where.
+# Was an einer Vorlage oder einem Plan in einer Datei nicht passt; { $path } sagt, wo.
 plan-faults = { $count ->
-    [one] I cannot take this in, one place does not fit. Nothing was saved.
-   *[other] I cannot take this in, { $count } places do not fit. Nothing was saved.
+    [one] Das kann ich so nicht übernehmen, eine Stelle passt nicht. Gespeichert wurde nichts.
+   *[other] Das kann ich so nicht übernehmen, { $count } Stellen passen nicht. Gespeichert wurde nichts.
 }
-plan-faults-more = { $count } more
+plan-faults-more = { $count } weitere
 plan-fault = { $path }: { $words }
-plan-fault-missing = missing
-plan-fault-unknown-key = unknown key; known here: { $known }
-plan-fault-no-group = no group of keys
-plan-fault-no-list = no list
-plan-fault-no-text = no text; put it in quotes
-plan-fault-no-switch = neither true nor false
-plan-fault-length = a text has 1 to { $most } characters
-plan-fault-number = no whole number from { $least } to { $most }
-plan-fault-not-among = { $text } does not fit here; one of { $known }
-plan-fault-clock = no time of day such as "17:00"
-plan-fault-day = no day such as "2027-10-09"
-plan-fault-moment = no moment such as "2027-10-09T17:00:00"
-plan-fault-no-such-hour = this hour does not exist in { $zone } on that day, or happens twice
-plan-fault-zone = { $text } is no time zone
-plan-fault-no-such-day = there is no such day in every year
-plan-fault-falling = whole days before, each once, the largest first
-plan-fault-one-rule = either offset_days or fixed, one of the two
-plan-fault-no-key = there is no other milestone { $text }
-plan-fault-twice = stands twice
-plan-fault-not-here = takes no part in this
-plan-fault-items = 1 to { $most } milestones
+plan-fault-missing = fehlt
+plan-fault-unknown-key = unbekannter Schlüssel; hier bekannt: { $known }
+plan-fault-no-group = keine Gruppe von Schlüsseln
+plan-fault-no-list = keine Liste
+plan-fault-no-text = kein Text; bitte in Anführungszeichen setzen
+plan-fault-no-switch = weder true noch false
+plan-fault-length = ein Text hat 1 bis { $most } Zeichen
+plan-fault-number = keine ganze Zahl von { $least } bis { $most }
+plan-fault-not-among = { $text } passt hier nicht; eines davon: { $known }
+plan-fault-clock = keine Uhrzeit wie "17:00"
+plan-fault-day = kein Tag wie "2027-10-09"
+plan-fault-moment = kein Zeitpunkt wie "2027-10-09T17:00:00"
+plan-fault-no-such-hour = diese Stunde gibt es an dem Tag in { $zone } nicht oder zweimal
+plan-fault-zone = { $text } ist keine Zeitzone
+plan-fault-no-such-day = diesen Tag gibt es nicht in jedem Jahr
+plan-fault-falling = ganze Tage vorher, jeder einmal, die größte Zahl zuerst
+plan-fault-one-rule = entweder offset_days oder fixed, eines von beiden
+plan-fault-no-key = einen anderen Termin { $text } gibt es nicht
+plan-fault-twice = steht zweimal da
+plan-fault-not-here = hat daran keinen Teil
+plan-fault-items = 1 bis { $most } Termine

@@ -245,8 +245,7 @@ cmd-plan-new = Make a plan of a template
     .opt-participants = Participants
     .opt-hosts = Hosts
     .opt-given = Said already
-    .hint-anchors = departure=9.10.2027; return=21.10.2027
-    .hint-sides = sending=porto; hosting=bristol
+    .hint-anchors = 9 October 2027; 21 October 2027
 cmd-plan-check = See what is worth a look in a proposed plan
     .name = plan check
     .opt-plan = Number
@@ -291,7 +290,7 @@ cmd-plan-roll = Use a plan again for other days
     .opt-anchors = Days it is counted from
     .opt-name = Name
     .opt-given = Said already
-    .hint-anchors = departure=7.10.2028; return=19.10.2028
+    .hint-anchors = 7 October 2028; 19 October 2028
 cmd-plan-rehearse = See what would be sent to whom and when
     .name = plan rehearse
     .opt-plan = Number
@@ -419,7 +418,7 @@ plan-fault-zone = { $text } is no time zone
 plan-fault-no-such-day = there is no such day in every year
 plan-fault-falling = whole days before, each once, the largest first
 plan-fault-one-rule = either offset_days or fixed, one of the two
-plan-fault-no-key = there is no other milestone { $text }
+plan-fault-no-key = there is no other date { $text }
 plan-fault-twice = stands twice
 plan-fault-not-here = takes no part in this
-plan-fault-items = 1 to { $most } milestones
+plan-fault-items = 1 to { $most } dates

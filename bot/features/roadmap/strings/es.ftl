@@ -229,195 +229,195 @@ roadmap-history-somebody = alguien
 roadmap-history-for = { $person } por { $holder }
 roadmap-history-more = { $count } anteriores: { $line }
 roadmap-history-nothing = Todavía no hay nada anotado sobre { $id }.
-## Plans made of templates
 
-cmd-plan-templates = See what plans can be made of
-    .name = plan templates
-cmd-plan-new = Make a plan of a template
-    .name = plan new
-    .opt-template = Template
-    .opt-anchors = Days it is counted from
-    .opt-sides = Sides
-    .opt-tags = What applies
-    .opt-name = Name
-    .opt-participants = Participants
-    .opt-hosts = Hosts
-    .opt-given = Said already
-    .hint-anchors = departure=9.10.2027; return=21.10.2027
-    .hint-sides = sending=porto; hosting=bristol
-cmd-plan-check = See what is worth a look in a proposed plan
-    .name = plan check
-    .opt-plan = Number
-    .opt-page = Page
-cmd-plan-make = Agree to a proposed plan
-    .name = plan make, plan agree
-    .opt-plan = Number
-cmd-plan-list = See the plans that run
-    .name = plan list, plans
-cmd-plan-show = See what comes next in a plan
-    .name = plan show
-    .opt-plan = Number
-    .opt-page = Page
-cmd-plan-end = End a plan
-    .name = plan end
-    .opt-plan = Number
-cmd-plan-resume = Take up a plan that was ended
-    .name = plan resume
-    .opt-plan = Number
-cmd-plan-role = Name who answers for a role of a plan
-    .name = plan role
-    .opt-plan = Number
-    .opt-role = Role
-    .opt-person = Person
-    .opt-side = City
-    .opt-substitute = Substitute
-cmd-plan-roles = See who answers for what in a plan
-    .name = plan roles
-    .opt-plan = Number
-cmd-plan-add = Put one more date into a plan
-    .name = plan add
-    .opt-plan = Number
-    .opt-title = Title
-    .opt-due = By when
-    .opt-role = Role
-    .opt-side = Side
-    .opt-remind = Days before
-    .opt-zone = Zone
-cmd-plan-roll = Use a plan again for other days
-    .name = plan roll, plan again
-    .opt-plan = Number
-    .opt-anchors = Days it is counted from
-    .opt-name = Name
-    .opt-given = Said already
-    .hint-anchors = departure=7.10.2028; return=19.10.2028
-cmd-plan-rehearse = See what would be sent to whom and when
-    .name = plan rehearse
-    .opt-plan = Number
-    .opt-from = From
-    .opt-until = Until
-    .opt-page = Page
-cmd-plan-export = Get a plan as a file
-    .name = plan export
-    .opt-plan = Number
-    .opt-as = Form
-cmd-plan-import = Take a plan in from a file
-    .name = plan import
+## Planes a partir de plantillas
+
+cmd-plan-templates = Ver de qué se pueden hacer planes
+    .name = plan plantillas
+cmd-plan-new = Hacer un plan a partir de una plantilla
+    .name = plan nuevo
+    .opt-template = Plantilla
+    .opt-anchors = Fechas de referencia
+    .opt-sides = Lados
+    .opt-tags = Qué se aplica
+    .opt-name = Nombre
+    .opt-participants = Participantes
+    .opt-hosts = Familias anfitrionas
+    .opt-given = Ya dicho
+    .hint-anchors = 9 de octubre de 2027; 21 de octubre de 2027
+cmd-plan-check = Ver qué conviene revisar de un plan propuesto
+    .name = plan revisar
+    .opt-plan = Número
+    .opt-page = Página
+cmd-plan-make = Aprobar un plan propuesto
+    .name = plan crear, plan aprobar
+    .opt-plan = Número
+cmd-plan-list = Ver los planes en curso
+    .name = plan lista, planes
+cmd-plan-show = Ver qué viene ahora en un plan
+    .name = plan ver
+    .opt-plan = Número
+    .opt-page = Página
+cmd-plan-end = Terminar un plan
+    .name = plan terminar
+    .opt-plan = Número
+cmd-plan-resume = Retomar un plan terminado
+    .name = plan retomar
+    .opt-plan = Número
+cmd-plan-role = Decir quién responde de una función de un plan
+    .name = plan función
+    .opt-plan = Número
+    .opt-role = Función
+    .opt-person = Persona
+    .opt-side = Ciudad
+    .opt-substitute = Reemplazo
+cmd-plan-roles = Ver quién responde de qué en un plan
+    .name = plan funciones
+    .opt-plan = Número
+cmd-plan-add = Añadir una fecha a un plan
+    .name = plan añadir
+    .opt-plan = Número
+    .opt-title = Título
+    .opt-due = Hasta cuándo
+    .opt-role = Función
+    .opt-side = Lado
+    .opt-remind = Días antes
+    .opt-zone = Zona horaria
+cmd-plan-roll = Usar un plan otra vez para otros días
+    .name = plan renovar, plan repetir
+    .opt-plan = Número
+    .opt-anchors = Fechas de referencia
+    .opt-name = Nombre
+    .opt-given = Ya dicho
+    .hint-anchors = 7 de octubre de 2028; 19 de octubre de 2028
+cmd-plan-rehearse = Ver qué se enviaría, a quién y cuándo
+    .name = plan ensayar
+    .opt-plan = Número
+    .opt-from = Desde
+    .opt-until = Hasta
+    .opt-page = Página
+cmd-plan-export = Recibir un plan como archivo
+    .name = plan exportar
+    .opt-plan = Número
+    .opt-as = Forma
+cmd-plan-import = Tomar un plan de un archivo
+    .name = plan importar
     .opt-text = Plan
 
 choice-paper-yaml = yaml
-choice-paper-csv = csv, table
+choice-paper-csv = csv, tabla
 
-# A title by itself, in the reader's language where it is known.
+# Un título por sí solo, en la lengua de quien lee si se conoce en ella.
 plan-title = { $title }
 plan-named = { $id } { $title }
 plan-named-as = { $id } { $title }: { $name }
 plan-template = { $id }: { $title } ({ $count ->
-    [one] one date
-   *[other] { $count } dates
+    [one] una fecha
+   *[other] { $count } fechas
 })
-plan-which-template = Which template? Answer with the number.
-plan-no-template = I do not know a template { $text }. These are here: { $known }. More on them: { $prefix }plan templates
+plan-which-template = ¿Qué plantilla? Responda con el número.
+plan-no-template = No conozco la plantilla { $text }. Aquí están estas: { $known }. Más sobre ellas: { $prefix }plan templates
 plan-ask-anchors = { $count ->
-    [one] From which day is it counted?
-   *[other] From which days is it counted? Please answer in one message, one line each:
+    [one] ¿Desde qué día se cuenta?
+   *[other] ¿Desde qué días se cuenta? Responda en un solo mensaje, una línea por día:
 }
 plan-anchor = { $label }
-plan-which-sides = Which city has which side ({ $sides })? Please add for instance: --sides "{ $example }"
-plan-empty = None of its dates would be left. Please look at the days and at what applies.
+plan-which-sides = ¿Qué ciudad tiene qué lado ({ $sides })? Añada por ejemplo: --sides "{ $example }"
+plan-empty = No quedaría ninguna fecha. Mire los días y lo que se aplica.
 
-plan-proposed = { $plan }: not made yet, please look first
+plan-proposed = { $plan }: aún no está creado, mírelo primero
 plan-span = { $count ->
-    [one] One date, { $first }
-   *[other] { $count } dates, from { $first } to { $last }
+    [one] Una fecha, { $first }
+   *[other] { $count } fechas, de { $first } a { $last }
 } ({ $cities })
 plan-found-moved = { $count ->
-    [one] One date fell on a weekend or closed day and was moved.
-   *[other] { $count } dates fell on weekends or closed days and were moved.
+    [one] Una fecha caía en fin de semana o día no laborable y se movió.
+   *[other] { $count } fechas caían en fin de semana o día no laborable y se movieron.
 }
 plan-found-past = { $count ->
-    [one] One date has passed already; it will stand as open.
-   *[other] { $count } dates have passed already; they will stand as open.
+    [one] Una fecha ya ha pasado; quedará como pendiente.
+   *[other] { $count } fechas ya han pasado; quedarán como pendientes.
 }
 plan-found-fixed = { $count ->
-    [one] One date is set by others, please check it.
-   *[other] { $count } dates are set by others, please check them.
+    [one] Una fecha la fijan otros, compruébela.
+   *[other] { $count } fechas las fijan otros, compruébelas.
 }
-plan-found-left-out = Left out what is counted from a day not given: { $anchors }
-plan-found-overlapping = Runs at the same time: { $plans }
-plan-found-nothing = Nothing is worth a second look.
-plan-found-all = All of them: { $line }
-plan-check-fixed = Set by others, please check: { $title }, { $when }
-plan-check-past = Passed already: { $title }, { $when }
-plan-check-moved = Moved from { $before } to { $when }: { $title }
-plan-and-more = { $count } more
-plan-make-question = Make it?
-plan-make-how = 👍 yes, or: { $line }
-plan-proposal-gone = There is no proposal { $id } here any more. A new one: { $prefix }plan new
+plan-found-left-out = Se omite lo que se cuenta desde un día no indicado: { $anchors }
+plan-found-overlapping = Está en curso al mismo tiempo: { $plans }
+plan-found-nothing = No hay nada que revisar.
+plan-found-all = Todas: { $line }
+plan-check-fixed = Fijada por otros, compruébela: { $title }, { $when }
+plan-check-past = Ya ha pasado: { $title }, { $when }
+plan-check-moved = Movida de { $before } a { $when }: { $title }
+plan-and-more = { $count } más
+plan-make-question = ¿Crearlo?
+plan-make-how = 👍 sí, o: { $line }
+plan-proposal-gone = Aquí ya no hay ninguna propuesta { $id }. Una nueva: { $prefix }plan new
 
 plan-made = { $plan }: { $count ->
-    [one] one date
-   *[other] { $count } dates
-} for { $cities }, from { $first } to { $last }
-plan-made-how = What comes next: { $line }
-plan-unknown = There is no { $id } here. The plans: { $prefix }plan list
-plan-has-ended = { $id } has ended. To take it up again: { $prefix }plan resume { $id }
-plan-none = No plan runs here. What there is: { $prefix }plan templates
-plan-line = { $plan }: { $open } open, { $done } done, next on { $when }
-plan-line-done = { $plan }: all { $done } done
+    [one] una fecha
+   *[other] { $count } fechas
+} para { $cities }, de { $first } a { $last }
+plan-made-how = Qué viene ahora: { $line }
+plan-unknown = Aquí no hay ningún { $id }. Los planes: { $prefix }plan list
+plan-has-ended = { $id } ha terminado. Para retomarlo: { $prefix }plan resume { $id }
+plan-none = Aquí no hay ningún plan en curso. Qué hay: { $prefix }plan templates
+plan-line = { $plan }: { $open } pendientes, { $done } hechas, la próxima el { $when }
+plan-line-done = { $plan }: hechas las { $done }
 plan-counts = { $count ->
-    [one] One date
-   *[other] { $count } dates
-}: { $done } done, { $open } to come, { $late } still open after their date
-plan-more = { $count } more: { $line }
-plan-ended = Ended on { $day }.
-plan-ended-now = { $plan } has ended. { $count ->
-    [0] Nothing was open.
-    [one] One open date was given up.
-   *[other] { $count } open dates were given up.
+    [one] Una fecha
+   *[other] { $count } fechas
+}: { $done } hechas, { $open } por venir, { $late } aún pendientes después de su fecha
+plan-more = { $count } más: { $line }
+plan-ended = Terminado el { $day }.
+plan-ended-now = { $plan } ha terminado. { $count ->
+    [0] No había nada pendiente.
+    [one] Se dejó una fecha pendiente.
+   *[other] Se dejaron { $count } fechas pendientes.
 }
 
 plan-role = { $role }, { $city }: { $people }
-plan-role-substitute = { $role }, { $city }: { $people }, substitute: { $substitutes }
-plan-roles-free = Nobody named, so with whoever holds the role or coordinates: { $roles }
-plan-no-role = This plan has no role { $text }. These work: { $roles }
-plan-no-side = This plan has no side { $text }. These work: { $sides }
-plan-which-city = Which city of { $id }? Please add one of these with --side: { $cities }
+plan-role-substitute = { $role }, { $city }: { $people }, reemplazo: { $substitutes }
+plan-roles-free = Sin nadie nombrado, corresponde a quien ejerce la función o coordina: { $roles }
+plan-no-role = Este plan no tiene la función { $text }. Estas sirven: { $roles }
+plan-no-side = Este plan no tiene el lado { $text }. Estos sirven: { $sides }
+plan-which-city = ¿Qué ciudad de { $id }? Añada una de estas con --side: { $cities }
 
 plan-rehearsed = { $plan }: { $count ->
-    [one] one message
-   *[other] { $count } messages
-} if nothing changes. Nothing has been sent.
-plan-rehearsed-line = { $when } { $city }, to { $people }: { $items }
-plan-rehearsed-quiet = { $when } { $city }, to the room: { $items }
-plan-rehearsed-more = { $count } more: page { $page }
-plan-rehearsed-nothing = { $plan }: nothing would be sent in that time.
-plan-exported = { $plan }, as a file. People are not in it.
+    [one] un mensaje
+   *[other] { $count } mensajes
+} si nada cambia. No se ha enviado nada.
+plan-rehearsed-line = { $when } { $city }, a { $people }: { $items }
+plan-rehearsed-quiet = { $when } { $city }, a la sala: { $items }
+plan-rehearsed-more = { $count } más: página { $page }
+plan-rehearsed-nothing = { $plan }: en ese tiempo no se enviaría nada.
+plan-exported = { $plan }, como archivo. No figuran personas en él.
 
-# What is wrong with a template or a plan in a file; { $path } says where.
+# Qué no encaja en una plantilla o en un plan de un archivo; { $path } dice dónde.
 plan-faults = { $count ->
-    [one] I cannot take this in, one place does not fit. Nothing was saved.
-   *[other] I cannot take this in, { $count } places do not fit. Nothing was saved.
+    [one] Así no puedo tomarlo, un punto no encaja. No se ha guardado nada.
+   *[other] Así no puedo tomarlo, { $count } puntos no encajan. No se ha guardado nada.
 }
-plan-faults-more = { $count } more
+plan-faults-more = { $count } más
 plan-fault = { $path }: { $words }
-plan-fault-missing = missing
-plan-fault-unknown-key = unknown key; known here: { $known }
-plan-fault-no-group = no group of keys
-plan-fault-no-list = no list
-plan-fault-no-text = no text; put it in quotes
-plan-fault-no-switch = neither true nor false
-plan-fault-length = a text has 1 to { $most } characters
-plan-fault-number = no whole number from { $least } to { $most }
-plan-fault-not-among = { $text } does not fit here; one of { $known }
-plan-fault-clock = no time of day such as "17:00"
-plan-fault-day = no day such as "2027-10-09"
-plan-fault-moment = no moment such as "2027-10-09T17:00:00"
-plan-fault-no-such-hour = this hour does not exist in { $zone } on that day, or happens twice
-plan-fault-zone = { $text } is no time zone
-plan-fault-no-such-day = there is no such day in every year
-plan-fault-falling = whole days before, each once, the largest first
-plan-fault-one-rule = either offset_days or fixed, one of the two
-plan-fault-no-key = there is no other milestone { $text }
-plan-fault-twice = stands twice
-plan-fault-not-here = takes no part in this
-plan-fault-items = 1 to { $most } milestones
+plan-fault-missing = falta
+plan-fault-unknown-key = clave desconocida; aquí se conocen: { $known }
+plan-fault-no-group = no es un grupo de claves
+plan-fault-no-list = no es una lista
+plan-fault-no-text = no es un texto; póngalo entre comillas
+plan-fault-no-switch = ni true ni false
+plan-fault-length = un texto tiene de 1 a { $most } caracteres
+plan-fault-number = no es un número entero de { $least } a { $most }
+plan-fault-not-among = { $text } no encaja aquí; uno de estos: { $known }
+plan-fault-clock = no es una hora como "17:00"
+plan-fault-day = no es un día como "2027-10-09"
+plan-fault-moment = no es un momento como "2027-10-09T17:00:00"
+plan-fault-no-such-hour = esa hora no existe en { $zone } ese día, o se repite
+plan-fault-zone = { $text } no es una zona horaria
+plan-fault-no-such-day = ese día no existe todos los años
+plan-fault-falling = días enteros antes, cada uno una vez, el mayor primero
+plan-fault-one-rule = offset_days o fixed, uno de los dos
+plan-fault-no-key = no hay otra fecha { $text }
+plan-fault-twice = aparece dos veces
+plan-fault-not-here = no participa en esto
+plan-fault-items = de 1 a { $most } fechas

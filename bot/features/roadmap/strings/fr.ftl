@@ -229,195 +229,195 @@ roadmap-history-somebody = quelqu’un
 roadmap-history-for = { $person } pour { $holder }
 roadmap-history-more = { $count } plus anciens : { $line }
 roadmap-history-nothing = Rien n’est encore noté sur { $id }.
-## Plans made of templates
 
-cmd-plan-templates = See what plans can be made of
-    .name = plan templates
-cmd-plan-new = Make a plan of a template
-    .name = plan new
-    .opt-template = Template
-    .opt-anchors = Days it is counted from
-    .opt-sides = Sides
-    .opt-tags = What applies
-    .opt-name = Name
+## Plans tirés de modèles
+
+cmd-plan-templates = Voir de quoi on peut faire des plans
+    .name = plan modèles
+cmd-plan-new = Faire un plan à partir d’un modèle
+    .name = plan nouveau
+    .opt-template = Modèle
+    .opt-anchors = Dates de référence
+    .opt-sides = Côtés
+    .opt-tags = Ce qui s’applique
+    .opt-name = Nom
     .opt-participants = Participants
-    .opt-hosts = Hosts
-    .opt-given = Said already
-    .hint-anchors = departure=9.10.2027; return=21.10.2027
-    .hint-sides = sending=porto; hosting=bristol
-cmd-plan-check = See what is worth a look in a proposed plan
-    .name = plan check
-    .opt-plan = Number
+    .opt-hosts = Familles d’accueil
+    .opt-given = Déjà dit
+    .hint-anchors = 9 octobre 2027; 21 octobre 2027
+cmd-plan-check = Voir ce qui est à vérifier dans un plan proposé
+    .name = plan vérifier
+    .opt-plan = Numéro
     .opt-page = Page
-cmd-plan-make = Agree to a proposed plan
-    .name = plan make, plan agree
-    .opt-plan = Number
-cmd-plan-list = See the plans that run
-    .name = plan list, plans
-cmd-plan-show = See what comes next in a plan
-    .name = plan show
-    .opt-plan = Number
+cmd-plan-make = Accepter un plan proposé
+    .name = plan créer, plan accepter
+    .opt-plan = Numéro
+cmd-plan-list = Voir les plans en cours
+    .name = plan liste, plans
+cmd-plan-show = Voir la suite d’un plan
+    .name = plan voir
+    .opt-plan = Numéro
     .opt-page = Page
-cmd-plan-end = End a plan
-    .name = plan end
-    .opt-plan = Number
-cmd-plan-resume = Take up a plan that was ended
-    .name = plan resume
-    .opt-plan = Number
-cmd-plan-role = Name who answers for a role of a plan
-    .name = plan role
-    .opt-plan = Number
-    .opt-role = Role
-    .opt-person = Person
-    .opt-side = City
-    .opt-substitute = Substitute
-cmd-plan-roles = See who answers for what in a plan
-    .name = plan roles
-    .opt-plan = Number
-cmd-plan-add = Put one more date into a plan
-    .name = plan add
-    .opt-plan = Number
-    .opt-title = Title
-    .opt-due = By when
-    .opt-role = Role
-    .opt-side = Side
-    .opt-remind = Days before
-    .opt-zone = Zone
-cmd-plan-roll = Use a plan again for other days
-    .name = plan roll, plan again
-    .opt-plan = Number
-    .opt-anchors = Days it is counted from
-    .opt-name = Name
-    .opt-given = Said already
-    .hint-anchors = departure=7.10.2028; return=19.10.2028
-cmd-plan-rehearse = See what would be sent to whom and when
-    .name = plan rehearse
-    .opt-plan = Number
-    .opt-from = From
-    .opt-until = Until
+cmd-plan-end = Terminer un plan
+    .name = plan terminer
+    .opt-plan = Numéro
+cmd-plan-resume = Reprendre un plan terminé
+    .name = plan reprendre
+    .opt-plan = Numéro
+cmd-plan-role = Dire qui répond d’un rôle d’un plan
+    .name = plan rôle
+    .opt-plan = Numéro
+    .opt-role = Rôle
+    .opt-person = Personne
+    .opt-side = Ville
+    .opt-substitute = Remplaçant
+cmd-plan-roles = Voir qui répond de quoi dans un plan
+    .name = plan rôles
+    .opt-plan = Numéro
+cmd-plan-add = Ajouter une date à un plan
+    .name = plan ajouter
+    .opt-plan = Numéro
+    .opt-title = Titre
+    .opt-due = Pour quand
+    .opt-role = Rôle
+    .opt-side = Côté
+    .opt-remind = Jours avant
+    .opt-zone = Fuseau horaire
+cmd-plan-roll = Réutiliser un plan pour d’autres jours
+    .name = plan reconduire, plan encore
+    .opt-plan = Numéro
+    .opt-anchors = Dates de référence
+    .opt-name = Nom
+    .opt-given = Déjà dit
+    .hint-anchors = 7 octobre 2028; 19 octobre 2028
+cmd-plan-rehearse = Voir ce qui serait envoyé, à qui et quand
+    .name = plan répéter
+    .opt-plan = Numéro
+    .opt-from = Du
+    .opt-until = Au
     .opt-page = Page
-cmd-plan-export = Get a plan as a file
-    .name = plan export
-    .opt-plan = Number
-    .opt-as = Form
-cmd-plan-import = Take a plan in from a file
-    .name = plan import
+cmd-plan-export = Recevoir un plan sous forme de fichier
+    .name = plan exporter
+    .opt-plan = Numéro
+    .opt-as = Forme
+cmd-plan-import = Reprendre un plan depuis un fichier
+    .name = plan importer
     .opt-text = Plan
 
 choice-paper-yaml = yaml
-choice-paper-csv = csv, table
+choice-paper-csv = csv, tableau
 
-# A title by itself, in the reader's language where it is known.
+# Un titre seul, dans la langue du lecteur s’il y est connu.
 plan-title = { $title }
 plan-named = { $id } { $title }
-plan-named-as = { $id } { $title }: { $name }
-plan-template = { $id }: { $title } ({ $count ->
-    [one] one date
+plan-named-as = { $id } { $title } : { $name }
+plan-template = { $id } : { $title } ({ $count ->
+    [one] une date
    *[other] { $count } dates
 })
-plan-which-template = Which template? Answer with the number.
-plan-no-template = I do not know a template { $text }. These are here: { $known }. More on them: { $prefix }plan templates
+plan-which-template = Quel modèle ? Répondez par le numéro.
+plan-no-template = Je ne connais pas de modèle { $text }. Il y a ceux-ci : { $known }. En savoir plus : { $prefix }plan templates
 plan-ask-anchors = { $count ->
-    [one] From which day is it counted?
-   *[other] From which days is it counted? Please answer in one message, one line each:
+    [one] À partir de quel jour compter ?
+   *[other] À partir de quels jours compter ? Répondez en un seul message, une ligne par jour :
 }
 plan-anchor = { $label }
-plan-which-sides = Which city has which side ({ $sides })? Please add for instance: --sides "{ $example }"
-plan-empty = None of its dates would be left. Please look at the days and at what applies.
+plan-which-sides = Quelle ville a quel côté ({ $sides }) ? Ajoutez par exemple : --sides "{ $example }"
+plan-empty = Il ne resterait aucune date. Regardez les jours et ce qui s’applique.
 
-plan-proposed = { $plan }: not made yet, please look first
+plan-proposed = { $plan } : pas encore créé, regardez d’abord
 plan-span = { $count ->
-    [one] One date, { $first }
-   *[other] { $count } dates, from { $first } to { $last }
+    [one] Une date, { $first }
+   *[other] { $count } dates, de { $first } à { $last }
 } ({ $cities })
 plan-found-moved = { $count ->
-    [one] One date fell on a weekend or closed day and was moved.
-   *[other] { $count } dates fell on weekends or closed days and were moved.
+    [one] Une date tombait un week-end ou un jour de fermeture et a été déplacée.
+   *[other] { $count } dates tombaient un week-end ou un jour de fermeture et ont été déplacées.
 }
 plan-found-past = { $count ->
-    [one] One date has passed already; it will stand as open.
-   *[other] { $count } dates have passed already; they will stand as open.
+    [one] Une date est déjà passée ; elle figurera comme à faire.
+   *[other] { $count } dates sont déjà passées ; elles figureront comme à faire.
 }
 plan-found-fixed = { $count ->
-    [one] One date is set by others, please check it.
-   *[other] { $count } dates are set by others, please check them.
+    [one] Une date est fixée par d’autres, vérifiez-la.
+   *[other] { $count } dates sont fixées par d’autres, vérifiez-les.
 }
-plan-found-left-out = Left out what is counted from a day not given: { $anchors }
-plan-found-overlapping = Runs at the same time: { $plans }
-plan-found-nothing = Nothing is worth a second look.
-plan-found-all = All of them: { $line }
-plan-check-fixed = Set by others, please check: { $title }, { $when }
-plan-check-past = Passed already: { $title }, { $when }
-plan-check-moved = Moved from { $before } to { $when }: { $title }
-plan-and-more = { $count } more
-plan-make-question = Make it?
-plan-make-how = 👍 yes, or: { $line }
-plan-proposal-gone = There is no proposal { $id } here any more. A new one: { $prefix }plan new
+plan-found-left-out = Ce qui se compte à partir d’un jour non indiqué est laissé de côté : { $anchors }
+plan-found-overlapping = En cours au même moment : { $plans }
+plan-found-nothing = Rien n’est à revoir.
+plan-found-all = Toutes : { $line }
+plan-check-fixed = Fixée par d’autres, à vérifier : { $title }, { $when }
+plan-check-past = Déjà passée : { $title }, { $when }
+plan-check-moved = Déplacée de { $before } à { $when } : { $title }
+plan-and-more = { $count } autres
+plan-make-question = Le créer ?
+plan-make-how = 👍 oui, ou : { $line }
+plan-proposal-gone = Il n’y a plus de proposition { $id } ici. Une nouvelle : { $prefix }plan new
 
-plan-made = { $plan }: { $count ->
-    [one] one date
+plan-made = { $plan } : { $count ->
+    [one] une date
    *[other] { $count } dates
-} for { $cities }, from { $first } to { $last }
-plan-made-how = What comes next: { $line }
-plan-unknown = There is no { $id } here. The plans: { $prefix }plan list
-plan-has-ended = { $id } has ended. To take it up again: { $prefix }plan resume { $id }
-plan-none = No plan runs here. What there is: { $prefix }plan templates
-plan-line = { $plan }: { $open } open, { $done } done, next on { $when }
-plan-line-done = { $plan }: all { $done } done
+} pour { $cities }, de { $first } à { $last }
+plan-made-how = La suite : { $line }
+plan-unknown = Il n’y a pas de { $id } ici. Les plans : { $prefix }plan list
+plan-has-ended = { $id } est terminé. Pour le reprendre : { $prefix }plan resume { $id }
+plan-none = Aucun plan n’est en cours ici. Ce qu’il y a : { $prefix }plan templates
+plan-line = { $plan } : { $open } à faire, { $done } faites, la prochaine { $when }
+plan-line-done = { $plan } : les { $done } sont faites
 plan-counts = { $count ->
-    [one] One date
+    [one] Une date
    *[other] { $count } dates
-}: { $done } done, { $open } to come, { $late } still open after their date
-plan-more = { $count } more: { $line }
-plan-ended = Ended on { $day }.
-plan-ended-now = { $plan } has ended. { $count ->
-    [0] Nothing was open.
-    [one] One open date was given up.
-   *[other] { $count } open dates were given up.
+} : { $done } faites, { $open } à venir, { $late } encore à faire après leur date
+plan-more = { $count } autres : { $line }
+plan-ended = Terminé { $day }.
+plan-ended-now = { $plan } est terminé. { $count ->
+    [0] Rien n’était en attente.
+    [one] Une date en attente a été abandonnée.
+   *[other] { $count } dates en attente ont été abandonnées.
 }
 
-plan-role = { $role }, { $city }: { $people }
-plan-role-substitute = { $role }, { $city }: { $people }, substitute: { $substitutes }
-plan-roles-free = Nobody named, so with whoever holds the role or coordinates: { $roles }
-plan-no-role = This plan has no role { $text }. These work: { $roles }
-plan-no-side = This plan has no side { $text }. These work: { $sides }
-plan-which-city = Which city of { $id }? Please add one of these with --side: { $cities }
+plan-role = { $role }, { $city } : { $people }
+plan-role-substitute = { $role }, { $city } : { $people }, remplacement : { $substitutes }
+plan-roles-free = Personne n’est nommé ; c’est à qui tient le rôle ou coordonne : { $roles }
+plan-no-role = Ce plan n’a pas de rôle { $text }. Ceux-ci conviennent : { $roles }
+plan-no-side = Ce plan n’a pas de côté { $text }. Ceux-ci conviennent : { $sides }
+plan-which-city = Quelle ville de { $id } ? Ajoutez l’une de celles-ci avec --side : { $cities }
 
-plan-rehearsed = { $plan }: { $count ->
-    [one] one message
+plan-rehearsed = { $plan } : { $count ->
+    [one] un message
    *[other] { $count } messages
-} if nothing changes. Nothing has been sent.
-plan-rehearsed-line = { $when } { $city }, to { $people }: { $items }
-plan-rehearsed-quiet = { $when } { $city }, to the room: { $items }
-plan-rehearsed-more = { $count } more: page { $page }
-plan-rehearsed-nothing = { $plan }: nothing would be sent in that time.
-plan-exported = { $plan }, as a file. People are not in it.
+} si rien ne change. Rien n’a été envoyé.
+plan-rehearsed-line = { $when } { $city }, à { $people } : { $items }
+plan-rehearsed-quiet = { $when } { $city }, au salon : { $items }
+plan-rehearsed-more = { $count } autres : page { $page }
+plan-rehearsed-nothing = { $plan } : rien ne serait envoyé pendant ce temps.
+plan-exported = { $plan }, en fichier. Aucune personne n’y figure.
 
-# What is wrong with a template or a plan in a file; { $path } says where.
+# Ce qui ne convient pas dans un modèle ou un plan en fichier ; { $path } dit où.
 plan-faults = { $count ->
-    [one] I cannot take this in, one place does not fit. Nothing was saved.
-   *[other] I cannot take this in, { $count } places do not fit. Nothing was saved.
+    [one] Je ne peux pas le reprendre ainsi, un endroit ne convient pas. Rien n’a été enregistré.
+   *[other] Je ne peux pas le reprendre ainsi, { $count } endroits ne conviennent pas. Rien n’a été enregistré.
 }
-plan-faults-more = { $count } more
-plan-fault = { $path }: { $words }
-plan-fault-missing = missing
-plan-fault-unknown-key = unknown key; known here: { $known }
-plan-fault-no-group = no group of keys
-plan-fault-no-list = no list
-plan-fault-no-text = no text; put it in quotes
-plan-fault-no-switch = neither true nor false
-plan-fault-length = a text has 1 to { $most } characters
-plan-fault-number = no whole number from { $least } to { $most }
-plan-fault-not-among = { $text } does not fit here; one of { $known }
-plan-fault-clock = no time of day such as "17:00"
-plan-fault-day = no day such as "2027-10-09"
-plan-fault-moment = no moment such as "2027-10-09T17:00:00"
-plan-fault-no-such-hour = this hour does not exist in { $zone } on that day, or happens twice
-plan-fault-zone = { $text } is no time zone
-plan-fault-no-such-day = there is no such day in every year
-plan-fault-falling = whole days before, each once, the largest first
-plan-fault-one-rule = either offset_days or fixed, one of the two
-plan-fault-no-key = there is no other milestone { $text }
-plan-fault-twice = stands twice
-plan-fault-not-here = takes no part in this
-plan-fault-items = 1 to { $most } milestones
+plan-faults-more = { $count } autres
+plan-fault = { $path } : { $words }
+plan-fault-missing = manque
+plan-fault-unknown-key = clé inconnue ; connues ici : { $known }
+plan-fault-no-group = ce n’est pas un groupe de clés
+plan-fault-no-list = ce n’est pas une liste
+plan-fault-no-text = ce n’est pas un texte ; mettez-le entre guillemets
+plan-fault-no-switch = ni true ni false
+plan-fault-length = un texte a de 1 à { $most } caractères
+plan-fault-number = ce n’est pas un nombre entier de { $least } à { $most }
+plan-fault-not-among = { $text } ne convient pas ici ; un de ceux-ci : { $known }
+plan-fault-clock = ce n’est pas une heure comme "17:00"
+plan-fault-day = ce n’est pas un jour comme "2027-10-09"
+plan-fault-moment = ce n’est pas un moment comme "2027-10-09T17:00:00"
+plan-fault-no-such-hour = cette heure n’existe pas à { $zone } ce jour-là, ou y est deux fois
+plan-fault-zone = { $text } n’est pas un fuseau horaire
+plan-fault-no-such-day = ce jour n’existe pas chaque année
+plan-fault-falling = jours entiers avant, chacun une fois, le plus grand d’abord
+plan-fault-one-rule = offset_days ou fixed, l’un des deux
+plan-fault-no-key = il n’y a pas d’autre date { $text }
+plan-fault-twice = s’y trouve deux fois
+plan-fault-not-here = n’y prend pas part
+plan-fault-items = de 1 à { $most } dates

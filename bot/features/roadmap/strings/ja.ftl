@@ -223,195 +223,170 @@ roadmap-history-somebody = どなたか
 roadmap-history-for = { $person } さん（{ $holder } さんの代理）
 roadmap-history-more = ほか{ $count }件：{ $line }
 roadmap-history-nothing = { $id } についての記録はまだありません。
-## Plans made of templates
 
-cmd-plan-templates = See what plans can be made of
-    .name = plan templates
-cmd-plan-new = Make a plan of a template
-    .name = plan new
-    .opt-template = Template
-    .opt-anchors = Days it is counted from
-    .opt-sides = Sides
-    .opt-tags = What applies
-    .opt-name = Name
-    .opt-participants = Participants
-    .opt-hosts = Hosts
-    .opt-given = Said already
-    .hint-anchors = departure=9.10.2027; return=21.10.2027
-    .hint-sides = sending=porto; hosting=bristol
-cmd-plan-check = See what is worth a look in a proposed plan
-    .name = plan check
-    .opt-plan = Number
-    .opt-page = Page
-cmd-plan-make = Agree to a proposed plan
-    .name = plan make, plan agree
-    .opt-plan = Number
-cmd-plan-list = See the plans that run
-    .name = plan list, plans
-cmd-plan-show = See what comes next in a plan
-    .name = plan show
-    .opt-plan = Number
-    .opt-page = Page
-cmd-plan-end = End a plan
-    .name = plan end
-    .opt-plan = Number
-cmd-plan-resume = Take up a plan that was ended
-    .name = plan resume
-    .opt-plan = Number
-cmd-plan-role = Name who answers for a role of a plan
-    .name = plan role
-    .opt-plan = Number
-    .opt-role = Role
-    .opt-person = Person
-    .opt-side = City
-    .opt-substitute = Substitute
-cmd-plan-roles = See who answers for what in a plan
-    .name = plan roles
-    .opt-plan = Number
-cmd-plan-add = Put one more date into a plan
-    .name = plan add
-    .opt-plan = Number
-    .opt-title = Title
-    .opt-due = By when
-    .opt-role = Role
-    .opt-side = Side
-    .opt-remind = Days before
-    .opt-zone = Zone
-cmd-plan-roll = Use a plan again for other days
-    .name = plan roll, plan again
-    .opt-plan = Number
-    .opt-anchors = Days it is counted from
-    .opt-name = Name
-    .opt-given = Said already
-    .hint-anchors = departure=7.10.2028; return=19.10.2028
-cmd-plan-rehearse = See what would be sent to whom and when
-    .name = plan rehearse
-    .opt-plan = Number
-    .opt-from = From
-    .opt-until = Until
-    .opt-page = Page
-cmd-plan-export = Get a plan as a file
-    .name = plan export
-    .opt-plan = Number
-    .opt-as = Form
-cmd-plan-import = Take a plan in from a file
-    .name = plan import
-    .opt-text = Plan
+## ひな形から作る計画
+
+cmd-plan-templates = 計画のひな形を見る
+    .name = 計画 ひな形
+cmd-plan-new = ひな形から計画を作る
+    .name = 計画 新規
+    .opt-template = ひな形
+    .opt-anchors = 基準日
+    .opt-sides = 側
+    .opt-tags = 該当事項
+    .opt-name = 名前
+    .opt-participants = 参加者数
+    .opt-hosts = ホストファミリー数
+    .opt-given = 入力済み
+    .hint-anchors = 2027年10月9日; 2027年10月21日
+cmd-plan-check = 計画案の確認事項を見る
+    .name = 計画 確認
+    .opt-plan = 番号
+    .opt-page = ページ
+cmd-plan-make = 計画案のとおりに作る
+    .name = 計画 作成, 計画 承認
+    .opt-plan = 番号
+cmd-plan-list = 進行中の計画を見る
+    .name = 計画 一覧, 計画
+cmd-plan-show = 計画の今後の期限を見る
+    .name = 計画 表示
+    .opt-plan = 番号
+    .opt-page = ページ
+cmd-plan-end = 計画を終了する
+    .name = 計画 終了
+    .opt-plan = 番号
+cmd-plan-resume = 終了した計画を再開する
+    .name = 計画 再開
+    .opt-plan = 番号
+cmd-plan-role = 計画の役割の担当者を決める
+    .name = 計画 担当
+    .opt-plan = 番号
+    .opt-role = 役割
+    .opt-person = 担当者
+    .opt-side = 都市
+    .opt-substitute = 代行者
+cmd-plan-roles = 計画の担当者一覧を見る
+    .name = 計画 担当一覧
+    .opt-plan = 番号
+cmd-plan-add = 計画に期限を追加する
+    .name = 計画 追加
+    .opt-plan = 番号
+    .opt-title = 題名
+    .opt-due = 期限
+    .opt-role = 役割
+    .opt-side = 側
+    .opt-remind = 何日前
+    .opt-zone = 時間帯
+cmd-plan-roll = 計画を別の日程でもう一度使う
+    .name = 計画 更新, 計画 次年度
+    .opt-plan = 番号
+    .opt-anchors = 基準日
+    .opt-name = 名前
+    .opt-given = 入力済み
+    .hint-anchors = 2028年10月7日; 2028年10月19日
+cmd-plan-rehearse = 誰にいつ何が送られるかを試す
+    .name = 計画 予行
+    .opt-plan = 番号
+    .opt-from = 開始
+    .opt-until = 終了
+    .opt-page = ページ
+cmd-plan-export = 計画をファイルで受け取る
+    .name = 計画 書き出し
+    .opt-plan = 番号
+    .opt-as = 形式
+cmd-plan-import = ファイルから計画を取り込む
+    .name = 計画 取り込み
+    .opt-text = 計画
 
 choice-paper-yaml = yaml
-choice-paper-csv = csv, table
+choice-paper-csv = csv, 表
 
-# A title by itself, in the reader's language where it is known.
+# 題名のみ。読む人の言語で分かっていれば、その言語で。
 plan-title = { $title }
 plan-named = { $id } { $title }
-plan-named-as = { $id } { $title }: { $name }
-plan-template = { $id }: { $title } ({ $count ->
-    [one] one date
-   *[other] { $count } dates
-})
-plan-which-template = Which template? Answer with the number.
-plan-no-template = I do not know a template { $text }. These are here: { $known }. More on them: { $prefix }plan templates
+plan-named-as = { $id } { $title }：{ $name }
+plan-template = { $id }：{ $title }（{ $count }件）
+plan-which-template = どのひな形にしますか。番号で返信してください。
+plan-no-template = 「{ $text }」というひな形はありません。こちらがあります：{ $known }。詳しくは：{ $prefix }plan templates
 plan-ask-anchors = { $count ->
-    [one] From which day is it counted?
-   *[other] From which days is it counted? Please answer in one message, one line each:
+    [one] どの日を基準にしますか。
+   *[other] どの日を基準にしますか。1行に1日ずつ、1通で返信してください：
 }
 plan-anchor = { $label }
-plan-which-sides = Which city has which side ({ $sides })? Please add for instance: --sides "{ $example }"
-plan-empty = None of its dates would be left. Please look at the days and at what applies.
+plan-which-sides = どの都市がどちら側（{ $sides }）ですか。例のように加えてください：--sides "{ $example }"
+plan-empty = 期限が一つも残りません。基準日と該当事項をご確認ください。
 
-plan-proposed = { $plan }: not made yet, please look first
+plan-proposed = { $plan }：案です。まずご確認ください
 plan-span = { $count ->
-    [one] One date, { $first }
-   *[other] { $count } dates, from { $first } to { $last }
-} ({ $cities })
-plan-found-moved = { $count ->
-    [one] One date fell on a weekend or closed day and was moved.
-   *[other] { $count } dates fell on weekends or closed days and were moved.
-}
-plan-found-past = { $count ->
-    [one] One date has passed already; it will stand as open.
-   *[other] { $count } dates have passed already; they will stand as open.
-}
-plan-found-fixed = { $count ->
-    [one] One date is set by others, please check it.
-   *[other] { $count } dates are set by others, please check them.
-}
-plan-found-left-out = Left out what is counted from a day not given: { $anchors }
-plan-found-overlapping = Runs at the same time: { $plans }
-plan-found-nothing = Nothing is worth a second look.
-plan-found-all = All of them: { $line }
-plan-check-fixed = Set by others, please check: { $title }, { $when }
-plan-check-past = Passed already: { $title }, { $when }
-plan-check-moved = Moved from { $before } to { $when }: { $title }
-plan-and-more = { $count } more
-plan-make-question = Make it?
-plan-make-how = 👍 yes, or: { $line }
-plan-proposal-gone = There is no proposal { $id } here any more. A new one: { $prefix }plan new
+    [one] 1件、{ $first }
+   *[other] { $count }件、{ $first }から{ $last }まで
+}（{ $cities }）
+plan-found-moved = { $count }件が週末または閉庁日に当たるため、日を移しました。
+plan-found-past = { $count }件はすでに過ぎています。未完了として入ります。
+plan-found-fixed = { $count }件は外部の機関が定める期日です。ご確認ください。
+plan-found-left-out = 基準日が未定のため、次から数える期限は省きました：{ $anchors }
+plan-found-overlapping = 同じ時期に進行中：{ $plans }
+plan-found-nothing = 特に確認していただくことはありません。
+plan-found-all = 一覧：{ $line }
+plan-check-fixed = 外部の機関が定める期日（要確認）：{ $title }、{ $when }
+plan-check-past = すでに過ぎた期限：{ $title }、{ $when }
+plan-check-moved = { $before }から{ $when }に移動：{ $title }
+plan-and-more = ほか{ $count }件
+plan-make-question = この案で作りますか。
+plan-make-how = 👍 はい、または：{ $line }
+plan-proposal-gone = { $id }の案はもうここにはありません。新しい案：{ $prefix }plan new
 
-plan-made = { $plan }: { $count ->
-    [one] one date
-   *[other] { $count } dates
-} for { $cities }, from { $first } to { $last }
-plan-made-how = What comes next: { $line }
-plan-unknown = There is no { $id } here. The plans: { $prefix }plan list
-plan-has-ended = { $id } has ended. To take it up again: { $prefix }plan resume { $id }
-plan-none = No plan runs here. What there is: { $prefix }plan templates
-plan-line = { $plan }: { $open } open, { $done } done, next on { $when }
-plan-line-done = { $plan }: all { $done } done
-plan-counts = { $count ->
-    [one] One date
-   *[other] { $count } dates
-}: { $done } done, { $open } to come, { $late } still open after their date
-plan-more = { $count } more: { $line }
-plan-ended = Ended on { $day }.
-plan-ended-now = { $plan } has ended. { $count ->
-    [0] Nothing was open.
-    [one] One open date was given up.
-   *[other] { $count } open dates were given up.
+plan-made = { $plan }：{ $cities }の{ $count }件、{ $first }から{ $last }まで
+plan-made-how = 今後の期限：{ $line }
+plan-unknown = ここには{ $id }はありません。計画の一覧：{ $prefix }plan list
+plan-has-ended = { $id }は終了しています。再開するには：{ $prefix }plan resume { $id }
+plan-none = ここで進行中の計画はありません。ひな形：{ $prefix }plan templates
+plan-line = { $plan }：未完了{ $open }件、完了{ $done }件、次は{ $when }
+plan-line-done = { $plan }：{ $done }件すべて完了
+plan-counts = { $count }件：完了{ $done }件、これから{ $open }件、期限を過ぎてまだ完了していないもの{ $late }件
+plan-more = ほか{ $count }件：{ $line }
+plan-ended = { $day }に終了しました。
+plan-ended-now = { $plan }を終了しました。{ $count ->
+    [0] 未完了のものはありませんでした。
+   *[other] 未完了の{ $count }件は取りやめになりました。
 }
 
-plan-role = { $role }, { $city }: { $people }
-plan-role-substitute = { $role }, { $city }: { $people }, substitute: { $substitutes }
-plan-roles-free = Nobody named, so with whoever holds the role or coordinates: { $roles }
-plan-no-role = This plan has no role { $text }. These work: { $roles }
-plan-no-side = This plan has no side { $text }. These work: { $sides }
-plan-which-city = Which city of { $id }? Please add one of these with --side: { $cities }
+plan-role = { $role }（{ $city }）：{ $people }
+plan-role-substitute = { $role }（{ $city }）：{ $people }、代行：{ $substitutes }
+plan-roles-free = 指名がないため、その役職の方または調整担当者が受け持つ役割：{ $roles }
+plan-no-role = この計画に「{ $text }」という役割はありません。こちらが使えます：{ $roles }
+plan-no-side = この計画に「{ $text }」という側はありません。こちらが使えます：{ $sides }
+plan-which-city = { $id }のどの都市ですか。--side にいずれかを加えてください：{ $cities }
 
-plan-rehearsed = { $plan }: { $count ->
-    [one] one message
-   *[other] { $count } messages
-} if nothing changes. Nothing has been sent.
-plan-rehearsed-line = { $when } { $city }, to { $people }: { $items }
-plan-rehearsed-quiet = { $when } { $city }, to the room: { $items }
-plan-rehearsed-more = { $count } more: page { $page }
-plan-rehearsed-nothing = { $plan }: nothing would be sent in that time.
-plan-exported = { $plan }, as a file. People are not in it.
+plan-rehearsed = { $plan }：何も変わらなければ{ $count }通です。実際には何も送っていません。
+plan-rehearsed-line = { $when } { $city }、{ $people }さんへ：{ $items }
+plan-rehearsed-quiet = { $when } { $city }、ルームへ：{ $items }
+plan-rehearsed-more = ほか{ $count }通：{ $page }ページ
+plan-rehearsed-nothing = { $plan }：この期間に送られるものはありません。
+plan-exported = { $plan }のファイルです。個人の名前は含まれていません。
 
-# What is wrong with a template or a plan in a file; { $path } says where.
-plan-faults = { $count ->
-    [one] I cannot take this in, one place does not fit. Nothing was saved.
-   *[other] I cannot take this in, { $count } places do not fit. Nothing was saved.
-}
-plan-faults-more = { $count } more
-plan-fault = { $path }: { $words }
-plan-fault-missing = missing
-plan-fault-unknown-key = unknown key; known here: { $known }
-plan-fault-no-group = no group of keys
-plan-fault-no-list = no list
-plan-fault-no-text = no text; put it in quotes
-plan-fault-no-switch = neither true nor false
-plan-fault-length = a text has 1 to { $most } characters
-plan-fault-number = no whole number from { $least } to { $most }
-plan-fault-not-among = { $text } does not fit here; one of { $known }
-plan-fault-clock = no time of day such as "17:00"
-plan-fault-day = no day such as "2027-10-09"
-plan-fault-moment = no moment such as "2027-10-09T17:00:00"
-plan-fault-no-such-hour = this hour does not exist in { $zone } on that day, or happens twice
-plan-fault-zone = { $text } is no time zone
-plan-fault-no-such-day = there is no such day in every year
-plan-fault-falling = whole days before, each once, the largest first
-plan-fault-one-rule = either offset_days or fixed, one of the two
-plan-fault-no-key = there is no other milestone { $text }
-plan-fault-twice = stands twice
-plan-fault-not-here = takes no part in this
-plan-fault-items = 1 to { $most } milestones
+# ひな形または計画のファイルで合わないところ。{ $path } が場所を示します。
+plan-faults = このままでは取り込めません。{ $count }か所が合いません。何も保存していません。
+plan-faults-more = ほか{ $count }か所
+plan-fault = { $path }：{ $words }
+plan-fault-missing = ありません
+plan-fault-unknown-key = 知らないキーです。ここで使えるもの：{ $known }
+plan-fault-no-group = キーのまとまりではありません
+plan-fault-no-list = リストではありません
+plan-fault-no-text = 文字列ではありません。引用符で囲んでください
+plan-fault-no-switch = true でも false でもありません
+plan-fault-length = 1から{ $most }文字です
+plan-fault-number = { $least }から{ $most }までの整数ではありません
+plan-fault-not-among = 「{ $text }」はここでは使えません。使えるもの：{ $known }
+plan-fault-clock = "17:00" のような時刻ではありません
+plan-fault-day = "2027-10-09" のような日付ではありません
+plan-fault-moment = "2027-10-09T17:00:00" のような日時ではありません
+plan-fault-no-such-hour = この日の{ $zone }にこの時刻はないか、2回あります
+plan-fault-zone = 「{ $text }」という時間帯はありません
+plan-fault-no-such-day = 毎年ある日ではありません
+plan-fault-falling = 何日前かの整数を、それぞれ1回、大きい順に書きます
+plan-fault-one-rule = offset_days と fixed のどちらか一つです
+plan-fault-no-key = 「{ $text }」というほかの期限はありません
+plan-fault-twice = 2回あります
+plan-fault-not-here = これに加わっていません
+plan-fault-items = 期限は1から{ $most }件です

@@ -229,195 +229,195 @@ roadmap-history-somebody = alguém
 roadmap-history-for = { $person } por { $holder }
 roadmap-history-more = Mais { $count }, anteriores: { $line }
 roadmap-history-nothing = Ainda não há nada anotado sobre { $id }.
-## Plans made of templates
 
-cmd-plan-templates = See what plans can be made of
-    .name = plan templates
-cmd-plan-new = Make a plan of a template
-    .name = plan new
-    .opt-template = Template
-    .opt-anchors = Days it is counted from
-    .opt-sides = Sides
-    .opt-tags = What applies
-    .opt-name = Name
-    .opt-participants = Participants
-    .opt-hosts = Hosts
-    .opt-given = Said already
-    .hint-anchors = departure=9.10.2027; return=21.10.2027
-    .hint-sides = sending=porto; hosting=bristol
-cmd-plan-check = See what is worth a look in a proposed plan
-    .name = plan check
-    .opt-plan = Number
-    .opt-page = Page
-cmd-plan-make = Agree to a proposed plan
-    .name = plan make, plan agree
-    .opt-plan = Number
-cmd-plan-list = See the plans that run
-    .name = plan list, plans
-cmd-plan-show = See what comes next in a plan
-    .name = plan show
-    .opt-plan = Number
-    .opt-page = Page
-cmd-plan-end = End a plan
-    .name = plan end
-    .opt-plan = Number
-cmd-plan-resume = Take up a plan that was ended
-    .name = plan resume
-    .opt-plan = Number
-cmd-plan-role = Name who answers for a role of a plan
-    .name = plan role
-    .opt-plan = Number
-    .opt-role = Role
-    .opt-person = Person
-    .opt-side = City
-    .opt-substitute = Substitute
-cmd-plan-roles = See who answers for what in a plan
-    .name = plan roles
-    .opt-plan = Number
-cmd-plan-add = Put one more date into a plan
-    .name = plan add
-    .opt-plan = Number
-    .opt-title = Title
-    .opt-due = By when
-    .opt-role = Role
-    .opt-side = Side
-    .opt-remind = Days before
-    .opt-zone = Zone
-cmd-plan-roll = Use a plan again for other days
-    .name = plan roll, plan again
-    .opt-plan = Number
-    .opt-anchors = Days it is counted from
-    .opt-name = Name
-    .opt-given = Said already
-    .hint-anchors = departure=7.10.2028; return=19.10.2028
-cmd-plan-rehearse = See what would be sent to whom and when
-    .name = plan rehearse
-    .opt-plan = Number
-    .opt-from = From
-    .opt-until = Until
-    .opt-page = Page
-cmd-plan-export = Get a plan as a file
-    .name = plan export
-    .opt-plan = Number
-    .opt-as = Form
-cmd-plan-import = Take a plan in from a file
-    .name = plan import
-    .opt-text = Plan
+## Planos a partir de modelos
+
+cmd-plan-templates = Ver a partir de que modelos se fazem planos
+    .name = plano modelos
+cmd-plan-new = Fazer um plano a partir de um modelo
+    .name = plano novo
+    .opt-template = Modelo
+    .opt-anchors = Datas de referência
+    .opt-sides = Lados
+    .opt-tags = O que se aplica
+    .opt-name = Nome
+    .opt-participants = Participantes
+    .opt-hosts = Famílias de acolhimento
+    .opt-given = Já dito
+    .hint-anchors = 9 de outubro de 2027; 21 de outubro de 2027
+cmd-plan-check = Ver o que convém verificar num plano proposto
+    .name = plano verificar
+    .opt-plan = Número
+    .opt-page = Página
+cmd-plan-make = Aceitar um plano proposto
+    .name = plano criar, plano aceitar
+    .opt-plan = Número
+cmd-plan-list = Ver os planos em curso
+    .name = plano lista, planos
+cmd-plan-show = Ver o que se segue num plano
+    .name = plano ver
+    .opt-plan = Número
+    .opt-page = Página
+cmd-plan-end = Terminar um plano
+    .name = plano terminar
+    .opt-plan = Número
+cmd-plan-resume = Retomar um plano terminado
+    .name = plano retomar
+    .opt-plan = Número
+cmd-plan-role = Dizer quem responde por uma função de um plano
+    .name = plano função
+    .opt-plan = Número
+    .opt-role = Função
+    .opt-person = Pessoa
+    .opt-side = Cidade
+    .opt-substitute = Substituto
+cmd-plan-roles = Ver quem responde por quê num plano
+    .name = plano funções
+    .opt-plan = Número
+cmd-plan-add = Acrescentar uma data a um plano
+    .name = plano acrescentar
+    .opt-plan = Número
+    .opt-title = Título
+    .opt-due = Até quando
+    .opt-role = Função
+    .opt-side = Lado
+    .opt-remind = Dias antes
+    .opt-zone = Fuso horário
+cmd-plan-roll = Usar um plano outra vez para outros dias
+    .name = plano renovar, plano repetir
+    .opt-plan = Número
+    .opt-anchors = Datas de referência
+    .opt-name = Nome
+    .opt-given = Já dito
+    .hint-anchors = 7 de outubro de 2028; 19 de outubro de 2028
+cmd-plan-rehearse = Ver o que seria enviado, a quem e quando
+    .name = plano ensaiar
+    .opt-plan = Número
+    .opt-from = De
+    .opt-until = Até
+    .opt-page = Página
+cmd-plan-export = Receber um plano em ficheiro
+    .name = plano exportar
+    .opt-plan = Número
+    .opt-as = Forma
+cmd-plan-import = Ler um plano de um ficheiro
+    .name = plano importar
+    .opt-text = Plano
 
 choice-paper-yaml = yaml
-choice-paper-csv = csv, table
+choice-paper-csv = csv, tabela
 
-# A title by itself, in the reader's language where it is known.
+# Um título sozinho, na língua de quem lê, se nela for conhecido.
 plan-title = { $title }
 plan-named = { $id } { $title }
 plan-named-as = { $id } { $title }: { $name }
 plan-template = { $id }: { $title } ({ $count ->
-    [one] one date
-   *[other] { $count } dates
+    [one] uma data
+   *[other] { $count } datas
 })
-plan-which-template = Which template? Answer with the number.
-plan-no-template = I do not know a template { $text }. These are here: { $known }. More on them: { $prefix }plan templates
+plan-which-template = Que modelo? Responda com o número.
+plan-no-template = Não conheço nenhum modelo { $text }. Há estes: { $known }. Mais sobre eles: { $prefix }plan templates
 plan-ask-anchors = { $count ->
-    [one] From which day is it counted?
-   *[other] From which days is it counted? Please answer in one message, one line each:
+    [one] A partir de que dia se conta?
+   *[other] A partir de que dias se conta? Responda numa só mensagem, uma linha por dia:
 }
 plan-anchor = { $label }
-plan-which-sides = Which city has which side ({ $sides })? Please add for instance: --sides "{ $example }"
-plan-empty = None of its dates would be left. Please look at the days and at what applies.
+plan-which-sides = Que cidade tem que lado ({ $sides })? Acrescente, por exemplo: --sides "{ $example }"
+plan-empty = Não restaria nenhuma data. Veja os dias e o que se aplica.
 
-plan-proposed = { $plan }: not made yet, please look first
+plan-proposed = { $plan }: ainda não criado, veja primeiro
 plan-span = { $count ->
-    [one] One date, { $first }
-   *[other] { $count } dates, from { $first } to { $last }
+    [one] Uma data, { $first }
+   *[other] { $count } datas, de { $first } a { $last }
 } ({ $cities })
 plan-found-moved = { $count ->
-    [one] One date fell on a weekend or closed day and was moved.
-   *[other] { $count } dates fell on weekends or closed days and were moved.
+    [one] Uma data calhava num fim de semana ou dia de encerramento e foi mudada.
+   *[other] { $count } datas calhavam em fins de semana ou dias de encerramento e foram mudadas.
 }
 plan-found-past = { $count ->
-    [one] One date has passed already; it will stand as open.
-   *[other] { $count } dates have passed already; they will stand as open.
+    [one] Uma data já passou; ficará em aberto.
+   *[other] { $count } datas já passaram; ficarão em aberto.
 }
 plan-found-fixed = { $count ->
-    [one] One date is set by others, please check it.
-   *[other] { $count } dates are set by others, please check them.
+    [one] Uma data é fixada por outros, convém verificá-la.
+   *[other] { $count } datas são fixadas por outros, convém verificá-las.
 }
-plan-found-left-out = Left out what is counted from a day not given: { $anchors }
-plan-found-overlapping = Runs at the same time: { $plans }
-plan-found-nothing = Nothing is worth a second look.
-plan-found-all = All of them: { $line }
-plan-check-fixed = Set by others, please check: { $title }, { $when }
-plan-check-past = Passed already: { $title }, { $when }
-plan-check-moved = Moved from { $before } to { $when }: { $title }
-plan-and-more = { $count } more
-plan-make-question = Make it?
-plan-make-how = 👍 yes, or: { $line }
-plan-proposal-gone = There is no proposal { $id } here any more. A new one: { $prefix }plan new
+plan-found-left-out = Fica de fora o que se conta a partir de um dia não indicado: { $anchors }
+plan-found-overlapping = Em curso ao mesmo tempo: { $plans }
+plan-found-nothing = Nada precisa de segunda leitura.
+plan-found-all = Todas: { $line }
+plan-check-fixed = Fixada por outros, convém verificar: { $title }, { $when }
+plan-check-past = Já passou: { $title }, { $when }
+plan-check-moved = Mudada de { $before } para { $when }: { $title }
+plan-and-more = mais { $count }
+plan-make-question = Criar?
+plan-make-how = 👍 sim, ou: { $line }
+plan-proposal-gone = Já não há aqui nenhuma proposta { $id }. Uma nova: { $prefix }plan new
 
 plan-made = { $plan }: { $count ->
-    [one] one date
-   *[other] { $count } dates
-} for { $cities }, from { $first } to { $last }
-plan-made-how = What comes next: { $line }
-plan-unknown = There is no { $id } here. The plans: { $prefix }plan list
-plan-has-ended = { $id } has ended. To take it up again: { $prefix }plan resume { $id }
-plan-none = No plan runs here. What there is: { $prefix }plan templates
-plan-line = { $plan }: { $open } open, { $done } done, next on { $when }
-plan-line-done = { $plan }: all { $done } done
+    [one] uma data
+   *[other] { $count } datas
+} para { $cities }, de { $first } a { $last }
+plan-made-how = O que se segue: { $line }
+plan-unknown = Não há aqui nenhum { $id }. Os planos: { $prefix }plan list
+plan-has-ended = { $id } terminou. Para o retomar: { $prefix }plan resume { $id }
+plan-none = Não há aqui nenhum plano em curso. O que existe: { $prefix }plan templates
+plan-line = { $plan }: { $open } em aberto, { $done } concluídas, a próxima { $when }
+plan-line-done = { $plan }: todas as { $done } concluídas
 plan-counts = { $count ->
-    [one] One date
-   *[other] { $count } dates
-}: { $done } done, { $open } to come, { $late } still open after their date
-plan-more = { $count } more: { $line }
-plan-ended = Ended on { $day }.
-plan-ended-now = { $plan } has ended. { $count ->
-    [0] Nothing was open.
-    [one] One open date was given up.
-   *[other] { $count } open dates were given up.
+    [one] Uma data
+   *[other] { $count } datas
+}: { $done } concluídas, { $open } por vir, { $late } ainda em aberto depois da data
+plan-more = mais { $count }: { $line }
+plan-ended = Terminado: { $day }.
+plan-ended-now = { $plan } terminou. { $count ->
+    [0] Nada estava em aberto.
+    [one] Uma data em aberto foi abandonada.
+   *[other] { $count } datas em aberto foram abandonadas.
 }
 
 plan-role = { $role }, { $city }: { $people }
-plan-role-substitute = { $role }, { $city }: { $people }, substitute: { $substitutes }
-plan-roles-free = Nobody named, so with whoever holds the role or coordinates: { $roles }
-plan-no-role = This plan has no role { $text }. These work: { $roles }
-plan-no-side = This plan has no side { $text }. These work: { $sides }
-plan-which-city = Which city of { $id }? Please add one of these with --side: { $cities }
+plan-role-substitute = { $role }, { $city }: { $people }, em substituição: { $substitutes }
+plan-roles-free = Sem ninguém indicado, cabe a quem tem a função ou coordena: { $roles }
+plan-no-role = Este plano não tem a função { $text }. Estas servem: { $roles }
+plan-no-side = Este plano não tem o lado { $text }. Estes servem: { $sides }
+plan-which-city = Que cidade de { $id }? Acrescente uma destas com --side: { $cities }
 
 plan-rehearsed = { $plan }: { $count ->
-    [one] one message
-   *[other] { $count } messages
-} if nothing changes. Nothing has been sent.
-plan-rehearsed-line = { $when } { $city }, to { $people }: { $items }
-plan-rehearsed-quiet = { $when } { $city }, to the room: { $items }
-plan-rehearsed-more = { $count } more: page { $page }
-plan-rehearsed-nothing = { $plan }: nothing would be sent in that time.
-plan-exported = { $plan }, as a file. People are not in it.
+    [one] uma mensagem
+   *[other] { $count } mensagens
+} se nada mudar. Nada foi enviado.
+plan-rehearsed-line = { $when } { $city }, a { $people }: { $items }
+plan-rehearsed-quiet = { $when } { $city }, à sala: { $items }
+plan-rehearsed-more = mais { $count }: página { $page }
+plan-rehearsed-nothing = { $plan }: nesse tempo nada seria enviado.
+plan-exported = { $plan }, em ficheiro. Não constam nele pessoas.
 
-# What is wrong with a template or a plan in a file; { $path } says where.
+# O que não encaixa num modelo ou num plano em ficheiro; { $path } diz onde.
 plan-faults = { $count ->
-    [one] I cannot take this in, one place does not fit. Nothing was saved.
-   *[other] I cannot take this in, { $count } places do not fit. Nothing was saved.
+    [one] Assim não o posso ler, há um ponto que não encaixa. Nada foi guardado.
+   *[other] Assim não o posso ler, há { $count } pontos que não encaixam. Nada foi guardado.
 }
-plan-faults-more = { $count } more
+plan-faults-more = mais { $count }
 plan-fault = { $path }: { $words }
-plan-fault-missing = missing
-plan-fault-unknown-key = unknown key; known here: { $known }
-plan-fault-no-group = no group of keys
-plan-fault-no-list = no list
-plan-fault-no-text = no text; put it in quotes
-plan-fault-no-switch = neither true nor false
-plan-fault-length = a text has 1 to { $most } characters
-plan-fault-number = no whole number from { $least } to { $most }
-plan-fault-not-among = { $text } does not fit here; one of { $known }
-plan-fault-clock = no time of day such as "17:00"
-plan-fault-day = no day such as "2027-10-09"
-plan-fault-moment = no moment such as "2027-10-09T17:00:00"
-plan-fault-no-such-hour = this hour does not exist in { $zone } on that day, or happens twice
-plan-fault-zone = { $text } is no time zone
-plan-fault-no-such-day = there is no such day in every year
-plan-fault-falling = whole days before, each once, the largest first
-plan-fault-one-rule = either offset_days or fixed, one of the two
-plan-fault-no-key = there is no other milestone { $text }
-plan-fault-twice = stands twice
-plan-fault-not-here = takes no part in this
-plan-fault-items = 1 to { $most } milestones
+plan-fault-missing = falta
+plan-fault-unknown-key = chave desconhecida; conhecidas aqui: { $known }
+plan-fault-no-group = não é um grupo de chaves
+plan-fault-no-list = não é uma lista
+plan-fault-no-text = não é um texto; convém pô-lo entre aspas
+plan-fault-no-switch = nem true nem false
+plan-fault-length = um texto tem de 1 a { $most } caracteres
+plan-fault-number = não é um número inteiro de { $least } a { $most }
+plan-fault-not-among = { $text } não encaixa aqui; um destes: { $known }
+plan-fault-clock = não é uma hora como "17:00"
+plan-fault-day = não é um dia como "2027-10-09"
+plan-fault-moment = não é um momento como "2027-10-09T17:00:00"
+plan-fault-no-such-hour = essa hora não existe em { $zone } nesse dia, ou repete-se
+plan-fault-zone = { $text } não é um fuso horário
+plan-fault-no-such-day = esse dia não existe todos os anos
+plan-fault-falling = dias inteiros antes, cada um uma vez, o maior primeiro
+plan-fault-one-rule = offset_days ou fixed, um dos dois
+plan-fault-no-key = não há outra data { $text }
+plan-fault-twice = aparece duas vezes
+plan-fault-not-here = não participa nisto
+plan-fault-items = de 1 a { $most } datas
