@@ -88,6 +88,7 @@ from bot.storage.unit import savepoint
 from commands.city import CityCommands
 from commands.event import EventCommands
 from commands.help import HelpCommands
+from commands.milestone import MilestoneCommands
 from commands.mydata import MyDataCommands
 from commands.person import PersonCommands
 from commands.ping import PingCommands
@@ -97,6 +98,7 @@ from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
 from commands.room import RoomCommands
 from commands.setup import SetupCommands
+from commands.tick import TickCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
 
@@ -282,7 +284,7 @@ class _Wiring:
         housekeeping = Housekeeping(self._database, around.clock, sweeps(planning, kept))
         sources = {
             Prefix.EVENT: event_source(events),
-            Prefix.MILESTONE: roadmap_source(roadmap.service),
+            Prefix.MILESTONE: roadmap_source(roadmap.lists),
             Prefix.REMINDER: reminder_source(reminders),
             Prefix.PLAN: plan_source(plans.plans),
         }
@@ -296,7 +298,8 @@ class _Wiring:
         return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda)
 
     def _ports(self, events: Events) -> Ports:
-        return Ports(self._directory, self._cards, self._agenda, self._around.clock, events, self._titles)
+        clock, roles = self._around.clock, self._plans.roles
+        return Ports(self._directory, self._cards, self._agenda, clock, events, self._titles, roles)
 
     def _events(self) -> Events:
         return Events(EventStore(), self._cards, self._directory, self._around.clock, self._titles)
@@ -321,6 +324,8 @@ class _Wiring:
             EventCommands(events, self._strings),
             RoadmapCommands(roadmap, self._strings),
             PlanCommands(plans, persons, self._strings, self._attached),
+            MilestoneCommands(roadmap, persons, self._strings),
+            TickCommands(roadmap, self._strings),
             RemindCommands(reminders),
             RoomCommands(directory, settings, self._links, attention),
             SetupCommands(

@@ -31,12 +31,11 @@ PAGE: Final = 5
 """So many dates of a plan are shown at once."""
 REHEARSED: Final = 8
 """So many messages of a rehearsal, and findings, are shown at once."""
-_PLAIN: Final = "plan-title"
 
 
 def words_of(words: Words) -> Arg:
     """Return a text in the reader's language, else in English."""
-    return Titled(words.english, words.by_language, _PLAIN)
+    return Titled(words.english, {}, "", words.by_language)
 
 
 def named(plan: Plan) -> Phrase:
@@ -44,7 +43,7 @@ def named(plan: Plan) -> Phrase:
     head = plan.head
     if not head.titles:
         return Phrase("plan-named", {"id": plan.id, "title": head.name})
-    title = Titled(head.titles.get(ENGLISH, head.template), head.titles, _PLAIN)
+    title = Titled(head.titles.get(ENGLISH, head.template), {}, "", head.titles)
     if not head.name:
         return Phrase("plan-named", {"id": plan.id, "title": title})
     return Phrase("plan-named-as", {"id": plan.id, "title": title, "name": head.name})
@@ -232,7 +231,7 @@ def _once(lines: Iterable[Phrase]) -> list[Phrase | Said]:
 
 def _dated(one: Drawn) -> dict[str, Arg]:
     titles = one.wish.details.titles
-    title = Titled(one.wish.title, titles, _PLAIN) if titles else one.wish.title
+    title = Titled(one.wish.title, {}, "", titles) if titles else one.wish.title
     return {"title": title, "when": _day(one.wish.due.day)}
 
 
