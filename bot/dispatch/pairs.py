@@ -46,8 +46,8 @@ def pairs_of(text: str, names: Mapping[str, str]) -> dict[str, str]:
             plain.append(part)
     left = [key for key in dict.fromkeys(names.values()) if key not in found]
     if len(plain) > len(left):
-        said = {"text": plain[-1], "names": Listed(tuple(dict.fromkeys(names.values())))}
-        raise BadOption(Phrase("option-no-pair", said))
+        keys = Listed(tuple(dict.fromkeys(names.values())))
+        raise BadOption(Phrase("option-no-pair", {"text": plain[-1], "names": keys}))
     return found | dict(zip(left, plain, strict=False))
 
 

@@ -76,8 +76,10 @@ async def test_a_proposal_stores_nothing_on_the_roadmap(world: PlanWorld) -> Non
     assert text(proposed(found, "!", NAMES)).splitlines() == [
         "PL1 School exchange with return visit: not made yet, please look first",
         "32 dates, from Friday, 13 November 2026 to Wednesday, 19 January 2028 (Lindenau and Minasaki)",
-        "12 dates fell on weekends or closed days and were moved. One date has passed already; it will stand as open."
-        " All of them: !plan check PL1",
+        (
+            "12 dates fell on weekends or closed days and were moved. One date has passed already; it will stand as open."
+            " All of them: !plan check PL1"
+        ),
         "Left out what is counted from a day not given: Day the partner class arrives",
         "👍 yes, or: !plan make PL1",
     ]
@@ -194,8 +196,8 @@ async def test_changes_by_hand_are_rolled_too(world: PlanWorld) -> None:
     call, desk, own = (
         world.around.call(world.lindenau, world.anke),
         world.desk,
-        Moment(datetime(2027, 10, 6, 12), "Europe/Berlin"),
-    )  # noqa: DTZ001 - wall time
+        Moment(datetime(2027, 10, 6, 12), "Europe/Berlin"),  # noqa: DTZ001 - wall time
+    )
     await world.around.database.write(STORE.set_due, moved.number, later)
     await world.around.database.write(STORE.set_cancelled, gone.number, world.around.clock.now())
     wish = replace(moved.wish, title="Bus", due=own, key="", details=type(moved.wish.details)())

@@ -27,8 +27,8 @@ from bot.features.roadmap.morning import Mornings
 from bot.features.roadmap.morning_store import MorningStore
 from bot.features.roadmap.move import Moves
 from bot.features.roadmap.news import News
-from bot.features.roadmap.plan.kit import Kit
 from bot.features.roadmap.plain import NoAssignments, NoPauses
+from bot.features.roadmap.plan.kit import Kit
 from bot.features.roadmap.record import Records
 from bot.features.roadmap.schedule import Schedule
 from bot.features.roadmap.secrecy import Secrecy

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from bot.core.person import Role
-from bot.features.roadmap.detail import Details, Per
+from bot.features.roadmap.detail import Details, Per, house_role
 from bot.features.roadmap.model import Wish
 from bot.features.roadmap.plan.dates import FARTHEST, applies, cities_of, counted, due_of
 from bot.features.roadmap.plan.model import Drawn, Head, Sketch
@@ -18,15 +17,6 @@ if TYPE_CHECKING:
     from bot.features.roadmap.plan.template import Blueprint, Template
 
     Closed = Mapping[str, frozenset[date]]
-
-HOUSE_ROLES: Final[Mapping[str, Role]] = {
-    "coordinator": Role.COORDINATOR,
-    "teacher": Role.TEACHER,
-    "chair": Role.CHAIR,
-    "mayors_office": Role.MAYOR,
-    "crisis": Role.CRISIS_OFFICER,
-}
-"""Which roles of templates are roles of the house; any other is the coordinator's, unless somebody is named for it."""
 
 
 def stretch(days: Iterable[date]) -> tuple[date, date] | None:
@@ -66,7 +56,7 @@ def _drawn(one: Blueprint, template: Template, head: Head, zones: Mapping[str, s
         wish = Wish(
             title=one.title.english,
             due=due,
-            role=HOUSE_ROLES.get(one.owner, Role.COORDINATOR),
+            role=house_role(one.owner),
             days=one.remind_days,
             key=one.key,
             role_key=one.owner,

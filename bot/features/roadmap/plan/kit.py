@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from bot.core.errors import BadOption, Conflict, NotFound
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
+from bot.features.roadmap.detail import HOUSE_ROLES, house_role
 from bot.features.roadmap.model import JOINT, Wish
-from bot.features.roadmap.plan.drawing import HOUSE_ROLES, stretch
+from bot.features.roadmap.plan.drawing import stretch
 from bot.features.roadmap.plan.paper_reading import read_paper
 from bot.features.roadmap.plan.template import ENGLISH, Anchor, Words
 
@@ -198,5 +199,4 @@ class Shelf:
 
 def typed_wish(plan: Plan, title: str, due: Moment, role_key: str, days: tuple[int, ...]) -> Wish:
     """Return an item that somebody adds to a plan by hand."""
-    role = HOUSE_ROLES.get(role_key, Role.COORDINATOR)
-    return Wish(" ".join(title.split()), due, role, days, plan=plan.number, role_key=role_key)
+    return Wish(" ".join(title.split()), due, house_role(role_key), days, plan=plan.number, role_key=role_key)

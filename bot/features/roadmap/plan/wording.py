@@ -205,7 +205,9 @@ def _counted(found: Proposed, prefix: str) -> tuple[Block, ...]:
         all_of_them = Phrase("plan-found-all", {"line": f"{prefix}plan check {found.plan.id}"})
         lines.append(Joint((*counts, all_of_them), " "))
     if findings.left_out:
-        lines.append(Phrase("plan-found-left-out", {"anchors": Listed(tuple(words_of(one.label) for one in findings.left_out))}))
+        lines.append(
+            Phrase("plan-found-left-out", {"anchors": Listed(tuple(words_of(one.label) for one in findings.left_out))})
+        )
     if findings.overlapping:
         lines.append(Phrase("plan-found-overlapping", {"plans": Listed(tuple(named(one) for one in findings.overlapping))}))
     return tuple(lines)
