@@ -81,7 +81,8 @@ from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
 from bot.main.house import House, Workers
-from bot.main.proposal import event_source, reminder_source, roadmap_source
+from bot.main.plan import PlanParts, templates
+from bot.main.proposal import event_source, plan_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
 from bot.main.series import KIND as SERIES
 from bot.main.series import Recurring, recurring
@@ -96,6 +97,7 @@ from commands.milestone import MilestoneCommands
 from commands.mydata import MyDataCommands
 from commands.person import PersonCommands
 from commands.ping import PingCommands
+from commands.plan import PlanCommands
 from commands.remind import RemindCommands
 from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
@@ -260,19 +262,22 @@ class _Wiring:
         self._watch = Watch(strings)
         answering = Answering(self._outbox, self._prompts, self._undos, directory)
         self._attached = Attached(around.attachments, answering, FileWatch(self._watch, directory).refuses)
+        self._plans = PlanParts(templates(settings.templates_dir, strings), directory)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
         self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts, self._recurrence)
 
     def house(self) -> House:
         around = self._around
         reminders, events = self._reminders(), self._events()
-        roadmap = self._roadmap(events)
+        ports = self._ports(events)
+        roadmap = Roadmap(ports)
+        plans = self._plans.desk(roadmap, ports)
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
-        planning = Planning(events, reminders, roadmap)
+        series = self._series(events)
+        planning = Planning(events, reminders, roadmap, series, plans)
         subscribe(self._bus, planning, kept, around.clock)
         welcome = self._welcome()
-        series = self._series(events)
-        talk = self._dispatch(self._command_groups(reminders, roadmap, events, series))
+        talk = self._dispatch(self._command_groups(planning))
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)
@@ -288,6 +293,7 @@ class _Wiring:
             Prefix.EVENT: event_source(events),
             Prefix.MILESTONE: roadmap_source(roadmap.lists),
             Prefix.REMINDER: reminder_source(reminders),
+            Prefix.PLAN: plan_source(plans.plans),
         }
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)
@@ -298,8 +304,9 @@ class _Wiring:
     def _reminders(self) -> ReminderService:
         return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda, self._recurrence)
 
-    def _roadmap(self, events: Events) -> Roadmap:
-        return Roadmap(Ports(self._directory, self._cards, self._agenda, self._around.clock, events, self._titles))
+    def _ports(self, events: Events) -> Ports:
+        clock, roles = self._around.clock, self._plans.roles
+        return Ports(self._directory, self._cards, self._agenda, clock, events, self._titles, roles)
 
     def _events(self) -> Events:
         return Events(EventStore(), self._cards, self._directory, self._around.clock, self._titles)
@@ -313,9 +320,9 @@ class _Wiring:
         desk = Desk(self._outbox, self._cards, self._strings, self._bus, self._around.clock)
         return Welcome(self._directory, self._stores, self._links, desk, matrix.invites if matrix else ())
 
-    def _command_groups(
-        self, reminders: ReminderService, roadmap: Roadmap, events: Events, series: Recurring
-    ) -> Sequence[object]:
+    def _command_groups(self, planning: Planning) -> Sequence[object]:
+        events, reminders, roadmap = planning.events, planning.reminders, planning.roadmap
+        series, plans = planning.series, planning.plans
         directory, stores = self._directory, self._stores
         persons, accounts = Persons(directory, stores.persons), Accounts(stores, self._bus)
         joining = Joining(directory, self._joins, accounts, self._cards, self._around.ids)
@@ -328,6 +335,7 @@ class _Wiring:
             EventCommands(events, series.series, self._strings),
             SeriesCommands(events, series.series, series.ends, self._strings),
             RoadmapCommands(roadmap, self._strings),
+            PlanCommands(plans, persons, self._strings, self._attached),
             MilestoneCommands(roadmap, persons, self._strings),
             TickCommands(roadmap, self._strings),
             RemindCommands(reminders),

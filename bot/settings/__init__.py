@@ -175,6 +175,7 @@ class Settings(_Section):
     """The whole configuration; relative paths have become absolute, seen from the file's folder."""
 
     data_dir: File
+    templates_dir: File | None = None
     database: Annotated[str, AfterValidator(database_place)] = "sqlite"
     web: Web | None = None
     default_language: Annotated[str, AfterValidator(spoken)] = "en"

@@ -233,3 +233,8 @@ rhythm-years = { $every ->
 }
 rhythm-until = { $rhythm } bis { $until }
 rhythm-times = { $rhythm }, { $count }-mal
+
+## Mehrere benannte Werte in einem Text
+
+option-no-pair = Wozu { $text } gehört, weiß ich nicht. Platz ist für: { $names }
+option-pair-unread = { $why } So geht es: { $example }

@@ -251,3 +251,8 @@ rhythm-times = { $rhythm }, { $count ->
     [one] { $count } time
    *[other] { $count } times
 }
+
+## Several named values in one text
+
+option-no-pair = I do not know what { $text } belongs to. These have a place: { $names }
+option-pair-unread = { $why } This would work: { $example }

@@ -236,3 +236,8 @@ rhythm-times = { $rhythm }, { $count ->
     [one] { $count } vez
    *[other] { $count } veces
 }
+
+## Varios valores con nombre en un texto
+
+option-no-pair = No sé a qué corresponde { $text }. Hay sitio para: { $names }
+option-pair-unread = { $why } Así funciona: { $example }

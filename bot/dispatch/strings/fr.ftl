@@ -233,3 +233,8 @@ rhythm-years = { $every ->
 }
 rhythm-until = { $rhythm } jusqu’au { $until }
 rhythm-times = { $rhythm }, { $count } fois
+
+## Plusieurs valeurs nommées dans un texte
+
+option-no-pair = Je ne sais pas à quoi se rapporte { $text }. Il y a place pour : { $names }
+option-pair-unread = { $why } Ceci conviendrait : { $example }

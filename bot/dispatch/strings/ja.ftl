@@ -231,3 +231,8 @@ rhythm-years = { $every ->
 }
 rhythm-until = { $rhythm }、{ $until }まで
 rhythm-times = { $rhythm }、全{ $count }回
+
+## 名前の付いた複数の値
+
+option-no-pair = 「{ $text }」がどれに当たるのか分かりません。入れられるもの：{ $names }
+option-pair-unread = { $why }こちらなら読めます：{ $example }

@@ -246,3 +246,8 @@ rhythm-times = { $rhythm }, { $count ->
     [one] { $count } vez
    *[other] { $count } vezes
 }
+
+## Vários valores com nome num texto
+
+option-no-pair = Não sei a que pertence { $text }. Há lugar para: { $names }
+option-pair-unread = { $why } Assim funciona: { $example }

@@ -28,6 +28,7 @@ from bot.features.roadmap.morning_store import MorningStore
 from bot.features.roadmap.move import Moves
 from bot.features.roadmap.news import News
 from bot.features.roadmap.plain import NoAssignments, NoPauses
+from bot.features.roadmap.plan.kit import Kit
 from bot.features.roadmap.record import Records
 from bot.features.roadmap.schedule import Schedule
 from bot.features.roadmap.secrecy import Secrecy
@@ -90,6 +91,7 @@ class Roadmap:
         ticks: Tick codes and lines.
         records: Who changed what.
         job: Does its due work.
+        kit: What plans share with it.
     """
 
     def __init__(self, ports: Ports) -> None:
@@ -119,6 +121,8 @@ class Roadmap:
         self.commitments = Commitments(access, directory, self._schedule, boards)
         self.records = Records(self._history, access, directory)
         self.job = RoadmapJob(directory, items, mornings, self._daily)
+        shared = (self._ledger, self._history, directory, entries)
+        self.kit = Kit(self._store, access, *shared, ports.cards, ports.agenda, ports.clock)
 
     def ensure(self, tx: Transaction) -> None:
         """See that every city's next morning is planned; called at every start."""

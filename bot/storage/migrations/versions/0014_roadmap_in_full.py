@@ -10,7 +10,7 @@ from alembic import op
 from bot.storage.schema import Instant
 
 revision = "0014"
-down_revision = "0007"
+down_revision = "0013"
 branch_labels = None
 depends_on = None
 
