@@ -11,7 +11,8 @@
     ├── TransientError         try again later
     │   └── Limited            the server asked us to wait
     ├── PlatformError          the chat network refused for good
-    │   └── AccountRefused     our own account or token is refused
+    │   ├── AccountRefused     our own account or token is refused
+    │   └── TooLarge           a file is longer than we read
     ├── StorageError           the database failed
     ├── EngineError            a translation engine failed
     ├── NotDrawn               a picture could not be drawn
@@ -98,6 +99,10 @@ class PlatformError(BotError):
 
 class AccountRefused(PlatformError):
     """The bot's own account, device or token is no longer accepted."""
+
+
+class TooLarge(PlatformError):
+    """A file that somebody shared is longer than it may be."""
 
 
 class StorageError(BotError):

@@ -12,7 +12,7 @@ from bot.core.errors import ConfigError
 from bot.core.ids import RandomIds
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.wire import RawEvent
-from bot.delivery.dispatcher import Pace
+from bot.delivery.acknowledging import Pace
 from bot.features.people.declared import DeclaredPerson, DeclaredRoom, DeclaredTerm, declare
 from bot.main.engine import engines_of
 from bot.main.wiring import Surroundings, assemble, catalogue

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.core.clock import SystemClock
 from bot.core.errors import StorageError
 from bot.core.ids import RandomIds
-from bot.delivery.dispatcher import Pace
+from bot.delivery.acknowledging import Pace
 from bot.delivery.life import STOP_SECONDS, Life
 from bot.main.engine import engines_of
 from bot.main.network import networks_of

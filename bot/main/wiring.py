@@ -10,7 +10,7 @@ from bot.core.bus import Bus
 from bot.core.ids import Prefix
 from bot.core.person import City
 from bot.delivery.delivery import Delivery
-from bot.delivery.dispatcher import Dispatcher, Pace
+from bot.delivery.dispatcher import Dispatcher
 from bot.delivery.due import DueWork, StoredAgenda
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.inbox import StoredInbox
@@ -105,6 +105,7 @@ if TYPE_CHECKING:
     from bot.core.phrase import Strings
     from bot.core.transaction import Transaction
     from bot.core.wire import Capabilities, Decoder, Premises, Sender
+    from bot.delivery.acknowledging import Pace
     from bot.delivery.due import Alarm
     from bot.dispatch.completing import Source
     from bot.settings import Settings

@@ -111,6 +111,11 @@ class ConsoleWorld:
 
     # What the bot does here
 
+    async def deposit(self, outgoing: Outgoing) -> File | None:
+        """Do nothing: files travel with their message; see `Sender.deposit`."""
+        del outgoing
+        return None
+
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write, once however often it is asked; see `Sender.send`."""
         if outgoing.id in self._done:

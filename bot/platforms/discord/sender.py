@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
+    from bot.core.message import File
     from bot.core.wire import Outgoing
     from bot.platforms.discord.payload import Payload
     from bot.platforms.discord.rest import Rest
@@ -70,6 +71,11 @@ class DiscordSender:
     def reopen(self) -> None:
         """Permissions have changed: try again what was refused."""
         self._closed.clear()
+
+    async def deposit(self, outgoing: Outgoing) -> File | None:
+        """Do nothing: files travel with their message; see `Sender.deposit`."""
+        del outgoing
+        return None
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write; see `Sender.send`. A channel that refuses us is left alone for a while, see `Closed`."""
