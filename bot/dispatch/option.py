@@ -39,6 +39,7 @@ from bot.dispatch.kind import (
     Zone,
     ZoneKind,
 )
+from bot.dispatch.period import Period, PeriodKind
 from bot.dispatch.reading import Candidate, Doubtful, Misread, Missing, Reading
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ __all__ = [
     "Misread",
     "Missing",
     "Party",
+    "Period",
     "PersonName",
     "Reading",
     "Rest",
@@ -75,6 +77,7 @@ _PLAIN: Mapping[object, Kind] = MappingProxyType(
         Moment | date: MomentOrDayKind(),
         Moment | date | None: MomentOrDayKind(),
         Party: PartyKind(),
+        Period: PeriodKind(),
         CityId: CityKind(),
         LocaleCode: LocaleKind(),
         Zone: ZoneKind(),

@@ -32,6 +32,7 @@ from bot.dispatch.slash import Slash
 from bot.engines.eldc_detector import best_detector
 from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
+from bot.features.events.agenda import Agendas
 from bot.features.events.interest import Interest
 from bot.features.events.service import Events
 from bot.features.events.store import EventStore
@@ -81,6 +82,7 @@ from bot.main.scrubbing import MARK, Scrubbing
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
+from commands.agenda import AgendaCommands
 from commands.city import CityCommands
 from commands.event import EventCommands
 from commands.help import HelpCommands
@@ -296,6 +298,7 @@ class _Wiring:
         on_demand = OnDemand(directory, self._translated, self._outbox, self._languages, self._around.clock)
         return (
             EventCommands(events, self._strings),
+            AgendaCommands(Agendas(events, directory)),
             RoadmapCommands(roadmap, self._strings),
             RemindCommands(reminders),
             RoomCommands(directory, settings, self._links, attention),

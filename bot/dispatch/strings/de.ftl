@@ -183,3 +183,11 @@ dispatch-file-too-large = Die Datei ist größer als { $kib } KiB, und mehr lese
 dispatch-file-no-text = Die Datei enthält keinen einfachen Text. Bitte speichern Sie sie als Text in UTF-8 und schicken Sie sie noch einmal.
 dispatch-file-not-now = Ich konnte die Datei nicht öffnen, und es wurde nichts übernommen. Bitte versuchen Sie es später noch einmal, oder schreiben Sie den Text in die Zeilen unter dem Befehl.
 dispatch-in-picture = { $it }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = monat, dieser monat, diesen monat
+option-next-month-words = nächster, nächsten, nächster monat, nächsten monat, kommender monat, kommenden monat
+option-this-week-words = woche, diese woche, kw, kalenderwoche
+option-next-week-words = nächste, nächste woche, kommende woche
+option-no-period = { $text } kann ich nicht als Monat oder Woche lesen.

@@ -189,3 +189,13 @@ dispatch-file-no-text = The file does not hold plain text. Please save it as tex
 dispatch-file-not-now = I could not open the file, and nothing was taken over. Please try again later, or put the text on the lines below the command.
 # $it: whatever stands in a picture, alone
 dispatch-in-picture = { $it }
+
+## Months and weeks (pictures and agendas)
+
+# Words that may be typed, parted by commas
+option-this-month-words = month, this month
+option-next-month-words = next, next month, month next
+# The words for a week may stand beside a number or a day as well: week 24
+option-this-week-words = week, this week, wk
+option-next-week-words = next week, week next
+option-no-period = I cannot read { $text } as a month or a week.

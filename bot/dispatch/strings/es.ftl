@@ -182,3 +182,11 @@ dispatch-file-too-large = El archivo ocupa más de { $kib } KiB, y no leo más q
 dispatch-file-no-text = El archivo no contiene texto sin formato. Guárdelo como texto en UTF-8 y envíelo de nuevo.
 dispatch-file-not-now = No he podido abrir el archivo, y no se ha incorporado nada. Inténtelo más tarde, o escriba el texto en las líneas debajo del comando.
 dispatch-in-picture = { $it }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = mes, este mes
+option-next-month-words = próximo, próximo mes, el próximo mes, mes próximo, mes que viene, el mes que viene
+option-this-week-words = semana, esta semana
+option-next-week-words = próxima semana, la próxima semana, semana próxima, semana que viene, la semana que viene
+option-no-period = No consigo leer { $text } como mes ni como semana.

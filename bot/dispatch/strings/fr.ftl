@@ -183,3 +183,11 @@ dispatch-file-too-large = Le fichier dépasse { $kib } Kio, et je n’en lis pas
 dispatch-file-no-text = Le fichier ne contient pas de texte brut. Enregistrez-le comme texte en UTF-8 et envoyez-le de nouveau.
 dispatch-file-not-now = Je n’ai pas pu ouvrir le fichier, et rien n’a été repris. Réessayez plus tard, ou écrivez le texte dans les lignes sous la commande.
 dispatch-in-picture = { $it }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = mois, ce mois, ce mois-ci
+option-next-month-words = prochain, mois prochain, le mois prochain
+option-this-week-words = semaine, cette semaine
+option-next-week-words = prochaine, semaine prochaine, la semaine prochaine
+option-no-period = Je ne peux pas lire { $text } comme un mois ni comme une semaine.

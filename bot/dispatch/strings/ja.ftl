@@ -181,3 +181,11 @@ dispatch-file-too-large = ファイルが { $kib } KiBを超えています。�
 dispatch-file-no-text = ファイルの中身が文字だけのテキストではありません。UTF-8のテキストとして保存し、もう一度送ってください。
 dispatch-file-not-now = ファイルを開けませんでした。何も取り込んでいません。時間をおいて試すか、コマンドの次の行から本文を書いてください。
 dispatch-in-picture = { $it }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = 月, 今月
+option-next-month-words = 次, 来月, 翌月
+option-this-week-words = 週, 今週
+option-next-week-words = 来週, 翌週
+option-no-period = 「{ $text }」は月や週として読み取れません。

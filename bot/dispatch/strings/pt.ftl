@@ -182,3 +182,11 @@ dispatch-file-too-large = O ficheiro tem mais de { $kib } KiB, e não leio mais 
 dispatch-file-no-text = O ficheiro não contém texto simples. É preciso guardá-lo como texto em UTF-8 e enviá-lo de novo.
 dispatch-file-not-now = Não consegui abrir o ficheiro, e nada foi importado. É possível tentar de novo mais tarde, ou escrever o texto nas linhas abaixo do comando.
 dispatch-in-picture = { $it }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = mês, este mês
+option-next-month-words = próximo, próximo mês, o próximo mês, mês que vem
+option-this-week-words = semana, esta semana
+option-next-week-words = próxima, próxima semana, a próxima semana, semana que vem
+option-no-period = Não consigo ler { $text } como mês nem como semana.

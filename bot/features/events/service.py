@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.errors import Conflict, NotFound, NotPermitted
@@ -20,7 +20,6 @@ from bot.features.events.signup import SignUps, see_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from bot.core.clock import Clock
     from bot.core.person import City, Person, Room
@@ -33,6 +32,9 @@ if TYPE_CHECKING:
     from bot.features.events.signup import Answered, Wish
     from bot.features.events.span import Span
     from bot.features.events.store import EventStore
+
+_DAY = timedelta(days=1)
+"""No calendar is farther from that of UTC."""
 
 
 class Events:
@@ -104,6 +106,23 @@ class Events:
         """Return the events still to come that can be seen in a room, by their start, see `Board.within_sight`."""
         found = self._store.coming(tx, [seen.id for seen in self._board.within_sight(tx, room)], self._clock.now())
         return [self._board.titled(tx, event) for event in found]
+
+    def between(self, tx: Transaction, room: Room, first: date, last: date) -> list[Event]:
+        """Return the events that can be seen in a room and touch some days, by their start; cancelled ones are among them.
+
+        Args:
+            tx: Transaction.
+            room: Whose events.
+            first: The first day on the calendar of any zone.
+            last: The last such day, included.
+        """
+        rooms = [seen.id for seen in self._board.within_sight(tx, room)]
+        after, before = (datetime.combine(day, time(), UTC) for day in (first - _DAY, last + 2 * _DAY))
+        return [self._board.titled(tx, event) for event in self._store.between(tx, rooms, after, before)]
+
+    def cities_of(self, tx: Transaction, room: Room) -> Sequence[City]:
+        """Return the cities that concern a room, see `Board.cities`."""
+        return self._board.cities(tx, room)
 
     def shown(self, tx: Transaction, event: Event, room: Room) -> Shown:
         """Return an event with all that is shown of it in a room."""

@@ -31,6 +31,17 @@ _COMING = (
     .where(_SHOWN_IN, event_table.c.cancelled_at.is_(None), event_table.c.over_utc > bindparam("now"))
     .order_by(event_table.c.starts_utc, event_table.c.number)
 )
+_HERE = select(event_card_table.c.event_number).where(event_card_table.c.room_id.in_(bindparam("rooms", expanding=True)))
+# Driven by the rooms' own cards: what stands elsewhere costs nothing, however much it is.
+_BETWEEN = (
+    select(event_table)
+    .where(
+        event_table.c.number.in_(_HERE),
+        event_table.c.starts_utc < bindparam("before"),
+        event_table.c.over_utc >= bindparam("after"),
+    )
+    .order_by(event_table.c.starts_utc, event_table.c.number)
+)
 _CARDS = (
     select(event_card_table).where(event_card_table.c.event_number == bindparam("number")).order_by(event_card_table.c.room_id)
 )
@@ -137,6 +148,11 @@ class EventStore:
     def coming(self, tx: Transaction, rooms: Collection[int], now: datetime) -> list[Event]:
         """Return the events with a card in one of the rooms that are neither over nor cancelled, by their start."""
         return [_event(row) for row in connection(tx).execute(_COMING, {"rooms": list(rooms), "now": now})]
+
+    def between(self, tx: Transaction, rooms: Collection[int], after: datetime, before: datetime) -> list[Event]:
+        """Return the events with a card in one of the rooms that take place between two instants, cancelled ones included."""
+        rows = connection(tx).execute(_BETWEEN, {"rooms": list(rooms), "after": after, "before": before})
+        return [_event(row) for row in rows]
 
     def put_cancelled(self, tx: Transaction, number: int, at: datetime | None) -> None:
         """Enter that an event will not take place, or with ``None`` that it will after all."""

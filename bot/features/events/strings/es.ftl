@@ -176,3 +176,38 @@ event-restored-news = { $id } { $title } se celebra finalmente.
 event-not-cancelled = { $id } { $title } no estaba cancelado.
 event-move-up-to = Cambiar la hora de { $id } le corresponde a { $city }: { $people }.
 event-move-past = El momento indicado, { $starts }, ya pasó. Así funciona: { $prefix }event move { $id } { $example }
+
+## Agenda: un mes o una semana, en palabras y como imagen
+
+cmd-event-agenda = Ver un mes o una semana
+    .name = evento agenda, agenda
+    .opt-period = Mes o semana
+    .hint-period = junio de 2027, próximo mes, semana
+event-agenda-month = { $month }, { $city }: { $count ->
+    [0] ningún evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-week = Semana { $week } de { $year } ({ $first } a { $last }), { $city }: { $count ->
+    [0] ningún evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-line = { $id } { $title }: { $here }
+event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $line }, cancelado
+event-agenda-closed = { $city } cierra: { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+event-agenda-more = { $count } más: { $prefix }event agenda week { $day }
+event-agenda-more-list = { $count } más: { $prefix }event list
+event-sheet-month = Agenda de { $month } · { $city }
+event-sheet-week = Semana { $week }, { $first } a { $last } { $year } · { $city }
+event-sheet-week-word = sem.
+event-sheet-closed = cerrado
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }: { $id } { $title }
+event-sheet-times = Todas las horas: { $city }
+event-sheet-all-day = todo el día
+event-sheet-clocks = Cambio de hora: desde el { $day }, las 12:00 en { $here } son las { $noon } en { $there }

@@ -168,3 +168,36 @@ event-restored-news = { $id } { $title } は予定どおり行われることに
 event-not-cancelled = { $id } { $title } は中止になっていません。
 event-move-up-to = { $id } の変更は { $city } の担当（{ $people } さん）ができます。
 event-move-past = { $starts } は過ぎています。次のように入力してください：{ $prefix }event move { $id } { $example }
+
+## 予定表：1か月または1週間を、文と画像で
+
+cmd-event-agenda = 1か月または1週間の行事を見る
+    .name = 行事 予定表, 予定表
+    .opt-period = 月または週
+    .hint-period = 2027年6月、来月、今週
+event-agenda-month = { $month }、{ $city }：{ $count ->
+    [0] 行事はありません
+   *[other] 行事 { $count }件
+}
+event-agenda-week = { $year }年 第{ $week }週（{ $first } から { $last } まで）、{ $city }：{ $count ->
+    [0] 行事はありません
+   *[other] 行事 { $count }件
+}
+event-agenda-line = { $id } { $title }：{ $here }
+event-agenda-line-there = { $id } { $title }：{ $here }（{ $there }）
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $line }（中止）
+event-agenda-closed = { $city } の休み：{ $days }
+event-agenda-closed-day = { $day }（{ $label }）
+event-agenda-closed-bare = { $day }
+event-agenda-more = ほか{ $count }件：{ $prefix }event agenda week { $day }
+event-agenda-more-list = ほか{ $count }件：{ $prefix }event list
+event-sheet-month = { $month }・{ $city }
+event-sheet-week = { $year }年 第{ $week }週（{ $first } から { $last } まで）・{ $city }
+event-sheet-week-word = 週
+event-sheet-closed = 休み
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }：{ $id } { $title }
+event-sheet-times = 時刻はすべて { $city } の現地時間です
+event-sheet-all-day = 終日
+event-sheet-clocks = 時差の変更：{ $day } から、{ $here } の12:00は { $there } の{ $noon }です

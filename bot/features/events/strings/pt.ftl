@@ -176,3 +176,38 @@ event-restored-news = { $id } { $title } vai realizar-se afinal.
 event-not-cancelled = { $id } { $title } não estava cancelado.
 event-move-up-to = Quem pode mudar a hora de { $id } ({ $city }): { $people }.
 event-move-past = O momento indicado, { $starts }, já passou. Assim funciona: { $prefix }event move { $id } { $example }
+
+## Agenda: um mês ou uma semana, em palavras e como imagem
+
+cmd-event-agenda = Ver um mês ou uma semana
+    .name = evento agenda, agenda
+    .opt-period = Mês ou semana
+    .hint-period = junho de 2027, próximo mês, semana
+event-agenda-month = { $month }, { $city }: { $count ->
+    [0] nenhum evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-week = Semana { $week } de { $year } ({ $first } a { $last }), { $city }: { $count ->
+    [0] nenhum evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-line = { $id } { $title }: { $here }
+event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $line }, cancelado
+event-agenda-closed = { $city } está encerrada: { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+event-agenda-more = Mais { $count }: { $prefix }event agenda week { $day }
+event-agenda-more-list = Mais { $count }: { $prefix }event list
+event-sheet-month = Agenda de { $month } · { $city }
+event-sheet-week = Semana { $week }, { $first } a { $last } { $year } · { $city }
+event-sheet-week-word = sem.
+event-sheet-closed = encerrada
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }: { $id } { $title }
+event-sheet-times = Todas as horas: { $city }
+event-sheet-all-day = todo o dia
+event-sheet-clocks = Mudança da hora: a partir de { $day }, 12:00 em { $here } são { $noon } em { $there }
