@@ -83,7 +83,7 @@ class Attached:
         Args:
             tx: Open.
             call: As the command got it.
-            typed: What stands behind the command; the file is taken if nothing does.
+            typed: What stands behind the command; it is taken if no file came with it.
             then: Takes the text, in a transaction that may be a later one; what it raises is told like a command's own.
 
         Returns:
@@ -92,7 +92,7 @@ class Attached:
         Raises:
             BadOption: There is neither text nor file.
         """
-        if typed is not None and typed.strip():
+        if call.attached is None and typed is not None and typed.strip():
             return then(tx, _unfenced(typed))
         network = self._networks.get(call.room.ref.platform)
         if network is None or (call.attached is None and call.answers is None):

@@ -19,7 +19,7 @@ from bot.main.wiring import Surroundings, assemble, catalogue
 from bot.platforms.console.clock import NoAlarm, SimulatedClock
 from bot.platforms.console.script import ACCOUNT, ScriptPlayer, read_script
 from bot.platforms.console.terminal import Terminal
-from bot.platforms.console.world import PLATFORM, ConsoleWorld
+from bot.platforms.console.world import CAPABILITIES, PLATFORM, ConsoleWorld
 from bot.scheduling.alarm import SchedulerAlarm
 
 if TYPE_CHECKING:
@@ -145,11 +145,12 @@ async def start_console(settings: Settings, world: ConsoleWorld, means: Means) -
         means.alarm,
         {PLATFORM: world},
         {PLATFORM: world},
-        {},
+        {PLATFORM: CAPABILITIES},
         Pace(means.ids.row(milliseconds), acknowledge_seconds=0),
         lambda: None,
         means.engines,
         {},
+        {PLATFORM: world},
     )
     house = await assemble(settings, around, means.strings)
     console = _console(settings)

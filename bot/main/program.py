@@ -67,6 +67,7 @@ class Program:
             lambda: life.refuse(),  # noqa: PLW0108 - it is made below, from what is made here
             engines_of(self._settings),
             {platform.name: platform.premises for platform in platforms if platform.premises is not None},
+            {platform.name: platform.attachments for platform in platforms},
         )
         house = await assemble(self._settings, around, catalogue())
         parts: list[Part] = [_HousePart(house), _AlarmPart(alarm, house), *self._web(house, platforms)]
