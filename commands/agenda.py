@@ -28,7 +28,7 @@ class AgendaCommands:
         """Take the service."""
         self._agendas = agendas
 
-    @command("event agenda", example="!event agenda week", slash="events agenda", hints=("period",))
+    @command("event agenda", example="!event agenda 2027-06", slash="events agenda", hints=("period",))
     def agenda(self, tx: Transaction, call: Call, *, period: Period | None = None) -> Answer:
         """Show what a month or a week brings, in words and as a picture."""
         wanted = period or month_of(moment_of(call.at, call.zone).day)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from bot.core.moment import EARLIEST_YEAR, LATEST_YEAR, moment_of
 from bot.core.phrase import Phrase
 from bot.dispatch.dates import is_day, read_day
-from bot.dispatch.datewords import COMING, FILLERS, FOLLOWING, MONTHS
+from bot.dispatch.datewords import FILLERS, MONTHS
 from bot.dispatch.kind import Kind
 from bot.dispatch.nearmiss import fold
 from bot.dispatch.reading import Candidate, Doubtful, Misread
@@ -31,7 +31,6 @@ _MONTHS_A_YEAR = 12
 _YEAR_MONTH = re.compile(r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})|(?P<month_2>[0-9]{1,2})[/.](?P<year_2>[0-9]{4})")
 _KANJI = re.compile(r"(?:(?P<year>[0-9]{4})年)?(?P<month>[0-9]{1,2})月")
 _ISO_WEEK = re.compile(r"(?P<year>[0-9]{4})-?w(?P<week>[0-9]{1,2})")
-_SEEN = frozenset(MONTHS) | FILLERS | FOLLOWING | COMING
 _YEAR = re.compile(r"[0-9]{4}")
 _NUMBER = re.compile(r"[0-9]{1,2}")
 
@@ -70,8 +69,8 @@ class PeriodKind(Kind):
         return self._told(text, typed, today, reading)
 
     def spans(self, text: str) -> bool:
-        """Tell whether the words are a day, or such as name a month or a week."""
-        return is_day(text) or all(word.isdecimal() or word in _SEEN for word in fold(text).split())
+        """Tell that any words are one value: what cannot be read is refused as a whole."""
+        return bool(text)
 
     def _told(self, text: str, typed: str, today: date, reading: Reading) -> Period:
         found = _month(typed, today)
@@ -151,7 +150,7 @@ def _behind_week(typed: str, reading: Reading) -> str | None:
 
 
 def _without_fillers(typed: str) -> Iterator[str]:
-    return (word for word in typed.removesuffix("の").split() if word not in FILLERS)
+    return (word for word in typed.removesuffix("の").split() if word not in FILLERS | {"vom"})
 
 
 def _day(text: str, whole: str, reading: Reading, lead: str = "") -> date:

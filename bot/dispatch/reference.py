@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
-from bot.dispatch import eventkind, kind
+from bot.dispatch import eventkind, kind, period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,6 +51,7 @@ _VALUES: Mapping[type[kind.Kind], str] = MappingProxyType(
         eventkind.MomentOrDayKind: "date, with a time or without",
         eventkind.PartyKind: "number of people",
         kind.DayKind: "date",
+        period.PeriodKind: "month or week: `2027-06`, `June`, `next`, `week 24`",
         kind.CityKind: "city",
         kind.LocaleKind: "language",
         kind.ZoneKind: "time zone or city",

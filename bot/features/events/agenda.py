@@ -123,7 +123,8 @@ def told(agenda: Agenda) -> Reply:
     days = ((event, *event.draft.span.days(here.zone)) for event in agenda.events)
     events = [event for event, begins, ends in days if begins <= stretch.last and ends >= stretch.first]
     shown = events if len(events) <= _LINES else events[:_LINES]
-    lines = [_head(agenda, len(events)), *(_line(event, agenda) for event in shown), *_closed_lines(agenda)]
+    count = sum(not event.cancelled for event in events)
+    lines = [_head(agenda, count), *(_line(event, agenda) for event in shown), *_closed_lines(agenda)]
     if len(shown) < len(events):
         lines.append(_more(agenda, events[len(shown) :]))
     blocks = (Items(tuple(lines)),)
@@ -142,7 +143,7 @@ def _head(agenda: Agenda, count: int) -> Phrase:
     said: dict[str, Arg] = {"count": count, "city": agenda.here.name}
     if stretch.is_week:
         said |= {"first": When(stretch.first, Form.SHORT_DAY), "last": When(stretch.last, Form.SHORT_DAY)}
-        return Phrase("event-agenda-week", said | {"week": f"{stretch.first:%V}".lstrip("0"), "year": f"{stretch.first:%G}"})
+        return Phrase("event-agenda-week", said | {"week": f"{stretch.first:%V}".lstrip("0"), "year": f"{stretch.last:%Y}"})
     return Phrase("event-agenda-month", said | {"month": When(stretch.first, Form.MONTH)})
 
 
@@ -151,7 +152,7 @@ def _line(event: Event, agenda: Agenda) -> Phrase:
     said: dict[str, Arg] = {"id": event.id, "title": event.named, "here": said_span(span, here.zone, Form.DAY_TIME)}
     others = () if isinstance(span, AllDay) else tuple(_elsewhere(span, agenda))
     line = Phrase("event-agenda-line-there", {**said, "there": Listed(others)}) if others else Phrase("event-agenda-line", said)
-    return Phrase("event-agenda-off", {"line": line}) if event.cancelled else line
+    return Phrase("event-agenda-off", {"entry": line}) if event.cancelled else line
 
 
 def _elsewhere(span: Timed, agenda: Agenda) -> Iterator[Phrase]:

@@ -56,9 +56,7 @@ def _title(agenda: Agenda) -> Phrase:
     if not stretch.is_week:
         return Phrase("event-sheet-month", {**said, "month": When(stretch.first, Form.MONTH)})
     days: dict[str, Arg] = {"first": When(stretch.first, Form.SHORT_DAY), "last": When(stretch.last, Form.SHORT_DAY)}
-    return Phrase(
-        "event-sheet-week", {**said, **days, "week": f"{stretch.first:%V}".lstrip("0"), "year": f"{stretch.first:%G}"}
-    )
+    return Phrase("event-sheet-week", {**said, **days, "week": f"{stretch.first:%V}".lstrip("0"), "year": f"{stretch.last:%Y}"})
 
 
 def _entry(event: Event, zone: str) -> SheetEntry:

@@ -182,13 +182,13 @@ event-move-past = { $starts } ist vorbei. So geht es: { $prefix }event move { $i
 cmd-event-agenda = Einen Monat oder eine Woche ansehen
     .name = termin übersicht, veranstaltung übersicht, agenda
     .opt-period = Monat oder Woche
-    .hint-period = Juni 2027, nächster Monat, Woche
+    .hint-period = Juni 2027
 event-agenda-month = { $month }, { $city }: { $count ->
     [0] keine Veranstaltungen
     [one] { $count } Veranstaltung
    *[other] { $count } Veranstaltungen
 }
-event-agenda-week = Woche { $week } von { $year } ({ $first } bis { $last }), { $city }: { $count ->
+event-agenda-week = Woche { $week } ({ $first } bis { $last } { $year }), { $city }: { $count ->
     [0] keine Veranstaltungen
     [one] { $count } Veranstaltung
    *[other] { $count } Veranstaltungen
@@ -196,7 +196,7 @@ event-agenda-week = Woche { $week } von { $year } ({ $first } bis { $last }), { 
 event-agenda-line = { $id } { $title }: { $here }
 event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
 event-agenda-elsewhere = { $city } { $when }
-event-agenda-off = { $line }, abgesagt
+event-agenda-off = { $entry }, abgesagt
 event-agenda-closed = { $city } hat geschlossen: { $days }
 event-agenda-closed-day = { $day } ({ $label })
 event-agenda-closed-bare = { $day }

@@ -211,15 +211,15 @@ event-move-past = { $starts } has passed. This would work: { $prefix }event move
 cmd-event-agenda = See a month or a week
     .name = event agenda, agenda
     .opt-period = Month or week
-    .hint-period = June 2027, next, week
+    .hint-period = June 2027
 # $month: June 2027; $city: whose times are told; $count (Number): how many events
 event-agenda-month = { $month }, { $city }: { $count ->
     [0] no events
     [one] { $count } event
    *[other] { $count } events
 }
-# $week, $year (String): 24, 2027; $first, $last: days
-event-agenda-week = Week { $week } of { $year } ({ $first } to { $last }), { $city }: { $count ->
+# $week, $year (String): 24, 2027, the year of the last day; $first, $last: days
+event-agenda-week = Week { $week } ({ $first } to { $last } { $year }), { $city }: { $count ->
     [0] no events
     [one] { $count } event
    *[other] { $count } events
@@ -228,8 +228,8 @@ event-agenda-week = Week { $week } of { $year } ({ $first } to { $last }), { $ci
 event-agenda-line = { $id } { $title }: { $here }
 event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
 event-agenda-elsewhere = { $city } { $when }
-# $line: one of the two above
-event-agenda-off = { $line }, cancelled
+# $entry: one of the two above
+event-agenda-off = { $entry }, cancelled
 # $days: a list of the next two
 event-agenda-closed = { $city } is closed: { $days }
 event-agenda-closed-day = { $day } ({ $label })

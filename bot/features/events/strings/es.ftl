@@ -182,13 +182,13 @@ event-move-past = El momento indicado, { $starts }, ya pasó. Así funciona: { $
 cmd-event-agenda = Ver un mes o una semana
     .name = evento agenda, agenda
     .opt-period = Mes o semana
-    .hint-period = junio de 2027, próximo mes, semana
-event-agenda-month = { $month }, { $city }: { $count ->
+    .hint-period = junio de 2027
+event-agenda-month = Agenda de { $month }, { $city }: { $count ->
     [0] ningún evento
     [one] { $count } evento
    *[other] { $count } eventos
 }
-event-agenda-week = Semana { $week } de { $year } ({ $first } a { $last }), { $city }: { $count ->
+event-agenda-week = Semana { $week } ({ $first } a { $last } { $year }), { $city }: { $count ->
     [0] ningún evento
     [one] { $count } evento
    *[other] { $count } eventos
@@ -196,8 +196,8 @@ event-agenda-week = Semana { $week } de { $year } ({ $first } a { $last }), { $c
 event-agenda-line = { $id } { $title }: { $here }
 event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
 event-agenda-elsewhere = { $city } { $when }
-event-agenda-off = { $line }, cancelado
-event-agenda-closed = { $city } cierra: { $days }
+event-agenda-off = { $entry }, cancelado
+event-agenda-closed = Días no laborables de { $city }: { $days }
 event-agenda-closed-day = { $day } ({ $label })
 event-agenda-closed-bare = { $day }
 event-agenda-more = { $count } más: { $prefix }event agenda week { $day }
@@ -205,7 +205,7 @@ event-agenda-more-list = { $count } más: { $prefix }event list
 event-sheet-month = Agenda de { $month } · { $city }
 event-sheet-week = Semana { $week }, { $first } a { $last } { $year } · { $city }
 event-sheet-week-word = sem.
-event-sheet-closed = cerrado
+event-sheet-closed = día no laborable
 event-sheet-entry = { $id } { $title }
 event-sheet-off = { event-cancelled-mark }: { $id } { $title }
 event-sheet-times = Todas las horas: { $city }

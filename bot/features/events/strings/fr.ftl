@@ -182,32 +182,32 @@ event-move-past = Le moment indiqué, { $starts }, est passé. Voici comment fai
 cmd-event-agenda = Voir un mois ou une semaine
     .name = événement agenda, agenda
     .opt-period = Mois ou semaine
-    .hint-period = juin 2027, mois prochain, semaine
-event-agenda-month = { $month }, { $city } : { $count ->
+    .hint-period = juin 2027
+event-agenda-month = Agenda · { $month }, { $city } : { $count ->
     [0] aucun événement
     [one] { $count } événement
    *[other] { $count } événements
 }
-event-agenda-week = Semaine { $week } de { $year } ({ $first } au { $last }), { $city } : { $count ->
+event-agenda-week = Semaine { $week } ({ $first } au { $last } { $year }), { $city } : { $count ->
     [0] aucun événement
     [one] { $count } événement
    *[other] { $count } événements
 }
-event-agenda-line = { $id } { $title } : { $here }
-event-agenda-line-there = { $id } { $title } : { $here } ({ $there })
+event-agenda-line = { $id } { $title } : { $here }
+event-agenda-line-there = { $id } { $title } : { $here } ({ $there })
 event-agenda-elsewhere = { $city } { $when }
-event-agenda-off = { $line }, annulé
-event-agenda-closed = { $city } ferme : { $days }
+event-agenda-off = { $entry }, annulé
+event-agenda-closed = Jours de fermeture ({ $city }) : { $days }
 event-agenda-closed-day = { $day } ({ $label })
 event-agenda-closed-bare = { $day }
-event-agenda-more = { $count } de plus : { $prefix }event agenda week { $day }
-event-agenda-more-list = { $count } de plus : { $prefix }event list
-event-sheet-month = Agenda de { $month } · { $city }
+event-agenda-more = { $count } de plus : { $prefix }event agenda week { $day }
+event-agenda-more-list = { $count } de plus : { $prefix }event list
+event-sheet-month = Agenda · { $month } · { $city }
 event-sheet-week = Semaine { $week }, { $first } au { $last } { $year } · { $city }
 event-sheet-week-word = sem.
-event-sheet-closed = fermé
+event-sheet-closed = fermeture
 event-sheet-entry = { $id } { $title }
-event-sheet-off = { event-cancelled-mark } : { $id } { $title }
-event-sheet-times = Toutes les heures : { $city }
+event-sheet-off = { event-cancelled-mark } : { $id } { $title }
+event-sheet-times = Toutes les heures : { $city }
 event-sheet-all-day = journée
-event-sheet-clocks = Changement d’heure : à partir du { $day }, 12:00 à { $here } correspond à { $noon } à { $there }
+event-sheet-clocks = Changement d’heure : à partir du { $day }, 12:00 à { $here } correspond à { $noon } à { $there }

@@ -174,28 +174,28 @@ event-move-past = { $starts } は過ぎています。次のように入力し�
 cmd-event-agenda = 1か月または1週間の行事を見る
     .name = 行事 予定表, 予定表
     .opt-period = 月または週
-    .hint-period = 2027年6月、来月、今週
+    .hint-period = 2027年6月
 event-agenda-month = { $month }、{ $city }：{ $count ->
     [0] 行事はありません
    *[other] 行事 { $count }件
 }
-event-agenda-week = { $year }年 第{ $week }週（{ $first } から { $last } まで）、{ $city }：{ $count ->
+event-agenda-week = 第{ $week }週（{ $first } から{ $year }年{ $last } まで）、{ $city }：{ $count ->
     [0] 行事はありません
    *[other] 行事 { $count }件
 }
 event-agenda-line = { $id } { $title }：{ $here }
 event-agenda-line-there = { $id } { $title }：{ $here }（{ $there }）
 event-agenda-elsewhere = { $city } { $when }
-event-agenda-off = { $line }（中止）
-event-agenda-closed = { $city } の休み：{ $days }
+event-agenda-off = { $entry }（中止）
+event-agenda-closed = { $city } の閉庁日：{ $days }
 event-agenda-closed-day = { $day }（{ $label }）
 event-agenda-closed-bare = { $day }
 event-agenda-more = ほか{ $count }件：{ $prefix }event agenda week { $day }
 event-agenda-more-list = ほか{ $count }件：{ $prefix }event list
 event-sheet-month = { $month }・{ $city }
-event-sheet-week = { $year }年 第{ $week }週（{ $first } から { $last } まで）・{ $city }
+event-sheet-week = 第{ $week }週（{ $first } から{ $year }年{ $last } まで）・{ $city }
 event-sheet-week-word = 週
-event-sheet-closed = 休み
+event-sheet-closed = 閉庁日
 event-sheet-entry = { $id } { $title }
 event-sheet-off = { event-cancelled-mark }：{ $id } { $title }
 event-sheet-times = 時刻はすべて { $city } の現地時間です

@@ -182,13 +182,13 @@ event-move-past = O momento indicado, { $starts }, já passou. Assim funciona: {
 cmd-event-agenda = Ver um mês ou uma semana
     .name = evento agenda, agenda
     .opt-period = Mês ou semana
-    .hint-period = junho de 2027, próximo mês, semana
-event-agenda-month = { $month }, { $city }: { $count ->
+    .hint-period = junho de 2027
+event-agenda-month = Agenda de { $month }, { $city }: { $count ->
     [0] nenhum evento
     [one] { $count } evento
    *[other] { $count } eventos
 }
-event-agenda-week = Semana { $week } de { $year } ({ $first } a { $last }), { $city }: { $count ->
+event-agenda-week = Semana { $week } ({ $first } a { $last } { $year }), { $city }: { $count ->
     [0] nenhum evento
     [one] { $count } evento
    *[other] { $count } eventos
@@ -196,8 +196,8 @@ event-agenda-week = Semana { $week } de { $year } ({ $first } a { $last }), { $c
 event-agenda-line = { $id } { $title }: { $here }
 event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
 event-agenda-elsewhere = { $city } { $when }
-event-agenda-off = { $line }, cancelado
-event-agenda-closed = { $city } está encerrada: { $days }
+event-agenda-off = { $entry }, cancelado
+event-agenda-closed = Dias de encerramento ({ $city }): { $days }
 event-agenda-closed-day = { $day } ({ $label })
 event-agenda-closed-bare = { $day }
 event-agenda-more = Mais { $count }: { $prefix }event agenda week { $day }
@@ -205,7 +205,7 @@ event-agenda-more-list = Mais { $count }: { $prefix }event list
 event-sheet-month = Agenda de { $month } · { $city }
 event-sheet-week = Semana { $week }, { $first } a { $last } { $year } · { $city }
 event-sheet-week-word = sem.
-event-sheet-closed = encerrada
+event-sheet-closed = encerramento
 event-sheet-entry = { $id } { $title }
 event-sheet-off = { event-cancelled-mark }: { $id } { $title }
 event-sheet-times = Todas as horas: { $city }
