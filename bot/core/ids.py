@@ -29,6 +29,7 @@ class Prefix(StrEnum):
     EVENT = "E"
     REMINDER = "R"
     MILESTONE = "M"
+    PLAN = "PL"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ ABOUT_NOBODY: Final[Mapping[str, str]] = MappingProxyType(
         "correction.key": "digest of a text",
         "correction.origin_key": "a message, known to its network alone",
         "inbox.account": "the bot's own",
+        "milestone.key": "what a template calls a date",
+        "milestone.role_key": "what a template calls a role",
         "outbox.owner": "a process",
         "passed_on.origin_key": "a message, known to its network alone",
         "position.account": "the bot's own",

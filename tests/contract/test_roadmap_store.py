@@ -9,8 +9,10 @@ import pytest
 
 from bot.core.moment import Moment, Readings
 from bot.core.person import Role
-from bot.features.roadmap.history import Deed, Entry, History
-from bot.features.roadmap.model import Again, Hand, Milestone, Posted, Promise, Side, Wish
+from bot.core.track import Track
+from bot.features.roadmap.detail import Details, Late, Level, Per, WorkingDay
+from bot.features.roadmap.history import Change, Deed, Entry, History
+from bot.features.roadmap.model import Again, Hand, Milestone, Posted, Promise, Proposal, Side, Waiver, Wish
 from bot.features.roadmap.morning_store import Line, Morning, MorningStore
 from bot.features.roadmap.step import Step, What
 from bot.features.roadmap.store import RoadmapStore
@@ -59,6 +61,90 @@ async def test_a_milestone_comes_back_as_it_was_entered(database: Database) -> N
     assert entered == Milestone(1, wanted, 3, (Side("minasaki"), Side("lindenau")))
     assert await database.read(STORE.get, 1) == entered
     assert second.fold == 1
+
+
+async def test_what_a_template_says_comes_back(database: Database) -> None:
+    """Everything a plan brings survives: words in every language, what a gate blocks, the lists, the rules of its date"""
+    details = Details(
+        titles={"de": "Ausreisepapiere gesehen", "ja": "出国書類確認"},
+        blocks=("go-no-go", "travel-authorisations"),
+        checklist=({"en": "Translation", "de": "Übersetzung"}, {"en": "Copy"}),
+        never_store=("scans",),
+        escalate_to="safeguarding",
+        late=Late(2, 4, 5),
+        working_day=WorkingDay.AS_IS,
+        fixed=True,
+        anchor="departure",
+        offset=-45,
+    )
+    whole = Wish(
+        "Exit papers",
+        wish(1).due,
+        days=(21, 1),
+        plan=4,
+        key="exit-papers",
+        role_key="teacher",
+        level=Level.COULD,
+        track=Track.EDUCATION,
+        gate=True,
+        per=Per.PARTICIPANT,
+        expected=24,
+        details=details,
+    )
+    plain = wish(2)
+    entered = await database.write(STORE.add_many, [(whole, ("lindenau",)), (plain, ("minasaki", "lindenau"))], 3)
+    assert [one.wish for one in entered] == [whole, plain]
+    assert [await database.read(STORE.get, one.number) for one in entered] == entered
+    assert await database.read(STORE.open, ["lindenau"]) == entered
+
+
+async def test_many_are_entered_in_their_order(database: Database) -> None:
+    """However many are entered at once, each gets the next number"""
+    wishes = [(wish(1 + place % 28), ("lindenau", "minasaki")) for place in range(60)]
+    entered = await database.write(STORE.add_many, wishes, 1)
+    assert [one.number for one in entered] == list(range(1, 61))
+    assert [one.wish.due for one in entered] == [one.due for one, _ in wishes]
+
+
+async def test_a_waived_part_is_not_open(database: Database) -> None:
+    """Reason and person survive; what nobody has to do any more is not in the list"""
+    await database.write(add, 1, "lindenau", "minasaki")
+    waived = Side("lindenau", waiver=Waiver(NOW, "not this year", 2), checked=(1, 3), ticked=22)
+    await database.write(STORE.put_side, 1, waived)
+    kept = await database.read(STORE.get, 1)
+    assert kept is not None
+    assert kept.sides == (waived, Side("minasaki"))
+    assert await found(database, "lindenau") == [1]
+    await database.write(STORE.put_side, 1, Side("minasaki", NOW))
+    assert await found(database, "lindenau") == []
+    await database.write(STORE.put_side, 1, Side("lindenau"))
+    assert await found(database, "lindenau") == [1]
+
+
+async def test_a_proposed_date_waits_and_a_new_one_asks_anew(database: Database) -> None:
+    """The date that holds stays; whoever agreed to an earlier proposal has not agreed to the next"""
+    await database.write(add, 1, "lindenau", "minasaki")
+    proposal = Proposal(wish(9, "Asia/Tokyo").due, "minasaki", NOW, 5)
+    await database.write(STORE.set_proposal, 1, proposal)
+    await database.write(STORE.put_side, 1, Side("lindenau", agreed_at=LATER))
+    kept = await database.read(STORE.get, 1)
+    assert kept is not None
+    assert (kept.proposal, kept.wish, kept.sides[0].agreed_at) == (proposal, wish(1), LATER)
+    await database.write(STORE.set_proposal, 1, None)
+    kept = await database.read(STORE.get, 1)
+    assert kept is not None
+    assert (kept.proposal, kept.sides[0].agreed_at) == (None, None)
+
+
+async def test_what_is_moved_takes_its_new_place(database: Database) -> None:
+    """The list is in the order of the dates that hold now"""
+    for day in (1, 2):
+        await database.write(add, day, "lindenau")
+    await database.write(STORE.set_due, 1, wish(3).due)
+    assert await found(database, "lindenau") == [2, 1]
+    kept = await database.read(STORE.get, 1)
+    assert kept is not None
+    assert kept.wish.due == wish(3).due
 
 
 async def test_no_reminders_wished(database: Database) -> None:
@@ -204,7 +290,7 @@ async def test_changes_are_written_down(database: Database) -> None:
     _, second = Readings.of(datetime(2027, 10, 31, 2, 30), "Europe/Berlin")  # noqa: DTZ001 - wall time
     entries = [
         Entry(NOW, 1, None, "", Deed.ADDED),
-        Entry(NOW, 2, 1, "lindenau", Deed.PROMISED, second),
+        Entry(NOW, 2, 1, "lindenau", Deed.PROMISED, Change(before=wish(1).due, until=second)),
         Entry(LATER, 1, None, "lindenau", Deed.DONE),
     ]
     for entry in entries:

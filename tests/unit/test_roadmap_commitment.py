@@ -12,7 +12,7 @@ from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.person import Capacity, Role
 from bot.core.reply import Acknowledgement, Announcement, Ask, Reply
-from bot.features.roadmap.history import Deed, Entry, History
+from bot.features.roadmap.history import Change, Deed, Entry, History
 from bot.features.roadmap.model import Again
 from bot.storage.personal import repoint
 from tests.fakes.directory import PORTO
@@ -294,7 +294,8 @@ async def test_a_long_history_has_pages(two: TwoRooms) -> None:
 async def test_every_change_has_words(two: TwoRooms, deed: Deed, locale: str) -> None:
     """Whatever can be written down can be read"""
     world = two.world
-    await world.database.write(History().note, 1, Entry(NINE, two.ana.id, two.tom.id, "porto", deed, LATER))
+    change = Change(LATER, LATER, two.ana.id, two.tom.id, "21", "22")
+    await world.database.write(History().note, 1, Entry(NINE, two.ana.id, two.tom.id, "porto", deed, change))
     call, wanted = world.call(two.porto, two.ana), ShortId(Prefix.MILESTONE, 1)
     record = await world.database.read(world.roadmap.records.page, call, wanted, "Europe/Lisbon", 1)
     assert "Ana Reis" in STRINGS.say(record.lines[0], locale)

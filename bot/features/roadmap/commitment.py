@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.core.errors import Conflict
 from bot.core.moment import Moment, moment_of
 from bot.core.phrase import Phrase, When
-from bot.features.roadmap.history import Deed
+from bot.features.roadmap.history import Change, Deed
 from bot.features.roadmap.model import Again, Promise
 from bot.features.roadmap.openday import morning
 
@@ -119,7 +119,7 @@ class Commitments:
         at = until if isinstance(until, Moment) else Moment(datetime.combine(until, before.wall.time()), city.zone)
         _see_future(at, asking.at)
         changed = replace(part, promise=Promise(at.seen_from(city.zone), asking.at), again=None)
-        now = self._ledger.put_side(tx, asking, milestone, changed, Deed.PROMISED, at)
+        now = self._ledger.put_side(tx, asking, milestone, changed, Deed.PROMISED, Change(milestone.until(part), at))
         self._schedule.plan(tx, now)
         entry = self._boards.entries.entry(tx, now)
         return Promised(entry, next(one for one in entry.parts if one.city.id == city.id), part.promise)

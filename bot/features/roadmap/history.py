@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from bot.core.moment import Moment
-from bot.storage.schema import METADATA, Erase, Instant, Kept, of_person
+from bot.storage.schema import METADATA, Erase, Instant, Kept, of_person, words
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
@@ -45,6 +45,13 @@ history_table = Table(
     Column("until_wall", DateTime),
     Column("until_zone", String(60)),
     Column("until_fold", Integer),
+    Column("before_wall", DateTime),
+    Column("before_zone", String(60)),
+    Column("before_fold", Integer),
+    Column("from_id", Integer, info=of_person(Kept.ROADMAP, Erase.CLEAR)),
+    Column("to_id", Integer, info=of_person(Kept.ROADMAP, Erase.CLEAR)),
+    Column("from_words", String(200), info=words(Erase.CLEAR)),
+    Column("to_words", String(200), info=words(Erase.CLEAR)),
     Index("ix_milestone_history_milestone_id", "milestone_id"),
     sqlite_autoincrement=True,
 )
@@ -66,6 +73,43 @@ class Deed(StrEnum):
     RELEASED = "released"
     PROMISED = "promised"
     UNPROMISED = "unpromised"
+    WAIVED = "waived"
+    UNWAIVED = "unwaived"
+    ASSIGNED = "assigned"
+    GIVEN_ROLE = "given-role"
+    MOVED = "moved"
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    CHECKED = "checked"
+    UNCHECKED = "unchecked"
+    TICKED = "ticked"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From what to what something was changed; whatever does not apply is left out.
+
+    Args:
+        before: The moment it had.
+        until: The moment it has now.
+        giver: Number of the person who had it.
+        taker: Number of the person who has it now.
+        old: What stood there: a role, a count.
+        new: What stands there now: a role, a count, a reason in somebody's words.
+    """
+
+    before: Moment | None = None
+    until: Moment | None = None
+    giver: int | None = None
+    taker: int | None = None
+    old: str = ""
+    new: str = ""
+
+
+NOTHING = Change()
+"""Nothing but the deed itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +122,7 @@ class Entry:
         acting_for: Number of the holder for whom they acted.
         city: Id of the city whose part it was; empty for the whole.
         what: What they did.
-        until: The moment they promised.
+        change: From what to what.
     """
 
     at: datetime
@@ -86,7 +130,7 @@ class Entry:
     acting_for: int | None
     city: str
     what: Deed
-    until: Moment | None = None
+    change: Change = NOTHING
 
 
 class History:
@@ -94,7 +138,8 @@ class History:
 
     def note(self, tx: Transaction, number: int, entry: Entry) -> None:
         """Write down a change of a milestone."""
-        until = entry.until
+        change = entry.change
+        before, until = change.before, change.until
         values = {
             "milestone_id": number,
             "at": entry.at,
@@ -105,6 +150,13 @@ class History:
             "until_wall": until.wall if until else None,
             "until_zone": until.zone if until else None,
             "until_fold": until.fold if until else None,
+            "before_wall": before.wall if before else None,
+            "before_zone": before.zone if before else None,
+            "before_fold": before.fold if before else None,
+            "from_id": change.giver,
+            "to_id": change.taker,
+            "from_words": change.old or None,
+            "to_words": change.new or None,
         }
         connection(tx).execute(insert(history_table), values)
 
@@ -126,11 +178,23 @@ class History:
 
     def forget(self, tx: Transaction, person: int) -> None:
         """Leave what somebody did and forget that it was they."""
-        for column in (history_table.c.person_id, history_table.c.for_id):
+        table = history_table.c
+        for column in (table.person_id, table.for_id, table.from_id, table.to_id):
             connection(tx).execute(update(history_table).where(column == person).values({column.name: None}))
 
 
 def _entry(row: RowMapping) -> Entry:
-    wall = row["until_wall"]
-    until = None if wall is None else Moment(wall, row["until_zone"], row["until_fold"])
-    return Entry(row["at"], row["person_id"], row["for_id"], row["city_id"], Deed(row["what"]), until)
+    change = Change(
+        before=_moment(row, "before"),
+        until=_moment(row, "until"),
+        giver=row["from_id"],
+        taker=row["to_id"],
+        old=row["from_words"] or "",
+        new=row["to_words"] or "",
+    )
+    return Entry(row["at"], row["person_id"], row["for_id"], row["city_id"], Deed(row["what"]), change)
+
+
+def _moment(row: RowMapping, which: str) -> Moment | None:
+    wall = row[f"{which}_wall"]
+    return None if wall is None else Moment(wall, row[f"{which}_zone"], row[f"{which}_fold"])

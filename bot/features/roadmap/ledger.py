@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.features.roadmap.history import Deed, Entry
+from bot.features.roadmap.history import NOTHING, Deed, Entry
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from bot.core.moment import Moment
     from bot.core.transaction import Transaction
     from bot.features.roadmap.access import Access
     from bot.features.roadmap.display import Display
-    from bot.features.roadmap.history import History
+    from bot.features.roadmap.history import Change, History
     from bot.features.roadmap.model import Milestone, Side
     from bot.features.roadmap.morning import Mornings
     from bot.features.roadmap.port import Asking
@@ -41,13 +40,13 @@ class Ledger:
         self._mornings = mornings
 
     def put_side(  # noqa: PLR0913, PLR0917 - who changed which part of what, how
-        self, tx: Transaction, asking: Asking, milestone: Milestone, side: Side, what: Deed, until: Moment | None = None
+        self, tx: Transaction, asking: Asking, milestone: Milestone, side: Side, what: Deed, change: Change = NOTHING
     ) -> Milestone:
         """Keep a changed part, write down who changed it, and bring every message to it; return the milestone as it is now."""
         acting_for = self._access.acting_for(tx, asking.asker, milestone, side.city)
         self._store.put_side(tx, milestone.number, side)
         for_id = acting_for.id if acting_for else None
-        self._history.note(tx, milestone.number, Entry(asking.at, asking.asker.id or None, for_id, side.city, what, until))
+        self._history.note(tx, milestone.number, Entry(asking.at, asking.asker.id or None, for_id, side.city, what, change))
         return self.show(tx, _with(milestone, side))
 
     def put_quietly(self, tx: Transaction, milestone: Milestone, side: Side) -> Milestone:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -12,9 +12,11 @@ from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment, moment_of
 from bot.core.person import Role
 from bot.core.phrase import Phrase, When
+from bot.features.roadmap.detail import Details, Level, Per
 
 if TYPE_CHECKING:
     from bot.core.phrase import Arg
+    from bot.core.track import Track
 
 LONGEST = 200
 """So many characters a title may have."""
@@ -50,12 +52,30 @@ class Wish:
         due: By when; belongs to the zone of the body that set it.
         role: Whoever holds it in a city when a reminder comes up answers for that city's part.
         days: So many days before, from 0 to 365; in any order.
+        plan: Number of the plan it belongs to.
+        key: What its template calls it, the same year after year; empty where it was typed.
+        role_key: The role of the plan that answers for it, such as ``treasurer``; empty for the house role alone.
+        level: How much depends on it.
+        track: What of the partnership it belongs to.
+        gate: What its details name as blocked may not be called done before it.
+        per: What is ticked.
+        expected: So many codes are to be ticked in each city; ``None`` where nothing is.
+        details: What is seldom asked for.
     """
 
     title: str
     due: Moment
     role: Role = Role.COORDINATOR
     days: tuple[int, ...] = DEFAULT_DAYS
+    plan: int | None = None
+    key: str = ""
+    role_key: str = ""
+    level: Level = Level.MUST
+    track: Track | None = None
+    gate: bool = False
+    per: Per = Per.GROUP
+    expected: int | None = None
+    details: Details = field(default_factory=Details)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +122,38 @@ class Again:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiver:
+    """That a city's part is not needed.
+
+    Args:
+        at: When it was waived.
+        reason: In the words of whoever did.
+        person: Number of the person; ``None`` once they have been forgotten.
+    """
+
+    at: datetime
+    reason: str
+    person: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A new date for something joint, which holds once every other city has agreed (house rule H8).
+
+    Args:
+        due: The new moment.
+        city: Id of the city that proposes it.
+        at: When it did.
+        person: Number of the person; ``None`` once they have been forgotten.
+    """
+
+    due: Moment
+    city: str
+    at: datetime
+    person: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
     """A city's part.
 
@@ -112,6 +164,10 @@ class Side:
         person: Number of the person who has taken it over; ``None`` while it belongs to the role.
         promise: Takes the place of the due moment for this part.
         again: When those responsible want to be reminded next.
+        waiver: It is not needed.
+        checked: Lines of the checklist that are ticked, from 1, in order.
+        ticked: So many codes are ticked; ``None`` while there was nothing to tick.
+        agreed_at: When the city agreed to the new date that is proposed.
     """
 
     city: str
@@ -120,6 +176,15 @@ class Side:
     person: int | None = None
     promise: Promise | None = None
     again: Again | None = None
+    waiver: Waiver | None = None
+    checked: tuple[int, ...] = ()
+    ticked: int | None = None
+    agreed_at: datetime | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Nothing is to be done any more: done, or not needed."""
+        return self.done_at is not None or self.waiver is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +197,7 @@ class Milestone:
         room: Number of the room where it was added.
         sides: One for each city that takes part.
         cancelled_at: When it was given up.
+        proposal: A new date that waits for the other cities.
     """
 
     number: int
@@ -139,6 +205,7 @@ class Milestone:
     room: int
     sides: tuple[Side, ...]
     cancelled_at: datetime | None = None
+    proposal: Proposal | None = None
 
     @property
     def id(self) -> str:
@@ -148,7 +215,7 @@ class Milestone:
     @property
     def open_cities(self) -> tuple[str, ...]:
         """The cities whose part is still to be done; none once it was given up."""
-        return () if self.cancelled_at else tuple(side.city for side in self.sides if side.done_at is None)
+        return () if self.cancelled_at else tuple(side.city for side in self.sides if not side.settled)
 
     def side(self, city: str | None) -> Side | None:
         """Return the part of a city."""

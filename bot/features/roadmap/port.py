@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bot.core.person import City, Duty, Person, Role, Room, Term
     from bot.core.phrase import Phrase
     from bot.core.ref import MessageRef
+    from bot.core.track import Track
     from bot.core.transaction import Transaction
 
 
@@ -123,4 +124,27 @@ class Titles(Protocol):
 
     def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
         """Return what something is called, by language; the author's own words are not among them."""
+        ...
+
+
+class Assignments(Protocol):
+    """Who answers for the roles of a plan."""
+
+    def of(self, tx: Transaction, plan: int, role_key: str, city: str) -> Duty | None:
+        """Return who answers for a role of a plan in a city, and who steps in; ``None`` if nobody was assigned.
+
+        Args:
+            tx: Open.
+            plan: Number of the plan.
+            role_key: As its template calls the role: ``treasurer``.
+            city: Id of the city.
+        """
+        ...
+
+
+class Tracks(Protocol):
+    """Which tracks of a partnership are paused (house rule H15)."""
+
+    def frozen(self, tx: Transaction, city: str, track: Track) -> bool:
+        """Tell whether a track is paused in a city now."""
         ...

@@ -74,8 +74,8 @@ class Records:
             "person": self._who(tx, entry),
             "city": city.name if city else entry.city,
         }
-        if entry.until is not None:
-            said["until"] = When(entry.until.seen_from(zone), Form.DAY_TIME)
+        if entry.change.until is not None:
+            said["until"] = When(entry.change.until.seen_from(zone), Form.DAY_TIME)
         return Phrase(f"roadmap-history-{entry.what.value}", said)
 
     def _who(self, tx: Transaction, entry: Entry) -> Arg:
