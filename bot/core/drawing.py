@@ -131,8 +131,8 @@ class TimelineRow(Part):
         title: What it is called, its id before it.
         city: Whose it is: the heading under which it stands.
         due: ISO day on which it is due.
-        state: ``planned``, ``soon``, ``due``, ``late``, ``half`` (done on one side), ``done``, ``waived``, ``promised`` or
-            ``frozen``; another is drawn like ``planned``.
+        state: ``planned``, ``due-soon``, ``due``, ``late``, ``stale`` (a new day is wanted), ``one-side`` (done by one city),
+            ``done``, ``waived``, ``promised`` or ``frozen``; another is drawn like ``planned``.
         label: The state in words, with the day.
         starts: ISO day from which it is worked on; empty for none.
         marks: ISO days on which people are reminded.

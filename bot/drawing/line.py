@@ -32,10 +32,11 @@ _LEAST: Final = 9.0
 LOOKS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "planned": (PAPER, ""),
-        "soon": ("#f0e442", "...."),
+        "due-soon": ("#f0e442", "...."),
         "due": ("#e69f00", "xxxx"),
         "late": ("#d55e00", "////"),
-        "half": ("#9ad0f0", "\\\\\\\\"),
+        "stale": ("#f3a683", "-//"),
+        "one-side": ("#9ad0f0", "\\\\\\\\"),
         "done": ("#009e73", ""),
         "waived": ("#d9dde1", "----"),
         "promised": ("#dfa6c6", "||||"),

@@ -97,6 +97,7 @@ from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
 from commands.room import RoomCommands
 from commands.setup import SetupCommands
+from commands.timeline import TimelineCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
 
@@ -314,6 +315,7 @@ class _Wiring:
             EventCommands(events, self._strings),
             AgendaCommands(Agendas(events, directory)),
             RoadmapCommands(roadmap, self._strings),
+            TimelineCommands(roadmap),
             RemindCommands(reminders),
             RoomCommands(directory, settings, self._links, attention),
             SetupCommands(

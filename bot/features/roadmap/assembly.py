@@ -25,6 +25,8 @@ from bot.features.roadmap.record import Records
 from bot.features.roadmap.schedule import Schedule
 from bot.features.roadmap.service import Boards, RoadmapService
 from bot.features.roadmap.store import RoadmapStore
+from bot.features.roadmap.timeline import Timelines
+from bot.features.roadmap.timeline_store import TimelineStore
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -70,6 +72,7 @@ class Roadmap:
         service: Add, list, call done, give up.
         commitments: Promise, take over, be reminded later.
         records: Who changed what.
+        timelines: A plan or a year at a glance.
         job: Does its due work.
     """
 
@@ -90,6 +93,7 @@ class Roadmap:
         boards = Boards(entries, display, self._ledger)
         self.service = RoadmapService(self._store, access, self._schedule, boards)
         self.commitments = Commitments(access, directory, self._schedule, boards)
+        self.timelines = Timelines(self._store, TimelineStore(), access, entries, directory)
         self.records = Records(self._history, access, directory)
         self.job = RoadmapJob(directory, items, mornings, self._daily)
 
