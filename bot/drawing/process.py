@@ -132,7 +132,14 @@ class ProcessDraughtsman:
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
             # matplotlib keeps a list of fonts; a fresh folder each time finds those that were installed meanwhile.
-            env={"PATH": os.defpath, "PYTHONPATH": str(_ROOT), "MPLCONFIGDIR": self._folder.name, "LC_ALL": "C.UTF-8"},
+            # Numpy would take memory for a thread of each core, and pictures need none.
+            env={
+                "PATH": os.defpath,
+                "PYTHONPATH": str(_ROOT),
+                "MPLCONFIGDIR": self._folder.name,
+                "LC_ALL": "C.UTF-8",
+                "OPENBLAS_NUM_THREADS": "1",
+            },
             # A group of its own: not ended by a Ctrl-C that is meant for the bot.
             start_new_session=True,
         )

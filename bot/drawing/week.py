@@ -23,6 +23,7 @@ _SCALE: Final = 44.0
 _HEAD: Final = 62.0
 _LINE: Final = 13.0
 _BOX_LINE: Final = 10.5
+_MOST_LINES: Final = 7
 _REASON: Final = 11.0
 _LEAST_APART: Final = 12.0
 """Where hours are closer, only every second one is named."""
@@ -161,7 +162,7 @@ class WeekSheet:
         fill, edge, ink = _look(one)
         self._canvas.box(left, top + 0.5, width, height, fill=fill, edge=edge, dashed=one.entry.called_off)
         self._canvas.box(left, top + 0.5, 2.5, height, fill=edge)
-        lines, room = max(1, int((height - 1) / _BOX_LINE)), width - 7
+        lines, room = min(_MOST_LINES, max(1, int((height - 1) / _BOX_LINE))), width - 7
         hours = one.hours if self._canvas.width_of(one.hours, 9, bold=True) <= room else one.hour
         alone = one.title if self._canvas.width_of(one.hour, 9) > room / 2 else f"{one.hour} {one.title}"
         words = [hours, *self._canvas.wrapped(one.title, 9, room, lines - 1)] if lines > 1 else [alone]
