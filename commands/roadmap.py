@@ -11,12 +11,16 @@ from bot.core.moment import Moment, moment_of
 from bot.core.permission import Action
 from bot.core.phrase import Form, Listed, Phrase, When
 from bot.core.reply import Acknowledgement, Ask, IfMay, Items, Reply, Silence
+from bot.core.track import Track
 from bot.core.undo import FINAL
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.nearmiss import fold
 from bot.dispatch.option import Between, CityId, Zone
+from bot.features.roadmap.code import MOST
+from bot.features.roadmap.detail import Details, Per
+from bot.features.roadmap.list_store import Filter
 from bot.features.roadmap.model import DEFAULT_DAYS, JOINT, Owner, Wish
-from bot.features.roadmap.wording import card, line, promised_blocks
+from bot.features.roadmap.wording import card, checklist, line, promised_blocks
 
 if TYPE_CHECKING:
     from bot.core.phrase import Arg, Strings
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     from bot.dispatch.call import Call
     from bot.features.roadmap.assembly import Roadmap
     from bot.features.roadmap.commitment import Promised
+    from bot.features.roadmap.listing import Listing
 
 
 class RoadmapCommands:
@@ -40,6 +45,7 @@ class RoadmapCommands:
         self._roadmap = roadmap.service
         self._commitments = roadmap.commitments
         self._records = roadmap.records
+        self._lists = roadmap.lists
         self._strings = strings
 
     @command(
@@ -60,30 +66,69 @@ class RoadmapCommands:
         side: str | None = None,
         remind: tuple[Annotated[int, Between(0, 365)], ...] = DEFAULT_DAYS,
         zone: Zone | None = None,
+        track: Track | None = None,
+        per: Per = Per.PARTICIPANT,
+        count: Annotated[int, Between(1, MOST)] | None = None,
+        before: Annotated[ShortId, Prefix.MILESTONE] | None = None,
     ) -> Answer:
         """Put something on the roadmap; its card is the answer."""
         del zone  # the moment has been read in it
-        wish = Wish(title, due, owner.role, remind)
+        blocks = () if before is None else (str(before),)
+        wish = Wish(
+            title,
+            due,
+            owner.role,
+            remind,
+            track=track,
+            gate=bool(blocks),
+            per=per if count else Per.GROUP,
+            expected=count,
+            details=Details(blocks=blocks),
+        )
         added = self._roadmap.add(tx, call, wish, None if side is None else self._side(side))
         return Silence(undo=f"roadmap cancel {added.id}")
 
     @command("roadmap list", example="!roadmap list", task=True, slash="dates list")
-    def list(self, tx: Transaction, call: Call, *, page: Annotated[int, Between(1, 999)] = 1) -> Answer:
+    def list(
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        page: Annotated[int, Between(1, 999)] = 1,
+        plan: Annotated[ShortId, Prefix.PLAN] | None = None,
+        track: Track | None = None,
+    ) -> Answer:
         """Show what is open, a few lines at a time."""
-        found = self._roadmap.page(tx, call, page)
-        if not found.entries:
-            add = Phrase("roadmap-nothing", {"prefix": call.room.prefix})
-            return Reply((IfMay("roadmap add", add, Phrase("roadmap-empty")),))
-        lines = [line(entry, found.city, call.zone, call.at) for entry in found.entries]
-        if found.more:
-            said: dict[str, Arg] = {"count": found.more, "page": str(page + 1), "prefix": call.room.prefix}
-            lines.append(Phrase("roadmap-more", said))
-        return Reply((Items(tuple(lines)),))
+        found = self._lists.page(tx, call, page, Filter(plan.number if plan else None, track))
+        which = f"{f' --plan {plan}' if plan else ''}{f' --track {track}' if track else ''}"
+        add = Phrase("roadmap-nothing", {"prefix": call.room.prefix})
+        return _listed(found, call, f"roadmap list {page + 1}{which}", IfMay("roadmap add", add, Phrase("roadmap-empty")))
+
+    @command("roadmap late", example="!roadmap late", slash="dates late")
+    def late(self, tx: Transaction, call: Call, *, page: Annotated[int, Between(1, 999)] = 1) -> Answer:
+        """Show what is still open though its day has passed."""
+        nothing = Phrase("roadmap-nothing-late")
+        return _listed(self._lists.late(tx, call, page), call, f"roadmap late {page + 1}", nothing)
+
+    @command("roadmap waiting", example="!roadmap waiting", slash="dates waiting")
+    def waiting(self, tx: Transaction, call: Call, *, page: Annotated[int, Between(1, 999)] = 1) -> Answer:
+        """Show what waits for another city."""
+        nothing = Phrase("roadmap-nothing-waits")
+        return _listed(self._lists.waiting(tx, call, page), call, f"roadmap waiting {page + 1}", nothing)
+
+    @command("roadmap mine", example="!roadmap mine", slash="dates mine")
+    def mine(self, tx: Transaction, call: Call, *, page: Annotated[int, Between(1, 999)] = 1) -> Answer:
+        """Show what the asker answers for."""
+        return _listed(self._lists.mine(tx, call, page), call, f"roadmap mine {page + 1}", Phrase("roadmap-nothing-mine"))
 
     @command("roadmap show", example="!roadmap show M7", slash="dates show")
     def show(self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE]) -> Answer:
         """Show one thing of the roadmap to whoever asks."""
-        return Reply(card(self._roadmap.show(tx, call, date), own_languages=False, locales=(call.locale,)))
+        entry = self._roadmap.show(tx, call, date)
+        own = entry.part(call.room.city or call.asker.city) or (entry.parts[0] if entry.parts else None)
+        lines = checklist(entry, own) if own else ()
+        shown = card(entry, own_languages=False, locales=(call.locale,), now=call.at)
+        return Reply((*shown, Items(lines)) if lines else shown)
 
     @command("roadmap done", example="!roadmap done M7", slash="dates done")
     def done(
@@ -212,6 +257,24 @@ class RoadmapCommands:
                 return city.id
         names = tuple(city.name for city in self._roadmap.cities())
         raise BadOption(Phrase("roadmap-no-side", {"text": typed, "cities": Listed((*names, Phrase("roadmap-joint")))}))
+
+
+def _listed(found: Listing, call: Call, rest: str, nothing: Phrase | IfMay) -> Answer:
+    """Return a list in words.
+
+    Args:
+        found: What it holds.
+        call: Who reads it.
+        rest: The line that shows what comes after, without the prefix.
+        nothing: Said if it is empty.
+    """
+    if not found.entries:
+        return Reply((nothing,))
+    lines = [line(entry, found.city, call.zone, call.at) for entry in found.entries]
+    if found.more:
+        said: dict[str, Arg] = {"count": found.more, "line": f"{call.room.prefix}{rest}"}
+        lines.append(Phrase("roadmap-more" if found.counted else "roadmap-more-on", said))
+    return Reply((Items(tuple(lines)),))
 
 
 def _undo(promised: Promised) -> str:

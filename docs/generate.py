@@ -184,6 +184,8 @@ _TITLES: Final[Mapping[str, str]] = {
     "EventKind": "Kind of event",
     "Every": "How often a reminder comes",
     "Capacity": "How a role is held",
+    "Per": "What codes stand for",
+    "Track": "Tracks of a partnership",
     "Owner": "Responsible for something on the roadmap",
     "Role": "Roles",
 }

@@ -80,11 +80,13 @@ class Titled:
         text: As its author typed it.
         known: What a machine has made of it, by language; it stands in for the author's words, marked.
         mark: The phrase that marks it, with the variable ``title``.
+        written: What people have written for it in other languages; it comes before all others, unmarked.
     """
 
     text: str
     known: Mapping[str, str]
     mark: str
+    written: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,8 @@ class FluentStrings:
         return value
 
     def _titled(self, titled: Titled, locale: str) -> str:
+        if locale in titled.written:
+            return _isolated(titled.written[locale])
         words = titled.known.get(locale)
         return _isolated(titled.text) if words is None else self.say(Phrase(titled.mark, {"title": words}), locale)
 

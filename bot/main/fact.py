@@ -18,6 +18,7 @@ from bot.features.people.model import (
     TermsChanged,
 )
 from bot.features.roadmap.assembly import MORNINGS_KEPT
+from bot.features.roadmap.tick import CODES_KEPT
 from bot.features.translation.title import TitleTranslated
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ def sweeps(planning: Planning, kept: KeptParts) -> Sequence[Sweep]:
         Sweep("codes that join accounts", timedelta(0), kept.joins.forget),
         Sweep("closed reminders", timedelta(0), planning.reminders.tidy),
         Sweep("mornings", MORNINGS_KEPT, planning.roadmap.tidy),
+        Sweep("ticked codes", CODES_KEPT, planning.roadmap.ticks.tidy),
         Sweep("words passed on", timedelta(hours=24), kept.translated.passed.erase_words),
         Sweep("translations shown", timedelta(hours=24), kept.translated.shown.forget),
         Sweep("passed on", timedelta(days=30), kept.translated.passed.forget),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.dispatch.completing import Source
     from bot.features.events.service import Events
     from bot.features.reminders.service import ReminderService
-    from bot.features.roadmap.service import RoadmapService
+    from bot.features.roadmap.listing import Lists
 
 _PAGES = 5
 """So many pages of a list are more than a network shows."""
@@ -30,12 +30,12 @@ def event_source(events: Events) -> Source:
     return propose
 
 
-def roadmap_source(roadmap: RoadmapService) -> Source:
+def roadmap_source(lists: Lists) -> Source:
     """Return what proposes what is open on the roadmap, by its titles."""
 
     def propose(tx: Transaction, call: Call) -> Iterator[Proposal]:
         for number in range(1, _PAGES + 1):
-            found = roadmap.page(tx, call, number)
+            found = lists.page(tx, call, number)
             for entry in found.entries:
                 yield Proposal(entry.milestone.id, entry.titles.get(call.locale, entry.milestone.wish.title))
             if not found.more:

@@ -89,6 +89,7 @@ from commands.agenda import AgendaCommands
 from commands.city import CityCommands
 from commands.event import EventCommands
 from commands.help import HelpCommands
+from commands.milestone import MilestoneCommands
 from commands.mydata import MyDataCommands
 from commands.person import PersonCommands
 from commands.ping import PingCommands
@@ -97,6 +98,7 @@ from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
 from commands.room import RoomCommands
 from commands.setup import SetupCommands
+from commands.tick import TickCommands
 from commands.timeline import TimelineCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
@@ -279,7 +281,7 @@ class _Wiring:
         housekeeping = Housekeeping(self._database, around.clock, sweeps(planning, kept))
         sources = {
             Prefix.EVENT: event_source(events),
-            Prefix.MILESTONE: roadmap_source(roadmap.service),
+            Prefix.MILESTONE: roadmap_source(roadmap.lists),
             Prefix.REMINDER: reminder_source(reminders),
         }
         front = cache(lambda: self._front(talk, sources))
@@ -316,6 +318,8 @@ class _Wiring:
             AgendaCommands(Agendas(events, directory)),
             RoadmapCommands(roadmap, self._strings),
             TimelineCommands(roadmap),
+            MilestoneCommands(roadmap, persons, self._strings),
+            TickCommands(roadmap, self._strings),
             RemindCommands(reminders),
             RoomCommands(directory, settings, self._links, attention),
             SetupCommands(

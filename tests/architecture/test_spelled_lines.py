@@ -55,7 +55,7 @@ def _phrases(locale: str) -> Iterator[tuple[str, str]]:
     for path in sorted(ROOT.rglob(f"strings/{locale}.ftl")):
         known = {**HOLDS, "id": IDS.get(path.parents[1].name, "E12")}
         for entry in FluentParser().parse(path.read_text("utf-8")).body:
-            if isinstance(entry, ast.Message) and entry.value is not None:
+            if isinstance(entry, ast.Message) and entry.value is not None and not entry.id.name.endswith("-words"):
                 yield entry.id.name, _said(entry.value, known)
 
 

@@ -214,7 +214,7 @@ async def main() -> None:
         for name in ("events", "roadmap"):
             (Path(folder) / name).mkdir()
         found |= {"rows": ROWS, **await agenda(Path(folder))}
-    print(json.dumps(found, indent=2))
+    print(json.dumps(found, indent=2))  # noqa: T201 - this is what it is for
 
 
 if __name__ == "__main__":

@@ -292,7 +292,7 @@ async def test_the_week_says_what_is_late_and_promised(world: RoadmapWorld) -> N
     (_, post) = (await heard(world, PORTO, datetime(2027, 3, 15, 12, tzinfo=UTC)))[-1]
     assert lines(post)[1:] == [
         "Open with us: M1 Lista, still open, it was due Wednesday, 3 March, 12:00 (Ana Reis)",
-        "M2 Voos, by Friday, 19 March, 12:00 (Ana Reis)",
+        "M2 Voos, by Friday, 19 March, 12:00 (Ana Reis) · new date",
     ]
 
 
@@ -412,7 +412,11 @@ async def test_a_term_that_ends_is_said_two_weeks_before(world: RoadmapWorld, cl
     """14 days before the first day without them, on the open day before if that is closed; quiet, answered with a name"""
     world.directory.closed_days = {"porto": {date(2027, 3, one): "Feriado" for one in closed}}
     hand_over(world, successor=False)
-    ((at, post),) = await heard(world, PORTO, datetime(2027, 3, 31, 12, tzinfo=UTC))
+    announced, (at, post) = await heard(world, PORTO, datetime(2027, 3, 31, 12, tzinfo=UTC))
+    assert (announced[0], lines(announced[1])) == (
+        datetime(2027, 3, 1, 9, tzinfo=UTC),
+        ["This term is entered until Wednesday, 31 March 2027: Ana Reis"],
+    )
     assert at == datetime(2027, 3, day, 9, tzinfo=UTC)
     assert lines(post) == [
         (
@@ -428,7 +432,7 @@ async def test_a_term_that_ends_is_said_two_weeks_before(world: RoadmapWorld, cl
 async def test_a_known_successor_is_named(world: RoadmapWorld) -> None:
     """Then nothing is asked"""
     hand_over(world, successor=True)
-    ((_, post),) = await heard(world, PORTO, datetime(2027, 3, 31, 12, tzinfo=UTC))
+    _, (_, post) = await heard(world, PORTO, datetime(2027, 3, 31, 12, tzinfo=UTC))
     assert lines(post) == ["Ana Reis's term is entered until Wednesday, 31 March. From Thursday, 1 April: Eva Cruz."]
     assert isinstance(post.says, Reply)
     assert post.says.ask is None

@@ -228,16 +228,19 @@ async def test_lines_of_the_list(two: TwoRooms) -> None:
     answer = await two.world.listed(two.porto, two.ana)
     assert text_of(answer, "pt").split("\n") == [
         "M3 Carta: ainda em aberto, o prazo era terça-feira, 2 de março de 2027, 10:00 (Ana Reis)",
-        "M1 Voos: sexta-feira, 5 de março de 2027, 10:00, em espera: Bristol",
+        "M1 Voos: sexta-feira, 5 de março de 2027, 10:00, em espera: Bristol · para breve",
         "M2 Lista: quarta-feira, 31 de março de 2027, 12:00 (Eva Cruz)",
     ]
     assert text_of(answer).split("\n") == [
         "M3 Carta: still open, the date was Tuesday, 2 March 2027, 10:00 (Ana Reis)",
-        "M1 Voos: Friday, 5 March 2027, 10:00, waiting for Bristol",
+        "M1 Voos: Friday, 5 March 2027, 10:00, waiting for Bristol · due soon",
         "M2 Lista: Wednesday, 31 March 2027, 12:00 (Eva Cruz)",
     ]
     two.world.directory.forget_person(two.tom.id)
-    assert text_of(await two.world.listed(two.bristol, two.tom)) == "M1 Voos: Friday, 5 March 2027, 10:00 (not named yet)"
+    assert (
+        text_of(await two.world.listed(two.bristol, two.tom))
+        == "M1 Voos: Friday, 5 March 2027, 10:00 (not named yet) · due soon"
+    )
 
 
 async def test_a_long_list_has_pages(two: TwoRooms) -> None:

@@ -17,6 +17,7 @@ from bot.core.outbox import Kind, Lane, Post
 from bot.core.reply import Reply
 from bot.drawing.line import LOOKS
 from bot.features.roadmap.model import Promise, Side, Waiver, Wish
+from bot.features.roadmap.standing import State
 from bot.features.roadmap.timeline_row import STATES
 from commands.timeline import TimelineCommands
 from tests.fakes.directory import BRISTOL, PORTO
@@ -124,7 +125,8 @@ async def test_a_year_in_words_and_as_a_picture(two: TwoRooms) -> None:
 
 def test_every_state_has_a_look() -> None:
     """What the roadmap can say of something, the picture can show."""
-    assert set(STATES) <= set(LOOKS)
+    assert {state.value for state in STATES} <= set(LOOKS)
+    assert set(State) == {*STATES, State.GIVEN_UP}
 
 
 async def test_more_than_fit_are_counted(two: TwoRooms) -> None:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from bot.core.person import City, Person, Room
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
-    from bot.features.roadmap.model import Milestone
+    from bot.features.roadmap.entry import Entries
+    from bot.features.roadmap.model import Milestone, Side
     from bot.features.roadmap.port import Asking, Directory
     from bot.features.roadmap.store import RoadmapStore
 
@@ -36,12 +37,14 @@ class Access:
     Args:
         store: Of the roadmap.
         directory: Cities, rooms and people.
+        entries: Who answers for what.
     """
 
-    def __init__(self, store: RoadmapStore, directory: Directory) -> None:
+    def __init__(self, store: RoadmapStore, directory: Directory, entries: Entries) -> None:
         """Take the ports."""
         self._store = store
         self._directory = directory
+        self._entries = entries
 
     def cities(self) -> Sequence[City]:
         """Return the cities of the network in order."""
@@ -70,9 +73,12 @@ class Access:
 
     def open_to(self, tx: Transaction, asking: Asking) -> tuple[str, ...]:
         """Return the cities, of those whose things are seen in a room, whose plan somebody may see."""
-        directory, asker = self._directory, asking.asker
-        cities = self.concerned(tx, asking)
-        return tuple(city for city in cities if may(asker, Action.SEE_PLAN, city, vacant=directory.vacant(tx, city)))
+        return self.see_plan_of(tx, asking.asker, self.concerned(tx, asking))
+
+    def see_plan_of(self, tx: Transaction, asker: Person, cities: Sequence[str]) -> tuple[str, ...]:
+        """Return the cities, of some, whose plan somebody may see."""
+        vacant = self._directory.vacant
+        return tuple(city for city in cities if may(asker, Action.SEE_PLAN, city, vacant=vacant(tx, city)))
 
     def is_seen(self, tx: Transaction, asking: Asking, milestone: Milestone, cities: Collection[str]) -> bool:
         """Tell whether somebody may see something in a room: what stands in it everybody there; more, who may see the plan.
@@ -120,11 +126,22 @@ class Access:
     def own_part(
         self, tx: Transaction, asking: Asking, milestone: Milestone, side: str | None, refusal: str = CHANGED_BY
     ) -> str:
-        """Return the city whose part is meant: the one named, else the room's, else the asker's, else the only one.
+        """Return the city whose part is meant, see `part_of`.
 
         Raises:
             Conflict: It cannot be told which city is meant.
             NotPermitted: The asker does not answer for that part.
+        """
+        meant = self.part_of(asking, milestone, side)
+        if not self._answers_for(tx, asking, milestone, meant):
+            raise NotPermitted(self._up_to(tx, milestone, meant, refusal))
+        return meant
+
+    def part_of(self, asking: Asking, milestone: Milestone, side: str | None) -> str:
+        """Return the city whose part is meant: the one named, else the room's, else the asker's, else the only one.
+
+        Raises:
+            Conflict: It cannot be told which city is meant.
         """
         cities = [one.city for one in milestone.sides]
         guesses = (asking.room.city, asking.asker.city, cities[0] if len(cities) == 1 else None)
@@ -132,9 +149,37 @@ class Access:
         if meant is None or meant not in cities:
             said: dict[str, Arg] = {"id": milestone.id, "prefix": asking.room.prefix, "city": cities[0]}
             raise Conflict(Phrase("roadmap-which-part", {**said, "cities": Listed(self._names(cities))}))
-        if not self._answers_for(tx, asking, milestone, meant):
-            raise NotPermitted(self._up_to(tx, milestone, meant, refusal))
         return meant
+
+    def people_of(self, tx: Transaction, milestone: Milestone, city: str) -> list[Person]:
+        """Return who may be asked to change a city's part: whoever answers for it, and its coordinators."""
+        duties = [self._entries.duty(tx, milestone, city), self._directory.duty(tx, Role.COORDINATOR, city)]
+        return [person for duty in duties for person in (*duty.holders, *duty.substitutes)]
+
+    def open_part(self, tx: Transaction, asking: Asking, wanted: ShortId, side: str | None) -> tuple[Milestone, Side, City]:
+        """Return the part that is meant, with its city; see `part_of`.
+
+        Raises:
+            NotFound: There is none of this number that concerns the room.
+            Conflict: It is not open, or it cannot be told which city is meant.
+            NotPermitted: The asker does not answer for that part.
+        """
+        milestone = self.find_going(tx, asking, wanted)
+        city = self._directory.city(self.own_part(tx, asking, milestone, side))
+        part = milestone.side(city.id) if city else None
+        if city is None or part is None or part.settled:
+            said: dict[str, Arg] = {"id": milestone.id, "city": city.name if city else "", "prefix": asking.room.prefix}
+            raise Conflict(Phrase("roadmap-is-done", said))
+        return milestone, part, city
+
+    def could_answer(self, tx: Transaction, person: Person, milestone: Milestone, city: str) -> bool:
+        """Tell whether something can be given to somebody: they hold a role in the city, or it has nobody at all."""
+        has_role = person.admin or any(held_in == city for _, held_in in person.roles)
+        return has_role or self._is_named(tx, person, milestone, city) or self._directory.vacant(tx, city)
+
+    def known(self, tx: Transaction, asking: Asking) -> Person:
+        """Return the asker as stored."""
+        return self._directory.ensure(tx, asking.asker, asking.room, asking.at)
 
     def check_may_plan(self, tx: Transaction, asker: Person, cities: Sequence[str], owner: Role) -> None:
         """See that somebody may plan something that belongs to a role, for one of some cities.
@@ -154,8 +199,11 @@ class Access:
         side, role = milestone.side(city), milestone.wish.role
         if asker.id == 0 or (side is not None and side.person == asker.id):
             return None
-        if any(holder.id == asker.id for holder in self._directory.duty(tx, role, city).holders):
+        duty = self._entries.duty(tx, milestone, city)
+        if any(holder.id == asker.id for holder in duty.holders):
             return None
+        if duty.holders and any(one.id == asker.id for one in duty.substitutes):
+            return duty.holders[0]
         found = self._directory.acting_for(tx, asker, role, city)
         return found or self._directory.acting_for(tx, asker, Role.COORDINATOR, city)
 
@@ -168,17 +216,22 @@ class Access:
         return found if len(found) >= _SEVERAL else every
 
     def _answers_for(self, tx: Transaction, asking: Asking, milestone: Milestone, city: str) -> bool:
-        asker, side = asking.asker, milestone.side(city)
+        asker = asking.asker
         if asker.admin or asker.has(milestone.wish.role, city) or asker.has(Role.COORDINATOR, city):
             return True
-        if side is not None and asker.id and side.person == asker.id:
+        if asker.id and self._is_named(tx, asker, milestone, city):
             return True
         # While a city has nobody to coordinate it, whoever is of it may tick.
         return self._directory.vacant(tx, city) and city in {asking.room.city, asker.city}
 
+    def _is_named(self, tx: Transaction, asker: Person, milestone: Milestone, city: str) -> bool:
+        """Tell whether somebody has taken a city's part over, or was assigned to it in its plan."""
+        side, duty = milestone.side(city), self._entries.duty(tx, milestone, city)
+        taken = side is not None and side.person == asker.id
+        return taken or any(one.id == asker.id for one in (*duty.holders, *duty.substitutes))
+
     def _up_to(self, tx: Transaction, milestone: Milestone, city: str, refusal: str) -> Phrase:
-        duties = [self._directory.duty(tx, role, city) for role in (milestone.wish.role, Role.COORDINATOR)]
-        people = [person for duty in duties for person in (*duty.holders, *duty.substitutes)]
+        people = self.people_of(tx, milestone, city)
         (name,) = self._names([city])
         if not people:
             return Phrase("roadmap-part-up-to-city", {"id": milestone.id, "city": name})

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from bot.features.roadmap.access import Access
     from bot.features.roadmap.entry import Entry, Part
     from bot.features.roadmap.ledger import Ledger
-    from bot.features.roadmap.model import Milestone, Side
     from bot.features.roadmap.port import Asking, Directory
     from bot.features.roadmap.schedule import Schedule
     from bot.features.roadmap.service import Boards
@@ -80,7 +79,7 @@ class Commitments:
             Conflict: It is not open, the moment has passed, or it cannot be told which city is meant.
             NotPermitted: The asker does not answer for that part.
         """
-        milestone, part, city = self._open_part(tx, asking, wanted, side)
+        milestone, part, city = self._access.open_part(tx, asking, wanted, side)
         at = self._schedule.next_morning(tx, city, asking.at) if until is None else _moment(until, city.zone)
         _see_future(at, asking.at)
         known = self._directory.ensure(tx, asking.asker, asking.room, asking.at)
@@ -90,7 +89,7 @@ class Commitments:
 
     def unsnooze(self, tx: Transaction, asking: Asking, wanted: ShortId, side: str | None) -> None:
         """Take back a wish to be reminded later; errors as in `snooze`."""
-        milestone, part, _ = self._open_part(tx, asking, wanted, side)
+        milestone, part, _ = self._access.open_part(tx, asking, wanted, side)
         if part.again is not None:
             self._schedule.plan(tx, self._ledger.put_quietly(tx, milestone, replace(part, again=None)))
 
@@ -114,7 +113,7 @@ class Commitments:
             Conflict: It is not open, the moment has passed, or it cannot be told which city is meant.
             NotPermitted: The asker does not answer for that part.
         """
-        milestone, part, city = self._open_part(tx, asking, wanted, side)
+        milestone, part, city = self._access.open_part(tx, asking, wanted, side)
         before = milestone.until(part).seen_from(city.zone)
         at = until if isinstance(until, Moment) else Moment(datetime.combine(until, before.wall.time()), city.zone)
         _see_future(at, asking.at)
@@ -126,7 +125,7 @@ class Commitments:
 
     def unpromise(self, tx: Transaction, asking: Asking, wanted: ShortId, side: str | None) -> None:
         """Take a promise back: the moment that was set for all counts again; errors as in `snooze`."""
-        milestone, part, _ = self._open_part(tx, asking, wanted, side)
+        milestone, part, _ = self._access.open_part(tx, asking, wanted, side)
         if part.promise is not None:
             changed = replace(part, promise=None)
             self._schedule.plan(tx, self._ledger.put_side(tx, asking, milestone, changed, Deed.UNPROMISED))
@@ -142,7 +141,7 @@ class Commitments:
             Conflict: It is not open, or it cannot be told which city is meant.
             NotPermitted: The asker does not answer for that part.
         """
-        milestone, part, city = self._open_part(tx, asking, wanted, side)
+        milestone, part, city = self._access.open_part(tx, asking, wanted, side)
         known = self._directory.ensure(tx, asking.asker, asking.room, asking.at)
         if part.person != known.id:
             self._ledger.put_side(tx, asking, milestone, replace(part, person=known.id), Deed.TAKEN)
@@ -150,22 +149,13 @@ class Commitments:
 
     def release(self, tx: Transaction, asking: Asking, wanted: ShortId, side: str | None) -> None:
         """Give a part back to whoever holds the role; errors as in `take`."""
-        milestone, part, _ = self._open_part(tx, asking, wanted, side)
+        milestone, part, _ = self._access.open_part(tx, asking, wanted, side)
         if part.person is not None:
             self._ledger.put_side(tx, asking, milestone, replace(part, person=None), Deed.RELEASED)
 
     @property
     def _ledger(self) -> Ledger:
         return self._boards.ledger
-
-    def _open_part(self, tx: Transaction, asking: Asking, wanted: ShortId, side: str | None) -> tuple[Milestone, Side, City]:
-        milestone = self._access.find_going(tx, asking, wanted)
-        city = self._directory.city(self._access.own_part(tx, asking, milestone, side))
-        part = milestone.side(city.id) if city else None
-        if city is None or part is None or part.done_at is not None:
-            said = {"id": milestone.id, "city": city.name if city else "", "prefix": asking.room.prefix}
-            raise Conflict(Phrase("roadmap-is-done", said))
-        return milestone, part, city
 
 
 def _moment(until: Moment | date, zone: str) -> Moment:

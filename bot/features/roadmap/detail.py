@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from bot.core.person import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+_HOUSE_ROLES: Final[Mapping[str, Role]] = MappingProxyType(
+    {
+        "coordinator": Role.COORDINATOR,
+        "teacher": Role.TEACHER,
+        "chair": Role.CHAIR,
+        "crisis": Role.CRISIS_OFFICER,
+        "mayors_office": Role.MAYOR,
+    }
+)
 
 
 class Level(StrEnum):
@@ -76,3 +90,8 @@ class Details:
     fixed: bool = False
     anchor: str = ""
     offset: int | None = None
+
+
+def house_role(role_key: str) -> Role:
+    """Return the role of the house that stands for a role of a plan while nobody is assigned: mostly the coordinator."""
+    return _HOUSE_ROLES.get(role_key, Role.COORDINATOR)

@@ -11,7 +11,8 @@ from bot.core.phrase import Form, Phrase, When
 from bot.features.roadmap.clocks import change
 from bot.features.roadmap.openday import DAY
 from bot.features.roadmap.reminder import said_late
-from bot.features.roadmap.wording import cities_of
+from bot.features.roadmap.standing import State
+from bot.features.roadmap.wording import cities_of, status
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -92,7 +93,7 @@ class Digest:
         """Return what is open with a city, and what it waits for, soon or late."""
         own: list[Entry] = []
         waiting: list[Entry] = []
-        for milestone in self._store.open(tx, (reader.city.id,)):
+        for milestone in self._store.soon(tx, reader.city.id, reader.now + SOON):
             entry = self._entries.entry(tx, milestone)
             part = entry.part(reader.city.id)
             if part is None or milestone.number in named:
@@ -125,9 +126,15 @@ def _ours(entries: Sequence[Entry], reader: Reader) -> list[Phrase]:
             said: dict[str, Arg] = {**entry.words(), "people": part.named}
             said["when"] = entry.when(part, reader.city.zone, Form.DAY_TIME)
             said["label"] = "" if lines else Phrase("roadmap-digest-ours")
-            late = entry.milestone.is_late(part.side, reader.now)
+            late = entry.milestone.is_late(part.side, reader.now) and not part.frozen
+            said["status"] = "" if late else _status(entry, part, reader)
             lines.append(Phrase("roadmap-digest-late" if late else "roadmap-digest-own", said))
     return lines
+
+
+def _status(entry: Entry, part: Part, reader: Reader) -> Arg:
+    """Return the word for how a part stands; that it is due soon goes without saying here."""
+    return "" if entry.state(part, reader.now) is State.DUE_SOON else status(entry, part, reader.now)
 
 
 def _waiting(entries: Sequence[Entry], reader: Reader) -> list[Phrase]:

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 
 from bot.core.person import Duty, Role
 from bot.core.phrase import Form, Listed, Phrase, Titled, When
+from bot.features.roadmap.detail import house_role
+from bot.features.roadmap.standing import state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from bot.core.person import City, Person, Room
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
-    from bot.features.roadmap.model import Again, Hand, Milestone, Side
-    from bot.features.roadmap.port import Directory, Titles
+    from bot.features.roadmap.model import Again, Hand, Milestone, Side, Wish
+    from bot.features.roadmap.port import Assignments, Directory, Titles, Tracks
+    from bot.features.roadmap.standing import State
 
 TITLE_MARK = "roadmap-title-machine"
 """How what a machine has made of a title is marked."""
@@ -33,6 +37,8 @@ class Part:
         substitutes: Who is asked when those responsible do not answer.
         done_by: Who called it done, if a substitute did, and for whom.
         again_by: Who wishes to be reminded of it later, by name; empty if nobody does or nobody knows it any more.
+        also: Who hears of it as well when it is late.
+        frozen: Its track is paused in the city.
     """
 
     city: City
@@ -42,6 +48,8 @@ class Part:
     substitutes: tuple[Person, ...] = ()
     done_by: tuple[Person, Person] | None = None
     again_by: str = ""
+    also: tuple[Person, ...] = ()
+    frozen: bool = False
 
     @property
     def named(self) -> Arg:
@@ -85,8 +93,11 @@ class Entry:
 
     def words(self) -> dict[str, Arg]:
         """Return what every sentence about it needs."""
-        title = self.milestone.wish.title
-        return {"id": self.milestone.id, "title": Titled(title, self.titles, TITLE_MARK) if self.titles else title}
+        return {"id": self.milestone.id, "title": title_of(self.milestone, self.titles)}
+
+    def state(self, part: Part, now: datetime) -> State:
+        """Return how a part stands."""
+        return state_of(self.milestone, part.side, now, part.city.zone, frozen=part.frozen)
 
 
 class Entries:
@@ -95,12 +106,16 @@ class Entries:
     Args:
         directory: Cities and people.
         titles: What things are called in other languages.
+        assignments: Who answers for the roles of a plan.
+        tracks: What is paused.
     """
 
-    def __init__(self, directory: Directory, titles: Titles) -> None:
+    def __init__(self, directory: Directory, titles: Titles, assignments: Assignments, tracks: Tracks) -> None:
         """Take the ports."""
         self._directory = directory
         self._titles = titles
+        self._assignments = assignments
+        self._tracks = tracks
 
     def ask_title(self, tx: Transaction, milestone: Milestone, room: Room) -> None:
         """Have a title translated for the readers of the room where it was typed."""
@@ -112,21 +127,46 @@ class Entries:
         parts = tuple(self._part(tx, milestone, side, city) for city, side in known if city is not None)
         return Entry(milestone, parts, self._titles.of(tx, milestone.id))
 
-    def duty(self, tx: Transaction, role: Role, city: str) -> Duty:
-        """Return who answers for a role of a city now; where nobody is entered for it at all, its coordinators."""
+    def duty(self, tx: Transaction, milestone: Milestone, city: str) -> Duty:
+        """Return who answers for a city's part by role: as assigned in the plan, else the house role, else coordinators."""
+        return self._duty(tx, milestone.wish, milestone.wish.role_key, milestone.wish.role, city)
+
+    def frozen(self, tx: Transaction, milestone: Milestone, city: str) -> bool:
+        """Tell whether something is paused in a city."""
+        track = milestone.wish.track
+        return track is not None and self._tracks.frozen(tx, city, track)
+
+    def _duty(self, tx: Transaction, wish: Wish, role_key: str, role: Role, city: str) -> Duty:
+        assigned = None if wish.plan is None or not role_key else self._assignments.of(tx, wish.plan, role_key, city)
+        if assigned is not None and assigned.people:
+            return assigned
         found = self._directory.duty(tx, role, city)
         return found if found.people else self._directory.duty(tx, Role.COORDINATOR, city)
 
+    def _also(self, tx: Transaction, wish: Wish, city: str) -> tuple[Person, ...]:
+        key = wish.details.escalate_to
+        return self._duty(tx, wish, key, house_role(key), city).people if key else ()
+
     def _part(self, tx: Transaction, milestone: Milestone, side: Side, city: City) -> Part:
         role = milestone.wish.role
-        duty = self.duty(tx, role, city.id)
+        duty = self.duty(tx, milestone, city.id)
         named = self._taken_over(tx, side)
         people = (named,) if named else duty.people
         coordination = self._directory.duty(tx, Role.COORDINATOR, city.id) if role is not Role.COORDINATOR else duty
         holders = duty.holders if named else ()
         substitutes = _without((*duty.substitutes, *coordination.substitutes, *holders), people)
         standing_in = bool(people) and named is None and duty.vacant
-        return Part(city, side, people, standing_in, substitutes, self._doer(tx, side.hand), self._wisher(tx, side.again))
+        return Part(
+            city=city,
+            side=side,
+            people=people,
+            standing_in=standing_in,
+            substitutes=substitutes,
+            done_by=self._doer(tx, side.hand),
+            again_by=self._wisher(tx, side.again),
+            also=_without(self._also(tx, milestone.wish, city.id), (*people, *substitutes)),
+            frozen=self.frozen(tx, milestone, city.id),
+        )
 
     def _taken_over(self, tx: Transaction, side: Side) -> Person | None:
         """Return who has taken a part over, for as long as they have a role in that city, or it has nobody at all."""
@@ -145,6 +185,17 @@ class Entries:
     def _wisher(self, tx: Transaction, again: Again | None) -> str:
         person = None if again is None or again.by is None else self._directory.person_numbered(tx, again.by)
         return "" if person is None else person.name
+
+
+def title_of(milestone: Milestone, machine: Mapping[str, str]) -> Arg:
+    """Return what something is called: as people wrote it in the reader's language, else as a machine did, else as typed.
+
+    Args:
+        milestone: What.
+        machine: What a machine has made of its title, by language.
+    """
+    title, written = milestone.wish.title, milestone.wish.details.titles
+    return Titled(title, machine, TITLE_MARK, written) if machine or written else title
 
 
 def names_of(people: Iterable[Person]) -> Listed:

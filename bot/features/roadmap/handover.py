@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.moment import moment_of
@@ -10,6 +9,7 @@ from bot.core.person import Capacity, Role
 from bot.core.phrase import Form, Listed, Phrase, When
 from bot.core.reply import Ask, Joint
 from bot.features.roadmap.entry import names_of
+from bot.features.roadmap.list_store import ANYTHING, View
 from bot.features.roadmap.openday import DAY
 from bot.features.roadmap.point import Point, addressed, mentioned
 from bot.features.roadmap.wording import cities_of
@@ -23,13 +23,18 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.features.roadmap.digest import Reader
     from bot.features.roadmap.entry import Entries, Entry
+    from bot.features.roadmap.list_store import ListStore
+    from bot.features.roadmap.model import Milestone
     from bot.features.roadmap.port import Directory, Happenings
     from bot.features.roadmap.store import RoadmapStore
 
-ASKED_BEFORE = timedelta(days=14)
-"""So long before the first day without them, a city is asked who comes after its coordinator."""
+ANNOUNCED = (90, 30)
+"""So many days before its last day, the end of a term is announced to the city (domain S02)."""
+ASKED = 13
+"""So many days before, a city is asked who comes after its coordinator: two weeks before the first day without them."""
 
 _NAMED = 3
+_NOT_ANNOUNCED = frozenset({Role.GUEST, Role.OPERATOR})
 _ASK = Ask("role successor", "person")
 
 
@@ -41,10 +46,14 @@ class Handover:
         entries: Who answers for what.
         directory: Cities, rooms and terms.
         happenings: What else somebody new takes over.
+        lists: Counts.
     """
 
-    def __init__(self, store: RoadmapStore, entries: Entries, directory: Directory, happenings: Happenings) -> None:
+    def __init__(
+        self, store: RoadmapStore, entries: Entries, directory: Directory, happenings: Happenings, lists: ListStore
+    ) -> None:
         """Take the ports."""
+        self._lists = lists
         self._happenings = happenings
         self._store = store
         self._entries = entries
@@ -74,12 +83,17 @@ class Handover:
     def _welcome(self, tx: Transaction, reader: Reader, person: Person, day: date) -> Point:
         said: dict[str, Arg] = {"city": reader.city.name, "day": When(day, Form.DAY_TIME)}
         head = Phrase("roadmap-welcome", {**said, "person": mentioned(person, reader.room)})
-        entries = [self._entries.entry(tx, found) for found in self._store.open(tx, (reader.city.id,))]
+        entries = [self._entries.entry(tx, found) for found in self._first(tx, reader)]
         events = self._happenings.agenda_days(tx, reader.city, moment_of(reader.now, reader.city.zone).day)
         handed = (*(_handed(entry, reader) for entry in entries), *events)
-        what: dict[str, Arg] = {"count": len(handed), "items": Listed(handed[:_NAMED]), "prefix": reader.room.prefix}
+        count = self._lists.count(tx, reader.city.id) + len(events)
+        what: dict[str, Arg] = {"count": count, "items": Listed(handed[:_NAMED]), "prefix": reader.room.prefix}
         last = Phrase("roadmap-handed-over" if handed else "roadmap-handed-nothing", what)
         return Point((head, last), Joint((head, last), " "), (person,))
+
+    def _first(self, tx: Transaction, reader: Reader) -> list[Milestone]:
+        view = View((reader.city.id,), (reader.city.id,), joint=False, room=0, person=0)
+        return self._store.several(tx, self._lists.open(tx, view, ANYTHING, _NAMED))
 
     def _vacant(self, tx: Transaction, reader: Reader, last: date) -> Point:
         left = self._holders(self._directory.terms_ending(tx, reader.city.id, last))
@@ -102,12 +116,22 @@ class Handover:
                 yield _quiet(Phrase(which, {"city": city.name, "people": people}))
 
     def _ending(self, tx: Transaction, reader: Reader, next_day: date) -> Iterator[Point]:
-        """Yield the question for a successor, 14 days before the first day without the holder, on an open day."""
+        """Yield what is said of terms before they end, each on the open morning on or before its day."""
         meant = moment_of(reader.meant_at, reader.city.zone).day
         for number in range((next_day - meant).days):
-            first = meant + number * DAY + ASKED_BEFORE
-            for term in self._holders(self._directory.terms_ending(tx, reader.city.id, first - DAY)):
-                yield self._ends(tx, reader, term, first)
+            day = meant + number * DAY
+            for before in ANNOUNCED:
+                yield from self._announced(tx, reader, day + before * DAY)
+            last = day + ASKED * DAY
+            for term in self._holders(self._directory.terms_ending(tx, reader.city.id, last)):
+                yield self._ends(tx, reader, term, last + DAY)
+
+    def _announced(self, tx: Transaction, reader: Reader, last: date) -> Iterator[Point]:
+        """Yield, in one line, whose terms end on a day."""
+        ending = [term for term in self._directory.terms_ending(tx, reader.city.id, last) if term.role not in _NOT_ANNOUNCED]
+        if ending:
+            said: dict[str, Arg] = {"people": names_of(term.person for term in ending), "day": When(last, Form.DAY)}
+            yield _quiet(Phrase("roadmap-terms-end", {**said, "count": len({term.person.id for term in ending})}))
 
     def _ends(self, tx: Transaction, reader: Reader, term: Term, first: date) -> Point:
         said: dict[str, Arg] = {"person": term.person.name, "day": When(first - DAY, Form.DAY_TIME)}
@@ -129,8 +153,7 @@ class Handover:
     def _partners(self, tx: Transaction, reader: Reader) -> list[City]:
         """Return the cities that a city shares something with."""
         linked = {room.city for room in self._directory.companions(tx, reader.room)}
-        joint = {side.city for found in self._store.open(tx, (reader.city.id,)) for side in found.sides}
-        known = (linked | joint) - {reader.city.id}
+        known = (linked | self._lists.partners(tx, reader.city.id)) - {reader.city.id}
         return [city for city in self._directory.cities() if city.id in known]
 
     def _holders(self, terms: Sequence[Term]) -> list[Term]:

@@ -9,7 +9,7 @@ from bot.core.ids import parse_short_id
 from bot.core.person import Role
 from bot.core.phrase import Phrase
 from bot.core.reply import Joint
-from bot.features.roadmap.lateness import still_open, take_over, taken, told
+from bot.features.roadmap.lateness import new_date_wanted, still_open, take_over, taken, told
 from bot.features.roadmap.point import Point
 from bot.features.roadmap.reminder import Reminded, reminder, settled, states_of_all
 from bot.features.roadmap.schedule import UNASKED_FOR
@@ -94,11 +94,16 @@ class Items:
     def _own(self, tx: Transaction, one: Reminded, what: What, *, live: bool) -> Point | None:
         if not live and (now := settled(one)) is not None:
             return now
-        if one.part not in one.entry.open_parts:
+        if one.part not in one.entry.open_parts or (live and one.part.frozen):
             return None
         if what in {What.REMIND, What.AGAIN}:
             return self._reminder(tx, one, what, live=live)
-        if not one.entry.milestone.is_late(one.part.side, one.now):
+        return self._past(tx, one, what, live=live)
+
+    def _past(self, tx: Transaction, one: Reminded, what: What, *, live: bool) -> Point | None:
+        if one.entry.milestone.is_stale(one.part.side):
+            return new_date_wanted(one) if what is What.THAW else None
+        if what is What.THAW or not one.entry.milestone.is_late(one.part.side, one.now):
             return None
         if what is What.LATE:
             late = self._schedule.lateness(tx, one.entry.milestone, one.part.side, one.part.city)
@@ -119,6 +124,6 @@ class Items:
         if not live and (other not in one.entry.open_parts or (promise is not None and promise.given_at >= one.now)):
             line = Joint((Phrase("roadmap-title", one.entry.words()), *states_of_all(one)))
             return Point((line,), line)
-        if other not in one.entry.open_parts or not one.entry.milestone.is_late(other.side, one.now):
+        if other.frozen or other not in one.entry.open_parts or not one.entry.milestone.is_late(other.side, one.now):
             return None
         return told(one, other, self._directory.duty(tx, Role.COORDINATOR, one.part.city.id).people)

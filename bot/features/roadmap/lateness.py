@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.core.phrase import Form, Phrase, When
+from bot.core.phrase import Form, Listed, Phrase, When
 from bot.core.reply import Button, Joint
 from bot.features.roadmap.entry import names_of
-from bot.features.roadmap.point import Point, addressed
+from bot.features.roadmap.point import Point, addressed, mentioned
 from bot.features.roadmap.wording import cities_of, done_button, done_on, new_date_of, typed
 
 if TYPE_CHECKING:
@@ -55,20 +56,21 @@ def _follows(one: Reminded, answer: Phrase, others_at: Moment | None) -> Phrase:
     }
     match bool(one.part.substitutes), bool(others):
         case True, True:
-            return Phrase("roadmap-else-ask-and-tell", said)
+            then = Phrase("roadmap-else-ask-and-tell", said)
         case True, False:
-            return Phrase("roadmap-else-ask", said)
+            then = Phrase("roadmap-else-ask", said)
         case False, True:
-            return Phrase("roadmap-else-tell", said)
+            then = Phrase("roadmap-else-tell", said)
         case _:
-            return Phrase("roadmap-else-again", said)
+            then = Phrase("roadmap-else-again", said)
+    return Phrase("roadmap-else-also", {"then": then, "people": names_of(one.part.also)}) if one.part.also else then
 
 
 def take_over(one: Reminded) -> Point:
     """Return what the substitutes are asked three open days after; where there are none, those responsible are asked again."""
     entry, part = one.entry, one.part
     if not part.substitutes:
-        return still_open(one, None)
+        return _also_told(still_open(one, None), one)
     which = typed(entry, part.city.id, one.room)
     asked = part.substitutes
     head = addressed(asked, one.room, Phrase("roadmap-take-over", entry.words()))
@@ -76,7 +78,25 @@ def take_over(one: Reminded) -> Point:
     how, how_typed = Phrase("roadmap-take-how", line), Phrase("roadmap-take-typed", line)
     yes = Button("👍", f"roadmap take {which}", f"roadmap release {which}", "answer-yes")
     brief = Joint((*head.parts, how_typed), " ")
-    return Point((head, how), brief, asked, buttons=(yes,), typed=entry.milestone.id, tells=True)
+    return _also_told(Point((head, how), brief, asked, buttons=(yes,), typed=entry.milestone.id, tells=True), one)
+
+
+def _also_told(point: Point, one: Reminded) -> Point:
+    """Return what is said with whoever else is to hear of it, as announced beforehand."""
+    if not one.part.also:
+        return point
+    names = Listed(tuple(mentioned(person, one.room) for person in one.part.also))
+    line = Phrase("roadmap-also-told", {"people": names})
+    brief = Joint((point.brief, line), " ") if isinstance(point.brief, Phrase) else point.brief
+    return replace(point, blocks=(*point.blocks, line), brief=brief, people=(*point.people, *one.part.also))
+
+
+def new_date_wanted(one: Reminded) -> Point:
+    """Return what those responsible are asked when a pause is over in which a date has passed (house rule H15)."""
+    entry, part = one.entry, one.part
+    said: dict[str, Arg] = {**entry.words(), "when": entry.when(part, one.zone, Form.DAY_TIME)}
+    head = addressed(part.people, one.room, Phrase("roadmap-thawed", said))
+    return Point((head,), head, part.people, ask=new_date_of(entry, part.city.id, one.room), typed=entry.milestone.id)
 
 
 def taken(one: Reminded) -> Point:
@@ -101,13 +121,15 @@ def told(one: Reminded, other: Part, coordinators: tuple[Person, ...]) -> Point:
     said["when"] = entry.when(other, one.zone, Form.DAY_TIME)
     if own.side.done_at is not None:
         state = Phrase("roadmap-told-done", {**said, "done": done_on(own.side.done_at, one.zone)})
+    elif own.side.waiver is not None:
+        state = Phrase("roadmap-told-waived", said)
     else:
         state = Phrase("roadmap-told-open", said)
     # Where their own part is open too they have been spoken to by name already.
-    head = addressed(coordinators if own.side.done_at is not None else (), one.room, state)
+    head = addressed(coordinators if own.side.settled else (), one.room, state)
     people: dict[str, Arg] = {"other": other.city.name, "people": other.named, "substitutes": names_of(other.substitutes)}
     who = Phrase("roadmap-told-who-both" if other.substitutes else "roadmap-told-who", people)
-    nothing = (Phrase("roadmap-told-nothing"),) if own.side.done_at is not None else ()
+    nothing = (Phrase("roadmap-told-nothing"),) if own.side.settled else ()
     last = Joint((*nothing, who), " ")
     return Point((head, last), Joint((*head.parts, *last.parts), " "), coordinators)
 

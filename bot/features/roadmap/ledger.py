@@ -56,9 +56,11 @@ class Ledger:
         self._mornings.refresh(tx, now, [side.city])
         return now
 
-    def note(self, tx: Transaction, asking: Asking, milestone: Milestone, what: Deed) -> None:
-        """Write down who changed the whole of something."""
-        self._history.note(tx, milestone.number, Entry(asking.at, asking.asker.id or None, None, "", what))
+    def note(  # noqa: PLR0913, PLR0917 - who changed what, how
+        self, tx: Transaction, asking: Asking, milestone: Milestone, what: Deed, city: str = "", change: Change = NOTHING
+    ) -> None:
+        """Write down who changed the whole of something, for a city if it is named."""
+        self._history.note(tx, milestone.number, Entry(asking.at, asking.asker.id or None, None, city, what, change))
 
     def show(self, tx: Transaction, milestone: Milestone, cities: Collection[str] | None = None) -> Milestone:
         """Bring every message to the present state; return the milestone."""

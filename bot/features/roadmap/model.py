@@ -168,6 +168,7 @@ class Side:
         checked: Lines of the checklist that are ticked, from 1, in order.
         ticked: So many codes are ticked; ``None`` while there was nothing to tick.
         agreed_at: When the city agreed to the new date that is proposed.
+        thawed_at: When a pause of its track ended last.
     """
 
     city: str
@@ -180,6 +181,7 @@ class Side:
     checked: tuple[int, ...] = ()
     ticked: int | None = None
     agreed_at: datetime | None = None
+    thawed_at: datetime | None = None
 
     @property
     def settled(self) -> bool:
@@ -226,8 +228,12 @@ class Milestone:
         return self.wish.due if side.promise is None else side.promise.until
 
     def is_late(self, side: Side, now: datetime) -> bool:
-        """Tell whether a part is still open after its moment (house rule H3)."""
-        return side.city in self.open_cities and self.until(side).at <= now
+        """Tell whether a part is still open after its moment (house rule H3); what passed in a pause is not (H15)."""
+        return side.city in self.open_cities and self.until(side).at <= now and not self.is_stale(side)
+
+    def is_stale(self, side: Side) -> bool:
+        """Tell whether the moment of a part passed while its track was paused, so that a new one is wanted."""
+        return side.thawed_at is not None and not side.settled and self.until(side).at <= side.thawed_at
 
 
 @dataclass(frozen=True, slots=True)

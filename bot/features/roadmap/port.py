@@ -114,6 +114,11 @@ class Asking(Protocol):
         """What was written; ``None`` for a tap."""
         ...
 
+    @property
+    def apart(self) -> bool:
+        """Nobody but the asker reads the answer."""
+        ...
+
 
 class Titles(Protocol):
     """What things are called in other languages."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.moment import moment_of
 from bot.core.phrase import Form, Phrase, When
+from bot.features.roadmap.history import Deed
 
 if TYPE_CHECKING:
     from bot.core.ids import ShortId
@@ -74,9 +75,18 @@ class Records:
             "person": self._who(tx, entry),
             "city": city.name if city else entry.city,
         }
-        if entry.change.until is not None:
-            said["until"] = When(entry.change.until.seen_from(zone), Form.DAY_TIME)
+        change = entry.change
+        for name, moment in (("until", change.until), ("before", change.before)):
+            if moment is not None:
+                said[name] = When(moment.seen_from(zone), Form.DAY_TIME)
+        if entry.what is Deed.ASSIGNED:
+            said |= {"giver": self._name(tx, change.giver), "taker": self._name(tx, change.taker)}
+        said |= {"old": _word(change.old), "new": _word(change.new)}
         return Phrase(f"roadmap-history-{entry.what.value}", said)
+
+    def _name(self, tx: Transaction, number: int | None) -> Arg:
+        person = None if number is None else self._directory.person_numbered(tx, number)
+        return Phrase("roadmap-history-role") if person is None else person.name
 
     def _who(self, tx: Transaction, entry: Entry) -> Arg:
         person = None if entry.person is None else self._directory.person_numbered(tx, entry.person)
@@ -86,3 +96,18 @@ class Records:
         if holder is None or holder.id == person.id:
             return person.name
         return Phrase("roadmap-history-for", {"person": person.name, "holder": holder.name})
+
+
+def _word(text: str) -> Arg:
+    """Return a role by its name, anything else as it stands."""
+    return Phrase(ROLES[text]) if text in ROLES else text
+
+
+ROLES = {
+    "coordinator": "roadmap-role-coordinator",
+    "teacher": "roadmap-role-teacher",
+    "chair": "roadmap-role-chair",
+    "mayor": "roadmap-role-mayor",
+    "crisis-officer": "roadmap-role-crisis-officer",
+}
+"""What roles are called in a history."""

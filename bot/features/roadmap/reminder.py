@@ -160,6 +160,10 @@ def states_of_all(one: Reminded) -> tuple[Phrase, ...]:
 def _state(entry: Entry, part: Part, zone: str) -> Phrase:
     if part.side.done_at is not None:
         return Phrase("roadmap-state-done", {"city": part.city.name, "done": done_on(part.side.done_at, zone)})
+    if part.side.waiver is not None:
+        return Phrase("roadmap-state-waived", {"city": part.city.name})
+    if part.frozen:
+        return Phrase("roadmap-state-frozen", {"city": part.city.name})
     if part.side.promise is not None:
         return Phrase("roadmap-state-promised", {"city": part.city.name, "when": entry.when(part, zone, Form.DAY_TIME)})
     return Phrase("roadmap-state-open", {"city": part.city.name})
@@ -173,6 +177,8 @@ def settled(one: Reminded) -> Point | None:
         head = Phrase("roadmap-given-up-now", one.entry.words())
     elif side.done_at is not None:
         head = done_line(one, side.done_at)
+    elif side.waiver is not None:
+        head = Phrase("roadmap-waived-now", {**one.entry.words(), "city": one.part.city.name, "reason": side.waiver.reason})
     elif side.promise is not None and side.promise.given_at >= one.now:
         head = promised_line(one)
         button = done_button(one.entry, one.part.city.id, one.room)

@@ -79,6 +79,7 @@ def side_values(side: Side) -> dict[str, object]:
         "checked": ",".join(str(n) for n in side.checked) or None,
         "ticked": side.ticked,
         "agreed_at": side.agreed_at,
+        "thawed_at": side.thawed_at,
     }
 
 
@@ -105,6 +106,7 @@ def side_of(row: Row) -> Side:
         checked=_numbers(row["checked"]),
         ticked=row["ticked"],
         agreed_at=row["agreed_at"],
+        thawed_at=row["thawed_at"],
     )
 
 

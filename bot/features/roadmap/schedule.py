@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.moment import moment_of
+from bot.features.roadmap.detail import Late
 from bot.features.roadmap.openday import after, morning, mornings, on_or_after
 from bot.features.roadmap.step import KIND, Step, What, day_mark, instant_mark
 
@@ -23,12 +24,10 @@ if TYPE_CHECKING:
     from bot.features.roadmap.port import Calendar
     from bot.features.roadmap.store import RoadmapStore
 
-OWNER_AFTER = 1
-"""So many open days after its moment, whoever answers for an open part is asked (H3)."""
-OTHERS_AFTER = 3
-"""So many open days after, the substitute is asked and the other side is told (H3)."""
 LOOK_AHEAD = timedelta(days=90)
 """Closed days are looked up for so long after a moment; no city is closed for longer."""
+HOUSE_RULE = Late()
+"""So many open days after the moment, where nothing else is said (H3)."""
 UNASKED_FOR = timedelta(days=2)
 """Whoever has promised a new moment is not reminded of it for so long: they have just said it."""
 
@@ -40,22 +39,26 @@ class Lateness:
     Args:
         owner: Those responsible, at 09:00 of their city.
         others: The substitute, at 09:00 of their city.
+        other_side: The day on which whoever coordinates the other cities is told, each at 09:00 there.
     """
 
     owner: Moment
     others: Moment
+    other_side: date
 
 
-def lateness(until: Moment, zone: str, closed: frozenset[date]) -> Lateness:
+def lateness(until: Moment, zone: str, closed: frozenset[date], late: Late = HOUSE_RULE) -> Lateness:
     """Return when people of a city hear that its part is still open.
 
     Args:
         until: By when it was to be done.
         zone: Of the city.
         closed: The city's closed days besides Saturdays and Sundays.
+        late: After how many open days who hears of it.
     """
     day = until.seen_from(zone).day
-    return Lateness(morning(after(day, OWNER_AFTER, closed), zone), morning(after(day, OTHERS_AFTER, closed), zone))
+    owner, others, other_side = (after(day, count, closed) for count in (late.owner, late.substitute, late.other_side))
+    return Lateness(morning(owner, zone), morning(others, zone), other_side)
 
 
 class Schedule:
@@ -82,12 +85,19 @@ class Schedule:
         before, nothing has to be planned anew. So nothing that waits can get lost while somebody ticks.
         """
         now = self._clock.now()
-        steps = [step for step in self._agenda.waiting(tx, KIND, milestone.id) if step.at <= now]
+        steps = [step for step in self._agenda.waiting(tx, KIND, milestone.id) if step.at <= now or _lasts(step)]
         for side in milestone.sides:
             city = self._calendar.city(side.city)
             if city is not None:
                 steps += [step for step in self._steps(tx, milestone, side, city) if step.at > now]
         self._agenda.plan(tx, KIND, milestone.id, list({step.step: step for step in steps}.values()))
+
+    def thaw(self, tx: Transaction, milestone: Milestone, city: City) -> None:
+        """Plan that a city is asked for a new date on its next open morning: the old one passed in a pause (H15)."""
+        self.plan(tx, milestone)
+        at = self.next_morning(tx, city, self._clock.now())
+        asked = Step(What.THAW, city.id, day_mark(at)).due(milestone.id, at.at)
+        self._agenda.plan(tx, KIND, milestone.id, [*self._agenda.waiting(tx, KIND, milestone.id), asked])
 
     def replan(self, tx: Transaction, city: str) -> None:
         """Plan everything anew that concerns a city; its closed days have changed.
@@ -110,7 +120,7 @@ class Schedule:
         """Return when people of a city hear that its part is still open."""
         until = milestone.until(side)
         day = until.seen_from(city.zone).day
-        return lateness(until, city.zone, self.closed(tx, city, day, day + LOOK_AHEAD))
+        return lateness(until, city.zone, self.closed(tx, city, day, day + LOOK_AHEAD), milestone.wish.details.late)
 
     def next_morning(self, tx: Transaction, city: City, now: datetime) -> Moment:
         """Return the next nine o'clock of an open day that is still to come in a city."""
@@ -127,13 +137,15 @@ class Schedule:
         yield from self._reminders(tx, milestone, side, city)
         if side.again is not None:
             yield Step(What.AGAIN, city.id, instant_mark(side.again.at)).due(milestone.id, side.again.at)
+        if milestone.is_stale(side):
+            return
         late = self.lateness(tx, milestone, side, city)
         yield Step(What.LATE, city.id, day_mark(late.owner)).due(milestone.id, late.owner.at)
         yield Step(What.ASK, city.id, day_mark(late.others)).due(milestone.id, late.others.at)
         for other in milestone.sides:
             reader = self._calendar.city(other.city)
             if reader is not None and reader.id != city.id:
-                told = self._told(tx, reader, late.others.day)
+                told = self._told(tx, reader, late.other_side)
                 yield Step(What.TELL, reader.id, day_mark(told), city.id).due(milestone.id, told.at)
 
     def _reminders(self, tx: Transaction, milestone: Milestone, side: Side, city: City) -> Iterator[Due]:
@@ -147,3 +159,8 @@ class Schedule:
     def _told(self, tx: Transaction, reader: City, day: date) -> Moment:
         """Return nine o'clock of the same day where it is read, of the next open one if it is closed there."""
         return morning(on_or_after(day, self.closed(tx, reader, day, day + LOOK_AHEAD)), reader.zone)
+
+
+def _lasts(due: Due) -> bool:
+    """Tell whether a step follows from something else than the dates; if they change it stays, and finds nothing to say."""
+    return Step.read(due.step).what is What.THAW

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.features.roadmap.access import CLOSED_BY
+from bot.features.roadmap.gate import check_ticked
 from bot.features.roadmap.history import Deed
 from bot.features.roadmap.model import Hand, check
 
@@ -19,29 +20,12 @@ if TYPE_CHECKING:
     from bot.features.roadmap.access import Access
     from bot.features.roadmap.display import Display
     from bot.features.roadmap.entry import Entries, Entry
+    from bot.features.roadmap.gate import Gates
     from bot.features.roadmap.ledger import Ledger
     from bot.features.roadmap.model import Milestone, Wish
     from bot.features.roadmap.port import Asking
     from bot.features.roadmap.schedule import Schedule
     from bot.features.roadmap.store import RoadmapStore
-
-PAGE = 6
-"""So many lines a list shows at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A part of what is open.
-
-    Args:
-        entries: The next first.
-        city: Whose list it is; ``None`` where it is nobody's.
-        more: So many come after these.
-    """
-
-    entries: tuple[Entry, ...]
-    city: str | None
-    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +51,12 @@ class RoadmapService:
         access: Who may.
         schedule: Plans reminders.
         boards: Shows it.
+        gates: What comes too early.
     """
 
-    def __init__(self, store: RoadmapStore, access: Access, schedule: Schedule, boards: Boards) -> None:
+    def __init__(self, store: RoadmapStore, access: Access, schedule: Schedule, boards: Boards, gates: Gates) -> None:
         """Take the parts."""
+        self._gates = gates
         self._store = store
         self._access = access
         self._schedule = schedule
@@ -104,21 +90,6 @@ class RoadmapService:
         self._boards.display.show(tx, milestone, asking.room, asking.message)
         return milestone
 
-    def page(self, tx: Transaction, asking: Asking, number: int) -> Listing:
-        """Return a page of what is open for the room's city; in a shared room of what is joint.
-
-        Args:
-            tx: Open.
-            asking: Who asks where.
-            number: Of the page, from 1.
-        """
-        found = self._store.open(tx, self._access.concerned(tx, asking), asking.room.id)
-        cities = self._access.open_to(tx, asking)
-        seen = [milestone for milestone in found if self._access.is_seen(tx, asking, milestone, cities)]
-        start = (number - 1) * PAGE
-        entries = tuple(self._boards.entries.entry(tx, milestone) for milestone in seen[start : start + PAGE])
-        return Listing(entries, asking.room.city or asking.asker.city, max(0, len(seen) - start - PAGE))
-
     def show(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Entry:
         """Return one thing of the roadmap.
 
@@ -141,19 +112,21 @@ class RoadmapService:
 
         Raises:
             NotFound: There is none of this number that concerns the room.
-            Conflict: It was given up, or it cannot be told which city is meant.
+            Conflict: It was given up, a gate before it is open, codes are still to be ticked, or no city can be told.
             NotPermitted: The asker does not answer for that part.
         """
         milestone = self._access.find_going(tx, asking, wanted)
+        self._gates.check(tx, asking, milestone)
         city = self._access.own_part(tx, asking, milestone, side, CLOSED_BY)
         part = milestone.side(city)
         if part is not None and part.done_at is None:
-            now = replace(part, done_at=asking.at, hand=self._hand(tx, asking, milestone, city))
+            check_ticked(milestone, part, asking.room.prefix)
+            now = replace(part, done_at=asking.at, hand=self._hand(tx, asking, milestone, city), waiver=None)
             self._boards.ledger.put_side(tx, asking, milestone, now, Deed.DONE)
         return city
 
     def reopen(self, tx: Transaction, asking: Asking, wanted: ShortId, side: str | None) -> str:
-        """Take back that a city's part is done, or that the whole was given up; what is still to come of its reminders is sent.
+        """Take back that a part is done or waived, or that the whole was given up; what is still to come of reminders is sent.
 
         Returns:
             The city whose part is open again; empty for the whole.
@@ -169,8 +142,9 @@ class RoadmapService:
             return ""
         city = self._access.own_part(tx, asking, milestone, side)
         part = milestone.side(city)
-        if part is not None and part.done_at is not None:
-            self._boards.ledger.put_side(tx, asking, milestone, replace(part, done_at=None, hand=None), Deed.REOPENED)
+        if part is not None and part.settled:
+            now = replace(part, done_at=None, hand=None, waiver=None)
+            self._boards.ledger.put_side(tx, asking, milestone, now, Deed.REOPENED if part.waiver is None else Deed.UNWAIVED)
         return city
 
     def cancel(self, tx: Transaction, asking: Asking, wanted: ShortId) -> None:

@@ -32,11 +32,13 @@ class What(StrEnum):
     """Three open days after: the substitute is asked (H3)."""
     TELL = "other"
     """The same day: whoever coordinates the other city is told (H3)."""
+    THAW = "thaw"
+    """The pause of its track is over, and its moment passed meanwhile: they are asked for a new one (H15)."""
     DAY = "day"
     """A morning of a city, whatever there is to say: the week, new people, what the other side has done."""
 
 
-OWN = frozenset({What.REMIND, What.AGAIN, What.LATE, What.ASK})
+OWN = frozenset({What.REMIND, What.AGAIN, What.LATE, What.ASK, What.THAW})
 """What concerns a city's own part of something."""
 
 

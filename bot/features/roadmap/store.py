@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, exists, insert, or_, select, update
+from sqlalchemy import String, bindparam, cast, delete, exists, insert, literal, or_, select, union, update
 
 from bot.features.roadmap.model import Milestone, Posted, Side
+from bot.features.roadmap.morning_store import line_table
 from bot.features.roadmap.row import due_values, milestone_of, proposal_values, side_of, side_values, wish_values
 from bot.features.roadmap.table import milestone_table, post_table, side_table
 from bot.storage.unit import connection
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
 
     from bot.core.moment import Moment
+    from bot.core.track import Track
     from bot.core.transaction import Transaction
     from bot.features.roadmap.model import Proposal, Wish
+
+_QUESTION = "?"
+"""Begins, before the id of a city, what stands for a question to it about a date."""
 
 _PEOPLE = (
     side_table.c.done_by_id,
@@ -53,6 +58,9 @@ _DISAGREE = update(side_table).where(side_table.c.milestone_id == bindparam("num
 _MARK_OPEN = update(side_table).where(side_table.c.milestone_id == bindparam("number")).values(open_due_at=_OPEN_DUE_AT)
 # Messages with a city in this column show reminders of earlier versions, which are left as they are.
 _OF_CARDS = (post_table.c.milestone_id == bindparam("number")) & (post_table.c.about == "")
+_OF_QUESTIONS = (post_table.c.milestone_id == bindparam("number")) & post_table.c.about.startswith(_QUESTION)
+_QUESTIONS = select(post_table).where(_OF_QUESTIONS).order_by(post_table.c.about)
+_DROP_QUESTIONS = delete(post_table).where(_OF_QUESTIONS)
 _POSTS = select(post_table).where(_OF_CARDS).order_by(post_table.c.room_id)
 _DROP_POST = delete(post_table).where(_OF_CARDS, post_table.c.room_id == bindparam("room"))
 
@@ -78,7 +86,7 @@ class RoadmapStore:
         values = [{**wish_values(wish), "room_id": room} for wish, _ in wishes]
         numbers = list(connection(tx).execute(_ADD, values).scalars())
         sides = [
-            {"milestone_id": number, "city_id": city, "position": place, "open_due_at": wish.due.at}
+            {"milestone_id": number, "city_id": city, "position": place, "open_due_at": wish.due.at, "room_id": room}
             for number, (wish, cities) in zip(numbers, wishes, strict=True)
             for place, city in enumerate(cities)
         ]
@@ -92,6 +100,38 @@ class RoadmapStore:
         """Return a milestone by number."""
         return next(iter(self._load(tx, milestone_table.c.id == number)), None)
 
+    def several(self, tx: Transaction, numbers: Collection[int]) -> list[Milestone]:
+        """Return milestones by number, the next first; those there are not are left out."""
+        return self._load(tx, milestone_table.c.id.in_(numbers))
+
+    def soon(self, tx: Transaction, city: str, until: datetime) -> list[Milestone]:
+        """Return what is open, concerns a city and is due by an instant, or for which somebody has promised another."""
+        sides, promising = side_table.alias(), side_table.alias()
+        near = select(sides.c.milestone_id).where(sides.c.city_id == city, sides.c.open_due_at <= until)
+        promised = (
+            select(sides.c.milestone_id)
+            .join(promising, promising.c.milestone_id == sides.c.milestone_id)
+            .where(sides.c.city_id == city, sides.c.open_due_at.is_not(None), promising.c.promised_at.is_not(None))
+        )
+        return self._load(tx, milestone_table.c.id.in_(union(near, promised)))
+
+    def shown(self, tx: Transaction, city: str) -> list[Milestone]:
+        """Return what is open, concerns a city and stands in a message that is kept true."""
+        sides = side_table.alias()
+        spoken = select(post_table.c.milestone_id).where(post_table.c.milestone_id == sides.c.milestone_id)
+        subject = literal("M").concat(cast(sides.c.milestone_id, String))
+        told = select(line_table.c.subject).where(line_table.c.subject == subject)
+        wanted = select(sides.c.milestone_id).where(
+            sides.c.city_id == city, sides.c.open_due_at.is_not(None), spoken.exists() | told.exists()
+        )
+        return self._load(tx, milestone_table.c.id.in_(wanted))
+
+    def on_track(self, tx: Transaction, city: str, track: Track, before: datetime) -> list[Milestone]:
+        """Return what is open, concerns a city, belongs to a track and was due before an instant."""
+        sides = side_table.alias()
+        wanted = select(sides.c.milestone_id).where(sides.c.city_id == city, sides.c.open_due_at <= before)
+        return self._load(tx, (milestone_table.c.track == track.value) & milestone_table.c.id.in_(wanted))
+
     def open(self, tx: Transaction, cities: Collection[str], room: int | None = None) -> list[Milestone]:
         """Return what is still to be done by anyone and concerns one of the cities or was added in a room, the next first."""
         concerned = _of(cities) | (milestone_table.c.room_id == room)
@@ -100,6 +140,14 @@ class RoadmapStore:
     def alive(self, tx: Transaction, city: str, after: datetime) -> list[Milestone]:
         """Return what concerns a city and is due after an instant, in any state, or is still to be done; the next first."""
         return self._load(tx, _of([city]) & (_undone() | (milestone_table.c.due_at > after)))
+
+    def gates_before(self, tx: Transaction, milestone: Milestone) -> list[Milestone]:
+        """Return the gates that hold something back and are still open: of its plan by its key, of any by its id."""
+        plan, table = milestone.wish.plan, milestone_table.c
+        near = table.plan_id.is_(None) if plan is None else or_(table.plan_id == plan, table.plan_id.is_(None))
+        shut = self._load(tx, table.gate.is_(True) & near & _undone())
+        held = {milestone.wish.key, milestone.id} - {""}
+        return [gate for gate in shut if gate.number != milestone.number and held & {*gate.wish.details.blocks}]
 
     def done_between(self, tx: Transaction, city: str, since: datetime, until: datetime) -> list[Milestone]:
         """Return what a city has still to do while another called its part done from an instant on, before another."""
@@ -140,6 +188,17 @@ class RoadmapStore:
     def posts(self, tx: Transaction, number: int) -> list[Posted]:
         """Return the cards that are kept up to date."""
         return [Posted(row.room_id, row.row) for row in connection(tx).execute(_POSTS, {"number": number})]
+
+    def put_question(self, tx: Transaction, number: int, city: str, posted: Posted) -> None:
+        """Remember the message that asks a city about a date."""
+        values = {"milestone_id": number, "room_id": posted.room, "about": f"{_QUESTION}{city}"[:40], "row": posted.row}
+        connection(tx).execute(insert(post_table), values)
+
+    def take_questions(self, tx: Transaction, number: int) -> list[tuple[str, Posted]]:
+        """Return and forget the messages that ask about a date, with the city that each asks."""
+        rows = connection(tx).execute(_QUESTIONS, {"number": number}).all()
+        connection(tx).execute(_DROP_QUESTIONS, {"number": number})
+        return [(row.about.removeprefix(_QUESTION), Posted(row.room_id, row.row)) for row in rows]
 
     def forget(self, tx: Transaction, person: int) -> list[int]:
         """Forget who did what where it was this person; return the numbers of the milestones that showed it."""

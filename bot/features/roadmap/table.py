@@ -37,6 +37,7 @@ milestone_table = Table(
     Index("ix_milestone_room_id", "room_id"),
     Index("ix_milestone_plan_id", "plan_id", "due_at"),
     Index("ix_milestone_due_at", "due_at"),
+    Index("ix_milestone_gate", "gate", "plan_id"),
     sqlite_autoincrement=True,
 )
 side_table = Table(
@@ -63,10 +64,13 @@ side_table = Table(
     Column("checked", String(200)),
     Column("ticked", Integer),
     Column("agreed_at", Instant),
-    # The moment of the whole, while any part of it is open: so a city's list is read in order, a page at a time.
+    Column("thawed_at", Instant),
+    # The moment of the whole while any part of it is open, and its room: so lists are read in order, a page at a time.
     Column("open_due_at", Instant),
+    Column("room_id", Integer),
     PrimaryKeyConstraint("milestone_id", "city_id"),
     Index("ix_milestone_side_city_id", "city_id", "open_due_at", "milestone_id"),
+    Index("ix_milestone_side_room_id", "room_id", "open_due_at", "milestone_id"),
     Index("ix_milestone_side_person_id", "person_id"),
 )
 post_table = Table(

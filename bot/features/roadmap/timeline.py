@@ -125,8 +125,7 @@ class Timelines:
         self, tx: Transaction, asking: Asking, subject: str, numbers: Sequence[int], days: tuple[date, date] | None
     ) -> Overview:
         here, seen_by = self._here(asking), self._access.open_to(tx, asking)
-        found = (self._store.get(tx, number) for number in numbers)
-        seen = [one for one in found if one is not None and self._access.is_seen(tx, asking, one, seen_by)]
+        seen = [one for one in self._store.several(tx, numbers) if self._access.is_seen(tx, asking, one, seen_by)]
         rows = sorted((lasting(self._entries.entry(tx, one), here.zone, asking.at) for one in seen[:MOST_ROWS]), key=_place)
         first, last = days or _around(rows)
         concerned = {city for one in seen for city in (side.city for side in one.sides)}
@@ -183,7 +182,9 @@ def drawing_of(overview: Overview) -> Timeline:
         ),
         rows=tuple(_row(row) for row in overview.rows),
         legend=tuple(
-            StateWord(state, Phrase("roadmap-timeline-state", {"state": state})) for state in STATES if state in states
+            StateWord(state.value, Phrase("roadmap-timeline-state", {"state": state.value}))
+            for state in STATES
+            if state in states
         ),
         closed_word=Phrase("roadmap-timeline-closed"),
         gate_word=Phrase("roadmap-timeline-gate") if any(row.gate for row in overview.rows) else "",
@@ -194,7 +195,7 @@ def drawing_of(overview: Overview) -> Timeline:
 def _row(row: Lasting) -> TimelineRow:
     marks = tuple((row.due - days * _DAY).isoformat() for days in row.days)
     starts = (row.due - max(row.days) * _DAY).isoformat() if any(row.days) else ""
-    return TimelineRow(row.title(), row.heading(), row.due.isoformat(), row.state, row.label(), starts, marks, row.gate)
+    return TimelineRow(row.title(), row.heading(), row.due.isoformat(), row.state.value, row.label(), starts, marks, row.gate)
 
 
 def _foot(overview: Overview) -> Iterator[Phrase]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.core.moment import moment_of
 from bot.core.phrase import Form, Listed, Phrase, When
+from bot.features.roadmap.standing import State, state
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,13 +14,14 @@ if TYPE_CHECKING:
 
     from bot.core.moment import Moment
     from bot.core.phrase import Arg
-    from bot.features.roadmap.entry import Entry, Part
+    from bot.features.roadmap.entry import Entry
 
-STATES = ("planned", "due-soon", "due", "late", "one-side", "promised", "done", "waived", "frozen")
-"""How something can stand, in the order of the legend."""
-_SETTLED = ("done", "waived")
-_URGENT = ("late", "due", "due-soon", "promised", "planned")
-_SOON = timedelta(days=14)
+STATES = (
+    *(State.PLANNED, State.DUE_SOON, State.DUE, State.LATE, State.STALE, State.ONE_SIDE),
+    *(State.PROMISED, State.DONE, State.WAIVED, State.FROZEN),
+)
+"""How something can stand, in the order of the legend; what was given up stands on no timeline."""
+_SETTLED = (State.DONE, State.WAIVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Lasting:
     cities: tuple[str, ...]
     when: Moment
     due: date
-    state: str
+    state: State
     open_cities: tuple[str, ...]
     days: tuple[int, ...]
     gate: bool = False
@@ -71,11 +71,11 @@ class Lasting:
         return Phrase("roadmap-timeline-line", {**said, "when": When(self.when, Form.DAY_TIME)})
 
     def _state(self) -> Phrase:
-        if self.state == "one-side":
+        if self.state is State.ONE_SIDE:
             return Phrase("roadmap-timeline-waits", {"cities": Listed(self.open_cities)})
-        if self.state == "late" and len(self.open_cities) < len(self.cities):
+        if self.state is State.LATE and len(self.open_cities) < len(self.cities):
             return Phrase("roadmap-timeline-late", {"cities": Listed(self.open_cities)})
-        return Phrase("roadmap-timeline-state", {"state": self.state})
+        return Phrase("roadmap-timeline-state", {"state": self.state.value})
 
 
 def lasting(entry: Entry, zone: str, now: datetime) -> Lasting:
@@ -90,25 +90,11 @@ def lasting(entry: Entry, zone: str, now: datetime) -> Lasting:
     moments = [milestone.until(part.side) for part in waiting] or [milestone.wish.due]
     until = max(moments, key=lambda moment: moment.at).seen_from(zone)
     cities, open_cities = (tuple(part.city.name for part in parts) for parts in (entry.parts, waiting))
-    gate, state = milestone.wish.gate, _state(entry, now)
-    return Lasting(entry.words(), cities, until, until.day, state, open_cities, milestone.wish.days, gate)
+    days, gate = milestone.wish.days, milestone.wish.gate
+    return Lasting(entry.words(), cities, until, until.day, _state(entry, now), open_cities, days, gate)
 
 
-def _state(entry: Entry, now: datetime) -> str:
-    waiting = entry.open_parts
-    if not waiting:
-        return "waived" if all(part.side.waiver for part in entry.parts) else "done"
-    states = [_part_state(entry, part, now) for part in waiting]
-    first = min(states, key=_URGENT.index)
-    return "one-side" if len(waiting) < len(entry.parts) and first != "late" else first
-
-
-def _part_state(entry: Entry, part: Part, now: datetime) -> str:
-    until = entry.milestone.until(part.side)
-    if until.at <= now:
-        return "late"
-    if until.seen_from(part.city.zone).day == moment_of(now, part.city.zone).day:
-        return "due"
-    if part.side.promise is not None:
-        return "promised"
-    return "due-soon" if until.at - now <= _SOON else "planned"
+def _state(entry: Entry, now: datetime) -> State:
+    states = tuple(entry.state(part, now) for part in entry.parts)
+    whole = state(states)
+    return State.LATE if whole is State.ONE_SIDE and State.LATE in states else whole

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.moment import moment_of
-from bot.core.phrase import Form, Listed, Phrase, When
+from bot.core.phrase import Form, Listed, Phrase, Titled, When
 from bot.core.reply import Ask, Button, Joint, Said
 from bot.features.roadmap.entry import TITLE_MARK
+from bot.features.roadmap.gate import count_words, counts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,24 +20,41 @@ if TYPE_CHECKING:
     from bot.features.roadmap.entry import Entry, Part
 
 
-def card(entry: Entry, *, own_languages: bool, locales: Sequence[str] = ()) -> tuple[Block, ...]:
+def card(entry: Entry, *, own_languages: bool, locales: Sequence[str] = (), now: datetime | None = None) -> tuple[Block, ...]:
     """Return something with a line for each city.
 
     Args:
         entry: What is shown.
         own_languages: Each city's line is said in that city's language; else all in the reader's.
         locales: Of the readers: the title stands there in these too, marked as a machine's (conversation 16).
+        now: Aware, where it is shown only once: it says how things stand at this moment as well.
     """
-    typed = Said(f"{entry.milestone.id} {entry.milestone.wish.title}", strong=True)
-    known = [(code, entry.titles[code]) for code in locales if code in entry.titles]
-    title = Joint((typed, *(Phrase(TITLE_MARK, {"title": words}, code) for code, words in known)), " / ")
-    lines = tuple(_city_line(entry, part, part.city.language if own_languages else None) for part in entry.parts)
+    lines = tuple(_city_line(entry, part, part.city.language if own_languages else None, now) for part in entry.parts)
     if entry.milestone.cancelled_at:
-        return (title, *lines, Phrase("roadmap-given-up"))
+        return (_title(entry, locales), *lines, Phrase("roadmap-given-up"))
     waiting = entry.open_parts
-    if not waiting or len(waiting) == len(entry.parts):
-        return (title, *lines)
-    return (title, *lines, Phrase("roadmap-waiting", {"cities": cities_of(waiting)}))
+    last = (Phrase("roadmap-waiting", {"cities": cities_of(waiting)}),) if 0 < len(waiting) < len(entry.parts) else ()
+    return (_title(entry, locales), *lines, *_proposed(entry), *last)
+
+
+def _title(entry: Entry, locales: Sequence[str]) -> Joint:
+    """Return the title in the readers' languages: as people wrote it, then as a machine did, which is marked."""
+    wish = entry.milestone.wish
+    written = dict.fromkeys(wish.details.titles[code] for code in locales if code in wish.details.titles)
+    first = Said(f"{entry.milestone.id} {' / '.join(written or (wish.title,))}", strong=True)
+    known = [(code, entry.titles[code]) for code in locales if code in entry.titles and code not in wish.details.titles]
+    return Joint((first, *(Phrase(TITLE_MARK, {"title": words}, code) for code, words in known)), " / ")
+
+
+def _proposed(entry: Entry) -> tuple[Phrase, ...]:
+    """Return which date is proposed, as the proposing city's clocks show it, and who has not agreed yet."""
+    proposal = entry.milestone.proposal
+    city = next((part.city for part in entry.parts if proposal is not None and part.city.id == proposal.city), None)
+    if proposal is None or city is None:
+        return ()
+    asked = tuple(part for part in entry.parts if part.side.agreed_at is None)
+    when = When(proposal.due.seen_from(city.zone), Form.DAY_TIME)
+    return (Phrase("roadmap-card-proposed", {"city": city.name, "when": when, "cities": cities_of(asked)}),)
 
 
 def cities_of(parts: tuple[Part, ...]) -> Listed:
@@ -44,15 +62,57 @@ def cities_of(parts: tuple[Part, ...]) -> Listed:
     return Listed(tuple(part.city.name for part in parts))
 
 
-def _city_line(entry: Entry, part: Part, locale: str | None) -> Phrase:
+def _city_line(entry: Entry, part: Part, locale: str | None, now: datetime | None) -> Phrase:
     said: dict[str, Arg] = {"city": part.city.name, "when": entry.when(part, part.city.zone), "people": part.named}
     if part.side.done_at is not None:
         done = {**said, "done": done_on(part.side.done_at, part.city.zone), "who": doer(part)}
         return Phrase("roadmap-card-done", done, locale)
+    if part.side.waiver is not None:
+        return Phrase("roadmap-card-waived", {**said, "reason": part.side.waiver.reason}, locale)
+    said |= {"tally": _tally(entry, part, locale), "status": status(entry, part, now) if now else ""}
+    if part.frozen:
+        return Phrase("roadmap-card-frozen", said, locale)
     if part.side.promise is not None:
         set_for_all = When(entry.milestone.wish.due.seen_from(part.city.zone), Form.DAY_TIME)
         return Phrase("roadmap-card-promised", {**said, "first": set_for_all}, locale)
     return Phrase("roadmap-card", said, locale)
+
+
+def _tally(entry: Entry, part: Part, locale: str | None) -> Arg:
+    """Return how many codes and how many lines are ticked, with a space before; nothing where there are none."""
+    details, counted = entry.milestone.wish.details, counts(entry.milestone)
+    words: list[Arg] = [Phrase("roadmap-count", count_words(entry.milestone, part.side), locale)] if counted else []
+    if details.checklist:
+        of: dict[str, Arg] = {"checked": str(len(part.side.checked)), "all": str(len(details.checklist))}
+        words.append(Phrase("roadmap-lines", of, locale))
+    return Phrase("roadmap-tally", {"counts": Listed(tuple(words))}, locale) if words else ""
+
+
+def checklist(entry: Entry, part: Part) -> tuple[Phrase, ...]:
+    """Return the lines of a checklist, numbered, in the reader's language, with what is ticked."""
+    return tuple(
+        Phrase(
+            "roadmap-check-done" if number in part.side.checked else "roadmap-check-open",
+            {"number": str(number), "line": Titled(text.get("en", next(iter(text.values()), "")), {}, "", text)},
+        )
+        for number, text in enumerate(entry.milestone.wish.details.checklist, start=1)
+    )
+
+
+def status(entry: Entry, part: Part, now: datetime) -> Arg:
+    """Return the word for how a part stands, with what stands before it; nothing for what is simply planned."""
+    found = STATUSES.get(entry.state(part, now).value)
+    return Phrase("roadmap-status", {"word": Phrase(found)}) if found else ""
+
+
+STATUSES = {
+    "due-soon": "roadmap-status-due-soon",
+    "due": "roadmap-status-due",
+    "stale": "roadmap-status-stale",
+    "promised": "roadmap-status-promised",
+    "frozen": "roadmap-status-frozen",
+}
+"""What is said of each state that the rest of a line does not tell anyway."""
 
 
 def done_on(done_at: datetime, zone: str) -> When:
@@ -81,10 +141,11 @@ def line(entry: Entry, city: str | None, zone: str, now: datetime) -> Phrase:
     if own is None or own not in entry.open_parts:
         waiting = entry.open_parts
         first = min(waiting, key=lambda part: entry.milestone.until(part.side).at)
-        when = entry.when(first, zone)
-        return Phrase("roadmap-line-waiting", {**entry.words(), "when": when, "cities": cities_of(waiting)})
-    past = entry.milestone.is_late(own.side, now)
-    said = {**entry.words(), "when": entry.when(own, zone), "people": own.named}
+        there: dict[str, Arg] = {**entry.words(), "when": entry.when(first, zone), "cities": cities_of(waiting)}
+        return Phrase("roadmap-line-waiting", {**there, "status": status(entry, first, now)})
+    past = entry.milestone.is_late(own.side, now) and not own.frozen
+    said: dict[str, Arg] = {**entry.words(), "when": entry.when(own, zone), "people": own.named}
+    said |= {"tally": _tally(entry, own, None), "status": status(entry, own, now)}
     return Phrase("roadmap-line-past" if past else "roadmap-line", said)
 
 

@@ -14,6 +14,9 @@ down_revision = "0012"
 branch_labels = None
 depends_on = None
 
+_ROOMS = sa.text(
+    "UPDATE milestone_side SET room_id = (SELECT m.room_id FROM milestone m WHERE m.id = milestone_side.milestone_id)"
+)
 _STILL_OPEN = sa.text(
     "UPDATE milestone_side SET open_due_at ="
     " (SELECT m.due_at FROM milestone m WHERE m.id = milestone_side.milestone_id AND m.cancelled_at IS NULL)"
@@ -49,7 +52,9 @@ def _side() -> tuple[sa.Column[Any], ...]:
         sa.Column("checked", sa.String(length=200), nullable=True),
         sa.Column("ticked", sa.Integer(), nullable=True),
         sa.Column("agreed_at", Instant(), nullable=True),
+        sa.Column("thawed_at", Instant(), nullable=True),
         sa.Column("open_due_at", Instant(), nullable=True),
+        sa.Column("room_id", sa.Integer(), nullable=True),
     )
 
 
@@ -72,11 +77,13 @@ def upgrade() -> None:
             batch_op.add_column(column)
         batch_op.create_index("ix_milestone_plan_id", ["plan_id", "due_at"], unique=False)
         batch_op.create_index("ix_milestone_due_at", ["due_at"], unique=False)
+        batch_op.create_index("ix_milestone_gate", ["gate", "plan_id"], unique=False)
     with op.batch_alter_table("milestone_side", schema=None) as batch_op:
         for column in _side():
             batch_op.add_column(column)
         batch_op.drop_index("ix_milestone_side_city_id")
         batch_op.create_index("ix_milestone_side_city_id", ["city_id", "open_due_at", "milestone_id"], unique=False)
+        batch_op.create_index("ix_milestone_side_room_id", ["room_id", "open_due_at", "milestone_id"], unique=False)
         batch_op.create_index("ix_milestone_side_person_id", ["person_id"], unique=False)
     with op.batch_alter_table("milestone_history", schema=None) as batch_op:
         for column in _history():
@@ -92,3 +99,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("milestone_id", "city_id", "code", name=op.f("pk_milestone_tick")),
     )
     op.execute(_STILL_OPEN)
+    op.execute(_ROOMS)

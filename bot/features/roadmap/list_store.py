@@ -1,0 +1,153 @@
+"""Finds what is open in the order of its dates, so much of it as is wanted: nothing else is read, however much there is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, exists, func, or_, select, union
+
+from bot.features.roadmap.table import milestone_table, post_table, side_table
+from bot.storage.unit import connection
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement, Select
+
+    from bot.core.person import Role
+    from bot.core.track import Track
+    from bot.core.transaction import Transaction
+
+_OPEN = side_table.c.open_due_at.is_not(None)
+_UNSETTLED = side_table.c.done_at.is_(None) & side_table.c.waived_at.is_(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which of it is wanted.
+
+    Args:
+        plan: Number of a plan.
+        track: Of one track.
+        late_at: The cities' own parts are open, and their moment had passed then, or they have promised another.
+        waiting: The cities' own parts are settled, another's is not.
+        held: The cities' own parts are open, and somebody with one of these roles may answer for them.
+        person: With ``held``: or somebody who has taken them over, by number.
+    """
+
+    plan: int | None = None
+    track: Track | None = None
+    late_at: datetime | None = None
+    waiting: bool = False
+    held: Collection[Role] | None = None
+    person: int = 0
+
+
+ANYTHING = Filter()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What somebody may see in a room.
+
+    Args:
+        cities: Ids of the cities whose plan they see there.
+        concerned: Ids of the cities that the room is about.
+        joint: Of these only what several cities share.
+        room: Number of the room: what was added or shown there is seen by all.
+        person: Number of the asker, who sees what they have taken over.
+    """
+
+    cities: Collection[str]
+    concerned: Collection[str]
+    joint: bool
+    room: int
+    person: int
+
+
+class ListStore:
+    """Lists of open milestones, by number."""
+
+    def open(self, tx: Transaction, view: View, wanted: Filter, most: int) -> list[int]:
+        """Return the numbers of what is open and wanted, the next first.
+
+        Args:
+            tx: Open.
+            view: What is seen.
+            wanted: Which of it.
+            most: So many at most.
+        """
+        branches = [_branch(condition, wanted).limit(most).subquery().select() for condition in _seen(view)]
+        found = union(*branches).subquery()
+        query = select(found.c.number).order_by(found.c.due_at, found.c.number).limit(most)
+        return list(connection(tx).execute(query).scalars())
+
+    def partners(self, tx: Transaction, city: str) -> set[str]:
+        """Return the cities that share something open with a city."""
+        other = side_table.alias()
+        query = (
+            select(other.c.city_id)
+            .join(side_table, side_table.c.milestone_id == other.c.milestone_id)
+            .where(side_table.c.city_id == city, _OPEN, other.c.city_id != city)
+            .distinct()
+        )
+        return set(connection(tx).execute(query).scalars())
+
+    def count(self, tx: Transaction, city: str) -> int:
+        """Return how much is open that concerns a city."""
+        query = select(func.count()).select_from(side_table).where(side_table.c.city_id == city, _OPEN)
+        return int(connection(tx).execute(query).scalar_one())
+
+
+def _seen(view: View) -> list[ColumnElement[bool]]:
+    """Return the conditions of which one must hold; for each an index gives what holds in the order of its dates."""
+    city, hidden = side_table.c.city_id, [one for one in view.concerned if one not in view.cities]
+    found = [(city == one) & _is_joint() if view.joint else city == one for one in view.cities]
+    found.append(side_table.c.room_id == view.room)
+    found += [(city == one) & _is_shown(view.room) for one in hidden]
+    if view.person:
+        left = view.concerned if view.joint else hidden
+        found += [(side_table.c.person_id == view.person) & (city == one) for one in left]
+    return found
+
+
+def _is_shown(room: int) -> ColumnElement[bool]:
+    return exists().where(post_table.c.milestone_id == side_table.c.milestone_id, post_table.c.room_id == room)
+
+
+def _is_joint() -> ColumnElement[bool]:
+    other = side_table.alias()
+    return (
+        select(other.c.city_id)
+        .where(other.c.milestone_id == side_table.c.milestone_id, other.c.city_id != side_table.c.city_id)
+        .exists()
+    )
+
+
+def _branch(condition: ColumnElement[bool], wanted: Filter) -> Select[tuple[int, datetime]]:
+    query = (
+        select(side_table.c.milestone_id.label("number"), side_table.c.open_due_at.label("due_at"))
+        .join(milestone_table, milestone_table.c.id == side_table.c.milestone_id)
+        .where(condition, _OPEN, *_conditions(wanted))
+    )
+    return query.order_by(side_table.c.open_due_at, side_table.c.milestone_id)
+
+
+def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
+    table, side = milestone_table.c, side_table.c
+    found: list[ColumnElement[bool]] = []
+    if wanted.plan is not None:
+        found.append(table.plan_id == wanted.plan)
+    if wanted.track is not None:
+        found.append(table.track == wanted.track.value)
+    if wanted.late_at is not None:
+        found.append(and_(_UNSETTLED, or_(side.open_due_at <= wanted.late_at, side.promised_at.is_not(None))))
+    if wanted.waiting:
+        found.append(~_UNSETTLED)
+    if wanted.held is not None:
+        roles = [role.value for role in wanted.held]
+        held = or_(table.role.in_(roles), table.role_key.is_not(None), side.person_id == wanted.person)
+        found.append(_UNSETTLED & held)
+    return found

@@ -1,0 +1,124 @@
+"""Lists of what is open: all of it, what is late, what waits for others, what is one's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.features.roadmap.list_store import ANYTHING, Filter, View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.core.transaction import Transaction
+    from bot.features.roadmap.access import Access
+    from bot.features.roadmap.entry import Entries, Entry
+    from bot.features.roadmap.list_store import ListStore
+    from bot.features.roadmap.port import Asking
+    from bot.features.roadmap.store import RoadmapStore
+
+PAGE = 6
+"""So many lines a list shows at once."""
+COUNTED = 200
+"""So much of what comes after is counted; and so much is looked through for what is late or one's own."""
+_AT_ONCE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A part of what is open.
+
+    Args:
+        entries: The next first.
+        city: Whose list it is; ``None`` where it is nobody's.
+        more: So many come after these.
+        counted: There are no more than that.
+    """
+
+    entries: tuple[Entry, ...]
+    city: str | None
+    more: int
+    counted: bool = True
+
+
+class Lists:
+    """Lists what is open.
+
+    Args:
+        store: Of the roadmap.
+        lists: Finds what is wanted.
+        access: What is seen where.
+        entries: Who answers for what.
+    """
+
+    def __init__(self, store: RoadmapStore, lists: ListStore, access: Access, entries: Entries) -> None:
+        """Take the parts."""
+        self._store = store
+        self._lists = lists
+        self._access = access
+        self._entries = entries
+
+    def page(self, tx: Transaction, asking: Asking, number: int, wanted: Filter = ANYTHING) -> Listing:
+        """Return a page of what is open for the room's city; in a shared room of what is joint.
+
+        Args:
+            tx: Open.
+            asking: Who asks where.
+            number: Of the page, from 1.
+            wanted: Which of it.
+        """
+        start = (number - 1) * PAGE
+        found = self._lists.open(tx, self._view(tx, asking), wanted, start + PAGE + COUNTED)
+        shown = self._store.several(tx, found[start : start + PAGE])
+        entries = tuple(self._entries.entry(tx, milestone) for milestone in shown)
+        more = max(0, len(found) - start - PAGE)
+        return Listing(entries, _own(asking), more, counted=more < COUNTED)
+
+    def late(self, tx: Transaction, asking: Asking, number: int) -> Listing:
+        """Return what a city has not done though its moment has passed; in a shared room any city, of what is joint."""
+
+        def is_late(entry: Entry) -> bool:
+            own = entry.part(_own(asking)) if not asking.room.shared else None
+            parts = (own,) if own else entry.parts
+            return any(not part.frozen and entry.milestone.is_late(part.side, asking.at) for part in parts)
+
+        return self._picked(tx, asking, number, Filter(late_at=asking.at), is_late)
+
+    def waiting(self, tx: Transaction, asking: Asking, number: int) -> Listing:
+        """Return what a city has done and another has not."""
+        return self.page(tx, asking, number, Filter(waiting=True))
+
+    def mine(self, tx: Transaction, asking: Asking, number: int) -> Listing:
+        """Return what the asker answers for: in a talk with the bot alone in every city, in a room of what is seen there."""
+        asker = asking.asker
+        wanted = Filter(held=frozenset(role for role, _ in asker.roles), person=asker.id)
+
+        def is_mine(entry: Entry) -> bool:
+            return any(person.id == asker.id for part in entry.open_parts for person in part.people)
+
+        return self._picked(tx, asking, number, wanted, is_mine) if asker.id else Listing((), None, 0)
+
+    def _picked(self, tx: Transaction, asking: Asking, number: int, wanted: Filter, keep: Callable[[Entry], bool]) -> Listing:
+        found = self._lists.open(tx, self._view(tx, asking), wanted, COUNTED)
+        start = (number - 1) * PAGE
+        kept: list[Entry] = []
+        for first in range(0, len(found), _AT_ONCE):
+            if len(kept) > start + PAGE:
+                break
+            several = self._store.several(tx, found[first : first + _AT_ONCE])
+            kept += [entry for entry in (self._entries.entry(tx, one) for one in several) if keep(entry)]
+        more = max(0, len(kept) - start - PAGE)
+        return Listing(tuple(kept[start : start + PAGE]), _own(asking), more, counted=not more)
+
+    def _view(self, tx: Transaction, asking: Asking) -> View:
+        room, asker = asking.room, asking.asker
+        seen = View(self._access.open_to(tx, asking), self._access.concerned(tx, asking), room.shared, room.id, asker.id)
+        if not room.direct:
+            return seen
+        own = {city for _, city in asker.roles}
+        cities = tuple(city.id for city in self._access.cities() if city.id in own | {*seen.cities})
+        return replace(seen, cities=self._access.see_plan_of(tx, asker, cities))
+
+
+def _own(asking: Asking) -> str | None:
+    return asking.room.city or asking.asker.city
