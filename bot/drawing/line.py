@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from bot.core.drawing import Timeline, TimelineRow
 
-_WIDTH: Final = 900
+_WIDTH: Final = 920
 _MARGIN: Final = 14.0
-_TITLES: Final = 260.0
-_LABELS: Final = 150.0
+_TITLES: Final = 256.0
+_LABELS: Final = 176.0
 _HEAD: Final = 74.0
 _ROW: Final = 18.0
 _GROUP: Final = 20.0

@@ -63,7 +63,7 @@ class WeekSheet:
         self._long_lanes = lanes([(one.first.toordinal(), one.last.toordinal() + 1) for one in self._long])
         # From top to bottom: why days are closed, what lasts for days, the hours.
         self._band_top = _HEAD + (max(self._run_lanes, default=-1) + 1) * _REASON
-        self._top = self._band_top + min(_MOST_LONG, max(self._long_lanes, default=-1) + 1) * _LINE + 3
+        self._top = self._band_top + min(_MOST_LONG, max(self._long_lanes, default=-1) + 1) * _LINE + 7
 
     def png(self) -> bytes:
         """Return the picture."""
