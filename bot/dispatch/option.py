@@ -41,6 +41,7 @@ from bot.dispatch.kind import (
     Zone,
     ZoneKind,
 )
+from bot.dispatch.period import Period, PeriodKind
 from bot.dispatch.reading import Candidate, Doubtful, Misread, Missing, Reading
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ __all__ = [
     "Misread",
     "Missing",
     "Party",
+    "Period",
     "PersonName",
     "Reading",
     "Rest",
@@ -78,6 +80,7 @@ _PLAIN: Mapping[object, Kind] = MappingProxyType(
         Moment | date | None: MomentOrDayKind(),
         Party: PartyKind(),
         Rule: EveryKind(),
+        Period: PeriodKind(),
         CityId: CityKind(),
         LocaleCode: LocaleKind(),
         Zone: ZoneKind(),

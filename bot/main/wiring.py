@@ -36,6 +36,7 @@ from bot.dispatch.slash import Slash
 from bot.engines.eldc_detector import best_detector
 from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
+from bot.features.events.agenda import Agendas
 from bot.features.events.interest import Interest
 from bot.features.events.service import Events
 from bot.features.events.store import EventStore
@@ -90,6 +91,7 @@ from bot.main.series import Surroundings as SeriesPorts
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
+from commands.agenda import AgendaCommands
 from commands.city import CityCommands
 from commands.event import EventCommands
 from commands.help import HelpCommands
@@ -105,6 +107,7 @@ from commands.room import RoomCommands
 from commands.series import SeriesCommands
 from commands.setup import SetupCommands
 from commands.tick import TickCommands
+from commands.timeline import TimelineCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
 
@@ -336,6 +339,8 @@ class _Wiring:
             SeriesCommands(events, series.series, series.ends, self._strings),
             RoadmapCommands(roadmap, self._strings),
             PlanCommands(plans, persons, self._strings, self._attached),
+            AgendaCommands(Agendas(events, directory)),
+            TimelineCommands(roadmap),
             MilestoneCommands(roadmap, persons, self._strings),
             TickCommands(roadmap, self._strings),
             RemindCommands(reminders),

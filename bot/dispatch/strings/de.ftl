@@ -238,3 +238,11 @@ rhythm-times = { $rhythm }, { $count }-mal
 
 option-no-pair = Wozu { $text } gehört, weiß ich nicht. Platz ist für: { $names }
 option-pair-unread = { $why } So geht es: { $example }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = monat, dieser monat, diesen monat
+option-next-month-words = nächster, nächsten, nächster monat, nächsten monat, kommender monat, kommenden monat
+option-this-week-words = woche, diese woche, kw, kalenderwoche
+option-next-week-words = nächste, nächste woche, kommende woche
+option-no-period = { $text } kann ich nicht als Monat oder Woche lesen.

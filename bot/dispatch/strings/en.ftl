@@ -256,3 +256,13 @@ rhythm-times = { $rhythm }, { $count ->
 
 option-no-pair = I do not know what { $text } belongs to. These have a place: { $names }
 option-pair-unread = { $why } This would work: { $example }
+
+## Months and weeks (pictures and agendas)
+
+# Words that may be typed, parted by commas
+option-this-month-words = month, this month
+option-next-month-words = next, next month, month next
+# The words for a week may stand beside a number or a day as well: week 24
+option-this-week-words = week, this week, wk
+option-next-week-words = next week, week next
+option-no-period = I cannot read { $text } as a month or a week.

@@ -241,3 +241,11 @@ rhythm-times = { $rhythm }, { $count ->
 
 option-no-pair = No sé a qué corresponde { $text }. Hay sitio para: { $names }
 option-pair-unread = { $why } Así funciona: { $example }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = mes, este mes
+option-next-month-words = próximo, próximo mes, el próximo mes, mes próximo, mes que viene, el mes que viene
+option-this-week-words = semana, esta semana
+option-next-week-words = próxima semana, la próxima semana, semana próxima, semana que viene, la semana que viene
+option-no-period = No consigo leer { $text } como mes ni como semana.

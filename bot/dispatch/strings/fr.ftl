@@ -238,3 +238,11 @@ rhythm-times = { $rhythm }, { $count } fois
 
 option-no-pair = Je ne sais pas à quoi se rapporte { $text }. Il y a place pour : { $names }
 option-pair-unread = { $why } Ceci conviendrait : { $example }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = mois, ce mois, ce mois-ci
+option-next-month-words = prochain, mois prochain, le mois prochain
+option-this-week-words = semaine, cette semaine
+option-next-week-words = prochaine, semaine prochaine, la semaine prochaine
+option-no-period = Je ne peux pas lire { $text } comme un mois ni comme une semaine.

@@ -236,3 +236,11 @@ rhythm-times = { $rhythm }、全{ $count }回
 
 option-no-pair = 「{ $text }」がどれに当たるのか分かりません。入れられるもの：{ $names }
 option-pair-unread = { $why }こちらなら読めます：{ $example }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = 月, 今月
+option-next-month-words = 次, 来月, 翌月
+option-this-week-words = 週, 今週
+option-next-week-words = 来週, 翌週
+option-no-period = 「{ $text }」は月や週として読み取れません。

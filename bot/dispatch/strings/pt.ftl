@@ -251,3 +251,11 @@ rhythm-times = { $rhythm }, { $count ->
 
 option-no-pair = Não sei a que pertence { $text }. Há lugar para: { $names }
 option-pair-unread = { $why } Assim funciona: { $example }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = mês, este mês
+option-next-month-words = próximo, próximo mês, o próximo mês, mês que vem
+option-this-week-words = semana, esta semana
+option-next-week-words = próxima, próxima semana, a próxima semana, semana que vem
+option-no-period = Não consigo ler { $text } como mês nem como semana.

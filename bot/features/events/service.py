@@ -126,6 +126,10 @@ class Events:
         )
         return [self._board.titled(tx, event) for event, starts, over in found if starts <= last and over >= first]
 
+    def cities_of(self, tx: Transaction, room: Room) -> Sequence[City]:
+        """Return the cities that concern a room, see `Board.cities`."""
+        return self._board.cities(tx, room)
+
     def shown(self, tx: Transaction, event: Event, room: Room) -> Shown:
         """Return an event with all that is shown of it in a room."""
         return self._board.shown(tx, event, room)

@@ -33,8 +33,10 @@ _COMING = (
     .where(_SHOWN_IN, event_table.c.cancelled_at.is_(None), event_table.c.over_utc > bindparam("now"))
     .order_by(event_table.c.starts_utc, event_table.c.number)
 )
+_HERE = select(event_card_table.c.event_number).where(event_card_table.c.room_id.in_(bindparam("rooms", expanding=True)))
+# Driven by the rooms' own cards: what stands elsewhere costs nothing, however much it is.
 _ONCE_BETWEEN = select(event_table).where(
-    _SHOWN_IN,
+    event_table.c.number.in_(_HERE),
     event_table.c.rule.is_(None),
     event_table.c.starts_utc < bindparam("last"),
     event_table.c.over_utc >= bindparam("first"),
@@ -49,7 +51,7 @@ _DATES_BETWEEN = (
     select(*_DATE_COLUMNS)
     .join(occurrence_table, occurrence_table.c.event_number == event_table.c.number)
     .where(
-        _SHOWN_IN,
+        occurrence_table.c.event_number.in_(_HERE),
         occurrence_table.c.ended.is_(False),
         occurrence_table.c.starts_utc < bindparam("last"),
         occurrence_table.c.over_utc >= bindparam("first"),

@@ -229,3 +229,37 @@ event-clocks = Zeitumstellung: { $id } { $title } ist hier ab { $day } um { $new
 event-clocks-city = Zeitumstellung: { $id } { $title } ist in { $city } ab { $day } um { $new } (bisher { $old }).
 event-clocks-day = Zeitumstellung: { $id } { $title } fällt hier auf einen anderen Tag, zuerst am { $new } (bisher { $weekday } { $old }).
 event-clocks-day-city = Zeitumstellung: { $id } { $title } fällt in { $city } auf einen anderen Tag, zuerst am { $new } (bisher { $weekday } { $old }).
+## Agenda: ein Monat oder eine Woche, in Worten und als Bild
+
+cmd-event-agenda = Einen Monat oder eine Woche ansehen
+    .name = termin übersicht, veranstaltung übersicht, agenda
+    .opt-period = Monat oder Woche
+    .hint-period = Juni 2027
+event-agenda-month = { $month }, { $city }: { $count ->
+    [0] keine Veranstaltungen
+    [one] { $count } Veranstaltung
+   *[other] { $count } Veranstaltungen
+}
+event-agenda-week = Woche { $week } ({ $first } bis { $last } { $year }), { $city }: { $count ->
+    [0] keine Veranstaltungen
+    [one] { $count } Veranstaltung
+   *[other] { $count } Veranstaltungen
+}
+event-agenda-line = { $id } { $title }: { $here }
+event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $entry }, abgesagt
+event-agenda-closed = { $city } hat geschlossen: { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+event-agenda-more = { $count } weitere: { $prefix }event agenda week { $day }
+event-agenda-more-list = { $count } weitere: { $prefix }event list
+event-sheet-month = { $month } · { $city }
+event-sheet-week = Woche { $week }, { $first } bis { $last } { $year } · { $city }
+event-sheet-week-word = KW
+event-sheet-closed = geschlossen
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }: { $id } { $title }
+event-sheet-times = Alle Zeiten: { $city }
+event-sheet-all-day = ganztägig
+event-sheet-clocks = Zeitumstellung: Ab { $day } ist es um 12:00 in { $here } { $noon } in { $there }

@@ -264,3 +264,46 @@ event-clocks-city = Clocks change: { $id } { $title } is at { $new } in { $city 
 # The weekday changes too. $new: with weekday and date; $weekday: so far
 event-clocks-day = Clocks change: { $id } { $title } is on another day here, first on { $new } (so far { $weekday } { $old }).
 event-clocks-day-city = Clocks change: { $id } { $title } is on another day in { $city }, first on { $new } (so far { $weekday } { $old }).
+## Agenda: a month or a week, in words and as a picture
+
+cmd-event-agenda = See a month or a week
+    .name = event agenda, agenda
+    .opt-period = Month or week
+    .hint-period = June 2027
+# $month: June 2027; $city: whose times are told; $count (Number): how many events
+event-agenda-month = { $month }, { $city }: { $count ->
+    [0] no events
+    [one] { $count } event
+   *[other] { $count } events
+}
+# $week, $year (String): 24, 2027, the year of the last day; $first, $last: days
+event-agenda-week = Week { $week } ({ $first } to { $last } { $year }), { $city }: { $count ->
+    [0] no events
+    [one] { $count } event
+   *[other] { $count } events
+}
+# $here: when it takes place; $there: the hours of other cities
+event-agenda-line = { $id } { $title }: { $here }
+event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+# $entry: one of the two above
+event-agenda-off = { $entry }, cancelled
+# $days: a list of the next two
+event-agenda-closed = { $city } is closed: { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+# $day (String): the day from which on there are more
+event-agenda-more = { $count } more: { $prefix }event agenda week { $day }
+event-agenda-more-list = { $count } more: { $prefix }event list
+# The picture
+event-sheet-month = { $month } · { $city }
+event-sheet-week = Week { $week }, { $first } to { $last } { $year } · { $city }
+# Over the column of the weeks’ numbers, very short
+event-sheet-week-word = wk
+event-sheet-closed = closed
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }: { $id } { $title }
+event-sheet-times = All times: { $city }
+event-sheet-all-day = all day
+# $noon (String): what clocks show in $there when it is noon in $here
+event-sheet-clocks = Clocks: from { $day } noon in { $here } is { $noon } in { $there }

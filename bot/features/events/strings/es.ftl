@@ -229,3 +229,37 @@ event-clocks = Cambio de hora: { $id } { $title } es aquí a las { $new } desde 
 event-clocks-city = Cambio de hora: { $id } { $title } es en { $city } a las { $new } desde el { $day } (hasta ahora { $old }).
 event-clocks-day = Cambio de hora: { $id } { $title } cae aquí en otro día, por primera vez el { $new } (hasta ahora { $weekday } { $old }).
 event-clocks-day-city = Cambio de hora: { $id } { $title } cae en { $city } en otro día, por primera vez el { $new } (hasta ahora { $weekday } { $old }).
+## Agenda: un mes o una semana, en palabras y como imagen
+
+cmd-event-agenda = Ver un mes o una semana
+    .name = evento agenda, agenda
+    .opt-period = Mes o semana
+    .hint-period = junio de 2027
+event-agenda-month = Agenda de { $month }, { $city }: { $count ->
+    [0] ningún evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-week = Semana { $week } ({ $first } a { $last } { $year }), { $city }: { $count ->
+    [0] ningún evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-line = { $id } { $title }: { $here }
+event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $entry }, cancelado
+event-agenda-closed = Días no laborables de { $city }: { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+event-agenda-more = { $count } más: { $prefix }event agenda week { $day }
+event-agenda-more-list = { $count } más: { $prefix }event list
+event-sheet-month = Agenda de { $month } · { $city }
+event-sheet-week = Semana { $week }, { $first } a { $last } { $year } · { $city }
+event-sheet-week-word = sem.
+event-sheet-closed = día no laborable
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }: { $id } { $title }
+event-sheet-times = Todas las horas: { $city }
+event-sheet-all-day = todo el día
+event-sheet-clocks = Cambio de hora: desde el { $day }, las 12:00 en { $here } son las { $noon } en { $there }

@@ -229,3 +229,37 @@ event-clocks = Changement d’heure : { $id } { $title } est ici à { $new } à 
 event-clocks-city = Changement d’heure : { $id } { $title } est à { $new } à { $city } à partir du { $day } (jusqu’ici { $old }).
 event-clocks-day = Changement d’heure : { $id } { $title } tombe ici un autre jour, d’abord le { $new } (jusqu’ici { $weekday } { $old }).
 event-clocks-day-city = Changement d’heure : { $id } { $title } tombe un autre jour à { $city }, d’abord le { $new } (jusqu’ici { $weekday } { $old }).
+## Agenda : un mois ou une semaine, en mots et en image
+
+cmd-event-agenda = Voir un mois ou une semaine
+    .name = événement agenda, agenda
+    .opt-period = Mois ou semaine
+    .hint-period = juin 2027
+event-agenda-month = Agenda · { $month }, { $city } : { $count ->
+    [0] aucun événement
+    [one] { $count } événement
+   *[other] { $count } événements
+}
+event-agenda-week = Semaine { $week } ({ $first } au { $last } { $year }), { $city } : { $count ->
+    [0] aucun événement
+    [one] { $count } événement
+   *[other] { $count } événements
+}
+event-agenda-line = { $id } { $title } : { $here }
+event-agenda-line-there = { $id } { $title } : { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $entry }, annulé
+event-agenda-closed = Jours de fermeture ({ $city }) : { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+event-agenda-more = { $count } de plus : { $prefix }event agenda week { $day }
+event-agenda-more-list = { $count } de plus : { $prefix }event list
+event-sheet-month = Agenda · { $month } · { $city }
+event-sheet-week = Semaine { $week }, { $first } au { $last } { $year } · { $city }
+event-sheet-week-word = sem.
+event-sheet-closed = fermeture
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark } : { $id } { $title }
+event-sheet-times = Toutes les heures : { $city }
+event-sheet-all-day = journée
+event-sheet-clocks = Changement d’heure : à partir du { $day }, 12:00 à { $here } correspond à { $noon } à { $there }

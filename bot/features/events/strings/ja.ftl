@@ -221,3 +221,35 @@ event-clocks = 時計の切り替え：{ $id } { $title } は { $day } から、
 event-clocks-city = 時計の切り替え：{ $id } { $title } は { $day } から、{ $city } の時刻で { $new } になります（これまで { $old }）。
 event-clocks-day = 時計の切り替え：{ $id } { $title } はこちらでは曜日が変わります。最初は { $new }（これまで { $weekday } { $old }）。
 event-clocks-day-city = 時計の切り替え：{ $id } { $title } は { $city } では曜日が変わります。最初は { $new }（これまで { $weekday } { $old }）。
+## 予定表：1か月または1週間を、文と画像で
+
+cmd-event-agenda = 1か月または1週間の行事を見る
+    .name = 行事 予定表, 予定表
+    .opt-period = 月または週
+    .hint-period = 2027年6月
+event-agenda-month = { $month }、{ $city }：{ $count ->
+    [0] 行事はありません
+   *[other] 行事 { $count }件
+}
+event-agenda-week = 第{ $week }週（{ $first } から{ $year }年{ $last } まで）、{ $city }：{ $count ->
+    [0] 行事はありません
+   *[other] 行事 { $count }件
+}
+event-agenda-line = { $id } { $title }：{ $here }
+event-agenda-line-there = { $id } { $title }：{ $here }（{ $there }）
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $entry }（中止）
+event-agenda-closed = { $city } の閉庁日：{ $days }
+event-agenda-closed-day = { $day }（{ $label }）
+event-agenda-closed-bare = { $day }
+event-agenda-more = ほか{ $count }件：{ $prefix }event agenda week { $day }
+event-agenda-more-list = ほか{ $count }件：{ $prefix }event list
+event-sheet-month = { $month }・{ $city }
+event-sheet-week = 第{ $week }週（{ $first } から{ $year }年{ $last } まで）・{ $city }
+event-sheet-week-word = 週
+event-sheet-closed = 閉庁日
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }：{ $id } { $title }
+event-sheet-times = 時刻はすべて { $city } の現地時間です
+event-sheet-all-day = 終日
+event-sheet-clocks = 時差の変更：{ $day } から、{ $here } の12:00は { $there } の{ $noon }です

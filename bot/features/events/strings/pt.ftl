@@ -229,3 +229,37 @@ event-clocks = Mudança da hora: { $id } { $title } passa aqui para as { $new } 
 event-clocks-city = Mudança da hora: { $id } { $title } passa em { $city } para as { $new } a partir deste dia: { $day } (até agora { $old }).
 event-clocks-day = Mudança da hora: { $id } { $title } calha aqui noutro dia, a primeira vez { $new } (até agora { $weekday }, { $old }).
 event-clocks-day-city = Mudança da hora: { $id } { $title } calha noutro dia em { $city }, a primeira vez { $new } (até agora { $weekday }, { $old }).
+## Agenda: um mês ou uma semana, em palavras e como imagem
+
+cmd-event-agenda = Ver um mês ou uma semana
+    .name = evento agenda, agenda
+    .opt-period = Mês ou semana
+    .hint-period = junho de 2027
+event-agenda-month = Agenda de { $month }, { $city }: { $count ->
+    [0] nenhum evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-week = Semana { $week } ({ $first } a { $last } { $year }), { $city }: { $count ->
+    [0] nenhum evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-line = { $id } { $title }: { $here }
+event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $entry }, cancelado
+event-agenda-closed = Dias de encerramento ({ $city }): { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+event-agenda-more = Mais { $count }: { $prefix }event agenda week { $day }
+event-agenda-more-list = Mais { $count }: { $prefix }event list
+event-sheet-month = Agenda de { $month } · { $city }
+event-sheet-week = Semana { $week }, { $first } a { $last } { $year } · { $city }
+event-sheet-week-word = sem.
+event-sheet-closed = encerramento
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }: { $id } { $title }
+event-sheet-times = Todas as horas: { $city }
+event-sheet-all-day = todo o dia
+event-sheet-clocks = Mudança da hora: a partir de { $day }, 12:00 em { $here } são { $noon } em { $there }
