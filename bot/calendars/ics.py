@@ -100,7 +100,7 @@ def _event(entry: CalendarEntry, alarms: Iterable[timedelta]) -> icalendar.Event
         made.add("url", entry.link)
     if entry.description:
         made.add("description", clean(entry.description))
-    if not entry.cancelled:
+    if not (entry.cancelled or entry.quiet):
         for before in alarms:
             if (
                 isinstance(entry.starts, Moment) or before >= _DAY

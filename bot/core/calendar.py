@@ -40,6 +40,7 @@ class CalendarEntry:
         description: One or more lines.
         cancelled: It does not take place; it stays, so that it is seen.
         busy: It takes up somebody's time; a deadline does not.
+        quiet: Nobody need be reminded of it any more.
     """
 
     uid: str
@@ -56,6 +57,7 @@ class CalendarEntry:
     description: str | None = None
     cancelled: bool = False
     busy: bool = True
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,45 @@ class Sight:
     room: int | None = None
     person: int | None = None
     held: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What is asked for of events and of the roadmap.
+
+    Args:
+        sight: What is seen.
+        locale: In which language it is said.
+        since: What was over before is left out, UTC.
+        domain: Stands behind the ids of this deployment in every uid.
+    """
+
+    sight: Sight
+    locale: str
+    since: datetime
+    domain: str
+
+    def uid(self, short_id: str) -> str:
+        """Return the uid of a thing, the same for ever: ``E12@0c4f….jumelage``."""
+        return uid_of(short_id, self.domain)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A part of what is asked for, so that nothing else has to wait for long.
+
+    Args:
+        entries: In any order.
+        last: The number after which the next part begins; ``None`` if there is none.
+    """
+
+    entries: tuple[CalendarEntry, ...]
+    last: int | None = None
+
+
+def uid_of(short_id: str, domain: str) -> str:
+    """Return the uid of a thing in all calendars."""
+    return f"{short_id}@{domain}"
 
 
 CalendarWriter: TypeAlias = "Callable[[Calendar], str]"

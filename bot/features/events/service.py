@@ -183,7 +183,7 @@ class Events:
             raise Conflict(Phrase("event-not-cancelled", {"id": event.id, "title": event.named}))
         restored = replace(event, cancelled=False)
         see_open(restored, now)
-        self._store.put_cancelled(tx, event.number, None)
+        self._store.put_cancelled(tx, event.number, None, now)
         self._board.refresh(tx, restored)
         self._board.tell_cancelled(tx, restored)
         self._calendar.enter(tx, restored, now)
@@ -212,7 +212,7 @@ class Events:
                 self._calendar.move(tx, event, span, now)  # there somebody may have changed it
             return False
         check_move(event, span, now, prefix)
-        self._store.put_span(tx, event.number, span)
+        self._store.put_span(tx, event.number, span, now)
         moved = replace(event, draft=replace(event.draft, span=span))
         self._board.refresh(tx, moved)
         self._board.tell_moved(tx, Move(moved, event.draft.span))

@@ -117,6 +117,10 @@ class RoadmapStore:
         """Return a milestone by number."""
         return next(iter(self._load(tx, milestone_table.c.id == number)), None)
 
+    def numbered(self, tx: Transaction, numbers: Collection[int]) -> list[Milestone]:
+        """Return milestones by their numbers, the next first."""
+        return self._load(tx, milestone_table.c.id.in_(numbers)) if numbers else []
+
     def open(self, tx: Transaction, cities: Collection[str], room: int | None = None) -> list[Milestone]:
         """Return what is still to be done by anyone and concerns one of the cities or was added in a room, the next first."""
         concerned = _of(cities) | (milestone_table.c.room_id == room)
