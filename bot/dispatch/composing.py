@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from bot.core.attachment import Attachment, Illustration, file_name
 from bot.core.document import Document, Line, Span
-from bot.core.phrase import Listed, Mention, Phrase
+from bot.core.drawing import worded
+from bot.core.phrase import Listed, Mention, Phrase, When
 from bot.core.reply import HowTo, IfMay, Items, Joint, MenuKind, OnYourClock, Quote, Said, Speaker, Tally, Usage, menu_sign
 from bot.core.wire import Capabilities, Control, ControlKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from bot.core.attachment import Picture
     from bot.core.outbox import Post
     from bot.core.phrase import Arg, Strings
     from bot.core.reply import Block, Button, Menu, Reply
@@ -76,6 +80,32 @@ class Composer:
             made.append(Control("", label, ControlKind.WORDS, text=reply.wording.text))
         made += [self._menu(number, menu, post.locales) for number, menu in enumerate(reply.menus)]
         return tuple(made)
+
+    def attachments(self, post: Post, reply: Reply) -> tuple[Attachment | Illustration, ...]:
+        """Return the files of a message; what a picture shows is said in the first of its languages.
+
+        Args:
+            post: The whole.
+            reply: What it says.
+        """
+        return tuple(self._attachment(one, post.locales[0]) for one in reply.attachments)
+
+    def _attachment(self, one: Attachment | Picture, locale: str) -> Attachment | Illustration:
+        if isinstance(one, Attachment):
+            return replace(one, name=file_name(one.name))
+        drawing = worded(one.drawing, lambda arg: self._value(arg, locale))
+        return Illustration(file_name(one.name), self.compose(one.alt, (locale,)).text, drawing)
+
+    def _value(self, arg: Arg, locale: str) -> str:
+        match arg:
+            case str():
+                return arg
+            case Phrase():
+                return self._strings.say(arg, locale)
+            case When():
+                return self._strings.say_when(arg, locale)
+            case _:
+                return self._strings.say(Phrase("dispatch-in-picture", {"it": arg}), locale)
 
     def _menu(self, number: int, menu: Menu, locales: Sequence[str]) -> Control:
         options = tuple((value, self._worded(words, locales)) for value, words in menu.options)

@@ -12,14 +12,14 @@ from bot.core.errors import ConfigError
 from bot.core.ids import RandomIds
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.wire import RawEvent
-from bot.delivery.dispatcher import Pace
+from bot.delivery.acknowledging import Pace
 from bot.features.people.declared import DeclaredPerson, DeclaredRoom, DeclaredTerm, declare
 from bot.main.engine import engines_of
 from bot.main.wiring import Surroundings, assemble, catalogue
 from bot.platforms.console.clock import NoAlarm, SimulatedClock
 from bot.platforms.console.script import ACCOUNT, ScriptPlayer, read_script
 from bot.platforms.console.terminal import Terminal
-from bot.platforms.console.world import PLATFORM, ConsoleWorld
+from bot.platforms.console.world import CAPABILITIES, PLATFORM, ConsoleWorld
 from bot.scheduling.alarm import SchedulerAlarm
 
 if TYPE_CHECKING:
@@ -145,11 +145,12 @@ async def start_console(settings: Settings, world: ConsoleWorld, means: Means) -
         means.alarm,
         {PLATFORM: world},
         {PLATFORM: world},
-        {},
+        {PLATFORM: CAPABILITIES},
         Pace(means.ids.row(milliseconds), acknowledge_seconds=0),
         lambda: None,
         means.engines,
         {},
+        {PLATFORM: world},
     )
     house = await assemble(settings, around, means.strings)
     console = _console(settings)

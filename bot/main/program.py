@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.core.clock import SystemClock
 from bot.core.errors import StorageError
 from bot.core.ids import RandomIds
-from bot.delivery.dispatcher import Pace
+from bot.delivery.acknowledging import Pace
 from bot.delivery.life import STOP_SECONDS, Life
 from bot.main.engine import engines_of
 from bot.main.network import networks_of
@@ -67,6 +67,7 @@ class Program:
             lambda: life.refuse(),  # noqa: PLW0108 - it is made below, from what is made here
             engines_of(self._settings),
             {platform.name: platform.premises for platform in platforms if platform.premises is not None},
+            {platform.name: platform.attachments for platform in platforms},
         )
         house = await assemble(self._settings, around, catalogue())
         parts: list[Part] = [_HousePart(house), _AlarmPart(alarm, house), *self._web(house, platforms)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,16 +10,17 @@ from bot.core.bus import Bus
 from bot.core.ids import Prefix
 from bot.core.person import City
 from bot.delivery.delivery import Delivery
-from bot.delivery.dispatcher import Dispatcher, Pace
+from bot.delivery.dispatcher import Dispatcher
 from bot.delivery.due import DueWork, StoredAgenda
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.inbox import StoredInbox
 from bot.delivery.outbox import StoredOutbox
 from bot.delivery.outbox_store import remote_of
 from bot.dispatch.answering import Answering
+from bot.dispatch.attached import Attached
 from bot.dispatch.completing import Completer
 from bot.dispatch.composing import Composer
-from bot.dispatch.conversation import Conversation, Reception
+from bot.dispatch.conversation import Conversation
 from bot.dispatch.definition import Commands
 from bot.dispatch.executing import Executor
 from bot.dispatch.front import Front, Records
@@ -27,6 +28,7 @@ from bot.dispatch.grammar import Grammar
 from bot.dispatch.interaction import Interactions
 from bot.dispatch.interpreting import Interpreter
 from bot.dispatch.posting import Posting
+from bot.dispatch.reception import Reception
 from bot.dispatch.running import Runner
 from bot.dispatch.slash import Slash
 from bot.engines.eldc_detector import best_detector
@@ -57,6 +59,7 @@ from bot.features.reminders.service import ReminderService
 from bot.features.reminders.store import ReminderStore
 from bot.features.roadmap.assembly import Ports, Roadmap
 from bot.features.safeguarding.guard import Guard
+from bot.features.safeguarding.reason import FileWatch
 from bot.features.safeguarding.watch import Watch
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
@@ -98,13 +101,16 @@ from commands.undo import UndoCommands
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from bot.core.attachment import Attachments
     from bot.core.clock import Clock
+    from bot.core.drawing import Draughtsman
     from bot.core.due import Job
     from bot.core.engine import Engine
     from bot.core.ids import Ids
     from bot.core.phrase import Strings
     from bot.core.transaction import Transaction
     from bot.core.wire import Capabilities, Decoder, Premises, Sender
+    from bot.delivery.acknowledging import Pace
     from bot.delivery.due import Alarm
     from bot.dispatch.completing import Source
     from bot.settings import Settings
@@ -138,6 +144,8 @@ class Surroundings:
         on_refused: Called when an account is refused.
         engines: Which translate, in order of preference; closed with the bot.
         premises: What networks know by themselves of their servers.
+        attachments: Opens what people share, by network.
+        draughtsman: Draws pictures, if anything does.
     """
 
     clock: Clock
@@ -150,6 +158,8 @@ class Surroundings:
     on_refused: Callable[[], None]
     engines: Sequence[Engine]
     premises: Mapping[str, Premises]
+    attachments: Mapping[str, Attachments] = field(default_factory=dict)
+    draughtsman: Draughtsman | None = None
 
 
 def catalogue() -> Strings:
@@ -225,7 +235,9 @@ class _Wiring:
         self._database, self._directory, self._stores = database, directory, stores
         self._bus = Bus()
         self._prompts, self._undos = PromptStore(), UndoStore()
-        self._dispatcher = Dispatcher(database, around.senders, around.clock, around.pace, around.on_refused)
+        self._dispatcher = Dispatcher(
+            database, around.senders, around.clock, around.pace, around.on_refused, around.draughtsman
+        )
         self._scrubbing = Scrubbing(database, self._dispatcher.idle, around.clock, settings.data_dir / MARK)
         composer = Composer(strings)
         self._outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
@@ -237,6 +249,9 @@ class _Wiring:
         self._translation_store, self._passed_taps = TranslationStore(), TapStore()
         self._translated = Kept(self._translation_store, MemoryStore(), ShownStore())
         self._titles = Titles(database, directory, self._translation_store, self._languages, self._bus)
+        self._watch = Watch(strings)
+        answering = Answering(self._outbox, self._prompts, self._undos, directory)
+        self._attached = Attached(around.attachments, answering, savepoint, FileWatch(self._watch, directory).refuses)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
         self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts)
 
@@ -251,7 +266,7 @@ class _Wiring:
         talk = self._dispatch(self._command_groups(reminders, roadmap, events))
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
-        guard = Guard(reception, Watch(self._strings), self._directory, self._outbox, self._scrubbing.soon)
+        guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)
         inbox = StoredInbox(self._database, around.clock, guard, around.decoders)
         jobs: dict[str, Job] = {
             "reminder": ReminderJob(self._reminder_store, self._directory, self._reminder_messages, self._agenda),

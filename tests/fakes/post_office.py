@@ -15,7 +15,8 @@ from bot.core.outbox import Lane, Post
 from bot.core.ref import RoomRef
 from bot.core.reply import Announcement, Reply, Said
 from bot.core.wire import Capabilities
-from bot.delivery.dispatcher import Dispatcher, Pace
+from bot.delivery.acknowledging import Pace
+from bot.delivery.dispatcher import Dispatcher
 from bot.delivery.outbox import StoredOutbox
 from bot.delivery.table import outbox_table
 from bot.dispatch.composing import Composer

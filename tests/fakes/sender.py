@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from bot.core.message import File
     from bot.core.wire import Outgoing
 
 KEYS_KEPT = timedelta(hours=23)
@@ -76,6 +77,11 @@ class FakeSender:
     def lose_answer(self, text: str) -> None:
         """Do the next write of some words, and fail before saying so."""
         self._lost.add(text)
+
+    async def deposit(self, outgoing: Outgoing) -> File | None:
+        """Do nothing: files travel with their message; see `Sender.deposit`."""
+        del outgoing
+        return None
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write, as told."""

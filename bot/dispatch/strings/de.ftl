@@ -173,3 +173,13 @@ dispatch-stray-only = Bitte antworten Sie nur mit einem dieser Wörter: { $words
 ## Was auf eine Antwort folgen darf
 
 answer-thanks = danke, vielen dank, danke schön, dankeschön, danke sehr, besten dank
+
+## Files: read from a message, and pictures
+
+dispatch-file-option = datei
+dispatch-file-wanted = Dafür wird eine Datei gebraucht: Bitte schicken Sie sie mit diesem Befehl als Beschriftung, oder antworten Sie damit auf die Nachricht mit der Datei. Der Text kann auch in den Zeilen unter dem Befehl stehen.
+dispatch-file-none = In dieser Nachricht ist keine Datei, die ich lesen könnte. Bitte antworten Sie auf eine Nachricht mit einer Datei, oder schreiben Sie den Text in die Zeilen unter dem Befehl.
+dispatch-file-too-large = Die Datei ist größer als { $kib } KiB, und mehr lese ich nicht. Es wurde nichts übernommen.
+dispatch-file-no-text = Die Datei enthält keinen einfachen Text. Bitte speichern Sie sie als Text in UTF-8 und schicken Sie sie noch einmal.
+dispatch-file-not-now = Ich konnte die Datei nicht öffnen, und es wurde nichts übernommen. Bitte versuchen Sie es später noch einmal, oder schreiben Sie den Text in die Zeilen unter dem Befehl.
+dispatch-in-picture = { $it }

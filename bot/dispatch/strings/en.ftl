@@ -177,3 +177,15 @@ dispatch-stray-only = Please answer with one of these words only: { $words }
 ## What may follow an answer
 
 answer-thanks = thanks, thank you, thx, cheers, thanks a lot, many thanks
+
+## Files: read from a message, and pictures
+
+dispatch-file-option = file
+dispatch-file-wanted = This needs a file: send it with this command as its caption, or answer the message with the file. The text can also stand on the lines below the command.
+dispatch-file-none = There is no file in that message that I could read. Please answer a message with a file, or put the text on the lines below the command.
+# $kib (String): the most that is read, in KiB
+dispatch-file-too-large = The file is larger than { $kib } KiB, and I read no more than that. Nothing was taken over.
+dispatch-file-no-text = The file does not hold plain text. Please save it as text in UTF-8 and send it again.
+dispatch-file-not-now = I could not open the file, and nothing was taken over. Please try again later, or put the text on the lines below the command.
+# $it: whatever stands in a picture, alone
+dispatch-in-picture = { $it }

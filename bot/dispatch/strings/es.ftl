@@ -172,3 +172,13 @@ dispatch-stray-only = Responda, por favor, solo con una de estas palabras: { $wo
 ## Lo que puede seguir a una respuesta
 
 answer-thanks = gracias, muchas gracias
+
+## Files: read from a message, and pictures
+
+dispatch-file-option = archivo
+dispatch-file-wanted = Para esto hace falta un archivo: envíelo con este comando como texto del archivo, o responda con él al mensaje que lo contiene. El texto también puede ir en las líneas debajo del comando.
+dispatch-file-none = En ese mensaje no hay ningún archivo que yo pueda leer. Responda a un mensaje con un archivo, o escriba el texto en las líneas debajo del comando.
+dispatch-file-too-large = El archivo ocupa más de { $kib } KiB, y no leo más que eso. No se ha incorporado nada.
+dispatch-file-no-text = El archivo no contiene texto sin formato. Guárdelo como texto en UTF-8 y envíelo de nuevo.
+dispatch-file-not-now = No he podido abrir el archivo, y no se ha incorporado nada. Inténtelo más tarde, o escriba el texto en las líneas debajo del comando.
+dispatch-in-picture = { $it }

@@ -171,3 +171,13 @@ dispatch-stray-only = 次のことばだけで返信してください：{ $word
 ## 返信に続けてよいことば
 
 answer-thanks = ありがとう, ありがとうございます, ありがとうございました
+
+## Files: read from a message, and pictures
+
+dispatch-file-option = ファイル
+dispatch-file-wanted = これにはファイルが必要です。このコマンドを説明文としてファイルを送るか、ファイルのあるメッセージにこのコマンドで返信してください。コマンドの次の行から本文を書くこともできます。
+dispatch-file-none = そのメッセージには、読めるファイルがありません。ファイルのあるメッセージに返信するか、コマンドの次の行から本文を書いてください。
+dispatch-file-too-large = ファイルが { $kib } KiBを超えています。それより大きいものは読みません。何も取り込んでいません。
+dispatch-file-no-text = ファイルの中身が文字だけのテキストではありません。UTF-8のテキストとして保存し、もう一度送ってください。
+dispatch-file-not-now = ファイルを開けませんでした。何も取り込んでいません。時間をおいて試すか、コマンドの次の行から本文を書いてください。
+dispatch-in-picture = { $it }

@@ -172,3 +172,13 @@ dispatch-stray-only = Responda, por favor, só com uma destas palavras: { $words
 ## O que pode seguir uma resposta
 
 answer-thanks = obrigado, obrigada, muito obrigado, muito obrigada
+
+## Files: read from a message, and pictures
+
+dispatch-file-option = ficheiro
+dispatch-file-wanted = Para isto é preciso um ficheiro: pode ser enviado com este comando como legenda, ou o comando pode responder à mensagem que o contém. O texto também pode vir nas linhas abaixo do comando.
+dispatch-file-none = Nessa mensagem não há nenhum ficheiro que eu possa ler. Basta responder a uma mensagem com um ficheiro, ou escrever o texto nas linhas abaixo do comando.
+dispatch-file-too-large = O ficheiro tem mais de { $kib } KiB, e não leio mais do que isso. Nada foi importado.
+dispatch-file-no-text = O ficheiro não contém texto simples. É preciso guardá-lo como texto em UTF-8 e enviá-lo de novo.
+dispatch-file-not-now = Não consegui abrir o ficheiro, e nada foi importado. É possível tentar de novo mais tarde, ou escrever o texto nas linhas abaixo do comando.
+dispatch-in-picture = { $it }

@@ -14,7 +14,7 @@ from bot.platforms.discord.fault import UNKNOWN_MESSAGE
 from bot.platforms.discord.key import interaction_of
 from bot.platforms.discord.looking import Looking
 from bot.platforms.discord.occasion import Occasions, concerns_calendar
-from bot.platforms.discord.payload import SILENT, message_of, relayed, unsigned
+from bot.platforms.discord.payload import SILENT, WHOLE, message_of, relayed, unsigned
 from bot.platforms.discord.quoting import quote_in, quote_of
 from bot.platforms.discord.webhook import is_gone
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
+    from bot.core.message import File
     from bot.core.wire import Outgoing
     from bot.platforms.discord.payload import Payload
     from bot.platforms.discord.rest import Rest
@@ -70,6 +71,11 @@ class DiscordSender:
     def reopen(self) -> None:
         """Permissions have changed: try again what was refused."""
         self._closed.clear()
+
+    async def deposit(self, outgoing: Outgoing) -> File | None:
+        """Do nothing: files travel with their message; see `Sender.deposit`."""
+        del outgoing
+        return None
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write; see `Sender.send`. A channel that refuses us is left alone for a while, see `Closed`."""
@@ -167,10 +173,18 @@ class DiscordSender:
             return await self._edit_relayed(outgoing, target)
         payload = message_of(outgoing)
         # An edit rings for nobody, and names nobody anew; a file that was sent with longer words goes.
-        body = {"attachments": [], **payload.body, "allowed_mentions": {"parse": []}}
+        files = [*await self._kept_files(outgoing, target), *payload.body.get("attachments", ())]
+        body = {**payload.body, "attachments": files, "allowed_mentions": {"parse": []}}
         place = {"channel_id": outgoing.room.key, "message_id": target}
         await self._rest.call("PATCH", _MESSAGE, body, payload.files, **place)
         return ""
+
+    async def _kept_files(self, outgoing: Outgoing, target: str) -> list[dict[str, object]]:
+        """Return which files of a message stay when it gets other words."""
+        if not outgoing.keeps_files:
+            return []
+        found = await self._message(outgoing.room.key, target)
+        return [{"id": one["id"]} for one in found.get("attachments", ()) if one["filename"] != WHOLE]
 
     async def _edit_relayed(self, outgoing: Outgoing, target: str) -> str:
         """Change what somebody of another room said; what it answers still stands above it."""
