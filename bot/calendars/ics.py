@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 MEDIA_TYPE = "text/calendar"
 PROGRAM = "-//Jumelage//Calendar//EN"
 AGAIN = timedelta(hours=1)
-"""After so long, programs may look for something new."""
+"""After so long, programs may look for something new; written as PT1H where the library knows no durations."""
 HORIZON = timedelta(days=5 * 366)
 """Nothing recurs for longer."""
 
@@ -46,7 +46,7 @@ def written(calendar: Calendar) -> str:
     made.add("x-wr-calname", name)
     made.add("x-wr-timezone", calendar.zone)
     made.add("refresh-interval", AGAIN, {"VALUE": "DURATION"})
-    made.add("x-published-ttl", icalendar.vDuration(AGAIN).to_ical().decode())
+    made.add("x-published-ttl", "PT1H")
     entries = sorted(calendar.entries, key=_order)
     for zone, first, last in _zones(entries):
         made.add_component(zone_table(zone, first, last))

@@ -78,12 +78,14 @@ from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
+from bot.main.feeds import Base, Calendars
 from bot.main.house import House, Workers
 from bot.main.proposal import event_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
+from commands.calendar import CalendarCommands
 from commands.city import CityCommands
 from commands.event import EventCommands
 from commands.help import HelpCommands
@@ -122,6 +124,7 @@ CATALOGUES = (
     "bot.dispatch",
     "bot.features.people",
     "bot.features.events",
+    "bot.features.feeds",
     "bot.features.reminders",
     "bot.features.roadmap",
     "bot.features.safeguarding",
@@ -259,11 +262,14 @@ class _Wiring:
         around = self._around
         reminders, events = self._reminders(), self._events()
         roadmap = self._roadmap(events)
+        calendars = Calendars(
+            Base(self._directory, self._titles, self._strings, around.ids, around.clock), events, self._settings
+        )
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
         planning = Planning(events, reminders, roadmap)
         subscribe(self._bus, planning, kept, around.clock)
         welcome = self._welcome()
-        talk = self._dispatch(self._command_groups(reminders, roadmap, events))
+        talk = self._dispatch([*self._command_groups(reminders, roadmap, events), self._calendar_commands(calendars)])
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)
@@ -273,7 +279,7 @@ class _Wiring:
             "roadmap": roadmap.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
-        housekeeping = Housekeeping(self._database, around.clock, sweeps(planning, kept))
+        housekeeping = Housekeeping(self._database, around.clock, [*sweeps(planning, kept), *calendars.sweeps()])
         sources = {
             Prefix.EVENT: event_source(events),
             Prefix.MILESTONE: roadmap_source(roadmap.service),
@@ -281,9 +287,8 @@ class _Wiring:
         }
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)
-        return House(
-            self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front, _entries(events)
-        )
+        pages, entries = calendars.pages(self._database), _entries(events)
+        return House(self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front, entries, pages)
 
     def _reminders(self) -> ReminderService:
         return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda)
@@ -323,6 +328,9 @@ class _Wiring:
             RoleCommands(directory, persons, Offices(directory, stores, self._bus)),
             PingCommands(),
         )
+
+    def _calendar_commands(self, calendars: Calendars) -> CalendarCommands:
+        return CalendarCommands(calendars.feeds, calendars.files, calendars.imports, self._attached)
 
     def _front(self, talk: _Talk, sources: Mapping[Prefix, Source]) -> Front:
         completer = Completer(self._directory, talk.runner, sources)

@@ -105,7 +105,7 @@ class Feeds:
         """
         self._require_site()
         self._require_may(tx, asking, wish)
-        maker = self._directory.ensure(tx, asking.asker, asking.room, asking.at)
+        maker = self.known(tx, asking)
         if self._store.count(tx, maker.id) >= MOST_FEEDS:
             raise Conflict(Phrase("feeds-too-many", {"most": str(MOST_FEEDS), "prefix": asking.room.prefix}))
         self.domain(tx)
@@ -116,6 +116,10 @@ class Feeds:
         if kept is None:
             raise AssertionError(number)
         return kept, self._seeing.name(tx, kept), self._site.address(token)
+
+    def known(self, tx: Transaction, asking: Asking) -> Person:
+        """Return whoever asks as stored, entering them if nothing is stored yet."""
+        return self._directory.ensure(tx, asking.asker, asking.room, asking.at)
 
     def _made(self, asking: Asking, wish: Wish, maker: int, token: str) -> Feed:
         room = asking.room.id if wish.scope is Scope.ROOM else None
@@ -133,7 +137,7 @@ class Feeds:
         """See that what is asked for may be shown, and where."""
         room, prefix = asking.room, asking.room.prefix
         if wish.scope is Scope.MINE and not asking.alone:
-            raise Conflict(Phrase("feeds-privately", {"prefix": prefix, "call": "mine"}))
+            raise Conflict(Phrase("feeds-privately-mine", {"prefix": prefix}))
         if wish.scope is Scope.ROOM and room.direct:
             raise Conflict(Phrase("feeds-room-where", {"prefix": prefix}))
         if wish.scope is Scope.ALL and room.direct and not (asking.asker.roles or asking.asker.admin):
@@ -148,7 +152,7 @@ class Feeds:
             said: dict[str, Arg] = {"city": found.name, "people": Listed(tuple(people))}
             raise NotPermitted(Phrase("feeds-city-up-to" if people else "feeds-city-up-to-nobody", said))
         if not asking.alone and room.city != found.id:
-            raise Conflict(Phrase("feeds-privately", {"prefix": prefix, "call": f"--city {found.id}"}))
+            raise Conflict(Phrase("feeds-privately-city", {"prefix": prefix, "city": found.id}))
 
     def listed(self, tx: Transaction, asking: Asking) -> list[tuple[Feed, Phrase, str | None]]:
         """Return the asker's feeds, and those about cities they coordinate, the newest first.
