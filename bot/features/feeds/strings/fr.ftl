@@ -76,7 +76,7 @@ feeds-import-sure = Ajouter tout cela ? 👍 oui 👎 non
 feeds-imported = Ajouté : { $new ->
     [one] { $new } nouvel événement
    *[other] { $new } nouveaux événements
-}, { $changed } à jour ({ $ids }). Pour les voir : { $prefix }event list
+}, { $changed } mis à jour ({ $ids }). Pour les voir : { $prefix }event list
 feeds-import-nothing = Entre-temps, tout cela est déjà ici. Rien n’a été modifié.
 feeds-import-dropped = Rien n’a été ajouté.
 feeds-import-gone = Cette question est réglée ou trop ancienne. Rien n’a été ajouté ; veuillez renvoyer le calendrier.
