@@ -13,7 +13,7 @@ from bot.core.reply import Items, Reply, Said
 from bot.core.undo import FINAL
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.option import Between, CityId, Rest
-from bot.features.feeds.model import Scope, Wish
+from bot.features.feeds.model import FeedScope, Wish
 from bot.features.feeds.service import Asking
 
 if TYPE_CHECKING:
@@ -55,13 +55,13 @@ class CalendarCommands:
         tx: Transaction,
         call: Call,
         *,
-        what: Scope | None = None,
+        what: FeedScope | None = None,
         city: CityId | None = None,
         alarms: bool = True,
     ) -> Answer:
         """Make an address at which a calendar program finds the dates of this room, of a city, of all, or one's own."""
         asking = _asking(call)
-        about = city or (call.room.city or call.asker.city if what is Scope.CITY else None)
+        about = city or (call.room.city or call.asker.city if what is FeedScope.CITY else None)
         feed, name, address = self._feeds.make(tx, asking, Wish(_scope(what, about, call), about, alarms))
         said: dict[str, Arg] = {"number": str(feed.number), "prefix": call.room.prefix}
         blocks = (Phrase("feeds-made", {"name": name}), Said(address), Phrase("feeds-made-how", said))
@@ -117,11 +117,11 @@ def _asking(call: Call) -> Asking:
     return Asking(call.asker, call.room, call.locale, call.at, alone=call.room.direct or call.apart)
 
 
-def _scope(what: Scope | None, city: str | None, call: Call) -> Scope:
+def _scope(what: FeedScope | None, city: str | None, call: Call) -> FeedScope:
     """Return what is meant: a city that is named, what is said, in a private talk one's own dates, else the room's."""
     if city is not None:
-        return Scope.CITY
-    return what or (Scope.MINE if call.room.direct else Scope.ROOM)
+        return FeedScope.CITY
+    return what or (FeedScope.MINE if call.room.direct else FeedScope.ROOM)
 
 
 def _page(found: Sequence[tuple[Feed, Phrase, str | None]], page: int, call: Call) -> list[Phrase]:

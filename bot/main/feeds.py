@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from bot.calendars.ics import written
 from bot.calendars.ics_reader import read_calendar
+from bot.core.ids import RandomIds
 from bot.delivery.housekeeping import Sweep
 from bot.features.events.diary import EventDiary
 from bot.features.events.feed import EventFeed
 from bot.features.events.store import EventStore
-from bot.features.feeds.file import CalendarFiles
+from bot.features.feeds.file import CalendarFiles, file_of
 from bot.features.feeds.importing import Forms, Imports
-from bot.features.feeds.model import Site
+from bot.features.feeds.model import Site, new_domain
 from bot.features.feeds.page import Making, Pages
 from bot.features.feeds.service import REVOKED_KEPT, Feeds
 from bot.features.feeds.store import FeedStore, IdentityStore, ImportStore
@@ -22,12 +23,14 @@ from bot.features.roadmap.feed import RoadmapFeed
 from bot.features.roadmap.store import RoadmapStore
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from bot.core.attachment import Attachment
     from bot.core.clock import Clock
     from bot.core.ids import Ids
+    from bot.core.occasion import Occasion
     from bot.core.phrase import Strings
-    from bot.core.transaction import Database
+    from bot.core.transaction import Database, Transaction
     from bot.features.events.service import Events
     from bot.features.people.directory import Directory
     from bot.features.translation.title import Titles
@@ -53,13 +56,27 @@ class Base:
     clock: Clock
 
 
+def site_of(tx: Transaction, settings: Settings) -> Site:
+    """Return where feeds are served, and by what their things are known for good.
+
+    That is drawn from a source of its own, so that a script has the same codes at every run.
+    """
+    domain = IdentityStore().settle(tx, new_domain(RandomIds()))
+    return Site(settings.feeds.base_url if settings.feeds else None, settings.operator, domain)
+
+
+def occasion_file(site: Site) -> Callable[[Occasion], Attachment]:
+    """Return what makes the file of an occasion that is handed along."""
+    return lambda occasion: file_of(occasion, site.domain, written)
+
+
 class Calendars:
     """Feeds, files and imports.
 
     Args:
         base: What they are built on.
         events: What one can do with events.
-        settings: Where feeds are served.
+        site: Where feeds are served.
 
     Attributes:
         feeds: Makes feeds and withdraws them.
@@ -67,15 +84,13 @@ class Calendars:
         imports: Takes calendars in.
     """
 
-    def __init__(self, base: Base, events: Events, settings: Settings) -> None:
+    def __init__(self, base: Base, events: Events, site: Site) -> None:
         """Build the parts."""
         self._base = base
-        served = settings.feeds.base_url if settings.feeds else None
-        site = Site(served, settings.operator)
-        self.feeds = Feeds(FeedStore(), IdentityStore(), base.directory, base.ids, site)
+        self.feeds = Feeds(FeedStore(), base.directory, base.ids, site)
         self._events = EventFeed(events, EventStore(), base.titles, base.strings)
         self._roadmap = RoadmapFeed(RoadmapStore(), base.directory, base.titles, base.strings)
-        self.files = CalendarFiles(self.feeds, self._events, written)
+        self.files = CalendarFiles(site.domain, self._events, written)
         self.imports = Imports(ImportStore(), self.feeds, EventDiary(events), Forms(read_calendar, written))
 
     def sweeps(self) -> Sequence[Sweep]:

@@ -78,7 +78,7 @@ from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
-from bot.main.feeds import Base, Calendars
+from bot.main.feeds import Base, Calendars, occasion_file, site_of
 from bot.main.house import House, Workers
 from bot.main.proposal import event_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
@@ -115,6 +115,7 @@ if TYPE_CHECKING:
     from bot.delivery.acknowledging import Pace
     from bot.delivery.due import Alarm
     from bot.dispatch.completing import Source
+    from bot.features.feeds.model import Site
     from bot.settings import Settings
     from bot.storage.move import Moved
     from bot.storage.opening import OpenDatabase
@@ -203,7 +204,9 @@ async def assemble(settings: Settings, around: Surroundings, strings: Strings) -
     network = network_of(settings, around.capabilities)
     stores = Stores(CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore())
     await database.write(stores.cities.sync, list(network.cities.values()))
-    wiring = _Wiring(settings, around, strings, database, Directory(network, stores, around.clock, around.premises), stores)
+    site = await database.write(site_of, settings)
+    directory = Directory(network, stores, around.clock, around.premises)
+    wiring = _Wiring(settings, around, strings, database, directory, stores, site)
     house = wiring.house()
     await database.write(house.ensure)
     return house
@@ -233,8 +236,9 @@ class _Wiring:
         database: OpenDatabase,
         directory: Directory,
         stores: Stores,
+        site: Site,
     ) -> None:
-        self._settings, self._around, self._strings = settings, around, strings
+        self._settings, self._around, self._strings, self._site = settings, around, strings, site
         self._database, self._directory, self._stores = database, directory, stores
         self._bus = Bus()
         self._prompts, self._undos = PromptStore(), UndoStore()
@@ -242,7 +246,7 @@ class _Wiring:
             database, around.senders, around.clock, around.pace, around.on_refused, around.draughtsman
         )
         self._scrubbing = Scrubbing(database, self._dispatcher.idle, around.clock, settings.data_dir / MARK)
-        composer = Composer(strings)
+        composer = Composer(strings, occasion_file(site))
         self._outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
         self._agenda = StoredAgenda(around.alarm)
@@ -262,9 +266,7 @@ class _Wiring:
         around = self._around
         reminders, events = self._reminders(), self._events()
         roadmap = self._roadmap(events)
-        calendars = Calendars(
-            Base(self._directory, self._titles, self._strings, around.ids, around.clock), events, self._settings
-        )
+        calendars = Calendars(Base(self._directory, self._titles, self._strings, around.ids, around.clock), events, self._site)
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
         planning = Planning(events, reminders, roadmap)
         subscribe(self._bus, planning, kept, around.clock)

@@ -15,7 +15,7 @@ from bot.features.events.feed_store import PAGE, EventFeedStore
 from bot.features.events.model import Card, Coming, Draft, SignUp
 from bot.features.events.span import Timed
 from bot.features.events.store import EventStore
-from bot.features.feeds.model import Feed, Scope, digest_of
+from bot.features.feeds.model import Feed, FeedScope, digest_of
 from bot.features.feeds.store import FeedStore, IdentityStore, ImportStore
 from bot.features.roadmap.feed_store import RoadmapFeedStore
 from bot.features.roadmap.history import Deed, Entry, History
@@ -34,7 +34,7 @@ NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
 LONG_AGO = NOW - timedelta(days=365)
 ROOM = Room(7, RoomRef("console", "porto"), "porto")
 STORE = FeedStore()
-FEED = Feed(0, digest_of("secret"), 3, Scope.CITY, None, "porto", "pt", alarms=True, made_at=NOW)
+FEED = Feed(0, digest_of("secret"), 3, FeedScope.CITY, None, "porto", "pt", alarms=True, made_at=NOW)
 
 
 @pytest.fixture
@@ -65,7 +65,7 @@ async def test_a_feed_comes_back_as_it_was_kept(database: Database) -> None:
     found = await database.read(STORE.get, number)
     assert found == await database.read(STORE.of_digest, FEED.digest)
     assert found is not None
-    assert (found.scope, found.city, found.room, found.alarms, found.made_at) == (Scope.CITY, "porto", None, True, NOW)
+    assert (found.scope, found.city, found.room, found.alarms, found.made_at) == (FeedScope.CITY, "porto", None, True, NOW)
     assert await database.read(STORE.of_digest, digest_of("other")) is None
 
 
@@ -84,7 +84,9 @@ async def test_only_a_digest_is_kept(database: Database) -> None:
 async def test_withdrawn_feeds_are_known_and_not_listed(database: Database) -> None:
     """Programs can be told for a year that an address was withdrawn; nobody sees it in a list"""
     first = await database.write(STORE.add, FEED)
-    second = await database.write(STORE.add, Feed(0, digest_of("b"), 4, Scope.MINE, None, None, "pt", alarms=True, made_at=NOW))
+    second = await database.write(
+        STORE.add, Feed(0, digest_of("b"), 4, FeedScope.MINE, None, None, "pt", alarms=True, made_at=NOW)
+    )
     await database.write(STORE.revoke, first, NOW)
     assert [feed.number for feed in await database.read(STORE.alive, 3, ["porto"])] == []
     assert [feed.number for feed in await database.read(STORE.alive, 4)] == [second]
@@ -119,9 +121,8 @@ async def test_feeds_die_with_their_maker(database: Database) -> None:
 
 async def test_the_identity_stays(database: Database) -> None:
     """What stands behind every uid is the same for ever"""
-    assert await database.read(IdentityStore().get) is None
-    await database.write(IdentityStore().put, "0c4f.jumelage")
-    assert await database.read(IdentityStore().get) == "0c4f.jumelage"
+    assert await database.write(IdentityStore().settle, "0c4f.jumelage") == "0c4f.jumelage"
+    assert await database.write(IdentityStore().settle, "another") == "0c4f.jumelage"
 
 
 async def test_a_calendar_waits_for_its_own_answer(database: Database) -> None:
@@ -182,25 +183,24 @@ async def test_ones_own_events_are_those_one_signed_up_for(database: Database) -
 
 async def test_an_event_counts_its_changes(database: Database) -> None:
     """Each change of time or state makes the sequence grow; the moment is that of the last one"""
+    store = EventStore()
 
-    def change(tx: Transaction) -> list[tuple[int, datetime | None]]:
-        number = event(tx, 19, 7)
-        store, found = EventStore(), []
-        moved = Timed(Moment(datetime(2027, 6, 20, 15), "Europe/Lisbon"))  # noqa: DTZ001 - wall time
-        for act in (
-            lambda: None,
-            lambda: store.put_span(tx, number, moved, NOW + timedelta(hours=1)),
-            lambda: store.put_limit(tx, number, 3),
-            lambda: store.put_cancelled(tx, number, NOW + timedelta(hours=2)),
-            lambda: store.put_cancelled(tx, number, None, NOW + timedelta(hours=3)),
-        ):
-            act()
-            (now,) = store.numbered(tx, [number])
-            found.append((now.sequence, now.changed_at))
-        return found
+    async def now(number: int) -> tuple[int, datetime | None]:
+        (found,) = await database.read(store.numbered, [number])
+        return found.sequence, found.changed_at
 
     hours = [NOW + timedelta(hours=hour) for hour in range(4)]
-    assert await database.write(change) == [(0, hours[0]), (1, hours[1]), (1, hours[1]), (2, hours[2]), (3, hours[3])]
+    number = await database.write(event, 19, 7)
+    assert await now(number) == (0, hours[0])
+    moved = Timed(Moment(datetime(2027, 6, 20, 15), "Europe/Lisbon"))  # noqa: DTZ001 - wall time
+    await database.write(store.put_span, number, moved, hours[1])
+    assert await now(number) == (1, hours[1])
+    await database.write(store.put_limit, number, 3)
+    assert await now(number) == (1, hours[1])
+    await database.write(store.put_cancelled, number, hours[2])
+    assert await now(number) == (2, hours[2])
+    await database.write(store.put_cancelled, number, None, hours[3])
+    assert await now(number) == (3, hours[3])
 
 
 async def test_the_roadmap_is_seen_as_far_as_it_may_be(database: Database) -> None:

@@ -6,32 +6,34 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.core.attachment import Attachment
-from bot.core.calendar import Calendar, Extract, Sight
+from bot.core.calendar import Calendar, CalendarEntry, Extract, Sight, uid_of
+from bot.core.moment import moment_of
 
 if TYPE_CHECKING:
-    from bot.core.calendar import CalendarEntry, CalendarWriter
+    from bot.core.calendar import CalendarWriter
     from bot.core.ids import ShortId
+    from bot.core.occasion import Occasion
     from bot.core.person import Room
     from bot.core.transaction import Transaction
     from bot.features.feeds.port import Happenings
-    from bot.features.feeds.service import Feeds
 
 MEDIA_TYPE = "text/calendar"
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
+_UTC = "Etc/UTC"
 
 
 class CalendarFiles:
     """Makes files of single events; taken again, a file takes the place of the earlier one, and of the entry in a feed.
 
     Args:
-        feeds: Knows what stands behind every uid.
+        domain: Stands behind the ids of this deployment in every uid.
         happenings: Events.
         write: The form of the file.
     """
 
-    def __init__(self, feeds: Feeds, happenings: Happenings, write: CalendarWriter) -> None:
+    def __init__(self, domain: str, happenings: Happenings, write: CalendarWriter) -> None:
         """Take the ports."""
-        self._feeds = feeds
+        self._domain = domain
         self._happenings = happenings
         self._write = write
 
@@ -39,7 +41,7 @@ class CalendarFiles:
         """Return an event that can be seen in a room, and its file.
 
         Args:
-            tx: A writing transaction.
+            tx: Open.
             event: Which.
             room: Where it was asked.
             locale: The asker's language.
@@ -48,7 +50,23 @@ class CalendarFiles:
         Raises:
             NotFound: There is none, or only elsewhere.
         """
-        extract = Extract(Sight(), locale, _EVER, self._feeds.domain(tx))
+        extract = Extract(Sight(), locale, _EVER, self._domain)
         entry = self._happenings.one(tx, event.number, room, extract)
         text = self._write(Calendar(entry.summary, (entry,), zone))
         return entry, Attachment(f"{event}.ics", MEDIA_TYPE, text)
+
+
+def file_of(occasion: Occasion, domain: str, write: CalendarWriter) -> Attachment:
+    """Return the file that goes along with what is said of an event, where messages take files.
+
+    Args:
+        occasion: What takes place; whole days are dates, anything else is given in UTC, which every calendar reads.
+        domain: Stands behind the ids of this deployment in every uid.
+        write: The form of the file.
+    """
+    short_id = occasion.title.partition(" ")[0]
+    starts, ends = occasion.days or (moment_of(occasion.starts, _UTC), moment_of(occasion.ends, _UTC))
+    entry = CalendarEntry(
+        uid_of(short_id, domain), occasion.title, starts, ends, sequence=occasion.sequence, place=occasion.place
+    )
+    return Attachment(f"{short_id}.ics", MEDIA_TYPE, write(Calendar(occasion.title, (entry,), _UTC)))

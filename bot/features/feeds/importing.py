@@ -163,7 +163,7 @@ class Imports:
         """Return the event that an entry stands for: our own, or one that came from the same entry before."""
         own = parse_short_id(uid.partition("@")[0])
         number = self._store.event_of(tx, digest_of(uid), room.id)
-        if own is not None and own.prefix is Prefix.EVENT and uid == uid_of(str(own), self._feeds.domain(tx)):
+        if own is not None and own.prefix is Prefix.EVENT and uid == uid_of(str(own), self._feeds.domain):
             number = own.number
         stands = None if number is None else self._diary.find(tx, number, room)
         return None if number is None or stands is None else (number, stands)

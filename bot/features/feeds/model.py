@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 _DIGITS = 78
 """Random digits behind an address: 258 bits."""
 _BYTES = 33
+_DOMAIN_DIGITS = 24
 TOKEN_LENGTH = 53
 """Characters of an address's secret part."""
 
 
-class Scope(StrEnum):
+class FeedScope(StrEnum):
     """What stands in a feed."""
 
     ROOM = "room"
@@ -55,7 +56,7 @@ class Feed:
     number: int
     digest: str
     person: int
-    scope: Scope
+    scope: FeedScope
     room: int | None
     city: str | None
     locale: str
@@ -75,7 +76,7 @@ class Wish:
         alarms: Its entries ring.
     """
 
-    scope: Scope
+    scope: FeedScope
     city: str | None = None
     alarms: bool = True
 
@@ -87,10 +88,12 @@ class Site:
     Args:
         base_url: What stands before the path; ``None`` if they are not switched on.
         operator: Who could switch them on.
+        domain: Stands behind the ids of this deployment in every uid.
     """
 
     base_url: str | None
     operator: str | None
+    domain: str
 
     def address(self, token: str) -> str:
         """Return the address of a feed."""
@@ -101,6 +104,11 @@ def new_token(ids: Ids) -> str:
     """Return the secret part of an address: lower-case letters and digits."""
     raw = int(ids.digits(_DIGITS)).to_bytes(_BYTES, "big")
     return base64.b32hexencode(raw).decode().rstrip("=").lower()
+
+
+def new_domain(ids: Ids) -> str:
+    """Return what stands behind the ids of a deployment in calendars, where things of several deployments come together."""
+    return f"{int(ids.digits(_DOMAIN_DIGITS)):x}.jumelage"
 
 
 def digest_of(token: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core.calendar import Sight
 from bot.core.permission import Action, may
 from bot.core.phrase import Listed, Phrase
-from bot.features.feeds.model import Scope
+from bot.features.feeds.model import FeedScope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,13 +37,13 @@ class Seeing:
         if maker is None:
             return NOTHING
         match feed.scope:
-            case Scope.MINE:
+            case FeedScope.MINE:
                 return Sight(person=maker.id, held=frozenset((role.value, city) for role, city in maker.roles))
-            case Scope.ALL:
+            case FeedScope.ALL:
                 return self._of_all(tx)
-            case Scope.CITY:
+            case FeedScope.CITY:
                 return self._of_city(tx, maker, feed.city or "")
-            case Scope.ROOM:
+            case FeedScope.ROOM:
                 return self._of_room(tx, feed.room or 0)
 
     def belongs(self, maker: Person, city: str) -> bool:
@@ -86,11 +86,11 @@ class Seeing:
 
     def name(self, tx: Transaction, feed: Feed) -> Phrase:
         """Return what a feed is called."""
-        if feed.scope is Scope.MINE:
+        if feed.scope is FeedScope.MINE:
             return Phrase("feeds-name-mine")
-        if feed.scope is Scope.ALL:
+        if feed.scope is FeedScope.ALL:
             return Phrase("feeds-name-all", {"cities": self._cities()})
-        if feed.scope is Scope.CITY:
+        if feed.scope is FeedScope.CITY:
             return Phrase("feeds-name-city", {"city": self._city(feed.city)})
         room = self._directory.room(tx, feed.room or 0)
         place = self._directory.name_of(room) or (self._city(room.city) if room.city else self._cities())
@@ -100,7 +100,7 @@ class Seeing:
         """Return the zone of whoever a feed is for."""
         ids = (feed.city, maker.city if maker else None)
         city = next((found for one in ids if (found := self._directory.city(one))), None) or self._directory.cities()[0]
-        return maker.zone if maker and maker.zone and feed.scope is Scope.MINE else city.zone
+        return maker.zone if maker and maker.zone and feed.scope is FeedScope.MINE else city.zone
 
     def _city(self, city: str | None) -> str:
         found = self._directory.city(city)

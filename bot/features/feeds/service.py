@@ -11,7 +11,7 @@ from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted
 from bot.core.permission import Action, may
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
-from bot.features.feeds.model import Feed, Scope, digest_of, is_same, new_token
+from bot.features.feeds.model import Feed, FeedScope, digest_of, is_same, new_token
 from bot.features.feeds.seeing import Seeing
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.features.feeds.model import Site, Wish
     from bot.features.feeds.port import Directory
-    from bot.features.feeds.store import FeedStore, IdentityStore
+    from bot.features.feeds.store import FeedStore
 
 MOST_FEEDS = 20
 """So many feeds one person may have."""
@@ -32,7 +32,6 @@ PAST = timedelta(days=366)
 """So long what is over stays in a feed."""
 REVOKED_KEPT = timedelta(days=366)
 """So long a program that asks at a withdrawn address is told so."""
-_DOMAIN_DIGITS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +77,23 @@ class Feeds:
 
     Args:
         store: Feeds.
-        identities: What stands behind every uid.
         directory: Cities, rooms and people.
         ids: Randomness.
         site: Where feeds are served.
     """
 
-    def __init__(self, store: FeedStore, identities: IdentityStore, directory: Directory, ids: Ids, site: Site) -> None:
+    def __init__(self, store: FeedStore, directory: Directory, ids: Ids, site: Site) -> None:
         """Take the ports."""
         self._store = store
-        self._identities = identities
         self._directory = directory
         self._ids = ids
         self._site = site
         self._seeing = Seeing(directory)
+
+    @property
+    def domain(self) -> str:
+        """What stands behind the ids of this deployment in every uid."""
+        return self._site.domain
 
     def make(self, tx: Transaction, asking: Asking, wish: Wish) -> tuple[Feed, Phrase, str]:
         """Make a feed.
@@ -108,7 +110,6 @@ class Feeds:
         maker = self.known(tx, asking)
         if self._store.count(tx, maker.id) >= MOST_FEEDS:
             raise Conflict(Phrase("feeds-too-many", {"most": str(MOST_FEEDS), "prefix": asking.room.prefix}))
-        self.domain(tx)
         token = new_token(self._ids)
         feed = self._made(asking, wish, maker.id, token)
         number = self._store.add(tx, feed)
@@ -122,8 +123,8 @@ class Feeds:
         return self._directory.ensure(tx, asking.asker, asking.room, asking.at)
 
     def _made(self, asking: Asking, wish: Wish, maker: int, token: str) -> Feed:
-        room = asking.room.id if wish.scope is Scope.ROOM else None
-        city = {Scope.CITY: wish.city, Scope.ROOM: asking.room.city}.get(wish.scope)
+        room = asking.room.id if wish.scope is FeedScope.ROOM else None
+        city = {FeedScope.CITY: wish.city, FeedScope.ROOM: asking.room.city}.get(wish.scope)
         return Feed(0, digest_of(token), maker, wish.scope, room, city, asking.locale, wish.alarms, asking.at)
 
     def _require_site(self) -> None:
@@ -136,13 +137,13 @@ class Feeds:
     def _require_may(self, tx: Transaction, asking: Asking, wish: Wish) -> None:
         """See that what is asked for may be shown, and where."""
         room, prefix = asking.room, asking.room.prefix
-        if wish.scope is Scope.MINE and not asking.alone:
+        if wish.scope is FeedScope.MINE and not asking.alone:
             raise Conflict(Phrase("feeds-privately-mine", {"prefix": prefix}))
-        if wish.scope is Scope.ROOM and room.direct:
+        if wish.scope is FeedScope.ROOM and room.direct:
             raise Conflict(Phrase("feeds-room-where", {"prefix": prefix}))
-        if wish.scope is Scope.ALL and room.direct and not (asking.asker.roles or asking.asker.admin):
+        if wish.scope is FeedScope.ALL and room.direct and not (asking.asker.roles or asking.asker.admin):
             raise Conflict(Phrase("feeds-all-where", {"prefix": prefix}))
-        if wish.scope is not Scope.CITY:
+        if wish.scope is not FeedScope.CITY:
             return
         found = self._directory.city(wish.city)
         if found is None:
@@ -207,7 +208,7 @@ class Feeds:
             return False
         if feed.revoked_at is not None:
             return True
-        extract = Extract(self._seeing.sight(tx, feed), locale or feed.locale, now - PAST, self._identities.get(tx) or "")
+        extract = Extract(self._seeing.sight(tx, feed), locale or feed.locale, now - PAST, self._site.domain)
         maker = self._directory.person_numbered(tx, feed.person)
         alarms = USUAL_ALARMS if feed.alarms else ()
         return Opened(feed, extract, self._seeing.name(tx, feed), self._seeing.zone(feed, maker), alarms)
@@ -215,18 +216,6 @@ class Feeds:
     def fetched(self, tx: Transaction, number: int, day: date) -> None:
         """Note the last day on which a feed was fetched."""
         self._store.fetched(tx, number, day)
-
-    def domain(self, tx: Transaction) -> str:
-        """Return what stands behind the ids of this deployment in calendars; made once, when it is first needed.
-
-        Args:
-            tx: A writing transaction.
-        """
-        found = self._identities.get(tx)
-        if found is None:
-            found = f"{int(self._ids.digits(_DOMAIN_DIGITS)):x}.jumelage"
-            self._identities.put(tx, found)
-        return found
 
     def tidy(self, tx: Transaction, before: datetime) -> int:
         """Forget feeds that were withdrawn before an instant; return how many."""

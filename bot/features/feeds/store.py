@@ -24,9 +24,10 @@ from sqlalchemy import (
     update,
 )
 
-from bot.features.feeds.model import Feed, Scope
+from bot.features.feeds.model import Feed, FeedScope
 from bot.storage.schema import METADATA, Instant, Kept, of_person, words
 from bot.storage.unit import connection
+from bot.storage.upsert import insert_new
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -136,14 +137,10 @@ class FeedStore:
 class IdentityStore:
     """What stands behind the ids of this deployment in calendars, where things of several deployments come together."""
 
-    def get(self, tx: Transaction) -> str | None:
-        """Return it, if there is one yet."""
-        found: str | None = connection(tx).execute(select(identity_table.c.domain)).scalar()
-        return found
-
-    def put(self, tx: Transaction, domain: str) -> None:
-        """Keep it for good."""
-        connection(tx).execute(insert(identity_table).values(id=1, domain=domain))
+    def settle(self, tx: Transaction, fresh: str) -> str:
+        """Return it; at the very first start it is what is given, and that is kept for good."""
+        insert_new(connection(tx), identity_table, {"id": 1, "domain": fresh}, identity_table.c.id)
+        return str(connection(tx).execute(select(identity_table.c.domain)).scalar_one())
 
 
 class ImportStore:
@@ -186,7 +183,7 @@ def _feed(row: Row[tuple[object, ...]]) -> Feed:
         number=found["id"],
         digest=found["digest"],
         person=found["person_id"],
-        scope=Scope(found["scope"]),
+        scope=FeedScope(found["scope"]),
         room=found["room_id"],
         city=found["city_id"],
         locale=found["locale"],

@@ -21,10 +21,10 @@ cmd-event-import = Termine aus einer Kalenderdatei eintragen
     .opt-text = Kalender
     .opt-draft = Offen
     .opt-sure = Ja oder nein
-choice-scope-room = raum, hier
-choice-scope-city = stadt
-choice-scope-mine = meine, eigene
-choice-scope-all = alle, partnerschaft
+choice-feed-scope-room = raum, hier
+choice-feed-scope-city = stadt
+choice-feed-scope-mine = meine, eigene
+choice-feed-scope-all = alle, partnerschaft
 
 ## Adressen
 

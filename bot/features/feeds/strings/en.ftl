@@ -21,10 +21,10 @@ cmd-event-import = Add events from a calendar file
     .opt-text = Calendar
     .opt-draft = Waiting
     .opt-sure = Yes or no
-choice-scope-room = room, here
-choice-scope-city = city, town
-choice-scope-mine = mine, my, own
-choice-scope-all = all, partnership
+choice-feed-scope-room = room, here
+choice-feed-scope-city = city, town
+choice-feed-scope-mine = mine, my, own
+choice-feed-scope-all = all, partnership
 
 ## Feeds
 

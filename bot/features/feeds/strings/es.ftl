@@ -21,10 +21,10 @@ cmd-event-import = Añadir eventos de un archivo de calendario
     .opt-text = Calendario
     .opt-draft = Pendiente
     .opt-sure = Sí o no
-choice-scope-room = sala, aquí
-choice-scope-city = ciudad
-choice-scope-mine = mías, mis
-choice-scope-all = todas, hermanamiento
+choice-feed-scope-room = sala, aquí
+choice-feed-scope-city = ciudad
+choice-feed-scope-mine = mías, mis
+choice-feed-scope-all = todas, hermanamiento
 
 ## Direcciones
 

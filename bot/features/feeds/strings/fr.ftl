@@ -21,10 +21,10 @@ cmd-event-import = Ajouter des événements d’un fichier de calendrier
     .opt-text = Calendrier
     .opt-draft = En attente
     .opt-sure = Oui ou non
-choice-scope-room = salon, ici
-choice-scope-city = ville
-choice-scope-mine = miennes, mes
-choice-scope-all = toutes, jumelage
+choice-feed-scope-room = salon, ici
+choice-feed-scope-city = ville
+choice-feed-scope-mine = miennes, mes
+choice-feed-scope-all = toutes, jumelage
 
 ## Adresses
 

@@ -21,10 +21,10 @@ cmd-event-import = カレンダーのファイルから行事を追加する
     .opt-text = カレンダー
     .opt-draft = 確認待ち
     .opt-sure = はい・いいえ
-choice-scope-room = ルーム, ここ
-choice-scope-city = 都市, 市
-choice-scope-mine = 自分, 私
-choice-scope-all = 全部, 交流全体
+choice-feed-scope-room = ルーム, ここ
+choice-feed-scope-city = 都市, 市
+choice-feed-scope-mine = 自分, 私
+choice-feed-scope-all = 全部, 交流全体
 
 ## アドレス
 

@@ -21,10 +21,10 @@ cmd-event-import = Juntar eventos de um ficheiro de calendário
     .opt-text = Calendário
     .opt-draft = Pendente
     .opt-sure = Sim ou não
-choice-scope-room = sala, aqui
-choice-scope-city = cidade
-choice-scope-mine = minhas, meus
-choice-scope-all = todas, geminação
+choice-feed-scope-room = sala, aqui
+choice-feed-scope-city = cidade
+choice-feed-scope-mine = minhas, meus
+choice-feed-scope-all = todas, geminação
 
 ## Endereços
 
