@@ -80,6 +80,8 @@ class Event:
         cancelled: It will not take place.
         titles: What a machine has made of its title, by language.
         original: Of a series, which of its dates this is: the wall time at home that the rule says, wherever it has been moved.
+        sequence: Grows with each change of time or state.
+        changed_at: When that was last, or when it was entered, UTC.
     """
 
     number: int
@@ -89,6 +91,8 @@ class Event:
     cancelled: bool = False
     titles: Mapping[str, str] = field(default_factory=dict, compare=False)
     original: datetime | None = None
+    sequence: int = field(default=0, compare=False)
+    changed_at: datetime | None = field(default=None, compare=False)
 
     @property
     def id(self) -> str:

@@ -93,14 +93,27 @@ def _event(row: Row[tuple[object, ...]]) -> Event:
     kind = None if found["kind"] is None else EventKind(found["kind"])
     rule = None if found["rule"] is None else parse_rrule(found["rule"])
     draft = Draft(found["title"], span_of(row), found["place"], found["places"], kind, rule)
-    off, original = found["cancelled_at"] is not None, found["shown_wall"]
-    return Event(found["number"], draft, found["room_id"], found["city_id"], cancelled=off, original=original)
+    return Event(
+        found["number"],
+        draft,
+        found["room_id"],
+        found["city_id"],
+        cancelled=found["cancelled_at"] is not None,
+        original=found["shown_wall"],
+        sequence=found["sequence"],
+        changed_at=found["changed_at"] or found["created_at"],
+    )
 
 
 def _date(row: Row[Any]) -> Event:
     """Return one date of a series as an event."""
     event = _event(row)
     return replace(event, cancelled=event.cancelled or bool(row.skipped))
+
+
+def _newer(now: datetime | None) -> dict[str, object]:
+    """Return what tells calendar programs that something has changed."""
+    return {"sequence": event_table.c.sequence + 1} | ({"changed_at": now} if now else {})
 
 
 def _sign_up(row: Row[tuple[object, ...]]) -> SignUp:
@@ -130,6 +143,11 @@ class EventStore:
         row = connection(tx).execute(select(event_table).where(event_table.c.number == number)).first()
         return None if row is None else _event(row)
 
+    def numbered(self, tx: Transaction, numbers: Collection[int]) -> list[Event]:
+        """Return events by their numbers, wherever they are shown, in the order of these."""
+        found = select(event_table).where(event_table.c.number.in_(numbers)).order_by(event_table.c.number)
+        return [_event(row) for row in connection(tx).execute(found)]
+
     def hold(self, tx: Transaction, number: int) -> Event:
         """Return an event as it is now; until this transaction ends nobody else can change it or sign up for it.
 
@@ -158,13 +176,15 @@ class EventStore:
         dates = [_date(row) for row in connection(tx).execute(_DATES_BETWEEN, within)]
         return sorted([*once, *dates], key=lambda event: (event.draft.span.begins_at, event.number))
 
-    def put_cancelled(self, tx: Transaction, number: int, at: datetime | None) -> None:
-        """Enter that an event will not take place, or with ``None`` that it will after all."""
-        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(cancelled_at=at))
+    def put_cancelled(self, tx: Transaction, number: int, at: datetime | None, now: datetime | None = None) -> None:
+        """Enter that an event will not take place, or with ``None`` that it will after all; `now` is when that was said."""
+        values = {"cancelled_at": at} | _newer(at or now)
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
-    def put_span(self, tx: Transaction, number: int, span: Span) -> None:
-        """Enter another time."""
-        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(span_values(span)))
+    def put_span(self, tx: Transaction, number: int, span: Span, now: datetime | None = None) -> None:
+        """Enter another time; `now` is when that was said."""
+        values = span_values(span) | _newer(now)
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
     def put_limit(self, tx: Transaction, number: int, limit: int | None) -> None:
         """Enter how many may come."""
