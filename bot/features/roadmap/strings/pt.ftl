@@ -239,7 +239,7 @@ roadmap-history-nothing = Ainda não há nada anotado sobre { $id }.
 ## A linha do tempo: um plano ou um ano, em palavras e como imagem
 
 cmd-roadmap-timeline = Ver um plano ou um ano como linha do tempo
-    .name = roteiro linha, linha do tempo
+    .name = roteiro cronologia, cronologia
     .opt-plan = Plano
     .opt-year = Ano
 roadmap-timeline-head = { $subject }: { $count ->
