@@ -428,7 +428,7 @@ plan-fault-items = de 1 a { $most } fechas
 ## La línea de tiempo: un plan o un año, en palabras y como imagen
 
 cmd-roadmap-timeline = Ver un plan o un año como línea de tiempo
-    .name = ruta línea, línea de tiempo
+    .name = ruta cronología, cronología
     .opt-plan = Plan
     .opt-year = Año
 roadmap-timeline-head = { $subject }: { $count ->

@@ -428,7 +428,7 @@ plan-fault-items = de 1 a { $most } datas
 ## A linha do tempo: um plano ou um ano, em palavras e como imagem
 
 cmd-roadmap-timeline = Ver um plano ou um ano como linha do tempo
-    .name = roteiro linha, linha do tempo
+    .name = roteiro cronologia, cronologia
     .opt-plan = Plano
     .opt-year = Ano
 roadmap-timeline-head = { $subject }: { $count ->
