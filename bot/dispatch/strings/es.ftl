@@ -197,7 +197,7 @@ rhythm-weeks = { $every ->
 }
 rhythm-weekdays = { $every ->
     [1] cada { $days }
-   *[other] cada { $every } semanas ({ $days })
+   *[other] cada { $every } semanas, el { $days }
 }
 rhythm-months = { $every ->
     [1] cada mes

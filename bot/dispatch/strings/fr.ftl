@@ -198,7 +198,7 @@ rhythm-weeks = { $every ->
 }
 rhythm-weekdays = { $every ->
     [1] chaque { $days }
-   *[other] toutes les { $every } semaines ({ $days })
+   *[other] toutes les { $every } semaines, le { $days }
 }
 rhythm-months = { $every ->
     [1] chaque mois
