@@ -182,7 +182,6 @@ _VALUES: Final[Mapping[str, str]] = {
 _TITLES: Final[Mapping[str, str]] = {
     "Coming": "Coming to an event",
     "EventKind": "Kind of event",
-    "Every": "How often a reminder comes",
     "Capacity": "How a role is held",
     "Owner": "Responsible for something on the roadmap",
     "Role": "Roles",
