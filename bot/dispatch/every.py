@@ -91,8 +91,8 @@ class EveryKind(Kind):
         return found[0]
 
     def spans(self, text: str) -> bool:
-        """Tell whether the words are one rhythm."""
-        return len(_rules(text)) == 1
+        """Tell whether the words are a rhythm, or one of two."""
+        return bool(_rules(text))
 
 
 def _rules(text: str) -> tuple[Rule, ...]:
@@ -230,9 +230,10 @@ def _ordinal_rules(said: _Said) -> tuple[Rule, ...]:
         return (of_month, by_turns) if said.by_turns and not said.of_month else (of_month,)
     if said.days:
         return ()
-    if said.unit is None or (said.unit is Frequency.DAILY and said.of_month):
+    if said.unit is Frequency.DAILY and said.of_month:
         day = _LAST_DAY if nth == LAST else nth
-        fits = 1 <= day <= _LAST_DAY and (said.unit is not None or nth != LAST)
-        return (Rule(Frequency.MONTHLY, day=day),) if fits else ()
+        return (Rule(Frequency.MONTHLY, day=day),) if 1 <= day <= _LAST_DAY else ()
+    if said.unit is None:
+        return ()
     # "Every second week" and "every 2nd week" mean one thing; the first or the last week of what, nobody has said.
     return (replace(Rule(said.unit), interval=nth),) if nth > 1 else ()

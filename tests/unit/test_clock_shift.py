@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.calendars.recurrence import DateutilExpansion
@@ -75,6 +75,7 @@ def test_whole_days_have_no_hours() -> None:
     assert found(AllDay(date(2027, 3, 11), date(2027, 3, 11), BERLIN), "Asia/Tokyo") == []
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(ZONES),
     st.sampled_from(ZONES),
@@ -92,10 +93,9 @@ def test_every_other_hour_is_told_of(home: str, zone: str, at: time, rule: Rule)
         return seen - span.starts.wall
 
     expected = {(one.starts.at, other.starts.at) for one, other in pairwise(spans) if apart(one) != apart(other)}
-    told = {(shift.before.starts.at, shift.after.starts.at) for shift in shifts([d for d in dates if not d.displaced], zone)}
-    assert told == expected
-    for shift in shifts(dates, zone):
-        assert shift.before.starts.day <= shift.day <= shift.after.starts.day
+    told = list(shifts(dates, zone))
+    assert {(shift.before.starts.at, shift.after.starts.at) for shift in told} == expected
+    assert all(shift.before.starts.day <= shift.day <= shift.after.starts.day for shift in told)
 
 
 @pytest.mark.parametrize(

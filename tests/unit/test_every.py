@@ -145,7 +145,7 @@ def in_words(rule: Rule, locale: str) -> str:
             ],
         ),
         (Rule(Frequency.MONTHLY, 3), ["3 months", "alle drei Monate", "tous les trois mois", "3か月ごと", "３ヶ月毎"]),
-        (Rule(Frequency.MONTHLY, day=15), ["15th", "15th day of the month", "毎月15日"]),
+        (Rule(Frequency.MONTHLY, day=15), ["15th day of the month", "15. Tag des Monats", "毎月15日"]),
         (Rule(Frequency.MONTHLY, day=31), ["last day of the month", "letzter Tag des Monats", "último dia do mês", "月末"]),
         (Rule(Frequency.MONTHLY, weekdays=(1,), nth=2), ["segundo lunes", "2. Montag", "第2月曜"]),
         (Rule(Frequency.WEEKLY, weekdays=(1,)), ["segunda", "lunes", "Mo"]),
@@ -187,6 +187,8 @@ def test_what_can_mean_two_rhythms_is_asked(text: str, rules: tuple[Rule, ...]) 
             "week month",
             "6th thursday",
             "32nd",
+            "15th",
+            "second",
             "first week",
             "monday month",
         ),
@@ -212,11 +214,12 @@ def test_anything_else_is_refused_with_what_fits(text: str) -> None:
 
 
 def test_several_words_need_no_quotation_marks_where_they_are_one_rhythm() -> None:
-    """As with dates"""
+    """As with dates; of what can mean two things every word belongs to it as well"""
     assert EveryKind().spans("2 weeks")
     assert EveryKind().spans("monday and thursday")
     assert not EveryKind().spans("week Sommerfest")
-    assert not EveryKind().spans("second thursday")
+    assert EveryKind().spans("second thursday")
+    assert not EveryKind().spans("second")
 
 
 @pytest.mark.parametrize("locale", COMPLETE_LOCALES)
@@ -244,8 +247,8 @@ def test_what_is_proposed_is_read(locale: str) -> None:
         (
             THURSDAYS_BY_TURNS,
             (
-                *("every 2 weeks on Thursday", "alle 2 Wochen am Donnerstag", "cada 2 semanas (jueves)"),
-                *("toutes les 2 semaines (jeudi)", "de 2 em 2 semanas, às quintas-feiras", "2週間ごとの木曜日"),
+                *("every 2 weeks on Thursday", "alle 2 Wochen am Donnerstag", "cada 2 semanas, el jueves"),
+                *("toutes les 2 semaines, le jeudi", "de 2 em 2 semanas, às quintas-feiras", "2週間ごとの木曜日"),
             ),
         ),
         (

@@ -212,7 +212,7 @@ rhythm-weeks = { $every ->
 }
 rhythm-weekdays = { $every ->
     [1] cada { $days }
-   *[other] cada { $every } semanas ({ $days })
+   *[other] cada { $every } semanas, el { $days }
 }
 rhythm-months = { $every ->
     [1] cada mes
@@ -226,7 +226,15 @@ rhythm-nth = { $every ->
     [3] tercer
     [-1] último
    *[other] { $nth }.º
-} { rhythm-weekday }
+} { $day ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+}
 rhythm-years = { $every ->
     [1] cada año
    *[other] cada { $every } años

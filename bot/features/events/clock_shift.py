@@ -62,11 +62,11 @@ def shifts(dates: Iterable[Occurrence], zone: str) -> Iterator[Shift]:
     """Yield every change of the hour that people of a zone see.
 
     Args:
-        dates: In order; what was moved or left out says nothing about the rule.
+        dates: In order; what was moved or left out, by people or by clocks that skip an hour, says nothing about the rule.
         zone: IANA name of where these people are.
     """
-    regular = [one.span for one in dates if one.regular and not one.skipped and isinstance(one.span, Timed)]
-    for before, after in pairwise(regular):
+    usual = (one.span for one in dates if one.regular and not one.displaced and not one.skipped)
+    for before, after in pairwise(span for span in usual if isinstance(span, Timed)):
         if _gap(before, zone) != _gap(after, zone):
             yield Shift(before, after, _first_day(before, after, zone))
 
