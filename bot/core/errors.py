@@ -11,9 +11,11 @@
     ├── TransientError         try again later
     │   └── Limited            the server asked us to wait
     ├── PlatformError          the chat network refused for good
-    │   └── AccountRefused     our own account or token is refused
+    │   ├── AccountRefused     our own account or token is refused
+    │   └── TooLarge           a file is longer than we read
     ├── StorageError           the database failed
     ├── EngineError            a translation engine failed
+    ├── NotDrawn               a picture could not be drawn
     └── ConfigError            the configuration has faults
 
 Adapters translate a library's errors at their border, once, and keep the original as ``__cause__``.
@@ -99,12 +101,20 @@ class AccountRefused(PlatformError):
     """The bot's own account, device or token is no longer accepted."""
 
 
+class TooLarge(PlatformError):
+    """A file that somebody shared is longer than it may be."""
+
+
 class StorageError(BotError):
     """The database could not do what was asked; nothing was saved."""
 
 
 class EngineError(BotError):
     """A translation engine failed or answered nonsense."""
+
+
+class NotDrawn(BotError):
+    """A picture cannot be drawn: what draws is not installed, hangs or has failed. The words have to stand alone."""
 
 
 class ConfigError(BotError):

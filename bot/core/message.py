@@ -85,6 +85,7 @@ class Asked:
         direct: The room is a talk of this person and the bot alone.
         space: As in `Text`.
         about: The message on which it was used; what that says is the text of an option.
+        file: Given with it.
     """
 
     room: RoomRef
@@ -95,6 +96,7 @@ class Asked:
     direct: bool = False
     space: str | None = None
     about: Written | None = None
+    file: File | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,7 @@ class FileKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """Something shared that is no text. The bot never opens it: it is handed on as it is, or named.
+    """Something shared that is no text. It is handed on as it is, or named; opened only for a command that asks for it.
 
     Args:
         kind: What it is.
@@ -171,7 +173,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """Somebody shared a file. Its caption never runs as a command.
+    """Somebody shared a file. Its caption runs only as a command that takes a file.
 
     Args:
         room: Where.
@@ -182,6 +184,7 @@ class Upload:
         reply_to: The message it answers.
         space: As in `Text`.
         direct: As in `Text`.
+        addressed: As in `Text`.
     """
 
     room: RoomRef
@@ -192,6 +195,7 @@ class Upload:
     reply_to: MessageRef | None = None
     space: str | None = None
     direct: bool = False
+    addressed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

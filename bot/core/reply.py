@@ -15,6 +15,7 @@ from bot.core.phrase import Phrase
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from bot.core.attachment import Attachment, Picture
     from bot.core.occasion import Occasion
     from bot.core.ref import PersonRef
     from bot.core.wire import Work
@@ -258,6 +259,7 @@ class Reply:
         menus: Lists to choose from.
         wording: Its words for which better ones can be given.
         occasion: Handed along as a file for one's own calendar, where messages take files.
+        attachments: Files and pictures, where messages take them; an edit leaves those of its message as they are.
     """
 
     blocks: tuple[Block, ...]
@@ -272,6 +274,7 @@ class Reply:
     menus: tuple[Menu, ...] = ()
     wording: Wording | None = None
     occasion: Occasion | None = None
+    attachments: tuple[Attachment | Picture, ...] = ()
 
     @property
     def answers(self) -> tuple[Button, ...]:

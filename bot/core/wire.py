@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, timedelta
 
+    from bot.core.attachment import Attachment, Enclosure, Illustration
     from bot.core.document import Document
     from bot.core.message import Author, File, Incoming
     from bot.core.occasion import Occasion
@@ -129,6 +130,8 @@ class Act(StrEnum):
     REACT = "react"
     JOIN = "join"
     LEAVE = "leave"
+    ENCLOSE = "enclose"
+    """Sends the file of a message after it, on networks where each is a message of its own."""
     SCHEDULE = "schedule"
     """Enters an occasion in the calendar of the room's server; edits and removals of it follow like those of a message."""
 
@@ -143,6 +146,7 @@ class Capabilities:
         clocks: A moment can be shown by each reader's own clock.
         events: Servers have a calendar of their own in which events stand.
         files: Messages take files that the bot makes.
+        apart: Each of these is a message of its own, which follows.
         prefix: What commands begin with in a new room.
     """
 
@@ -151,6 +155,7 @@ class Capabilities:
     clocks: bool = False
     events: bool = False
     files: bool = False
+    apart: bool = False
     prefix: str = "!"
 
 
@@ -213,6 +218,9 @@ class Outgoing:
         controls: What can be tapped, for networks that have more than reactions.
         several: More than one of the numbers among them may be chosen.
         occasion: What stands in the server's calendar.
+        attachments: Files and pictures that go with it, as they are kept.
+        enclosures: The same as they leave, made right before that; never kept.
+        keeps_files: An edit of a message that has files, which stay.
     """
 
     id: str
@@ -233,6 +241,9 @@ class Outgoing:
     controls: tuple[Control, ...] = ()
     several: bool = False
     occasion: Occasion | None = None
+    attachments: tuple[Attachment | Illustration, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
+    keeps_files: bool = False
 
 
 class Sender(Protocol):
@@ -243,6 +254,20 @@ class Sender(Protocol):
     """
 
     edit_seconds: float
+
+    async def deposit(self, outgoing: Outgoing) -> File | None:
+        """Put the file of a write where the network keeps files, so that it is put there once however often the write is tried.
+
+        Returns:
+            What `send` needs instead of its enclosure; ``None`` on networks where files travel with their message.
+
+        Raises:
+            Limited: The server asks us to wait.
+            TransientError: It may work later.
+            AccountRefused: Our account is no longer accepted.
+            PlatformError: It will never work.
+        """
+        ...
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write.
@@ -288,7 +313,11 @@ class Work(Protocol):
         ...
 
     def finish(self, tx: Transaction) -> None:
-        """Write the outcome."""
+        """Write the outcome.
+
+        Raises:
+            UserError: Nothing is saved; whoever asked is told, if it concerns them alone.
+        """
         ...
 
 

@@ -6,7 +6,9 @@ import json
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from bot.core.attachment import Attachment, Illustration
 from bot.core.document import Document, Line, Span
+from bot.core.drawing import packed, unpacked
 from bot.core.message import File, FileKind
 from bot.core.occasion import Occasion
 from bot.core.outbox import Kind, Translation
@@ -15,6 +17,9 @@ from bot.core.wire import Act, Control, ControlKind, Outgoing
 
 if TYPE_CHECKING:
     from bot.core.ref import RoomRef
+
+_DRAWN = "drawn"
+"""Stands in the place of a media type, which has a stroke in it."""
 
 
 def encode(outgoing: Outgoing) -> str:
@@ -33,6 +38,8 @@ def encode(outgoing: Outgoing) -> str:
         "controls": [_control(control) for control in outgoing.controls] or None,
         "several": outgoing.several or None,
         "occasion": outgoing.occasion and _occasion(outgoing.occasion),
+        "attachments": [_attachment(one) for one in outgoing.attachments] or None,
+        "keeps_files": outgoing.keeps_files or None,
         "quiet": outgoing.quiet,
     }
     kept = {name: value for name, value in body.items() if value is not None}
@@ -69,7 +76,20 @@ def decode(row_id: str, room: RoomRef, act: Act, target: str | None, body: str |
         controls=tuple(_read_control(control) for control in kept.get("controls", ())),
         several=kept.get("several", False),
         occasion=_read_occasion(kept["occasion"]) if "occasion" in kept else None,
+        attachments=tuple(_read_attachment(one) for one in kept.get("attachments", ())),
+        keeps_files=kept.get("keeps_files", False),
     )
+
+
+def _attachment(one: Attachment | Illustration) -> list[object]:
+    if isinstance(one, Attachment):
+        return [one.name, one.media_type, one.text]
+    return [one.name, _DRAWN, one.alt, packed(one.drawing)]
+
+
+def _read_attachment(kept: list[Any]) -> Attachment | Illustration:
+    name, kind, text, *drawing = kept
+    return Illustration(name, text, unpacked(drawing[0])) if kind == _DRAWN else Attachment(name, kind, text)
 
 
 def _control(control: Control) -> list[object]:

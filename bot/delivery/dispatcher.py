@@ -9,47 +9,40 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict, deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from bot.core.errors import AccountRefused, Limited, PlatformError, StorageError, TransientError
 from bot.core.ref import MessageRef
 from bot.core.wire import Act
 from bot.delivery import outbox_store as store
+from bot.delivery.acknowledging import Acknowledging, Pace
+from bot.delivery.enclosing import Enclosing
 from bot.delivery.gate import Gate
 from bot.delivery.outbox import with_target
 from bot.delivery.outbox_store import Item, Outcome
+from bot.delivery.recent import REMEMBERED_ROWS, Recent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
     from typing import Any
 
     from bot.core.clock import Clock
+    from bot.core.drawing import Draughtsman
     from bot.core.ref import RoomRef
     from bot.core.transaction import Database
-    from bot.core.wire import Sender
+    from bot.core.wire import Outgoing, Sender
 
 _log = logging.getLogger(__name__)
 
 ALONE_AT_ONCE = 10
 """How many answers to single questions may be under way in one room."""
-REMEMBERED_ROWS = 2000
+FILES_WAIT_SECONDS = 3600.0
+"""So long a file is tried: where a server takes words and no files, what is said later must not wait for ever."""
 _FIRST_PAUSE_SECONDS = 0.5
 _LONGEST_PAUSE_SECONDS = 60.0
 """So soon what waited leaves once a homeserver that was away for long is back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How the dispatcher works.
-
-    Args:
-        owner: Name under which this process holds rows; new at every start.
-        acknowledge_seconds: How long outcomes may wait to be written together.
-    """
-
-    owner: str
-    acknowledge_seconds: float = 0.05
 
 
 @dataclass(slots=True)
@@ -70,21 +63,22 @@ class Dispatcher:
         clock: For ``not_after`` and acknowledgements.
         pace: How to work.
         on_refused: Called once when our account is refused.
+        draughtsman: Draws pictures, if anything does.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - whoever draws is often not there
         self,
         database: Database,
         senders: Mapping[str, Sender],
         clock: Clock,
         pace: Pace,
         on_refused: Callable[[], None],
+        draughtsman: Draughtsman | None = None,
     ) -> None:
         """Begin with nothing in hand."""
         self._database = database
         self._senders = senders
         self._clock = clock
-        self._pace = pace
         self._on_refused = on_refused
         self.owner = pace.owner
         self.tally = Tally()
@@ -96,12 +90,10 @@ class Dispatcher:
         self._newest_edit: OrderedDict[str, int] = OrderedDict()
         self._edited: OrderedDict[MessageRef, float] = OrderedDict()
         self._dropped: set[str] = set()
-        self._remote: OrderedDict[str, MessageRef] = OrderedDict()
-        self._row: dict[MessageRef, str] = {}
-        self._given_up: deque[str] = deque(maxlen=REMEMBERED_ROWS)
-        self._outcomes: list[Outcome] = []
+        self._recent = Recent()
+        self._acknowledging = Acknowledging(database, clock, pace, self._spawn)
+        self._enclosing = Enclosing(draughtsman)
         self._tasks: set[asyncio.Task[None]] = set()
-        self._acknowledging = False
         self._stopped = False
 
     async def start(self) -> None:
@@ -120,7 +112,7 @@ class Dispatcher:
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=seconds)
         self.abandon()
-        await self._acknowledge_now()
+        await self._acknowledging.write()
 
     def _stop(self) -> None:
         """Begin nothing new; what has not been tried stays open for the next start."""
@@ -137,7 +129,7 @@ class Dispatcher:
 
     def idle(self) -> bool:
         """Tell whether nothing is in hand."""
-        return not self._tasks and not self._outcomes
+        return not self._tasks and self._acknowledging.idle()
 
     def open_count(self) -> int:
         """Return how many rows are in hand, for the metrics page."""
@@ -155,10 +147,11 @@ class Dispatcher:
             self._note_edit(target_row, item.sequence)
         if item.outgoing.act is not Act.SEND and item.outgoing.target is None and target_row is not None:
             remote = self.remote_of(target_row)
-            if remote is None:
+            if remote is not None:
+                item.outgoing = with_target(item.outgoing, remote)
+            elif not self._follows(item, target_row):
                 self._wait_for_target(item, target_row)
                 return
-            item.outgoing = with_target(item.outgoing, remote)
         self._enqueue(item)
 
     def forget_room(self, room: RoomRef) -> None:
@@ -168,16 +161,15 @@ class Dispatcher:
 
     def remote_of(self, row: str) -> str | None:
         """Return the network's id of a row sent a moment ago."""
-        sent = self._remote.get(row)
-        return None if sent is None else sent.key
+        return self._recent.remote_of(row)
 
     def row_of(self, message: MessageRef) -> str | None:
         """Return the row that became a message a moment ago."""
-        return self._row.get(message)
+        return self._recent.row_of(message)
 
     def gave_up(self, row: str) -> bool:
         """Tell whether a row was given up a moment ago."""
-        return row in self._given_up
+        return self._recent.gave_up(row)
 
     # Order
 
@@ -186,6 +178,11 @@ class Dispatcher:
         self._newest_edit.move_to_end(target_row)
         if len(self._newest_edit) > REMEMBERED_ROWS:
             self._newest_edit.popitem(last=False)
+
+    def _follows(self, item: Item, target_row: str) -> bool:
+        """Tell whether a file comes right behind its message in their lane, which brings them in this order by itself."""
+        message = self._held.get(target_row)
+        return item.outgoing.act is Act.ENCLOSE and message is not None and not message.alone
 
     def _wait_for_target(self, item: Item, target_row: str) -> None:
         if target_row in self._held:
@@ -222,8 +219,9 @@ class Dispatcher:
 
     async def _carry(self, item: Item) -> None:
         """Try until the row's fate is known."""
-        await self._wait_to_edit(item)
+        await self._prepare(item)
         pause = _FIRST_PAUSE_SECONDS
+        give_up_at = asyncio.get_running_loop().time() + FILES_WAIT_SECONDS if item.outgoing.act is Act.ENCLOSE else inf
         while True:
             try:
                 await self._pass(item)
@@ -231,8 +229,11 @@ class Dispatcher:
                 self.tally.retried += 1
                 if not limit.whole_account:
                     await asyncio.sleep(limit.retry_after_seconds or pause)
-            except TransientError:
+            except TransientError as fault:
                 self.tally.retried += 1
+                if asyncio.get_running_loop().time() > give_up_at:
+                    self._settle(item, "failed", fault=str(fault))
+                    return
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
             except AccountRefused:
@@ -247,6 +248,11 @@ class Dispatcher:
                 return
             else:
                 return
+
+    async def _prepare(self, item: Item) -> None:
+        await self._wait_to_edit(item)
+        if self._verdict(item) is None:
+            item.outgoing = await self._enclosing.made(item.outgoing)
 
     async def _wait_to_edit(self, item: Item) -> None:
         """Wait a moment if the same message was edited just now: newer words may come meanwhile, and these need not be sent."""
@@ -293,13 +299,24 @@ class Dispatcher:
                 if await self._is_unknown(MessageRef(outgoing.room.platform, found)):
                     return found
         try:
-            return await sender.send(outgoing)
+            return await sender.send(await self._deposited(item, sender))
         except Limited:
             raise
         except TransientError:
             # Whether it has arrived is not known: if this goes on for long, it has to be looked for.
             item.first_tried = item.first_tried or tried_at
             raise
+
+    async def _deposited(self, item: Item, sender: Sender) -> Outgoing:
+        """Return a write whose file is where the network keeps files, if that is a place of its own; that is noted first."""
+        file = await sender.deposit(item.outgoing) if item.outgoing.enclosures else None
+        if file is not None:
+            item.outgoing = replace(item.outgoing, file=file, attachments=(), enclosures=())
+            try:
+                await self._database.write(store.rewrite, item, self.owner)
+            except StorageError as fault:
+                raise TransientError("where a file is could not be noted") from fault
+        return item.outgoing
 
     async def _is_unknown(self, message: MessageRef) -> bool:
         """Tell whether no row of ours is known to have become a message."""
@@ -319,7 +336,7 @@ class Dispatcher:
             self._on_refused()
 
     def _verdict(self, item: Item) -> str | None:
-        if item.outgoing.id in self._dropped:
+        if item.outgoing.id in self._dropped or self._is_missing(item):
             return "cancelled"
         if item.not_after is not None and self._clock.now() > item.not_after:
             return "expired"
@@ -327,17 +344,20 @@ class Dispatcher:
             return "superseded"
         return None
 
+    def _is_missing(self, item: Item) -> bool:
+        """Tell whether a file cannot be sent: its message was not, or nothing can be made of it."""
+        outgoing = item.outgoing
+        if outgoing.act is not Act.ENCLOSE:
+            return False
+        arrived = outgoing.target is not None or self.remote_of(item.target_row or "") is not None
+        return not arrived or not (outgoing.attachments or outgoing.file)
+
     def _sent(self, item: Item, remote: str) -> None:
         self.tally.sent += 1
         self._note_edited(item)
         row = item.outgoing.id
         if remote:
-            message = MessageRef(item.outgoing.room.platform, remote)
-            self._remote[row] = message
-            self._row[message] = row
-            while len(self._remote) > REMEMBERED_ROWS:
-                _, oldest = self._remote.popitem(last=False)
-                self._row.pop(oldest, None)
+            self._recent.note_sent(row, MessageRef(item.outgoing.room.platform, remote))
         self._settle(item, "sent", remote=remote or None)
 
     def _settle(self, item: Item, state: str, remote: str | None = None, fault: str | None = None) -> None:
@@ -346,14 +366,11 @@ class Dispatcher:
             self.tally.failed += 1
             _log.warning("outbox row failed", extra={"row": row, "fault": fault})
         if state != "sent":
-            self._given_up.append(row)
+            self._recent.note_given_up(row)
         self._held.pop(row, None)
         self._dropped.discard(row)
-        self._outcomes.append(Outcome(item, state, remote, fault))
         self._release(row, remote)
-        if not self._acknowledging:
-            self._acknowledging = True
-            self._spawn(self._acknowledge())
+        self._acknowledging.add(Outcome(item, state, remote, fault))
 
     def _release(self, row: str, remote: str | None) -> None:
         """What waited for this row can go now, or never."""
@@ -363,29 +380,6 @@ class Dispatcher:
             else:
                 item.outgoing = with_target(item.outgoing, remote)
                 self._enqueue(item)
-
-    # Acknowledgements
-
-    async def _acknowledge(self) -> None:
-        while self._outcomes:
-            if self._pace.acknowledge_seconds:
-                await asyncio.sleep(self._pace.acknowledge_seconds)
-            try:
-                await self._acknowledge_now()
-            except StorageError:
-                _log.exception("outcomes could not be stored; trying again")
-                await asyncio.sleep(1)
-        self._acknowledging = False
-
-    async def _acknowledge_now(self) -> None:
-        outcomes, self._outcomes = self._outcomes, []
-        if not outcomes:
-            return
-        try:
-            await self._database.write(store.acknowledge, outcomes, self.owner, self._clock.now())
-        except StorageError:
-            self._outcomes = outcomes + self._outcomes
-            raise
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

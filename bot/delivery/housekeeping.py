@@ -97,7 +97,7 @@ def _forget_handled(tx: Transaction, before: datetime) -> int:
 
 def _forget_writes(tx: Transaction, before: datetime) -> int:
     """Edits, reactions and removals: nobody can answer them."""
-    others = outbox_table.c.act.not_in((Act.SEND.value, Act.SCHEDULE.value))
+    others = outbox_table.c.act.not_in((Act.SEND.value, Act.SCHEDULE.value, Act.ENCLOSE.value))
     return connection(tx).execute(delete(outbox_table).where(_done(before), others)).rowcount
 
 

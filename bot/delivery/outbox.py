@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from bot.core.attachment import Illustration
+from bot.core.document import Document, Line, Span
 from bot.core.outbox import Lane, Post
 from bot.core.ref import MessageRef
 from bot.core.reply import Announcement, Reply
@@ -15,6 +17,7 @@ from bot.delivery.outbox_store import Item
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bot.core.attachment import Attachment
     from bot.core.clock import Clock
     from bot.core.ids import Ids
     from bot.core.occasion import Occasion
@@ -90,9 +93,21 @@ class StoredOutbox:
             self._aim(tx, item, post.reply_to_row)
         self._put(tx, item)
         reply = _reply(post)
+        if reply.attachments and self._can(post.room).apart:
+            self._enclose(tx, outgoing, item, self._composer.attachments(post, reply))
         for button in reply.buttons if reply.seeded and self._can(post.room).taps else ():
             self._react_in(tx, post.room, outgoing.id, button.emoji)
         return outgoing.id
+
+    def _enclose(self, tx: Transaction, message: Outgoing, item: Item, files: tuple[Attachment | Illustration, ...]) -> None:
+        """Let files follow their message, each as a write of its own."""
+        for one in files:
+            words = (
+                Document(tuple(Line((Span(text),)) for text in one.alt.splitlines())) if isinstance(one, Illustration) else None
+            )
+            outgoing = Outgoing(self._row_id(), message.room, Act.ENCLOSE, words, message.quiet, attachments=(one,))
+            follows = Item(outgoing, item.lane, 0, target_row=message.id, not_after=item.not_after)
+            self._put(tx, follows)
 
     def edit(self, tx: Transaction, row: str, post: Post) -> None:
         """Give an earlier message new words."""
@@ -118,7 +133,8 @@ class StoredOutbox:
         """Remove an earlier message, or call an occasion off."""
         room = store.room_of(tx, row)
         if room is not None:
-            self._put_about(tx, _Place(room, store.lane_after(tx, row), row), self._bare(Act.REDACT, room))
+            for one in (row, *store.files_of(tx, row)):
+                self._put_about(tx, _Place(room, store.lane_after(tx, row), one), self._bare(Act.REDACT, room))
 
     def remove(self, tx: Transaction, room: RoomRef, target: MessageRef) -> None:
         """Remove somebody's message, where the network lets the bot do that."""
@@ -161,7 +177,7 @@ class StoredOutbox:
 
     def _message(self, act: Act, post: Post) -> Outgoing:
         reply, can = _reply(post), self._can(post.room)
-        rings = isinstance(post.says, Announcement)
+        rings, within = isinstance(post.says, Announcement), can.files and not can.apart
         return Outgoing(
             id=self._row_id(),
             room=post.room,
@@ -176,10 +192,14 @@ class StoredOutbox:
             file=post.file,
             private=post.private,
             picture=post.picture,
-            occasion=reply.occasion if can.files else None,
+            attachments=self._files(post, reply) if within and act is Act.SEND else (),
+            keeps_files=within and act is Act.EDIT and bool(reply.attachments),
             controls=self._composer.controls(post, reply) if can.controls and reply.offers else (),
             several=reply.choices is not None and reply.choices.several,
         )
+
+    def _files(self, post: Post, reply: Reply) -> tuple[Attachment | Illustration, ...]:
+        return (*self._composer.attachments(post, reply), *self._composer.occasion(reply))
 
     def _can(self, room: RoomRef) -> Capabilities:
         return self._capabilities.get(room.platform, Capabilities())

@@ -113,6 +113,12 @@ def put(tx: Transaction, item: Item, owner: str, now: datetime) -> None:
     item.sequence = connection(tx).execute(_PUT, values).scalar_one()
 
 
+def rewrite(tx: Transaction, item: Item, owner: str) -> None:
+    """Store what is to be sent in another form, unless the row has gone to another owner since."""
+    ours = (table.c.id == item.outgoing.id) & (table.c.owner == owner) & (table.c.attempt == item.attempt)
+    connection(tx).execute(update(table).where(ours).values(body=encode(item.outgoing)))
+
+
 def acknowledge(tx: Transaction, outcomes: Sequence[Outcome], owner: str, now: datetime) -> None:
     """Write what became of rows; a row that has gone to another owner since stays as it is."""
     rows = [
@@ -182,6 +188,12 @@ def message_of(tx: Transaction, row: str) -> Outgoing | None:
     if found is None or found["body"] is None:
         return None
     return decode(row, RoomRef(found["platform"], found["room"]), Act(found["act"]), found["target"], found["body"])
+
+
+def files_of(tx: Transaction, row: str) -> list[str]:
+    """Return the rows of the files that follow a message."""
+    follow = (table.c.target_row == row) & (table.c.act == Act.ENCLOSE.value)
+    return list(connection(tx).execute(select(table.c.id).where(follow).order_by(table.c.sequence)).scalars())
 
 
 def room_of(tx: Transaction, row: str) -> RoomRef | None:

@@ -52,6 +52,7 @@ outbox_table = Table(
     Column("fault", String(100)),
     Index("ix_outbox_open", "sequence", sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'")),
     Index("ix_outbox_remote", "platform", "remote"),
+    Index("ix_outbox_files", "target_row", sqlite_where=text("act = 'enclose'"), postgresql_where=text("act = 'enclose'")),
     sqlite_autoincrement=True,
 )
 due_table = Table(

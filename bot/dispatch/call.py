@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from bot.core.message import Written
+    from bot.core.message import File, Written
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
 
@@ -28,6 +28,8 @@ class Call:
         apart: The asker waits for an answer that nobody else sees; there is always one.
         about: The message on which it was used.
         elsewhere: It was asked in a place of which nothing is known; `room` only stands for that.
+        attached: The file that came with it, for a command that takes one.
+        answers: The message it answers, of the same place.
     """
 
     room: Room
@@ -40,3 +42,5 @@ class Call:
     apart: bool = False
     about: Written | None = None
     elsewhere: bool = False
+    attached: File | None = None
+    answers: MessageRef | None = None

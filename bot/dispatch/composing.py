@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
+from bot.core.attachment import Attachment, Illustration, file_name
 from bot.core.document import Document, Line, Span
-from bot.core.phrase import Listed, Mention, Phrase
+from bot.core.drawing import worded
+from bot.core.phrase import Listed, Mention, Phrase, When
 from bot.core.reply import HowTo, IfMay, Items, Joint, MenuKind, OnYourClock, Quote, Said, Speaker, Tally, Usage, menu_sign
 from bot.core.wire import Capabilities, Control, ControlKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from bot.core.attachment import Picture
+    from bot.core.occasion import Occasion
     from bot.core.outbox import Post
     from bot.core.phrase import Arg, Strings
     from bot.core.reply import Block, Button, Menu, Reply
@@ -38,11 +43,13 @@ class Composer:
 
     Args:
         strings: The catalogues.
+        calendar_file: Makes the file of an occasion that is handed along.
     """
 
-    def __init__(self, strings: Strings) -> None:
+    def __init__(self, strings: Strings, calendar_file: Callable[[Occasion], Attachment] | None = None) -> None:
         """Take the catalogues."""
         self._strings = strings
+        self._calendar_file = calendar_file
 
     def compose(self, blocks: Sequence[Block], locales: Sequence[str], can: Capabilities = PLAIN) -> Document:
         """Return the words of blocks.
@@ -76,6 +83,38 @@ class Composer:
             made.append(Control("", label, ControlKind.WORDS, text=reply.wording.text))
         made += [self._menu(number, menu, post.locales) for number, menu in enumerate(reply.menus)]
         return tuple(made)
+
+    def attachments(self, post: Post, reply: Reply) -> tuple[Attachment | Illustration, ...]:
+        """Return the files of a message; what a picture shows is said in the first of its languages.
+
+        Args:
+            post: The whole.
+            reply: What it says.
+        """
+        return tuple(self._attachment(one, post.locales[0]) for one in reply.attachments)
+
+    def occasion(self, reply: Reply) -> tuple[Attachment, ...]:
+        """Return the file for one's own calendar that goes with what is said, if one does."""
+        if reply.occasion is None or self._calendar_file is None:
+            return ()
+        return (self._calendar_file(reply.occasion),)
+
+    def _attachment(self, one: Attachment | Picture, locale: str) -> Attachment | Illustration:
+        if isinstance(one, Attachment):
+            return replace(one, name=file_name(one.name))
+        drawing = worded(one.drawing, lambda arg: self._value(arg, locale))
+        return Illustration(file_name(one.name), self.compose(one.alt, (locale,)).text, drawing)
+
+    def _value(self, arg: Arg, locale: str) -> str:
+        match arg:
+            case str():
+                return arg
+            case Phrase():
+                return self._strings.say(arg, locale)
+            case When():
+                return self._strings.say_when(arg, locale)
+            case _:
+                return self._strings.say(Phrase("dispatch-in-picture", {"it": arg}), locale)
 
     def _menu(self, number: int, menu: Menu, locales: Sequence[str]) -> Control:
         options = tuple((value, self._worded(words, locales)) for value, words in menu.options)
@@ -124,6 +163,10 @@ class Composer:
     def _sentence(self, phrase: Phrase, locales: Sequence[str]) -> Iterator[Line]:
         if phrase.locale is not None or len(locales) == 1:
             yield from self._said(phrase, phrase.locale or locales[0], "")
+            return
+        if len({self.spans(phrase, locale) for locale in locales}) == 1:
+            # Names and numbers alone are the same in all languages: they are said once.
+            yield from self._said(phrase, locales[0], "")
             return
         for locale in locales:
             name = self._strings.autonym(locale)

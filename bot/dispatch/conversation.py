@@ -9,20 +9,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from bot.core.errors import NotPermitted, UserError, fault_code
 from bot.core.message import (
-    Asked,
     Deleted,
     Edited,
-    Filled,
-    Interested,
-    Invited,
-    Joined,
-    Left,
     Reacted,
-    Rescheduled,
-    Tapped,
     Text,
-    Undecipherable,
-    Unscheduled,
     Upload,
 )
 from bot.core.phrase import Phrase
@@ -34,7 +24,7 @@ from bot.dispatch.understanding import Wish
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.core.message import Author, Incoming
+    from bot.core.message import Author
     from bot.core.person import Person, Room
     from bot.core.prompt import Prompt
     from bot.core.ref import MessageRef
@@ -43,7 +33,6 @@ if TYPE_CHECKING:
     from bot.dispatch.call import Call
     from bot.dispatch.definition import Command
     from bot.dispatch.executing import Executor
-    from bot.dispatch.interaction import Interactions
     from bot.dispatch.interpreting import Interpreter
     from bot.dispatch.running import Directory
 
@@ -104,7 +93,9 @@ class Conversation:
         if room is None:
             return None
         asker = self._directory.person(tx, text.author)
-        call = replace(self._runner.call(room, asker, text.message, text.zone), elsewhere=room.ref != text.room)
+        elsewhere = room.ref != text.room
+        answers = None if elsewhere else text.reply_to
+        call = replace(self._runner.call(room, asker, text.message, text.zone), elsewhere=elsewhere, answers=answers)
         if text.direct and self._directory.is_kept_public(tx, text.author):
             self._answering.answer(tx, say("dispatch-not-in-private"), call)
             return None
@@ -232,11 +223,23 @@ class Conversation:
         return self._executor.run(tx, Wish(*meant), call, reaction.author, undoable=button.undo is None)
 
     def shared(self, tx: Transaction, upload: Upload) -> Work | None:
-        """Handle a picture or another file: its caption never runs."""
-        room = self._directory.room_of(tx, upload.room)
-        if room is None and upload.space is None:
-            room = self._directory.enter_room(tx, upload.room, direct=upload.direct)
-        return None if room is None else self._listener.shared(tx, upload, room, self._directory.person(tx, upload.author))
+        """Handle a picture or another file: its caption runs only if it is a command that takes one."""
+        said = _caption(upload)
+        room = self._room_of(tx, said)
+        if room is None:
+            return None
+        asker = self._directory.person(tx, upload.author)
+        call = replace(self._runner.call(room, asker, upload.message), elsewhere=room.ref != upload.room, attached=upload.file)
+        found = self._read(said, room, call)
+        if isinstance(found, Wish) and found.command.takes_file:
+            return self._run_caption(tx, found, call, upload)
+        return None if call.elsewhere else self._listener.shared(tx, upload, room, asker)
+
+    def _run_caption(self, tx: Transaction, wish: Wish, call: Call, upload: Upload) -> Work | None:
+        if upload.direct and self._directory.is_kept_public(tx, upload.author):
+            self._answering.answer(tx, say("dispatch-not-in-private"), call)
+            return None
+        return self._executor.run(tx, wish, call, upload.author)
 
     def edited(self, tx: Transaction, edit: Edited) -> Work | None:
         """Handle other words for an earlier message: they never run, what was passed on follows."""
@@ -254,8 +257,10 @@ class Conversation:
         call = self._runner.call(room, self._directory.person(tx, deletion.author), None)
         return self._executor.run(tx, Wish(*meant), call, deletion.author, undoable=False)
 
-    def fail(self, tx: Transaction, incoming: Text | Reacted | Deleted, fault: Exception) -> None:
+    def fail(self, tx: Transaction, incoming: Text | Upload | Reacted | Deleted, fault: Exception) -> None:
         """Tell whoever asked that it did not work, and what would."""
+        if isinstance(incoming, Upload):
+            incoming = _caption(incoming)
         # Nothing of the failed try is left, so a room that was new is new again.
         room = self._room_of(tx, incoming) if isinstance(incoming, Text) else self._directory.room_of(tx, incoming.room)
         if room is None:
@@ -280,6 +285,12 @@ class Conversation:
         return False
 
 
+def _caption(upload: Upload) -> Text:
+    """Return what is said beside a file as if it had been said alone."""
+    where = (upload.room, upload.message, upload.author, upload.caption, upload.reply_to)
+    return Text(*where, upload.addressed, upload.direct, space=upload.space)
+
+
 def _not_known(found: Near | Unknown, prefix: str) -> Reply:
     if isinstance(found, Near):
         return say("dispatch-near", typed=found.typed, suggestion=found.suggestion)
@@ -290,100 +301,3 @@ def _begins_with(text: str, prefix: str) -> bool:
     """Tell whether a line is typed like a command: such a line answers no question, even if it is misspelt."""
     begins, wanted = (unicodedata.normalize("NFKC", one).lstrip() for one in (text[:_BEGINNING], prefix))
     return begins.startswith(wanted)
-
-
-class Door(Protocol):
-    """Invitations, arrivals and departures."""
-
-    def invited(self, tx: Transaction, invitation: Invited) -> None:
-        """Accept or decline."""
-        ...
-
-    def joined(self, tx: Transaction, arrival: Joined) -> None:
-        """Introduce the bot."""
-        ...
-
-    def left(self, tx: Transaction, departure: Left) -> None:
-        """Stop everything there."""
-        ...
-
-    def undecipherable(self, tx: Transaction, message: Undecipherable) -> None:
-        """Tell the room, once, that something could not be read."""
-        ...
-
-
-class Calendar(Protocol):
-    """What people do with events in the calendars of servers."""
-
-    def interested(self, tx: Transaction, interest: Interested) -> None:
-        """Take it that somebody may come, or takes that back."""
-        ...
-
-    def unscheduled(self, tx: Transaction, removal: Unscheduled) -> None:
-        """Take it that an event stands there no more."""
-        ...
-
-    def rescheduled(self, tx: Transaction, change: Rescheduled) -> None:
-        """Take it that somebody has moved an event there."""
-        ...
-
-
-class Reception:
-    """Sorts what comes in; the `Handler` port.
-
-    Args:
-        conversation: Takes what people say.
-        interactions: Takes what they do by the network's own means.
-        door: Takes comings and goings.
-        calendar: Takes what they do in the calendars of servers.
-    """
-
-    def __init__(self, conversation: Conversation, interactions: Interactions, door: Door, calendar: Calendar) -> None:
-        """Take the four."""
-        self._conversation = conversation
-        self._interactions = interactions
-        self._door = door
-        self._calendar = calendar
-
-    def handle(self, tx: Transaction, incoming: Incoming) -> Work | None:  # noqa: PLR0911 - one for each kind
-        """Do all that follows from an event; see `Handler.handle`."""
-        match incoming:
-            case Text():
-                return self._conversation.text(tx, incoming)
-            case Asked() | Tapped() | Filled():
-                return self._interactions.handle(tx, incoming)
-            case Reacted():
-                return self._conversation.reacted(tx, incoming)
-            case Deleted():
-                return self._conversation.deleted(tx, incoming)
-            case Edited():
-                return self._conversation.edited(tx, incoming)
-            case Upload():
-                return self._conversation.shared(tx, incoming)
-            case Interested():
-                self._calendar.interested(tx, incoming)
-            case Unscheduled():
-                self._calendar.unscheduled(tx, incoming)
-            case Rescheduled():
-                self._calendar.rescheduled(tx, incoming)
-            case _:
-                self._at_the_door(tx, incoming)
-        return None
-
-    def _at_the_door(self, tx: Transaction, incoming: Invited | Joined | Left | Undecipherable) -> None:
-        match incoming:
-            case Invited():
-                self._door.invited(tx, incoming)
-            case Joined():
-                self._door.joined(tx, incoming)
-            case Left():
-                self._door.left(tx, incoming)
-            case Undecipherable():
-                self._door.undecipherable(tx, incoming)
-
-    def fail(self, tx: Transaction, incoming: Incoming, fault: Exception) -> None:
-        """Tell whoever asked; comings and goings concern nobody in particular."""
-        if isinstance(incoming, Asked | Tapped | Filled):
-            self._interactions.fail(tx, incoming, fault)
-        elif isinstance(incoming, Text | Reacted | Deleted):
-            self._conversation.fail(tx, incoming, fault)

@@ -89,6 +89,7 @@ class Command:
         slash: The name it is published under on Discord, where that is another; it can be typed as well.
         menu: The option that takes a message's words, if it stands in the menu of each message as well.
         hints: Names of options that have an example in the catalogues, shown where they are filled in.
+        takes_file: It reads a file that comes with it or is answered with it, see `bot.dispatch.attached`.
     """
 
     name: str
@@ -104,6 +105,7 @@ class Command:
     slash: str | None = None
     menu: str | None = None
     hints: tuple[str, ...] = ()
+    takes_file: bool = False
 
     @property
     def published(self) -> tuple[str, ...]:
@@ -166,6 +168,7 @@ class _Mark:
     menu: str | None
     hints: tuple[str, ...]
     internal: tuple[str, ...]
+    takes_file: bool
 
 
 def command(  # noqa: PLR0913  each is one fact of the definition, given by name
@@ -181,10 +184,11 @@ def command(  # noqa: PLR0913  each is one fact of the definition, given by name
     menu: str | None = None,
     hints: tuple[str, ...] = (),
     internal: tuple[str, ...] = (),
+    takes_file: bool = False,
 ) -> Callable[[F], F]:
     """Mark a method as a command; arguments as in `Command`, and the names of options that are internal."""
     also = (slash,) if slash is not None and slash not in {name, *aliases} else ()
-    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash, menu, hints, internal)
+    mark = _Mark(name, audience, action, example, (*aliases, *also), offers, task, slash, menu, hints, internal, takes_file)
 
     def put_mark(handler: F) -> F:
         setattr(handler, _MARK, mark)
@@ -267,6 +271,7 @@ def _command(mark: _Mark, run: Callable[..., Answer | Later]) -> Command:
             mark.slash,
             mark.menu,
             mark.hints,
+            mark.takes_file,
         )
     )
 

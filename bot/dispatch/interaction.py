@@ -139,8 +139,8 @@ class Interactions:
         room = self._directory.place(tx, said.room, said.space, direct=said.direct, itself=self._concerns_room(said))
         asker = self._directory.person(tx, said.author)
         call = self._executor.runner.call_apart(room, asker, said.message, said.author.language)
-        about = said.about if isinstance(said, Asked) else None
-        return replace(call, about=about, elsewhere=room.ref != said.room)
+        call = replace(call, elsewhere=room.ref != said.room)
+        return replace(call, about=said.about, attached=said.file) if isinstance(said, Asked) else call
 
     def _concerns_room(self, said: Interaction) -> bool:
         command = self._interpreter.grammar.commands.get(said.command) if isinstance(said, Asked) else None

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
 
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
+from bot.core.recurrence import Rule
 from bot.dispatch.eventkind import MomentOrDayKind, Party, PartyKind
+from bot.dispatch.every import EveryKind
 from bot.dispatch.kind import (
     Between,
     ChoiceKind,
@@ -39,6 +41,7 @@ from bot.dispatch.kind import (
     Zone,
     ZoneKind,
 )
+from bot.dispatch.period import Period, PeriodKind
 from bot.dispatch.reading import Candidate, Doubtful, Misread, Missing, Reading
 
 if TYPE_CHECKING:
@@ -54,6 +57,7 @@ __all__ = [
     "Misread",
     "Missing",
     "Party",
+    "Period",
     "PersonName",
     "Reading",
     "Rest",
@@ -75,6 +79,8 @@ _PLAIN: Mapping[object, Kind] = MappingProxyType(
         Moment | date: MomentOrDayKind(),
         Moment | date | None: MomentOrDayKind(),
         Party: PartyKind(),
+        Rule: EveryKind(),
+        Period: PeriodKind(),
         CityId: CityKind(),
         LocaleCode: LocaleKind(),
         Zone: ZoneKind(),

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
-from bot.dispatch import eventkind, kind
+from bot.dispatch import eventkind, every, kind, period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -50,7 +50,9 @@ _VALUES: Mapping[type[kind.Kind], str] = MappingProxyType(
         kind.MomentKind: "date and time",
         eventkind.MomentOrDayKind: "date, with a time or without",
         eventkind.PartyKind: "number of people",
+        every.EveryKind: "how often: `week`, `2 weeks`, `weekday`, `2nd thursday`, …",
         kind.DayKind: "date",
+        period.PeriodKind: "month or week: `2027-06`, `June`, `next`, `week 24`",
         kind.CityKind: "city",
         kind.LocaleKind: "language",
         kind.ZoneKind: "time zone or city",
@@ -69,6 +71,8 @@ def _section(commands: Commands, group: str, strings: Strings) -> Iterator[str]:
         yield f"### `!{command.name}`\n"
         yield f"{strings.say(Phrase(command.phrase_id), 'en')}. Example: `{command.example}`\n"
         yield from _options(command, strings)
+        if command.takes_file:
+            yield "Takes a file: one with this line as its caption, or the one in the message that is answered.\n"
         yield f"For {command.audience}. {_words(command, strings)}\n"
 
 

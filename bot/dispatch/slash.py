@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from bot.core.phrase import Phrase
+from bot.dispatch.every import EveryKind
 from bot.dispatch.kind import (
     ChoiceKind,
     CityKind,
@@ -39,7 +40,7 @@ LOCALES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """Discord's locales by ours. It has no European Portuguese; its other Spanish falls back to es-ES. English is registered under
 its own locales too, or people who use Discord in English would read another language where one is nearer."""
 
-_COMPLETED = (ShortIdKind, CityKind, ZoneKind, PersonKind)
+_COMPLETED = (ShortIdKind, CityKind, ZoneKind, PersonKind, EveryKind)
 
 
 class Slash:
@@ -69,7 +70,8 @@ class Slash:
             data: The field ``data`` of an interaction of type ``APPLICATION_COMMAND``.
 
         Returns:
-            The command, and the texts of its options by name, not read yet; none where it was used on a message.
+            The command, and the texts of its options by name, not read yet; none where it was used on a message. A file is no
+            text and stands beside them.
 
         Raises:
             LookupError: There is no such command any more.
@@ -80,7 +82,8 @@ class Slash:
         while options and options[0]["type"] in {Type.SUB_COMMAND, Type.SUB_COMMAND_GROUP}:
             path.append(str(options[0]["name"]))
             options = options[0].get("options", ())
-        return self._routes[tuple(path)], {str(option["name"]): _text(option["value"]) for option in options}
+        texts = {str(option["name"]): _text(option["value"]) for option in options if option.get("type") != Type.ATTACHMENT}
+        return self._routes[tuple(path)], texts
 
 
 def published(commands: Commands, strings: Strings) -> tuple[SlashCommand, ...]:
@@ -122,6 +125,8 @@ def _leaf(command: Command, strings: Strings) -> SlashOption:
 
 def _options(command: Command, strings: Strings) -> tuple[SlashOption, ...]:
     made = [_option(command, option, strings) for option in command.open_options]
+    if command.takes_file:
+        made.append(_file(strings))
     return tuple(sorted(made, key=lambda option: not option.required))  # Discord's order; the sort keeps ours within
 
 
@@ -136,6 +141,13 @@ def _option(command: Command, option: Option, strings: Strings) -> SlashOption:
         option.kind.limits if isinstance(option.kind, NumberKind) else None,
         isinstance(option.kind, _COMPLETED),
     )
+
+
+def _file(strings: Strings) -> SlashOption:
+    """Return the option that a file is given in, which cannot be typed."""
+    phrase_id = "dispatch-file-option"
+    name = _label("file", strings, lambda locale: _fitting(strings.words(phrase_id, locale)))
+    return SlashOption(Type.ATTACHMENT, name, _said(phrase_id, strings))
 
 
 def _type(kind: Kind) -> Type:

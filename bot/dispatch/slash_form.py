@@ -37,6 +37,7 @@ class Type(IntEnum):
     STRING = 3
     INTEGER = 4
     BOOLEAN = 5
+    ATTACHMENT = 11
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,9 @@ _AUDIENCES: Mapping[Audience, str] = MappingProxyType(
         Audience.ADMINS: "For admins: shown to those who may manage the server.",
     }
 )
-_TYPES: Mapping[Type, str] = MappingProxyType({Type.STRING: "text", Type.INTEGER: "number", Type.BOOLEAN: "yes or no"})
+_TYPES: Mapping[Type, str] = MappingProxyType(
+    {Type.STRING: "text", Type.INTEGER: "number", Type.BOOLEAN: "yes or no", Type.ATTACHMENT: "file"}
+)
 
 
 def slash_reference(commands: Commands, strings: Strings) -> str:

@@ -12,14 +12,15 @@ from bot.core.errors import ConfigError
 from bot.core.ids import RandomIds
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.wire import RawEvent
-from bot.delivery.dispatcher import Pace
+from bot.delivery.acknowledging import Pace
+from bot.drawing.process import ProcessDraughtsman
 from bot.features.people.declared import DeclaredPerson, DeclaredRoom, DeclaredTerm, declare
 from bot.main.engine import engines_of
 from bot.main.wiring import Surroundings, assemble, catalogue
 from bot.platforms.console.clock import NoAlarm, SimulatedClock
 from bot.platforms.console.script import ACCOUNT, ScriptPlayer, read_script
 from bot.platforms.console.terminal import Terminal
-from bot.platforms.console.world import PLATFORM, ConsoleWorld
+from bot.platforms.console.world import CAPABILITIES, PLATFORM, ConsoleWorld
 from bot.scheduling.alarm import SchedulerAlarm
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.core.clock import Clock
+    from bot.core.drawing import Draughtsman
     from bot.core.engine import Engine
     from bot.core.ids import Ids
     from bot.core.phrase import Strings
@@ -52,6 +54,7 @@ class Means:
         alarm: Wakes due work up.
         strings: The catalogues, loaded once for all starts of a script.
         engines: Which translate; each start has its own.
+        draughtsman: Draws pictures, if anything does; whoever made it closes it.
     """
 
     clock: Clock
@@ -59,6 +62,7 @@ class Means:
     alarm: Alarm
     strings: Strings
     engines: Sequence[Engine]
+    draughtsman: Draughtsman | None = None
 
 
 class ConsoleHouse:
@@ -145,11 +149,13 @@ async def start_console(settings: Settings, world: ConsoleWorld, means: Means) -
         means.alarm,
         {PLATFORM: world},
         {PLATFORM: world},
-        {},
+        {PLATFORM: CAPABILITIES},
         Pace(means.ids.row(milliseconds), acknowledge_seconds=0),
         lambda: None,
         means.engines,
         {},
+        {PLATFORM: world},
+        means.draughtsman,
     )
     house = await assemble(settings, around, means.strings)
     console = _console(settings)
@@ -190,16 +196,20 @@ class ScriptProgram:
     async def _play(self, lines: Sequence[ScriptLine], emit: Callable[[Line], None]) -> None:
         clock = SimulatedClock()
         world = _world(self._settings, clock, emit)
-        strings = catalogue()
+        strings, draughtsman = catalogue(), ProcessDraughtsman()
         starts = 0
 
         async def start() -> ConsoleHouse:
             nonlocal starts
             starts += 1
             ids = RandomIds(Random(f"jumelage {starts}"))  # noqa: S311 - the same ids at every run of the same script
-            return await start_console(self._settings, world, Means(clock, ids, NoAlarm(), strings, engines_of(self._settings)))
+            means = Means(clock, ids, NoAlarm(), strings, engines_of(self._settings), draughtsman)
+            return await start_console(self._settings, world, means)
 
-        await ScriptPlayer(world, clock, start).play(lines)
+        try:
+            await ScriptPlayer(world, clock, start).play(lines)
+        finally:
+            await draughtsman.close()
 
 
 class TerminalProgram:
@@ -225,9 +235,9 @@ class TerminalProgram:
         mark = f".{int(clock.now().timestamp()):x}"  # what was said before this start has other ids
         terminal = Terminal(people, rooms, mark)
         world = _world(self._settings, clock, terminal.show, mark)
-        bot = await start_console(
-            self._settings, world, Means(clock, RandomIds(), alarm, catalogue(), engines_of(self._settings))
-        )
+        draughtsman = ProcessDraughtsman()
+        means = Means(clock, RandomIds(), alarm, catalogue(), engines_of(self._settings), draughtsman)
+        bot = await start_console(self._settings, world, means)
         await alarm.start(bot.do_due, bot.next_due)
         try:
             await terminal.talk(bot.inbox, world)
@@ -235,4 +245,5 @@ class TerminalProgram:
             alarm.close()
             await bot.settle()
             await bot.close()
+            await draughtsman.close()
         return 0

@@ -10,6 +10,7 @@ from bot.main.pickle_key import pickle_key
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from bot.core.attachment import Attachments
     from bot.core.person import Room
     from bot.core.wire import Capabilities, Decoder, Inbox, Premises, Sender
     from bot.main.house import House
@@ -30,6 +31,11 @@ class ChatNetwork(Protocol):
     @property
     def sender(self) -> Sender:
         """The way out."""
+        ...
+
+    @property
+    def attachments(self) -> Attachments:
+        """Opens what people share there."""
         ...
 
     @property

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from bot.core.clock import SystemClock
 from bot.core.errors import StorageError
 from bot.core.ids import RandomIds
-from bot.delivery.dispatcher import Pace
+from bot.delivery.acknowledging import Pace
 from bot.delivery.life import STOP_SECONDS, Life
+from bot.drawing.process import ProcessDraughtsman
 from bot.main.engine import engines_of
 from bot.main.network import networks_of
 from bot.main.wiring import Surroundings, assemble, catalogue
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from bot.main.house import House
     from bot.main.network import ChatNetwork
     from bot.settings import Settings
+    from bot.web.feed import FeedServer
     from bot.web.health import HealthServer
 
 SYNC_SILENCE_SECONDS = 50.0
@@ -54,7 +56,7 @@ class Program:
     async def _run(self) -> int:
         clock, ids = SystemClock(), RandomIds()
         alarm = SchedulerAlarm(clock)
-        platforms = networks_of(self._settings, lambda: house)
+        platforms, draughtsman = networks_of(self._settings, lambda: house), ProcessDraughtsman()
         pace = Pace(owner=ids.row(int(clock.now().timestamp() * 1000)))
         around = Surroundings(
             clock,
@@ -67,9 +69,17 @@ class Program:
             lambda: life.refuse(),  # noqa: PLW0108 - it is made below, from what is made here
             engines_of(self._settings),
             {platform.name: platform.premises for platform in platforms if platform.premises is not None},
+            {platform.name: platform.attachments for platform in platforms},
+            draughtsman,
         )
         house = await assemble(self._settings, around, catalogue())
-        parts: list[Part] = [_HousePart(house), _AlarmPart(alarm, house), *self._web(house, platforms)]
+        parts: list[Part] = [
+            _DrawingPart(draughtsman),
+            _HousePart(house),
+            _AlarmPart(alarm, house),
+            *self._web(house, platforms),
+            *self._feeds(house),
+        ]
         life = Life(parts, platforms, house.delivery.inbox, self._on_ready)
         return await life.run()
 
@@ -83,6 +93,14 @@ class Program:
             return await _not_ready(house, platforms)
 
         return [_WebPart(HealthServer(web.host, web.port, ready, house.delivery))]
+
+    def _feeds(self, house: House) -> list[Part]:
+        feeds = self._settings.feeds
+        if feeds is None:
+            return []
+        from bot.web.feed import FeedServer
+
+        return [_WebPart(FeedServer(feeds.host, feeds.port, house.pages))]
 
 
 async def _not_ready(house: House, platforms: Sequence[ChatNetwork]) -> list[str]:
@@ -111,6 +129,17 @@ class _HousePart:
         await self._house.close(STOP_SECONDS)
 
 
+class _DrawingPart:
+    def __init__(self, draughtsman: ProcessDraughtsman) -> None:
+        self._draughtsman = draughtsman
+
+    async def start(self) -> None:
+        """Start nothing: the first picture does."""
+
+    async def stop(self) -> None:
+        await self._draughtsman.close()
+
+
 class _AlarmPart:
     def __init__(self, alarm: SchedulerAlarm, house: House) -> None:
         self._alarm = alarm
@@ -125,7 +154,7 @@ class _AlarmPart:
 
 
 class _WebPart:
-    def __init__(self, server: HealthServer) -> None:
+    def __init__(self, server: HealthServer | FeedServer) -> None:
         self._server = server
 
     async def start(self) -> None:

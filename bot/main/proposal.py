@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.features.events.service import Events
     from bot.features.reminders.service import ReminderService
     from bot.features.roadmap.listing import Lists
+    from bot.features.roadmap.plan.service import Plans
 
 _PAGES = 5
 """So many pages of a list are more than a network shows."""
@@ -54,5 +55,16 @@ def reminder_source(reminders: ReminderService) -> Source:
                 yield Proposal(reminder.id, reminder.text or "")
             if not found.more:
                 return
+
+    return propose
+
+
+def plan_source(plans: Plans) -> Source:
+    """Return what proposes the plans that run, by their names."""
+
+    def propose(tx: Transaction, call: Call) -> Iterator[Proposal]:
+        for standing in plans.seen(tx, call):
+            head = standing.plan.head
+            yield Proposal(standing.plan.id, head.name or head.titles.get(call.locale, head.template))
 
     return propose

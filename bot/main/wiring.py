@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.calendars.recurrence import DateutilExpansion
 from bot.core.bus import Bus
+from bot.core.expansion import Recurrence
 from bot.core.ids import Prefix
 from bot.core.person import City
 from bot.delivery.delivery import Delivery
-from bot.delivery.dispatcher import Dispatcher, Pace
+from bot.delivery.dispatcher import Dispatcher
 from bot.delivery.due import DueWork, StoredAgenda
 from bot.delivery.housekeeping import Housekeeping
 from bot.delivery.inbox import StoredInbox
 from bot.delivery.outbox import StoredOutbox
 from bot.delivery.outbox_store import remote_of
 from bot.dispatch.answering import Answering
+from bot.dispatch.attached import Attached
 from bot.dispatch.completing import Completer
 from bot.dispatch.composing import Composer
-from bot.dispatch.conversation import Conversation, Reception
+from bot.dispatch.conversation import Conversation
 from bot.dispatch.definition import Commands
 from bot.dispatch.executing import Executor
 from bot.dispatch.front import Front, Records
@@ -27,11 +30,13 @@ from bot.dispatch.grammar import Grammar
 from bot.dispatch.interaction import Interactions
 from bot.dispatch.interpreting import Interpreter
 from bot.dispatch.posting import Posting
+from bot.dispatch.reception import Reception
 from bot.dispatch.running import Runner
 from bot.dispatch.slash import Slash
 from bot.engines.eldc_detector import best_detector
 from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
+from bot.features.events.agenda import Agendas
 from bot.features.events.interest import Interest
 from bot.features.events.service import Events
 from bot.features.events.store import EventStore
@@ -57,6 +62,7 @@ from bot.features.reminders.service import ReminderService
 from bot.features.reminders.store import ReminderStore
 from bot.features.roadmap.assembly import Ports, Roadmap
 from bot.features.safeguarding.guard import Guard
+from bot.features.safeguarding.reason import FileWatch
 from bot.features.safeguarding.watch import Watch
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
@@ -75,12 +81,19 @@ from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
+from bot.main.feeds import Base, Calendars, occasion_file, site_of
 from bot.main.house import House, Workers
-from bot.main.proposal import event_source, reminder_source, roadmap_source
+from bot.main.plan import PlanParts, templates
+from bot.main.proposal import event_source, plan_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
+from bot.main.series import KIND as SERIES
+from bot.main.series import Recurring, recurring
+from bot.main.series import Surroundings as SeriesPorts
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
+from commands.agenda import AgendaCommands
+from commands.calendar import CalendarCommands
 from commands.city import CityCommands
 from commands.event import EventCommands
 from commands.help import HelpCommands
@@ -88,27 +101,34 @@ from commands.milestone import MilestoneCommands
 from commands.mydata import MyDataCommands
 from commands.person import PersonCommands
 from commands.ping import PingCommands
+from commands.plan import PlanCommands
 from commands.remind import RemindCommands
 from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
 from commands.room import RoomCommands
+from commands.series import SeriesCommands
 from commands.setup import SetupCommands
 from commands.tick import TickCommands
+from commands.timeline import TimelineCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from bot.core.attachment import Attachments
     from bot.core.clock import Clock
+    from bot.core.drawing import Draughtsman
     from bot.core.due import Job
     from bot.core.engine import Engine
     from bot.core.ids import Ids
     from bot.core.phrase import Strings
     from bot.core.transaction import Transaction
     from bot.core.wire import Capabilities, Decoder, Premises, Sender
+    from bot.delivery.acknowledging import Pace
     from bot.delivery.due import Alarm
     from bot.dispatch.completing import Source
+    from bot.features.feeds.model import Site
     from bot.settings import Settings
     from bot.storage.move import Moved
     from bot.storage.opening import OpenDatabase
@@ -118,6 +138,7 @@ CATALOGUES = (
     "bot.dispatch",
     "bot.features.people",
     "bot.features.events",
+    "bot.features.feeds",
     "bot.features.reminders",
     "bot.features.roadmap",
     "bot.features.safeguarding",
@@ -140,6 +161,8 @@ class Surroundings:
         on_refused: Called when an account is refused.
         engines: Which translate, in order of preference; closed with the bot.
         premises: What networks know by themselves of their servers.
+        attachments: Opens what people share, by network.
+        draughtsman: Draws pictures, if anything does.
     """
 
     clock: Clock
@@ -152,6 +175,8 @@ class Surroundings:
     on_refused: Callable[[], None]
     engines: Sequence[Engine]
     premises: Mapping[str, Premises]
+    attachments: Mapping[str, Attachments] = field(default_factory=dict)
+    draughtsman: Draughtsman | None = None
 
 
 def catalogue() -> Strings:
@@ -192,7 +217,9 @@ async def assemble(settings: Settings, around: Surroundings, strings: Strings) -
     network = network_of(settings, around.capabilities)
     stores = Stores(CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore())
     await database.write(stores.cities.sync, list(network.cities.values()))
-    wiring = _Wiring(settings, around, strings, database, Directory(network, stores, around.clock, around.premises), stores)
+    site = await database.write(site_of, settings)
+    directory = Directory(network, stores, around.clock, around.premises)
+    wiring = _Wiring(settings, around, strings, database, directory, stores, site)
     house = wiring.house()
     await database.write(house.ensure)
     return house
@@ -222,71 +249,90 @@ class _Wiring:
         database: OpenDatabase,
         directory: Directory,
         stores: Stores,
+        site: Site,
     ) -> None:
-        self._settings, self._around, self._strings = settings, around, strings
+        self._settings, self._around, self._strings, self._site = settings, around, strings, site
         self._database, self._directory, self._stores = database, directory, stores
         self._bus = Bus()
         self._prompts, self._undos = PromptStore(), UndoStore()
-        self._dispatcher = Dispatcher(database, around.senders, around.clock, around.pace, around.on_refused)
+        self._dispatcher = Dispatcher(
+            database, around.senders, around.clock, around.pace, around.on_refused, around.draughtsman
+        )
         self._scrubbing = Scrubbing(database, self._dispatcher.idle, around.clock, settings.data_dir / MARK)
-        composer = Composer(strings)
+        composer = Composer(strings, occasion_file(site))
         self._outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
-        self._agenda = StoredAgenda(around.alarm)
+        self._agenda, self._recurrence = StoredAgenda(around.alarm), Recurrence(DateutilExpansion())
         self._engines = around.engines
         self._languages = Languages(Routes(self._engines), best_detector(), settings.operator or "", KNOWN_LOCALES)
         self._links = Links(directory, stores, self._cards, around.ids)
         self._translation_store, self._passed_taps = TranslationStore(), TapStore()
         self._translated = Kept(self._translation_store, MemoryStore(), ShownStore())
         self._titles = Titles(database, directory, self._translation_store, self._languages, self._bus)
+        self._watch = Watch(strings)
+        answering = Answering(self._outbox, self._prompts, self._undos, directory)
+        self._attached = Attached(around.attachments, answering, FileWatch(self._watch, directory).refuses)
+        self._plans = PlanParts(templates(settings.templates_dir, strings), directory)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
-        self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts)
+        self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts, self._recurrence)
 
     def house(self) -> House:
         around = self._around
         reminders, events = self._reminders(), self._events()
-        roadmap = self._roadmap(events)
+        ports = self._ports(events)
+        roadmap = Roadmap(ports)
+        plans = self._plans.desk(roadmap, ports)
+        calendars = Calendars(Base(self._directory, self._titles, self._strings, around.ids, around.clock), events, self._site)
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
-        planning = Planning(events, reminders, roadmap)
+        series = self._series(events)
+        planning = Planning(events, reminders, roadmap, series, plans)
         subscribe(self._bus, planning, kept, around.clock)
         welcome = self._welcome()
-        talk = self._dispatch(self._command_groups(reminders, roadmap, events))
+        talk = self._dispatch([*self._command_groups(planning), self._calendar_commands(calendars)])
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
-        guard = Guard(reception, Watch(self._strings), self._directory, self._outbox, self._scrubbing.soon)
+        guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)
         inbox = StoredInbox(self._database, around.clock, guard, around.decoders)
         jobs: dict[str, Job] = {
             "reminder": ReminderJob(self._reminder_store, self._directory, self._reminder_messages, self._agenda),
             "roadmap": roadmap.job,
+            SERIES: series.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
-        housekeeping = Housekeeping(self._database, around.clock, sweeps(planning, kept))
+        housekeeping = Housekeeping(self._database, around.clock, [*sweeps(planning, kept), *calendars.sweeps()])
         sources = {
             Prefix.EVENT: event_source(events),
             Prefix.MILESTONE: roadmap_source(roadmap.lists),
             Prefix.REMINDER: reminder_source(reminders),
+            Prefix.PLAN: plan_source(plans.plans),
         }
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)
-        return House(
-            self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front, _entries(events)
-        )
+        pages, entries = calendars.pages(self._database), _entries(events)
+        return House(self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front, entries, pages)
 
     def _reminders(self) -> ReminderService:
-        return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda)
+        return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda, self._recurrence)
 
-    def _roadmap(self, events: Events) -> Roadmap:
-        return Roadmap(Ports(self._directory, self._cards, self._agenda, self._around.clock, events, self._titles))
+    def _ports(self, events: Events) -> Ports:
+        clock, roles = self._around.clock, self._plans.roles
+        return Ports(self._directory, self._cards, self._agenda, clock, events, self._titles, roles)
 
     def _events(self) -> Events:
         return Events(EventStore(), self._cards, self._directory, self._around.clock, self._titles)
+
+    def _series(self, events: Events) -> Recurring:
+        around = SeriesPorts(self._cards, self._directory, self._titles, self._agenda, self._around.clock, self._recurrence)
+        return recurring(events, around)
 
     def _welcome(self) -> Welcome:
         matrix = self._settings.platforms.matrix
         desk = Desk(self._outbox, self._cards, self._strings, self._bus, self._around.clock)
         return Welcome(self._directory, self._stores, self._links, desk, matrix.invites if matrix else ())
 
-    def _command_groups(self, reminders: ReminderService, roadmap: Roadmap, events: Events) -> Sequence[object]:
+    def _command_groups(self, planning: Planning) -> Sequence[object]:
+        events, reminders, roadmap = planning.events, planning.reminders, planning.roadmap
+        series, plans = planning.series, planning.plans
         directory, stores = self._directory, self._stores
         persons, accounts = Persons(directory, stores.persons), Accounts(stores, self._bus)
         joining = Joining(directory, self._joins, accounts, self._cards, self._around.ids)
@@ -296,8 +342,12 @@ class _Wiring:
         consent = Consent(directory, stores.rooms, self._translation_store, self._languages)
         on_demand = OnDemand(directory, self._translated, self._outbox, self._languages, self._around.clock)
         return (
-            EventCommands(events, self._strings),
+            EventCommands(events, series.series, self._strings),
+            SeriesCommands(events, series.series, series.ends, self._strings),
             RoadmapCommands(roadmap, self._strings),
+            PlanCommands(plans, persons, self._strings, self._attached),
+            AgendaCommands(Agendas(events, directory)),
+            TimelineCommands(roadmap),
             MilestoneCommands(roadmap, persons, self._strings),
             TickCommands(roadmap, self._strings),
             RemindCommands(reminders),
@@ -312,6 +362,9 @@ class _Wiring:
             RoleCommands(directory, persons, Offices(directory, stores, self._bus)),
             PingCommands(),
         )
+
+    def _calendar_commands(self, calendars: Calendars) -> CalendarCommands:
+        return CalendarCommands(calendars.feeds, calendars.files, calendars.imports, self._attached)
 
     def _front(self, talk: _Talk, sources: Mapping[Prefix, Source]) -> Front:
         completer = Completer(self._directory, talk.runner, sources)

@@ -36,6 +36,7 @@ ABOUT_NOBODY: Final[Mapping[str, str]] = MappingProxyType(
         "milestone.role_key": "what a template calls a role",
         "outbox.owner": "a process",
         "passed_on.origin_key": "a message, known to its network alone",
+        "plan_role.role_key": "what a template calls a role",
         "position.account": "the bot's own",
         "translation_shown.origin_key": "a message, known to its network alone",
         "title.words": "what an event or a date is called, as in its own row",

@@ -29,6 +29,7 @@ from bot.dispatch.kind import (
     TextKind,
     ZoneKind,
 )
+from bot.dispatch.period import PeriodKind
 from bot.dispatch.reading import Reading
 from bot.dispatch.slash import LOCALES, Slash
 from bot.dispatch.slash_form import MESSAGE_MENU, Type
@@ -156,6 +157,7 @@ def _texts(kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one for eac
         TextKind: words,
         PersonKind: words,
         SwitchKind: st.sampled_from(["on", "off"]),
+        PeriodKind: st.sampled_from(["2027-06", "2027-W24", "2027-06-19"]),
         PartyKind: st.integers(1, 99).map(str),
         CityKind: st.sampled_from(["porto", "Bristol"]),
         LocaleKind: st.sampled_from(COMPLETE_LOCALES),

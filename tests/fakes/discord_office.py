@@ -12,7 +12,8 @@ from bot.core.ids import RandomIds
 from bot.core.outbox import Kind, Lane, Post
 from bot.core.ref import MessageRef, RoomRef
 from bot.core.reply import Announcement, Reply, Said
-from bot.delivery.dispatcher import Dispatcher, Pace
+from bot.delivery.acknowledging import Pace
+from bot.delivery.dispatcher import Dispatcher
 from bot.delivery.outbox import StoredOutbox
 from bot.delivery.table import outbox_table
 from bot.dispatch.composing import Composer

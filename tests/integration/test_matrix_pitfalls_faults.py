@@ -23,7 +23,8 @@ from bot.core.outbox import Lane
 from bot.core.ref import RoomRef
 from bot.core.wire import Act, Outgoing
 from bot.delivery import outbox_store
-from bot.delivery.dispatcher import Dispatcher, Pace
+from bot.delivery.acknowledging import Pace
+from bot.delivery.dispatcher import Dispatcher
 from bot.delivery.life import EXIT_REFUSED
 from bot.delivery.outbox_store import Item
 from bot.platforms.matrix.decoder import MatrixDecoder

@@ -486,6 +486,7 @@ async def test_only_the_holder_of_a_row_may_acknowledge_it(data_dir: Path) -> No
 async def test_memory_is_no_record(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was sent a while ago is forgotten here and looked up there"""
     monkeypatch.setattr("bot.delivery.dispatcher.REMEMBERED_ROWS", 2)
+    monkeypatch.setattr("bot.delivery.recent.REMEMBERED_ROWS", 2)
     async with post_office(data_dir) as office:
         rows = await office.say(*"abcd")
         for row in rows:
@@ -497,7 +498,7 @@ async def test_memory_is_no_record(data_dir: Path, monkeypatch: pytest.MonkeyPat
         await office.edit(rows[0], "best")
         await pass_seconds(1)
         assert office.sender.arrived[-1].target == MessageRef(NETWORK, "$1")
-        assert len(office.dispatcher._row) == len(office.dispatcher._newest_edit) == 2
+        assert len(office.dispatcher._recent._row) == len(office.dispatcher._newest_edit) == 2
 
 
 @simulated

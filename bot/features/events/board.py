@@ -9,7 +9,7 @@ from bot.core.outbox import Kind, Lane, Post
 from bot.core.reply import Announcement
 from bot.features.events.card import Shown, card, times
 from bot.features.events.model import Card, Coming
-from bot.features.events.news import cancelled_news, moved_news, moved_up_news
+from bot.features.events.news import cancelled_news, date_news, moved_news, moved_up_news
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from bot.features.events.news import Move
     from bot.features.events.port import Cards, Directory, Titles
     from bot.features.events.store import EventStore
+
+NO_CARD = ""
+"""In place of a card's row: the event is seen in a room without a card of its own."""
 
 
 class Board:
@@ -41,8 +44,12 @@ class Board:
         self._cards = cards
         self._directory = directory
 
-    def put_up(self, tx: Transaction, event: Event, room: Room, asked: MessageRef | None) -> None:
-        """Show a card in a room, as the answer to a message, and in the rooms linked with it."""
+    def put_up(self, tx: Transaction, event: Event, room: Room, asked: MessageRef | None, *, quietly: bool = False) -> None:
+        """Show a card in a room, as the answer to a message, and in the rooms linked with it; or have it seen without one."""
+        if quietly:
+            for each in (room, *self._directory.companions(tx, room)):
+                self._store.add_card(tx, event.number, Card(each.id, NO_CARD))
+            return
         says, locales = card(self.shown(tx, event, room)), self._directory.locales(room)
         answer = Post(room.ref, says, locales, Lane.REPLY, Kind.REPLY, reply_to=asked, alone=True)
         self._store.add_card(tx, event.number, Card(room.id, self._cards.show(tx, answer)))
@@ -55,7 +62,7 @@ class Board:
         # All edits go in one lane: no older count can arrive after a newer one.
         for shown in self._store.cards(tx, event.number):
             room = self._directory.room(tx, shown.room)
-            if room.active:
+            if room.active and shown.row != NO_CARD:
                 self._cards.refresh(tx, shown.row, self._post(tx, event, room, Lane.CHATTER))
 
     def shown(self, tx: Transaction, event: Event, room: Room) -> Shown:
@@ -95,6 +102,12 @@ class Board:
             own = self._directory.city(room.city)
             told = moved_news(move, (own,) if own else self.cities(tx, room), people, room)
             self._ring(tx, told, people, room)
+
+    def tell_date(self, tx: Transaction, date: Event) -> None:
+        """Tell every room where people signed up, with their names, that a date is left out, or is not after all."""
+        date = self.titled(tx, date)
+        for room, people in self._expected(tx, date):
+            self._ring(tx, date_news(date, tuple(times(self.shown(tx, date, room))), people, room), people, room)
 
     def tell_moved_up(self, tx: Transaction, event: Event, moved: Sequence[SignUp]) -> None:
         """Tell those who have come in from the waiting list, where they signed up (conversation 11)."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.errors import Conflict, NotFound, NotPermitted
 from bot.core.ids import Prefix, parse_short_id
+from bot.core.moment import Moment
 from bot.core.permission import Action, may
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
@@ -20,7 +21,6 @@ from bot.features.events.signup import SignUps, see_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from bot.core.clock import Clock
     from bot.core.person import City, Person, Room
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from bot.features.events.signup import Answered, Wish
     from bot.features.events.span import Span
     from bot.features.events.store import EventStore
+
+_ABROAD = timedelta(days=1)
+"""Whole days begin elsewhere by so much earlier or later at most."""
 
 
 class Events:
@@ -56,7 +59,16 @@ class Events:
         self._calendar = Calendar(store, cards, directory, self._board)
         self._sign_ups = SignUps(store, self._board, directory, clock)
 
-    def add(self, tx: Transaction, draft: Draft, room: Room, author: Person, asked: MessageRef | None = None) -> Event:
+    def add(  # noqa: PLR0913 - what, where, by whom, and how it is shown
+        self,
+        tx: Transaction,
+        draft: Draft,
+        room: Room,
+        author: Person,
+        asked: MessageRef | None = None,
+        *,
+        quietly: bool = False,
+    ) -> Event:
         """Enter an event and show its card in the room and in those linked with it.
 
         Args:
@@ -65,6 +77,7 @@ class Events:
             room: Where it was asked for.
             author: The event belongs to the room's city, or else to theirs.
             asked: The message that the card in this room answers.
+            quietly: It is seen there without a card of its own: one of many that come at once.
 
         Raises:
             BadOption: The title or the place is empty or too long.
@@ -74,7 +87,7 @@ class Events:
         check(draft, now, room.prefix)
         event = self._store.add(tx, draft, room, room.city or author.city, now)
         self._titles.ask(tx, event.id, draft.title, room)
-        self._board.put_up(tx, event, room, asked)
+        self._board.put_up(tx, event, room, asked, quietly=quietly)
         self._calendar.enter(tx, event, now)
         return event
 
@@ -104,6 +117,28 @@ class Events:
         """Return the events still to come that can be seen in a room, by their start, see `Board.within_sight`."""
         found = self._store.coming(tx, [seen.id for seen in self._board.within_sight(tx, room)], self._clock.now())
         return [self._board.titled(tx, event) for event in found]
+
+    def between(self, tx: Transaction, room: Room, first: date, last: date) -> list[Event]:
+        """Return what is on in a room on some days, by its start: each date of a series, and what was cancelled, marked so.
+
+        Args:
+            tx: Transaction.
+            room: As in `coming`.
+            first: The first day, by the clock of the room's city, or of the first city where it has none.
+            last: The last one, included.
+        """
+        city = self._directory.city(room.city) or self.cities()[0]
+        begins = Moment(datetime.combine(first, time()), city.zone).at - _ABROAD
+        ends = Moment(datetime.combine(last, time()), city.zone).at + 2 * _ABROAD
+        rooms = [seen.id for seen in self._board.within_sight(tx, room)]
+        found = (
+            (event, *event.draft.span.days(city.zone)) for event in self._store.occurrences_between(tx, rooms, begins, ends)
+        )
+        return [self._board.titled(tx, event) for event, starts, over in found if starts <= last and over >= first]
+
+    def cities_of(self, tx: Transaction, room: Room) -> Sequence[City]:
+        """Return the cities that concern a room, see `Board.cities`."""
+        return self._board.cities(tx, room)
 
     def shown(self, tx: Transaction, event: Event, room: Room) -> Shown:
         """Return an event with all that is shown of it in a room."""
@@ -156,6 +191,16 @@ class Events:
                     found.setdefault(event.number, (event, room))
         return sorted(found.values(), key=lambda one: (one[0].draft.span.begins_at, one[0].number))
 
+    def to_change(self, tx: Transaction, event: Event, asker: Person, refusal: str = "event-up-to") -> Event:
+        """Return an event as it is now, held, for somebody who may change it.
+
+        Raises:
+            NotPermitted: The asker plans nothing for the event's city, and the city has a coordinator.
+        """
+        if not self._may_change(tx, event, asker):
+            raise NotPermitted(self._up_to(tx, event, refusal))
+        return self._store.hold(tx, event.number)
+
     def cancel(self, tx: Transaction, event: Event, asker: Person) -> None:
         """Call an event off: the cards say so, and every room where people signed up is told, with their names.
 
@@ -163,7 +208,7 @@ class Events:
             NotPermitted: The asker plans nothing for the event's city, and the city has a coordinator.
             Conflict: It was cancelled before, or is over.
         """
-        event, now = self._to_change(tx, event, asker), self._clock.now()
+        event, now = self.to_change(tx, event, asker), self._clock.now()
         see_open(event, now)
         self._store.put_cancelled(tx, event.number, now)
         cancelled = replace(event, cancelled=True)
@@ -178,12 +223,12 @@ class Events:
             NotPermitted: As in `cancel`.
             Conflict: It was not called off, or would be over.
         """
-        event, now = self._to_change(tx, event, asker), self._clock.now()
+        event, now = self.to_change(tx, event, asker), self._clock.now()
         if not event.cancelled:
             raise Conflict(Phrase("event-not-cancelled", {"id": event.id, "title": event.named}))
         restored = replace(event, cancelled=False)
         see_open(restored, now)
-        self._store.put_cancelled(tx, event.number, None)
+        self._store.put_cancelled(tx, event.number, None, now)
         self._board.refresh(tx, restored)
         self._board.tell_cancelled(tx, restored)
         self._calendar.enter(tx, restored, now)
@@ -205,14 +250,14 @@ class Events:
             NotPermitted: As in `cancel`.
             Conflict: It is cancelled or over, its new start has passed, or its new end does not come after that.
         """
-        event, now = self._to_change(tx, event, asker, "event-move-up-to"), self._clock.now()
+        event, now = self.to_change(tx, event, asker, "event-move-up-to"), self._clock.now()
         see_open(event, now)
         if span == event.draft.span:
             if span.begins_at > now:
                 self._calendar.move(tx, event, span, now)  # there somebody may have changed it
             return False
         check_move(event, span, now, prefix)
-        self._store.put_span(tx, event.number, span)
+        self._store.put_span(tx, event.number, span, now)
         moved = replace(event, draft=replace(event.draft, span=span))
         self._board.refresh(tx, moved)
         self._board.tell_moved(tx, Move(moved, event.draft.span))
@@ -226,7 +271,7 @@ class Events:
             NotPermitted: As in `cancel`.
             Conflict: It is cancelled or over.
         """
-        event, now = self._to_change(tx, event, asker), self._clock.now()
+        event, now = self.to_change(tx, event, asker), self._clock.now()
         see_open(event, now)
         if limit == event.draft.limit:
             return
@@ -277,12 +322,6 @@ class Events:
     def join(self, tx: Transaction, kept: int, gone: int) -> None:
         """Make one sign-up of two by persons who are one, see `SignUps.join`."""
         self._sign_ups.join(tx, kept, gone)
-
-    def _to_change(self, tx: Transaction, event: Event, asker: Person, refusal: str = "event-up-to") -> Event:
-        """Return an event as it is now, for somebody who may change it."""
-        if not self._may_change(tx, event, asker):
-            raise NotPermitted(self._up_to(tx, event, refusal))
-        return self._store.hold(tx, event.number)
 
     def _may_change(self, tx: Transaction, event: Event, asker: Person) -> bool:
         cities = [city.id for city in self._directory.cities()] if event.city is None else [event.city]

@@ -98,11 +98,16 @@ class Directory:
         """Take the stores."""
         self.network = network
         self._premises = premises
+        self._stores = stores
         self._cities = stores.cities
         self._rooms = stores.rooms
         self._persons = stores.persons
         self._terms = stores.terms
         self._clock = clock
+
+    def at(self, clock: Clock) -> Directory:
+        """Return the same directory at another moment."""
+        return Directory(self.network, self._stores, clock, self._premises)
 
     def cities(self) -> Sequence[City]:
         """Return all partners in order."""

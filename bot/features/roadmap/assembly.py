@@ -28,6 +28,7 @@ from bot.features.roadmap.morning_store import MorningStore
 from bot.features.roadmap.move import Moves
 from bot.features.roadmap.news import News
 from bot.features.roadmap.plain import NoAssignments, NoPauses
+from bot.features.roadmap.plan.kit import Kit
 from bot.features.roadmap.record import Records
 from bot.features.roadmap.schedule import Schedule
 from bot.features.roadmap.secrecy import Secrecy
@@ -35,6 +36,8 @@ from bot.features.roadmap.service import Boards, RoadmapService
 from bot.features.roadmap.store import RoadmapStore
 from bot.features.roadmap.tick import Ticks
 from bot.features.roadmap.tick_store import TickStore
+from bot.features.roadmap.timeline import Timelines
+from bot.features.roadmap.timeline_store import TimelineStore
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -89,7 +92,9 @@ class Roadmap:
         lists: What is open.
         ticks: Tick codes and lines.
         records: Who changed what.
+        timelines: A plan or a year at a glance.
         job: Does its due work.
+        kit: What plans share with it.
     """
 
     def __init__(self, ports: Ports) -> None:
@@ -117,8 +122,11 @@ class Roadmap:
         proposals = Proposals(self._store, directory, ports.cards, entries)
         self.moves = Moves(self._store, access, self._schedule, boards, proposals)
         self.commitments = Commitments(access, directory, self._schedule, boards)
+        self.timelines = Timelines(self._store, TimelineStore(), access, entries, directory)
         self.records = Records(self._history, access, directory)
         self.job = RoadmapJob(directory, items, mornings, self._daily)
+        shared = (self._ledger, self._history, directory, entries)
+        self.kit = Kit(self._store, access, *shared, ports.cards, ports.agenda, ports.clock)
 
     def ensure(self, tx: Transaction) -> None:
         """See that every city's next morning is planned; called at every start."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-_HOUSE_ROLES: Final[Mapping[str, Role]] = MappingProxyType(
+HOUSE_ROLES: Final[Mapping[str, Role]] = MappingProxyType(
     {
         "coordinator": Role.COORDINATOR,
         "teacher": Role.TEACHER,
@@ -22,6 +22,7 @@ _HOUSE_ROLES: Final[Mapping[str, Role]] = MappingProxyType(
         "mayors_office": Role.MAYOR,
     }
 )
+"""Which roles of plans are roles of the house."""
 
 
 class Level(StrEnum):
@@ -94,4 +95,4 @@ class Details:
 
 def house_role(role_key: str) -> Role:
     """Return the role of the house that stands for a role of a plan while nobody is assigned: mostly the coordinator."""
-    return _HOUSE_ROLES.get(role_key, Role.COORDINATOR)
+    return HOUSE_ROLES.get(role_key, Role.COORDINATOR)

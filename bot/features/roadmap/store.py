@@ -137,6 +137,10 @@ class RoadmapStore:
         concerned = _of(cities) | (milestone_table.c.room_id == room)
         return self._load(tx, _undone() & concerned)
 
+    def of_plan(self, tx: Transaction, plan: int) -> list[Milestone]:
+        """Return all of a plan in any state, the next first."""
+        return self._load(tx, milestone_table.c.plan_id == plan)
+
     def alive(self, tx: Transaction, city: str, after: datetime) -> list[Milestone]:
         """Return what concerns a city and is due after an instant, in any state, or is still to be done; the next first."""
         return self._load(tx, _of([city]) & (_undone() | (milestone_table.c.due_at > after)))

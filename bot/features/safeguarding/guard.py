@@ -2,41 +2,27 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from bot.core.message import Asked, Edited, Filled, Text, Upload
 from bot.core.outbox import Lane, Post
-from bot.core.phrase import Phrase
 from bot.core.reply import Reply
-from bot.features.safeguarding.watch import Concern
+from bot.features.safeguarding.reason import reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from bot.core.message import Author, Incoming
     from bot.core.outbox import Outbox
     from bot.core.person import City, Person, Room
+    from bot.core.phrase import Phrase
     from bot.core.ref import RoomRef
     from bot.core.transaction import Transaction
     from bot.core.wire import Handler, Work
-    from bot.features.safeguarding.watch import Watch
+    from bot.features.safeguarding.watch import Concern, Watch
 
 Spoken: TypeAlias = Text | Edited | Upload | Asked | Filled
 """What can hold people's words."""
-
-_EMERGENCY: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(("US", "CA", "MX"), "911"),
-        **dict.fromkeys(("GB",), "999"),
-        **dict.fromkeys(("JP",), "110, 119"),
-        **dict.fromkeys(("BR",), "190, 192"),
-        **dict.fromkeys(("AU",), "000"),
-        **dict.fromkeys(("NZ",), "111"),
-    }
-)
-_EUROPE = "112"
-"""In the European Union and far beyond; phones lead it on elsewhere."""
 
 
 class Directory(Protocol):
@@ -110,7 +96,7 @@ class Guard:
             return False
         if isinstance(incoming, Edited):
             return True
-        return incoming.space is not None and not (isinstance(incoming, Text) and incoming.addressed)
+        return incoming.space is not None and not incoming.addressed
 
     def fail(self, tx: Transaction, incoming: Incoming, fault: Exception) -> None:
         """Tell whoever asked that it did not work."""
@@ -147,10 +133,7 @@ class Guard:
         self._outbox.post(tx, post)
 
     def _phrase(self, concern: Concern, room: Room, author: Person) -> Phrase:
-        if concern is not Concern.DISCLOSURE:
-            return Phrase(f"safeguarding-{concern.value}")
-        city = self._directory.city(room.city or author.city)
-        return Phrase("safeguarding-disclosure", {"number": _EMERGENCY.get(city.country, _EUROPE) if city else _EUROPE})
+        return reason(concern, self._directory.city(room.city or author.city))
 
 
 def _texts(incoming: Spoken) -> Iterator[str]:

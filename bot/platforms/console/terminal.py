@@ -49,6 +49,8 @@ class Terminal:
         """Print one thing that left the bot."""
         document = line.outgoing.document
         text = document.text if document else line.outgoing.emoji or ""
+        for file in line.outgoing.enclosures:
+            text += f"\n[{file.name}, {file.media_type}, {len(file.content)} bytes]" + (f" {file.alt}" if file.alt else "")
         indented = text.replace("\n", "\n    ")
         self._write(f"{line.room} {line.id} {line.kind}\n    {indented}")
 

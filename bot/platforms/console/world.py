@@ -8,22 +8,24 @@ from datetime import timedelta
 from html import escape
 from typing import TYPE_CHECKING
 
-from bot.core.errors import PlatformError
+from bot.core.errors import PlatformError, TooLarge
 from bot.core.message import Author, Deleted, Edited, File, FileKind, Invited, Joined, Left, Reacted, Text, Upload
 from bot.core.outbox import Kind
 from bot.core.ref import MessageRef, PersonRef, RoomRef
-from bot.core.wire import Act
+from bot.core.wire import Act, Capabilities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
+    from bot.core.attachment import Enclosure
     from bot.core.clock import Clock
     from bot.core.document import Document
     from bot.core.message import Incoming
     from bot.core.wire import Outgoing, RawEvent
 
 PLATFORM = "console"
+CAPABILITIES = Capabilities(files=True)
 _PRIVATE = "private:"
 
 
@@ -65,8 +67,10 @@ class Line:
             "in_reply_to": self.outgoing.reply_to.key if self.outgoing.reply_to else None,
             "id": self.id,
             "buttons": [f"!{call}" for call in self.outgoing.buttons],
-            "attachments": [self.outgoing.file.name] if self.outgoing.file else [],
+            "attachments": [file.name for file in (self.outgoing.file, *self.outgoing.enclosures) if file is not None],
         }
+        if self.outgoing.enclosures:
+            record["files"] = [_described(file) for file in self.outgoing.enclosures]
         if self.outgoing.translation is not None:
             spoken = self.outgoing.translation
             record["translation"] = {
@@ -78,8 +82,15 @@ class Line:
         return json.dumps(record, ensure_ascii=False)
 
 
+def _described(file: Enclosure) -> dict[str, object]:
+    about: dict[str, object] = {"name": file.name, "type": file.media_type, "bytes": len(file.content)}
+    if not file.media_type.startswith("image/"):
+        about["text"] = file.content.decode(errors="replace")
+    return about | ({"alt": file.alt} if file.alt else {})
+
+
 class ConsoleWorld:
-    """Rooms and messages of the console; the `Sender` and `Decoder` ports.
+    """Rooms and messages of the console; the `Sender`, `Decoder` and `Attachments` ports.
 
     Args:
         clock: When things happen.
@@ -107,9 +118,16 @@ class ConsoleWorld:
         self._mark = mark
         self._done: dict[str, str] = {}
         self._said = 0
+        self._shared: dict[str, File] = {}
+        self._contents: dict[str, bytes] = {}
         self.joining: list[str] = []
 
     # What the bot does here
+
+    async def deposit(self, outgoing: Outgoing) -> File | None:
+        """Do nothing: files travel with their message; see `Sender.deposit`."""
+        del outgoing
+        return None
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write, once however often it is asked; see `Sender.send`."""
@@ -170,7 +188,23 @@ class ConsoleWorld:
         author = Author(PersonRef(PLATFORM, kept["from"]), self._names.get(kept["from"], kept["from"]))
         if kept.get("do") == "invite":
             return Invited(room, author, not self._invites or kept["from"] in self._invites)
-        return _said(room, author, event.key, kept)
+        incoming = _said(room, author, event.key, kept)
+        if isinstance(incoming, Upload):
+            self._shared[event.key] = incoming.file
+            self._contents[incoming.file.handle] = str(kept.get("content", "")).encode()
+        return incoming
+
+    async def shared_in(self, room: RoomRef, message: MessageRef) -> File | None:
+        """Return the file of a message; see `Attachments.shared_in`."""
+        del room
+        return self._shared.get(message.key)
+
+    async def fetch(self, file: File, most_bytes: int) -> bytes:
+        """Return what a script says that a file holds; see `Attachments.fetch`."""
+        content = self._contents[file.handle]
+        if len(content) > most_bytes:
+            raise TooLarge("too large")
+        return content
 
 
 def _said(room: RoomRef, author: Author, key: str, kept: dict[str, str]) -> Incoming | None:

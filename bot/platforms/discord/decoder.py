@@ -73,13 +73,17 @@ def _answered(kept: dict[str, Any]) -> MessageRef | None:
     return _message(kept["reply_to"]) if kept.get("reply_to") else None
 
 
+def _file(kept: dict[str, Any]) -> File | None:
+    shared = kept.get("file")
+    return None if shared is None else File(FileKind(shared["kind"]), shared["name"], shared["url"])
+
+
 def _text(room: RoomRef, kept: dict[str, Any]) -> Incoming | None:
     author, message, space = _author(kept), _message(kept["message"]), kept.get("space")
-    shared = kept.get("file")
-    if shared is not None:
-        file = File(FileKind(shared["kind"]), shared["name"], shared["url"])
-        return Upload(room, message, author, file, kept["text"], _answered(kept), space, space is None)
-    return Text(room, message, author, kept["text"], _answered(kept), kept["addressed"], space is None, space=space)
+    file, addressed = _file(kept), kept["addressed"]
+    if file is not None:
+        return Upload(room, message, author, file, kept["text"], _answered(kept), space, space is None, addressed)
+    return Text(room, message, author, kept["text"], _answered(kept), addressed, space is None, space=space)
 
 
 def _edit(room: RoomRef, kept: dict[str, Any]) -> Incoming:
@@ -101,7 +105,8 @@ def _unreact(room: RoomRef, kept: dict[str, Any]) -> Incoming:
 
 def _asked(room: RoomRef, kept: dict[str, Any]) -> Incoming:
     space = kept.get("space")
-    asked = Asked(room, _message(kept["answer"]), _author(kept), kept["command"], kept["given"], space is None, space)
+    author, message, file = _author(kept), _message(kept["answer"]), _file(kept)
+    asked = Asked(room, message, author, kept["command"], kept["given"], space is None, space, file=file)
     about = kept.get("about")
     if about is None:
         return asked

@@ -13,7 +13,7 @@ from bot.core.wire import RawEvent
 from bot.platforms.discord.key import InteractionKey, OccasionKey, reaction_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     import discord
@@ -235,7 +235,24 @@ def _file(message: discord.Message) -> dict[str, str] | None:
     for one in _parts(message):
         if one.stickers:
             return {"kind": "sticker", "name": one.stickers[0].name, "url": ""}
-        for attachment in one.attachments:
-            kind = (attachment.content_type or "").partition("/")[0]
-            return {"kind": kind if kind in _KINDS else "file", "name": attachment.filename, "url": attachment.url}
+        shared = file_in([attachment.to_dict() for attachment in one.attachments])
+        if shared is not None:
+            return shared
     return None
+
+
+def file_in(attachments: Iterable[Mapping[str, Any]]) -> dict[str, str] | None:
+    """Return the first of several files, as a row holds it.
+
+    Args:
+        attachments: As Discord tells of them.
+    """
+    for one in attachments:
+        kind = str(one.get("content_type") or "").partition("/")[0]
+        return {"kind": kind if kind in _KINDS else "file", "name": str(one["filename"]), "url": str(one["url"])}
+    return None
+
+
+def file_given(data: Mapping[str, Any]) -> dict[str, str] | None:
+    """Return the file that was given with a command, from what Discord says of it."""
+    return file_in(data.get("resolved", {}).get("attachments", {}).values())

@@ -5,15 +5,13 @@ The fields and their limits are those of https://discord.com/developers/docs/res
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from bot.core.attachment import Enclosure
 from bot.core.document import Document, Line, Span
-from bot.core.ids import made_at
 from bot.core.outbox import Kind
-from bot.core.wire import Act
-from bot.platforms.discord.calendar_file import CONTENT_TYPE, calendar_file
 from bot.platforms.discord.control import components_of
 from bot.platforms.discord.markup import Piece, escaped, line_of, shortened, units, username
 
@@ -27,26 +25,14 @@ LONGEST_TITLE = 256
 LONGEST_DESCRIPTION = 4096
 _MOST_SMALL = 700
 """Of the room a message has, for what stands in small print under it."""
+WHOLE = "message.txt"
+"""Holds the words of a message that is too long."""
+_LONGEST_ALT = 1024
 SILENT = 1 << 12
 """Nobody's phone rings."""
 EPHEMERAL = 1 << 6
 """Seen by whoever is answered alone."""
 _NOBODY: Mapping[str, Any] = MappingProxyType({"parse": [], "replied_user": False})
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file that goes with a message.
-
-    Args:
-        name: With its extension.
-        content_type: Such as ``text/plain``.
-        content: Its bytes.
-    """
-
-    name: str
-    content_type: str
-    content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +45,7 @@ class Payload:
     """
 
     body: Mapping[str, Any]
-    files: tuple[Attachment, ...] = ()
+    files: tuple[Enclosure, ...] = ()
 
 
 def message_of(outgoing: Outgoing) -> Payload:
@@ -71,8 +57,8 @@ def message_of(outgoing: Outgoing) -> Payload:
     document = outgoing.document or Document(())
     body: dict[str, Any] = {"allowed_mentions": _allowed(outgoing.mentions), "components": components_of(outgoing)}
     if _is_card(outgoing):
-        return _card(body, document, outgoing.mentions)
-    return _with_calendar(_worded(body, document, outgoing), outgoing)
+        return _with_files(_card(body, document, outgoing.mentions), outgoing.enclosures)
+    return _with_files(_worded(body, document, outgoing), outgoing.enclosures)
 
 
 def _worded(body: Mapping[str, Any], document: Document, outgoing: Outgoing) -> Payload:
@@ -164,21 +150,21 @@ def _allowed(mentions: Sequence[str]) -> dict[str, Any]:
     return dict(_NOBODY) | ({"users": list(mentions)} if mentions else {})
 
 
-def _with_calendar(payload: Payload, outgoing: Outgoing) -> Payload:
-    """Return a message with the file for one's own calendar that goes with it."""
-    occasion = outgoing.occasion
-    if occasion is None or outgoing.act is not Act.SEND:
-        return payload
-    short_id = occasion.title.partition(" ")[0]
-    content = calendar_file(occasion, f"{short_id}.{outgoing.room.key}@jumelage", made_at(outgoing.id))
-    files = (*payload.files, Attachment(f"{short_id}.ics", CONTENT_TYPE, content))
-    named = [{"id": number, "filename": file.name} for number, file in enumerate(files)]
-    return Payload({**payload.body, "attachments": named}, files)
-
-
 def _with_whole(payload: Payload, document: Document, *, cut: bool) -> Payload:
     """Return a message, and the whole of it in a file if only a part of it can be read in it."""
     if not cut:
         return payload
-    whole = Attachment("message.txt", "text/plain; charset=utf-8", document.text.encode(errors="replace"))
-    return Payload({**payload.body, "attachments": [{"id": 0, "filename": whole.name}]}, (whole,))
+    return _with_files(payload, (Enclosure(WHOLE, "text/plain; charset=utf-8", document.text.encode(errors="replace")),))
+
+
+def _with_files(payload: Payload, files: Sequence[Enclosure]) -> Payload:
+    """Return a message with more files; what a picture shows is said to whoever does not see it."""
+    if not files:
+        return payload
+    together = (*payload.files, *files)
+    named = [{"id": number, "filename": file.name, **_described(file)} for number, file in enumerate(together)]
+    return Payload({**payload.body, "attachments": named}, together)
+
+
+def _described(file: Enclosure) -> dict[str, str]:
+    return {"description": shortened(file.alt, _LONGEST_ALT)} if file.alt else {}

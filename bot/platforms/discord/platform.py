@@ -17,6 +17,7 @@ from bot.platforms.discord.catching_up import CatchingUp, HeldPosition
 from bot.platforms.discord.client import DiscordClient
 from bot.platforms.discord.decoder import DiscordDecoder
 from bot.platforms.discord.fault import faults
+from bot.platforms.discord.media import DiscordMedia
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.premises import DiscordPremises
 from bot.platforms.discord.publishing import publish
@@ -77,6 +78,7 @@ class DiscordPlatform:
         webhooks = Webhooks(self._rest)
         self._webhooks = webhooks
         self.sender = DiscordSender(self._rest, webhooks, self._spelled)
+        self.attachments = DiscordMedia(self._rest, options.api)
         self.decoder = DiscordDecoder()
         self.premises = DiscordPremises(options.ages)
         self._client: DiscordClient | None = None

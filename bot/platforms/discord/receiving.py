@@ -20,6 +20,7 @@ from bot.platforms.discord.control import CHOOSE, MENU, WORDS, sign_of
 from bot.platforms.discord.decoder import locale_of
 from bot.platforms.discord.event import (
     edit_row,
+    file_given,
     groups_of,
     interaction_row,
     joined_row,
@@ -122,7 +123,8 @@ class Receiving:
         if window is not None:
             await self._callback(interaction, _WINDOW, window)
         else:
-            await self._take(interaction, {"what": "asked", "command": command.name, "given": given})
+            asked = {"what": "asked", "command": command.name, "given": given, "file": file_given(data)}
+            await self._take(interaction, asked)
 
     async def _tap(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> None:
         custom_id, message = str(data["custom_id"]), interaction.message

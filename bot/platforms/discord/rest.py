@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from aiohttp import ClientResponse
 
+    from bot.core.attachment import Enclosure
     from bot.platforms.discord.client import DiscordClient
-    from bot.platforms.discord.payload import Attachment
 
 _TIMEOUT_SECONDS = 30.0
 _ACKNOWLEDGE_WAITS_SECONDS = 2.0
@@ -93,7 +93,7 @@ class Rest:
         guild = getattr(place, "guild", None)
         return f"https://discord.com/channels/{guild.id if guild is not None else '@me'}/{channel}/{message}"
 
-    async def call(self, method: str, path: str, body: object = None, files: Sequence[Attachment] = (), **where: str) -> Any:  # noqa: ANN401 - JSON
+    async def call(self, method: str, path: str, body: object = None, files: Sequence[Enclosure] = (), **where: str) -> Any:  # noqa: ANN401 - JSON
         """Make a request as the bot.
 
         Args:
@@ -136,7 +136,7 @@ class Rest:
         method: str,
         path: str,
         body: Mapping[str, object] | None = None,
-        files: Sequence[Attachment] = (),
+        files: Sequence[Enclosure] = (),
         params: Mapping[str, str] | None = None,
         *,
         id: str,  # noqa: A002 - it is called so everywhere
@@ -160,7 +160,7 @@ class Rest:
         self,
         route: Route,
         body: Mapping[str, object] | None,
-        files: Sequence[Attachment] = (),
+        files: Sequence[Enclosure] = (),
         params: Mapping[str, str] | None = None,
     ) -> Any:  # noqa: ANN401 - JSON
         with faults():
@@ -245,11 +245,9 @@ def _from_discord(answer: Any) -> Any:  # noqa: ANN401 - JSON
     return answer
 
 
-def _form(body: object, files: Sequence[Attachment]) -> list[dict[str, Any]]:
+def _form(body: object, files: Sequence[Enclosure]) -> list[dict[str, Any]]:
     """Return the parts of a request with files (Discord, Reference, Uploading Files)."""
     form: list[dict[str, Any]] = [{"name": "payload_json", "value": json.dumps(body)}]
     for number, file in enumerate(files):
-        form.append(
-            {"name": f"files[{number}]", "value": file.content, "filename": file.name, "content_type": file.content_type}
-        )
+        form.append({"name": f"files[{number}]", "value": file.content, "filename": file.name, "content_type": file.media_type})
     return form

@@ -1,7 +1,7 @@
 """Pictures and other files: what people share as our vocabulary, and the same shown again elsewhere.
 
-A file is never fetched. Its content is handed on as it is: the address, or with it the key of an encrypted one, which is shown
-again only where messages are encrypted too.
+Its content is handed on as it is: the address, or with it the key of an encrypted one, which is shown again only where messages
+are encrypted too. It is fetched only for a command that reads it, see `bot.platforms.matrix.media`.
 """
 
 from __future__ import annotations
@@ -80,13 +80,22 @@ def _handle(content: Mapping[str, Any]) -> str:
     kept["info"] = {key: facts[key] for key in _FACTS if isinstance(facts.get(key), int | str)}
     sealed = _dictionary(content.get("file"))
     if _is_address(sealed.get("url")):
-        kept["file"] = sealed
+        handle = handle_of(kept, sealed)
     elif _is_address(content.get("url")):
-        kept["url"] = content["url"]
+        handle = handle_of(kept, content["url"])
     else:
         return ""
-    handle = json.dumps(kept, ensure_ascii=False)
     return handle if len(handle) <= _LONGEST_HANDLE else ""
+
+
+def handle_of(shown: Mapping[str, object], place: str | Mapping[str, object]) -> str:
+    """Return the handle of a file.
+
+    Args:
+        shown: Type and facts, as in a message.
+        place: Its address; of an encrypted one with its key.
+    """
+    return json.dumps({**shown, "url" if isinstance(place, str) else "file": place}, ensure_ascii=False)
 
 
 def _is_address(value: object) -> bool:

@@ -71,9 +71,15 @@ async def ask(client: AsyncClient, method: str, path: str, body: object = None) 
     headers = {"Content-Type": "application/json", "Authorization": f"Bearer {client.access_token}"}
     with network_faults():
         transport = await client.send(method, f"/_matrix/client/v3/{path}", json.dumps(body), headers)
-        answer: dict[str, Any] = await client.parse_body(transport)
-    if transport.status == _ABSENT:
-        return None
+        if transport.status == _ABSENT:
+            await client.parse_body(transport)
+            return None
+        return await answer_of(client, transport)
+
+
+async def answer_of(client: AsyncClient, transport: ClientResponse) -> dict[str, Any]:
+    """Return the answer to a request that was made without matrix-nio's own calls; raises as `ask`, also for what is absent."""
+    answer: dict[str, Any] = await client.parse_body(transport)
     if transport.status >= _REFUSED_STATUS:
         _refuse(answer, transport)
     return answer

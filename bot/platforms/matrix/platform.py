@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core.wire import Capabilities
 from bot.platforms.matrix.decoder import MatrixDecoder
 from bot.platforms.matrix.key_exchange import KeyExchange
+from bot.platforms.matrix.media import MatrixMedia
 from bot.platforms.matrix.option import PLATFORM
 from bot.platforms.matrix.profile import MatrixProfiles
 from bot.platforms.matrix.sender import MatrixSender
@@ -29,7 +30,7 @@ class MatrixPlatform:
     """
 
     name = PLATFORM
-    capabilities = Capabilities(taps=True)
+    capabilities = Capabilities(taps=True, files=True, apart=True)
     premises = None
 
     def __init__(self, options: MatrixOptions, known_rooms: Callable[[], Awaitable[set[str]]]) -> None:
@@ -42,6 +43,7 @@ class MatrixPlatform:
             self._client, lambda: mark_keys(self._client, options), lambda: condemn_keys(self._client, options)
         )
         self.sender = MatrixSender(self._keys)
+        self.attachments = MatrixMedia(self._client)
         self._loop: SyncLoop | None = None
 
     async def log_in(self) -> None:

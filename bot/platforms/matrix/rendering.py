@@ -32,6 +32,8 @@ def content_of(outgoing: Outgoing, *, sealed: bool = False) -> Content:
         outgoing: What to say.
         sealed: It will be encrypted.
     """
+    if outgoing.act is Act.ENCLOSE:
+        return _enclosed(outgoing, sealed=sealed)
     if outgoing.document is None:
         return {"msgtype": "m.notice", "body": ""}
     content = _message(outgoing, outgoing.document, sealed=sealed)
@@ -47,6 +49,15 @@ def content_of(outgoing: Outgoing, *, sealed: bool = False) -> Content:
     if outgoing.reply_to is not None:
         content["m.relates_to"] = {"m.in_reply_to": {"event_id": outgoing.reply_to.key}}
     return content
+
+
+def _enclosed(outgoing: Outgoing, *, sealed: bool) -> Content:
+    """Return a file that follows its message: a picture with its facts beside it (client-server API 1.10, §11.2.1.6)."""
+    shown = content_of_file(outgoing.file, sealed=sealed) if outgoing.file else None
+    if shown is None:
+        return {"msgtype": "m.notice", "body": outgoing.file.name if outgoing.file else ""}
+    words = outgoing.document.text if outgoing.document else shown["filename"]
+    return _fitting({**shown, "body": words, "m.mentions": {}}, MOST_SEALED_BYTES if sealed else MOST_BYTES)
 
 
 def _message(outgoing: Outgoing, document: Document, *, sealed: bool) -> Content:

@@ -12,12 +12,14 @@ from nio import JoinResponse, MessageDirection, RoomLeaveResponse, RoomMessagesR
 from bot.core.errors import PlatformError, TransientError
 from bot.core.wire import Act
 from bot.platforms.matrix.fault import ask, checked, network_faults
+from bot.platforms.matrix.media import MatrixMedia
 from bot.platforms.matrix.rendering import Content, content_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from bot.core.message import File
     from bot.core.wire import Outgoing
     from bot.platforms.matrix.key_exchange import KeyExchange
 
@@ -43,6 +45,14 @@ class MatrixSender:
         """Take the client and what its messages are encrypted with."""
         self._keys = keys
         self._client = keys.client
+        self._media = MatrixMedia(keys.client)
+
+    async def deposit(self, outgoing: Outgoing) -> File | None:
+        """Put a file into the media repository; see `Sender.deposit`."""
+        if not self._client.logged_in:
+            raise TransientError("not logged in yet")
+        sealed = await self._is_sealed(outgoing.room.key)
+        return await self._media.upload(outgoing.enclosures[0], sealed=sealed)
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write; see `Sender.send`."""
@@ -50,7 +60,7 @@ class MatrixSender:
             raise TransientError("not logged in yet")
         with network_faults():
             match outgoing.act:
-                case Act.SEND | Act.EDIT:
+                case Act.SEND | Act.EDIT | Act.ENCLOSE:
                     return await self._say(outgoing)
                 case Act.REACT:
                     return await self._react(outgoing)
@@ -66,13 +76,21 @@ class MatrixSender:
         """Send a message, encrypted where its room is."""
         if not self._keys.ready:
             raise TransientError("keys are not published yet")
-        room = self._client.rooms.get(outgoing.room.key)
-        if room is None:
-            await self._refuse_encrypted(outgoing.room.key)
-        elif room.encrypted:
-            await self._keys.share(room)
-            return await self._put(outgoing, "m.room.message", content_of(outgoing, sealed=True), sealed=True)
-        return await self._put(outgoing, "m.room.message", content_of(outgoing))
+        sealed = await self._is_sealed(outgoing.room.key)
+        if sealed:
+            await self._keys.share(self._client.rooms[outgoing.room.key])
+        return await self._put(outgoing, "m.room.message", content_of(outgoing, sealed=sealed), sealed=sealed)
+
+    async def _is_sealed(self, room: str) -> bool:
+        """Tell whether what is said in a room is encrypted.
+
+        Raises:
+            TransientError: It is, and its members are not known yet.
+        """
+        known = self._client.rooms.get(room)
+        if known is None:
+            await self._refuse_encrypted(room)
+        return known is not None and known.encrypted
 
     async def _refuse_encrypted(self, room: str) -> None:
         """Put a message off that is for a room the sync does not show yet, unless all may read it there."""

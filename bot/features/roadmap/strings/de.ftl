@@ -236,6 +236,235 @@ roadmap-history-for = { $person } für { $holder }
 roadmap-history-more = { $count } ältere: { $line }
 roadmap-history-nothing = Zu { $id } ist noch nichts festgehalten.
 
+## Pläne aus Vorlagen
+
+cmd-plan-templates = Sehen, woraus sich Pläne machen lassen
+    .name = plan vorlagen
+cmd-plan-new = Einen Plan aus einer Vorlage machen
+    .name = plan neu
+    .opt-template = Vorlage
+    .opt-anchors = Bezugsdaten
+    .opt-sides = Seiten
+    .opt-tags = Was zutrifft
+    .opt-name = Name
+    .opt-participants = Teilnehmende
+    .opt-hosts = Gastfamilien
+    .opt-given = Schon gesagt
+    .hint-anchors = 9. Oktober 2027; 21. Oktober 2027
+cmd-plan-check = Sehen, was an einem Vorschlag zu prüfen ist
+    .name = plan prüfen
+    .opt-plan = Nummer
+    .opt-page = Seite
+cmd-plan-make = Einem vorgeschlagenen Plan zustimmen
+    .name = plan anlegen, plan zustimmen
+    .opt-plan = Nummer
+cmd-plan-list = Die laufenden Pläne sehen
+    .name = plan liste, pläne
+cmd-plan-show = Sehen, was in einem Plan als Nächstes kommt
+    .name = plan zeigen
+    .opt-plan = Nummer
+    .opt-page = Seite
+cmd-plan-end = Einen Plan beenden
+    .name = plan beenden
+    .opt-plan = Nummer
+cmd-plan-resume = Einen beendeten Plan wieder aufnehmen
+    .name = plan wiederaufnehmen
+    .opt-plan = Nummer
+cmd-plan-role = Sagen, wer in einem Plan für etwas zuständig ist
+    .name = plan zuständig
+    .opt-plan = Nummer
+    .opt-role = Aufgabe
+    .opt-person = Person
+    .opt-side = Stadt
+    .opt-substitute = Vertretung
+cmd-plan-roles = Sehen, wer in einem Plan wofür zuständig ist
+    .name = plan zuständige
+    .opt-plan = Nummer
+cmd-plan-add = Einen weiteren Termin in einen Plan eintragen
+    .name = plan eintragen
+    .opt-plan = Nummer
+    .opt-title = Titel
+    .opt-due = Bis wann
+    .opt-role = Aufgabe
+    .opt-side = Seite
+    .opt-remind = Tage vorher
+    .opt-zone = Zeitzone
+cmd-plan-roll = Einen Plan für andere Tage wieder verwenden
+    .name = plan fortschreiben, plan nochmals
+    .opt-plan = Nummer
+    .opt-anchors = Bezugsdaten
+    .opt-name = Name
+    .opt-given = Schon gesagt
+    .hint-anchors = 7. Oktober 2028; 19. Oktober 2028
+cmd-plan-rehearse = Sehen, wem wann was geschickt würde
+    .name = plan proben
+    .opt-plan = Nummer
+    .opt-from = Ab
+    .opt-until = Bis
+    .opt-page = Seite
+cmd-plan-export = Einen Plan als Datei bekommen
+    .name = plan ausgeben
+    .opt-plan = Nummer
+    .opt-as = Form
+cmd-plan-import = Einen Plan aus einer Datei übernehmen
+    .name = plan einlesen
+    .opt-text = Plan
+
+choice-paper-yaml = yaml
+choice-paper-csv = csv, tabelle
+
+plan-named = { $id } { $title }
+plan-named-as = { $id } { $title }: { $name }
+plan-template = { $id }: { $title } ({ $count ->
+    [one] ein Termin
+   *[other] { $count } Termine
+})
+plan-which-template = Welche Vorlage? Bitte antworten Sie mit der Nummer.
+plan-no-template = Eine Vorlage { $text } kenne ich nicht. Diese gibt es: { $known }. Mehr dazu: { $prefix }plan templates
+plan-ask-anchors = { $count ->
+    [one] Von welchem Tag an wird gezählt?
+   *[other] Von welchen Tagen an wird gezählt? Bitte antworten Sie in einer Nachricht, eine Zeile je Tag:
+}
+plan-anchor = { $label }
+plan-which-sides = Welche Stadt hat welche Seite ({ $sides })? Bitte ergänzen Sie zum Beispiel: --sides "{ $example }"
+plan-empty = Kein Termin bliebe übrig. Bitte sehen Sie die Tage und das an, was zutrifft.
+
+plan-proposed = { $plan }: noch nicht angelegt, bitte erst ansehen
+plan-span = { $count ->
+    [one] Ein Termin, { $first }
+   *[other] { $count } Termine, von { $first } bis { $last }
+} ({ $cities })
+plan-found-moved = { $count ->
+    [one] Ein Termin fiel auf ein Wochenende oder einen Schließtag und wurde verlegt.
+   *[other] { $count } Termine fielen auf Wochenenden oder Schließtage und wurden verlegt.
+}
+plan-found-past = { $count ->
+    [one] Ein Termin ist schon vorbei; er wird als offen eingetragen.
+   *[other] { $count } Termine sind schon vorbei; sie werden als offen eingetragen.
+}
+plan-found-fixed = { $count ->
+    [one] Einen Termin setzen andere fest, bitte prüfen Sie ihn.
+   *[other] { $count } Termine setzen andere fest, bitte prüfen Sie sie.
+}
+plan-found-left-out = Ausgelassen ist, was von einem nicht genannten Tag an zählt: { $anchors }
+plan-found-overlapping = Läuft zur selben Zeit: { $plans }
+plan-found-nothing = Nichts bedarf eines zweiten Blicks.
+plan-found-all = Alle: { $line }
+plan-check-fixed = Von anderen festgesetzt, bitte prüfen: { $title }, { $when }
+plan-check-past = Schon vorbei: { $title }, { $when }
+plan-check-moved = Von { $before } auf { $when } verlegt: { $title }
+plan-and-more = { $count } weitere
+plan-make-question = Anlegen?
+plan-make-how = 👍 ja, oder: { $line }
+plan-proposal-gone = Einen Vorschlag { $id } gibt es hier nicht mehr. Ein neuer: { $prefix }plan new
+
+plan-made = { $plan }: { $count ->
+    [one] ein Termin
+   *[other] { $count } Termine
+} für { $cities }, von { $first } bis { $last }
+plan-made-how = Was als Nächstes kommt: { $line }
+plan-unknown = { $id } gibt es hier nicht. Die Pläne: { $prefix }plan list
+plan-has-ended = { $id } ist beendet. Wieder aufnehmen: { $prefix }plan resume { $id }
+plan-none = Hier läuft kein Plan. Was es gibt: { $prefix }plan templates
+plan-line = { $plan }: { $open } offen, { $done } erledigt, als Nächstes am { $when }
+plan-line-done = { $plan }: alle { $done } erledigt
+plan-counts = { $count ->
+    [one] Ein Termin
+   *[other] { $count } Termine
+}: { $done } erledigt, { $open } stehen noch an, { $late } nach dem Termin noch offen
+plan-more = { $count } weitere: { $line }
+plan-ended = Beendet am { $day }.
+plan-ended-now = { $plan } ist beendet. { $count ->
+    [0] Offen war nichts mehr.
+    [one] Ein offener Termin wurde aufgegeben.
+   *[other] { $count } offene Termine wurden aufgegeben.
+}
+
+plan-role = { $role }, { $city }: { $people }
+plan-role-substitute = { $role }, { $city }: { $people }, Vertretung: { $substitutes }
+plan-roles-free = Niemand genannt, also bei denen, die die Aufgabe innehaben oder koordinieren: { $roles }
+plan-no-role = Eine Aufgabe { $text } gibt es in diesem Plan nicht. Diese gehen: { $roles }
+plan-no-side = Eine Seite { $text } gibt es in diesem Plan nicht. Diese gehen: { $sides }
+plan-which-city = Welche Stadt von { $id }? Bitte ergänzen Sie mit --side eine davon: { $cities }
+
+plan-rehearsed = { $plan }: { $count ->
+    [one] eine Nachricht
+   *[other] { $count } Nachrichten
+}, wenn sich nichts ändert. Geschickt wurde nichts.
+plan-rehearsed-line = { $when } { $city }, an { $people }: { $items }
+plan-rehearsed-quiet = { $when } { $city }, in den Raum: { $items }
+plan-rehearsed-more = { $count } weitere: Seite { $page }
+plan-rehearsed-nothing = { $plan }: In dieser Zeit würde nichts geschickt.
+plan-exported = { $plan }, als Datei. Personen stehen nicht darin.
+
+# Was an einer Vorlage oder einem Plan in einer Datei nicht passt; { $path } sagt, wo.
+plan-faults = { $count ->
+    [one] Das kann ich so nicht übernehmen, eine Stelle passt nicht. Gespeichert wurde nichts.
+   *[other] Das kann ich so nicht übernehmen, { $count } Stellen passen nicht. Gespeichert wurde nichts.
+}
+plan-faults-more = { $count } weitere
+plan-fault = { $path }: { $words }
+plan-fault-missing = fehlt
+plan-fault-unknown-key = unbekannter Schlüssel; hier bekannt: { $known }
+plan-fault-no-group = keine Gruppe von Schlüsseln
+plan-fault-no-list = keine Liste
+plan-fault-no-text = kein Text; bitte in Anführungszeichen setzen
+plan-fault-no-switch = weder true noch false
+plan-fault-length = ein Text hat 1 bis { $most } Zeichen
+plan-fault-number = keine ganze Zahl von { $least } bis { $most }
+plan-fault-not-among = { $text } passt hier nicht; eines davon: { $known }
+plan-fault-clock = keine Uhrzeit wie "17:00"
+plan-fault-day = kein Tag wie "2027-10-09"
+plan-fault-moment = kein Zeitpunkt wie "2027-10-09T17:00:00"
+plan-fault-no-such-hour = diese Stunde gibt es an dem Tag in { $zone } nicht oder zweimal
+plan-fault-zone = { $text } ist keine Zeitzone
+plan-fault-no-such-day = diesen Tag gibt es nicht in jedem Jahr
+plan-fault-falling = ganze Tage vorher, jeder einmal, die größte Zahl zuerst
+plan-fault-one-rule = entweder offset_days oder fixed, eines von beiden
+plan-fault-no-key = einen anderen Termin { $text } gibt es nicht
+plan-fault-twice = steht zweimal da
+plan-fault-not-here = hat daran keinen Teil
+plan-fault-items = 1 bis { $most } Termine
+## Der Zeitstrahl: ein Plan oder ein Jahr, in Worten und als Bild
+
+cmd-roadmap-timeline = Einen Plan oder ein Jahr als Zeitstrahl ansehen
+    .name = jahresplan zeitstrahl, zeitstrahl
+    .opt-plan = Plan
+    .opt-year = Jahr
+roadmap-timeline-head = { $subject }: { $count ->
+    [0] keine Termine
+    [one] { $count } Termin
+   *[other] { $count } Termine
+}
+roadmap-timeline-line = { $id } { $title } ({ $cities }): { $when }, { $state }
+roadmap-timeline-more = { $count } weitere: { $prefix }roadmap list
+roadmap-timeline-no-plan = Hier gibt es keinen Plan { $id } mit Terminen. Was offen ist: { $prefix }roadmap list
+roadmap-timeline-state = { $state ->
+    [due-soon] bald fällig
+    [due] heute fällig
+    [late] noch offen
+    [stale] braucht ein neues Datum
+    [promised] zugesagt
+    [one-side] auf einer Seite erledigt
+    [done] erledigt
+    [waived] nicht nötig
+    [frozen] pausiert
+   *[planned] geplant
+}
+roadmap-timeline-waits = offen in { $cities }
+roadmap-timeline-late = noch offen in { $cities }
+roadmap-timeline-label = { $day }, { $state }
+roadmap-timeline-title = Termine { $subject } · { $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = Gemeinsam
+roadmap-timeline-today = heute, { $day }
+roadmap-timeline-closed = geschlossen
+roadmap-timeline-gate = andere Termine warten darauf
+roadmap-timeline-marks = Ein Balken beginnt mit der ersten Erinnerung und endet am Tag selbst; jeder Strich darunter ist eine Erinnerung.
+roadmap-timeline-hidden = { $count ->
+    [one] { $count } weiterer Termin ist nicht gezeigt.
+   *[other] { $count } weitere Termine sind nicht gezeigt.
+}
 ## Entfällt, übergeben, verschoben, abgehakt
 
 cmd-roadmap-waive = Sagen, dass der Teil Ihrer Stadt nicht nötig ist

@@ -237,6 +237,240 @@ roadmap-history-for = { $person } for { $holder }
 roadmap-history-more = { $count } older: { $line }
 roadmap-history-nothing = Nothing has been written down about { $id } yet.
 
+## Plans made of templates
+
+cmd-plan-templates = See what plans can be made of
+    .name = plan templates
+cmd-plan-new = Make a plan of a template
+    .name = plan new
+    .opt-template = Template
+    .opt-anchors = Days it is counted from
+    .opt-sides = Sides
+    .opt-tags = What applies
+    .opt-name = Name
+    .opt-participants = Participants
+    .opt-hosts = Hosts
+    .opt-given = Said already
+    .hint-anchors = 9 October 2027; 21 October 2027
+cmd-plan-check = See what is worth a look in a proposed plan
+    .name = plan check
+    .opt-plan = Number
+    .opt-page = Page
+cmd-plan-make = Agree to a proposed plan
+    .name = plan make, plan agree
+    .opt-plan = Number
+cmd-plan-list = See the plans that run
+    .name = plan list, plans
+cmd-plan-show = See what comes next in a plan
+    .name = plan show
+    .opt-plan = Number
+    .opt-page = Page
+cmd-plan-end = End a plan
+    .name = plan end
+    .opt-plan = Number
+cmd-plan-resume = Take up a plan that was ended
+    .name = plan resume
+    .opt-plan = Number
+cmd-plan-role = Name who answers for a role of a plan
+    .name = plan role
+    .opt-plan = Number
+    .opt-role = Role
+    .opt-person = Person
+    .opt-side = City
+    .opt-substitute = Substitute
+cmd-plan-roles = See who answers for what in a plan
+    .name = plan roles
+    .opt-plan = Number
+cmd-plan-add = Put one more date into a plan
+    .name = plan add
+    .opt-plan = Number
+    .opt-title = Title
+    .opt-due = By when
+    .opt-role = Role
+    .opt-side = Side
+    .opt-remind = Days before
+    .opt-zone = Zone
+cmd-plan-roll = Use a plan again for other days
+    .name = plan roll, plan again
+    .opt-plan = Number
+    .opt-anchors = Days it is counted from
+    .opt-name = Name
+    .opt-given = Said already
+    .hint-anchors = 7 October 2028; 19 October 2028
+cmd-plan-rehearse = See what would be sent to whom and when
+    .name = plan rehearse
+    .opt-plan = Number
+    .opt-from = From
+    .opt-until = Until
+    .opt-page = Page
+cmd-plan-export = Get a plan as a file
+    .name = plan export
+    .opt-plan = Number
+    .opt-as = Form
+cmd-plan-import = Take a plan in from a file
+    .name = plan import
+    .opt-text = Plan
+
+choice-paper-yaml = yaml
+choice-paper-csv = csv, table
+
+plan-named = { $id } { $title }
+plan-named-as = { $id } { $title }: { $name }
+plan-template = { $id }: { $title } ({ $count ->
+    [one] one date
+   *[other] { $count } dates
+})
+plan-which-template = Which template? Answer with the number.
+plan-no-template = I do not know a template { $text }. These are here: { $known }. More on them: { $prefix }plan templates
+plan-ask-anchors = { $count ->
+    [one] From which day is it counted?
+   *[other] From which days is it counted? Please answer in one message, one line each:
+}
+plan-anchor = { $label }
+plan-which-sides = Which city has which side ({ $sides })? Please add for instance: --sides "{ $example }"
+plan-empty = None of its dates would be left. Please look at the days and at what applies.
+
+plan-proposed = { $plan }: not made yet, please look first
+plan-span = { $count ->
+    [one] One date, { $first }
+   *[other] { $count } dates, from { $first } to { $last }
+} ({ $cities })
+plan-found-moved = { $count ->
+    [one] One date fell on a weekend or closed day and was moved.
+   *[other] { $count } dates fell on weekends or closed days and were moved.
+}
+plan-found-past = { $count ->
+    [one] One date has passed already; it will stand as open.
+   *[other] { $count } dates have passed already; they will stand as open.
+}
+plan-found-fixed = { $count ->
+    [one] One date is set by others, please check it.
+   *[other] { $count } dates are set by others, please check them.
+}
+plan-found-left-out = Left out what is counted from a day not given: { $anchors }
+plan-found-overlapping = Runs at the same time: { $plans }
+plan-found-nothing = Nothing is worth a second look.
+plan-found-all = All of them: { $line }
+plan-check-fixed = Set by others, please check: { $title }, { $when }
+plan-check-past = Passed already: { $title }, { $when }
+plan-check-moved = Moved from { $before } to { $when }: { $title }
+plan-and-more = { $count } more
+plan-make-question = Make it?
+plan-make-how = 👍 yes, or: { $line }
+plan-proposal-gone = There is no proposal { $id } here any more. A new one: { $prefix }plan new
+
+plan-made = { $plan }: { $count ->
+    [one] one date
+   *[other] { $count } dates
+} for { $cities }, from { $first } to { $last }
+plan-made-how = What comes next: { $line }
+plan-unknown = There is no { $id } here. The plans: { $prefix }plan list
+plan-has-ended = { $id } has ended. To take it up again: { $prefix }plan resume { $id }
+plan-none = No plan runs here. What there is: { $prefix }plan templates
+plan-line = { $plan }: { $open } open, { $done } done, next on { $when }
+plan-line-done = { $plan }: all { $done } done
+plan-counts = { $count ->
+    [one] One date
+   *[other] { $count } dates
+}: { $done } done, { $open } to come, { $late } still open after their date
+plan-more = { $count } more: { $line }
+plan-ended = Ended on { $day }.
+plan-ended-now = { $plan } has ended. { $count ->
+    [0] Nothing was open.
+    [one] One open date was given up.
+   *[other] { $count } open dates were given up.
+}
+
+plan-role = { $role }, { $city }: { $people }
+plan-role-substitute = { $role }, { $city }: { $people }, substitute: { $substitutes }
+plan-roles-free = Nobody named, so with whoever holds the role or coordinates: { $roles }
+plan-no-role = This plan has no role { $text }. These work: { $roles }
+plan-no-side = This plan has no side { $text }. These work: { $sides }
+plan-which-city = Which city of { $id }? Please add one of these with --side: { $cities }
+
+plan-rehearsed = { $plan }: { $count ->
+    [one] one message
+   *[other] { $count } messages
+} if nothing changes. Nothing has been sent.
+plan-rehearsed-line = { $when } { $city }, to { $people }: { $items }
+plan-rehearsed-quiet = { $when } { $city }, to the room: { $items }
+plan-rehearsed-more = { $count } more: page { $page }
+plan-rehearsed-nothing = { $plan }: nothing would be sent in that time.
+plan-exported = { $plan }, as a file. People are not in it.
+
+# What is wrong with a template or a plan in a file; { $path } says where.
+plan-faults = { $count ->
+    [one] I cannot take this in, one place does not fit. Nothing was saved.
+   *[other] I cannot take this in, { $count } places do not fit. Nothing was saved.
+}
+plan-faults-more = { $count } more
+plan-fault = { $path }: { $words }
+plan-fault-missing = missing
+plan-fault-unknown-key = unknown key; known here: { $known }
+plan-fault-no-group = no group of keys
+plan-fault-no-list = no list
+plan-fault-no-text = no text; put it in quotes
+plan-fault-no-switch = neither true nor false
+plan-fault-length = a text has 1 to { $most } characters
+plan-fault-number = no whole number from { $least } to { $most }
+plan-fault-not-among = { $text } does not fit here; one of { $known }
+plan-fault-clock = no time of day such as "17:00"
+plan-fault-day = no day such as "2027-10-09"
+plan-fault-moment = no moment such as "2027-10-09T17:00:00"
+plan-fault-no-such-hour = this hour does not exist in { $zone } on that day, or happens twice
+plan-fault-zone = { $text } is no time zone
+plan-fault-no-such-day = there is no such day in every year
+plan-fault-falling = whole days before, each once, the largest first
+plan-fault-one-rule = either offset_days or fixed, one of the two
+plan-fault-no-key = there is no other date { $text }
+plan-fault-twice = stands twice
+plan-fault-not-here = takes no part in this
+plan-fault-items = 1 to { $most } dates
+## The timeline: a plan or a year, in words and as a picture
+
+cmd-roadmap-timeline = See a plan or a year as a timeline
+    .name = roadmap timeline, timeline
+    .opt-plan = Plan
+    .opt-year = Year
+# $subject (String): 2027, or the id of a plan; $count (Number): how many dates
+roadmap-timeline-head = { $subject }: { $count ->
+    [0] no dates
+    [one] { $count } date
+   *[other] { $count } dates
+}
+# $state: one of the two below
+roadmap-timeline-line = { $id } { $title } ({ $cities }): { $when }, { $state }
+roadmap-timeline-more = { $count } more: { $prefix }roadmap list
+roadmap-timeline-no-plan = There is no plan { $id } here with dates. What is open: { $prefix }roadmap list
+# $state (String)
+roadmap-timeline-state = { $state ->
+    [due-soon] due soon
+    [due] due today
+    [late] still open
+    [stale] new date needed
+    [promised] promised
+    [one-side] done on one side
+    [done] done
+    [waived] not needed
+    [frozen] paused
+   *[planned] planned
+}
+# Done by others; $cities still have to do their part; the second after the day
+roadmap-timeline-waits = open in { $cities }
+roadmap-timeline-late = still open in { $cities }
+roadmap-timeline-label = { $day }, { $state }
+# The picture
+roadmap-timeline-title = Dates { $subject } · { $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = Joint
+roadmap-timeline-today = today, { $day }
+roadmap-timeline-closed = closed
+roadmap-timeline-gate = other dates wait for it
+roadmap-timeline-marks = A bar begins with the first reminder and ends on the day; each stroke below it is a reminder.
+roadmap-timeline-hidden = { $count ->
+    [one] { $count } more date is not shown.
+   *[other] { $count } more dates are not shown.
+}
 ## Waived, given to others, moved, ticked
 
 cmd-roadmap-waive = Say that your city's part is not needed

@@ -236,6 +236,235 @@ roadmap-history-for = { $person } por { $holder }
 roadmap-history-more = { $count } anteriores: { $line }
 roadmap-history-nothing = Todavía no hay nada anotado sobre { $id }.
 
+## Planes a partir de plantillas
+
+cmd-plan-templates = Ver de qué se pueden hacer planes
+    .name = plan plantillas
+cmd-plan-new = Hacer un plan a partir de una plantilla
+    .name = plan nuevo
+    .opt-template = Plantilla
+    .opt-anchors = Fechas de referencia
+    .opt-sides = Lados
+    .opt-tags = Qué se aplica
+    .opt-name = Nombre
+    .opt-participants = Participantes
+    .opt-hosts = Familias anfitrionas
+    .opt-given = Ya dicho
+    .hint-anchors = 9 de octubre de 2027; 21 de octubre de 2027
+cmd-plan-check = Ver qué conviene revisar de un plan propuesto
+    .name = plan revisar
+    .opt-plan = Número
+    .opt-page = Página
+cmd-plan-make = Aprobar un plan propuesto
+    .name = plan crear, plan aprobar
+    .opt-plan = Número
+cmd-plan-list = Ver los planes en curso
+    .name = plan lista, planes
+cmd-plan-show = Ver qué viene ahora en un plan
+    .name = plan ver
+    .opt-plan = Número
+    .opt-page = Página
+cmd-plan-end = Terminar un plan
+    .name = plan terminar
+    .opt-plan = Número
+cmd-plan-resume = Retomar un plan terminado
+    .name = plan retomar
+    .opt-plan = Número
+cmd-plan-role = Decir quién responde de una función de un plan
+    .name = plan función
+    .opt-plan = Número
+    .opt-role = Función
+    .opt-person = Persona
+    .opt-side = Ciudad
+    .opt-substitute = Reemplazo
+cmd-plan-roles = Ver quién responde de qué en un plan
+    .name = plan funciones
+    .opt-plan = Número
+cmd-plan-add = Añadir una fecha a un plan
+    .name = plan añadir
+    .opt-plan = Número
+    .opt-title = Título
+    .opt-due = Hasta cuándo
+    .opt-role = Función
+    .opt-side = Lado
+    .opt-remind = Días antes
+    .opt-zone = Zona horaria
+cmd-plan-roll = Usar un plan otra vez para otros días
+    .name = plan renovar, plan repetir
+    .opt-plan = Número
+    .opt-anchors = Fechas de referencia
+    .opt-name = Nombre
+    .opt-given = Ya dicho
+    .hint-anchors = 7 de octubre de 2028; 19 de octubre de 2028
+cmd-plan-rehearse = Ver qué se enviaría, a quién y cuándo
+    .name = plan ensayar
+    .opt-plan = Número
+    .opt-from = Desde
+    .opt-until = Hasta
+    .opt-page = Página
+cmd-plan-export = Recibir un plan como archivo
+    .name = plan exportar
+    .opt-plan = Número
+    .opt-as = Forma
+cmd-plan-import = Tomar un plan de un archivo
+    .name = plan importar
+    .opt-text = Plan
+
+choice-paper-yaml = yaml
+choice-paper-csv = csv, tabla
+
+plan-named = { $id } { $title }
+plan-named-as = { $id } { $title }: { $name }
+plan-template = { $id }: { $title } ({ $count ->
+    [one] una fecha
+   *[other] { $count } fechas
+})
+plan-which-template = ¿Qué plantilla? Responda con el número.
+plan-no-template = No conozco la plantilla { $text }. Aquí están estas: { $known }. Más sobre ellas: { $prefix }plan templates
+plan-ask-anchors = { $count ->
+    [one] ¿Desde qué día se cuenta?
+   *[other] ¿Desde qué días se cuenta? Responda en un solo mensaje, una línea por día:
+}
+plan-anchor = { $label }
+plan-which-sides = ¿Qué ciudad tiene qué lado ({ $sides })? Añada por ejemplo: --sides "{ $example }"
+plan-empty = No quedaría ninguna fecha. Mire los días y lo que se aplica.
+
+plan-proposed = { $plan }: aún no está creado, mírelo primero
+plan-span = { $count ->
+    [one] Una fecha, { $first }
+   *[other] { $count } fechas, de { $first } a { $last }
+} ({ $cities })
+plan-found-moved = { $count ->
+    [one] Una fecha caía en fin de semana o día no laborable y se movió.
+   *[other] { $count } fechas caían en fin de semana o día no laborable y se movieron.
+}
+plan-found-past = { $count ->
+    [one] Una fecha ya ha pasado; quedará como pendiente.
+   *[other] { $count } fechas ya han pasado; quedarán como pendientes.
+}
+plan-found-fixed = { $count ->
+    [one] Una fecha la fijan otros, compruébela.
+   *[other] { $count } fechas las fijan otros, compruébelas.
+}
+plan-found-left-out = Se omite lo que se cuenta desde un día no indicado: { $anchors }
+plan-found-overlapping = Está en curso al mismo tiempo: { $plans }
+plan-found-nothing = No hay nada que revisar.
+plan-found-all = Todas: { $line }
+plan-check-fixed = Fijada por otros, compruébela: { $title }, { $when }
+plan-check-past = Ya ha pasado: { $title }, { $when }
+plan-check-moved = Movida de { $before } a { $when }: { $title }
+plan-and-more = { $count } más
+plan-make-question = ¿Crearlo?
+plan-make-how = 👍 sí, o: { $line }
+plan-proposal-gone = Aquí ya no hay ninguna propuesta { $id }. Una nueva: { $prefix }plan new
+
+plan-made = { $plan }: { $count ->
+    [one] una fecha
+   *[other] { $count } fechas
+} para { $cities }, de { $first } a { $last }
+plan-made-how = Qué viene ahora: { $line }
+plan-unknown = Aquí no hay ningún { $id }. Los planes: { $prefix }plan list
+plan-has-ended = { $id } ha terminado. Para retomarlo: { $prefix }plan resume { $id }
+plan-none = Aquí no hay ningún plan en curso. Qué hay: { $prefix }plan templates
+plan-line = { $plan }: { $open } pendientes, { $done } hechas, la próxima el { $when }
+plan-line-done = { $plan }: hechas las { $done }
+plan-counts = { $count ->
+    [one] Una fecha
+   *[other] { $count } fechas
+}: { $done } hechas, { $open } por venir, { $late } aún pendientes después de su fecha
+plan-more = { $count } más: { $line }
+plan-ended = Terminado el { $day }.
+plan-ended-now = { $plan } ha terminado. { $count ->
+    [0] No había nada pendiente.
+    [one] Se dejó una fecha pendiente.
+   *[other] Se dejaron { $count } fechas pendientes.
+}
+
+plan-role = { $role }, { $city }: { $people }
+plan-role-substitute = { $role }, { $city }: { $people }, reemplazo: { $substitutes }
+plan-roles-free = Sin nadie nombrado, corresponde a quien ejerce la función o coordina: { $roles }
+plan-no-role = Este plan no tiene la función { $text }. Estas sirven: { $roles }
+plan-no-side = Este plan no tiene el lado { $text }. Estos sirven: { $sides }
+plan-which-city = ¿Qué ciudad de { $id }? Añada una de estas con --side: { $cities }
+
+plan-rehearsed = { $plan }: { $count ->
+    [one] un mensaje
+   *[other] { $count } mensajes
+} si nada cambia. No se ha enviado nada.
+plan-rehearsed-line = { $when } { $city }, a { $people }: { $items }
+plan-rehearsed-quiet = { $when } { $city }, a la sala: { $items }
+plan-rehearsed-more = { $count } más: página { $page }
+plan-rehearsed-nothing = { $plan }: en ese tiempo no se enviaría nada.
+plan-exported = { $plan }, como archivo. No figuran personas en él.
+
+# Qué no encaja en una plantilla o en un plan de un archivo; { $path } dice dónde.
+plan-faults = { $count ->
+    [one] Así no puedo tomarlo, un punto no encaja. No se ha guardado nada.
+   *[other] Así no puedo tomarlo, { $count } puntos no encajan. No se ha guardado nada.
+}
+plan-faults-more = { $count } más
+plan-fault = { $path }: { $words }
+plan-fault-missing = falta
+plan-fault-unknown-key = clave desconocida; aquí se conocen: { $known }
+plan-fault-no-group = no es un grupo de claves
+plan-fault-no-list = no es una lista
+plan-fault-no-text = no es un texto; póngalo entre comillas
+plan-fault-no-switch = ni true ni false
+plan-fault-length = un texto tiene de 1 a { $most } caracteres
+plan-fault-number = no es un número entero de { $least } a { $most }
+plan-fault-not-among = { $text } no encaja aquí; uno de estos: { $known }
+plan-fault-clock = no es una hora como "17:00"
+plan-fault-day = no es un día como "2027-10-09"
+plan-fault-moment = no es un momento como "2027-10-09T17:00:00"
+plan-fault-no-such-hour = esa hora no existe en { $zone } ese día, o se repite
+plan-fault-zone = { $text } no es una zona horaria
+plan-fault-no-such-day = ese día no existe todos los años
+plan-fault-falling = días enteros antes, cada uno una vez, el mayor primero
+plan-fault-one-rule = offset_days o fixed, uno de los dos
+plan-fault-no-key = no hay otra fecha { $text }
+plan-fault-twice = aparece dos veces
+plan-fault-not-here = no participa en esto
+plan-fault-items = de 1 a { $most } fechas
+## La línea de tiempo: un plan o un año, en palabras y como imagen
+
+cmd-roadmap-timeline = Ver un plan o un año como línea de tiempo
+    .name = ruta línea, línea de tiempo
+    .opt-plan = Plan
+    .opt-year = Año
+roadmap-timeline-head = { $subject }: { $count ->
+    [0] ninguna fecha
+    [one] { $count } fecha
+   *[other] { $count } fechas
+}
+roadmap-timeline-line = { $id } { $title } ({ $cities }): { $when }, { $state }
+roadmap-timeline-more = { $count } más: { $prefix }roadmap list
+roadmap-timeline-no-plan = Aquí no hay ningún plan { $id } con fechas. Lo que está pendiente: { $prefix }roadmap list
+roadmap-timeline-state = { $state ->
+    [due-soon] vence pronto
+    [due] vence hoy
+    [late] todavía pendiente
+    [stale] necesita otra fecha
+    [promised] prometida
+    [one-side] hecha por una parte
+    [done] hecha
+    [waived] no hace falta
+    [frozen] en pausa
+   *[planned] prevista
+}
+roadmap-timeline-waits = pendiente en { $cities }
+roadmap-timeline-late = todavía pendiente en { $cities }
+roadmap-timeline-label = { $day }, { $state }
+roadmap-timeline-title = Fechas de { $subject } · { $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = Conjuntas
+roadmap-timeline-today = hoy, { $day }
+roadmap-timeline-closed = día no laborable
+roadmap-timeline-gate = otras fechas esperan a esta
+roadmap-timeline-marks = Cada barra empieza con el primer recordatorio y termina en la fecha; cada raya de debajo es un recordatorio.
+roadmap-timeline-hidden = { $count ->
+    [one] No se muestra { $count } fecha más.
+   *[other] No se muestran { $count } fechas más.
+}
 ## Innecesario, encargado, movido, marcado
 
 cmd-roadmap-waive = Decir que la parte de su ciudad no hace falta

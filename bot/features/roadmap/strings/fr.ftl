@@ -236,6 +236,235 @@ roadmap-history-for = { $person } pour { $holder }
 roadmap-history-more = { $count } plus anciens : { $line }
 roadmap-history-nothing = Rien n’est encore noté sur { $id }.
 
+## Plans tirés de modèles
+
+cmd-plan-templates = Voir de quoi on peut faire des plans
+    .name = plan modèles
+cmd-plan-new = Faire un plan à partir d’un modèle
+    .name = plan nouveau
+    .opt-template = Modèle
+    .opt-anchors = Dates de référence
+    .opt-sides = Côtés
+    .opt-tags = Ce qui s’applique
+    .opt-name = Nom
+    .opt-participants = Participants
+    .opt-hosts = Familles d’accueil
+    .opt-given = Déjà dit
+    .hint-anchors = 9 octobre 2027; 21 octobre 2027
+cmd-plan-check = Voir ce qui est à vérifier dans un plan proposé
+    .name = plan vérifier
+    .opt-plan = Numéro
+    .opt-page = Page
+cmd-plan-make = Accepter un plan proposé
+    .name = plan créer, plan accepter
+    .opt-plan = Numéro
+cmd-plan-list = Voir les plans en cours
+    .name = plan liste, plans
+cmd-plan-show = Voir la suite d’un plan
+    .name = plan voir
+    .opt-plan = Numéro
+    .opt-page = Page
+cmd-plan-end = Terminer un plan
+    .name = plan terminer
+    .opt-plan = Numéro
+cmd-plan-resume = Reprendre un plan terminé
+    .name = plan reprendre
+    .opt-plan = Numéro
+cmd-plan-role = Dire qui répond d’un rôle d’un plan
+    .name = plan rôle
+    .opt-plan = Numéro
+    .opt-role = Rôle
+    .opt-person = Personne
+    .opt-side = Ville
+    .opt-substitute = Remplaçant
+cmd-plan-roles = Voir qui répond de quoi dans un plan
+    .name = plan rôles
+    .opt-plan = Numéro
+cmd-plan-add = Ajouter une date à un plan
+    .name = plan ajouter
+    .opt-plan = Numéro
+    .opt-title = Titre
+    .opt-due = Pour quand
+    .opt-role = Rôle
+    .opt-side = Côté
+    .opt-remind = Jours avant
+    .opt-zone = Fuseau horaire
+cmd-plan-roll = Réutiliser un plan pour d’autres jours
+    .name = plan reconduire, plan encore
+    .opt-plan = Numéro
+    .opt-anchors = Dates de référence
+    .opt-name = Nom
+    .opt-given = Déjà dit
+    .hint-anchors = 7 octobre 2028; 19 octobre 2028
+cmd-plan-rehearse = Voir ce qui serait envoyé, à qui et quand
+    .name = plan répéter
+    .opt-plan = Numéro
+    .opt-from = Du
+    .opt-until = Au
+    .opt-page = Page
+cmd-plan-export = Recevoir un plan sous forme de fichier
+    .name = plan exporter
+    .opt-plan = Numéro
+    .opt-as = Forme
+cmd-plan-import = Reprendre un plan depuis un fichier
+    .name = plan importer
+    .opt-text = Plan
+
+choice-paper-yaml = yaml
+choice-paper-csv = csv, tableau
+
+plan-named = { $id } { $title }
+plan-named-as = { $id } { $title } : { $name }
+plan-template = { $id } : { $title } ({ $count ->
+    [one] une date
+   *[other] { $count } dates
+})
+plan-which-template = Quel modèle ? Répondez par le numéro.
+plan-no-template = Je ne connais pas de modèle { $text }. Il y a ceux-ci : { $known }. En savoir plus : { $prefix }plan templates
+plan-ask-anchors = { $count ->
+    [one] À partir de quel jour compter ?
+   *[other] À partir de quels jours compter ? Répondez en un seul message, une ligne par jour :
+}
+plan-anchor = { $label }
+plan-which-sides = Quelle ville a quel côté ({ $sides }) ? Ajoutez par exemple : --sides "{ $example }"
+plan-empty = Il ne resterait aucune date. Regardez les jours et ce qui s’applique.
+
+plan-proposed = { $plan } : pas encore créé, regardez d’abord
+plan-span = { $count ->
+    [one] Une date, { $first }
+   *[other] { $count } dates, de { $first } à { $last }
+} ({ $cities })
+plan-found-moved = { $count ->
+    [one] Une date tombait un week-end ou un jour de fermeture et a été déplacée.
+   *[other] { $count } dates tombaient un week-end ou un jour de fermeture et ont été déplacées.
+}
+plan-found-past = { $count ->
+    [one] Une date est déjà passée ; elle figurera comme à faire.
+   *[other] { $count } dates sont déjà passées ; elles figureront comme à faire.
+}
+plan-found-fixed = { $count ->
+    [one] Une date est fixée par d’autres, vérifiez-la.
+   *[other] { $count } dates sont fixées par d’autres, vérifiez-les.
+}
+plan-found-left-out = Ce qui se compte à partir d’un jour non indiqué est laissé de côté : { $anchors }
+plan-found-overlapping = En cours au même moment : { $plans }
+plan-found-nothing = Rien n’est à revoir.
+plan-found-all = Toutes : { $line }
+plan-check-fixed = Fixée par d’autres, à vérifier : { $title }, { $when }
+plan-check-past = Déjà passée : { $title }, { $when }
+plan-check-moved = Déplacée de { $before } à { $when } : { $title }
+plan-and-more = { $count } autres
+plan-make-question = Le créer ?
+plan-make-how = 👍 oui, ou : { $line }
+plan-proposal-gone = Il n’y a plus de proposition { $id } ici. Une nouvelle : { $prefix }plan new
+
+plan-made = { $plan } : { $count ->
+    [one] une date
+   *[other] { $count } dates
+} pour { $cities }, de { $first } à { $last }
+plan-made-how = La suite : { $line }
+plan-unknown = Il n’y a pas de { $id } ici. Les plans : { $prefix }plan list
+plan-has-ended = { $id } est terminé. Pour le reprendre : { $prefix }plan resume { $id }
+plan-none = Aucun plan n’est en cours ici. Ce qu’il y a : { $prefix }plan templates
+plan-line = { $plan } : { $open } à faire, { $done } faites, la prochaine { $when }
+plan-line-done = { $plan } : les { $done } sont faites
+plan-counts = { $count ->
+    [one] Une date
+   *[other] { $count } dates
+} : { $done } faites, { $open } à venir, { $late } encore à faire après leur date
+plan-more = { $count } autres : { $line }
+plan-ended = Terminé { $day }.
+plan-ended-now = { $plan } est terminé. { $count ->
+    [0] Rien n’était en attente.
+    [one] Une date en attente a été abandonnée.
+   *[other] { $count } dates en attente ont été abandonnées.
+}
+
+plan-role = { $role }, { $city } : { $people }
+plan-role-substitute = { $role }, { $city } : { $people }, remplacement : { $substitutes }
+plan-roles-free = Personne n’est nommé ; c’est à qui tient le rôle ou coordonne : { $roles }
+plan-no-role = Ce plan n’a pas de rôle { $text }. Ceux-ci conviennent : { $roles }
+plan-no-side = Ce plan n’a pas de côté { $text }. Ceux-ci conviennent : { $sides }
+plan-which-city = Quelle ville de { $id } ? Ajoutez l’une de celles-ci avec --side : { $cities }
+
+plan-rehearsed = { $plan } : { $count ->
+    [one] un message
+   *[other] { $count } messages
+} si rien ne change. Rien n’a été envoyé.
+plan-rehearsed-line = { $when } { $city }, à { $people } : { $items }
+plan-rehearsed-quiet = { $when } { $city }, au salon : { $items }
+plan-rehearsed-more = { $count } autres : page { $page }
+plan-rehearsed-nothing = { $plan } : rien ne serait envoyé pendant ce temps.
+plan-exported = { $plan }, en fichier. Aucune personne n’y figure.
+
+# Ce qui ne convient pas dans un modèle ou un plan en fichier ; { $path } dit où.
+plan-faults = { $count ->
+    [one] Je ne peux pas le reprendre ainsi, un endroit ne convient pas. Rien n’a été enregistré.
+   *[other] Je ne peux pas le reprendre ainsi, { $count } endroits ne conviennent pas. Rien n’a été enregistré.
+}
+plan-faults-more = { $count } autres
+plan-fault = { $path } : { $words }
+plan-fault-missing = manque
+plan-fault-unknown-key = clé inconnue ; connues ici : { $known }
+plan-fault-no-group = ce n’est pas un groupe de clés
+plan-fault-no-list = ce n’est pas une liste
+plan-fault-no-text = ce n’est pas un texte ; mettez-le entre guillemets
+plan-fault-no-switch = ni true ni false
+plan-fault-length = un texte a de 1 à { $most } caractères
+plan-fault-number = ce n’est pas un nombre entier de { $least } à { $most }
+plan-fault-not-among = { $text } ne convient pas ici ; un de ceux-ci : { $known }
+plan-fault-clock = ce n’est pas une heure comme "17:00"
+plan-fault-day = ce n’est pas un jour comme "2027-10-09"
+plan-fault-moment = ce n’est pas un moment comme "2027-10-09T17:00:00"
+plan-fault-no-such-hour = cette heure n’existe pas à { $zone } ce jour-là, ou y est deux fois
+plan-fault-zone = { $text } n’est pas un fuseau horaire
+plan-fault-no-such-day = ce jour n’existe pas chaque année
+plan-fault-falling = jours entiers avant, chacun une fois, le plus grand d’abord
+plan-fault-one-rule = offset_days ou fixed, l’un des deux
+plan-fault-no-key = il n’y a pas d’autre date { $text }
+plan-fault-twice = s’y trouve deux fois
+plan-fault-not-here = n’y prend pas part
+plan-fault-items = de 1 à { $most } dates
+## La frise : un plan ou une année, en mots et en image
+
+cmd-roadmap-timeline = Voir un plan ou une année sous forme de frise
+    .name = feuille frise, frise
+    .opt-plan = Plan
+    .opt-year = Année
+roadmap-timeline-head = { $subject } : { $count ->
+    [0] aucune échéance
+    [one] { $count } échéance
+   *[other] { $count } échéances
+}
+roadmap-timeline-line = { $id } { $title } ({ $cities }) : { $when }, { $state }
+roadmap-timeline-more = { $count } de plus : { $prefix }roadmap list
+roadmap-timeline-no-plan = Il n’y a pas ici de plan { $id } avec des échéances. Ce qui reste à faire : { $prefix }roadmap list
+roadmap-timeline-state = { $state ->
+    [due-soon] bientôt due
+    [due] due aujourd’hui
+    [late] encore ouverte
+    [stale] nouvelle date nécessaire
+    [promised] promise
+    [one-side] faite d’un côté
+    [done] faite
+    [waived] pas nécessaire
+    [frozen] en pause
+   *[planned] prévue
+}
+roadmap-timeline-waits = ouverte à { $cities }
+roadmap-timeline-late = encore ouverte à { $cities }
+roadmap-timeline-label = { $day }, { $state }
+roadmap-timeline-title = Échéances { $subject } · { $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = Communes
+roadmap-timeline-today = aujourd’hui, { $day }
+roadmap-timeline-closed = fermeture
+roadmap-timeline-gate = d’autres échéances en dépendent
+roadmap-timeline-marks = Une barre commence au premier rappel et finit le jour dit ; chaque trait en dessous est un rappel.
+roadmap-timeline-hidden = { $count ->
+    [one] { $count } échéance de plus n’est pas montrée.
+   *[other] { $count } échéances de plus ne sont pas montrées.
+}
 ## Inutile, confié, déplacé, coché
 
 cmd-roadmap-waive = Dire que la part de votre ville n’est pas nécessaire

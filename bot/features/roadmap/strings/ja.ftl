@@ -230,6 +230,206 @@ roadmap-history-for = { $person } さん（{ $holder } さんの代理）
 roadmap-history-more = ほか{ $count }件：{ $line }
 roadmap-history-nothing = { $id } についての記録はまだありません。
 
+## ひな形から作る計画
+
+cmd-plan-templates = 計画のひな形を見る
+    .name = 計画 ひな形
+cmd-plan-new = ひな形から計画を作る
+    .name = 計画 新規
+    .opt-template = ひな形
+    .opt-anchors = 基準日
+    .opt-sides = 側
+    .opt-tags = 該当事項
+    .opt-name = 名前
+    .opt-participants = 参加者数
+    .opt-hosts = ホストファミリー数
+    .opt-given = 入力済み
+    .hint-anchors = 2027年10月9日; 2027年10月21日
+cmd-plan-check = 計画案の確認事項を見る
+    .name = 計画 確認
+    .opt-plan = 番号
+    .opt-page = ページ
+cmd-plan-make = 計画案のとおりに作る
+    .name = 計画 作成, 計画 承認
+    .opt-plan = 番号
+cmd-plan-list = 進行中の計画を見る
+    .name = 計画 一覧, 計画
+cmd-plan-show = 計画の今後の期限を見る
+    .name = 計画 表示
+    .opt-plan = 番号
+    .opt-page = ページ
+cmd-plan-end = 計画を終了する
+    .name = 計画 終了
+    .opt-plan = 番号
+cmd-plan-resume = 終了した計画を再開する
+    .name = 計画 再開
+    .opt-plan = 番号
+cmd-plan-role = 計画の役割の担当者を決める
+    .name = 計画 担当
+    .opt-plan = 番号
+    .opt-role = 役割
+    .opt-person = 担当者
+    .opt-side = 都市
+    .opt-substitute = 代行者
+cmd-plan-roles = 計画の担当者一覧を見る
+    .name = 計画 担当一覧
+    .opt-plan = 番号
+cmd-plan-add = 計画に期限を追加する
+    .name = 計画 追加
+    .opt-plan = 番号
+    .opt-title = 題名
+    .opt-due = 期限
+    .opt-role = 役割
+    .opt-side = 側
+    .opt-remind = 何日前
+    .opt-zone = 時間帯
+cmd-plan-roll = 計画を別の日程でもう一度使う
+    .name = 計画 更新, 計画 次年度
+    .opt-plan = 番号
+    .opt-anchors = 基準日
+    .opt-name = 名前
+    .opt-given = 入力済み
+    .hint-anchors = 2028年10月7日; 2028年10月19日
+cmd-plan-rehearse = 誰にいつ何が送られるかを試す
+    .name = 計画 予行
+    .opt-plan = 番号
+    .opt-from = 開始
+    .opt-until = 終了
+    .opt-page = ページ
+cmd-plan-export = 計画をファイルで受け取る
+    .name = 計画 書き出し
+    .opt-plan = 番号
+    .opt-as = 形式
+cmd-plan-import = ファイルから計画を取り込む
+    .name = 計画 取り込み
+    .opt-text = 計画
+
+choice-paper-yaml = yaml
+choice-paper-csv = csv, 表
+
+plan-named = { $id } { $title }
+plan-named-as = { $id } { $title }：{ $name }
+plan-template = { $id }：{ $title }（{ $count }件）
+plan-which-template = どのひな形にしますか。番号で返信してください。
+plan-no-template = 「{ $text }」というひな形はありません。こちらがあります：{ $known }。詳しくは：{ $prefix }plan templates
+plan-ask-anchors = { $count ->
+    [one] どの日を基準にしますか。
+   *[other] どの日を基準にしますか。1行に1日ずつ、1通で返信してください：
+}
+plan-anchor = { $label }
+plan-which-sides = どの都市がどちら側（{ $sides }）ですか。例のように加えてください：--sides "{ $example }"
+plan-empty = 期限が一つも残りません。基準日と該当事項をご確認ください。
+
+plan-proposed = { $plan }：案です。まずご確認ください
+plan-span = { $count ->
+    [one] 1件、{ $first }
+   *[other] { $count }件、{ $first }から{ $last }まで
+}（{ $cities }）
+plan-found-moved = { $count }件が週末または閉庁日に当たるため、日を移しました。
+plan-found-past = { $count }件はすでに過ぎています。未完了として入ります。
+plan-found-fixed = { $count }件は外部の機関が定める期日です。ご確認ください。
+plan-found-left-out = 基準日が未定のため、次から数える期限は省きました：{ $anchors }
+plan-found-overlapping = 同じ時期に進行中：{ $plans }
+plan-found-nothing = 特に確認していただくことはありません。
+plan-found-all = 一覧：{ $line }
+plan-check-fixed = 外部の機関が定める期日（要確認）：{ $title }、{ $when }
+plan-check-past = すでに過ぎた期限：{ $title }、{ $when }
+plan-check-moved = { $before }から{ $when }に移動：{ $title }
+plan-and-more = ほか{ $count }件
+plan-make-question = この案で作りますか。
+plan-make-how = 👍 はい、または：{ $line }
+plan-proposal-gone = { $id }の案はもうここにはありません。新しい案：{ $prefix }plan new
+
+plan-made = { $plan }：{ $cities }の{ $count }件、{ $first }から{ $last }まで
+plan-made-how = 今後の期限：{ $line }
+plan-unknown = ここには{ $id }はありません。計画の一覧：{ $prefix }plan list
+plan-has-ended = { $id }は終了しています。再開するには：{ $prefix }plan resume { $id }
+plan-none = ここで進行中の計画はありません。ひな形：{ $prefix }plan templates
+plan-line = { $plan }：未完了{ $open }件、完了{ $done }件、次は{ $when }
+plan-line-done = { $plan }：{ $done }件すべて完了
+plan-counts = { $count }件：完了{ $done }件、これから{ $open }件、期限を過ぎてまだ完了していないもの{ $late }件
+plan-more = ほか{ $count }件：{ $line }
+plan-ended = { $day }に終了しました。
+plan-ended-now = { $plan }を終了しました。{ $count ->
+    [0] 未完了のものはありませんでした。
+   *[other] 未完了の{ $count }件は取りやめになりました。
+}
+
+plan-role = { $role }（{ $city }）：{ $people }
+plan-role-substitute = { $role }（{ $city }）：{ $people }、代行：{ $substitutes }
+plan-roles-free = 指名がないため、その役職の方または調整担当者が受け持つ役割：{ $roles }
+plan-no-role = この計画に「{ $text }」という役割はありません。こちらが使えます：{ $roles }
+plan-no-side = この計画に「{ $text }」という側はありません。こちらが使えます：{ $sides }
+plan-which-city = { $id }のどの都市ですか。--side にいずれかを加えてください：{ $cities }
+
+plan-rehearsed = { $plan }：何も変わらなければ{ $count }通です。実際には何も送っていません。
+plan-rehearsed-line = { $when } { $city }、{ $people }さんへ：{ $items }
+plan-rehearsed-quiet = { $when } { $city }、ルームへ：{ $items }
+plan-rehearsed-more = ほか{ $count }通：{ $page }ページ
+plan-rehearsed-nothing = { $plan }：この期間に送られるものはありません。
+plan-exported = { $plan }のファイルです。個人の名前は含まれていません。
+
+# ひな形または計画のファイルで合わないところ。{ $path } が場所を示します。
+plan-faults = このままでは取り込めません。{ $count }か所が合いません。何も保存していません。
+plan-faults-more = ほか{ $count }か所
+plan-fault = { $path }：{ $words }
+plan-fault-missing = ありません
+plan-fault-unknown-key = 知らないキーです。ここで使えるもの：{ $known }
+plan-fault-no-group = キーのまとまりではありません
+plan-fault-no-list = リストではありません
+plan-fault-no-text = 文字列ではありません。引用符で囲んでください
+plan-fault-no-switch = true でも false でもありません
+plan-fault-length = 1から{ $most }文字です
+plan-fault-number = { $least }から{ $most }までの整数ではありません
+plan-fault-not-among = 「{ $text }」はここでは使えません。使えるもの：{ $known }
+plan-fault-clock = "17:00" のような時刻ではありません
+plan-fault-day = "2027-10-09" のような日付ではありません
+plan-fault-moment = "2027-10-09T17:00:00" のような日時ではありません
+plan-fault-no-such-hour = この日の{ $zone }にこの時刻はないか、2回あります
+plan-fault-zone = 「{ $text }」という時間帯はありません
+plan-fault-no-such-day = 毎年ある日ではありません
+plan-fault-falling = 何日前かの整数を、それぞれ1回、大きい順に書きます
+plan-fault-one-rule = offset_days と fixed のどちらか一つです
+plan-fault-no-key = 「{ $text }」というほかの期限はありません
+plan-fault-twice = 2回あります
+plan-fault-not-here = これに加わっていません
+plan-fault-items = 期限は1から{ $most }件です
+## 年表：計画または1年を、文と画像で
+
+cmd-roadmap-timeline = 計画または1年を年表で見る
+    .name = 年間計画 年表, 年表
+    .opt-plan = 計画
+    .opt-year = 年
+roadmap-timeline-head = { $subject }：{ $count ->
+    [0] 期限はありません
+   *[other] 期限 { $count }件
+}
+roadmap-timeline-line = { $id } { $title }（{ $cities }）：{ $when }、{ $state }
+roadmap-timeline-more = ほか{ $count }件：{ $prefix }roadmap list
+roadmap-timeline-no-plan = 期限のある計画 { $id } はここにはありません。未完了のもの：{ $prefix }roadmap list
+roadmap-timeline-state = { $state ->
+    [due-soon] まもなく期限
+    [due] 本日期限
+    [late] まだ完了していません
+    [stale] 新しい期限が必要
+    [promised] 約束済み
+    [one-side] 片方が完了
+    [done] 完了
+    [waived] 不要
+    [frozen] 休止中
+   *[planned] 予定
+}
+roadmap-timeline-waits = { $cities } が未完了
+roadmap-timeline-late = { $cities } がまだ完了していません
+roadmap-timeline-label = { $day }、{ $state }
+roadmap-timeline-title = { $subject } の期限・{ $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = 共同
+roadmap-timeline-today = 今日 { $day }
+roadmap-timeline-closed = 閉庁日
+roadmap-timeline-gate = ほかの期限がこれを待っています
+roadmap-timeline-marks = 棒は最初のリマインダーの日に始まり、期限の日に終わります。下の短い線はリマインダーの日です。
+roadmap-timeline-hidden = ほかに{ $count }件あります（表示なし）。
 ## 不要、担当替え、変更、印
 
 cmd-roadmap-waive = 自分の都市の分は不要だと伝える

@@ -236,6 +236,235 @@ roadmap-history-for = { $person } por { $holder }
 roadmap-history-more = Mais { $count }, anteriores: { $line }
 roadmap-history-nothing = Ainda não há nada anotado sobre { $id }.
 
+## Planos a partir de modelos
+
+cmd-plan-templates = Ver a partir de que modelos se fazem planos
+    .name = plano modelos
+cmd-plan-new = Fazer um plano a partir de um modelo
+    .name = plano novo
+    .opt-template = Modelo
+    .opt-anchors = Datas de referência
+    .opt-sides = Lados
+    .opt-tags = O que se aplica
+    .opt-name = Nome
+    .opt-participants = Participantes
+    .opt-hosts = Famílias de acolhimento
+    .opt-given = Já dito
+    .hint-anchors = 9 de outubro de 2027; 21 de outubro de 2027
+cmd-plan-check = Ver o que convém verificar num plano proposto
+    .name = plano verificar
+    .opt-plan = Número
+    .opt-page = Página
+cmd-plan-make = Aceitar um plano proposto
+    .name = plano criar, plano aceitar
+    .opt-plan = Número
+cmd-plan-list = Ver os planos em curso
+    .name = plano lista, planos
+cmd-plan-show = Ver o que se segue num plano
+    .name = plano ver
+    .opt-plan = Número
+    .opt-page = Página
+cmd-plan-end = Terminar um plano
+    .name = plano terminar
+    .opt-plan = Número
+cmd-plan-resume = Retomar um plano terminado
+    .name = plano retomar
+    .opt-plan = Número
+cmd-plan-role = Dizer quem responde por uma função de um plano
+    .name = plano função
+    .opt-plan = Número
+    .opt-role = Função
+    .opt-person = Pessoa
+    .opt-side = Cidade
+    .opt-substitute = Substituto
+cmd-plan-roles = Ver quem responde por quê num plano
+    .name = plano funções
+    .opt-plan = Número
+cmd-plan-add = Acrescentar uma data a um plano
+    .name = plano acrescentar
+    .opt-plan = Número
+    .opt-title = Título
+    .opt-due = Até quando
+    .opt-role = Função
+    .opt-side = Lado
+    .opt-remind = Dias antes
+    .opt-zone = Fuso horário
+cmd-plan-roll = Usar um plano outra vez para outros dias
+    .name = plano renovar, plano repetir
+    .opt-plan = Número
+    .opt-anchors = Datas de referência
+    .opt-name = Nome
+    .opt-given = Já dito
+    .hint-anchors = 7 de outubro de 2028; 19 de outubro de 2028
+cmd-plan-rehearse = Ver o que seria enviado, a quem e quando
+    .name = plano ensaiar
+    .opt-plan = Número
+    .opt-from = De
+    .opt-until = Até
+    .opt-page = Página
+cmd-plan-export = Receber um plano em ficheiro
+    .name = plano exportar
+    .opt-plan = Número
+    .opt-as = Forma
+cmd-plan-import = Ler um plano de um ficheiro
+    .name = plano importar
+    .opt-text = Plano
+
+choice-paper-yaml = yaml
+choice-paper-csv = csv, tabela
+
+plan-named = { $id } { $title }
+plan-named-as = { $id } { $title }: { $name }
+plan-template = { $id }: { $title } ({ $count ->
+    [one] uma data
+   *[other] { $count } datas
+})
+plan-which-template = Que modelo? Responda com o número.
+plan-no-template = Não conheço nenhum modelo { $text }. Há estes: { $known }. Mais sobre eles: { $prefix }plan templates
+plan-ask-anchors = { $count ->
+    [one] A partir de que dia se conta?
+   *[other] A partir de que dias se conta? Responda numa só mensagem, uma linha por dia:
+}
+plan-anchor = { $label }
+plan-which-sides = Que cidade tem que lado ({ $sides })? Acrescente, por exemplo: --sides "{ $example }"
+plan-empty = Não restaria nenhuma data. Veja os dias e o que se aplica.
+
+plan-proposed = { $plan }: ainda não criado, veja primeiro
+plan-span = { $count ->
+    [one] Uma data, { $first }
+   *[other] { $count } datas, de { $first } a { $last }
+} ({ $cities })
+plan-found-moved = { $count ->
+    [one] Uma data calhava num fim de semana ou dia de encerramento e foi mudada.
+   *[other] { $count } datas calhavam em fins de semana ou dias de encerramento e foram mudadas.
+}
+plan-found-past = { $count ->
+    [one] Uma data já passou; ficará em aberto.
+   *[other] { $count } datas já passaram; ficarão em aberto.
+}
+plan-found-fixed = { $count ->
+    [one] Uma data é fixada por outros, convém verificá-la.
+   *[other] { $count } datas são fixadas por outros, convém verificá-las.
+}
+plan-found-left-out = Fica de fora o que se conta a partir de um dia não indicado: { $anchors }
+plan-found-overlapping = Em curso ao mesmo tempo: { $plans }
+plan-found-nothing = Nada precisa de segunda leitura.
+plan-found-all = Todas: { $line }
+plan-check-fixed = Fixada por outros, convém verificar: { $title }, { $when }
+plan-check-past = Já passou: { $title }, { $when }
+plan-check-moved = Mudada de { $before } para { $when }: { $title }
+plan-and-more = mais { $count }
+plan-make-question = Criar?
+plan-make-how = 👍 sim, ou: { $line }
+plan-proposal-gone = Já não há aqui nenhuma proposta { $id }. Uma nova: { $prefix }plan new
+
+plan-made = { $plan }: { $count ->
+    [one] uma data
+   *[other] { $count } datas
+} para { $cities }, de { $first } a { $last }
+plan-made-how = O que se segue: { $line }
+plan-unknown = Não há aqui nenhum { $id }. Os planos: { $prefix }plan list
+plan-has-ended = { $id } terminou. Para o retomar: { $prefix }plan resume { $id }
+plan-none = Não há aqui nenhum plano em curso. O que existe: { $prefix }plan templates
+plan-line = { $plan }: { $open } em aberto, { $done } concluídas, a próxima { $when }
+plan-line-done = { $plan }: todas as { $done } concluídas
+plan-counts = { $count ->
+    [one] Uma data
+   *[other] { $count } datas
+}: { $done } concluídas, { $open } por vir, { $late } ainda em aberto depois da data
+plan-more = mais { $count }: { $line }
+plan-ended = Terminado: { $day }.
+plan-ended-now = { $plan } terminou. { $count ->
+    [0] Nada estava em aberto.
+    [one] Uma data em aberto foi abandonada.
+   *[other] { $count } datas em aberto foram abandonadas.
+}
+
+plan-role = { $role }, { $city }: { $people }
+plan-role-substitute = { $role }, { $city }: { $people }, em substituição: { $substitutes }
+plan-roles-free = Sem ninguém indicado, cabe a quem tem a função ou coordena: { $roles }
+plan-no-role = Este plano não tem a função { $text }. Estas servem: { $roles }
+plan-no-side = Este plano não tem o lado { $text }. Estes servem: { $sides }
+plan-which-city = Que cidade de { $id }? Acrescente uma destas com --side: { $cities }
+
+plan-rehearsed = { $plan }: { $count ->
+    [one] uma mensagem
+   *[other] { $count } mensagens
+} se nada mudar. Nada foi enviado.
+plan-rehearsed-line = { $when } { $city }, a { $people }: { $items }
+plan-rehearsed-quiet = { $when } { $city }, à sala: { $items }
+plan-rehearsed-more = mais { $count }: página { $page }
+plan-rehearsed-nothing = { $plan }: nesse tempo nada seria enviado.
+plan-exported = { $plan }, em ficheiro. Não constam nele pessoas.
+
+# O que não encaixa num modelo ou num plano em ficheiro; { $path } diz onde.
+plan-faults = { $count ->
+    [one] Assim não o posso ler, há um ponto que não encaixa. Nada foi guardado.
+   *[other] Assim não o posso ler, há { $count } pontos que não encaixam. Nada foi guardado.
+}
+plan-faults-more = mais { $count }
+plan-fault = { $path }: { $words }
+plan-fault-missing = falta
+plan-fault-unknown-key = chave desconhecida; conhecidas aqui: { $known }
+plan-fault-no-group = não é um grupo de chaves
+plan-fault-no-list = não é uma lista
+plan-fault-no-text = não é um texto; convém pô-lo entre aspas
+plan-fault-no-switch = nem true nem false
+plan-fault-length = um texto tem de 1 a { $most } caracteres
+plan-fault-number = não é um número inteiro de { $least } a { $most }
+plan-fault-not-among = { $text } não encaixa aqui; um destes: { $known }
+plan-fault-clock = não é uma hora como "17:00"
+plan-fault-day = não é um dia como "2027-10-09"
+plan-fault-moment = não é um momento como "2027-10-09T17:00:00"
+plan-fault-no-such-hour = essa hora não existe em { $zone } nesse dia, ou repete-se
+plan-fault-zone = { $text } não é um fuso horário
+plan-fault-no-such-day = esse dia não existe todos os anos
+plan-fault-falling = dias inteiros antes, cada um uma vez, o maior primeiro
+plan-fault-one-rule = offset_days ou fixed, um dos dois
+plan-fault-no-key = não há outra data { $text }
+plan-fault-twice = aparece duas vezes
+plan-fault-not-here = não participa nisto
+plan-fault-items = de 1 a { $most } datas
+## A linha do tempo: um plano ou um ano, em palavras e como imagem
+
+cmd-roadmap-timeline = Ver um plano ou um ano como linha do tempo
+    .name = roteiro linha, linha do tempo
+    .opt-plan = Plano
+    .opt-year = Ano
+roadmap-timeline-head = { $subject }: { $count ->
+    [0] nenhum prazo
+    [one] { $count } prazo
+   *[other] { $count } prazos
+}
+roadmap-timeline-line = { $id } { $title } ({ $cities }): { $when }, { $state }
+roadmap-timeline-more = Mais { $count }: { $prefix }roadmap list
+roadmap-timeline-no-plan = Não há aqui nenhum plano { $id } com prazos. O que está em aberto: { $prefix }roadmap list
+roadmap-timeline-state = { $state ->
+    [due-soon] termina em breve
+    [due] termina hoje
+    [late] ainda em aberto
+    [stale] precisa de nova data
+    [promised] prometido
+    [one-side] concluído de um lado
+    [done] concluído
+    [waived] não é preciso
+    [frozen] em pausa
+   *[planned] previsto
+}
+roadmap-timeline-waits = em aberto: { $cities }
+roadmap-timeline-late = ainda em aberto: { $cities }
+roadmap-timeline-label = { $day }, { $state }
+roadmap-timeline-title = Prazos de { $subject } · { $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = Conjuntos
+roadmap-timeline-today = hoje, { $day }
+roadmap-timeline-closed = encerramento
+roadmap-timeline-gate = outros prazos esperam por este
+roadmap-timeline-marks = Uma barra começa com o primeiro lembrete e acaba no dia; cada traço por baixo é um lembrete.
+roadmap-timeline-hidden = { $count ->
+    [one] Não se mostra { $count } prazo.
+   *[other] Não se mostram { $count } prazos.
+}
 ## Dispensado, entregue, mudado, assinalado
 
 cmd-roadmap-waive = Dizer que a parte da sua cidade não é precisa

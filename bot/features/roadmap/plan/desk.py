@@ -1,0 +1,46 @@
+"""All that one can do with plans, put together for whoever wires the house."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.features.roadmap.plan.proposal import Proposals
+from bot.features.roadmap.plan.service import Plans
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.features.roadmap.plan.kit import Shelf
+    from bot.features.roadmap.plan.rehearsal import Rehearsal
+    from bot.features.roadmap.plan.role import PlanRoles
+    from bot.features.roadmap.service import RoadmapService
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Plans.
+
+    Args:
+        shelf: Finds plans and templates.
+        roles: Who answers for their roles.
+        rehearsal: Plays their mornings.
+        roadmap: Adds to the roadmap by hand.
+        read: Reads a text as plain values; raises ``ConfigError`` with every fault of its form.
+    """
+
+    shelf: Shelf
+    roles: PlanRoles
+    rehearsal: Rehearsal
+    roadmap: RoadmapService
+    read: Callable[[bytes], object]
+
+    @property
+    def proposals(self) -> Proposals:
+        """Draws plans up and proposes them."""
+        return Proposals(self.shelf)
+
+    @property
+    def plans(self) -> Plans:
+        """Makes, shows and ends them."""
+        return Plans(self.shelf)

@@ -1,0 +1,202 @@
+"""Rehearsing a plan: what would be said, by the very job that will say it, with nothing of it said or kept."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from contextlib import suppress
+from dataclasses import dataclass, fields, is_dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from bot.core.moment import Moment, moment_of
+from bot.core.phrase import Mention
+from bot.core.reply import Announcement
+from bot.features.roadmap.schedule import Schedule
+from bot.features.roadmap.step import Step
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from datetime import datetime, timedelta
+
+    from bot.core.clock import Clock
+    from bot.core.due import Agenda, Due, Job
+    from bot.core.outbox import Post
+    from bot.core.prompt import Cards
+    from bot.core.ref import PersonRef
+    from bot.core.transaction import Transaction
+    from bot.features.roadmap.plan.kit import Kit
+    from bot.features.roadmap.plan.model import Plan
+
+MOST_STEPS: Final = 2000
+"""So many steps are rehearsed at most."""
+
+
+class Stage(Protocol):
+    """A roadmap that is built of other ports for one rehearsal."""
+
+    @property
+    def job(self) -> Job:
+        """Does its due work."""
+        ...
+
+    @property
+    def kit(self) -> Kit:
+        """Its parts."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What would be said.
+
+    Args:
+        when: By the clocks of the city.
+        city: Its name.
+        items: What it is about, as people call it: ``M7``.
+        people: For whom it would ring, by name.
+    """
+
+    when: Moment
+    city: str
+    items: tuple[str, ...]
+    people: tuple[str, ...]
+
+
+class Rehearsal:
+    """Plays the mornings of a plan.
+
+    Args:
+        build: Builds the roadmap with another clock, other cards and another agenda.
+        attempt: Undoes in the database what is done inside it if something is raised there.
+    """
+
+    def __init__(
+        self,
+        build: Callable[[Clock, Cards, Agenda], Stage],
+        attempt: Callable[[Transaction], AbstractContextManager[None]],
+    ) -> None:
+        """Take the ports."""
+        self._build = build
+        self._attempt = attempt
+
+    def play(self, tx: Transaction, plan: Plan, first: datetime, last: datetime) -> list[Sent]:
+        """Return what would be said from one moment to another if nothing changes until then.
+
+        Args:
+            tx: Open; what is done to it is undone.
+            plan: Which.
+            first: Aware.
+            last: Aware, included.
+        """
+        sent: list[Sent] = []
+        with suppress(_Over), self._attempt(tx):
+            sent += self._played(tx, plan, first, last)
+            _undo()
+        return sent
+
+    def _played(self, tx: Transaction, plan: Plan, first: datetime, last: datetime) -> Iterator[Sent]:
+        clock, cards, agenda = _Clock(first), _Cards(), _Agenda()
+        stage = self._build(clock, cards, agenda)
+        schedule = Schedule(stage.kit.store, stage.kit.directory, agenda, clock)
+        for milestone in stage.kit.store.of_plan(tx, plan.number):
+            if milestone.cancelled_at is None:
+                schedule.plan(tx, milestone)
+        for at, city, dues in agenda.groups(last):
+            clock.at = at
+            stage.job(tx, dues, at)
+            known = stage.kit.directory.city(city)
+            for post in cards.take():
+                yield Sent(
+                    moment_of(at, known.zone if known else "UTC"),
+                    known.name if known else city,
+                    tuple(dict.fromkeys(due.subject for due in dues)),
+                    _rung(post),
+                )
+
+
+def _undo() -> None:
+    raise _Over
+
+
+class _Over(Exception):
+    pass
+
+
+@dataclass
+class _Clock:
+    at: datetime
+
+    def now(self) -> datetime:
+        """Return the moment that is being played."""
+        return self.at
+
+
+class _Cards:
+    """Takes what is said."""
+
+    def __init__(self) -> None:
+        self._posts: list[Post] = []
+        self._count = 0
+
+    def show(self, tx: Transaction, post: Post, asked: PersonRef | None = None, patience: timedelta | None = None) -> str:
+        """Keep a message."""
+        del tx, asked, patience
+        self._posts.append(post)
+        self._count += 1
+        return f"rehearsal-{self._count}"
+
+    def refresh(self, tx: Transaction, row: str, post: Post) -> None:
+        """Leave a message as it is."""
+
+    def take(self) -> list[Post]:
+        """Return what was said since the last time."""
+        posts, self._posts = self._posts, []
+        return posts
+
+
+class _Agenda:
+    """Keeps what is planned."""
+
+    def __init__(self) -> None:
+        self._steps: dict[str, list[Due]] = {}
+
+    def plan(self, tx: Transaction, kind: str, subject: str, steps: Sequence[Due]) -> None:
+        """Replace the steps of a subject."""
+        del tx, kind
+        self._steps[subject] = list(steps)
+
+    def waiting(self, tx: Transaction, kind: str, subject: str) -> list[Due]:
+        """Return the steps of a subject, the next first."""
+        del tx, kind
+        return sorted(self._steps.get(subject, ()), key=lambda due: due.at)
+
+    def groups(self, last: datetime) -> list[tuple[datetime, str, list[Due]]]:
+        """Return what comes up together in a city, in order, until a moment."""
+        found: Mapping[tuple[datetime, str], list[Due]] = defaultdict(list)
+        steps = sorted((due for dues in self._steps.values() for due in dues), key=lambda due: due.at)
+        for due in steps[:MOST_STEPS]:
+            if due.at <= last:
+                found[due.at, Step.read(due.step).city].append(due)
+        return [(at, city, dues) for (at, city), dues in found.items()]
+
+
+def _rung(post: Post) -> tuple[str, ...]:
+    """Return for whom a message rings, by name."""
+    if not isinstance(post.says, Announcement):
+        return ()
+    names = {mention.person: mention.name for mention in _mentions(post.says.reply.blocks)}
+    return tuple(dict.fromkeys(names.get(person, person.key) for person in post.says.mentions))
+
+
+def _mentions(value: object) -> Iterator[Mention]:
+    """Yield the people named anywhere in what is said."""
+    if isinstance(value, Mention):
+        yield value
+    elif isinstance(value, tuple | list):
+        for one in value:
+            yield from _mentions(one)
+    elif isinstance(value, dict):
+        yield from _mentions(tuple(value.values()))
+    elif is_dataclass(value) and not isinstance(value, type):
+        for one in fields(value):
+            yield from _mentions(getattr(value, one.name))
