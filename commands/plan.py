@@ -16,8 +16,8 @@ from bot.core.phrase import Listed, Phrase
 from bot.core.reply import Acknowledgement, Ask, Choices, Items, Reply, Said, Silence
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.nearmiss import fold
-from bot.dispatch.option import Between, CityId, PersonName, Rest, UpTo, Zone
-from bot.dispatch.pairs import days_of, pairs_of
+from bot.dispatch.option import Between, CityId, Pairs, PersonName, Rest, UpTo, Zone
+from bot.dispatch.pairs import days_of, names_any, pairs_of
 from bot.dispatch.reading import Reading
 from bot.dispatch.tokens import quote
 from bot.features.roadmap.model import DEFAULT_DAYS, LONGEST
@@ -97,18 +97,20 @@ class PlanCommands:
         call: Call,
         *,
         template: str | None = None,
-        anchors: str | None = None,
-        sides: str | None = None,
+        anchors: Pairs | None = None,
+        sides: Pairs | None = None,
         tags: tuple[str, ...] = (),
         name: Annotated[str, UpTo(LONGEST_NAME)] = "",
         participants: Annotated[int, Between(0, MOST_PEOPLE)] | None = None,
         hosts: Annotated[int, Between(0, MOST_PEOPLE)] | None = None,
-        given: str | None = None,
+        given: Pairs | None = None,
     ) -> Answer:
         """Propose a plan; what is missing is asked for."""
         if template is None:
             return self._which()
         known = self._template(template, call)
+        if sides and anchors and names_any(sides, {one.key for one in known.anchors}):
+            anchors, sides = Pairs(f"{anchors.rstrip(',')}; {sides}"), None  # typed without quotes
         days = self._days(known.anchors, "; ".join(filter(None, (given, anchors))), call, "anchors")
         wanted = Wanted(name, self._sides(sides, known.sides), days, tags, participants, hosts)
         missing = [one for one in known.anchors if one.required and one.key not in days]
@@ -238,9 +240,9 @@ class PlanCommands:
         call: Call,
         *,
         plan: Annotated[ShortId, Prefix.PLAN],
-        anchors: str | None = None,
+        anchors: Pairs | None = None,
         name: Annotated[str, UpTo(LONGEST_NAME)] = "",
-        given: str | None = None,
+        given: Pairs | None = None,
     ) -> Answer:
         """Propose last year's plan, as it is now, on new days."""
         found = self._desk.shelf.find(tx, call, plan)

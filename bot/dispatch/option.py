@@ -39,6 +39,7 @@ from bot.dispatch.kind import (
     Zone,
     ZoneKind,
 )
+from bot.dispatch.pairs import Pairs, PairsKind
 from bot.dispatch.reading import Candidate, Doubtful, Misread, Missing, Reading
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ __all__ = [
     "LocaleCode",
     "Misread",
     "Missing",
+    "Pairs",
     "Party",
     "PersonName",
     "Reading",
@@ -66,6 +68,7 @@ _PLAIN: Mapping[object, Kind] = MappingProxyType(
     {
         str: TextKind(),
         Rest: RestKind(),
+        Pairs: PairsKind(),
         PersonName: PersonKind(),
         int: NumberKind(),
         bool: SwitchKind(),
