@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
@@ -11,8 +10,8 @@ from bot.core.ids import parse_short_id
 from bot.core.moment import Moment, moment_of
 from bot.core.person import Role
 from bot.core.reply import Announcement
+from bot.features.roadmap.plan.gathering import GatheringAgenda
 from bot.features.roadmap.schedule import Schedule
-from bot.features.roadmap.step import Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -96,13 +95,13 @@ class Rehearsal:
         return sent
 
     def _played(self, tx: Transaction, plan: Plan, first: datetime, last: datetime) -> Iterator[Sent]:
-        clock, cards, agenda = _Clock(first), _Cards(), _Agenda()
+        clock, cards, agenda = _Clock(first), _Cards(), GatheringAgenda()
         stage = self._build(clock, cards, agenda)
         schedule = Schedule(stage.kit.store, stage.kit.directory, agenda, clock)
         for milestone in stage.kit.store.of_plan(tx, plan.number):
             if milestone.cancelled_at is None:
                 schedule.plan(tx, milestone)
-        for at, city, dues in agenda.groups(last):
+        for at, city, dues in agenda.mornings(last, MOST_STEPS):
             clock.at = at
             stage.job(tx, dues, at)
             known = stage.kit.directory.city(city)
@@ -153,32 +152,6 @@ class _Cards:
         """Return what was said since the last time."""
         posts, self._posts = self._posts, []
         return posts
-
-
-class _Agenda:
-    """Keeps what is planned."""
-
-    def __init__(self) -> None:
-        self._steps: dict[str, list[Due]] = {}
-
-    def plan(self, tx: Transaction, kind: str, subject: str, steps: Sequence[Due]) -> None:
-        """Replace the steps of a subject."""
-        del tx, kind
-        self._steps[subject] = list(steps)
-
-    def waiting(self, tx: Transaction, kind: str, subject: str) -> list[Due]:
-        """Return the steps of a subject, the next first."""
-        del tx, kind
-        return sorted(self._steps.get(subject, ()), key=lambda due: due.at)
-
-    def groups(self, last: datetime) -> list[tuple[datetime, str, list[Due]]]:
-        """Return what comes up together in a city, in order, until a moment."""
-        found: Mapping[tuple[datetime, str], list[Due]] = defaultdict(list)
-        steps = sorted((due for dues in self._steps.values() for due in dues), key=lambda due: due.at)
-        for due in steps[:MOST_STEPS]:
-            if due.at <= last:
-                found[due.at, Step.read(due.step).city].append(due)
-        return [(at, city, dues) for (at, city), dues in found.items()]
 
 
 def _rung(post: Post, names: Mapping[PersonRef, str]) -> tuple[str, ...]:
