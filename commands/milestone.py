@@ -9,7 +9,7 @@ from bot.core.errors import BadOption
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.phrase import Phrase
-from bot.core.reply import Button, Reply
+from bot.core.reply import Button, Reply, Silence
 from bot.core.undo import FINAL
 from bot.dispatch.definition import command
 from bot.dispatch.nearmiss import fold
@@ -114,7 +114,7 @@ class MilestoneCommands:
         """Move something; what is joint only once the other cities agree."""
         del zone  # the moment has been read in it
         done = self._moves.move(tx, call, date, due, side, sure=sure)
-        which = f"{date} {{}} --side {done.city} --zone {{}} --sure"
+        which = f"{date} {{}} --side {done.city} --zone {{}} --sure yes"
         match done.outcome:
             case Outcome.DOUBTED:
                 yes = Button("👍", f"roadmap move {_typed(which, done.due)}", None, "answer-yes")
@@ -135,15 +135,14 @@ class MilestoneCommands:
         done = self._moves.agree(tx, call, date, side)
         if done.outcome is Outcome.PROPOSED:
             return Reply((_asked(done, call),), to_room=True, undo=f"roadmap decline {date} --side {done.city}")
-        return Reply((outcome_line(done, call.zone),), to_room=True, undo=FINAL)
+        return _answered(done, call)
 
     @command("roadmap decline", example="!roadmap decline M7", slash="dates decline")
     def decline(
         self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
     ) -> Answer:
         """Keep the old date, or withdraw the own proposal."""
-        done = self._moves.decline(tx, call, date, side)
-        return Reply((outcome_line(done, call.zone),), to_room=True, undo=FINAL)
+        return _answered(self._moves.decline(tx, call, date, side), call)
 
     def _role(self, typed: str) -> Owner | None:
         wanted = fold(typed).strip()
@@ -158,6 +157,12 @@ def _given(done: Changed, undo: str) -> Answer:
     part = done.entry.part(done.city.id)
     said: dict[str, Arg] = {**done.entry.words(), "people": part.named if part else ""}
     return Reply((Phrase("roadmap-taken-now", said),), to_room=True, undo=undo)
+
+
+def _answered(done: Moved, call: Call) -> Answer:
+    # After a tap the message that asked says it already.
+    said = Reply((outcome_line(done, call.zone),), to_room=True, undo=FINAL)
+    return said if call.message is not None else Silence(undo=FINAL)
 
 
 def _asked(done: Moved, call: Call) -> Phrase:

@@ -114,7 +114,8 @@ def _counted(done: Ticked, back: str) -> Answer:
     milestone = done.milestone
     said: dict[str, Arg] = {"id": milestone.id, "title": title_of(milestone, {}), **count_words(milestone, done.side)}
     undo = f"roadmap {back} {milestone.id} --side {done.side.city} {spans(done.changed)}" if done.changed else None
-    return Reply((Phrase("roadmap-ticked", said),), to_room=True, undo=undo)
+    counted = Phrase("roadmap-ticked", said)
+    return Acknowledgement(undo=undo, says=counted) if done.shown else Reply((counted,), to_room=True, undo=undo)
 
 
 def _lines(done: Ticked) -> Phrase:

@@ -282,10 +282,25 @@ class Grammar:
         except Doubtful as doubt:
             raise Doubtful(option.name, doubt.candidates, doubt.why) from doubt
         except Misread as misread:
-            line = self.line(command, {**texts, option.name: misread.right}, reading.prefix)
+            others = {name: text for name, text in texts.items() if _can_be_said(command, name, text, reading)}
+            line = self.line(command, {**others, option.name: misread.right}, reading.prefix)
             if len(line) > _LONGEST_SHOWN or self._layouts[command.name].is_astray(option, texts):
                 line = reading.prefix + command.example[1:]
             raise BadOption(Phrase("dispatch-misread", {"problem": misread.phrase, "line": line})) from misread
+
+
+def _can_be_said(command: Command, name: str, text: str, reading: Reading) -> bool:
+    """Tell whether an option can stand in a line that is proposed: it is needed, or can be read."""
+    option = command.option(name)
+    if option is None or option.required:
+        return True
+    try:
+        option.kind.read(text, reading)
+    except Misread:
+        return False
+    except Doubtful:
+        return True
+    return True
 
 
 def _too_long() -> BadOption:

@@ -237,10 +237,8 @@ async def test_lines_of_the_list(two: TwoRooms) -> None:
         "M2 Lista: Wednesday, 31 March 2027, 12:00 (Eva Cruz)",
     ]
     two.world.directory.forget_person(two.tom.id)
-    assert (
-        text_of(await two.world.listed(two.bristol, two.tom))
-        == "M1 Voos: Friday, 5 March 2027, 10:00 (not named yet) · due soon"
-    )
+    answer = await two.world.listed(two.bristol, two.tom)
+    assert text_of(answer) == "M1 Voos: Friday, 5 March 2027, 10:00 (not named yet) · due soon"
 
 
 async def test_a_long_list_has_pages(two: TwoRooms) -> None:

@@ -98,6 +98,10 @@ class Access:
         joint = len(milestone.sides) >= _SEVERAL
         if (joint or not room.shared) and any(milestone.side(city) for city in cities):
             return True
+        return self.stands_in(tx, room, milestone)
+
+    def stands_in(self, tx: Transaction, room: Room, milestone: Milestone) -> bool:
+        """Tell whether a card of something stands in a room."""
         return any(card.room == room.id for card in self._store.posts(tx, milestone.number))
 
     def find(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Milestone:

@@ -90,6 +90,7 @@ class Changes:
             NotPermitted: The asker does not answer for that part.
         """
         milestone, part, city = self._access.open_part(tx, asking, wanted, side)
+        person = self._directory.person_numbered(tx, person.id) or person  # with the roles they hold now
         if not self._access.could_answer(tx, person, milestone, city.id):
             said = {"person": person.name, "city": city.name, "prefix": asking.room.prefix, "id": milestone.id}
             raise Conflict(Phrase("roadmap-assign-no-role", said))

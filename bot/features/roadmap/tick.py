@@ -51,11 +51,13 @@ class Ticked:
         milestone: As it is now.
         side: The part.
         changed: Codes, or lines of the checklist, that were not so before, in order.
+        shown: A card in the room where it was asked shows it.
     """
 
     milestone: Milestone
     side: Side
     changed: tuple[str, ...]
+    shown: bool = False
 
 
 class Ticks:
@@ -173,7 +175,7 @@ class Ticks:
             done = replace(done, done_at=part.done_at or asking.at, hand=part.hand or _hand(asking))
         change = Change(old=_count(len(before), milestone), new=_count(len(after), milestone))
         now = self._ledger.put_side(tx, asking, milestone, done, Deed.TICKED, change)
-        return Ticked(now, done, tuple(sorted(before ^ after)))
+        return Ticked(now, done, tuple(sorted(before ^ after)), self._access.stands_in(tx, asking.room, now))
 
     def _checklist(
         self, tx: Transaction, asking: Asking, wanted: ShortId, line: int, side: str | None

@@ -74,7 +74,7 @@ def _city_line(entry: Entry, part: Part, locale: str | None, now: datetime | Non
         return Phrase("roadmap-card-frozen", said, locale)
     if part.side.promise is not None:
         set_for_all = When(entry.milestone.wish.due.seen_from(part.city.zone), Form.DAY_TIME)
-        return Phrase("roadmap-card-promised", {**said, "first": set_for_all}, locale)
+        return Phrase("roadmap-card-promised", {**said, "status": "", "first": set_for_all}, locale)
     return Phrase("roadmap-card", said, locale)
 
 
