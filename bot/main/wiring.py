@@ -258,7 +258,7 @@ class _Wiring:
         self._titles = Titles(database, directory, self._translation_store, self._languages, self._bus)
         self._watch = Watch(strings)
         answering = Answering(self._outbox, self._prompts, self._undos, directory)
-        self._attached = Attached(around.attachments, answering, savepoint, FileWatch(self._watch, directory).refuses)
+        self._attached = Attached(around.attachments, answering, FileWatch(self._watch, directory).refuses)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
         self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts)
 
