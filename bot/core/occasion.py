@@ -20,6 +20,7 @@ class Occasion:
         place: In people's words; never empty, of any length.
         days: First and last day of what takes whole days, which are the same for everybody; the moments are then those of the
             midnights at home.
+        sequence: Grows with each change of time or state; for calendars of one's own alone.
     """
 
     title: str
@@ -27,3 +28,4 @@ class Occasion:
     ends: datetime
     place: str
     days: tuple[date, date] | None = None
+    sequence: int = 0

@@ -313,7 +313,11 @@ class Work(Protocol):
         ...
 
     def finish(self, tx: Transaction) -> None:
-        """Write the outcome."""
+        """Write the outcome.
+
+        Raises:
+            UserError: Nothing is saved; whoever asked is told, if it concerns them alone.
+        """
         ...
 
 

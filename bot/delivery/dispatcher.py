@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections import OrderedDict, deque
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from bot.core.errors import AccountRefused, Limited, PlatformError, StorageError, TransientError
@@ -37,6 +38,8 @@ _log = logging.getLogger(__name__)
 
 ALONE_AT_ONCE = 10
 """How many answers to single questions may be under way in one room."""
+FILES_WAIT_SECONDS = 3600.0
+"""So long a file is tried: where a server takes words and no files, what is said later must not wait for ever."""
 _FIRST_PAUSE_SECONDS = 0.5
 _LONGEST_PAUSE_SECONDS = 60.0
 """So soon what waited leaves once a homeserver that was away for long is back."""
@@ -216,10 +219,9 @@ class Dispatcher:
 
     async def _carry(self, item: Item) -> None:
         """Try until the row's fate is known."""
-        await self._wait_to_edit(item)
-        if self._verdict(item) is None:
-            item.outgoing = await self._enclosing.made(item.outgoing)
+        await self._prepare(item)
         pause = _FIRST_PAUSE_SECONDS
+        give_up_at = asyncio.get_running_loop().time() + FILES_WAIT_SECONDS if item.outgoing.act is Act.ENCLOSE else inf
         while True:
             try:
                 await self._pass(item)
@@ -227,8 +229,11 @@ class Dispatcher:
                 self.tally.retried += 1
                 if not limit.whole_account:
                     await asyncio.sleep(limit.retry_after_seconds or pause)
-            except TransientError:
+            except TransientError as fault:
                 self.tally.retried += 1
+                if asyncio.get_running_loop().time() > give_up_at:
+                    self._settle(item, "failed", fault=str(fault))
+                    return
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
             except AccountRefused:
@@ -243,6 +248,11 @@ class Dispatcher:
                 return
             else:
                 return
+
+    async def _prepare(self, item: Item) -> None:
+        await self._wait_to_edit(item)
+        if self._verdict(item) is None:
+            item.outgoing = await self._enclosing.made(item.outgoing)
 
     async def _wait_to_edit(self, item: Item) -> None:
         """Wait a moment if the same message was edited just now: newer words may come meanwhile, and these need not be sent."""

@@ -180,7 +180,11 @@ class StoredInbox:
         try:
             await work.prepare()
             await self._write(self._last_step, row, work)
-        except Exception:  # noqa: BLE001 - one event must not stop the rest of its room
+        except Exception as fault:  # noqa: BLE001 - one event must not stop the rest of its room
+            if work.aside:
+                # Whoever asked for it waits for an answer.
+                await self._fail(row, self._decoded(row), fault)
+                return
             _log.exception("an event could not be completed and is given up", extra={"row": row.id})
             await self._write(self._mark, row)
 

@@ -192,12 +192,14 @@ class StoredOutbox:
             file=post.file,
             private=post.private,
             picture=post.picture,
-            occasion=reply.occasion if within else None,
-            attachments=self._composer.attachments(post, reply) if within and act is Act.SEND else (),
+            attachments=self._files(post, reply) if within and act is Act.SEND else (),
             keeps_files=within and act is Act.EDIT and bool(reply.attachments),
             controls=self._composer.controls(post, reply) if can.controls and reply.offers else (),
             several=reply.choices is not None and reply.choices.several,
         )
+
+    def _files(self, post: Post, reply: Reply) -> tuple[Attachment | Illustration, ...]:
+        return (*self._composer.attachments(post, reply), *self._composer.occasion(reply))
 
     def _can(self, room: RoomRef) -> Capabilities:
         return self._capabilities.get(room.platform, Capabilities())

@@ -19,13 +19,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from bot.core.attachment import MOST_BYTES
-from bot.core.errors import BadOption, BotError, StorageError, TooLarge, TransientError, UserError, fault_code
+from bot.core.errors import BadOption, BotError, TooLarge
 from bot.core.phrase import Phrase
 from bot.core.reply import Later, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from contextlib import AbstractContextManager
 
     from bot.core.attachment import Attachments
     from bot.core.message import File
@@ -60,7 +59,6 @@ class Attached:
     Args:
         networks: What opens files, by network.
         answering: Says what came of it.
-        attempt: Undoes in the database what is done inside it if something is raised there.
         refuses: Returns why somebody's text in a room must not be taken in, if that is so; may take long.
     """
 
@@ -68,13 +66,11 @@ class Attached:
         self,
         networks: Mapping[str, Attachments],
         answering: Answering,
-        attempt: Callable[[Transaction], AbstractContextManager[None]],
         refuses: Callable[[str, Room, Person], Phrase | None],
     ) -> None:
         """Take what it needs."""
         self._networks = networks
         self._answering = answering
-        self._attempt = attempt
         self._refuses = refuses
 
     def text(self, tx: Transaction, call: Call, typed: str | None, then: Then) -> Answer | Later:
@@ -101,20 +97,9 @@ class Attached:
 
     def take(self, tx: Transaction, reading: _Reading) -> None:
         """Do what is to be done with a text that was read, and answer."""
-        call = reading.call
-        try:
-            with self._attempt(tx):
-                answer = reading.outcome(tx)
-                self._answering.note_undo(tx, answer, call)
-                self._answering.answer(tx, answer, call)
-        except (StorageError, TransientError):
-            raise
-        except UserError as fault:
-            self._answering.answer(tx, Reply((fault.phrase,)), call)
-        except Exception:  # noqa: BLE001 - whatever it was, whoever asked hears of it
-            code = fault_code(call.message.key if call.message else "")
-            _log.exception("a file could not be taken in", extra={"code": code})
-            self._answering.answer(tx, Reply((Phrase("dispatch-my-fault", {"code": code}),)), call)
+        answer = reading.outcome(tx)
+        self._answering.note_undo(tx, answer, reading.call)
+        self._answering.answer(tx, answer, reading.call)
 
     def refuses(self, text: str, call: Call) -> Phrase | None:
         """Return why a text must not be taken in, if that is so."""
@@ -145,6 +130,9 @@ class _Reading:
             self.fault = Phrase("dispatch-file-too-large", {"kib": str(MOST_BYTES // 1024)})
         except BotError as fault:
             _log.warning("a file could not be opened", extra={"fault": type(fault).__name__})
+            self.fault = Phrase("dispatch-file-not-now")
+        except Exception:  # noqa: BLE001 - a defect of ours or of a library; whoever asked hears at least that nothing was done
+            _log.exception("a file could not be read")
             self.fault = Phrase("dispatch-file-not-now")
 
     async def _read(self) -> None:

@@ -15,9 +15,10 @@ from bot.core.reply import HowTo, IfMay, Items, Joint, MenuKind, OnYourClock, Qu
 from bot.core.wire import Capabilities, Control, ControlKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from bot.core.attachment import Picture
+    from bot.core.occasion import Occasion
     from bot.core.outbox import Post
     from bot.core.phrase import Arg, Strings
     from bot.core.reply import Block, Button, Menu, Reply
@@ -42,11 +43,13 @@ class Composer:
 
     Args:
         strings: The catalogues.
+        calendar_file: Makes the file of an occasion that is handed along.
     """
 
-    def __init__(self, strings: Strings) -> None:
+    def __init__(self, strings: Strings, calendar_file: Callable[[Occasion], Attachment] | None = None) -> None:
         """Take the catalogues."""
         self._strings = strings
+        self._calendar_file = calendar_file
 
     def compose(self, blocks: Sequence[Block], locales: Sequence[str], can: Capabilities = PLAIN) -> Document:
         """Return the words of blocks.
@@ -89,6 +92,12 @@ class Composer:
             reply: What it says.
         """
         return tuple(self._attachment(one, post.locales[0]) for one in reply.attachments)
+
+    def occasion(self, reply: Reply) -> tuple[Attachment, ...]:
+        """Return the file for one's own calendar that goes with what is said, if one does."""
+        if reply.occasion is None or self._calendar_file is None:
+            return ()
+        return (self._calendar_file(reply.occasion),)
 
     def _attachment(self, one: Attachment | Picture, locale: str) -> Attachment | Illustration:
         if isinstance(one, Attachment):

@@ -70,6 +70,8 @@ def _section(commands: Commands, group: str, strings: Strings) -> Iterator[str]:
         yield f"### `!{command.name}`\n"
         yield f"{strings.say(Phrase(command.phrase_id), 'en')}. Example: `{command.example}`\n"
         yield from _options(command, strings)
+        if command.takes_file:
+            yield "Takes a file: one with this line as its caption, or the one in the message that is answered.\n"
         yield f"For {command.audience}. {_words(command, strings)}\n"
 
 

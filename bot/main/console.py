@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.core.clock import Clock
+    from bot.core.drawing import Draughtsman
     from bot.core.engine import Engine
     from bot.core.ids import Ids
     from bot.core.phrase import Strings
@@ -52,6 +53,7 @@ class Means:
         alarm: Wakes due work up.
         strings: The catalogues, loaded once for all starts of a script.
         engines: Which translate; each start has its own.
+        draughtsman: Draws pictures, if anything does; whoever made it closes it.
     """
 
     clock: Clock
@@ -59,6 +61,7 @@ class Means:
     alarm: Alarm
     strings: Strings
     engines: Sequence[Engine]
+    draughtsman: Draughtsman | None = None
 
 
 class ConsoleHouse:
@@ -151,6 +154,7 @@ async def start_console(settings: Settings, world: ConsoleWorld, means: Means) -
         means.engines,
         {},
         {PLATFORM: world},
+        means.draughtsman,
     )
     house = await assemble(settings, around, means.strings)
     console = _console(settings)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.delivery.delivery import Delivery
     from bot.delivery.housekeeping import Housekeeping
     from bot.dispatch.front import Front
+    from bot.features.feeds.page import Pages
     from bot.features.people.store import Stores
     from bot.features.people.welcome import Welcome
     from bot.features.translation.title import Titles
@@ -70,6 +71,7 @@ class House:
         ensure: Plans what must always be planned; called once, before it starts.
         front: Returns what networks with commands of their own ask before anything is said; made when first asked for.
         entries: Returns the networks' ids of what stands of events to come in the calendars of servers.
+        pages: Answers calendar programs.
     """
 
     database: OpenDatabase
@@ -81,6 +83,7 @@ class House:
     ensure: Callable[[Transaction], None]
     front: Callable[[], Front]
     entries: Callable[[Transaction], list[str]]
+    pages: Pages
 
     async def settle(self) -> None:
         """Wait until nothing is in hand: everything received is handled, every title translated, everything said is sent."""

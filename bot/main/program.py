@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.main.house import House
     from bot.main.network import ChatNetwork
     from bot.settings import Settings
+    from bot.web.feed import FeedServer
     from bot.web.health import HealthServer
 
 SYNC_SILENCE_SECONDS = 50.0
@@ -70,7 +71,7 @@ class Program:
             {platform.name: platform.attachments for platform in platforms},
         )
         house = await assemble(self._settings, around, catalogue())
-        parts: list[Part] = [_HousePart(house), _AlarmPart(alarm, house), *self._web(house, platforms)]
+        parts: list[Part] = [_HousePart(house), _AlarmPart(alarm, house), *self._web(house, platforms), *self._feeds(house)]
         life = Life(parts, platforms, house.delivery.inbox, self._on_ready)
         return await life.run()
 
@@ -84,6 +85,14 @@ class Program:
             return await _not_ready(house, platforms)
 
         return [_WebPart(HealthServer(web.host, web.port, ready, house.delivery))]
+
+    def _feeds(self, house: House) -> list[Part]:
+        feeds = self._settings.feeds
+        if feeds is None:
+            return []
+        from bot.web.feed import FeedServer
+
+        return [_WebPart(FeedServer(feeds.host, feeds.port, house.pages))]
 
 
 async def _not_ready(house: House, platforms: Sequence[ChatNetwork]) -> list[str]:
@@ -126,7 +135,7 @@ class _AlarmPart:
 
 
 class _WebPart:
-    def __init__(self, server: HealthServer) -> None:
+    def __init__(self, server: HealthServer | FeedServer) -> None:
         self._server = server
 
     async def start(self) -> None:

@@ -78,6 +78,7 @@ from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
+from bot.main.feeds import Base, Calendars, occasion_file, site_of
 from bot.main.house import House, Workers
 from bot.main.plan import PlanParts, templates
 from bot.main.proposal import event_source, plan_source, reminder_source, roadmap_source
@@ -85,6 +86,7 @@ from bot.main.scrubbing import MARK, Scrubbing
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
+from commands.calendar import CalendarCommands
 from commands.city import CityCommands
 from commands.event import EventCommands
 from commands.help import HelpCommands
@@ -117,6 +119,7 @@ if TYPE_CHECKING:
     from bot.delivery.acknowledging import Pace
     from bot.delivery.due import Alarm
     from bot.dispatch.completing import Source
+    from bot.features.feeds.model import Site
     from bot.features.roadmap.plan.desk import Desk as PlanDesk
     from bot.settings import Settings
     from bot.storage.move import Moved
@@ -127,6 +130,7 @@ CATALOGUES = (
     "bot.dispatch",
     "bot.features.people",
     "bot.features.events",
+    "bot.features.feeds",
     "bot.features.reminders",
     "bot.features.roadmap",
     "bot.features.safeguarding",
@@ -205,7 +209,9 @@ async def assemble(settings: Settings, around: Surroundings, strings: Strings) -
     network = network_of(settings, around.capabilities)
     stores = Stores(CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore())
     await database.write(stores.cities.sync, list(network.cities.values()))
-    wiring = _Wiring(settings, around, strings, database, Directory(network, stores, around.clock, around.premises), stores)
+    site = await database.write(site_of, settings)
+    directory = Directory(network, stores, around.clock, around.premises)
+    wiring = _Wiring(settings, around, strings, database, directory, stores, site)
     house = wiring.house()
     await database.write(house.ensure)
     return house
@@ -235,8 +241,9 @@ class _Wiring:
         database: OpenDatabase,
         directory: Directory,
         stores: Stores,
+        site: Site,
     ) -> None:
-        self._settings, self._around, self._strings = settings, around, strings
+        self._settings, self._around, self._strings, self._site = settings, around, strings, site
         self._database, self._directory, self._stores = database, directory, stores
         self._bus = Bus()
         self._prompts, self._undos = PromptStore(), UndoStore()
@@ -244,7 +251,7 @@ class _Wiring:
             database, around.senders, around.clock, around.pace, around.on_refused, around.draughtsman
         )
         self._scrubbing = Scrubbing(database, self._dispatcher.idle, around.clock, settings.data_dir / MARK)
-        composer = Composer(strings)
+        composer = Composer(strings, occasion_file(site))
         self._outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
         self._agenda = StoredAgenda(around.alarm)
@@ -256,7 +263,7 @@ class _Wiring:
         self._titles = Titles(database, directory, self._translation_store, self._languages, self._bus)
         self._watch = Watch(strings)
         answering = Answering(self._outbox, self._prompts, self._undos, directory)
-        self._attached = Attached(around.attachments, answering, savepoint, FileWatch(self._watch, directory).refuses)
+        self._attached = Attached(around.attachments, answering, FileWatch(self._watch, directory).refuses)
         self._plans = PlanParts(templates(settings.templates_dir, strings), directory)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
         self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts)
@@ -267,11 +274,13 @@ class _Wiring:
         ports = self._ports(events)
         roadmap = Roadmap(ports)
         plans = self._plans.desk(roadmap, ports)
+        calendars = Calendars(Base(self._directory, self._titles, self._strings, around.ids, around.clock), events, self._site)
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
         planning = Planning(events, reminders, roadmap)
         subscribe(self._bus, planning, kept, around.clock)
         welcome = self._welcome()
-        talk = self._dispatch(self._command_groups(reminders, roadmap, events, plans))
+        groups = self._command_groups(reminders, roadmap, events, plans)
+        talk = self._dispatch([*groups, self._calendar_commands(calendars)])
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)
@@ -281,7 +290,7 @@ class _Wiring:
             "roadmap": roadmap.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
-        housekeeping = Housekeeping(self._database, around.clock, sweeps(planning, kept))
+        housekeeping = Housekeeping(self._database, around.clock, [*sweeps(planning, kept), *calendars.sweeps()])
         sources = {
             Prefix.EVENT: event_source(events),
             Prefix.MILESTONE: roadmap_source(roadmap.lists),
@@ -290,9 +299,8 @@ class _Wiring:
         }
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)
-        return House(
-            self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front, _entries(events)
-        )
+        pages, entries = calendars.pages(self._database), _entries(events)
+        return House(self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front, entries, pages)
 
     def _reminders(self) -> ReminderService:
         return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda)
@@ -338,6 +346,9 @@ class _Wiring:
             RoleCommands(directory, persons, Offices(directory, stores, self._bus)),
             PingCommands(),
         )
+
+    def _calendar_commands(self, calendars: Calendars) -> CalendarCommands:
+        return CalendarCommands(calendars.feeds, calendars.files, calendars.imports, self._attached)
 
     def _front(self, talk: _Talk, sources: Mapping[Prefix, Source]) -> Front:
         completer = Completer(self._directory, talk.runner, sources)

@@ -34,6 +34,7 @@ from bot.settings.value import (
     among,
     database_place,
     hint,
+    page_address,
     shape,
     shown,
     spoken,
@@ -55,11 +56,23 @@ class _Section(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
-class Web(_Section):
-    """Where pages, feeds and probes are served."""
+_Host: TypeAlias = Annotated[str, shape(r"[A-Za-z0-9.:-]+", "host or address", "127.0.0.1")]
+_Port: TypeAlias = Annotated[int, Field(strict=True, ge=1, le=65535)]
 
-    host: Annotated[str, shape(r"[A-Za-z0-9.:-]+", "host or address", "127.0.0.1")] = "127.0.0.1"
-    port: Annotated[int, Field(strict=True, ge=1, le=65535)] = 8080
+
+class Web(_Section):
+    """Where pages and probes for operators are served."""
+
+    host: _Host = "127.0.0.1"
+    port: _Port = 8080
+
+
+class Feeds(_Section):
+    """Where calendar programs find the feeds they subscribe to, and how people's programs reach that place from outside."""
+
+    host: _Host = "127.0.0.1"
+    port: _Port = 8081
+    base_url: Annotated[str, AfterValidator(page_address)]
 
 
 class Partner(_Section):
@@ -178,6 +191,7 @@ class Settings(_Section):
     templates_dir: File | None = None
     database: Annotated[str, AfterValidator(database_place)] = "sqlite"
     web: Web | None = None
+    feeds: Feeds | None = None
     default_language: Annotated[str, AfterValidator(spoken)] = "en"
     partners: Annotated[tuple[Partner, ...], Field(min_length=1)]
     admins: tuple[Annotated[PersonRef, BeforeValidator(account)], ...] = ()

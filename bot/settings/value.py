@@ -26,6 +26,7 @@ EXAMPLES: Mapping[str, str] = {
     "zone": "Europe/Lisbon",
     "country": "PT",
     "service": "libretranslate",
+    "base_url": "https://calendar.example.org",
     "homeserver": "https://matrix.example.org",
     "user_id": '"@jumelage:example.org"',
     "data_dir": "./data",
@@ -120,6 +121,14 @@ def address(value: str) -> str:
     if not fits or re.search(r"[@?#\s]", value):  # not shown: people put passwords before an @
         raise ValueError(f"no address of a homeserver; for instance {EXAMPLES['homeserver']}")
     return value.rstrip("/")
+
+
+def page_address(value: str) -> str:
+    """Return the address under which pages are found from outside, without the last stroke."""
+    try:
+        return address(value)
+    except ValueError:
+        raise ValueError(f"no address of a server; for instance {EXAMPLES['base_url']}") from None
 
 
 def this_machine(value: str) -> str:

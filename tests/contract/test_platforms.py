@@ -1,16 +1,19 @@
-"""What every chat network keeps: the ports `Sender`, `Decoder` and `Inbox`, seen with the eyes of somebody in the room."""
+"""What every chat network keeps: `Sender`, `Decoder`, `Attachments` and `Inbox`, seen with the eyes of somebody in the room."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.core.attachment import Enclosure
 from bot.core.document import Document, Line, Span
+from bot.core.errors import TooLarge
 from bot.core.ids import RandomIds
-from bot.core.message import Author, Deleted, Edited, Incoming, Invited, Joined, Left, Reacted, Text
+from bot.core.message import Author, Deleted, Edited, FileKind, Incoming, Invited, Joined, Left, Reacted, Text, Upload
 from bot.core.ref import RoomRef
 from bot.core.wire import Act, Outgoing
 from bot.platforms.discord.decoder import DiscordDecoder
@@ -18,6 +21,8 @@ from bot.platforms.discord.markup import GAP
 from bot.platforms.matrix.decoder import MatrixDecoder
 from tests.fakes.discord import DiscordServer
 from tests.fakes.discord_network import DiscordNetwork, RunningClock, reading_discord
+from tests.fakes.draughtsman import PNG
+from tests.fakes.handed import Handed
 from tests.fakes.inbox import FakeInbox, reading
 from tests.fakes.network import NAME, ConsoleNetwork, MatrixNetwork, Seen, message
 
@@ -225,6 +230,77 @@ async def test_hostile_words_are_words(network: Network, text: str) -> None:
     assert set(parsed.tags) <= ALLOWED - {"a"}
     assert parsed.attributes == []
     assert parsed.text.replace(GAP, "") == f"said: {text}{text}"
+
+
+async def hand_out(network: Network, *enclosures: Enclosure) -> tuple[str, Outgoing]:
+    """Do what delivery does with the files of a message; return its key, and the last write."""
+    message = replace(send(network.room, words("here")), enclosures=() if network.apart else enclosures)
+    key = await network.sender.send(message)
+    for enclosure in enclosures if network.apart else ():
+        alt = words(enclosure.alt) if enclosure.alt else None
+        row = replace(message, id=RandomIds().row(0), act=Act.ENCLOSE, document=alt, enclosures=(enclosure,))
+        message = replace(row, file=await network.sender.deposit(row), enclosures=())
+        await network.sender.send(message)
+    return key, message
+
+
+async def test_files_arrive_as_they_are(network: Network) -> None:
+    """A file and a picture arrive behind their words or with them: names, types and contents equal, and what is to be seen."""
+    plan = Enclosure("plan.ics", "text/calendar", "BEGIN:VCALENDAR\r\nSUMMARY:Verão 夏祭り\r\n".encode())
+    june = Enclosure("june.png", "image/png", PNG, "19 June: Sommerfest")
+    await hand_out(network, plan, june)
+    assert await network.handed(2) == [
+        Handed("plan.ics", "text/calendar", plan.content),
+        Handed("june.png", "image/png", PNG, "19 June: Sommerfest"),
+    ]
+    assert (await network.seen(1))[0].text == "here"
+
+
+async def test_a_file_tried_again_is_in_the_room_once(network: Network) -> None:
+    """The write of a file that is repeated, as after a lost answer, leaves one file in the room."""
+    _, last = await hand_out(network, Enclosure("plan.ics", "text/calendar", b"BEGIN:VCALENDAR"))
+    await network.sender.send(last)
+    await network.sender.send(send(network.room, words("the end")))
+    await network.seen(3 if network.apart else 2)
+    assert len(await network.handed(1)) == 1
+
+
+async def test_an_edit_leaves_the_files(network: Network) -> None:
+    """Other words for a message with a picture leave the picture as it is."""
+    key, _ = await hand_out(network, Enclosure("june.png", "image/png", PNG, "June"))
+    await network.sender.send(replace(about(network.room, Act.EDIT, key, words("fuller card")), keeps_files=not network.apart))
+    assert Seen("edit", "fuller card", about=key) in [
+        replace(seen, html="") for seen in await network.seen(3 if network.apart else 2)
+    ]
+    assert [file.name for file in await network.handed(1)] == ["june.png"]
+
+
+async def test_what_people_share_can_be_read(network: Network) -> None:
+    """A file comes in with its caption and is fetched byte by byte, from its message too, and never beyond a length."""
+    held = "title: Verão\r\nname: 夏祭り\n".encode() * 100
+    key = await network.share("plan.yaml", held, "!plan import")
+    await network.say("the end")
+    await network.inbox.wait_for(Text)
+    (upload,) = network.inbox.of(Upload)
+    ana = Author(network.person, NAME)
+    told = Upload(network.room, message(network.room, key), ana, upload.file, "!plan import")
+    assert upload == network.as_told(told)
+    assert (upload.file.kind, upload.file.name) == (FileKind.FILE, "plan.yaml")
+    assert await network.attachments.fetch(upload.file, len(held)) == held
+    found = await network.attachments.shared_in(network.room, upload.message)
+    assert found is not None
+    assert await network.attachments.fetch(found, len(held)) == held
+    with pytest.raises(TooLarge):
+        await network.attachments.fetch(found, len(held) - 1)
+
+
+async def test_a_message_without_a_file_has_none(network: Network) -> None:
+    """Words hold no file, and neither does a message that is not there."""
+    key = await network.say("just words")
+    await network.inbox.wait_for(Text)
+    missing = message(network.room, "1" if network.room.platform == "discord" else "$gone")
+    for where in (message(network.room, key), missing):
+        assert await network.attachments.shared_in(network.room, where) is None
 
 
 async def test_an_answer_names_what_it_answers(network: Network) -> None:

@@ -175,7 +175,7 @@ def settings_of(transcript: Transcript, folder: Path) -> Settings:
     if "invites" in given:
         account = {"homeserver": "http://127.0.0.1:8008", "user_id": "@jumelage:example.org"}
         platforms["matrix"] = account | {"invites": _listed(given, "servers")}
-    tree = {
+    tree: dict[str, Any] = {
         "data_dir": "data",
         "default_language": given.get("default-language", ["en"])[0],
         "partners": [{"id": city, **CITIES[city]} for city in cities],
@@ -183,6 +183,8 @@ def settings_of(transcript: Transcript, folder: Path) -> Settings:
         "operator": "Kim",
         "platforms": platforms,
     }
+    if "feeds" in given:
+        tree["feeds"] = {"base_url": given["feeds"][0]}
     return Settings.model_validate(tree, context={"folder": folder, "locales": COMPLETE_LOCALES})
 
 

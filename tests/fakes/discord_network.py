@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from bot.core.message import Asked, Author, Deleted, Edited, Joined, Left, Text
+from bot.core.message import Asked, Author, Deleted, Edited, Joined, Left, Text, Upload
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.dispatch.front import Front
 from bot.platforms.discord.key import reaction_key
@@ -16,6 +16,7 @@ from bot.platforms.discord.option import PLATFORM, DiscordOptions
 from bot.platforms.discord.platform import DiscordPlatform
 from tests.fakes.clock import FakeClock
 from tests.fakes.discord_markdown import read
+from tests.fakes.handed import Handed
 from tests.fakes.network import NAME, Seen
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from bot.core.attachment import Attachments
     from bot.core.message import Incoming
     from bot.core.wire import Inbox, Outgoing, Sender
     from bot.dispatch.definition import Command
@@ -93,6 +95,7 @@ class DiscordNetwork:
     """
 
     accepts_invitations = False
+    apart = False
     entries: tuple[str, ...] = ()
 
     def __init__(self, fake: DiscordServer, inbox: FakeInbox) -> None:
@@ -148,6 +151,8 @@ class DiscordNetwork:
         match incoming:
             case Text():
                 return replace(incoming, author=self._pictured(incoming.author), space=str(self.guild.id))
+            case Upload():
+                return replace(incoming, author=self._pictured(incoming.author), space=str(self.guild.id))
             case Edited():
                 return replace(incoming, author=self._pictured(incoming.author), edit=None)
             case Deleted() if incoming.message.key in self._reactions:
@@ -177,6 +182,25 @@ class DiscordNetwork:
 
     def _is_bot(self, user: object) -> bool:
         return user == str(self.fake.bot.id)
+
+    @property
+    def attachments(self) -> Attachments:
+        """Opens what people share."""
+        return self.platform.attachments
+
+    async def handed(self, count: int) -> list[Handed]:
+        """Wait for files, and open them as Ana's app does."""
+
+        def found() -> list[dict[str, Any]]:
+            said = [data for event, data in self._doings() if event == "MESSAGE_CREATE"]
+            return [file for data in said for file in data["attachments"]]
+
+        await self.fake.until(lambda: len(found()) >= count)
+        return [_handed(one, self.fake.files[int(one["id"])]) for one in found()]
+
+    async def share(self, name: str, content: bytes, caption: str = "") -> str:
+        """Share a file."""
+        return str(self.ana.type(caption, files={name: content}).id)
 
     async def say(self, text: str, reply_to: str | None = None) -> str:
         """Write."""
@@ -234,6 +258,10 @@ class DiscordNetwork:
 
     async def catch_up(self) -> None:
         """Do nothing: it comes by itself."""
+
+
+def _handed(file: Mapping[str, Any], content: bytes) -> Handed:
+    return Handed(file["filename"], file["content_type"].partition(";")[0], content, file.get("description", ""))
 
 
 def _seen(kind: str, data: Mapping[str, Any]) -> Seen:

@@ -59,11 +59,13 @@ class SlowWork:
         text: What it is about.
         fault: What to raise while preparing.
         aside: Nothing else waits for it.
+        refusal: What to raise after it is noted.
     """
 
     text: str
     fault: Exception | None = None
     aside: bool = False
+    refusal: Exception | None = None
     done: asyncio.Event = field(default_factory=asyncio.Event)
     prepared: int = 0
 
@@ -77,6 +79,8 @@ class SlowWork:
     def finish(self, tx: Transaction) -> None:
         """Note it."""
         note(tx, f"finished {self.text}")
+        if self.refusal is not None:
+            raise self.refusal
 
 
 def note(tx: Transaction, text: str) -> None:

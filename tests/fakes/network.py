@@ -12,12 +12,15 @@ from bot.core.wire import Act, Outgoing
 from bot.platforms.console.clock import SimulatedClock
 from bot.platforms.console.script import ScriptPlayer, read_script
 from bot.platforms.console.world import ConsoleWorld
+from tests.fakes.draughtsman import PNG
+from tests.fakes.handed import Handed, opened, share
 from tests.fakes.inbox import FakeInbox
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from bot.core.attachment import Attachments
     from bot.core.message import Incoming
     from bot.core.wire import Sender
     from bot.demo.account import Account, Event
@@ -58,6 +61,8 @@ class Network(Protocol):
     person: PersonRef
     accepts_invitations: bool
     """The bot is asked to come in; else it is put in."""
+    apart: bool
+    """Each file is a message of its own."""
 
     def as_told(self, incoming: Incoming) -> Incoming:
         """Return what comes in as this network tells it: some say more than others of who and where."""
@@ -70,6 +75,19 @@ class Network(Protocol):
 
     async def seen(self, count: int) -> list[Seen]:
         """Wait for so many things of the bot; return all there are."""
+        ...
+
+    @property
+    def attachments(self) -> Attachments:
+        """Opens what people share."""
+        ...
+
+    async def handed(self, count: int) -> list[Handed]:
+        """Wait for so many files of the bot's; return all there are, as Ana's client opens them."""
+        ...
+
+    async def share(self, name: str, content: bytes, caption: str = "") -> str:
+        """Have Ana share a file; return the message's key."""
         ...
 
     async def say(self, text: str, reply_to: str | None = None) -> str:
@@ -107,6 +125,7 @@ class ConsoleNetwork:
 
     lines: list[Line] = field(default_factory=list)
     accepts_invitations = True
+    apart = False
 
     def as_told(self, incoming: Incoming) -> Incoming:
         """Return the same."""
@@ -153,6 +172,21 @@ class ConsoleNetwork:
         del count
         return [_console_seen(line) for line in self.lines]
 
+    @property
+    def attachments(self) -> Attachments:
+        """Opens what people share."""
+        return self._world
+
+    async def handed(self, count: int) -> list[Handed]:
+        """Return the files that left the bot; of a picture only its size is told."""
+        del count
+        found = [file for line in self.lines for file in json.loads(line.as_json()).get("files", ())]
+        return [Handed(one["name"], one["type"], _told(one), one.get("alt", "")) for one in found]
+
+    async def share(self, name: str, content: bytes, caption: str = "") -> str:
+        """Share a file."""
+        return await self._play({"file": name, "content": content.decode(), "text": caption})
+
     async def say(self, text: str, reply_to: str | None = None) -> str:
         """Write."""
         return await self._play({"text": text, **({"reply": reply_to} if reply_to else {})})
@@ -188,6 +222,10 @@ class ConsoleNetwork:
         """Have nothing in hand; of the script player's port."""
 
 
+def _told(file: Mapping[str, str]) -> bytes:
+    return file["text"].encode() if "text" in file else PNG[: int(file["bytes"])]
+
+
 def _console_seen(line: Line) -> Seen:
     record = json.loads(line.as_json())
     kind = _CONSOLE_KINDS.get(line.kind, "message")
@@ -206,6 +244,7 @@ class MatrixNetwork:
     """
 
     accepts_invitations = True
+    apart = True
 
     def __init__(self, ana: Account, platform: MatrixPlatform, inbox: FakeInbox, user_id: str) -> None:
         """Begin without a room."""
@@ -238,6 +277,24 @@ class MatrixNetwork:
         """Wait for what the bot does, as Ana's client gets it."""
         await self._ana.wait_for(self.room.key, lambda _: len(self._events()) >= count)
         return [_matrix_seen(event) for event in self._events()]
+
+    @property
+    def attachments(self) -> Attachments:
+        """Opens what people share."""
+        return self._platform.attachments
+
+    async def handed(self, count: int) -> list[Handed]:
+        """Wait for files, and open them as Ana's client does."""
+
+        def found() -> list[Event]:
+            return [event for event in self._events() if event["content"].get("filename")]
+
+        await self._ana.wait_for(self.room.key, lambda _: len(found()) >= count)
+        return [await opened(self._ana, event) for event in found()]
+
+    async def share(self, name: str, content: bytes, caption: str = "") -> str:
+        """Share a file."""
+        return await share(self._ana, self.room.key, name, content, caption)
 
     def _events(self) -> list[Event]:
         found = self._ana.events(self.room.key)

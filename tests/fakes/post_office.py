@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sqlalchemy import RowMapping
 
     from bot.core.transaction import Transaction
+    from tests.fakes.draughtsman import FakeDraughtsman
 
 NETWORK = "console"
 PORTO = RoomRef(NETWORK, "porto")
@@ -53,6 +54,9 @@ class PostOffice:
         sender: The network.
         clock: For both.
         refusals: How often the dispatcher has said that the account is refused.
+        starts: How many processes there were.
+        can: What the network can show.
+        draughtsman: Draws pictures, if anything does.
     """
 
     database: FailingDatabase
@@ -60,6 +64,8 @@ class PostOffice:
     clock: FakeClock = field(default_factory=FakeClock)
     refusals: int = 0
     starts: int = 0
+    can: Capabilities = field(default_factory=lambda: Capabilities(taps=True, events=True))
+    draughtsman: FakeDraughtsman | None = None
 
     def __post_init__(self) -> None:
         """Begin with a first process."""
@@ -70,10 +76,9 @@ class PostOffice:
         """Put another process in the place of the present one, without starting it."""
         self.starts += 1
         pace = Pace(f"process {self.starts}")
-        self.dispatcher = Dispatcher(self.database, {NETWORK: self.sender}, self.clock, pace, self._refused)
-        self.outbox = StoredOutbox(
-            Composer(FakeStrings()), self.dispatcher, self.clock, self._ids, {NETWORK: Capabilities(taps=True, events=True)}
-        )
+        senders = {NETWORK: self.sender}
+        self.dispatcher = Dispatcher(self.database, senders, self.clock, pace, self._refused, self.draughtsman)
+        self.outbox = StoredOutbox(Composer(FakeStrings()), self.dispatcher, self.clock, self._ids, {NETWORK: self.can})
 
     def _refused(self) -> None:
         self.refusals += 1
@@ -112,10 +117,22 @@ class PostOffice:
 
 
 @asynccontextmanager
-async def post_office(folder: Path) -> AsyncIterator[PostOffice]:
-    """Open a post office with a first process that has started, and stop it afterwards."""
+async def post_office(
+    folder: Path, can: Capabilities | None = None, draughtsman: FakeDraughtsman | None = None
+) -> AsyncIterator[PostOffice]:
+    """Open a post office with a first process that has started, and stop it afterwards.
+
+    Args:
+        folder: Of the database.
+        can: What the network can show, if that is not what it usually is.
+        draughtsman: Draws pictures, if anything does.
+    """
     async with database_in(folder) as database:
-        office = PostOffice(FailingDatabase(database))
+        office = PostOffice(FailingDatabase(database), draughtsman=draughtsman)
+        if can is not None:
+            office.can = can
+            office.sender.has_depot = can.apart
+            office.begin()
         await office.dispatcher.start()
         try:
             yield office

@@ -8,12 +8,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.errors import Limited, TransientError
+from bot.core.message import File, FileKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.core.message import File
+    from bot.core.attachment import Enclosure
     from bot.core.wire import Outgoing
 
 KEYS_KEPT = timedelta(hours=23)
@@ -22,7 +23,7 @@ KEYS_KEPT = timedelta(hours=23)
 def words(outgoing: Outgoing) -> str:
     """Return what a write says: its text, else the emoji, else what it does."""
     said = outgoing.document.text if outgoing.document else outgoing.emoji
-    return said or outgoing.act.value
+    return said or (outgoing.file.name if outgoing.file else outgoing.act.value)
 
 
 class FakeSender:
@@ -39,6 +40,9 @@ class FakeSender:
         most_at_once: How many writes were under way at the same time, at most.
         looked_for: What `find` was asked for, with the moment since when.
         forgets: The server has forgotten all ids it has seen.
+        has_depot: Files are kept in a place of their own.
+        deposited: The files that were put there.
+        deposit_faults: What to raise instead, one after the other.
     """
 
     def __init__(self) -> None:
@@ -54,6 +58,9 @@ class FakeSender:
         self.forgets = False
         self.knows_for = KEYS_KEPT
         self.edit_seconds = 0.0
+        self.has_depot = False
+        self.deposited: list[Enclosure] = []
+        self.deposit_faults: list[Exception] = []
         self._holds: dict[str, asyncio.Event] = {}
         self._lost: set[str] = set()
         self._remote: dict[str, str] = {}
@@ -79,9 +86,13 @@ class FakeSender:
         self._lost.add(text)
 
     async def deposit(self, outgoing: Outgoing) -> File | None:
-        """Do nothing: files travel with their message; see `Sender.deposit`."""
-        del outgoing
-        return None
+        """Keep a file in a place of its own, where there is one."""
+        if not self.has_depot:
+            return None
+        if self.deposit_faults:
+            raise self.deposit_faults.pop(0)
+        self.deposited.append(outgoing.enclosures[0])
+        return File(FileKind.FILE, outgoing.enclosures[0].name, f"place {len(self.deposited)}")
 
     async def send(self, outgoing: Outgoing) -> str:
         """Do one write, as told."""

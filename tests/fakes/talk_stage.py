@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from bot.core.errors import Conflict, NotPermitted, UserError
 from bot.core.ids import Prefix, ShortId
-from bot.core.message import Author, Deleted, Reacted, Text
+from bot.core.message import Author, Deleted, File, FileKind, Reacted, Text, Upload
 from bot.core.moment import Moment  # noqa: TC001  the types of options are read at start
 from bot.core.outbox import Lane, Post
 from bot.core.permission import Action
@@ -16,6 +16,7 @@ from bot.core.phrase import Phrase
 from bot.core.ref import MessageRef
 from bot.core.reply import Acknowledgement, Announcement, Ask, Button, IfMay, Later, Reply, Said, Silence
 from bot.dispatch.answering import Answering
+from bot.dispatch.attached import Attached
 from bot.dispatch.conversation import Conversation
 from bot.dispatch.definition import Commands, command
 from bot.dispatch.executing import Executor
@@ -28,13 +29,14 @@ from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
 from bot.storage.unit import savepoint
 from commands.undo import UndoCommands
+from tests.fakes.attachments import FakeAttachments
 from tests.fakes.clock import FakeClock
 from tests.fakes.directory import BRISTOL, FakeDirectory
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.strings import FakeStrings
 
 if TYPE_CHECKING:
-    from bot.core.message import Edited, Filled, Incoming, Upload
+    from bot.core.message import Edited, Filled
     from bot.core.person import Person, Room
     from bot.core.ref import PersonRef, RoomRef
     from bot.core.reply import Answer
@@ -76,6 +78,24 @@ class Deeds:
     done: list[str] = field(default_factory=list)
     closed: bool = False
     calls: list[Call] = field(default_factory=list)
+    attached: Attached | None = None
+
+    @command("take in", example="!take in", takes_file=True)
+    def take_in(self, tx: Transaction, call: Call, *, text: Rest | None = None) -> Answer | Later:
+        """Take a text, or the one in a file."""
+        assert self.attached is not None
+        self.calls.append(call)
+        return self.attached.text(tx, call, text, self._taken)
+
+    def _taken(self, tx: Transaction, text: str) -> Answer:
+        """Note a text; one that says so cannot be taken."""
+        del tx
+        if text == "conflict":
+            raise Conflict(Phrase("dried"))
+        if text == "defect":
+            raise LookupError(text)
+        self.done.append(text)
+        return Reply((Said("taken in"),), undo="unpaint file")
 
     @command("promise", example="!promise M7 12.3. 15:00", hints=("until",))
     def promise(self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], until: Moment) -> Answer:
@@ -209,7 +229,8 @@ class Ear:
         return filled.target.key == "form"
 
     def shared(self, tx: Transaction, upload: Upload, room: Room, author: Person) -> None:
-        """Do nothing."""
+        """Note what was shared."""
+        self.heard.append(upload.file.name)
 
     def edited(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> None:
         """Do nothing."""
@@ -249,6 +270,8 @@ class TalkStage:
         undo.know(grammar, runner)
         answering = Answering(self.outbox, self._prompts, undos, self.directory)
         self.interpreter = Interpreter(grammar, self._prompts, self.outbox, strings)
+        self.files = FakeAttachments()
+        self.deeds.attached = Attached({"console": self.files}, answering, _refused)
         self.executor = Executor(self.directory, runner, answering)
         self.works: list[Work] = []
         self._conversation = Conversation(self.directory, self.interpreter, self.executor, self.ear)
@@ -262,6 +285,24 @@ class TalkStage:
         answered = MessageRef("console", reply_to) if reply_to else None
         where = (room or self.room).ref
         await self._handle(Text(where, message, Author(person.ref, person.name), text, answered, addressed=mentioned))
+
+    async def shares(self, person: Person, content: bytes, caption: str = "", name: str = "plan.yaml") -> None:
+        """Have somebody share a file with words beside it."""
+        message = MessageRef("console", f"shared{len(self.files.held)}")
+        file = File(FileKind.FILE, name, f"handle{len(self.files.held)}")
+        self.files.held[file.handle] = content
+        self.files.shared[message.key] = file
+        await self._handle(Upload(self.room.ref, message, Author(person.ref, person.name), file, caption))
+
+    async def works_off(self) -> None:
+        """Do what remains, as the inbox does."""
+        works, self.works = self.works, []
+        for work in works:
+            await work.prepare()
+            try:
+                await self.database.write(work.finish)
+            except Exception as fault:  # noqa: BLE001 - as the inbox does
+                await self.database.write(self._conversation.fail, self._handled, fault)
 
     async def taps(self, person: Person, row: str, emoji: str, room: Room | None = None) -> Reacted:
         """Have somebody react to a message of ours."""
@@ -297,11 +338,15 @@ class TalkStage:
         self.outbox.sent |= {MessageRef("console", row): row for row in self.outbox.posts}
         return list(self.outbox.posts)[-1]
 
-    async def _handle(self, incoming: Incoming) -> None:
+    async def _handle(self, incoming: Text | Upload | Reacted | Deleted) -> None:
+        self._handled = incoming
+
         def act(tx: Transaction) -> Work | None:
             match incoming:
                 case Text():
                     return self._conversation.text(tx, incoming)
+                case Upload():
+                    return self._conversation.shared(tx, incoming)
                 case Reacted():
                     return self._conversation.reacted(tx, incoming)
                 case Deleted():
@@ -313,7 +358,7 @@ class TalkStage:
             self.works += [work] if work is not None else []
         except UserError as refused:
             fault = refused
-            await self.database.write(lambda tx: self._conversation.fail(tx, incoming, fault))  # type: ignore[arg-type]
+            await self.database.write(lambda tx: self._conversation.fail(tx, incoming, fault))
         if self.outbox.posts:
             self._arrive()
 
@@ -321,6 +366,12 @@ class TalkStage:
     def said(self) -> list[str]:
         """What the bot said, in order: people's words or the ids of phrases."""
         return [_words(block) for post in self.outbox.posts.values() for block in _reply(post).blocks]
+
+
+def _refused(text: str, room: Room, person: Person) -> Phrase | None:
+    """Return why a text must not be taken in."""
+    del room, person
+    return Phrase("paper-form") if "allergy" in text else None
 
 
 def _reply(post: Post) -> Reply:

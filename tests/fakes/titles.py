@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from bot.core.person import Room
     from bot.core.transaction import Transaction
@@ -26,3 +26,7 @@ class FakeTitles:
     def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
         """Return what the test said."""
         return self.known.get(subject, {})
+
+    def several(self, tx: Transaction, subjects: Collection[str]) -> Mapping[str, Mapping[str, str]]:
+        """Return what the test said, of several things."""
+        return {subject: self.known[subject] for subject in subjects if subject in self.known}

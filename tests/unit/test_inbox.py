@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.core.errors import NotFound, TransientError, fault_code
+from bot.core.errors import Conflict, NotFound, TransientError, fault_code
 from bot.core.phrase import Phrase
 from bot.delivery.inbox import StoredInbox
 from tests.fakes.front_desk import ACCOUNT, NETWORK, PlainDecoder, SlowWork, event, front_desk
@@ -291,6 +291,20 @@ async def test_work_that_breaks_is_given_up(data_dir: Path) -> None:
         await desk.receive(event("breaks"), event("next"))
         await pass_seconds(1)
         assert await desk.notes() == ["finished next"]
+        assert await desk.open() == []
+
+
+@simulated
+@pytest.mark.parametrize("fault", [Conflict(Phrase("taken")), LookupError("a defect")])
+async def test_work_that_somebody_waits_for_tells_that_it_failed(data_dir: Path, fault: Exception) -> None:
+    """Whoever has asked for something alone hears that nothing came of it; nothing of it is saved, and it is over"""
+    async with front_desk(data_dir) as desk:
+        asked = desk.handler.work["asked"] = SlowWork("asked", aside=True, refusal=fault)
+        asked.done.set()
+        await desk.receive(event("asked"))
+        await pass_seconds(1)
+        assert await desk.notes() == ["failed asked"]
+        assert desk.handler.told == [fault]
         assert await desk.open() == []
 
 

@@ -177,7 +177,7 @@ answer-thanks = merci, merci beaucoup, merci bien
 ## Files: read from a message, and pictures
 
 dispatch-file-option = fichier
-dispatch-file-wanted = Il faut un fichier pour cela : envoyez-le avec cette commande comme légende, ou répondez par elle au message qui contient le fichier. Le texte peut aussi figurer dans les lignes sous la commande.
+dispatch-file-wanted = Il faut un fichier pour cela : envoyez-le avec cette commande comme légende, ou répondez par elle au message qui contient le fichier. Le texte peut aussi figurer dans les lignes sous la commande.
 dispatch-file-none = Ce message ne contient aucun fichier que je puisse lire. Répondez à un message qui en contient un, ou écrivez le texte dans les lignes sous la commande.
 dispatch-file-too-large = Le fichier dépasse { $kib } Kio, et je n’en lis pas davantage. Rien n’a été repris.
 dispatch-file-no-text = Le fichier ne contient pas de texte brut. Enregistrez-le comme texte en UTF-8 et envoyez-le de nouveau.

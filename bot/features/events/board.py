@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from bot.features.events.port import Cards, Directory, Titles
     from bot.features.events.store import EventStore
 
+NO_CARD = ""
+"""In place of a card's row: the event is seen in a room without a card of its own."""
+
 
 class Board:
     """Puts cards up, keeps them right, and tells people.
@@ -41,8 +44,12 @@ class Board:
         self._cards = cards
         self._directory = directory
 
-    def put_up(self, tx: Transaction, event: Event, room: Room, asked: MessageRef | None) -> None:
-        """Show a card in a room, as the answer to a message, and in the rooms linked with it."""
+    def put_up(self, tx: Transaction, event: Event, room: Room, asked: MessageRef | None, *, quietly: bool = False) -> None:
+        """Show a card in a room, as the answer to a message, and in the rooms linked with it; or have it seen without one."""
+        if quietly:
+            for each in (room, *self._directory.companions(tx, room)):
+                self._store.add_card(tx, event.number, Card(each.id, NO_CARD))
+            return
         says, locales = card(self.shown(tx, event, room)), self._directory.locales(room)
         answer = Post(room.ref, says, locales, Lane.REPLY, Kind.REPLY, reply_to=asked, alone=True)
         self._store.add_card(tx, event.number, Card(room.id, self._cards.show(tx, answer)))
@@ -55,7 +62,7 @@ class Board:
         # All edits go in one lane: no older count can arrive after a newer one.
         for shown in self._store.cards(tx, event.number):
             room = self._directory.room(tx, shown.room)
-            if room.active:
+            if room.active and shown.row != NO_CARD:
                 self._cards.refresh(tx, shown.row, self._post(tx, event, room, Lane.CHATTER))
 
     def shown(self, tx: Transaction, event: Event, room: Room) -> Shown:

@@ -76,6 +76,8 @@ class Event:
         city: Id of the city whose planners may change it; ``None`` if it belongs to none.
         cancelled: It will not take place.
         titles: What a machine has made of its title, by language.
+        sequence: Grows with each change of time or state.
+        changed_at: When that was last, or when it was entered, UTC.
     """
 
     number: int
@@ -84,6 +86,8 @@ class Event:
     city: str | None = None
     cancelled: bool = False
     titles: Mapping[str, str] = field(default_factory=dict, compare=False)
+    sequence: int = field(default=0, compare=False)
+    changed_at: datetime | None = field(default=None, compare=False)
 
     @property
     def id(self) -> str:

@@ -28,7 +28,8 @@ def occasion_of(shown: Shown) -> Occasion:
     ends = span.over_at if span.over_at > span.begins_at else span.begins_at + _LASTS
     home = [city.name for city in shown.cities if city.id == event.city] or [city.name for city in shown.cities]
     days = (span.first, span.last) if isinstance(span, AllDay) else None
-    return Occasion(f"{event.id} {event.draft.title}", span.begins_at, ends, event.draft.place or ", ".join(home), days)
+    place = event.draft.place or ", ".join(home)
+    return Occasion(f"{event.id} {event.draft.title}", span.begins_at, ends, place, days, event.sequence)
 
 
 def description(shown: Shown) -> Reply:

@@ -56,7 +56,16 @@ class Events:
         self._calendar = Calendar(store, cards, directory, self._board)
         self._sign_ups = SignUps(store, self._board, directory, clock)
 
-    def add(self, tx: Transaction, draft: Draft, room: Room, author: Person, asked: MessageRef | None = None) -> Event:
+    def add(  # noqa: PLR0913 - what, where, by whom, and how it is shown
+        self,
+        tx: Transaction,
+        draft: Draft,
+        room: Room,
+        author: Person,
+        asked: MessageRef | None = None,
+        *,
+        quietly: bool = False,
+    ) -> Event:
         """Enter an event and show its card in the room and in those linked with it.
 
         Args:
@@ -65,6 +74,7 @@ class Events:
             room: Where it was asked for.
             author: The event belongs to the room's city, or else to theirs.
             asked: The message that the card in this room answers.
+            quietly: It is seen there without a card of its own: one of many that come at once.
 
         Raises:
             BadOption: The title or the place is empty or too long.
@@ -74,7 +84,7 @@ class Events:
         check(draft, now, room.prefix)
         event = self._store.add(tx, draft, room, room.city or author.city, now)
         self._titles.ask(tx, event.id, draft.title, room)
-        self._board.put_up(tx, event, room, asked)
+        self._board.put_up(tx, event, room, asked, quietly=quietly)
         self._calendar.enter(tx, event, now)
         return event
 
@@ -183,7 +193,7 @@ class Events:
             raise Conflict(Phrase("event-not-cancelled", {"id": event.id, "title": event.named}))
         restored = replace(event, cancelled=False)
         see_open(restored, now)
-        self._store.put_cancelled(tx, event.number, None)
+        self._store.put_cancelled(tx, event.number, None, now)
         self._board.refresh(tx, restored)
         self._board.tell_cancelled(tx, restored)
         self._calendar.enter(tx, restored, now)
@@ -212,7 +222,7 @@ class Events:
                 self._calendar.move(tx, event, span, now)  # there somebody may have changed it
             return False
         check_move(event, span, now, prefix)
-        self._store.put_span(tx, event.number, span)
+        self._store.put_span(tx, event.number, span, now)
         moved = replace(event, draft=replace(event.draft, span=span))
         self._board.refresh(tx, moved)
         self._board.tell_moved(tx, Move(moved, event.draft.span))

@@ -66,7 +66,15 @@ def _event(row: Row[tuple[object, ...]]) -> Event:
     found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
     kind = None if found["kind"] is None else EventKind(found["kind"])
     draft = Draft(found["title"], _span(row), found["place"], found["places"], kind)
-    return Event(found["number"], draft, found["room_id"], found["city_id"], cancelled=found["cancelled_at"] is not None)
+    return Event(
+        found["number"],
+        draft,
+        found["room_id"],
+        found["city_id"],
+        cancelled=found["cancelled_at"] is not None,
+        sequence=found["sequence"],
+        changed_at=found["changed_at"] or found["created_at"],
+    )
 
 
 def _span(row: Row[tuple[object, ...]]) -> Span:
@@ -91,6 +99,11 @@ def _span_values(span: Span) -> dict[str, object]:
         "over_utc": span.over_at,
         "all_day": isinstance(span, AllDay),
     }
+
+
+def _newer(now: datetime | None) -> dict[str, object]:
+    """Return what tells calendar programs that something has changed."""
+    return {"sequence": event_table.c.sequence + 1} | ({"changed_at": now} if now else {})
 
 
 def _midnight(span: AllDay, day: date) -> Moment:
@@ -127,6 +140,11 @@ class EventStore:
         row = connection(tx).execute(select(event_table).where(event_table.c.number == number)).first()
         return None if row is None else _event(row)
 
+    def numbered(self, tx: Transaction, numbers: Collection[int]) -> list[Event]:
+        """Return events by their numbers, wherever they are shown, in the order of these."""
+        found = select(event_table).where(event_table.c.number.in_(numbers)).order_by(event_table.c.number)
+        return [_event(row) for row in connection(tx).execute(found)]
+
     def hold(self, tx: Transaction, number: int) -> Event:
         """Return an event as it is now; until this transaction ends nobody else can change it or sign up for it.
 
@@ -138,13 +156,15 @@ class EventStore:
         """Return the events with a card in one of the rooms that are neither over nor cancelled, by their start."""
         return [_event(row) for row in connection(tx).execute(_COMING, {"rooms": list(rooms), "now": now})]
 
-    def put_cancelled(self, tx: Transaction, number: int, at: datetime | None) -> None:
-        """Enter that an event will not take place, or with ``None`` that it will after all."""
-        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(cancelled_at=at))
+    def put_cancelled(self, tx: Transaction, number: int, at: datetime | None, now: datetime | None = None) -> None:
+        """Enter that an event will not take place, or with ``None`` that it will after all; `now` is when that was said."""
+        values = {"cancelled_at": at} | _newer(at or now)
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
-    def put_span(self, tx: Transaction, number: int, span: Span) -> None:
-        """Enter another time."""
-        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(_span_values(span)))
+    def put_span(self, tx: Transaction, number: int, span: Span, now: datetime | None = None) -> None:
+        """Enter another time; `now` is when that was said."""
+        values = _span_values(span) | _newer(now)
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
     def put_limit(self, tx: Transaction, number: int, limit: int | None) -> None:
         """Enter how many may come."""

@@ -39,6 +39,9 @@ event_table = Table(
     Column("city_id", String(40)),
     Column("created_at", Instant, nullable=False),
     Column("cancelled_at", Instant),
+    # Grows with each change of time or state, so that calendar programs know which is the newer (RFC 5545, 3.8.7.4).
+    Column("sequence", Integer, nullable=False, server_default="0"),
+    Column("changed_at", Instant),
     Index("ix_event_over_utc", "over_utc"),
     # Numbers are never used twice, not even that of the newest event.
     sqlite_autoincrement=True,

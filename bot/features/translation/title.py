@@ -68,6 +68,10 @@ class Titles:
         """Return what something is called in other languages than its author's."""
         return self._store.of(tx, subject)
 
+    def several(self, tx: Transaction, subjects: Collection[str]) -> Mapping[str, Mapping[str, str]]:
+        """Return what several things are called, by thing and language."""
+        return self._store.several(tx, subjects)
+
     def ask(self, tx: Transaction, subject: str, text: str, room: Room) -> None:
         """Have a title translated for the readers of a room and of those connected with it, if its words may be."""
         if not room.translates or not room.languages:

@@ -11,7 +11,7 @@ from bot.storage.schema import METADATA
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from bot.core.transaction import Transaction
 
@@ -62,6 +62,13 @@ class TitleStore:
         """Return what something is called, by language."""
         found = select(title_table.c.language, title_table.c.words).where(title_table.c.subject == subject)
         return {row.language: row.words for row in connection(tx).execute(found)}
+
+    def several(self, tx: Transaction, subjects: Collection[str]) -> dict[str, dict[str, str]]:
+        """Return what several things are called, by thing and language."""
+        found: dict[str, dict[str, str]] = {}
+        for row in connection(tx).execute(select(title_table).where(title_table.c.subject.in_(subjects))):
+            found.setdefault(row.subject, {})[row.language] = row.words
+        return found
 
     def wish(self, tx: Transaction, wishes: Iterable[Wish]) -> None:
         """Note that titles are to be translated."""

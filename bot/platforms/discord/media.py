@@ -68,9 +68,9 @@ class DiscordMedia:
             raise TransientError("Discord is not reachable") from fault
 
     def _is_discords(self, address: URL) -> bool:
-        if self._stand_in is not None and address.origin() == self._stand_in.origin():
-            return True
-        return address.scheme == "https" and address.host in _HOSTS and address.explicit_port is None and not address.user
+        if self._stand_in is not None and address.authority == self._stand_in.authority:
+            return address.scheme == self._stand_in.scheme
+        return address.scheme == "https" and address.authority in _HOSTS
 
 
 def _check(status: int) -> None:

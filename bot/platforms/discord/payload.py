@@ -11,15 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from bot.core.attachment import Enclosure
 from bot.core.document import Document, Line, Span
-from bot.core.ids import made_at
 from bot.core.outbox import Kind
-from bot.core.wire import Act
-from bot.platforms.discord.calendar_file import CONTENT_TYPE, calendar_file
 from bot.platforms.discord.control import components_of
 from bot.platforms.discord.markup import Piece, escaped, line_of, shortened, units, username
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.core.wire import Outgoing
 
@@ -61,7 +58,7 @@ def message_of(outgoing: Outgoing) -> Payload:
     body: dict[str, Any] = {"allowed_mentions": _allowed(outgoing.mentions), "components": components_of(outgoing)}
     if _is_card(outgoing):
         return _with_files(_card(body, document, outgoing.mentions), outgoing.enclosures)
-    return _with_files(_worded(body, document, outgoing), (*outgoing.enclosures, *_calendar(outgoing)))
+    return _with_files(_worded(body, document, outgoing), outgoing.enclosures)
 
 
 def _worded(body: Mapping[str, Any], document: Document, outgoing: Outgoing) -> Payload:
@@ -151,15 +148,6 @@ def _pings(mentions: Sequence[str]) -> str:
 
 def _allowed(mentions: Sequence[str]) -> dict[str, Any]:
     return dict(_NOBODY) | ({"users": list(mentions)} if mentions else {})
-
-
-def _calendar(outgoing: Outgoing) -> Iterator[Enclosure]:
-    """Yield the file for one's own calendar that goes with a message, if one does."""
-    occasion = outgoing.occasion
-    if occasion is not None and outgoing.act is Act.SEND:
-        short_id = occasion.title.partition(" ")[0]
-        content = calendar_file(occasion, f"{short_id}.{outgoing.room.key}@jumelage", made_at(outgoing.id))
-        yield Enclosure(f"{short_id}.ics", CONTENT_TYPE, content)
 
 
 def _with_whole(payload: Payload, document: Document, *, cut: bool) -> Payload:

@@ -10,7 +10,7 @@ from bot.core.errors import PlatformError, TransientError
 from bot.core.outbox import Kind
 from bot.core.wire import Act
 from bot.platforms.discord.closed import Closed
-from bot.platforms.discord.fault import UNKNOWN_MESSAGE
+from bot.platforms.discord.fault import NO_PERMISSION, TOO_LARGE, UNKNOWN_MESSAGE
 from bot.platforms.discord.key import interaction_of
 from bot.platforms.discord.looking import Looking
 from bot.platforms.discord.occasion import Occasions, concerns_calendar
@@ -33,6 +33,7 @@ NONCE_KEPT = timedelta(minutes=1)
 
 One minute, since the library may wait for the route and try again for most of another before a message leaves.
 """
+_NO_FILES = frozenset({NO_PERMISSION, TOO_LARGE})
 _MESSAGES = "/channels/{channel_id}/messages"
 _MESSAGE = "/channels/{channel_id}/messages/{message_id}"
 _REACTION = "/channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me"
@@ -113,8 +114,19 @@ class DiscordSender:
             body["flags"] = SILENT
         if outgoing.reply_to is not None and interaction_of(outgoing.reply_to.key) is None:
             body["message_reference"] = {"message_id": outgoing.reply_to.key, "fail_if_not_exists": False}
-        said = await self._rest.call("POST", _MESSAGES, body, payload.files, channel_id=outgoing.room.key)
+        said = await self._put("POST", _MESSAGES, replace(payload, body=body), channel_id=outgoing.room.key)
         return str(said["id"])
+
+    async def _put(self, method: str, path: str, payload: Payload, **where: str) -> Any:  # noqa: ANN401 - JSON
+        """Write a message; without its files where these are refused, since the words matter more."""
+        try:
+            return await self._rest.call(method, path, payload.body, payload.files, **where)
+        except PlatformError as fault:
+            if not payload.files or str(fault) not in _NO_FILES:
+                raise
+        # Files that are there already go by Discord's ids, new ones by numbers of ours.
+        stay = [one for one in payload.body["attachments"] if isinstance(one["id"], str)]
+        return await self._rest.call(method, path, {**payload.body, "attachments": stay}, (), **where)
 
     async def _answer(self, outgoing: Outgoing) -> str:
         """Answer an interaction, seen by whoever waits for it alone; what is answered later takes the place of it.
@@ -176,7 +188,7 @@ class DiscordSender:
         files = [*await self._kept_files(outgoing, target), *payload.body.get("attachments", ())]
         body = {**payload.body, "attachments": files, "allowed_mentions": {"parse": []}}
         place = {"channel_id": outgoing.room.key, "message_id": target}
-        await self._rest.call("PATCH", _MESSAGE, body, payload.files, **place)
+        await self._put("PATCH", _MESSAGE, replace(payload, body=body), **place)
         return ""
 
     async def _kept_files(self, outgoing: Outgoing, target: str) -> list[dict[str, object]]:

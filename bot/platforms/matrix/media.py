@@ -15,7 +15,7 @@ from urllib.parse import quote
 from aiohttp import ClientSession, ClientTimeout
 from nio import Event, MegolmEvent
 from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
-from nio.exceptions import EncryptionError
+from nio.exceptions import EncryptionError, LocalProtocolError
 
 from bot.core.attachment import at_most
 from bot.core.errors import AccountRefused, Limited, PlatformError, TooLarge, TransientError
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _SECONDS = 20.0
 _PLACE = re.compile(r"mxc://([A-Za-z0-9.:\[\]-]{1,255})/([A-Za-z0-9_-]{1,255})")
 _OK, _TOO_MANY, _SERVER_FAULT = 200, 429, 500
+_NO_UPLOADS = frozenset({403, 404, 405, 413})
+"""What stands before a homeserver answers so without its codes, where it lets no files through or none of this size."""
 _CHUNK = 16_384
 _UNSEEN = "application/octet-stream"
 """What an encrypted file is said to be, so that the homeserver does not learn what it is."""
@@ -69,6 +71,8 @@ class MatrixMedia:
         headers = {"Content-Type": kind, "Authorization": f"Bearer {self._client.access_token}"}
         with network_faults():
             transport = await self._client.send("POST", f"/_matrix/media/v3/upload{name}", content, headers)
+            if transport.status in _NO_UPLOADS:
+                raise PlatformError(f"homeserver answered {transport.status}")
             answer = await answer_of(self._client, transport)
         place = answer.get("content_uri")
         if not isinstance(place, str) or _PLACE.fullmatch(place) is None:
@@ -97,7 +101,7 @@ class MatrixMedia:
         event.room_id = room.key
         try:
             found: dict[str, Any] = self._client.decrypt_event(event).source
-        except EncryptionError:
+        except (EncryptionError, LocalProtocolError):
             return None
         return found
 
@@ -158,5 +162,5 @@ def _opened(content: bytes, key: dict[str, Any]) -> bytes:
     """
     try:
         return bytes(decrypt_attachment(content, key["key"]["k"], key["hashes"]["sha256"], key["iv"]))
-    except (EncryptionError, LookupError, TypeError, ValueError) as fault:
+    except (EncryptionError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as fault:
         raise PlatformError("an encrypted file cannot be opened") from fault

@@ -365,3 +365,10 @@ cmd-setup = Diesen Server Schritt für Schritt einrichten
     .opt-pupils = Rolle der Lernenden
     .opt-link = Kanal zum Verbinden
     .opt-step = Schritt
+
+## Kalender außerhalb des Chats
+
+people-kept-feed = { $count ->
+    [one] { $count } Kalenderadresse
+   *[other] { $count } Kalenderadressen
+}

@@ -365,3 +365,10 @@ cmd-setup = Set this server up step by step
     .opt-pupils = Role of pupils
     .opt-link = Channel to connect
     .opt-step = Step
+
+## Calendars outside of the chat
+
+people-kept-feed = { $count ->
+    [one] { $count } calendar address
+   *[other] { $count } calendar addresses
+}

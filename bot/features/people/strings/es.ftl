@@ -365,3 +365,10 @@ cmd-setup = Configurar este servidor paso a paso
     .opt-pupils = Rol del alumnado
     .opt-link = Canal que se conecta
     .opt-step = Paso
+
+## Calendarios fuera del chat
+
+people-kept-feed = { $count ->
+    [one] { $count } dirección de calendario
+   *[other] { $count } direcciones de calendario
+}

@@ -365,3 +365,10 @@ cmd-setup = Configurer ce serveur pas à pas
     .opt-pupils = Rôle des élèves
     .opt-link = Salon à relier
     .opt-step = Étape
+
+## Calendriers en dehors de la discussion
+
+people-kept-feed = { $count ->
+    [one] { $count } adresse de calendrier
+   *[other] { $count } adresses de calendrier
+}

@@ -339,3 +339,7 @@ cmd-setup = このサーバーを順に設定する
     .opt-pupils = 生徒のロール
     .opt-link = つなぐチャンネル
     .opt-step = ステップ
+
+## チャットの外のカレンダー
+
+people-kept-feed = カレンダーのアドレス{ $count }件

@@ -365,3 +365,10 @@ cmd-setup = Configurar este servidor passo a passo
     .opt-pupils = Cargo dos alunos
     .opt-link = Canal a ligar
     .opt-step = Passo
+
+## Calendários fora da conversa
+
+people-kept-feed = { $count ->
+    [one] { $count } endereço de calendário
+   *[other] { $count } endereços de calendário
+}

@@ -1,0 +1,81 @@
+"""Entering events that come from another calendar."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core.calendar import CalendarEntry
+from bot.core.errors import NotFound
+from bot.core.moment import Moment
+from bot.features.events.model import Draft
+from bot.features.events.span import AllDay, Timed
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from bot.core.person import Person, Room
+    from bot.core.transaction import Transaction
+    from bot.features.events.model import Event
+    from bot.features.events.service import Events
+    from bot.features.events.span import Span
+
+
+class EventDiary:
+    """Enters events as somebody's file has them; each is its own event from then on, like any other.
+
+    Args:
+        events: What one can do with events.
+    """
+
+    def __init__(self, events: Events) -> None:
+        """Take the service."""
+        self._events = events
+
+    def find(self, tx: Transaction, number: int, room: Room) -> CalendarEntry | None:
+        """Return an event that can be seen in a room as it stands now; its uid is its short id."""
+        try:
+            event = self._events.find(tx, number, room)
+        except NotFound:
+            return None
+        span = event.draft.span
+        starts, ends = (span.first, span.last) if isinstance(span, AllDay) else (span.starts, span.ends)
+        return CalendarEntry(event.id, event.draft.title, starts, ends, place=event.draft.place, cancelled=event.cancelled)
+
+    def enter(self, tx: Transaction, entry: CalendarEntry, room: Room, author: Person) -> int:
+        """Enter an event without a card of its own; return its number.
+
+        Raises:
+            BadOption: The title or the place is too long.
+            Conflict: The start has passed, or the end does not come after the start.
+        """
+        draft = Draft(entry.summary, self._span(entry, room), entry.place)
+        return self._events.add(tx, draft, room, author, quietly=True).number
+
+    def change(self, tx: Transaction, number: int, entry: CalendarEntry, room: Room, asker: Person) -> None:
+        """Have an event take place as an entry says; whoever signed up is told as after any other change.
+
+        Raises:
+            UserError: They may not, or it does not fit.
+        """
+        event = self._events.find(tx, number, room)
+        if entry.cancelled:
+            self._events.cancel(tx, event, asker)
+            return
+        if event.cancelled:
+            self._events.restore(tx, event, asker)
+            event = replace(event, cancelled=False)
+        self._move(tx, event, entry, room, asker)
+
+    def _move(self, tx: Transaction, event: Event, entry: CalendarEntry, room: Room, asker: Person) -> None:
+        span = self._span(entry, room)
+        if span != event.draft.span:
+            self._events.move(tx, event, span, asker, room.prefix)
+
+    def _span(self, entry: CalendarEntry, room: Room) -> Span:
+        if isinstance(entry.starts, Moment):
+            return Timed(entry.starts, entry.ends if isinstance(entry.ends, Moment) else None)
+        last: date = entry.starts if entry.ends is None or isinstance(entry.ends, Moment) else entry.ends
+        cities = self._events.cities()
+        home = next((city.zone for city in cities if city.id == room.city), cities[0].zone)
+        return AllDay(entry.starts, last, home)

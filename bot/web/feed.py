@@ -1,0 +1,163 @@
+"""`/calendar/….ics`: what calendar programs subscribe to. The address is the secret, so it stands in no log and no answer."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Final, Protocol
+
+from aiohttp import web
+
+from bot.core.errors import BotError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bot.features.feeds.page import Fetched
+
+_log = logging.getLogger(__name__)
+
+PATH: Final = "/calendar/{token}.ics"
+_TOKEN = re.compile(r"[0-9a-v]{40,80}")
+_SHUTDOWN_SECONDS = 1.0
+_MAX_AGE_SECONDS = 900
+_MOST_AT_ONCE = 2
+"""So many calendars are made at a time; the others wait."""
+_MOST_WAITING = 50
+_PATIENCE_SECONDS = 30.0
+_MOST_A_MINUTE = 60
+_MOST_ADDRESSES = 10_000
+_LOOPBACK = frozenset({"127.0.0.1", "::1"})
+_CLOSED: Final[Mapping[str, str]] = {
+    "X-Robots-Tag": "noindex, nofollow",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'",
+}
+
+
+class Feeds(Protocol):
+    """Knows what is found at an address."""
+
+    async def fetch(self, token: str, language: str | None) -> Fetched:
+        """Return what is found at an address.
+
+        Args:
+            token: Its secret part.
+            language: The language that was asked for.
+        """
+        ...
+
+
+class Pace:
+    """Counts how often each address on the network asks within a minute; the longest silent are forgotten first."""
+
+    def __init__(self) -> None:
+        """Begin with nobody."""
+        self._asked: OrderedDict[str, tuple[int, int]] = OrderedDict()
+
+    def allows(self, peer: str, seconds: float) -> bool:
+        """Tell whether somebody may ask once more.
+
+        Args:
+            peer: Their address on the network.
+            seconds: The present moment on a clock that only runs forward.
+        """
+        minute = int(seconds // 60)
+        last, count = self._asked.pop(peer, (minute, 0))
+        count = count + 1 if last == minute else 1
+        self._asked[peer] = (minute, count)
+        if len(self._asked) > _MOST_ADDRESSES:
+            self._asked.popitem(last=False)
+        return count <= _MOST_A_MINUTE
+
+
+class FeedServer:
+    """Serves feeds on an address of its own, meant to stand behind a server with a certificate.
+
+    Args:
+        host: Address to listen on.
+        port: TCP port; 0 for any free one.
+        feeds: What is found there.
+    """
+
+    def __init__(self, host: str, port: int, feeds: Feeds) -> None:
+        """Prepare without listening."""
+        self._host = host
+        self._port = port
+        self._feeds = feeds
+        self._pace = Pace()
+        self._making = asyncio.Semaphore(_MOST_AT_ONCE)
+        self._under_way = 0
+        self._runner: web.AppRunner | None = None
+
+    async def start(self) -> None:
+        """Listen.
+
+        Raises:
+            OSError: The address is taken.
+        """
+        app = web.Application(client_max_size=1024)
+        app.router.add_get(PATH, self._calendar)
+        # No log of requests: their paths are secrets.
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, self._host, self._port).start()
+
+    @property
+    def port(self) -> int:
+        """The port listened on."""
+        if self._runner is None or not self._runner.addresses:
+            return self._port
+        return int(self._runner.addresses[0][1])
+
+    async def close(self) -> None:
+        """Stop listening."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def _calendar(self, request: web.Request) -> web.Response:
+        if not self._pace.allows(_peer(request), asyncio.get_running_loop().time()):
+            return _refusal(429)
+        if self._under_way >= _MOST_WAITING:
+            return _refusal(503)
+        self._under_way += 1
+        try:
+            found = await self._found(request)
+        except (BotError, TimeoutError) as fault:
+            _log.warning("a calendar could not be made", extra={"fault": type(fault).__name__})
+            return _refusal(503)
+        finally:
+            self._under_way -= 1
+        if found.text is None:
+            return web.Response(status=410 if found.gone else 404, text="", headers=_CLOSED)
+        return _answer(request, found.text, found.tag)
+
+    async def _found(self, request: web.Request) -> Fetched:
+        token = request.match_info["token"]
+        if _TOKEN.fullmatch(token) is None:
+            token = ""  # asked for all the same, so that no answer comes sooner than another
+        async with asyncio.timeout(_PATIENCE_SECONDS), self._making:
+            return await self._feeds.fetch(token, request.query.get("lang"))
+
+
+def _answer(request: web.Request, text: str, tag: str) -> web.Response:
+    headers = {**_CLOSED, "Cache-Control": f"private, max-age={_MAX_AGE_SECONDS}", "ETag": f'"{tag}"'}
+    known = request.if_none_match or ()
+    if any(one.value in {tag, "*"} for one in known):
+        return web.Response(status=304, headers=headers)
+    headers["Content-Disposition"] = 'inline; filename="calendar.ics"'
+    return web.Response(body=text.encode(), headers=headers, content_type="text/calendar", charset="utf-8")
+
+
+def _refusal(status: int) -> web.Response:
+    return web.Response(status=status, text="", headers={**_CLOSED, "Retry-After": "60"})
+
+
+def _peer(request: web.Request) -> str:
+    """Return who asks; a server on this machine that passes requests on says for whom, last of all."""
+    peer = request.remote or ""
+    passed_on = request.headers.get("X-Forwarded-For", "") if peer in _LOOPBACK else ""
+    return passed_on.rpartition(",")[2].strip()[:64] or peer

@@ -1,0 +1,54 @@
+"""Texts of files are looked at like messages, however long they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.core.phrase import Phrase
+from bot.features.safeguarding.reason import FileWatch
+from bot.features.safeguarding.watch import Watch
+from bot.main.wiring import catalogue
+from tests.fakes.directory import BRISTOL, FakeDirectory
+
+if TYPE_CHECKING:
+    from bot.core.person import Person, Room
+
+HEALTH = "Leon has asthma."
+FILLING = "  - title: Book the bus\n    due: 2027-06-19\n"
+
+
+@pytest.fixture(scope="module")
+def watch() -> Watch:
+    """What recognises such words, in all languages."""
+    return Watch(catalogue())
+
+
+def refused(watch: Watch, text: str) -> Phrase | None:
+    directory = FakeDirectory((BRISTOL,))
+    room: Room = directory.add_room(BRISTOL)
+    person: Person = directory.add_person("Grace", BRISTOL)
+    return FileWatch(watch, directory).refuses(text, room, person)
+
+
+@pytest.mark.parametrize("before", [0, 100, 3000])
+def test_what_must_not_be_there_is_found_anywhere(watch: Watch, before: int) -> None:
+    """A line about somebody's health is found at the beginning, in the middle and at the end of a file"""
+    text = FILLING * before + HEALTH + "\n" + FILLING * (3000 - before)
+    assert refused(watch, text) == Phrase("safeguarding-personal")
+
+
+def test_one_long_line_is_looked_at_too(watch: Watch) -> None:
+    """A file without line breaks is looked at to its end"""
+    assert refused(watch, "Book the bus. " * 5000 + HEALTH) == Phrase("safeguarding-personal")
+
+
+def test_a_disclosure_names_the_number_to_call(watch: Watch) -> None:
+    """Words that tell that somebody may not be safe are answered with the number of where the writer is"""
+    assert refused(watch, "He hits me.") == Phrase("safeguarding-disclosure", {"number": "999"})
+
+
+def test_a_plan_is_let_through(watch: Watch) -> None:
+    """Ordinary dates are no reason"""
+    assert refused(watch, FILLING * 100) is None
