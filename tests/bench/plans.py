@@ -76,7 +76,7 @@ async def measure(world: PlanWorld) -> dict[str, float]:
         proposing.append((time.perf_counter() - begun) * 1000)
         wanted = ShortId(Prefix.PLAN, found.plan.number)
         begun = time.perf_counter()
-        standing = await world.around.database.write(lambda tx, wanted=wanted: desk.plans.make(tx, call, wanted))
+        standing = await world.around.database.write(desk.plans.make, call, wanted)
         making.append((time.perf_counter() - begun) * 1000)
         assert len(standing.milestones) == MILESTONES
     medians = {"propose_ms": statistics.median(proposing), "make_ms": statistics.median(making), "make_worst_ms": max(making)}
@@ -86,7 +86,7 @@ async def measure(world: PlanWorld) -> dict[str, float]:
 async def run(folder: Path, stored: int) -> dict[str, float]:
     """Measure with so many milestones stored."""
     async with plan_world(folder) as world:
-        world.around.agenda = StoredAgenda(NoAlarm())  # type: ignore[assignment] - the real one
+        world.around.agenda = StoredAgenda(NoAlarm())  # type: ignore[assignment]
         world.around.clock.set(datetime(2027, 1, 11, 10, tzinfo=UTC))
         for first in range(0, stored, BATCH):
             await world.around.database.write(fill, first)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, false, func, or_, select
 
 from bot.features.roadmap.history import history_table
-from bot.features.roadmap.store import milestone_table, post_table, side_table
+from bot.features.roadmap.table import milestone_table, post_table, side_table
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
