@@ -95,8 +95,11 @@ def _check(chosen: argparse.Namespace) -> int:
     settings = _settings(chosen)
     from bot.i18n import COMPLETE_LOCALES
     from bot.main.engine import absent_of, pairs_of
+    from bot.main.plan import templates
+    from bot.main.wiring import catalogue
     from bot.settings.warning import warnings
 
+    templates(settings.templates_dir, catalogue())
     for warning in warnings(settings, pairs_of(settings), COMPLETE_LOCALES, absent_of(settings)):
         print(f"warning  {warning}")
     print("The configuration is right.")

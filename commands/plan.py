@@ -1,4 +1,4 @@
-"""`plan …`: many dates at once, from a template and the days everything is counted from."""
+"""`plan …`: looking at plans, saying who answers for what, ending them, handing them out."""
 
 from __future__ import annotations
 
@@ -8,49 +8,35 @@ from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
 from bot.core.attachment import Attachment
-from bot.core.errors import BadOption, ConfigError
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.permission import Action
-from bot.core.phrase import Listed, Phrase
-from bot.core.reply import Acknowledgement, Ask, Choices, Items, Reply, Said, Silence
+from bot.core.phrase import Phrase
+from bot.core.reply import Acknowledgement, Reply, Silence
 from bot.dispatch.definition import Audience, command
-from bot.dispatch.nearmiss import fold
-from bot.dispatch.option import Between, CityId, PersonName, Rest, UpTo, Zone
-from bot.dispatch.pairs import days_of, pairs_of
-from bot.dispatch.reading import Reading
+from bot.dispatch.option import Between, CityId, PersonName, UpTo, Zone
 from bot.dispatch.tokens import quote
 from bot.features.roadmap.model import DEFAULT_DAYS, LONGEST
 from bot.features.roadmap.plan.kit import typed_wish
-from bot.features.roadmap.plan.model import LONGEST_NAME, MOST_PEOPLE
 from bot.features.roadmap.plan.paper import paper_of, text_of
-from bot.features.roadmap.plan.proposal import Faulty, Wanted
 from bot.features.roadmap.plan.sheet import csv_of
 from bot.features.roadmap.plan.wording import (
-    checked,
-    faulty,
     listed,
     named,
     people,
-    proposed,
     rehearsed,
     shown,
-    templates,
-    words_of,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from bot.core.person import Duty
     from bot.core.phrase import Arg, Strings
-    from bot.core.reply import Answer, Later
+    from bot.core.reply import Answer
     from bot.core.transaction import Transaction
-    from bot.dispatch.attached import Attached
     from bot.dispatch.call import Call
     from bot.features.people.person import Persons
     from bot.features.roadmap.plan.desk import Desk
-    from bot.features.roadmap.plan.template import Anchor, Template
+    from bot.features.roadmap.plan.model import Plan
 
 
 class Paper(StrEnum):
@@ -58,82 +44,26 @@ class Paper(StrEnum):
 
     YAML = "yaml"
     CSV = "csv"
+    ICS = "ics"
+
+
+_MEDIA = {Paper.YAML: "application/yaml", Paper.CSV: "text/csv", Paper.ICS: "text/calendar"}
 
 
 class PlanCommands:
-    """`plan …`.
+    """`plan …`: plans that run.
 
     Args:
         desk: What they do.
         persons: Finds people.
-        strings: For reading dates.
-        attached: Reads files.
+        strings: For the names of files.
     """
 
-    def __init__(self, desk: Desk, persons: Persons, strings: Strings, attached: Attached) -> None:
+    def __init__(self, desk: Desk, persons: Persons, strings: Strings) -> None:
         """Take the services."""
         self._desk = desk
         self._persons = persons
         self._strings = strings
-        self._attached = attached
-
-    @command("plan templates", example="!plan templates", slash="plans templates")
-    def templates(self, tx: Transaction, call: Call) -> Answer:
-        """Show what plans can be made of."""
-        del tx, call
-        return Reply((templates(self._desk.shelf.templates.values()),))
-
-    @command(
-        "plan new",
-        audience=Audience.COORDINATORS,
-        action=Action.CHANGE_PLAN,
-        example='!plan new school-exchange "departure=2027-10-09, return=2027-10-21"',
-        hints=("anchors",),
-        internal=("given",),
-    )
-    def new(  # noqa: PLR0913 - the options of the command
-        self,
-        tx: Transaction,
-        call: Call,
-        *,
-        template: str | None = None,
-        anchors: str | None = None,
-        sides: str | None = None,
-        tags: tuple[str, ...] = (),
-        name: Annotated[str, UpTo(LONGEST_NAME)] = "",
-        participants: Annotated[int, Between(0, MOST_PEOPLE)] | None = None,
-        hosts: Annotated[int, Between(0, MOST_PEOPLE)] | None = None,
-        given: str | None = None,
-    ) -> Answer:
-        """Propose a plan; what is missing is asked for."""
-        if template is None:
-            return self._which()
-        known = self._template(template, call)
-        days = self._days(known.anchors, "; ".join(filter(None, (given, anchors))), call, "anchors")
-        wanted = Wanted(name, self._sides(sides, known.sides), days, tags, participants, hosts)
-        missing = [one for one in known.anchors if one.required and one.key not in days]
-        if missing:
-            return _asked(f"plan new {known.id}{_said(wanted)}", missing)
-        return proposed(self._desk.proposals.new(tx, call, known, wanted), call.room.prefix, self._names())
-
-    @command("plan check", audience=Audience.COORDINATORS, action=Action.CHANGE_PLAN, example="!plan check PL1")
-    def check(
-        self,
-        tx: Transaction,
-        call: Call,
-        *,
-        plan: Annotated[ShortId, Prefix.PLAN],
-        page: Annotated[int, Between(1, 999)] = 1,
-    ) -> Answer:
-        """Show everything that is worth a look in a proposal."""
-        return checked(self._desk.proposals.again(tx, call, plan), call.room.prefix, page)
-
-    @command("plan make", audience=Audience.COORDINATORS, action=Action.CHANGE_PLAN, example="!plan make PL1")
-    def make(self, tx: Transaction, call: Call, *, plan: Annotated[ShortId, Prefix.PLAN]) -> Answer:
-        """Make a plan of what was proposed; one message says so in each room it concerns."""
-        standing = self._desk.plans.make(tx, call, plan)
-        blocks = self._desk.plans.announce(tx, call, standing)
-        return Reply(blocks, to_room=True, undo=f"plan end {plan}")
 
     @command("plan list", example="!plan list", slash="plans list")
     def list(self, tx: Transaction, call: Call) -> Answer:
@@ -225,35 +155,6 @@ class PlanCommands:
         return Silence(undo=f"roadmap cancel {added.id}")
 
     @command(
-        "plan roll",
-        audience=Audience.COORDINATORS,
-        action=Action.CHANGE_PLAN,
-        example='!plan roll PL1 "departure=2028-10-07, return=2028-10-19"',
-        hints=("anchors",),
-        internal=("given",),
-    )
-    def roll(  # noqa: PLR0913 - the options of the command
-        self,
-        tx: Transaction,
-        call: Call,
-        *,
-        plan: Annotated[ShortId, Prefix.PLAN],
-        anchors: str | None = None,
-        name: Annotated[str, UpTo(LONGEST_NAME)] = "",
-        given: str | None = None,
-    ) -> Answer:
-        """Propose last year's plan, as it is now, on new days."""
-        found = self._desk.shelf.find(tx, call, plan)
-        known = self._desk.shelf.anchors(found)
-        days = self._days(known, "; ".join(filter(None, (given, anchors))), call, "anchors")
-        wanted = Wanted(name, None, days)
-        missing = [one for one in known if one.required and one.key not in days]
-        if missing:
-            return _asked(f"plan roll {plan}{_said(wanted)}", missing)
-        rolled = self._desk.proposals.roll(tx, call, found, wanted)
-        return proposed(rolled, call.room.prefix, self._names())
-
-    @command(
         "plan rehearse",
         audience=Audience.COORDINATORS,
         action=Action.CHANGE_PLAN,
@@ -280,85 +181,18 @@ class PlanCommands:
     def export(self, tx: Transaction, call: Call, *, plan: Annotated[ShortId, Prefix.PLAN], as_: Paper = Paper.YAML) -> Answer:
         """Hand a plan out as a file; people's names are not in it."""
         found = self._desk.shelf.find(tx, call, plan)
-        sketch = self._desk.proposals.paper(tx, found)
-        zones = self._desk.shelf.zones()
-        text = text_of(paper_of(sketch)) if as_ is Paper.YAML else csv_of(sketch, zones, call.locale)
-        kind = "application/yaml" if as_ is Paper.YAML else "text/csv"
-        file = Attachment(f"{found.id}.{as_.value}", kind, text)
+        file = Attachment(f"{found.id}.{as_.value}", _MEDIA[as_], self._paper(tx, call, found, as_))
         return Reply((Phrase("plan-exported", {"plan": named(found)}),), attachments=(file,))
 
-    @command("plan import", audience=Audience.COORDINATORS, action=Action.CHANGE_PLAN, example="!plan import", takes_file=True)
-    def import_(self, tx: Transaction, call: Call, *, text: Rest | None = None) -> Answer | Later:
-        """Propose a plan that stands in a file, or below the command."""
-        return self._attached.text(tx, call, text, lambda tx, text: self._taken_in(tx, call, text))
-
-    def _taken_in(self, tx: Transaction, call: Call, text: str) -> Answer:
-        try:
-            value = self._desk.read(text.encode())
-            return proposed(self._desk.proposals.take_in(tx, call, value), call.room.prefix, self._names())
-        except ConfigError as error:
-            return Reply((Phrase("plan-faults", {"count": len(error.faults)}), Items(tuple(map(Said, error.faults[:8])))))
-        except Faulty as fault:
-            return faulty(fault.faults)
-
-    def _which(self) -> Reply:
-        known = self._desk.shelf.templates
-        lines = templates(known.values(), numbered=True)
-        return Reply((Phrase("plan-which-template"), lines), choices=Choices("plan new {}", tuple(known)))
-
-    def _template(self, typed: str, call: Call) -> Template:
-        wanted = fold(typed).strip()
-        for one in self._desk.shelf.templates.values():
-            if wanted in {fold(one.id), *map(fold, one.title.by_language.values())}:
-                return one
-        known = Listed(tuple(self._desk.shelf.templates))
-        raise BadOption(Phrase("plan-no-template", {"text": typed, "known": known, "prefix": call.room.prefix}))
-
-    def _days(self, anchors: Iterable[Anchor], text: str, call: Call, option: str) -> dict[str, date]:
-        if not text:
-            return {}
-        names = {name: one.key for one in anchors for name in (one.key, one.label.said(call.locale), one.label.english)}
-        cities = self._desk.roadmap.cities()
-        return days_of(text, names, Reading(call.zone, call.at, call.locale, cities, self._strings), option)
-
-    def _sides(self, text: str | None, sides: tuple[str, ...]) -> dict[str, str]:
-        """Return city ids by side.
-
-        Raises:
-            BadOption: A side or a city is not known.
-        """
-        found = {}
-        for side, typed in pairs_of(text or "", {side: side for side in sides}).items():
-            city = next((one.id for one in self._desk.roadmap.cities() if fold(typed) in {fold(one.id), fold(one.name)}), None)
-            if city is None:
-                cities = Listed(tuple(self._names().values()))
-                raise BadOption(Phrase("option-no-city", {"text": typed, "cities": cities}))
-            found[side] = city
-        return found
+    def _paper(self, tx: Transaction, call: Call, plan: Plan, as_: Paper) -> str:
+        if as_ is Paper.ICS:
+            name = self._strings.say(named(plan), call.locale)
+            return self._desk.calendar(tx, plan.number, name, call.locale, call.zone)
+        sketch = self._desk.proposals.paper(tx, plan)
+        return text_of(paper_of(sketch)) if as_ is Paper.YAML else csv_of(sketch, self._desk.shelf.zones(), call.locale)
 
     def _names(self) -> dict[str, str]:
         return {city.id: city.name for city in self._desk.roadmap.cities()}
-
-
-def _asked(call: str, missing: list[Anchor]) -> Reply:
-    """Return the question for the days that are still missing; the answer has a line for each."""
-    lines = tuple(Phrase("plan-anchor", {"label": words_of(one.label)}) for one in missing)
-    return Reply((Phrase("plan-ask-anchors", {"count": len(missing)}), Items(lines)), ask=Ask(call, "anchors", expected=True))
-
-
-def _said(wanted: Wanted) -> str:
-    """Return what has been said already, as it is typed."""
-    pairs = ((key, day.isoformat()) for key, day in (wanted.anchors or {}).items())
-    sides = (wanted.sides or {}).items()
-    options = {
-        "given": "; ".join(f"{key}={day}" for key, day in pairs),
-        "sides": "; ".join(f"{side}={city}" for side, city in sides),
-        "tags": ",".join(wanted.tags),
-        "name": wanted.name,
-        "participants": "" if wanted.participants is None else str(wanted.participants),
-        "hosts": "" if wanted.hosts is None else str(wanted.hosts),
-    }
-    return "".join(f" --{name} {quote(text, always=True)}" for name, text in options.items() if text)
 
 
 def _role_undo(line: str, city: str, before: Duty | None) -> str:

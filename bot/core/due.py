@@ -44,6 +44,10 @@ class Agenda(Protocol):
         """Replace the open steps of a subject. Steps already done stay done and are not planned again."""
         ...
 
+    def add(self, tx: Transaction, steps: Sequence[Due]) -> None:
+        """Plan steps of subjects for which nothing has been planned yet, all at once."""
+        ...
+
     def waiting(self, tx: Transaction, kind: str, subject: str) -> list[Due]:
         """Return the open steps of a subject, the next first."""
         ...

@@ -55,12 +55,15 @@ class StoredAgenda:
         of_subject = (table.c.kind == kind) & (table.c.subject == subject)
         connection(tx).execute(delete(table).where(of_subject & _OPEN))
         done = set(connection(tx).execute(select(table.c.step).where(of_subject)).scalars())
-        fresh = [step for step in steps if step.step not in done]
-        if not fresh:
+        self.add(tx, [step for step in steps if step.step not in done])
+
+    def add(self, tx: Transaction, steps: Sequence[Due]) -> None:
+        """Plan steps of subjects for which nothing has been planned yet, all at once."""
+        if not steps:
             return
-        rows = [{"kind": kind, "subject": subject, "step": step.step, "at": step.at} for step in fresh]
+        rows = [{"kind": step.kind, "subject": step.subject, "step": step.step, "at": step.at} for step in steps]
         connection(tx).execute(insert(table), rows)
-        first = min(step.at for step in fresh)
+        first = min(step.at for step in steps)
         tx.after_commit(lambda: self._alarm.ring_by(first))
 
     def waiting(self, tx: Transaction, kind: str, subject: str) -> list[Due]:

@@ -41,6 +41,7 @@ from bot.dispatch.kind import (
     Zone,
     ZoneKind,
 )
+from bot.dispatch.pairs import Pairs, PairsKind
 from bot.dispatch.period import Period, PeriodKind
 from bot.dispatch.reading import Candidate, Doubtful, Misread, Missing, Reading
 
@@ -56,6 +57,7 @@ __all__ = [
     "LocaleCode",
     "Misread",
     "Missing",
+    "Pairs",
     "Party",
     "Period",
     "PersonName",
@@ -70,6 +72,7 @@ _PLAIN: Mapping[object, Kind] = MappingProxyType(
     {
         str: TextKind(),
         Rest: RestKind(),
+        Pairs: PairsKind(),
         PersonName: PersonKind(),
         int: NumberKind(),
         bool: SwitchKind(),

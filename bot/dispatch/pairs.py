@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption
 from bot.core.phrase import Listed, Phrase
 from bot.dispatch.dates import read_day
+from bot.dispatch.kind import Kind
 from bot.dispatch.nearmiss import fold
 from bot.dispatch.reading import Candidate, Doubtful, Misread
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from datetime import date
 
     from bot.dispatch.reading import Reading
@@ -20,6 +22,26 @@ if TYPE_CHECKING:
 _LINES = re.compile(r"\s*[\n;；]\s*")
 _COMMAS = re.compile(r"\s*[,，、]\s*")
 _NAMED = re.compile(r"(?P<name>[^=＝:：]{1,60}?)\s*[=＝:：]\s*(?P<value>.+)", re.DOTALL)
+
+
+class Pairs(str):
+    """Several named values, parted by semicolons or commas."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PairsKind(Kind):
+    """Several named values, on one line or on a line each."""
+
+    def read(self, text: str, reading: Reading) -> Pairs:
+        """Return the text on one line; never fails."""
+        del reading
+        return Pairs("; ".join(line.strip() for line in text.splitlines() if line.strip()))
+
+    def spans(self, text: str) -> bool:
+        """Tell whether the words name a value."""
+        return "=" in text.replace("＝", "=")
 
 
 def pairs_of(text: str, names: Mapping[str, str]) -> dict[str, str]:
@@ -49,6 +71,12 @@ def pairs_of(text: str, names: Mapping[str, str]) -> dict[str, str]:
         keys = Listed(tuple(dict.fromkeys(names.values())))
         raise BadOption(Phrase("option-no-pair", {"text": plain[-1], "names": keys}))
     return found | dict(zip(left, plain, strict=False))
+
+
+def names_any(text: str, names: Collection[str]) -> bool:
+    """Tell whether a text begins with one of some names and its value."""
+    match = _NAMED.fullmatch(text)
+    return match is not None and fold(match["name"]).strip() in {fold(name) for name in names}
 
 
 def _parted(part: str, known: Mapping[str, str]) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
-from bot.dispatch import eventkind, every, kind, period
+from bot.dispatch import eventkind, every, kind, pairs, period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,6 +43,7 @@ _VALUES: Mapping[type[kind.Kind], str] = MappingProxyType(
     {
         kind.TextKind: "text",
         kind.RestKind: "the rest of the line",
+        pairs.PairsKind: "named values, such as departure=9.10.2027",
         kind.PersonKind: "name or account",
         kind.NumberKind: "number",
         kind.SwitchKind: "`on` or `off`",

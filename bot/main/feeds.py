@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.calendars.ics import written
 from bot.calendars.ics_reader import read_calendar
+from bot.core.calendar import Calendar, Extract, Sight
 from bot.core.ids import RandomIds
 from bot.delivery.housekeeping import Sweep
 from bot.features.events.diary import EventDiary
@@ -86,7 +87,7 @@ class Calendars:
 
     def __init__(self, base: Base, events: Events, site: Site) -> None:
         """Build the parts."""
-        self._base = base
+        self._base, self._domain = base, site.domain
         self.feeds = Feeds(FeedStore(), base.directory, base.ids, site)
         self._events = EventFeed(events, EventStore(), base.titles, base.strings)
         self._roadmap = RoadmapFeed(RoadmapStore(), base.directory, base.titles, base.strings)
@@ -99,6 +100,19 @@ class Calendars:
             Sweep("withdrawn feeds", REVOKED_KEPT, self.feeds.tidy),
             Sweep("calendars nobody has said yes to", timedelta(hours=1), self.imports.tidy),
         )
+
+    def plan_file(self, tx: Transaction, plan: int, name: str, locale: str, zone: str) -> str:
+        """Return the dates of a plan as a calendar.
+
+        Args:
+            tx: Open.
+            plan: Its number.
+            name: Of the calendar.
+            locale: The language of its words.
+            zone: IANA zone of whoever takes it.
+        """
+        extract = Extract(Sight(), locale, self._base.clock.now(), self._domain)
+        return written(Calendar(name, self._roadmap.of_plan(tx, plan, extract), zone))
 
     def pages(self, database: Database) -> Pages:
         """Return what answers calendar programs."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bot.features.people.directory import Directory
     from bot.features.roadmap.assembly import Ports
     from bot.features.roadmap.plan.template import Template
+    from bot.main.feeds import Calendars
 
 _LANGUAGE = "en"
 """What operators read on the command line."""
@@ -73,19 +74,20 @@ class PlanParts:
         self._directory = directory
         self.roles = PlanRoles(PlanRoleStore(), directory)
 
-    def desk(self, roadmap: Roadmap, ports: Ports) -> Desk:
+    def desk(self, roadmap: Roadmap, ports: Ports, calendars: Calendars) -> Desk:
         """Return all that one can do with plans.
 
         Args:
             roadmap: The roadmap.
             ports: Of what it is built, and what is built anew of them for each rehearsal.
+            calendars: For handing plans out.
         """
 
         def build(clock: Clock, cards: Cards, agenda: Agenda) -> Roadmap:
             return Roadmap(replace(ports, directory=self._directory.at(clock), cards=cards, agenda=agenda, clock=clock))
 
         shelf = Shelf(roadmap.kit, PlanStore(), self._known)
-        return Desk(shelf, self.roles, Rehearsal(build, savepoint), roadmap.service, read_yaml)
+        return Desk(shelf, self.roles, Rehearsal(build, savepoint), roadmap.service, calendars.plan_file, read_yaml)
 
 
 def _read(folder: Traversable, strings: Strings) -> Iterator[tuple[str, Template | None, list[str]]]:

@@ -102,6 +102,7 @@ from commands.mydata import MyDataCommands
 from commands.person import PersonCommands
 from commands.ping import PingCommands
 from commands.plan import PlanCommands
+from commands.planning import PlanningCommands
 from commands.remind import RemindCommands
 from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
@@ -281,8 +282,8 @@ class _Wiring:
         reminders, events = self._reminders(), self._events()
         ports = self._ports(events)
         roadmap = Roadmap(ports)
-        plans = self._plans.desk(roadmap, ports)
         calendars = Calendars(Base(self._directory, self._titles, self._strings, around.ids, around.clock), events, self._site)
+        plans = self._plans.desk(roadmap, ports, calendars)
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
         series = self._series(events)
         planning = Planning(events, reminders, roadmap, series, plans)
@@ -345,9 +346,10 @@ class _Wiring:
             EventCommands(events, series.series, self._strings),
             SeriesCommands(events, series.series, series.ends, self._strings),
             RoadmapCommands(roadmap, self._strings),
-            PlanCommands(plans, persons, self._strings, self._attached),
             AgendaCommands(Agendas(events, directory)),
             TimelineCommands(roadmap),
+            PlanningCommands(plans, self._strings, self._attached),
+            PlanCommands(plans, persons, self._strings),
             MilestoneCommands(roadmap, persons, self._strings),
             TickCommands(roadmap, self._strings),
             RemindCommands(reminders),

@@ -22,6 +22,11 @@ class FakeAgenda:
         """Replace a subject's steps."""
         self.planned[kind, subject] = list(steps)
 
+    def add(self, tx: Transaction, steps: Sequence[Due]) -> None:
+        """Keep steps of new subjects."""
+        for step in steps:
+            self.planned.setdefault((step.kind, step.subject), []).append(step)
+
     def waiting(self, tx: Transaction, kind: str, subject: str) -> list[Due]:
         """Return a subject's steps, the next first."""
         return sorted(self.planned.get((kind, subject), []), key=lambda step: step.at)

@@ -86,7 +86,7 @@ class PlanWorld:
         roadmap = Roadmap(ports)
         shelf = Shelf(roadmap.kit, PlanStore(), shipped())
         roles = PlanRoles(PlanRoleStore(), around.directory)
-        return Desk(shelf, roles, Rehearsal(build, savepoint), roadmap.service, read_yaml)
+        return Desk(shelf, roles, Rehearsal(build, savepoint), roadmap.service, lambda *_: "", read_yaml)
 
     async def propose(self, template: str = "school-exchange", wanted: Wanted | None = None) -> Proposed:
         """Propose a plan in Lindenau's room."""

@@ -127,6 +127,16 @@ def test_check_prints_warnings(shell: Shell) -> None:
     assert "invented" not in shell.out
 
 
+def test_check_tells_the_faults_of_templates(shell: Shell) -> None:
+    """Plan templates of the operator's own are looked over as well; every fault is printed with its file and path."""
+    folder = shell.folder / "templates"
+    folder.mkdir()
+    (folder / "ours.yaml").write_text("schema: plan-template/1\nid: ours\n", encoding="utf-8")
+    shell.configure(templates_dir="templates")
+    assert shell("check") == WRONG
+    assert "fault    ours.yaml: anchors: missing" in shell.err.splitlines()
+
+
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_tells_every_fault_of_the_configuration(shell: Shell, verb: str, tmp_path: Path) -> None:
     """All faults are printed at once on standard error, each with its line and path; the exit code is 2 and nothing is made."""

@@ -120,6 +120,17 @@ async def test_work_is_done_once_when_it_is_due(data_dir: Path) -> None:
 
 
 @simulated
+async def test_steps_of_many_subjects_are_planned_at_once(data_dir: Path) -> None:
+    """Steps added together for new subjects come up like any other, and nothing is added where there are none"""
+    async with morning(data_dir) as day:
+        steps = [due("nine", subject="M1", kind="roadmap"), due("nine", subject="M2", kind="roadmap")]
+        await day.database.write(day.agenda.add, steps)
+        await day.database.write(day.agenda.add, [])
+        await day.work.run()
+        assert day.done == [["nine", "nine"]]
+
+
+@simulated
 async def test_what_is_due_together_is_done_together(data_dir: Path) -> None:
     """A job gets all that has come up of its kind at once, in the order of the moments"""
     async with morning(data_dir) as day:

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.core.calendar import Extract, Sight
 from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.person import Duty, Role
+from bot.features.roadmap.feed import RoadmapFeed
 from bot.features.roadmap.plan.paper import paper_of
 from bot.features.roadmap.plan.proposal import Faulty, Wanted
 from bot.features.roadmap.plan.wording import checked, made, proposed
 from tests.fakes.directory import LINDENAU
 from tests.fakes.plan import ST2, plan_world, shipped
-from tests.fakes.roadmap import COMPOSER, STORE, post_rings, said
+from tests.fakes.roadmap import COMPOSER, STORE, STRINGS, post_rings, said
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -319,6 +321,20 @@ async def test_a_rehearsal_asks_whoever_holds_the_role_then(world: PlanWorld) ->
     found = await rehearse(world, datetime(2027, 4, 20, tzinfo=UTC), datetime(2027, 5, 20, tzinfo=UTC))
     asked = {one.when.day.month: one.people for one in found if one.city == "Lindenau"}
     assert asked == {4: ("Anke Brandt",), 5: ("Jonas Weber",)}
+
+
+async def test_a_plan_is_handed_out_as_a_calendar(world: PlanWorld) -> None:
+    """Each date is an entry at its moment that takes no time, in the reader's language as people wrote it"""
+    await world.propose()
+    standing = await world.make()
+    around = world.around
+    feed = RoadmapFeed(STORE, around.directory, around.titles, STRINGS)
+    extract = Extract(Sight(), "ja", around.clock.now(), "here.example")
+    entries = {one.uid: one for one in await around.database.read(feed.of_plan, 1, extract)}
+    assert len(entries) == 32
+    go = next(one for one in standing.milestones if one.wish.key == "go-no-go")
+    found = entries[f"{go.id}@here.example"]
+    assert (found.summary, found.starts, found.ends, found.busy) == (f"{go.id} 双方が実施を承認", go.wish.due, None, False)
 
 
 def test_templates_are_found_by_any_of_their_titles() -> None:

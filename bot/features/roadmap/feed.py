@@ -67,11 +67,23 @@ class RoadmapFeed:
             after: The last number of the page before; 0 at first.
         """
         numbers = self._found.numbers(tx, extract.sight, extract.since, after)
-        found = self._store.several(tx, numbers)
-        changes = self._found.changes(tx, numbers)
+        entries = self._entries(tx, self._store.several(tx, numbers), extract)
+        return Page(entries, numbers[-1] if len(numbers) == PAGE else None)
+
+    def of_plan(self, tx: Transaction, plan: int, extract: Extract) -> tuple[CalendarEntry, ...]:
+        """Return everything that belongs to a plan.
+
+        Args:
+            tx: Open.
+            plan: Its number.
+            extract: The language and the site.
+        """
+        return self._entries(tx, self._store.of_plan(tx, plan), extract)
+
+    def _entries(self, tx: Transaction, found: Sequence[Milestone], extract: Extract) -> tuple[CalendarEntry, ...]:
+        changes = self._found.changes(tx, [one.number for one in found])
         titles = self._titles.several(tx, [one.id for one in found])
-        entries = (self._entry(one, extract, titles.get(one.id, {}), changes.get(one.number)) for one in found)
-        return Page(tuple(entries), numbers[-1] if len(numbers) == PAGE else None)
+        return tuple(self._entry(one, extract, titles.get(one.id, {}), changes.get(one.number)) for one in found)
 
     def _entry(
         self, milestone: Milestone, extract: Extract, titles: Mapping[str, str], changed: tuple[int, datetime] | None
@@ -91,9 +103,10 @@ class RoadmapFeed:
         )
 
     def _title(self, milestone: Milestone, titles: Mapping[str, str], locale: str) -> str:
+        written = milestone.wish.details.titles.get(locale)
         made = titles.get(locale)
-        if made is None:
-            return milestone.wish.title
+        if written is not None or made is None:
+            return written or milestone.wish.title
         return self._strings.say(Phrase("roadmap-title-machine", {"title": made}), locale)
 
     def _part(self, side: Side) -> Phrase:

@@ -26,6 +26,7 @@ from bot.storage.schema import METADATA, Erase, Instant, Kept, of_person, words
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy import RowMapping
@@ -138,10 +139,13 @@ class History:
 
     def note(self, tx: Transaction, number: int, entry: Entry) -> None:
         """Write down a change of a milestone."""
+        self.note_all(tx, [number], entry)
+
+    def note_all(self, tx: Transaction, numbers: Sequence[int], entry: Entry) -> None:
+        """Write down one change of several milestones."""
         change = entry.change
         before, until = change.before, change.until
         values = {
-            "milestone_id": number,
             "at": entry.at,
             "person_id": entry.person,
             "for_id": entry.acting_for,
@@ -158,7 +162,7 @@ class History:
             "from_words": change.old or None,
             "to_words": change.new or None,
         }
-        connection(tx).execute(insert(history_table), values)
+        connection(tx).execute(insert(history_table), [{"milestone_id": number, **values} for number in numbers])
 
     def page(self, tx: Transaction, number: int, most: int, skip: int = 0) -> list[Entry]:
         """Return changes of a milestone, the newest first.

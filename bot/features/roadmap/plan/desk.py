@@ -11,6 +11,7 @@ from bot.features.roadmap.plan.service import Plans
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bot.core.transaction import Transaction
     from bot.features.roadmap.plan.kit import Shelf
     from bot.features.roadmap.plan.rehearsal import Rehearsal
     from bot.features.roadmap.plan.role import PlanRoles
@@ -26,6 +27,7 @@ class Desk:
         roles: Who answers for their roles.
         rehearsal: Plays their mornings.
         roadmap: Adds to the roadmap by hand.
+        calendar: Returns a plan, given by number and name, as a calendar in a language and for a zone.
         read: Reads a text as plain values; raises ``ConfigError`` with every fault of its form.
     """
 
@@ -33,6 +35,7 @@ class Desk:
     roles: PlanRoles
     rehearsal: Rehearsal
     roadmap: RoadmapService
+    calendar: Callable[[Transaction, int, str, str, str], str]
     read: Callable[[bytes], object]
 
     @property

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from contextlib import suppress
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
+from bot.core.ids import parse_short_id
 from bot.core.moment import Moment, moment_of
-from bot.core.phrase import Mention
+from bot.core.person import Role
 from bot.core.reply import Announcement
+from bot.features.roadmap.plan.gathering import GatheringAgenda
 from bot.features.roadmap.schedule import Schedule
-from bot.features.roadmap.step import Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -95,13 +95,13 @@ class Rehearsal:
         return sent
 
     def _played(self, tx: Transaction, plan: Plan, first: datetime, last: datetime) -> Iterator[Sent]:
-        clock, cards, agenda = _Clock(first), _Cards(), _Agenda()
+        clock, cards, agenda = _Clock(first), _Cards(), GatheringAgenda()
         stage = self._build(clock, cards, agenda)
         schedule = Schedule(stage.kit.store, stage.kit.directory, agenda, clock)
         for milestone in stage.kit.store.of_plan(tx, plan.number):
             if milestone.cancelled_at is None:
                 schedule.plan(tx, milestone)
-        for at, city, dues in agenda.groups(last):
+        for at, city, dues in agenda.mornings(last, MOST_STEPS):
             clock.at = at
             stage.job(tx, dues, at)
             known = stage.kit.directory.city(city)
@@ -110,7 +110,7 @@ class Rehearsal:
                     moment_of(at, known.zone if known else "UTC"),
                     known.name if known else city,
                     tuple(dict.fromkeys(due.subject for due in dues)),
-                    _rung(post),
+                    _rung(post, _names(tx, stage.kit, city, dues)),
                 )
 
 
@@ -154,49 +154,19 @@ class _Cards:
         return posts
 
 
-class _Agenda:
-    """Keeps what is planned."""
-
-    def __init__(self) -> None:
-        self._steps: dict[str, list[Due]] = {}
-
-    def plan(self, tx: Transaction, kind: str, subject: str, steps: Sequence[Due]) -> None:
-        """Replace the steps of a subject."""
-        del tx, kind
-        self._steps[subject] = list(steps)
-
-    def waiting(self, tx: Transaction, kind: str, subject: str) -> list[Due]:
-        """Return the steps of a subject, the next first."""
-        del tx, kind
-        return sorted(self._steps.get(subject, ()), key=lambda due: due.at)
-
-    def groups(self, last: datetime) -> list[tuple[datetime, str, list[Due]]]:
-        """Return what comes up together in a city, in order, until a moment."""
-        found: Mapping[tuple[datetime, str], list[Due]] = defaultdict(list)
-        steps = sorted((due for dues in self._steps.values() for due in dues), key=lambda due: due.at)
-        for due in steps[:MOST_STEPS]:
-            if due.at <= last:
-                found[due.at, Step.read(due.step).city].append(due)
-        return [(at, city, dues) for (at, city), dues in found.items()]
-
-
-def _rung(post: Post) -> tuple[str, ...]:
+def _rung(post: Post, names: Mapping[PersonRef, str]) -> tuple[str, ...]:
     """Return for whom a message rings, by name."""
     if not isinstance(post.says, Announcement):
         return ()
-    names = {mention.person: mention.name for mention in _mentions(post.says.reply.blocks)}
     return tuple(dict.fromkeys(names.get(person, person.key) for person in post.says.mentions))
 
 
-def _mentions(value: object) -> Iterator[Mention]:
-    """Yield the people named anywhere in what is said."""
-    if isinstance(value, Mention):
-        yield value
-    elif isinstance(value, tuple | list):
-        for one in value:
-            yield from _mentions(one)
-    elif isinstance(value, dict):
-        yield from _mentions(tuple(value.values()))
-    elif is_dataclass(value) and not isinstance(value, type):
-        for one in fields(value):
-            yield from _mentions(getattr(value, one.name))
+def _names(tx: Transaction, kit: Kit, city: str, dues: Sequence[Due]) -> dict[PersonRef, str]:
+    """Return what everybody is called for whom a message about some steps may ring, by all of their accounts."""
+    people = list(kit.directory.duty(tx, Role.COORDINATOR, city).people)
+    for due in dues:
+        wanted = parse_short_id(due.subject)
+        milestone = kit.store.get(tx, wanted.number) if wanted else None
+        for part in kit.entries.entry(tx, milestone).parts if milestone else ():
+            people += [*part.people, *part.substitutes, *part.also]
+    return {ref: person.name for person in people for ref in (person.ref, *person.accounts)}

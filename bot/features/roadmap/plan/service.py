@@ -12,6 +12,7 @@ from bot.core.reply import Reply
 from bot.features.roadmap.history import Deed, Entry
 from bot.features.roadmap.model import Promise, Side
 from bot.features.roadmap.plan.closure import Closures
+from bot.features.roadmap.plan.gathering import GatheringAgenda
 from bot.features.roadmap.plan.wording import PAGE, made
 from bot.features.roadmap.schedule import Schedule
 
@@ -157,11 +158,13 @@ class Plans:
             return
         wishes = [(replace(one.wish, plan=plan.number), one.cities) for one in items]
         made = kit.store.add_many(tx, wishes, plan.room)
-        schedule = Schedule(kit.store, Closures(kit.directory), kit.agenda, kit.clock)
+        gathered = GatheringAgenda()
+        schedule = Schedule(kit.store, Closures(kit.directory), gathered, kit.clock)
         for milestone, item in zip(made, items, strict=True):
-            standing = self._as_told(tx, asking, milestone, item)
-            self._note(tx, asking, standing, Deed.ADDED)
-            schedule.plan(tx, standing)
+            schedule.plan(tx, self._as_told(tx, asking, milestone, item))
+        kit.agenda.add(tx, gathered.all())
+        added = Entry(asking.at, asking.asker.id or None, None, "", Deed.ADDED)
+        kit.history.note_all(tx, [milestone.number for milestone in made], added)
 
     def _as_told(self, tx: Transaction, asking: Asking, milestone: Milestone, item: Drawn) -> Milestone:
         """Bring a new item to what its paper says of its parts."""

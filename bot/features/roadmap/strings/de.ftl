@@ -312,6 +312,7 @@ cmd-plan-import = Einen Plan aus einer Datei übernehmen
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, tabelle
+choice-paper-ics = ics, kalender
 
 plan-named = { $id } { $title }
 plan-named-as = { $id } { $title }: { $name }

@@ -313,6 +313,7 @@ cmd-plan-import = Take a plan in from a file
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, table
+choice-paper-ics = ics, calendar
 
 plan-named = { $id } { $title }
 plan-named-as = { $id } { $title }: { $name }

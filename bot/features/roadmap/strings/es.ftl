@@ -312,6 +312,7 @@ cmd-plan-import = Tomar un plan de un archivo
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, tabla
+choice-paper-ics = ics, calendario
 
 plan-named = { $id } { $title }
 plan-named-as = { $id } { $title }: { $name }

@@ -312,6 +312,7 @@ cmd-plan-import = Reprendre un plan depuis un fichier
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, tableau
+choice-paper-ics = ics, calendrier
 
 plan-named = { $id } { $title }
 plan-named-as = { $id } { $title } : { $name }

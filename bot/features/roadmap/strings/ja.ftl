@@ -306,6 +306,7 @@ cmd-plan-import = ファイルから計画を取り込む
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, 表
+choice-paper-ics = ics, 暦
 
 plan-named = { $id } { $title }
 plan-named-as = { $id } { $title }：{ $name }

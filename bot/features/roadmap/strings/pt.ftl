@@ -312,6 +312,7 @@ cmd-plan-import = Ler um plano de um ficheiro
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, tabela
+choice-paper-ics = ics, calendário
 
 plan-named = { $id } { $title }
 plan-named-as = { $id } { $title }: { $name }
