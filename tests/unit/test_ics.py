@@ -12,7 +12,7 @@ import icalendar
 import pytest
 import recurring_ical_events
 from dateutil.tz import tzical
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.calendars.ics import written
@@ -262,6 +262,7 @@ def _entries(draw: st.DrawFn) -> CalendarEntry:
     )
 
 
+@settings(deadline=None)
 @given(st.lists(_entries(), max_size=4, unique_by=lambda entry: entry.uid))
 def test_what_is_written_is_read_again(entries: list[CalendarEntry]) -> None:
     """Export and import change nothing: every entry comes back as it was"""

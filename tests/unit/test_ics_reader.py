@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.calendars.ics_reader import MAX_BYTES, MAX_ENTRIES, read_calendar
@@ -165,6 +165,7 @@ def test_only_rules_that_events_can_have_are_taken(rule: str, kept: str | None) 
     assert taken(rule) == kept
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400))
 def test_nothing_that_is_handed_in_breaks_the_reader(text: str) -> None:
     """Any text at all gives entries or faults, alone or inside an event"""
@@ -173,6 +174,7 @@ def test_nothing_that_is_handed_in_breaks_the_reader(text: str) -> None:
         assert found.entries or found.faults
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(
