@@ -11,11 +11,12 @@ from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.permission import Action
 from bot.core.phrase import Phrase, When
+from bot.core.recurrence import Rule, shifted
 from bot.core.reply import Acknowledgement, Ask, Items, Reply
+from bot.core.rhythm import rhythm
 from bot.core.undo import FINAL
 from bot.dispatch.definition import command
 from bot.dispatch.option import Between, Rest, Zone
-from bot.features.reminders.recurrence import Every
 from bot.features.reminders.service import Wish, example
 
 if TYPE_CHECKING:
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
-    from bot.features.reminders.model import Reminder
-    from bot.features.reminders.recurrence import Repeat
+    from bot.features.reminders.model import Reminder, Repeat
     from bot.features.reminders.service import ReminderService
 
 _TEXT_SHOWN = 80
@@ -51,7 +51,7 @@ class RemindCommands:
         due: Moment,
         text: Rest,
         zone: Zone | None = None,
-        every: Every | None = None,
+        every: Rule | None = None,
         until: date | None = None,
     ) -> Answer:
         """Set a reminder for the room."""
@@ -129,7 +129,7 @@ def _added(reminder: Reminder, call: Call, zone: Zone | None, undo: str | None) 
     if reminder.repeat is None:
         fact = Phrase("reminder-added", said)
     else:
-        fact = Phrase("reminder-added-every", {**said, "rhythm": _rhythm(reminder.repeat, due)})
+        fact = Phrase("reminder-added-every", {**said, "rhythm": _rhythm(reminder.repeat, reminder, due)})
     return Reply((fact, *_whose_clock(call, zone), change), ask=Ask(f"remind move {reminder.id}", "until"), undo=undo)
 
 
@@ -139,14 +139,14 @@ def _entry(reminder: Reminder, name: str, call: Call) -> Phrase:
     said: dict[str, Arg] = {"id": reminder.id, "when": When(due), "text": text}
     own = reminder.author == call.asker.id
     if reminder.repeat is not None:
-        said["rhythm"] = _rhythm(reminder.repeat, due)
+        said["rhythm"] = _rhythm(reminder.repeat, reminder, due)
         return Phrase("reminder-entry-every", said) if own else Phrase("reminder-entry-every-of", {**said, "person": name})
     return Phrase("reminder-entry", said) if own else Phrase("reminder-entry-of", {**said, "person": name})
 
 
-def _rhythm(repeat: Repeat, due: Moment) -> Phrase:
-    """Return how often a reminder comes; the day of the week is that of whoever reads."""
-    return Phrase(f"reminder-every-{repeat.every}", {"weekday": due.wall.isoweekday()})
+def _rhythm(repeat: Repeat, reminder: Reminder, due: Moment) -> Phrase:
+    """Return how often a reminder comes; the days of the week are those of whoever reads."""
+    return rhythm(shifted(repeat.rule, (due.day - reminder.due.day).days))
 
 
 def _whose_clock(call: Call, zone: Zone | None = None) -> tuple[Phrase, ...]:

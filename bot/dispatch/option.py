@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
 
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
+from bot.core.recurrence import Rule
 from bot.dispatch.eventkind import MomentOrDayKind, Party, PartyKind
+from bot.dispatch.every import EveryKind
 from bot.dispatch.kind import (
     Between,
     ChoiceKind,
@@ -75,6 +77,7 @@ _PLAIN: Mapping[object, Kind] = MappingProxyType(
         Moment | date: MomentOrDayKind(),
         Moment | date | None: MomentOrDayKind(),
         Party: PartyKind(),
+        Rule: EveryKind(),
         CityId: CityKind(),
         LocaleCode: LocaleKind(),
         Zone: ZoneKind(),

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
-from bot.dispatch import eventkind, kind
+from bot.dispatch import eventkind, every, kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -50,6 +50,7 @@ _VALUES: Mapping[type[kind.Kind], str] = MappingProxyType(
         kind.MomentKind: "date and time",
         eventkind.MomentOrDayKind: "date, with a time or without",
         eventkind.PartyKind: "number of people",
+        every.EveryKind: "how often: `week`, `2 weeks`, `weekday`, `2nd thursday`, …",
         kind.DayKind: "date",
         kind.CityKind: "city",
         kind.LocaleKind: "language",

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.calendars.recurrence import DateutilExpansion
 from bot.core.bus import Bus
+from bot.core.expansion import Recurrence
 from bot.core.ids import Prefix
 from bot.core.person import City
 from bot.delivery.delivery import Delivery
@@ -82,6 +84,9 @@ from bot.main.feeds import Base, Calendars, occasion_file, site_of
 from bot.main.house import House, Workers
 from bot.main.proposal import event_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
+from bot.main.series import KIND as SERIES
+from bot.main.series import Recurring, recurring
+from bot.main.series import Surroundings as SeriesPorts
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
@@ -96,6 +101,7 @@ from commands.remind import RemindCommands
 from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
 from commands.room import RoomCommands
+from commands.series import SeriesCommands
 from commands.setup import SetupCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
@@ -249,7 +255,7 @@ class _Wiring:
         composer = Composer(strings, occasion_file(site))
         self._outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
-        self._agenda = StoredAgenda(around.alarm)
+        self._agenda, self._recurrence = StoredAgenda(around.alarm), Recurrence(DateutilExpansion())
         self._engines = around.engines
         self._languages = Languages(Routes(self._engines), best_detector(), settings.operator or "", KNOWN_LOCALES)
         self._links = Links(directory, stores, self._cards, around.ids)
@@ -260,7 +266,7 @@ class _Wiring:
         answering = Answering(self._outbox, self._prompts, self._undos, directory)
         self._attached = Attached(around.attachments, answering, FileWatch(self._watch, directory).refuses)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
-        self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts)
+        self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts, self._recurrence)
 
     def house(self) -> House:
         around = self._around
@@ -271,7 +277,9 @@ class _Wiring:
         planning = Planning(events, reminders, roadmap)
         subscribe(self._bus, planning, kept, around.clock)
         welcome = self._welcome()
-        talk = self._dispatch([*self._command_groups(reminders, roadmap, events), self._calendar_commands(calendars)])
+        series = self._series(events)
+        groups = self._command_groups(reminders, roadmap, events, series)
+        talk = self._dispatch([*groups, self._calendar_commands(calendars)])
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)
@@ -279,6 +287,7 @@ class _Wiring:
         jobs: dict[str, Job] = {
             "reminder": ReminderJob(self._reminder_store, self._directory, self._reminder_messages, self._agenda),
             "roadmap": roadmap.job,
+            SERIES: series.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
         housekeeping = Housekeeping(self._database, around.clock, [*sweeps(planning, kept), *calendars.sweeps()])
@@ -293,7 +302,7 @@ class _Wiring:
         return House(self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front, entries, pages)
 
     def _reminders(self) -> ReminderService:
-        return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda)
+        return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda, self._recurrence)
 
     def _roadmap(self, events: Events) -> Roadmap:
         return Roadmap(Ports(self._directory, self._cards, self._agenda, self._around.clock, events, self._titles))
@@ -301,12 +310,18 @@ class _Wiring:
     def _events(self) -> Events:
         return Events(EventStore(), self._cards, self._directory, self._around.clock, self._titles)
 
+    def _series(self, events: Events) -> Recurring:
+        around = SeriesPorts(self._cards, self._directory, self._titles, self._agenda, self._around.clock, self._recurrence)
+        return recurring(events, around)
+
     def _welcome(self) -> Welcome:
         matrix = self._settings.platforms.matrix
         desk = Desk(self._outbox, self._cards, self._strings, self._bus, self._around.clock)
         return Welcome(self._directory, self._stores, self._links, desk, matrix.invites if matrix else ())
 
-    def _command_groups(self, reminders: ReminderService, roadmap: Roadmap, events: Events) -> Sequence[object]:
+    def _command_groups(
+        self, reminders: ReminderService, roadmap: Roadmap, events: Events, series: Recurring
+    ) -> Sequence[object]:
         directory, stores = self._directory, self._stores
         persons, accounts = Persons(directory, stores.persons), Accounts(stores, self._bus)
         joining = Joining(directory, self._joins, accounts, self._cards, self._around.ids)
@@ -316,7 +331,8 @@ class _Wiring:
         consent = Consent(directory, stores.rooms, self._translation_store, self._languages)
         on_demand = OnDemand(directory, self._translated, self._outbox, self._languages, self._around.clock)
         return (
-            EventCommands(events, self._strings),
+            EventCommands(events, series.series, self._strings),
+            SeriesCommands(events, series.series, series.ends, self._strings),
             RoadmapCommands(roadmap, self._strings),
             RemindCommands(reminders),
             RoomCommands(directory, settings, self._links, attention),

@@ -183,3 +183,46 @@ dispatch-file-too-large = Die Datei ist größer als { $kib } KiB, und mehr lese
 dispatch-file-no-text = Die Datei enthält keinen einfachen Text. Bitte speichern Sie sie als Text in UTF-8 und schicken Sie sie noch einmal.
 dispatch-file-not-now = Ich konnte die Datei nicht öffnen, und es wurde nichts übernommen. Bitte versuchen Sie es später noch einmal, oder schreiben Sie den Text in die Zeilen unter dem Befehl.
 dispatch-in-picture = { $it }
+## Wie oft etwas wiederkommt
+
+option-no-rhythm = Ich lese nicht, wie oft „{ $text }“ ist. Es passen: Tag, Werktag, Woche, 2 Wochen, Montag und Donnerstag, 2. Donnerstag, letzter Freitag, Monat, Jahr.
+rhythm-outside = Diese Wiederholung kann ich nicht führen: { $rule }. Es passen: nach Tagen, Wochen, Monaten oder Jahren, an Wochentagen, an einem Wochentag des Monats oder an einem Tag des Monats.
+rhythm-weekday = { $day ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[7] Sonntag
+}
+rhythm-days = { $every ->
+    [1] jeden Tag
+   *[other] alle { $every } Tage
+}
+rhythm-working-days = von Montag bis Freitag
+rhythm-weeks = { $every ->
+    [1] jede Woche
+   *[other] alle { $every } Wochen
+}
+rhythm-weekdays = { $every ->
+    [1] jeden { $days }
+   *[other] alle { $every } Wochen am { $days }
+}
+rhythm-months = { $every ->
+    [1] jeden Monat
+   *[other] alle { $every } Monate
+}
+rhythm-nth = { $every ->
+    [1] jeden Monat
+   *[other] alle { $every } Monate
+} am { $nth ->
+    [-1] letzten
+   *[other] { $nth }.
+} { rhythm-weekday }
+rhythm-years = { $every ->
+    [1] jedes Jahr
+   *[other] alle { $every } Jahre
+}
+rhythm-until = { $rhythm } bis { $until }
+rhythm-times = { $rhythm }, { $count }-mal

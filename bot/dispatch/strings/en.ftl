@@ -189,3 +189,58 @@ dispatch-file-no-text = The file does not hold plain text. Please save it as tex
 dispatch-file-not-now = I could not open the file, and nothing was taken over. Please try again later, or put the text on the lines below the command.
 # $it: whatever stands in a picture, alone
 dispatch-in-picture = { $it }
+## How often something comes back
+
+# $text (String): as typed
+option-no-rhythm = I do not read how often “{ $text }” is. Fits: day, weekday, week, 2 weeks, Monday and Thursday, 2nd Thursday, last Friday, month, year.
+# $rule (String): a rule of a calendar file
+rhythm-outside = I cannot keep this rhythm: { $rule }. Fits: by days, weeks, months or years, on weekdays, on one weekday of the month, or on one day of the month.
+rhythm-weekday = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+# $every (Number): each, every second …
+rhythm-days = { $every ->
+    [1] every day
+   *[other] every { $every } days
+}
+rhythm-working-days = from Monday to Friday
+rhythm-weeks = { $every ->
+    [1] every week
+   *[other] every { $every } weeks
+}
+# $days: one weekday or several
+rhythm-weekdays = { $every ->
+    [1] every { $days }
+   *[other] every { $every } weeks on { $days }
+}
+rhythm-months = { $every ->
+    [1] every month
+   *[other] every { $every } months
+}
+# $nth (Number): 1 to 5, or -1 for the last
+rhythm-nth = on the { $nth ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [-1] last
+   *[other] { $nth }th
+} { rhythm-weekday } of every { $every ->
+    [1] month
+   *[other] { $every } months
+}
+rhythm-years = { $every ->
+    [1] every year
+   *[other] every { $every } years
+}
+rhythm-until = { $rhythm } until { $until }
+# $count (Number): so often in all
+rhythm-times = { $rhythm }, { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}

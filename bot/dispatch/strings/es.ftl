@@ -182,3 +182,51 @@ dispatch-file-too-large = El archivo ocupa más de { $kib } KiB, y no leo más q
 dispatch-file-no-text = El archivo no contiene texto sin formato. Guárdelo como texto en UTF-8 y envíelo de nuevo.
 dispatch-file-not-now = No he podido abrir el archivo, y no se ha incorporado nada. Inténtelo más tarde, o escriba el texto en las líneas debajo del comando.
 dispatch-in-picture = { $it }
+## Cada cuánto se repite algo
+
+option-no-rhythm = No entiendo cada cuánto es «{ $text }». Sirve: día, día laborable, semana, 2 semanas, lunes y jueves, 2.º jueves, último viernes, mes, año.
+rhythm-outside = Esta repetición no la puedo llevar: { $rule }. Sirve: por días, semanas, meses o años, en días de la semana, en un día de la semana del mes o en un día del mes.
+rhythm-weekday = { $day ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+}
+rhythm-days = { $every ->
+    [1] cada día
+   *[other] cada { $every } días
+}
+rhythm-working-days = de lunes a viernes
+rhythm-weeks = { $every ->
+    [1] cada semana
+   *[other] cada { $every } semanas
+}
+rhythm-weekdays = { $every ->
+    [1] cada { $days }
+   *[other] cada { $every } semanas, el { $days }
+}
+rhythm-months = { $every ->
+    [1] cada mes
+   *[other] cada { $every } meses
+}
+rhythm-nth = { $every ->
+    [1] cada mes
+   *[other] cada { $every } meses
+}, el { $nth ->
+    [1] primer
+    [3] tercer
+    [-1] último
+   *[other] { $nth }.º
+} { rhythm-weekday }
+rhythm-years = { $every ->
+    [1] cada año
+   *[other] cada { $every } años
+}
+rhythm-until = { $rhythm } hasta el { $until }
+rhythm-times = { $rhythm }, { $count ->
+    [one] { $count } vez
+   *[other] { $count } veces
+}

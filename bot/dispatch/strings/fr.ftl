@@ -183,3 +183,47 @@ dispatch-file-too-large = Le fichier dépasse { $kib } Kio, et je n’en lis pas
 dispatch-file-no-text = Le fichier ne contient pas de texte brut. Enregistrez-le comme texte en UTF-8 et envoyez-le de nouveau.
 dispatch-file-not-now = Je n’ai pas pu ouvrir le fichier, et rien n’a été repris. Réessayez plus tard, ou écrivez le texte dans les lignes sous la commande.
 dispatch-in-picture = { $it }
+## À quel rythme quelque chose revient
+
+option-no-rhythm = Je ne lis pas à quel rythme correspond « { $text } ». Possible : jour, jour ouvré, semaine, 2 semaines, lundi et jeudi, 2e jeudi, dernier vendredi, mois, an.
+rhythm-outside = Je ne peux pas suivre ce rythme : { $rule }. Possible : par jours, semaines, mois ou années, certains jours de la semaine, un jour de la semaine dans le mois ou un jour du mois.
+rhythm-weekday = { $day ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+rhythm-days = { $every ->
+    [1] chaque jour
+   *[other] tous les { $every } jours
+}
+rhythm-working-days = du lundi au vendredi
+rhythm-weeks = { $every ->
+    [1] chaque semaine
+   *[other] toutes les { $every } semaines
+}
+rhythm-weekdays = { $every ->
+    [1] chaque { $days }
+   *[other] toutes les { $every } semaines, le { $days }
+}
+rhythm-months = { $every ->
+    [1] chaque mois
+   *[other] tous les { $every } mois
+}
+rhythm-nth = { $every ->
+    [1] chaque mois
+   *[other] tous les { $every } mois
+}, le { $nth ->
+    [1] 1er
+    [-1] dernier
+   *[other] { $nth }e
+} { rhythm-weekday }
+rhythm-years = { $every ->
+    [1] chaque année
+   *[other] tous les { $every } ans
+}
+rhythm-until = { $rhythm } jusqu’au { $until }
+rhythm-times = { $rhythm }, { $count } fois

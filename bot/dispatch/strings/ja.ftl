@@ -181,3 +181,46 @@ dispatch-file-too-large = ファイルが { $kib } KiBを超えています。�
 dispatch-file-no-text = ファイルの中身が文字だけのテキストではありません。UTF-8のテキストとして保存し、もう一度送ってください。
 dispatch-file-not-now = ファイルを開けませんでした。何も取り込んでいません。時間をおいて試すか、コマンドの次の行から本文を書いてください。
 dispatch-in-picture = { $it }
+## くり返し
+
+option-no-rhythm = 「{ $text }」がどの間隔かわかりません。使える言い方：毎日、平日、毎週、隔週、毎週月・木、第2木曜、最終金曜、毎月、毎年
+rhythm-outside = この繰り返しは扱えません：{ $rule }。扱えるもの：日・週・月・年ごと、曜日の指定、月の第何曜日、月の何日
+rhythm-weekday = { $day ->
+    [1] 月曜日
+    [2] 火曜日
+    [3] 水曜日
+    [4] 木曜日
+    [5] 金曜日
+    [6] 土曜日
+   *[7] 日曜日
+}
+rhythm-days = { $every ->
+    [1] 毎日
+   *[other] { $every }日ごと
+}
+rhythm-working-days = 平日毎日
+rhythm-weeks = { $every ->
+    [1] 毎週
+   *[other] { $every }週間ごと
+}
+rhythm-weekdays = { $every ->
+    [1] 毎週{ $days }
+   *[other] { $every }週間ごとの{ $days }
+}
+rhythm-months = { $every ->
+    [1] 毎月
+   *[other] { $every }か月ごと
+}
+rhythm-nth = { $every ->
+    [1] 毎月
+   *[other] { $every }か月ごとの
+}{ $nth ->
+    [-1] 最終
+   *[other] 第{ $nth }
+}{ rhythm-weekday }
+rhythm-years = { $every ->
+    [1] 毎年
+   *[other] { $every }年ごと
+}
+rhythm-until = { $rhythm }、{ $until }まで
+rhythm-times = { $rhythm }、全{ $count }回

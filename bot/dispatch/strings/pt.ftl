@@ -182,3 +182,62 @@ dispatch-file-too-large = O ficheiro tem mais de { $kib } KiB, e não leio mais 
 dispatch-file-no-text = O ficheiro não contém texto simples. É preciso guardá-lo como texto em UTF-8 e enviá-lo de novo.
 dispatch-file-not-now = Não consegui abrir o ficheiro, e nada foi importado. É possível tentar de novo mais tarde, ou escrever o texto nas linhas abaixo do comando.
 dispatch-in-picture = { $it }
+## Com que frequência algo se repete
+
+option-no-rhythm = Não percebo a frequência de «{ $text }». Serve: dia, dia útil, semana, 2 semanas, segunda e quinta, 2.ª quinta-feira, última sexta-feira, mês, ano.
+rhythm-outside = Não consigo seguir esta repetição: { $rule }. Serve: por dias, semanas, meses ou anos, em dias da semana, num dia da semana do mês ou num dia do mês.
+rhythm-weekday = { $day ->
+    [1] às segundas-feiras
+    [2] às terças-feiras
+    [3] às quartas-feiras
+    [4] às quintas-feiras
+    [5] às sextas-feiras
+    [6] aos sábados
+   *[7] aos domingos
+}
+rhythm-days = { $every ->
+    [1] todos os dias
+   *[other] de { $every } em { $every } dias
+}
+rhythm-working-days = de segunda a sexta-feira
+rhythm-weeks = { $every ->
+    [1] todas as semanas
+   *[other] de { $every } em { $every } semanas
+}
+rhythm-weekdays = { $every ->
+    [1] { $days }
+   *[other] de { $every } em { $every } semanas, { $days }
+}
+rhythm-months = { $every ->
+    [1] todos os meses
+   *[other] de { $every } em { $every } meses
+}
+rhythm-nth = { rhythm-months }, { $day ->
+    [6] no { $nth ->
+        [-1] último
+       *[other] { $nth }.º
+    } sábado
+    [7] no { $nth ->
+        [-1] último
+       *[other] { $nth }.º
+    } domingo
+   *[other] na { $nth ->
+        [-1] última
+       *[other] { $nth }.ª
+    } { $day ->
+        [1] segunda
+        [2] terça
+        [3] quarta
+        [4] quinta
+       *[5] sexta
+    }-feira
+}
+rhythm-years = { $every ->
+    [1] todos os anos
+   *[other] de { $every } em { $every } anos
+}
+rhythm-until = { $rhythm } até { $until }
+rhythm-times = { $rhythm }, { $count ->
+    [one] { $count } vez
+   *[other] { $count } vezes
+}

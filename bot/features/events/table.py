@@ -42,6 +42,9 @@ event_table = Table(
     # Grows with each change of time or state, so that calendar programs know which is the newer (RFC 5545, 3.8.7.4).
     Column("sequence", Integer, nullable=False, server_default="0"),
     Column("changed_at", Instant),
+    # Of a series: its rule as RFC 5545 writes it, and which of its dates stands here now.
+    Column("rule", String(200)),
+    Column("shown_wall", DateTime),
     Index("ix_event_over_utc", "over_utc"),
     # Numbers are never used twice, not even that of the newest event.
     sqlite_autoincrement=True,

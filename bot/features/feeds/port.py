@@ -78,8 +78,8 @@ class Source(Protocol):
 class Happenings(Protocol):
     """Knows single events."""
 
-    def one(self, tx: Transaction, number: int, room: Room, extract: Extract) -> CalendarEntry:
-        """Return an event that can be seen in a room.
+    def one(self, tx: Transaction, number: int, room: Room, extract: Extract) -> tuple[CalendarEntry, ...]:
+        """Return an event that can be seen in a room, with all its dates if it recurs.
 
         Raises:
             NotFound: There is none, or only elsewhere.

@@ -13,12 +13,14 @@ from bot.core.phrase import Form, Phrase, When
 from bot.core.prompt import Prompt
 from bot.core.reply import Announcement, Reply
 from bot.features.reminders.model import Answer, Rung
-from bot.features.reminders.ring import Ring, following
+from bot.features.reminders.ring import Ring
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from bot.core.expansion import Recurrence
+    from bot.core.moment import Moment
     from bot.core.outbox import Outbox
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
@@ -48,13 +50,15 @@ class Messages:
         directory: Rooms and persons.
         outbox: Where messages go.
         prompts: Keeps how each can be answered.
+        recurrence: Finds the dates of those that recur.
     """
 
-    def __init__(self, directory: Directory, outbox: Outbox, prompts: Prompts) -> None:
+    def __init__(self, directory: Directory, outbox: Outbox, prompts: Prompts, recurrence: Recurrence) -> None:
         """Take the ports."""
         self._directory = directory
         self._outbox = outbox
         self._prompts = prompts
+        self._recurrence = recurrence
 
     def say(self, tx: Transaction, ring: Ring) -> Rung:
         """Say a reminder in a message of its own; an earlier one that nobody has answered offers nothing from then on."""
@@ -96,6 +100,12 @@ class Messages:
         self._edit(tx, ring, rung, Reply(replace(ring, next=until).alone(line)))
         return replace(reminder, rung=replace(rung, answer=Answer.LATER))
 
+    def following(self, reminder: Reminder, due_at: datetime, at: datetime) -> Moment | None:
+        """Return when it comes again that was due then and is said now; what was missed in between does not come."""
+        if reminder.repeat is None:
+            return None
+        return self._recurrence.next(reminder.repeat.rule, reminder.repeat.first, reminder.due.zone, max(at, due_at))
+
     def restore(self, tx: Transaction, asking: Asking, reminder: Reminder) -> Reminder:
         """Have a reminder's message be as it was said, with all that it can be answered with."""
         found = self._last(tx, asking, reminder)
@@ -121,7 +131,7 @@ class Messages:
         if author is None or rung is None:
             return None
         locale, zone = self._directory.locale(author, room), self._directory.zone(author, room)
-        again = following(reminder, rung.due_at, rung.at)
+        again = self.following(reminder, rung.due_at, rung.at)
         return Ring(reminder, room, author, locale, zone, rung.due_at, rung.at, again), rung
 
     def _clock(self, ring: Ring) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.moment import Moment
-    from bot.features.reminders.recurrence import Repeat
+    from bot.core.recurrence import Rule
 
 LONGEST = 1000
 """So many characters a reminder may have."""
@@ -72,6 +72,19 @@ class Rung:
     due_at: datetime
     at: datetime
     answer: Answer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """How a reminder recurs.
+
+    Args:
+        rule: Anchored; it says when it ends.
+        first: Wall time of the first one in the reminder's zone; the others have its time.
+    """
+
+    rule: Rule
+    first: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from bot.core.moment import moment_of
 from bot.core.phrase import Form, Mention, Phrase, When
 from bot.core.reply import Ask, Button, HowTo, Reply
 from bot.features.reminders.model import Lateness, hours_and_minutes, lateness
-from bot.features.reminders.recurrence import next_moment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -111,10 +110,3 @@ class Ring:
         if not hours:
             return Phrase("reminder-minutes", said)
         return Phrase("reminder-hours-and-minutes" if minutes else "reminder-hours", said)
-
-
-def following(reminder: Reminder, due_at: datetime, at: datetime) -> Moment | None:
-    """Return when a reminder comes again that was due then and is said now; what was missed in between does not come."""
-    if reminder.repeat is None:
-        return None
-    return next_moment(reminder.repeat, reminder.due.zone, max(at, due_at))

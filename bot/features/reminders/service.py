@@ -11,20 +11,22 @@ from bot.core.due import Due
 from bot.core.errors import BadOption, Conflict
 from bot.core.moment import moment_of
 from bot.core.phrase import Phrase, When
+from bot.core.recurrence import anchored, longest_until
 from bot.features.reminders.access import Access
 from bot.features.reminders.message import ANSWERED_FOR, Messages
-from bot.features.reminders.model import LONGEST, State, reminder_id, step_of
+from bot.features.reminders.model import LONGEST, Repeat, State, reminder_id, step_of
 from bot.features.reminders.postponing import Postponing
-from bot.features.reminders.recurrence import Every, Repeat, longest_until, next_moment
 
 if TYPE_CHECKING:
     from datetime import date
 
     from bot.core.due import Agenda
+    from bot.core.expansion import Recurrence
     from bot.core.ids import ShortId
     from bot.core.moment import Moment
     from bot.core.person import Room
     from bot.core.phrase import Arg
+    from bot.core.recurrence import Rule
     from bot.core.transaction import Transaction
     from bot.features.reminders.model import Reminder
     from bot.features.reminders.port import Asking, Directory
@@ -70,7 +72,7 @@ class Wish:
 
     due: Moment
     text: str
-    every: Every | None = None
+    every: Rule | None = None
     until: date | None = None
 
 
@@ -82,16 +84,22 @@ class ReminderService:
         directory: Rooms and persons.
         messages: Tell the rooms where they were said.
         agenda: Wakes the job.
+        recurrence: Finds the dates of those that recur.
     """
 
-    def __init__(self, store: ReminderStore, directory: Directory, messages: Messages, agenda: Agenda) -> None:
+    def __init__(
+        self, store: ReminderStore, directory: Directory, messages: Messages, agenda: Agenda, recurrence: Recurrence
+    ) -> None:
         """Take the ports."""
         self._store = store
         self._messages = messages
         self._directory = directory
         self._agenda = agenda
+        self._recurrence = recurrence
         self._access = Access(store, directory)
-        self._postponing = Postponing(store, self._access, messages, lambda tx, reminder: plan(agenda, tx, reminder))
+        self._postponing = Postponing(
+            store, self._access, messages, recurrence, lambda tx, reminder: plan(agenda, tx, reminder)
+        )
 
     def add(self, tx: Transaction, asking: Asking, wish: Wish) -> Reminder:
         """Set a reminder for the room in which it is asked for.
@@ -104,7 +112,7 @@ class ReminderService:
             raise BadOption(Phrase("reminder-too-long", {"most": str(LONGEST), **example(asking)}))
         if wish.due.at <= asking.at:
             raise Conflict(_past(asking, wish.due, wish.text))
-        due, repeat = (wish.due, None) if wish.every is None and wish.until is None else _recurring(asking, wish)
+        due, repeat = (wish.due, None) if wish.every is None and wish.until is None else self._recurring(asking, wish)
         author = self._directory.ensure(tx, asking.asker, asking.room, asking.at)
         reminder = self._store.add(tx, asking.room.id, author.id, due, wish.text, repeat)
         plan(self._agenda, tx, reminder)
@@ -170,6 +178,21 @@ class ReminderService:
         over = (State.DELIVERED, State.DONE, State.CANCELLED, State.SUSPENDED)
         return self._store.erase_before(tx, over, now - _KEPT)
 
+    def _recurring(self, asking: Asking, wish: Wish) -> tuple[Moment, Repeat]:
+        """Return when a recurring reminder comes first, and how it goes on from there, by the wall clock of its home."""
+        if wish.every is None:
+            raise BadOption(Phrase("reminder-until-alone", example(asking)))
+        # A moment given as an instant has no wall clock of its own: the asker's keeps the hour over clock changes.
+        home = wish.due.seen_from(asking.zone) if wish.due.zone == _NOWHERE else wish.due
+        latest = longest_until(home.day)
+        fits = wish.until is None or home.day <= wish.until <= latest
+        repeat = Repeat(anchored(replace(wish.every, until=wish.until or wish.every.until), home.day), home.wall)
+        first = self._recurrence.next(repeat.rule, home.wall, home.zone, home.at - _SECOND) if fits else None
+        if first is None:
+            said: dict[str, Arg] = {"first": When(home.day), "latest": When(latest), "example": latest.isoformat()}
+            raise BadOption(Phrase("reminder-until", said))
+        return first, repeat
+
 
 def plan(agenda: Agenda, tx: Transaction, reminder: Reminder) -> None:
     """Have a reminder said when it comes next, and not when it would have come before."""
@@ -193,19 +216,3 @@ def _past(asking: Asking, due: Moment, text: str) -> Phrase:
     seen = due.seen_from(asking.zone)
     said: dict[str, Arg] = {"when": When(seen), "text": shorten(text, _TEXT_SHOWN, placeholder="…")}
     return Phrase("reminder-past", {**said, **example(asking, seen.wall.time())})
-
-
-def _recurring(asking: Asking, wish: Wish) -> tuple[Moment, Repeat]:
-    """Return when a recurring reminder comes first, and how it goes on from there, by the wall clock of its home."""
-    if wish.every is None:
-        raise BadOption(Phrase("reminder-until-alone", example(asking)))
-    # A moment given as an instant has no wall clock of its own: the asker's keeps the hour over clock changes.
-    home = wish.due.seen_from(asking.zone) if wish.due.zone == _NOWHERE else wish.due
-    repeat = Repeat(wish.every, home.wall, wish.until)
-    latest = longest_until(home.day)
-    fits = wish.until is None or home.day <= wish.until <= latest
-    first = next_moment(repeat, home.zone, home.at - _SECOND) if fits else None
-    if first is None:
-        said: dict[str, Arg] = {"first": When(home.day), "latest": When(latest), "example": latest.isoformat()}
-        raise BadOption(Phrase("reminder-until", said))
-    return first, repeat

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     Column,
-    Date,
     DateTime,
     Index,
     Integer,
@@ -23,8 +22,8 @@ from sqlalchemy import (
 )
 
 from bot.core.moment import Moment
-from bot.features.reminders.model import Answer, Reminder, Rung, State
-from bot.features.reminders.recurrence import Every, Repeat
+from bot.core.recurrence import parse_rrule, to_rrule
+from bot.features.reminders.model import Answer, Reminder, Repeat, Rung, State
 from bot.storage.schema import METADATA, Instant, Kept, of_person
 from bot.storage.unit import connection
 
@@ -50,10 +49,9 @@ reminder_table = Table(
     Column("state", String(10), nullable=False),
     Column("changed_at", Instant),
     Column("said", Integer, nullable=False, server_default="0"),
-    # Of one that recurs: how often, the wall time of the first one in the same zone, the last day.
-    Column("every", String(10)),
+    # Of one that recurs: its rule as RFC 5545 writes it, and the wall time of the first one in the same zone.
+    Column("rule", String(200)),
     Column("first_wall", DateTime),
-    Column("until_day", Date),
     # The message that said it last.
     Column("rung_row", String(24)),
     Column("rung_due_at", Instant),
@@ -97,7 +95,7 @@ def _reminder(row: Row[tuple[object, ...]]) -> Reminder:
 
 
 def _repeat(found: RowMapping) -> Repeat | None:
-    return None if found["every"] is None else Repeat(Every(found["every"]), found["first_wall"], found["until_day"])
+    return None if found["rule"] is None else Repeat(parse_rrule(found["rule"]), found["first_wall"])
 
 
 def _rung(found: RowMapping) -> Rung | None:
@@ -119,8 +117,8 @@ def _rung_values(rung: Rung | None) -> dict[str, object]:
 def _values(due: Moment, repeat: Repeat | None) -> dict[str, object]:
     when = {"due_wall": due.wall, "due_zone": due.zone, "due_fold": due.fold, "due_at": due.at}
     if repeat is None:
-        return {**when, "every": None, "first_wall": None, "until_day": None}
-    return {**when, "every": repeat.every.value, "first_wall": repeat.first, "until_day": repeat.until}
+        return {**when, "rule": None, "first_wall": None}
+    return {**when, "rule": to_rrule(repeat.rule), "first_wall": repeat.first}
 
 
 class ReminderStore:

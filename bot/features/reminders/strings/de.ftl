@@ -67,27 +67,8 @@ cmd-remind-reopen = Zurücknehmen, dass etwas erledigt ist oder wiederkommt
     .name = erinnerung öffnen
     .opt-reminder = Erinnerung
 
-choice-every-day = tag, täglich
-choice-every-weekday = werktag, werktags, werktage, arbeitstag
-choice-every-week = woche, wöchentlich
-choice-every-month = monat, monatlich
-choice-every-year = jahr, jährlich
-
 answer-again = morgen um 9, morgen, noch einmal, nochmal, später
 
-reminder-every-day = jeden Tag
-reminder-every-weekday = von Montag bis Freitag
-reminder-every-week = jeden { $weekday ->
-    [1] Montag
-    [2] Dienstag
-    [3] Mittwoch
-    [4] Donnerstag
-    [5] Freitag
-    [6] Samstag
-   *[7] Sonntag
-}
-reminder-every-month = jeden Monat
-reminder-every-year = jedes Jahr
 reminder-added-every = { $id } Ich erinnere Sie { $rhythm }, das nächste Mal am { $when }: { $text }
 reminder-entry-every = { $id } { $rhythm }, nächstes Mal { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, nächstes Mal { $when }: { $text } ({ $person })

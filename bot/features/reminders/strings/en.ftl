@@ -67,30 +67,9 @@ cmd-remind-reopen = Take back that a reminder is done or comes again
     .name = remind reopen, reminder reopen
     .opt-reminder = Reminder
 
-# Words that people may type for how often
-choice-every-day = day, daily
-choice-every-weekday = weekday, weekdays, working day
-choice-every-week = week, weekly
-choice-every-month = month, monthly
-choice-every-year = year, yearly
-
 # What one may answer to a reminder to have it again tomorrow
 answer-again = tomorrow at 9, tomorrow, again, later
 
-# In the place of $rhythm below. $weekday (Number): 1 is Monday
-reminder-every-day = every day
-reminder-every-weekday = from Monday to Friday
-reminder-every-week = every { $weekday ->
-    [1] Monday
-    [2] Tuesday
-    [3] Wednesday
-    [4] Thursday
-    [5] Friday
-    [6] Saturday
-   *[7] Sunday
-}
-reminder-every-month = every month
-reminder-every-year = every year
 reminder-added-every = { $id } I will remind you { $rhythm }, next on { $when }: { $text }
 reminder-entry-every = { $id } { $rhythm }, next { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, next { $when }: { $text } ({ $person })

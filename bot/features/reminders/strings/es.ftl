@@ -67,27 +67,8 @@ cmd-remind-reopen = Deshacer que un recordatorio esté hecho o vuelva a llegar
     .name = recordatorio reabrir
     .opt-reminder = Recordatorio
 
-choice-every-day = día, diario, diariamente
-choice-every-weekday = día laborable, laborables, día hábil
-choice-every-week = semana, semanal, semanalmente
-choice-every-month = mes, mensual, mensualmente
-choice-every-year = año, anual, anualmente
-
 answer-again = mañana a las 9, mañana, otra vez, después, más tarde
 
-reminder-every-day = cada día
-reminder-every-weekday = de lunes a viernes
-reminder-every-week = cada { $weekday ->
-    [1] lunes
-    [2] martes
-    [3] miércoles
-    [4] jueves
-    [5] viernes
-    [6] sábado
-   *[7] domingo
-}
-reminder-every-month = cada mes
-reminder-every-year = cada año
 reminder-added-every = { $id } Se lo recordaré { $rhythm }, la próxima vez el { $when }: { $text }
 reminder-entry-every = { $id } { $rhythm }, próxima vez { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, próxima vez { $when }: { $text } ({ $person })

@@ -67,27 +67,8 @@ cmd-remind-reopen = Revenir sur un rappel fait ou reporté
     .name = rappel rouvrir
     .opt-reminder = Rappel
 
-choice-every-day = jour, quotidien
-choice-every-weekday = jour ouvré, jours ouvrés, jour ouvrable
-choice-every-week = semaine, hebdomadaire
-choice-every-month = mois, mensuel
-choice-every-year = an, année, annuel
-
 answer-again = demain à 9 h, demain, encore, encore une fois, plus tard
 
-reminder-every-day = chaque jour
-reminder-every-weekday = du lundi au vendredi
-reminder-every-week = chaque { $weekday ->
-    [1] lundi
-    [2] mardi
-    [3] mercredi
-    [4] jeudi
-    [5] vendredi
-    [6] samedi
-   *[7] dimanche
-}
-reminder-every-month = chaque mois
-reminder-every-year = chaque année
 reminder-added-every = { $id } Je vous le rappellerai { $rhythm }, la prochaine fois le { $when } : { $text }
 reminder-entry-every = { $id } { $rhythm }, prochaine fois { $when } : { $text }
 reminder-entry-every-of = { $id } { $rhythm }, prochaine fois { $when } : { $text } ({ $person })

@@ -64,27 +64,8 @@ cmd-remind-reopen = 完了や「もう一度」を取り消す
     .name = リマインダー 再開
     .opt-reminder = リマインダー
 
-choice-every-day = 毎日, 日
-choice-every-weekday = 平日
-choice-every-week = 毎週, 週
-choice-every-month = 毎月, 月
-choice-every-year = 毎年, 年
-
 answer-again = 明日9時, 明日, あした, もう一度, 後で
 
-reminder-every-day = 毎日
-reminder-every-weekday = 平日毎日
-reminder-every-week = 毎週{ $weekday ->
-    [1] 月曜日
-    [2] 火曜日
-    [3] 水曜日
-    [4] 木曜日
-    [5] 金曜日
-    [6] 土曜日
-   *[7] 日曜日
-}
-reminder-every-month = 毎月
-reminder-every-year = 毎年
 reminder-added-every = { $id } { $rhythm }お知らせします。次回は { $when }：{ $text }
 reminder-entry-every = { $id } { $rhythm }、次回 { $when }：{ $text }
 reminder-entry-every-of = { $id } { $rhythm }、次回 { $when }：{ $text }（{ $person } さん）

@@ -67,27 +67,8 @@ cmd-remind-reopen = Desfazer que um lembrete esteja concluído ou volte a aparec
     .name = lembrete reabrir
     .opt-reminder = Lembrete
 
-choice-every-day = dia, diário, diariamente
-choice-every-weekday = dia útil, dias úteis
-choice-every-week = semana, semanal, semanalmente
-choice-every-month = mês, mensal, mensalmente
-choice-every-year = ano, anual, anualmente
-
 answer-again = amanhã às 9, amanhã, outra vez, depois, mais tarde
 
-reminder-every-day = todos os dias
-reminder-every-weekday = de segunda a sexta-feira
-reminder-every-week = { $weekday ->
-    [1] todas as segundas-feiras
-    [2] todas as terças-feiras
-    [3] todas as quartas-feiras
-    [4] todas as quintas-feiras
-    [5] todas as sextas-feiras
-    [6] todos os sábados
-   *[7] todos os domingos
-}
-reminder-every-month = todos os meses
-reminder-every-year = todos os anos
 reminder-added-every = { $id } Fica o lembrete { $rhythm }, próxima vez { $when }: { $text }
 reminder-entry-every = { $id } { $rhythm }, próxima vez { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, próxima vez { $when }: { $text } ({ $person })
