@@ -16,7 +16,7 @@ from bot.features.events.signup import see_open
 from bot.features.events.span import Timed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from bot.core.clock import Clock
@@ -90,6 +90,22 @@ class Series:
         draft, dates = planned(draft, self._parts.recurrence)
         event = self._events.add(tx, draft, room, author, asked)
         return self.begin(tx, event, dates)
+
+    def take_in(
+        self, tx: Transaction, draft: Draft, room: Room, author: Person, amend: Callable[[Occurrence], Occurrence]
+    ) -> Event:
+        """Enter a series that stood in another calendar, without a card of its own.
+
+        Args:
+            tx: Transaction.
+            draft: With a rule, see `add`.
+            room: Where it was handed in.
+            author: Of whose city it is, where the room has none.
+            amend: Gives what became of a date there.
+        """
+        draft, dates = planned(draft, self._parts.recurrence)
+        event = self._events.add(tx, draft, room, author, quietly=True)
+        return self.begin(tx, event, [amend(one) for one in dates])
 
     def begin(self, tx: Transaction, event: Event, dates: Sequence[Occurrence]) -> Event:
         """Make an event that was just entered a series."""

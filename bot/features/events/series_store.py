@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Row, and_, bindparam, insert, select, update
@@ -15,7 +16,7 @@ from bot.features.events.table import event_table, sign_up_table
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from bot.core.recurrence import Rule
@@ -39,6 +40,8 @@ _LAST = (
     .limit(_BEFORE)
 )
 _DAY = timedelta(days=1)
+_NEWER = MappingProxyType({"sequence": event_table.c.sequence + 1})
+"""Tells calendar programs that something has changed."""
 
 
 def _occurrence(row: Row[tuple[object, ...]]) -> Occurrence:
@@ -97,6 +100,7 @@ class SeriesStore:
         """Enter what has become of a date."""
         at = and_(occurrence_table.c.event_number == number, occurrence_table.c.original_wall == one.original)
         connection(tx).execute(update(occurrence_table).where(at).values(_values(one)))
+        self._put_event(tx, number, _NEWER)
 
     def show(self, tx: Transaction, number: int, one: Occurrence) -> None:
         """Put a date into the event's row: from now on it is the next one."""
@@ -111,7 +115,7 @@ class SeriesStore:
             rule: With the new end.
             last: The original wall time of the last date that it has; later ones come after its end.
         """
-        self._put_event(tx, number, {"rule": to_rrule(rule)})
+        self._put_event(tx, number, {"rule": to_rrule(rule), **_NEWER})
         ended = update(occurrence_table).where(occurrence_table.c.event_number == number)
         connection(tx).execute(ended.values(ended=occurrence_table.c.original_wall > last))
 
@@ -122,7 +126,7 @@ class SeriesStore:
         names = ["event_number", *(column.name for column in kept)]
         connection(tx).execute(insert(sign_up_table).from_select(names, said))
 
-    def _put_event(self, tx: Transaction, number: int, values: dict[str, object]) -> None:
+    def _put_event(self, tx: Transaction, number: int, values: Mapping[str, object]) -> None:
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
 

@@ -102,6 +102,7 @@ def _event(row: Row[tuple[object, ...]]) -> Event:
         original=found["shown_wall"],
         sequence=found["sequence"],
         changed_at=found["changed_at"] or found["created_at"],
+        original=found["shown_wall"],
     )
 
 
