@@ -99,7 +99,6 @@ def _event(row: Row[tuple[object, ...]]) -> Event:
         found["room_id"],
         found["city_id"],
         cancelled=found["cancelled_at"] is not None,
-        original=found["shown_wall"],
         sequence=found["sequence"],
         changed_at=found["changed_at"] or found["created_at"],
         original=found["shown_wall"],
