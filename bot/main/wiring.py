@@ -33,6 +33,7 @@ from bot.engines.eldc_detector import best_detector
 from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
 from bot.features.events.interest import Interest
+from bot.features.events.port import Ports as EventPorts
 from bot.features.events.service import Events
 from bot.features.events.store import EventStore
 from bot.features.people.account import Accounts
@@ -74,6 +75,7 @@ from bot.i18n import COMPLETE_LOCALES, KNOWN_LOCALES
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
+from bot.main.debrief import open_debriefs
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
 from bot.main.house import House, Workers
 from bot.main.proposal import event_source, reminder_source, roadmap_source
@@ -81,6 +83,7 @@ from bot.main.scrubbing import MARK, Scrubbing
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
+from commands.attendance import AttendanceCommands
 from commands.city import CityCommands
 from commands.event import EventCommands
 from commands.help import HelpCommands
@@ -92,6 +95,7 @@ from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
 from commands.room import RoomCommands
 from commands.setup import SetupCommands
+from commands.signup import SignUpCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
 
@@ -247,6 +251,7 @@ class _Wiring:
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
         planning = Planning(events, reminders, roadmap)
         subscribe(self._bus, planning, kept, around.clock)
+        open_debriefs(self._bus, roadmap, self._directory, self._strings)
         welcome = self._welcome()
         talk = self._dispatch(self._command_groups(reminders, roadmap, events))
         interest = Interest(events, self._outbox, self._directory)
@@ -256,6 +261,7 @@ class _Wiring:
         jobs: dict[str, Job] = {
             "reminder": ReminderJob(self._reminder_store, self._directory, self._reminder_messages, self._agenda),
             "roadmap": roadmap.job,
+            "event": events.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
         housekeeping = Housekeeping(self._database, around.clock, sweeps(planning, kept))
@@ -267,7 +273,7 @@ class _Wiring:
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)
         return House(
-            self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front, _entries(events)
+            self._database, delivery, housekeeping, self._stores, welcome, work, planning.ensure, front, _entries(events)
         )
 
     def _reminders(self) -> ReminderService:
@@ -277,7 +283,8 @@ class _Wiring:
         return Roadmap(Ports(self._directory, self._cards, self._agenda, self._around.clock, events, self._titles))
 
     def _events(self) -> Events:
-        return Events(EventStore(), self._cards, self._directory, self._around.clock, self._titles)
+        ports = EventPorts(self._cards, self._directory, self._around.clock, self._titles, self._agenda, self._bus)
+        return Events(EventStore(), ports)
 
     def _welcome(self) -> Welcome:
         matrix = self._settings.platforms.matrix
@@ -295,6 +302,8 @@ class _Wiring:
         on_demand = OnDemand(directory, self._translated, self._outbox, self._languages, self._around.clock)
         return (
             EventCommands(events, self._strings),
+            SignUpCommands(events),
+            AttendanceCommands(events),
             RoadmapCommands(roadmap, self._strings),
             RemindCommands(reminders),
             RoomCommands(directory, settings, self._links, attention),

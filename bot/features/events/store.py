@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, exists, false, func, insert, or_, select, update
 
 from bot.core.moment import Moment
-from bot.features.events.model import Card, Coming, Counts, Draft, Entry, Event, EventKind, SignUp
+from bot.features.events.model import Card, Coming, Counts, Draft, Entry, Event, EventKind, EventTrack, Organiser, SignUp
 from bot.features.events.span import AllDay, Span, Timed
 from bot.features.events.table import event_card_table, event_entry_table, event_table, sign_up_table
 from bot.storage.unit import connection
@@ -26,10 +26,18 @@ _SHOWN_IN = exists().where(
 )
 _FIND = select(event_table).where(event_table.c.number == bindparam("number"), _SHOWN_IN)
 _HOLD = select(event_table).where(event_table.c.number == bindparam("number")).with_for_update()
-_COMING = (
+_CANCELLED, _PUT_OFF = event_table.c.cancelled_at.is_not(None), event_table.c.postponed_at.is_not(None)
+_LISTED = or_(
+    event_table.c.over_utc > bindparam("now"),
+    _CANCELLED & (event_table.c.over_utc > bindparam("day_before")),
+    ~_CANCELLED & _PUT_OFF,
+)
+_COMING = select(event_table).where(_SHOWN_IN, _LISTED).order_by(event_table.c.starts_utc, event_table.c.number)
+_DAY = timedelta(days=1)
+_UNPLANNED = (
     select(event_table)
-    .where(_SHOWN_IN, event_table.c.cancelled_at.is_(None), event_table.c.over_utc > bindparam("now"))
-    .order_by(event_table.c.starts_utc, event_table.c.number)
+    .where(event_table.c.planned == false(), event_table.c.over_utc > bindparam("now"))
+    .order_by(event_table.c.number)
 )
 _CARDS = (
     select(event_card_table).where(event_card_table.c.event_number == bindparam("number")).order_by(event_card_table.c.room_id)
@@ -50,26 +58,62 @@ _ENTERED = (
     .join(event_entry_table, event_entry_table.c.event_number == event_table.c.number)
     .where(event_entry_table.c.outbox_row == bindparam("row"))
 )
-_WAITS = sign_up_table.c.queued.is_not(None)
+_WAITS, _HOLDS = sign_up_table.c.queued.is_not(None), sign_up_table.c.lapsed_at.is_(None)
 _COUNTS = (
     select(sign_up_table.c.coming, _WAITS.label("waits"), func.sum(sign_up_table.c.places).label("people"))
-    .where(sign_up_table.c.event_number == bindparam("number"))
+    .where(sign_up_table.c.event_number == bindparam("number"), _HOLDS)
     .group_by(sign_up_table.c.coming, _WAITS)
 )
 _OF_EVENT = select(sign_up_table).where(sign_up_table.c.event_number == bindparam("number"))
 _SIGN_UPS = _OF_EVENT.order_by(sign_up_table.c.said_at, sign_up_table.c.person_id)
-_WAITING = _OF_EVENT.where(_WAITS).order_by(sign_up_table.c.queued)
+_WAITING = _OF_EVENT.where(_WAITS, _HOLDS).order_by(sign_up_table.c.queued)
 _LAST_QUEUED = select(func.max(sign_up_table.c.queued)).where(sign_up_table.c.event_number == bindparam("number"))
 
 
-def _event(row: Row[tuple[object, ...]]) -> Event:
+def event_of(row: Row[tuple[object, ...]]) -> Event:
+    """Return the event of a row."""
     found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
-    kind = None if found["kind"] is None else EventKind(found["kind"])
-    draft = Draft(found["title"], _span(row), found["place"], found["places"], kind)
-    return Event(found["number"], draft, found["room_id"], found["city_id"], cancelled=found["cancelled_at"] is not None)
+    draft = Draft(
+        found["title"],
+        span_of(row),
+        found["place"],
+        found["places"],
+        None if found["kind"] is None else EventKind(found["kind"]),
+        found["link"],
+        found["about"],
+        None if found["organiser"] is None else Organiser(found["organiser"]),
+        None if found["track"] is None else EventTrack(found["track"]),
+        None if found["leads"] is None else tuple(int(minutes) for minutes in found["leads"].split(",") if minutes),
+    )
+    cancelled, postponed = found["cancelled_at"] is not None, found["postponed_at"] is not None
+    return Event(
+        found["number"],
+        draft,
+        found["room_id"],
+        found["city_id"],
+        cancelled=cancelled,
+        postponed=postponed,
+        visitors=found["visitors"],
+    )
 
 
-def _span(row: Row[tuple[object, ...]]) -> Span:
+def _values(draft: Draft) -> dict[str, object]:
+    return {
+        "title": draft.title,
+        "place": draft.place,
+        "places": draft.limit,
+        "kind": draft.kind.value if draft.kind else None,
+        "link": draft.link,
+        "about": draft.about,
+        "organiser": draft.organiser.value if draft.organiser else None,
+        "track": draft.track.value if draft.track else None,
+        "leads": None if draft.leads is None else ",".join(map(str, draft.leads)),
+        **span_values(draft.span),
+    }
+
+
+def span_of(row: Row[tuple[object, ...]]) -> Span:
+    """Return when something takes place, of a row."""
     found = row._mapping  # noqa: SLF001 - see above
     if found["all_day"]:
         return AllDay(found["starts_wall"].date(), found["ends_wall"].date(), found["starts_zone"])
@@ -78,7 +122,8 @@ def _span(row: Row[tuple[object, ...]]) -> Span:
     return Timed(starts, ends)
 
 
-def _span_values(span: Span) -> dict[str, object]:
+def span_values(span: Span) -> dict[str, object]:
+    """Return the columns that hold when something takes place."""
     starts, ends = (_midnight(span, span.first), _midnight(span, span.last)) if isinstance(span, AllDay) else _hours(span)
     return {
         "starts_wall": starts.wall,
@@ -103,7 +148,11 @@ def _hours(span: Timed) -> tuple[Moment, Moment | None]:
 
 def _sign_up(row: Row[tuple[object, ...]]) -> SignUp:
     found = row._mapping  # noqa: SLF001 - see above
-    return SignUp(found["person_id"], found["room_id"], Coming(found["coming"]), found["places"], found["queued"])
+    codes = tuple((found["codes"] or "").split(",")) if found["codes"] else ()
+    lapsed = found["lapsed_at"] is not None
+    return SignUp(
+        found["person_id"], found["room_id"], Coming(found["coming"]), found["places"], found["queued"], codes, lapsed=lapsed
+    )
 
 
 class EventStore:
@@ -111,32 +160,40 @@ class EventStore:
 
     def add(self, tx: Transaction, draft: Draft, room: Room, city: str | None, at: datetime) -> Event:
         """Enter an event; its number has never been used before."""
-        kind = draft.kind.value if draft.kind else None
-        values: dict[str, object] = {"title": draft.title, "place": draft.place, "places": draft.limit, "kind": kind}
-        values |= _span_values(draft.span) | {"room_id": room.id, "city_id": city, "created_at": at}
+        values = _values(draft) | {"room_id": room.id, "city_id": city, "created_at": at, "planned": True}
         added = insert(event_table).values(values).returning(event_table.c.number)
         return Event(int(connection(tx).execute(added).scalar_one()), draft, room.id, city)
 
     def find(self, tx: Transaction, number: int, rooms: Collection[int]) -> Event | None:
         """Return an event that has a card in one of the rooms."""
         row = connection(tx).execute(_FIND, {"number": number, "rooms": list(rooms)}).first()
-        return None if row is None else _event(row)
+        return None if row is None else event_of(row)
 
     def get(self, tx: Transaction, number: int) -> Event | None:
         """Return an event by number, wherever it is shown."""
         row = connection(tx).execute(select(event_table).where(event_table.c.number == number)).first()
-        return None if row is None else _event(row)
+        return None if row is None else event_of(row)
 
     def hold(self, tx: Transaction, number: int) -> Event:
         """Return an event as it is now; until this transaction ends nobody else can change it or sign up for it.
 
         Where several processes write at once, two people may want the last place in the same instant.
         """
-        return _event(connection(tx).execute(_HOLD, {"number": number}).one())
+        return event_of(connection(tx).execute(_HOLD, {"number": number}).one())
 
     def coming(self, tx: Transaction, rooms: Collection[int], now: datetime) -> list[Event]:
-        """Return the events with a card in one of the rooms that are neither over nor cancelled, by their start."""
-        return [_event(row) for row in connection(tx).execute(_COMING, {"rooms": list(rooms), "now": now})]
+        """Return the events with a card in one of the rooms that are not over, by their start.
+
+        What is put off is among them, and what was cancelled until a day after its end.
+        """
+        given = {"rooms": list(rooms), "now": now, "day_before": now - _DAY}
+        return [event_of(row) for row in connection(tx).execute(_COMING, given)]
+
+    def unplanned(self, tx: Transaction, now: datetime) -> list[Event]:
+        """Return the events to come of which nothing stands on the agenda yet; from now on it does."""
+        found = [event_of(row) for row in connection(tx).execute(_UNPLANNED, {"now": now})]
+        connection(tx).execute(update(event_table).where(event_table.c.planned == false()).values(planned=True))
+        return found
 
     def put_cancelled(self, tx: Transaction, number: int, at: datetime | None) -> None:
         """Enter that an event will not take place, or with ``None`` that it will after all."""
@@ -144,11 +201,31 @@ class EventStore:
 
     def put_span(self, tx: Transaction, number: int, span: Span) -> None:
         """Enter another time."""
-        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(_span_values(span)))
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(span_values(span)))
 
-    def put_limit(self, tx: Transaction, number: int, limit: int | None) -> None:
-        """Enter how many may come."""
-        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(places=limit))
+    def put_draft(self, tx: Transaction, number: int, draft: Draft) -> None:
+        """Enter everything about an event anew."""
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(_values(draft)))
+
+    def put_off(self, tx: Transaction, number: int, at: datetime) -> None:
+        """Enter that an event is put off; what people have said so far counts no more."""
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(postponed_at=at))
+        of_event = (sign_up_table.c.event_number == number) & _HOLDS
+        connection(tx).execute(update(sign_up_table).where(of_event).values(lapsed_at=at))
+
+    def take_up(self, tx: Transaction, number: int, *, as_before: bool) -> None:
+        """Enter that an event is put off no more.
+
+        Args:
+            tx: Transaction.
+            number: Of the event.
+            as_before: What people had said until it was put off counts again.
+        """
+        event = connection(tx).execute(select(event_table.c.postponed_at).where(event_table.c.number == number)).scalar_one()
+        if as_before:
+            then = (sign_up_table.c.event_number == number) & (sign_up_table.c.lapsed_at == event)
+            connection(tx).execute(update(sign_up_table).where(then).values(lapsed_at=None))
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(postponed_at=None))
 
     def add_card(self, tx: Transaction, number: int, card: Card) -> None:
         """Remember a message that shows an event."""
@@ -175,7 +252,7 @@ class EventStore:
     def entered(self, tx: Transaction, row: str) -> tuple[Event, int] | None:
         """Return the event of an entry, and the number of the room for whose server it was made."""
         found = connection(tx).execute(_ENTERED, {"row": row}).first()
-        return None if found is None else (_event(found), found.entry_room)
+        return None if found is None else (event_of(found), found.entry_room)
 
     def drop_entry(self, tx: Transaction, row: str) -> None:
         """Forget that an event stands in the calendar of a server."""
@@ -191,6 +268,7 @@ class EventStore:
         self.drop_sign_up(tx, number, said.person)
         values = {"event_number": number, "person_id": said.person, "room_id": said.room, "said_at": at}
         values |= {"coming": said.coming.value, "places": said.places, "queued": said.queued}
+        values |= {"codes": ",".join(said.codes) or None}
         connection(tx).execute(insert(sign_up_table).values(values))
 
     def give_place(self, tx: Transaction, number: int, person: int) -> None:
@@ -226,7 +304,7 @@ class EventStore:
         """Return the events about which somebody has said something, each as `hold` does."""
         theirs = select(sign_up_table.c.event_number).where(sign_up_table.c.person_id == person)
         found = select(event_table).where(event_table.c.number.in_(theirs)).order_by(event_table.c.number).with_for_update()
-        return [_event(row) for row in connection(tx).execute(found)]
+        return [event_of(row) for row in connection(tx).execute(found)]
 
     def forget(self, tx: Transaction, person: int) -> list[Event]:
         """Forget all that somebody said; return the events concerned."""
