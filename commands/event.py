@@ -171,7 +171,7 @@ class EventCommands:
         given |= {"organiser": organiser, "track": track}
         if remind is None and not without and all(value is None for value in given.values()):
             raise BadOption(Phrase("event-edit-what", {"id": found.id, "prefix": call.room.prefix}))
-        changed = {name: getattr(old, name) if value is None else _tidy(value) for name, value in given.items()}
+        changed: dict[str, Any] = {name: getattr(old, name) if value is None else _tidy(value) for name, value in given.items()}
         changed |= dict.fromkeys((part.value for part in without), None)
         leads = old.leads if remind is None else read_leads(remind, self._strings)
         new = replace(old, leads=leads, **changed)

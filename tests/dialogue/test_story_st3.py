@@ -1,4 +1,4 @@
-"""ST3, steps 1, 3, 4 and 6, in German, Japanese and Spanish on the console: every date in UTC, and the same after crashes in between.
+"""ST3, steps 1, 3, 4 and 6, on the console in three languages: every date in UTC, and the same after crashes in between.
 
 Nothing is translated here, so step 2 and its half of step 4 are not played.
 """
@@ -84,7 +84,7 @@ def card(story: list[Line], room: str, until: datetime) -> str:
 
 
 def test_1_each_city_reads_its_own_clock(story: list[Line]) -> None:
-    """19 June (土) 21:00 to 20 June (日) 5:00 in Minasaki, 6:00 to 14:00 on Saturday in San Jacinto; place, band and link stay"""
+    """19 June (土) 21:00 to 20 June (日) 5:00 in Minasaki, 6:00 to 14:00 on Saturday in San Jacinto; names and link stay"""
     first = utc("01 15:00")
     assert "Minasaki: 2027年6月19日(土) 21:00 から 6月20日(日) 5:00 まで" in card(story, "minasaki", first)
     there = card(story, "san-jacinto", first)

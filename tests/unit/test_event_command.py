@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from bot.core.reply import Answer
     from bot.features.events.span import Span
 
-GROUPS: tuple[type, ...] = (EventCommands, SignUpCommands, AttendanceCommands)
+GROUPS = (EventCommands, SignUpCommands, AttendanceCommands)
 ASKED = MessageRef("console", "m1")
 E1 = ShortId(Prefix.EVENT, 1)
 STARTS = moment("2027-06-19T14:00")
