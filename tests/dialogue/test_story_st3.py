@@ -134,7 +134,7 @@ def test_4_reminders_follow_the_new_time(story: list[Line]) -> None:
 def test_6_the_debrief_opens_and_visitors_are_counted(story: list[Line]) -> None:
     """At the end every city has the same item; next morning Lindenau is asked how many came, and the year shows the number"""
     for room in ("lindenau", "minasaki", "san-jacinto"):
-        ((at, text, rung),) = sent(story, room, "M1 Nachbereitung / 振り返り / Balance: E1 Sommerfest")
+        ((at, text, rung),) = sent(story, room, "M1 Nachbereitung / 振り返り / Balance · E1 Sommerfest")
         assert (at, rung) == (utc("19 21:00"), ())
         assert "Lindenau: Samstag, 3. Juli 2027, 17:00" in text
     ((asked, _, _),) = sent(story, "lindenau", "Wie viele sind gekommen?")

@@ -1,7 +1,6 @@
 """Story ST3 (1, 3, the move of 4) with Lindenau on Matrix, and Minasaki and San Jacinto each on a server of Discord's.
 
-What is played here is the networks' part of it; reminders and what follows the end stand in `tests/dialogue/test_story_st3.py`.
-Nothing is translated here. Where it is night while this runs, the move is told in the morning: then only the cards are looked at.
+What is played here is the part of the networks; reminders and what follows the end: `tests/dialogue/test_story_st3.py`.
 """
 
 from __future__ import annotations

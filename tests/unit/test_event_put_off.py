@@ -196,7 +196,7 @@ async def test_several_changes_of_a_night_are_one_message(world: EventWorld) -> 
     await world.do_due()
     (told,) = news(world, "minasaki")
     assert "（旧 2027年6月19日(土) 21:00）" in card_text(told)[0]
-    assert card_text(told)[1] == "E1 Sommerfest の場所が変わりました。新：Rathaus（旧 Marktplatz）"
+    assert card_text(told)[1] == "E1 Sommerfest の場所が変わりました。新：Rathaus（旧：Marktplatz）"
 
 
 async def test_what_was_taken_back_at_night_is_never_said(world: EventWorld) -> None:

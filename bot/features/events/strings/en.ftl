@@ -266,7 +266,7 @@ choice-event-part-track = track
 # On the card. $track (String): one of the values above
 event-track = { $track ->
     [official] official
-    [people] people
+    [people] people to people
     [education] education
     [economic] economy
    *[safety] safety

@@ -262,9 +262,9 @@ event-asked-again-tap = { $id } { $title } の新しい日程が決まりまし�
 event-entry-cancelled = { $id } { $title }（中止）：{ $starts }
 event-entry-put-off = { $id } { $title }：延期、新しい日程は未定
 
-event-place-changed = { $id } { $title } の場所が変わりました。新：{ $new }（旧 { $old }）
+event-place-changed = { $id } { $title } の場所が変わりました。新：{ $new }（旧：{ $old }）
 event-place-known = { $id } { $title } の場所が決まりました：{ $new }
-event-place-gone = { $id } { $title } の場所は未定に戻りました（旧 { $old }）。
+event-place-gone = { $id } { $title } の場所は未定に戻りました（旧：{ $old }）。
 
 event-reminder = ⏰ { $id } { $title }：{ $span }
 event-reminder-cities = ⏰ { $id } { $title }

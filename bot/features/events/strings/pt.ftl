@@ -265,7 +265,7 @@ event-put-off-mark = adiado
 event-put-off-card = Ainda não há nova data. Quando houver, quem se inscreveu será consultado de novo.
 event-put-off = { $id } { $title } está adiado e ainda não tem nova data.
 event-put-off-news = { $id } { $title } fica adiado e não se realiza a esta hora. Quando houver nova data, volto a perguntar.
-event-asked-again = { $id } { $title } tem nova data. Confirma a presença? As respostas anteriores já não contam. 👍 sim · 👎 não · 🤔 talvez, ou responder: sim
+event-asked-again = { $id } { $title } tem nova data. Confirma a presença? As respostas anteriores já não contam. 👍 sim · 👎 não · 🤔 talvez, ou responda: sim
 event-asked-again-tap = { $id } { $title } tem nova data. Confirma a presença? As respostas anteriores já não contam.
 event-entry-cancelled = { $id } { $title } (cancelado): { $starts }
 event-entry-put-off = { $id } { $title }: adiado, ainda sem nova data
@@ -276,8 +276,8 @@ event-place-gone = O local de { $id } { $title } volta a estar por definir (até
 
 event-reminder = ⏰ { $id } { $title }: { $span }
 event-reminder-cities = ⏰ { $id } { $title }
-event-reminder-no = Se não puder vir: 👎 ou responder: não
-event-reminder-no-tap = Se não puder vir, tocar em Não.
+event-reminder-no = Se não puder vir: 👎 ou responda: não
+event-reminder-no-tap = Se não puder vir, toque em Não.
 event-reminder-late = (com { $how } de atraso: estive indisponível)
 event-reminder-hours = { $hours ->
     [one] { $hours } hora
@@ -288,14 +288,14 @@ event-reminder-minutes = { $minutes ->
    *[other] { $minutes } minutos
 }
 
-event-count-asked = { $id } { $title } terminou. Quantas pessoas vieram? Responder com um número.
+event-count-asked = { $id } { $title } terminou. Quantas pessoas vieram? Responda com um número.
 event-count-label = Número de visitantes
 event-count-early = { $id } { $title } ainda não começou.
 
 event-codes-unread = Os códigos são assim, no máximo { $most }: --codes P01-P24 (também HF03, L01)
 event-codes-up-to = Inscrever por códigos cabe a docentes e à coordenação. Em { $city }: { $people }.
 event-codes-leaders = Inscrever por códigos cabe a docentes e à coordenação.
-event-codes-privately = Só digo os códigos onde mais ninguém lê. Por favor, escrever-me em privado: { $prefix }event codes { $id }
+event-codes-privately = Só digo os códigos onde mais ninguém lê. Escreva-me em privado: { $prefix }event codes { $id }
 event-codes-of = { $person }: { $codes }
 event-codes-none = Não há códigos de { $id } que possam ser mostrados aqui.
 
