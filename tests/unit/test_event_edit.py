@@ -84,7 +84,7 @@ async def test_the_card_shows_all_of_it_shortly(world: EventWorld) -> None:
     assert card_text(world.cards.shown["card2"])[3:5] == [
         "Uvas, música e mesa posta.",
         (
-            "festival · people · Praça da Ribeira · https://example.org/vindima · "
+            "festival · people to people · Praça da Ribeira · https://example.org/vindima · "
             "Organised by: coordinator, Porto (Ana Lima) · 40 places · yes 0, no 0, maybe 0"
         ),
     ]

@@ -206,7 +206,7 @@ async def test_the_city_is_asked_how_many_came(world: EventWorld) -> None:
     await at(world, datetime(2027, 6, 20, 8, tzinfo=UTC))
     (asked,) = list(world.cards.shown.values())[before:]
     assert asked.room.key == "porto"
-    assert card_text(asked) == ["E2 Vindima terminou. Quantas pessoas vieram? Responder com um número."]
+    assert card_text(asked) == ["E2 Vindima terminou. Quantas pessoas vieram? Responda com um número."]
     assert not isinstance(asked.says, Announcement)
     assert asked.says.ask is not None
     assert (asked.says.ask.call, asked.says.ask.option) == ("event attendance E2", "visitors")

@@ -233,3 +233,24 @@ async def test_an_urgent_change_says_what_was_still_to_be_said(world: EventWorld
     world.clock.set(datetime(2027, 6, 17, 22, tzinfo=UTC))
     await world.do_due()
     assert [card_text(post)[0][:1] for post in news(world, "minasaki")[1:]] == ["⏰"]
+
+
+async def test_of_two_accounts_the_answer_that_counts_is_kept(world: EventWorld) -> None:
+    """Whoever is joined with another keeps what was said for the new date, not what lapsed"""
+    event, anke, tanaka = await expected(world)
+    await world.postpone(event)
+    await world.move(event, NEXT_WEEK)
+    await world.says(event, world.directory.rooms[2], tanaka, Coming.YES)
+    await world.database.write(world.events.join, anke.id, tanaka.id)
+    assert await world.counts(event, world.directory.rooms[1]) == Counts(yes=1)
+
+
+async def test_several_days_with_hours(world: EventWorld) -> None:
+    """An event from Friday evening to Sunday noon is told, moved and over as one"""
+    weekend = hours("2027-06-18T18:00", "2027-06-20T12:00", BERLIN)
+    event, _, _ = await expected(world)
+    await world.move(event, weekend)
+    assert "Minasaki: 2027年6月19日(土) 1:00 から 6月20日(日) 19:00 まで（夜間）" in card_text(world.cards.now("card1"))
+    last = [step.step.partition(":")[0] for step in world.agenda.planned["event", "E1"]][-1]
+    assert last == "held"
+    assert world.agenda.planned["event", "E1"][-1].at == weekend.over_at

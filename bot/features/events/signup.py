@@ -277,7 +277,9 @@ class SignUps:
 
 
 def _stands_better(said: SignUp, other: SignUp) -> bool:
-    """Tell whether of two who both come one is nearer to a place than the other."""
+    """Tell whether of two who both come one is nearer to a place than the other; what lapsed counts for nothing."""
+    if said.lapsed != other.lapsed:
+        return other.lapsed
     if said.coming is not Coming.YES or other.coming is not Coming.YES:
         return False
     return (said.waits, said.queued or 0) < (other.waits, other.queued or 0)

@@ -192,7 +192,8 @@ class EventStore:
     def unplanned(self, tx: Transaction, now: datetime) -> list[Event]:
         """Return the events to come of which nothing stands on the agenda yet; from now on it does."""
         found = [event_of(row) for row in connection(tx).execute(_UNPLANNED, {"now": now})]
-        connection(tx).execute(update(event_table).where(event_table.c.planned == false()).values(planned=True))
+        if found:
+            connection(tx).execute(update(event_table).where(event_table.c.planned == false()).values(planned=True))
         return found
 
     def put_cancelled(self, tx: Transaction, number: int, at: datetime | None) -> None:

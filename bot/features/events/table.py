@@ -61,6 +61,7 @@ event_table = Table(
     Column("planned", Boolean, nullable=False, server_default="0"),
     Index("ix_event_over_utc", "over_utc"),
     Index("ix_event_postponed_at", "postponed_at"),
+    Index("ix_event_planned", "planned"),
     # Numbers are never used twice, not even that of the newest event.
     sqlite_autoincrement=True,
 )

@@ -25,6 +25,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("visitors", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("planned", sa.Boolean(), server_default="0", nullable=False))
         batch_op.create_index("ix_event_postponed_at", ["postponed_at"], unique=False)
+        batch_op.create_index("ix_event_planned", ["planned"], unique=False)
 
     with op.batch_alter_table("event_sign_up", schema=None) as batch_op:
         batch_op.add_column(sa.Column("codes", sa.String(length=600), nullable=True))
