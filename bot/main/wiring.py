@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.calendars.public_holidays import LibraryHolidays
 from bot.core.bus import Bus
 from bot.core.ids import Prefix
 from bot.core.person import City
@@ -39,6 +40,7 @@ from bot.features.people.account import Accounts
 from bot.features.people.attention import Attention
 from bot.features.people.calendar import ClosedDays
 from bot.features.people.directory import Directory, Network
+from bot.features.people.holidays import Holidays
 from bot.features.people.join_store import JoinStore
 from bot.features.people.joining import Joining
 from bot.features.people.link import Links
@@ -304,7 +306,9 @@ class _Wiring:
             TranslateCommands(consent, on_demand),
             PersonCommands(directory, persons, joining, accounts),
             MyDataCommands(own_data),
-            CityCommands(directory, ClosedDays(stores.cities, self._bus)),
+            CityCommands(
+                directory, ClosedDays(stores.cities, self._bus), Holidays(stores.cities, LibraryHolidays(), self._bus)
+            ),
             RoleCommands(directory, persons, Offices(directory, stores, self._bus)),
             PingCommands(),
         )

@@ -55,6 +55,7 @@ class Kept(StrEnum):
     CORRECTION = "correction"
     TRANSLATED = "translated"
     QUESTION = "question"
+    POLL = "poll"
     STEP = "step"
 
 
