@@ -18,6 +18,8 @@ from bot.dispatch.definition import Audience, command
 from bot.dispatch.option import Between, Candidate, Doubtful, Misread, Party, UpTo, Zone
 from bot.dispatch.reading import Reading
 from bot.features.events.card import view
+from bot.features.events.guard import Plan
+from bot.features.events.guard_wording import checked, warning
 from bot.features.events.listing import attendance, listing
 from bot.features.events.model import LONGEST, Coming, Draft, EventKind
 from bot.features.events.occasion import occasion_of
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from bot.features.events.model import Event
     from bot.features.events.service import Events
     from bot.features.events.signup import Answered
+    from bot.features.events.span import Span
 
 _DAY = timedelta(days=1)
 
@@ -73,11 +76,11 @@ class EventCommands:
     ) -> Answer:
         """Add an event; its card is the answer."""
         ends = None if end is None else self._end(call, starts, end)
-        home = zone or call.zone
-        span = Timed(starts, _moment(ends)) if isinstance(starts, Moment) else AllDay(starts, _day(ends) or starts, home)
+        span = _span(starts, ends, zone or call.zone)
         draft = Draft(_line(title), span, None if place is None else _line(place), limit, kind)
         event = self._events.add(tx, draft, call.room, call.asker, call.message)
-        return Silence(undo=f"event cancel {event.id}")
+        undo = f"event cancel {event.id}"
+        return self._warning(tx, call, event, undo) or Silence(undo=undo)
 
     @command("event list", aliases=("events",), example="!event list", task=True, slash="events list")
     def list(self, tx: Transaction, call: Call, *, page: Annotated[int, Between(1, 999)] = 1) -> Answer:
@@ -118,7 +121,9 @@ class EventCommands:
         span = moved_to(old, starts, ends, zone or call.zone)
         if not self._events.move(tx, found, span, call.asker, call.room.prefix):
             return Acknowledgement()
-        return Acknowledgement(undo=f"event move {found.id} {typed_start(old)} --end {typed_end(old)} --zone {old.zone}")
+        undo = f"event move {found.id} {typed_start(old)} --end {typed_end(old)} --zone {old.zone}"
+        moved = replace(found, draft=replace(found.draft, span=span))
+        return self._warning(tx, call, moved, undo) or Acknowledgement(undo=undo)
 
     @command("event limit", audience=Audience.COORDINATORS, example="!event limit E12 60")
     def limit(
@@ -178,6 +183,27 @@ class EventCommands:
             coming = occasion_of(self._events.shown(tx, found, call.room)) if answer is Coming.YES else None
             return Acknowledgement(undo=undo, says=self._said(tx, found, answer, call), occasion=coming)
         return Reply(_waiting(call, found, answered.position), undo=undo)
+
+    @command("event check", example="!event check 2027-11-23T09:00 --kind meeting", slash="events check")
+    def check(  # noqa: PLR0913 - the options of the command
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        starts: Moment | date,
+        end: str | None = None,
+        kind: EventKind | None = None,
+        zone: Zone | None = None,
+    ) -> Answer:
+        """Say what speaks against a time, before anything is planned."""
+        ends = None if end is None else self._end(call, starts, end)
+        span = _span(starts, ends, zone or call.zone)
+        return checked(span, self._events.guard.of_plan(tx, Plan(span, kind), call.room), call.zone)
+
+    def _warning(self, tx: Transaction, call: Call, event: Event, undo: str) -> Reply | None:
+        """Return what the clash guard says about an event that has been entered or moved all the same."""
+        found = self._events.guard.of_event(tx, event, call.room)
+        return replace(warning(event.id, found, call.zone), undo=undo) if found else None
 
     def _said(self, tx: Transaction, event: Event, answer: Coming, call: Call) -> Phrase:
         """Return what somebody hears whose answer counts now."""
@@ -245,6 +271,10 @@ def _with_offset(text: str, zone: str) -> str:
     """Return a wall time in the exact form with its offset; one that has it already stays."""
     found = datetime.fromisoformat(text)
     return found.isoformat() if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone)).isoformat()
+
+
+def _span(starts: Moment | date, ends: Moment | date | None, home: str) -> Span:
+    return Timed(starts, _moment(ends)) if isinstance(starts, Moment) else AllDay(starts, _day(ends) or starts, home)
 
 
 def _moment(ends: Moment | date | None) -> Moment | None:

@@ -77,6 +77,7 @@ def test_who_may_ask_for_what() -> None:
         ("event cancel", Action.SEE, Audience.COORDINATORS),
         ("event restore", Action.SEE, Audience.COORDINATORS),
         ("event rsvp", Action.SIGN_UP, Audience.EVERYONE),
+        ("event check", Action.SEE, Audience.EVERYONE),
     ]
     assert found["event list"].aliases[:1] == ("events",)
     assert found["event rsvp"].aliases == ("event answer", "rsvp")

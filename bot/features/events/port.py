@@ -8,7 +8,7 @@ from bot.core import prompt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from bot.core.message import Author
     from bot.core.occasion import Occasion
@@ -104,6 +104,10 @@ class Directory(Protocol):
 
     def person_numbered(self, tx: Transaction, number: int) -> Person | None:
         """Return a person by number, or ``None`` if they have been forgotten."""
+        ...
+
+    def closed(self, tx: Transaction, city: str, first: date, last: date) -> Mapping[date, str]:
+        """Return a city's closed days between two days, both included, with their labels."""
         ...
 
     def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:

@@ -13,6 +13,7 @@ from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
 from bot.features.events.board import Board
 from bot.features.events.calendar import Calendar
+from bot.features.events.guarding import ClashGuard
 from bot.features.events.listing import Attendance, agenda_day, agenda_line
 from bot.features.events.model import Coming, check, check_move, event_id
 from bot.features.events.news import Move
@@ -55,6 +56,7 @@ class Events:
         self._board = Board(store, cards, directory, titles)
         self._calendar = Calendar(store, cards, directory, self._board)
         self._sign_ups = SignUps(store, self._board, directory, clock)
+        self.guard = ClashGuard(store, self._board, directory)
 
     def add(self, tx: Transaction, draft: Draft, room: Room, author: Person, asked: MessageRef | None = None) -> Event:
         """Enter an event and show its card in the room and in those linked with it.
