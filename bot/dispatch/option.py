@@ -40,6 +40,7 @@ from bot.dispatch.kind import (
     ZoneKind,
 )
 from bot.dispatch.reading import Candidate, Doubtful, Misread, Missing, Reading
+from bot.dispatch.slotkind import Marks, MarksKind, Moments, MomentsKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,8 +52,10 @@ __all__ = [
     "Doubtful",
     "Kind",
     "LocaleCode",
+    "Marks",
     "Misread",
     "Missing",
+    "Moments",
     "Party",
     "PersonName",
     "Reading",
@@ -75,6 +78,8 @@ _PLAIN: Mapping[object, Kind] = MappingProxyType(
         Moment | date: MomentOrDayKind(),
         Moment | date | None: MomentOrDayKind(),
         Party: PartyKind(),
+        Moments: MomentsKind(),
+        Marks: MarksKind(),
         CityId: CityKind(),
         LocaleCode: LocaleKind(),
         Zone: ZoneKind(),

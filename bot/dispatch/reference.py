@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
-from bot.dispatch import eventkind, kind
+from bot.dispatch import eventkind, kind, slotkind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -50,6 +50,8 @@ _VALUES: Mapping[type[kind.Kind], str] = MappingProxyType(
         kind.MomentKind: "date and time",
         eventkind.MomentOrDayKind: "date, with a time or without",
         eventkind.PartyKind: "number of people",
+        slotkind.MomentsKind: "dates with a time, parted by commas or semicolons",
+        slotkind.MarksKind: "numbers with yes, if need be or no",
         kind.DayKind: "date",
         kind.CityKind: "city",
         kind.LocaleKind: "language",

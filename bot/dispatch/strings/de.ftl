@@ -173,3 +173,9 @@ dispatch-stray-only = Bitte antworten Sie nur mit einem dieser Wörter: { $words
 ## Was auf eine Antwort folgen darf
 
 answer-thanks = danke, vielen dank, danke schön, dankeschön, danke sehr, besten dank
+
+## Finding a time
+
+option-no-marks = { $text } kann ich nicht als Antworten lesen.
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = notfalls, zur not, wenn nötig, vielleicht, eventuell, maybe

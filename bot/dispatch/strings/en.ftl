@@ -177,3 +177,9 @@ dispatch-stray-only = Please answer with one of these words only: { $words }
 ## What may follow an answer
 
 answer-thanks = thanks, thank you, thx, cheers, thanks a lot, many thanks
+
+## Finding a time
+
+option-no-marks = I cannot read { $text } as answers.
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = if need be, if needed, if necessary, maybe, perhaps, possible

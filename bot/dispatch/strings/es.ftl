@@ -172,3 +172,9 @@ dispatch-stray-only = Responda, por favor, solo con una de estas palabras: { $wo
 ## Lo que puede seguir a una respuesta
 
 answer-thanks = gracias, muchas gracias
+
+## Finding a time
+
+option-no-marks = No puedo leer { $text } como respuestas.
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = si hace falta, si es necesario, quizás, quizá, tal vez, maybe

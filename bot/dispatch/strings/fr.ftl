@@ -173,3 +173,9 @@ dispatch-stray-only = Merci de répondre seulement par un de ces mots : { $word
 ## Ce qui peut suivre une réponse
 
 answer-thanks = merci, merci beaucoup, merci bien
+
+## Finding a time
+
+option-no-marks = Je ne peux pas lire { $text } comme des réponses.
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = au besoin, si nécessaire, s’il le faut, peut-être, maybe

@@ -171,3 +171,9 @@ dispatch-stray-only = 次のことばだけで返信してください：{ $word
 ## 返信に続けてよいことば
 
 answer-thanks = ありがとう, ありがとうございます, ありがとうございました
+
+## Finding a time
+
+option-no-marks = { $text } を回答として読み取れません。
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = 調整可, 調整可能, できれば避けたい, できれば避けたいです, 未定, たぶん, maybe

@@ -172,3 +172,9 @@ dispatch-stray-only = Responda, por favor, só com uma destas palavras: { $words
 ## O que pode seguir uma resposta
 
 answer-thanks = obrigado, obrigada, muito obrigado, muito obrigada
+
+## Finding a time
+
+option-no-marks = Não consigo ler { $text } como respostas.
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = se for preciso, se for necessário, talvez, maybe
