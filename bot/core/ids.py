@@ -29,6 +29,7 @@ class Prefix(StrEnum):
     EVENT = "E"
     REMINDER = "R"
     MILESTONE = "M"
+    TIME = "T"
 
 
 @dataclass(frozen=True, slots=True)

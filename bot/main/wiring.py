@@ -78,6 +78,7 @@ from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
 from bot.main.house import House, Workers
+from bot.main.poll import poll_source, searches
 from bot.main.proposal import event_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
 from bot.storage.opening import open_database, upkeep_of
@@ -89,6 +90,7 @@ from commands.help import HelpCommands
 from commands.mydata import MyDataCommands
 from commands.person import PersonCommands
 from commands.ping import PingCommands
+from commands.poll import PollCommands
 from commands.remind import RemindCommands
 from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
@@ -118,6 +120,7 @@ CATALOGUES = (
     "bot.dispatch",
     "bot.features.people",
     "bot.features.events",
+    "bot.features.polls",
     "bot.features.reminders",
     "bot.features.roadmap",
     "bot.features.safeguarding",
@@ -247,10 +250,12 @@ class _Wiring:
         reminders, events = self._reminders(), self._events()
         roadmap = self._roadmap(events)
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
-        planning = Planning(events, reminders, roadmap)
+        polls = searches(self._directory, self._cards, self._agenda, around.clock, events)
+        planning = Planning(events, reminders, roadmap, polls.polls)
         subscribe(self._bus, planning, kept, around.clock)
         welcome = self._welcome()
-        talk = self._dispatch(self._command_groups(reminders, roadmap, events))
+        finding = PollCommands(polls, Persons(self._directory, self._stores.persons), self._strings)
+        talk = self._dispatch([*self._command_groups(reminders, roadmap, events), finding])
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, Watch(self._strings), self._directory, self._outbox, self._scrubbing.soon)
@@ -258,6 +263,7 @@ class _Wiring:
         jobs: dict[str, Job] = {
             "reminder": ReminderJob(self._reminder_store, self._directory, self._reminder_messages, self._agenda),
             "roadmap": roadmap.job,
+            "poll": polls.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
         housekeeping = Housekeeping(self._database, around.clock, sweeps(planning, kept))
@@ -265,6 +271,7 @@ class _Wiring:
             Prefix.EVENT: event_source(events),
             Prefix.MILESTONE: roadmap_source(roadmap.service),
             Prefix.REMINDER: reminder_source(reminders),
+            Prefix.TIME: poll_source(polls.polls),
         }
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)

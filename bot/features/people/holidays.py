@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from bot.core.bus import Bus
     from bot.core.person import City
+    from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
     from bot.features.people.port import PublicHolidays
     from bot.features.people.store import CityStore
@@ -106,7 +107,7 @@ class Holidays:
             names |= self._source.of(asked.city.country, region, year, asked.city.language)
         entered = [day for day in sorted(days) if self._cities.close(tx, asked.city.id, day, names.get(day, ""))]
         if not entered:
-            facts = {"city": asked.city.name, "day": When(min(days), Form.DAY), "prefix": asked.prefix}
+            facts: dict[str, Arg] = {"city": asked.city.name, "day": When(min(days), Form.DAY), "prefix": asked.prefix}
             raise Conflict(Phrase("people-closed-already", facts))
         self._bus.publish(tx, ClosedDaysChanged(asked.city.id))
         return Reply((Phrase("people-holidays-entered", _facts(asked.city, entered)),)), entered
