@@ -37,6 +37,11 @@ async def begun(town: DiscordTown, count: int) -> Message:
     return town.card
 
 
+async def shows(town: DiscordTown, number: int, counted: str) -> None:
+    """Wait until the line of a slot says something."""
+    await town.sees(lambda: counted in line(town.card, number), f"the card never says {counted}")
+
+
 async def test_a_slot_is_tapped_to_yes_if_need_be_and_no(tmp_path: Path) -> None:
     """Each of up to five slots has a button; each tap is answered privately and counted on the card; one says none of them"""
     async with discord_town(tmp_path / "bot") as town:
@@ -44,7 +49,7 @@ async def test_a_slot_is_tapped_to_yes_if_need_be_and_no(tmp_path: Path) -> None
         for told, counted in (("yes 2;", "sim 1"), ("need be 2;", "se for preciso 1"), ("no 2.", "não 1")):
             answer = await town.ana.tap(card, "2️⃣").answered(PATIENCE_SECONDS)
             assert told in answer.content
-            await town.sees(lambda counted=counted: counted in line(town.card, 2), f"the card never says {counted}")
+            await shows(town, 2, counted)
         none = await town.ana.tap(card, "Não").answered(PATIENCE_SECONDS)
         assert none.content == "T1: yes –; if need be –; no 1, 2, 3 and 4."
 
@@ -55,7 +60,7 @@ async def test_many_slots_are_chosen_from_a_list(tmp_path: Path) -> None:
         card = await begun(town, 7)
         answer = await town.ana.choose(card, "choose", "1", "3").answered(PATIENCE_SECONDS)
         assert answer.content == "T1: yes 1 and 3; if need be –; no 2, 4, 5, 6 and 7."
-        await town.sees(lambda: "sim 1" in line(town.card, 3), "the card never counts")
+        await shows(town, 3, "sim 1")
 
 
 async def test_public_holidays_are_chosen_from_a_list(tmp_path: Path) -> None:
