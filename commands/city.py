@@ -1,19 +1,20 @@
-"""`city …`: the days on which a city does not work."""
+"""`city …`: the days on which a city does not work, and the public holidays it may take into them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from bot.core.errors import BadOption, NotPermitted
-from bot.core.moment import moment_of
+from bot.core.moment import EARLIEST_YEAR, LATEST_YEAR, moment_of
 from bot.core.permission import Action, may
 from bot.core.person import Role
 from bot.core.phrase import Phrase
 from bot.dispatch.definition import Audience, command
-from bot.dispatch.option import CityId
+from bot.dispatch.option import Between, CityId
 from bot.dispatch.tokens import quote
+from bot.features.people.holidays import Asked
 from bot.features.people.office_wording import up_to
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from bot.dispatch.call import Call
     from bot.features.people.calendar import ClosedDays
     from bot.features.people.directory import Directory
+    from bot.features.people.holidays import Holidays
 
 
 class CityCommands:
@@ -31,12 +33,14 @@ class CityCommands:
     Args:
         directory: Looks things up.
         closed_days: Changes closed days.
+        holidays: Proposes public holidays.
     """
 
-    def __init__(self, directory: Directory, closed_days: ClosedDays) -> None:
+    def __init__(self, directory: Directory, closed_days: ClosedDays, holidays: Holidays) -> None:
         """Take the services."""
         self._directory = directory
         self._closed_days = closed_days
+        self._holidays = holidays
 
     @command("city closed add", audience=Audience.EVERYONE, example="!city closed add 2027-03-26")
     def add(self, tx: Transaction, call: Call, *, day: date, label: str = "", city: CityId | None = None) -> Answer:
@@ -59,6 +63,46 @@ class CityCommands:
         """Show the next closed days."""
         found = self._city(call, city)
         return self._closed_days.list(tx, found, moment_of(call.at, found.zone).day)
+
+    @command("city holidays", audience=Audience.EVERYONE, example="!city holidays 2027")
+    def holidays(  # noqa: PLR0913 - the options of the command
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        year: Annotated[int, Between(EARLIEST_YEAR, LATEST_YEAR)] | None = None,
+        region: str | None = None,
+        city: CityId | None = None,
+        page: Annotated[int, Between(1, 9)] = 1,
+    ) -> Answer:
+        """Propose public holidays; nothing is entered before somebody says which."""
+        found = self._own(tx, call, city)
+        today = moment_of(call.at, found.zone).day
+        return self._holidays.propose(tx, Asked(found, year or today.year, region, page, call.room.prefix), today)
+
+    @command(
+        "city closed confirm",
+        audience=Audience.EVERYONE,
+        example="!city closed confirm 2027-05-06,2027-05-17",
+        internal=("back",),
+    )
+    def confirm(  # noqa: PLR0913 - the options of the command
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        days: tuple[date, ...],
+        region: str | None = None,
+        city: CityId | None = None,
+        back: bool = False,
+    ) -> Answer:
+        """Enter several closed days at once, public holidays under their names; ``back`` takes them off again."""
+        found = self._own(tx, call, city)
+        if back:
+            return self._holidays.take_back(tx, found, days)
+        answer, entered = self._holidays.confirm(tx, Asked(found, days[0].year, region, 1, call.room.prefix), days)
+        listed = ",".join(day.isoformat() for day in entered)
+        return replace(answer, undo=f"city closed confirm {listed} --city {found.id} --back on")
 
     def _city(self, call: Call, named: CityId | None) -> City:
         found = self._directory.city(named or call.room.city or call.asker.city)

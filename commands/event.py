@@ -19,6 +19,8 @@ from bot.dispatch.definition import Audience, command
 from bot.dispatch.option import Between, Candidate, Doubtful, Misread, UpTo, Zone
 from bot.dispatch.reading import Reading
 from bot.features.events.card import view
+from bot.features.events.guard import Plan
+from bot.features.events.guard_wording import checked, warning
 from bot.features.events.lead import read_leads, typed_leads
 from bot.features.events.listing import attendance, listing
 from bot.features.events.model import LONGEST, LONGEST_ABOUT, LONGEST_LINK, Draft, EventKind, EventPart, EventTrack, Organiser
@@ -31,8 +33,10 @@ if TYPE_CHECKING:
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
+    from bot.features.events.model import Event
     from bot.features.events.series import Series
     from bot.features.events.service import Events
+    from bot.features.events.span import Span
 
 _DAY = timedelta(days=1)
 
@@ -84,15 +88,15 @@ class EventCommands:
     ) -> Answer:
         """Add an event, or one that recurs; its card is the answer."""
         ends = None if end is None else self._end(call, starts, end)
-        home = zone or call.zone
-        span = Timed(starts, _moment(ends)) if isinstance(starts, Moment) else AllDay(starts, _day(ends) or starts, home)
+        span = _span(starts, ends, zone or call.zone)
         where, leads = None if place is None else _line(place), None if remind is None else read_leads(remind, self._strings)
         rule = with_end(every, until, count)
         draft = Draft(_line(title), span, where, limit, kind, link, about, organiser, track, leads, rule)
         if rule is not None:
             return self._add_series(tx, call, draft)
         event = self._events.add(tx, draft, call.room, call.asker, call.message)
-        return Silence(undo=f"event cancel {event.id}")
+        undo = f"event cancel {event.id}"
+        return self._warning(tx, call, event, undo) or Silence(undo=undo)
 
     @command("event list", aliases=("events",), example="!event list", task=True, slash="events list")
     def list(self, tx: Transaction, call: Call, *, page: Annotated[int, Between(1, 999)] = 1) -> Answer:
@@ -146,7 +150,9 @@ class EventCommands:
             return Acknowledgement(undo=f"{back} --only {one.original.date().isoformat()}" if changed else None)
         if not self._events.move(tx, found, span, call.asker, call.room.prefix):
             return Acknowledgement()
-        return Acknowledgement(undo=f"event postpone {found.id}" if found.postponed else back)
+        moved = replace(found, draft=replace(found.draft, span=span))
+        undo = f"event postpone {found.id}" if found.postponed else back
+        return self._warning(tx, call, moved, undo) or Acknowledgement(undo=undo)
 
     @command("event limit", audience=Audience.COORDINATORS, example="!event limit E12 60")
     def limit(
@@ -222,7 +228,31 @@ class EventCommands:
     def _add_series(self, tx: Transaction, call: Call, draft: Draft) -> Answer:
         event = self._series.add(tx, draft, call.room, call.asker, call.message)
         undo, displaced = f"event cancel {event.id}", self._series.displaced(tx, event)
-        return Silence(undo=undo) if displaced is None else Reply((displaced,), undo=undo)
+        warned = self._warning(tx, call, event, undo)
+        if displaced is None:
+            return warned or Silence(undo=undo)
+        return Reply((displaced, *(warned.blocks if warned else ())), undo=undo)
+
+    @command("event check", example="!event check 2027-11-23T09:00 --kind meeting", slash="events check")
+    def check(  # noqa: PLR0913 - the options of the command
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        starts: Moment | date,
+        end: str | None = None,
+        kind: EventKind | None = None,
+        zone: Zone | None = None,
+    ) -> Answer:
+        """Say what speaks against a time, before anything is planned."""
+        ends = None if end is None else self._end(call, starts, end)
+        span = _span(starts, ends, zone or call.zone)
+        return checked(span, self._events.guard.of_plan(tx, Plan(span, kind), call.room), call.zone)
+
+    def _warning(self, tx: Transaction, call: Call, event: Event, undo: str) -> Reply | None:
+        """Return what the clash guard says about an event that has been entered or moved all the same."""
+        found = self._events.guard.of_event(tx, event, call.room)
+        return replace(warning(event.id, found, call.zone), undo=undo) if found else None
 
     def _end(self, call: Call, starts: Moment | date, text: str) -> Moment | date:
         """Return the end: of whole days a date; else a date with a time, or a time alone, the first such one after the start.
@@ -265,6 +295,10 @@ def _with_offset(text: str, zone: str) -> str:
     """Return a wall time in the exact form with its offset; one that has it already stays."""
     found = datetime.fromisoformat(text)
     return found.isoformat() if found.tzinfo else found.replace(tzinfo=ZoneInfo(zone)).isoformat()
+
+
+def _span(starts: Moment | date, ends: Moment | date | None, home: str) -> Span:
+    return Timed(starts, _moment(ends)) if isinstance(starts, Moment) else AllDay(starts, _day(ends) or starts, home)
 
 
 def _moment(ends: Moment | date | None) -> Moment | None:

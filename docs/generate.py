@@ -154,6 +154,8 @@ _ANSWERS: Final[Mapping[str, str]] = {
     "answer-yes": "yes: to a question, or to an event's card",
     "answer-no": "no: to a question, or to an event's card",
     "answer-maybe": "maybe: to an event's card",
+    "answer-if-need-be": "if need be: behind a number, to the card of a search for a time",
+    "answer-all": "all of them: to a list of public holidays",
     "answer-done": "it is done: to a reminder; to one of the roadmap, that this city's part is",
     "answer-again": "again tomorrow at nine: to a reminder",
     "answer-tomorrow": "again tomorrow at nine: to a reminder of the roadmap",

@@ -30,6 +30,7 @@ class Prefix(StrEnum):
     REMINDER = "R"
     MILESTONE = "M"
     PLAN = "PL"
+    TIME = "T"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ compare. What has *happened* is an aware UTC `datetime` whose name ends in ``_at
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 EARLIEST_YEAR = 2000
 LATEST_YEAR = 2100
+
+_NOON = time(12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,22 @@ def moment_of(at: datetime, zone: str) -> Moment:
     """
     local = at.astimezone(ZoneInfo(zone))
     return Moment(local.replace(tzinfo=None, fold=0), zone, local.fold)
+
+
+def gap(here: str, there: str, day: date) -> timedelta:
+    """Return by how much the clocks of one zone are ahead of another's at noon of a day.
+
+    Args:
+        here: IANA name.
+        there: Of the zone that is ahead, or behind if this is negative.
+        day: On the calendar of the first.
+    """
+    noon = datetime.combine(day, _NOON, tzinfo=ZoneInfo(here)).astimezone(UTC)
+    return _offset(noon, there) - _offset(noon, here)
+
+
+def _offset(at: datetime, zone: str) -> timedelta:
+    return at.astimezone(ZoneInfo(zone)).utcoffset() or timedelta(0)
 
 
 class Readings:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from bot.core.ref import PersonRef, RoomRef
@@ -137,6 +138,19 @@ class Room:
     home: bool = False
     gate: str | None = None
     pupils: str | None = None
+
+
+def cities_of(rooms: Sequence[Room], every: Sequence[City]) -> Sequence[City]:
+    """Return the cities of connected rooms; all where a room stands alone or one of them belongs to no one city.
+
+    Args:
+        rooms: A room and those linked with it.
+        every: All partners in order.
+    """
+    theirs = {room.city for room in rooms}
+    if len(rooms) == 1 or None in theirs:
+        return every
+    return tuple(city for city in every if city.id in theirs)
 
 
 @dataclass(frozen=True, slots=True)

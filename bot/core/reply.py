@@ -247,7 +247,8 @@ class Reply:
 
     Args:
         blocks: Shown one under the other.
-        buttons: At most three. Those with a `Button.word` make the reply a question to the asker.
+        buttons: At most three, and one for each of up to five numbered things. Those with a `Button.word` make the reply a
+            question to the asker.
         choices: Numbered answers; they too make the reply a question.
         to_room: It concerns the whole room and is said in all its languages; else in the asker's.
         lasting: The buttons stay for as long as the message, for everyone: a card, not a question.

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from bot.dispatch.grammar import Grammar
 
 _KEYCAP = "\u20e3"
-_NUMBERS = re.compile(r"[0-9]{1,2}(?:[\s,;、]+[0-9]{1,2})*")
+_NUMBER = r"([0-9]{1,2})(?:\s?[-–~〜]\s?([0-9]{1,2}))?"
+"""One number, or from one to another: 3-5."""
+_NUMBERS = re.compile(rf"{_NUMBER}(?:[\s,;、]+{_NUMBER})*")
 
 
 class Outbox(Protocol):
@@ -135,10 +137,11 @@ class Interpreter:
         choices = prompt.choices
         if choices is None or _NUMBERS.fullmatch(typed) is None:
             return None
-        numbers = [int(number) for number in re.findall("[0-9]+", typed)]
+        spans = re.findall(_NUMBER, typed)
+        numbers = list(dict.fromkeys(one for first, last in spans for one in range(int(first), int(last or first) + 1)))
         if len(numbers) > 1 and not choices.several:
             return None
-        if not all(1 <= number <= len(choices.values) for number in numbers):
+        if not numbers or not all(1 <= number <= len(choices.values) for number in numbers):
             return None
         chosen = ",".join(choices.values[number - 1] for number in numbers)
         command = self.grammar.commands.get(prompt.command or "")

@@ -121,7 +121,7 @@ class TextKind(Kind):
 class RestKind(Kind):
     """The rest of the line, verbatim."""
 
-    def read(self, text: str, reading: Reading) -> Rest:
+    def read(self, text: str, reading: Reading) -> object:
         """Return the text without space around it; never fails."""
         del reading
         return Rest(text.strip())

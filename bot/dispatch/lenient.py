@@ -15,6 +15,7 @@ from bot.dispatch.dateforms import take_apart
 from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.form import form_lines
 from bot.dispatch.kind import DayKind, MomentKind, RestKind, ShortIdKind, TextKind
+from bot.dispatch.slotkind import MomentsKind
 from bot.dispatch.stretch import EVERY, WEEK, Stretch, stretch, weekly
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ class Lenient:
         ]
         self.text = next((one for one in texts if one.required), next(iter(texts), None))
         self._end = next((one for one in command.options if one.name in _ENDS), None)
+        # Among several dates nobody can tell which of them another option would be for.
+        self._exact = any(isinstance(one.kind, MomentsKind) for one in command.options)
         self._place = command.option(_PLACE)
 
     def readings(self, rest: str) -> list[dict[str, str]]:
@@ -88,7 +91,7 @@ class Lenient:
         if len(rest) > LONGEST:
             return []
         form = self._form(rest)
-        found = [form] if form else [texts for texts in self._lines(rest) if texts]
+        found = [form] if form else [] if self._exact else [texts for texts in self._lines(rest) if texts]
         return [texts for number, texts in enumerate(found) if texts not in found[:number]]
 
     def spread(self, given: Mapping[str, str]) -> dict[str, str] | None:
@@ -108,14 +111,16 @@ class Lenient:
     def _form(self, rest: str) -> dict[str, str] | None:
         """Read a line for each option, as the answer to the form would be."""
         lines = [line for line in rest.splitlines() if line.strip()]
-        if len(lines) <= 1 or self.date is None:
+        if len(lines) <= 1 or (self.date is None and not self._exact):
             return None
         names = [option.name for option in self.command.options if option.required]
         try:
             given = dict(form_lines(self.command, [*names, *self.command.offers], rest, self._labels))
         except BadOption:
             return None
-        when = stretch(given.get(self.date.name, ""))
+        if self._exact:
+            return given
+        when = stretch(given.get(self.date.name, "")) if self.date else None
         texts = self._when(when) if when else None
         return {**given, **texts} if texts is not None else None
 

@@ -44,6 +44,7 @@ from bot.dispatch.kind import (
 from bot.dispatch.pairs import Pairs, PairsKind
 from bot.dispatch.period import Period, PeriodKind
 from bot.dispatch.reading import Candidate, Doubtful, Misread, Missing, Reading
+from bot.dispatch.slotkind import Marks, MarksKind, Moments, MomentsKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,8 +56,10 @@ __all__ = [
     "Doubtful",
     "Kind",
     "LocaleCode",
+    "Marks",
     "Misread",
     "Missing",
+    "Moments",
     "Pairs",
     "Party",
     "Period",
@@ -84,6 +87,8 @@ _PLAIN: Mapping[object, Kind] = MappingProxyType(
         Party: PartyKind(),
         Rule: EveryKind(),
         Period: PeriodKind(),
+        Moments: MomentsKind(),
+        Marks: MarksKind(),
         CityId: CityKind(),
         LocaleCode: LocaleKind(),
         Zone: ZoneKind(),

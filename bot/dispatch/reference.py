@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
-from bot.dispatch import eventkind, every, kind, pairs, period
+from bot.dispatch import eventkind, every, kind, pairs, period, slotkind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,6 +52,8 @@ _VALUES: Mapping[type[kind.Kind], str] = MappingProxyType(
         eventkind.MomentOrDayKind: "date, with a time or without",
         eventkind.PartyKind: "number of people",
         every.EveryKind: "how often: `week`, `2 weeks`, `weekday`, `2nd thursday`, …",
+        slotkind.MomentsKind: "dates with a time, parted by commas or semicolons",
+        slotkind.MarksKind: "numbers with yes, if need be or no",
         kind.DayKind: "date",
         period.PeriodKind: "month or week: `2027-06`, `June`, `next`, `week 24`",
         kind.CityKind: "city",

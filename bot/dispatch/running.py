@@ -17,6 +17,7 @@ from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.grammar import ZONE
 from bot.dispatch.kind import MomentKind
 from bot.dispatch.reading import Doubtful, Misread, Missing, Reading
+from bot.dispatch.slotkind import MomentsKind
 from bot.dispatch.understanding import Understanding, Wish
 
 if TYPE_CHECKING:
@@ -326,7 +327,7 @@ def _depends_on_zone(command: Command, given: Mapping[str, str]) -> bool:
     """Tell whether a command could be told the zone and has a moment that does not say its own."""
     if command.option(ZONE) is None or ZONE in given:
         return False
-    moments = [option.name for option in command.options if isinstance(option.kind, MomentKind | MomentOrDayKind)]
+    moments = [option.name for option in command.options if isinstance(option.kind, MomentKind | MomentOrDayKind | MomentsKind)]
     texts = (given[name].strip() for name in moments if name in given)
     return not all(_ABSOLUTE.search(text) or is_ahead(text) for text in texts)
 

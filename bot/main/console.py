@@ -16,7 +16,8 @@ from bot.delivery.acknowledging import Pace
 from bot.drawing.process import ProcessDraughtsman
 from bot.features.people.declared import DeclaredPerson, DeclaredRoom, DeclaredTerm, declare
 from bot.main.engine import engines_of
-from bot.main.wiring import Surroundings, assemble, catalogue
+from bot.main.surroundings import Surroundings
+from bot.main.wiring import assemble, catalogue
 from bot.platforms.console.clock import NoAlarm, SimulatedClock
 from bot.platforms.console.script import ACCOUNT, ScriptPlayer, read_script
 from bot.platforms.console.terminal import Terminal

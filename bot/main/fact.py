@@ -17,6 +17,7 @@ from bot.features.people.model import (
     RoomReturned,
     TermsChanged,
 )
+from bot.features.polls.model import KEPT as POLLS_KEPT
 from bot.features.roadmap.assembly import MORNINGS_KEPT
 from bot.features.roadmap.tick import CODES_KEPT
 from bot.features.translation.title import TitleTranslated
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from bot.features.dialogue.undo_store import UndoStore
     from bot.features.events.service import Events
     from bot.features.people.join_store import JoinStore
+    from bot.features.polls.service import Polls
     from bot.features.reminders.service import ReminderService
     from bot.features.roadmap.assembly import Roadmap
     from bot.features.roadmap.plan.desk import Desk as PlanDesk
@@ -49,6 +51,7 @@ class Planning:
         roadmap: The roadmap.
         series: Events that recur.
         plans: Plans from templates.
+        polls: Searches for a time.
     """
 
     events: Events
@@ -56,6 +59,7 @@ class Planning:
     roadmap: Roadmap
     series: Recurring
     plans: PlanDesk
+    polls: Polls
 
     def ensure(self, tx: Transaction) -> None:
         """See that what must always be planned is; called at every start."""
@@ -84,12 +88,13 @@ class KeptParts:
 
 def subscribe(bus: Bus, planning: Planning, kept: KeptParts, clock: Clock) -> None:
     """Tell each part what happens in the others, inside the transaction in which it happens."""
-    events, reminders, roadmap = planning.events, planning.reminders, planning.roadmap
+    events, reminders, roadmap, polls = planning.events, planning.reminders, planning.roadmap, planning.polls
 
     def erased(tx: Transaction, fact: PersonErased) -> None:
         events.forget(tx, fact.person.id)
         reminders.forget(tx, fact.person.id)
         roadmap.forget(tx, fact.person.id)
+        polls.forget(tx, fact.person.id)
         kept.prompts.forget_person(tx, fact.person.ref)
         kept.undos.forget_person(tx, fact.person.ref)
         kept.translated.passed.forget_writer(tx, fact.person.ref)
@@ -100,9 +105,11 @@ def subscribe(bus: Bus, planning: Planning, kept: KeptParts, clock: Clock) -> No
     bus.subscribe(PersonErased, erased)
     bus.subscribe(PersonsJoined, lambda tx, fact: events.join(tx, fact.kept.id, fact.gone.id))
     bus.subscribe(PersonsJoined, lambda tx, fact: roadmap.join(tx, fact.kept.id, fact.gone.id))
+    bus.subscribe(PersonsJoined, lambda tx, fact: polls.join(tx, fact.kept.id, fact.gone.id))
     bus.subscribe(TitleTranslated, lambda tx, fact: events.retitled(tx, fact.subject))
     bus.subscribe(TitleTranslated, lambda tx, fact: roadmap.retitled(tx, fact.subject))
     bus.subscribe(ClosedDaysChanged, lambda tx, fact: roadmap.replan(tx, fact.city))
+    bus.subscribe(ClosedDaysChanged, lambda tx, fact: polls.replan(tx, fact.city))
     bus.subscribe(TermsChanged, lambda tx, fact: roadmap.people_changed(tx, fact.city))
     bus.subscribe(TermsChanged, lambda tx, fact: roadmap.replan(tx, fact.city))
     bus.subscribe(RoomLeft, lambda tx, fact: reminders.suspend(tx, fact.room, clock.now()))
@@ -117,6 +124,7 @@ def sweeps(planning: Planning, kept: KeptParts) -> Sequence[Sweep]:
         Sweep("codes that join accounts", timedelta(0), kept.joins.forget),
         Sweep("closed reminders", timedelta(0), planning.reminders.tidy),
         Sweep("participants' codes", timedelta(days=30), planning.events.held.forget_codes),
+        Sweep("searches for a time", POLLS_KEPT, planning.polls.tidy),
         Sweep("mornings", MORNINGS_KEPT, planning.roadmap.tidy),
         Sweep("ticked codes", CODES_KEPT, planning.roadmap.ticks.tidy),
         Sweep("words passed on", timedelta(hours=24), kept.translated.passed.erase_words),

@@ -14,7 +14,8 @@ from bot.delivery.life import STOP_SECONDS, Life
 from bot.drawing.process import ProcessDraughtsman
 from bot.main.engine import engines_of
 from bot.main.network import networks_of
-from bot.main.wiring import Surroundings, assemble, catalogue
+from bot.main.surroundings import Surroundings
+from bot.main.wiring import assemble, catalogue
 from bot.scheduling.alarm import SchedulerAlarm
 from bot.storage.unit import probe
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.calendars.public_holidays import LibraryHolidays
 from bot.calendars.recurrence import DateutilExpansion
 from bot.core.bus import Bus
 from bot.core.expansion import Recurrence
@@ -45,6 +46,7 @@ from bot.features.people.account import Accounts
 from bot.features.people.attention import Attention
 from bot.features.people.calendar import ClosedDays
 from bot.features.people.directory import Directory, Network
+from bot.features.people.holidays import Holidays
 from bot.features.people.join_store import JoinStore
 from bot.features.people.joining import Joining
 from bot.features.people.link import Links
@@ -86,6 +88,7 @@ from bot.main.fact import KeptParts, Planning, subscribe, sweeps
 from bot.main.feeds import Base, Calendars, occasion_file, site_of
 from bot.main.house import House, Workers
 from bot.main.plan import PlanParts, templates
+from bot.main.poll import poll_source, searches
 from bot.main.proposal import event_source, plan_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
 from bot.main.series import KIND as SERIES
@@ -106,6 +109,7 @@ from commands.person import PersonCommands
 from commands.ping import PingCommands
 from commands.plan import PlanCommands
 from commands.planning import PlanningCommands
+from commands.poll import PollCommands
 from commands.remind import RemindCommands
 from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
@@ -121,19 +125,13 @@ from commands.undo import UndoCommands
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from bot.core.attachment import Attachments
-    from bot.core.clock import Clock
-    from bot.core.drawing import Draughtsman
     from bot.core.due import Job
-    from bot.core.engine import Engine
-    from bot.core.ids import Ids
     from bot.core.phrase import Strings
     from bot.core.transaction import Transaction
-    from bot.core.wire import Capabilities, Decoder, Premises, Sender
-    from bot.delivery.acknowledging import Pace
-    from bot.delivery.due import Alarm
+    from bot.core.wire import Capabilities
     from bot.dispatch.completing import Source
     from bot.features.feeds.model import Site
+    from bot.main.surroundings import Surroundings
     from bot.settings import Settings
     from bot.storage.move import Moved
     from bot.storage.opening import OpenDatabase
@@ -144,44 +142,12 @@ CATALOGUES = (
     "bot.features.people",
     "bot.features.events",
     "bot.features.feeds",
+    "bot.features.polls",
     "bot.features.reminders",
     "bot.features.roadmap",
     "bot.features.safeguarding",
     "bot.features.translation",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What a bot is put into.
-
-    Args:
-        clock: The present moment.
-        ids: Randomness.
-        alarm: Wakes due work up.
-        senders: Networks to write to.
-        decoders: Networks to read from.
-        capabilities: What each network can show.
-        pace: How the outbox works.
-        on_refused: Called when an account is refused.
-        engines: Which translate, in order of preference; closed with the bot.
-        premises: What networks know by themselves of their servers.
-        attachments: Opens what people share, by network.
-        draughtsman: Draws pictures, if anything does.
-    """
-
-    clock: Clock
-    ids: Ids
-    alarm: Alarm
-    senders: Mapping[str, Sender]
-    decoders: Mapping[str, Decoder]
-    capabilities: Mapping[str, Capabilities]
-    pace: Pace
-    on_refused: Callable[[], None]
-    engines: Sequence[Engine]
-    premises: Mapping[str, Premises]
-    attachments: Mapping[str, Attachments] = field(default_factory=dict)
-    draughtsman: Draughtsman | None = None
 
 
 def catalogue() -> Strings:
@@ -290,11 +256,13 @@ class _Wiring:
         calendars = Calendars(base, (events, series.series), self._site)
         plans = self._plans.desk(roadmap, ports, calendars)
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
-        planning = Planning(events, reminders, roadmap, series, plans)
+        polls = searches(self._directory, self._cards, self._agenda, around.clock, events)
+        planning = Planning(events, reminders, roadmap, series, plans, polls.polls)
         subscribe(self._bus, planning, kept, around.clock)
         open_debriefs(self._bus, roadmap, self._directory, self._strings)
         welcome = self._welcome()
-        talk = self._dispatch([*self._command_groups(planning), self._calendar_commands(calendars)])
+        finding = PollCommands(polls, Persons(self._directory, self._stores.persons), self._strings)
+        talk = self._dispatch([*self._command_groups(planning), self._calendar_commands(calendars), finding])
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)
@@ -304,6 +272,7 @@ class _Wiring:
             "roadmap": roadmap.job,
             "event": events.job,
             SERIES: series.job,
+            "poll": polls.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
         housekeeping = Housekeeping(self._database, around.clock, [*sweeps(planning, kept), *calendars.sweeps()])
@@ -312,6 +281,7 @@ class _Wiring:
             Prefix.MILESTONE: roadmap_source(roadmap.lists),
             Prefix.REMINDER: reminder_source(reminders),
             Prefix.PLAN: plan_source(plans.plans),
+            Prefix.TIME: poll_source(polls.polls),
         }
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)
@@ -371,7 +341,9 @@ class _Wiring:
             TranslateCommands(consent, on_demand),
             PersonCommands(directory, persons, joining, accounts),
             MyDataCommands(own_data),
-            CityCommands(directory, ClosedDays(stores.cities, self._bus)),
+            CityCommands(
+                directory, ClosedDays(stores.cities, self._bus), Holidays(stores.cities, LibraryHolidays(), self._bus)
+            ),
             RoleCommands(directory, persons, Offices(directory, stores, self._bus)),
             PingCommands(),
         )

@@ -56,6 +56,7 @@ class Kept(StrEnum):
     TRANSLATED = "translated"
     QUESTION = "question"
     FEED = "feed"
+    POLL = "poll"
     STEP = "step"
 
 

@@ -35,6 +35,7 @@ from bot.dispatch.reading import Reading
 from bot.dispatch.slash import LOCALES, Slash
 from bot.dispatch.slash_form import MESSAGE_MENU, Type
 from bot.dispatch.slash_limit import faults, payload_faults
+from bot.dispatch.slotkind import MarksKind, MomentsKind
 from bot.i18n import COMPLETE_LOCALES
 from bot.i18n.languages import TypedNames
 from bot.main.wiring import catalogue
@@ -147,6 +148,11 @@ def _texts(kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one for eac
             return st.sampled_from([choice.value for choice in kind.choices])
         case ShortIdKind():
             return st.integers(1, 999).map(lambda number: f"{(kind.prefix or Prefix.EVENT).value}{number}")
+        case MarksKind():
+            marks = st.tuples(st.integers(1, 10), st.sampled_from(["yes", "maybe", "no"]))
+            return st.lists(marks.map(lambda mark: f"{mark[0]} {mark[1]}"), min_size=1, max_size=4).map(", ".join)
+        case MomentsKind():
+            return st.lists(_texts(MomentKind()), min_size=1, max_size=3).map(", ".join)
         case RestKind():
             return st.lists(words, min_size=1, max_size=4).map(" ".join)
         case MomentKind() | MomentOrDayKind():

@@ -19,6 +19,7 @@ from bot.features.people.account import Accounts
 from bot.features.people.attention import Attention
 from bot.features.people.calendar import ClosedDays
 from bot.features.people.directory import Directory, Network
+from bot.features.people.holidays import Holidays
 from bot.features.people.join_store import JoinStore
 from bot.features.people.joining import Joining
 from bot.features.people.link import Links
@@ -38,6 +39,7 @@ from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
 from tests.fakes.database import sqlite_database
 from tests.fakes.directory import BRISTOL, PORTO
+from tests.fakes.holidays import FakeHolidays
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.strings import FakeStrings
 
@@ -107,6 +109,7 @@ class PeopleWorld:
     bus: Bus = field(default_factory=Bus)
     erased: list[Whose] = field(default_factory=list)
     premises: Mapping[str, Premises] = field(default_factory=dict)
+    public_holidays: FakeHolidays = field(default_factory=FakeHolidays)
     ids: RandomIds = field(default_factory=lambda: RandomIds(Random(7)))  # noqa: S311 - the same codes at every run
 
     @property
@@ -158,6 +161,11 @@ class PeopleWorld:
     def closed_days(self) -> ClosedDays:
         """Changes closed days."""
         return ClosedDays(self.stores.cities, self.bus)
+
+    @property
+    def holidays(self) -> Holidays:
+        """Proposes public holidays."""
+        return Holidays(self.stores.cities, self.public_holidays, self.bus)
 
     @property
     def attention(self) -> Attention:

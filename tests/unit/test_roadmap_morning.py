@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.core.moment import Moment
+from bot.core.moment import Moment, gap
 from bot.core.person import Capacity, City, Role
 from bot.core.phrase import Phrase
 from bot.core.reply import Announcement, Ask, Reply
-from bot.features.roadmap.clocks import change, gap
+from bot.features.roadmap.clocks import change
 from bot.features.roadmap.model import Hand, Promise, Side, Wish
 from tests.fakes.directory import BRISTOL, LINDENAU, MINASAKI, PORTO
 from tests.fakes.roadmap import STORE, STRINGS, post_rings, post_text, roadmap_world

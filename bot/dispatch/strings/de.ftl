@@ -254,3 +254,8 @@ option-next-month-words = nächster, nächsten, nächster monat, nächsten monat
 option-this-week-words = woche, diese woche, kw, kalenderwoche
 option-next-week-words = nächste, nächste woche, kommende woche
 option-no-period = { $text } kann ich nicht als Monat oder Woche lesen.
+## Finding a time
+
+option-no-marks = { $text } kann ich nicht als Antworten lesen.
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = notfalls, zur not, wenn nötig, vielleicht, eventuell, maybe

@@ -274,3 +274,8 @@ option-next-month-words = next, next month, month next
 option-this-week-words = week, this week, wk
 option-next-week-words = next week, week next
 option-no-period = I cannot read { $text } as a month or a week.
+## Finding a time
+
+option-no-marks = I cannot read { $text } as answers.
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = if need be, if needed, if necessary, maybe, perhaps, possible

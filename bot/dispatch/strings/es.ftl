@@ -257,3 +257,8 @@ option-next-month-words = próximo, próximo mes, el próximo mes, mes próximo,
 option-this-week-words = semana, esta semana
 option-next-week-words = próxima semana, la próxima semana, semana próxima, semana que viene, la semana que viene
 option-no-period = No consigo leer { $text } como mes ni como semana.
+## Finding a time
+
+option-no-marks = No puedo leer { $text } como respuestas.
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = si hace falta, si es necesario, quizás, quizá, tal vez, maybe

@@ -254,3 +254,8 @@ option-next-month-words = prochain, mois prochain, le mois prochain
 option-this-week-words = semaine, cette semaine
 option-next-week-words = prochaine, semaine prochaine, la semaine prochaine
 option-no-period = Je ne peux pas lire { $text } comme un mois ni comme une semaine.
+## Finding a time
+
+option-no-marks = Je ne peux pas lire { $text } comme des réponses.
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = au besoin, si nécessaire, s’il le faut, peut-être, maybe

@@ -252,3 +252,8 @@ option-next-month-words = 次, 来月, 翌月
 option-this-week-words = 週, 今週
 option-next-week-words = 来週, 翌週
 option-no-period = 「{ $text }」は月や週として読み取れません。
+## Finding a time
+
+option-no-marks = { $text } を回答として読み取れません。
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = 調整可, 調整可能, できれば避けたい, できれば避けたいです, 未定, たぶん, maybe

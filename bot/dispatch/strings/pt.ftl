@@ -262,3 +262,8 @@ option-next-month-words = próximo, próximo mês, o próximo mês, mês que vem
 option-this-week-words = semana, esta semana
 option-next-week-words = próxima, próxima semana, a próxima semana, semana que vem
 option-no-period = Não consigo ler { $text } como mês nem como semana.
+## Finding a time
+
+option-no-marks = Não consigo ler { $text } como respostas.
+# What one may type in an answer: possible, though not easily
+answer-if-need-be = se for preciso, se for necessário, talvez, maybe

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.outbox import Kind, Lane, Post
+from bot.core.person import cities_of
 from bot.features.events.card import Organisers, Shown, card
 from bot.features.events.model import Card, Organiser, about_subject
 
@@ -86,12 +87,7 @@ class Board:
 
     def cities(self, tx: Transaction, room: Room) -> Sequence[City]:
         """Return the cities of a room and of those linked with it; all where there is no link or a room of no one city."""
-        companions = self._directory.companions(tx, room)
-        theirs = {other.city for other in (room, *companions)}
-        every = self._directory.cities()
-        if not companions or None in theirs:
-            return every
-        return tuple(city for city in every if city.id in theirs)
+        return cities_of((room, *self._directory.companions(tx, room)), self._directory.cities())
 
     def _post(self, tx: Transaction, event: Event, room: Room, lane: Lane) -> Post:
         return Post(room.ref, card(self.shown(tx, event, room)), self._directory.locales(room), lane, Kind.ANNOUNCEMENT)

@@ -14,6 +14,7 @@ from bot.features.events.board import Board
 from bot.features.events.calendar import Calendar
 from bot.features.events.card import text_of
 from bot.features.events.effect import Effects
+from bot.features.events.guarding import ClashGuard
 from bot.features.events.held import Held
 from bot.features.events.held_store import HeldStore
 from bot.features.events.jobs import EventJob
@@ -54,6 +55,7 @@ class Events:
         job: Does what comes up for events.
         held: What follows their end.
         sign_ups: Who comes.
+        guard: What speaks against a time.
     """
 
     def __init__(self, store: EventStore, ports: Ports) -> None:
@@ -71,6 +73,7 @@ class Events:
         self._plans = Plans(store, ports, self._access, effects)
         self.held = Held(HeldStore(), ports, self._board, self._access)
         self.job = EventJob(store, telling, self.held)
+        self.guard = ClashGuard(store, self._board, directory)
 
     def ensure(self, tx: Transaction) -> None:
         """See that what comes up for events stands on the agenda; called at every start."""

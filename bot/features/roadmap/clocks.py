@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
+from bot.core.moment import gap
 from bot.core.phrase import Form, Phrase, When
 from bot.features.roadmap.openday import DAY
 
@@ -13,19 +13,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bot.core.person import City
-    from bot.core.phrase import Arg
+from bot.core.phrase import Arg
 
 WATCHED = timedelta(days=14)
 """Changes are named for so many days ahead: in the digest of their own week and in the one before."""
 
-_NOON = time(12)
 _MINUTE = timedelta(minutes=1)
-
-
-def gap(here: str, there: str, day: date) -> timedelta:
-    """Return by how much the clocks of one zone are ahead of another's at noon of a day."""
-    noon = datetime.combine(day, _NOON, tzinfo=ZoneInfo(here)).astimezone(UTC)
-    return _offset(noon, there) - _offset(noon, here)
 
 
 def change(here: City, there: City, first: date) -> Phrase | None:
@@ -65,7 +58,3 @@ def _hours(gap: timedelta) -> Phrase:
 def _number(gap: timedelta) -> str:
     hours, minutes = divmod(abs(gap) // _MINUTE, 60)
     return f"{hours}:{minutes:02}" if minutes else str(hours)
-
-
-def _offset(at: datetime, zone: str) -> timedelta:
-    return at.astimezone(ZoneInfo(zone)).utcoffset() or timedelta(0)

@@ -402,3 +402,31 @@ event-figures-city = { $city } { $count }
 event-figures-none = { $year } hat bisher keine Veranstaltung stattgefunden.
 
 event-debrief = Nachbereitung
+## The clash guard
+
+cmd-event-check = Sehen, was gegen eine Zeit spricht
+    .name = termin prüfen
+    .opt-starts = Wann
+    .opt-end = Ende
+    .opt-kind = Art
+    .opt-zone = Zeitzone
+event-guard-first = { $id }: { $clash }
+event-guard-meant = Wenn es so gemeint ist, ist nichts zu tun.
+event-guard-free = Gegen { $span } spricht nichts.
+event-guard-head = Zu { $span }:
+event-guard-closed = { $city } hat geschlossen: { $days }.
+event-guard-day = { $day } ({ $label })
+event-guard-weekend = Wochenende in { $cities }: { $days }.
+event-guard-night = In { $city } ist dann Nacht: { $span }.
+event-guard-double = Zur selben Zeit: { $id } { $title }, { $span }.
+event-guard-shared = Zur selben Zeit: { $id } { $title }, { $span }; { $count ->
+    [one] { $count } Person kommt zu beiden
+   *[other] { $count } Personen kommen zu beiden
+}.
+event-guard-clocks-ahead = Zeitumstellung: Ab { $day } ist { $city } { $home } um { $then } statt { $before } Stunden voraus.
+event-guard-clocks-behind = Zeitumstellung: Ab { $day } ist { $city } gegenüber { $home } um { $then } statt { $before } Stunden zurück.
+event-guard-more = Weitere Hinweise: { $count }.
+event-mark-closed = geschlossen
+event-mark-closed-for = geschlossen: { $label }
+event-mark-weekend = Wochenende
+event-mark-night = Nacht

@@ -458,3 +458,37 @@ event-figures-none = In { $year } no event has been held so far.
 
 # Before the id and title of the event, on the roadmap
 event-debrief = Debrief
+## The clash guard
+
+cmd-event-check = See what speaks against a time
+    .name = event check
+    .opt-starts = When
+    .opt-end = End
+    .opt-kind = Kind
+    .opt-zone = Zone
+# $clash: the first of the sentences below
+event-guard-first = { $id }: { $clash }
+event-guard-meant = Nothing to do if that is meant.
+event-guard-free = Nothing speaks against { $span }.
+event-guard-head = About { $span }:
+# $days: each with its weekday, and perhaps the next phrase
+event-guard-closed = { $city } is closed on { $days }.
+event-guard-day = { $day } ({ $label })
+event-guard-weekend = Weekend in { $cities }: { $days }.
+event-guard-night = In { $city } it is night then: { $span }.
+event-guard-double = At the same time: { $id } { $title }, { $span }.
+# $count (Number): how many people
+event-guard-shared = At the same time: { $id } { $title }, { $span }; { $count ->
+    [one] { $count } person comes to both
+   *[other] { $count } people come to both
+}.
+# $then, $before (String): hours, from $day on and until then
+event-guard-clocks-ahead = Clocks change: from { $day } { $city } is { $then } instead of { $before } hours ahead of { $home }.
+event-guard-clocks-behind = Clocks change: from { $day } { $city } is { $then } instead of { $before } hours behind { $home }.
+# $count (Number): how many warnings more
+event-guard-more = And { $count } more.
+# Beside a time in a list
+event-mark-closed = closed
+event-mark-closed-for = closed: { $label }
+event-mark-weekend = weekend
+event-mark-night = night

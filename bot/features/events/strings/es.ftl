@@ -402,3 +402,31 @@ event-figures-city = { $city } { $count }
 event-figures-none = En { $year } todavía no se ha celebrado ningún evento.
 
 event-debrief = Balance
+## The clash guard
+
+cmd-event-check = Ver qué hay en contra de una hora
+    .name = evento comprobar
+    .opt-starts = Cuándo
+    .opt-end = Fin
+    .opt-kind = Tipo
+    .opt-zone = Zona
+event-guard-first = { $id }: { $clash }
+event-guard-meant = Si es lo que se quería, no hay nada que hacer.
+event-guard-free = Nada en contra de { $span }.
+event-guard-head = Sobre { $span }:
+event-guard-closed = Día no laborable en { $city }: { $days }.
+event-guard-day = { $day } ({ $label })
+event-guard-weekend = Fin de semana en { $cities }: { $days }.
+event-guard-night = En { $city } es de noche a esa hora: { $span }.
+event-guard-double = A la misma hora: { $id } { $title }, { $span }.
+event-guard-shared = A la misma hora: { $id } { $title }, { $span }; { $count ->
+    [one] { $count } persona va a ambos
+   *[other] { $count } personas van a ambos
+}.
+event-guard-clocks-ahead = Cambio de hora: desde el { $day }, { $city } va { $then } en vez de { $before } horas por delante de { $home }.
+event-guard-clocks-behind = Cambio de hora: desde el { $day }, { $city } va { $then } en vez de { $before } horas por detrás de { $home }.
+event-guard-more = Otros avisos: { $count }.
+event-mark-closed = no laborable
+event-mark-closed-for = no laborable: { $label }
+event-mark-weekend = fin de semana
+event-mark-night = noche

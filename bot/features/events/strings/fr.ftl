@@ -413,3 +413,31 @@ event-figures-city = { $city } { $count }
 event-figures-none = En { $year }, aucun événement n’a encore eu lieu.
 
 event-debrief = Bilan
+## The clash guard
+
+cmd-event-check = Voir ce qui s’oppose à un horaire
+    .name = événement vérifier
+    .opt-starts = Quand
+    .opt-end = Fin
+    .opt-kind = Genre
+    .opt-zone = Fuseau
+event-guard-first = { $id } : { $clash }
+event-guard-meant = Si c’est bien voulu, il n’y a rien à faire.
+event-guard-free = Rien ne s’oppose à : { $span }.
+event-guard-head = À propos de : { $span }
+event-guard-closed = Jour de fermeture ({ $city }) : { $days }.
+event-guard-day = { $day } ({ $label })
+event-guard-weekend = Week-end ({ $cities }) : { $days }.
+event-guard-night = Il fait alors nuit ({ $city }) : { $span }.
+event-guard-double = En même temps : { $id } { $title }, { $span }.
+event-guard-shared = En même temps : { $id } { $title }, { $span } ; { $count ->
+    [one] { $count } personne vient aux deux
+   *[other] { $count } personnes viennent aux deux
+}.
+event-guard-clocks-ahead = Changement d’heure : à partir du { $day }, { $city } a { $then } au lieu de { $before } heures d’avance sur { $home }.
+event-guard-clocks-behind = Changement d’heure : à partir du { $day }, { $city } a { $then } au lieu de { $before } heures de retard sur { $home }.
+event-guard-more = Autres remarques : { $count }.
+event-mark-closed = fermé
+event-mark-closed-for = fermé : { $label }
+event-mark-weekend = week-end
+event-mark-night = nuit

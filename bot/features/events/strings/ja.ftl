@@ -387,3 +387,30 @@ event-figures-city = { $city } { $count }件
 event-figures-none = { $year }年に行われた行事はまだありません。
 
 event-debrief = 振り返り
+## The clash guard
+
+cmd-event-check = 日時に差し支えがないか調べる
+    .name = 行事 確認
+    .opt-starts = 日時
+    .opt-end = 終了
+    .opt-kind = 種類
+    .opt-zone = 時間帯
+event-guard-first = { $id }：{ $clash }
+event-guard-meant = ご承知のうえでしたら、このままで結構です。
+event-guard-free = { $span } に差し支えは見当たりません。
+event-guard-head = { $span } について：
+event-guard-closed = { $city } の閉庁日です：{ $days }
+event-guard-day = { $day }・{ $label }
+event-guard-weekend = { $cities } では週末です：{ $days }
+event-guard-night = { $city } では夜間です：{ $span }
+event-guard-double = 同じ時間の行事：{ $id } { $title }、{ $span }
+event-guard-shared = 同じ時間の行事：{ $id } { $title }、{ $span }。{ $count ->
+   *[other] 両方に申し込んでいる方：{ $count }名
+}
+event-guard-clocks-ahead = 時計の切り替え：{ $day } から、{ $city } は { $home } より { $before } 時間ではなく { $then } 時間進みます。
+event-guard-clocks-behind = 時計の切り替え：{ $day } から、{ $city } は { $home } より { $before } 時間ではなく { $then } 時間遅れます。
+event-guard-more = ほか { $count } 件
+event-mark-closed = 閉庁日
+event-mark-closed-for = 閉庁日：{ $label }
+event-mark-weekend = 週末
+event-mark-night = 夜間

@@ -402,3 +402,31 @@ event-figures-city = { $city } { $count }
 event-figures-none = Em { $year } ainda não se realizou nenhum evento.
 
 event-debrief = Balanço
+## The clash guard
+
+cmd-event-check = Ver o que há contra uma hora
+    .name = evento verificar
+    .opt-starts = Quando
+    .opt-end = Fim
+    .opt-kind = Tipo
+    .opt-zone = Fuso
+event-guard-first = { $id }: { $clash }
+event-guard-meant = Se é mesmo assim, não há nada a fazer.
+event-guard-free = Nada contra { $span }.
+event-guard-head = Sobre { $span }:
+event-guard-closed = Encerramento em { $city }: { $days }.
+event-guard-day = { $day } ({ $label })
+event-guard-weekend = Fim de semana em { $cities }: { $days }.
+event-guard-night = Em { $city } é noite a essa hora: { $span }.
+event-guard-double = À mesma hora: { $id } { $title }, { $span }.
+event-guard-shared = À mesma hora: { $id } { $title }, { $span }; { $count ->
+    [one] { $count } pessoa vai a ambos
+   *[other] { $count } pessoas vão a ambos
+}.
+event-guard-clocks-ahead = Mudança de hora: a partir de { $day }, { $city } fica { $then } em vez de { $before } horas à frente de { $home }.
+event-guard-clocks-behind = Mudança de hora: a partir de { $day }, { $city } fica { $then } em vez de { $before } horas atrás de { $home }.
+event-guard-more = Outros avisos: { $count }.
+event-mark-closed = encerrado
+event-mark-closed-for = encerrado: { $label }
+event-mark-weekend = fim de semana
+event-mark-night = noite

@@ -372,3 +372,32 @@ people-kept-feed = { $count ->
     [one] { $count } Kalenderadresse
    *[other] { $count } Kalenderadressen
 }
+## Public holidays, proposed
+
+answer-all = alle, alles
+people-holidays-head = Feiertage von { $city } im Jahr { $year }, die noch nicht eingetragen sind:
+people-holidays-how = Als Schließtage eintragen? 👍 alle hier genannten, oder mit Nummern antworten: 1 3-5
+people-holidays-how-tap = Welche davon sollen Schließtage sein?
+people-holidays-more = { $count } weitere: { $prefix }city holidays { $year } --page { $page }
+people-holidays-regions = Diese gelten im ganzen Land. Mit denen einer Region: { $prefix }city holidays { $year } --region { $example }
+people-holidays-none = Von { $city } fehlt im Jahr { $year } kein Feiertag mehr; Wochenenden sind ohnehin geschlossen.
+people-holidays-which-region = Eine Region { $typed } kenne ich für { $city } nicht, aber { $regions }. So geht es: { $prefix }city holidays { $year } --region { $example }
+people-holidays-no-regions = Das Land von { $city } hat keine Regionen mit eigenen Feiertagen. So geht es: { $prefix }city holidays { $year }
+people-holidays-entered = { $city } hat geschlossen: { $days }.
+people-holidays-taken-back = { $city } hat geöffnet: { $days }.
+people-kept-poll = { $count ->
+    [one] { $count } Angabe zu einer Terminsuche
+   *[other] { $count } Angaben zu Terminsuchen
+}
+cmd-city-holidays = Feiertage ansehen, die Schließtage werden könnten
+    .name = stadt feiertage
+    .opt-year = Jahr
+    .opt-region = Region
+    .opt-city = Stadt
+    .opt-page = Seite
+cmd-city-closed-confirm = Mehrere Schließtage auf einmal eintragen
+    .name = stadt schließtag bestätigen
+    .opt-days = Tage
+    .opt-region = Region
+    .opt-city = Stadt
+    .opt-back = zurücknehmen

@@ -372,3 +372,34 @@ people-kept-feed = { $count ->
     [one] { $count } calendar address
    *[other] { $count } calendar addresses
 }
+## Public holidays, proposed
+
+answer-all = all, all of them
+people-holidays-head = Public holidays of { $city } in { $year } that are not entered yet:
+people-holidays-how = Enter them as closed days? 👍 all of these, or answer with numbers: 1 3-5
+people-holidays-how-tap = Which of these shall be closed days?
+# $count (Number): how many are left
+people-holidays-more = { $count } more: { $prefix }city holidays { $year } --page { $page }
+people-holidays-regions = These hold in the whole country. With those of a region: { $prefix }city holidays { $year } --region { $example }
+people-holidays-none = No public holiday of { $city } in { $year } is still missing; those on weekends are closed anyway.
+people-holidays-which-region = I know no region { $typed } for { $city }, but { $regions }. This would work: { $prefix }city holidays { $year } --region { $example }
+people-holidays-no-regions = The country of { $city } has no regions with days of their own. This would work: { $prefix }city holidays { $year }
+people-holidays-entered = { $city } is closed: { $days }.
+people-holidays-taken-back = { $city } is open: { $days }.
+# $count (Number): how many
+people-kept-poll = { $count ->
+    [one] { $count } entry in a search for a time
+   *[other] { $count } entries in searches for a time
+}
+cmd-city-holidays = See the public holidays that could become closed days
+    .name = city holidays
+    .opt-year = year
+    .opt-region = region
+    .opt-city = city
+    .opt-page = page
+cmd-city-closed-confirm = Enter several closed days at once
+    .name = city closed confirm
+    .opt-days = days
+    .opt-region = region
+    .opt-city = city
+    .opt-back = take back

@@ -372,3 +372,32 @@ people-kept-feed = { $count ->
     [one] { $count } dirección de calendario
    *[other] { $count } direcciones de calendario
 }
+## Public holidays, proposed
+
+answer-all = todos, todas
+people-holidays-head = Días festivos de { $city } en { $year } que aún no están anotados:
+people-holidays-how = ¿Anotarlos como días no laborables? 👍 todos estos, o responda con números: 1 3-5
+people-holidays-how-tap = ¿Cuáles serán días no laborables?
+people-holidays-more = { $count } más: { $prefix }city holidays { $year } --page { $page }
+people-holidays-regions = Estos valen en todo el país. Con los de una región: { $prefix }city holidays { $year } --region { $example }
+people-holidays-none = No falta ningún día festivo de { $city } en { $year }; los fines de semana ya son no laborables.
+people-holidays-which-region = No conozco la región { $typed } para { $city }, pero sí { $regions }. Así funciona: { $prefix }city holidays { $year } --region { $example }
+people-holidays-no-regions = El país de { $city } no tiene regiones con festivos propios. Así funciona: { $prefix }city holidays { $year }
+people-holidays-entered = Quedan anotados como días no laborables ({ $city }): { $days }.
+people-holidays-taken-back = Vuelven a ser días laborables ({ $city }): { $days }.
+people-kept-poll = { $count ->
+    [one] { $count } dato de una búsqueda de fecha
+   *[other] { $count } datos de búsquedas de fecha
+}
+cmd-city-holidays = Ver los festivos que podrían ser días no laborables
+    .name = ciudad festivos
+    .opt-year = año
+    .opt-region = región
+    .opt-city = ciudad
+    .opt-page = página
+cmd-city-closed-confirm = Anotar varios días no laborables a la vez
+    .name = ciudad cierre confirmar
+    .opt-days = días
+    .opt-region = región
+    .opt-city = ciudad
+    .opt-back = deshacer

@@ -372,3 +372,32 @@ people-kept-feed = { $count ->
     [one] { $count } adresse de calendrier
    *[other] { $count } adresses de calendrier
 }
+## Public holidays, proposed
+
+answer-all = tous, toutes, tout
+people-holidays-head = Jours fériés ({ $city }) de { $year } qui ne sont pas encore notés :
+people-holidays-how = Les noter comme jours de fermeture ? 👍 tous ceux-ci, ou répondez par des numéros : 1 3-5
+people-holidays-how-tap = Lesquels seront des jours de fermeture ?
+people-holidays-more = { $count } de plus : { $prefix }city holidays { $year } --page { $page }
+people-holidays-regions = Ceux-ci valent dans tout le pays. Avec ceux d’une région : { $prefix }city holidays { $year } --region { $example }
+people-holidays-none = Il ne manque plus aucun jour férié ({ $city }) pour { $year } ; les week-ends sont fermés de toute façon.
+people-holidays-which-region = Je ne connais pas la région { $typed } ({ $city }), mais { $regions }. Ceci fonctionne : { $prefix }city holidays { $year } --region { $example }
+people-holidays-no-regions = Le pays de cette ville ({ $city }) n’a pas de régions avec leurs propres jours fériés. Ceci fonctionne : { $prefix }city holidays { $year }
+people-holidays-entered = Jours de fermeture notés ({ $city }) : { $days }.
+people-holidays-taken-back = Redeviennent des jours ouvrés ({ $city }) : { $days }.
+people-kept-poll = { $count ->
+    [one] { $count } réponse à une recherche de date
+   *[other] { $count } réponses à des recherches de date
+}
+cmd-city-holidays = Voir les jours fériés qui pourraient devenir jours de fermeture
+    .name = ville fériés
+    .opt-year = année
+    .opt-region = région
+    .opt-city = ville
+    .opt-page = page
+cmd-city-closed-confirm = Noter plusieurs jours de fermeture à la fois
+    .name = ville fermeture confirmer
+    .opt-days = jours
+    .opt-region = région
+    .opt-city = ville
+    .opt-back = reprendre

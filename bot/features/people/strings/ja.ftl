@@ -343,3 +343,31 @@ cmd-setup = このサーバーを順に設定する
 ## チャットの外のカレンダー
 
 people-kept-feed = カレンダーのアドレス{ $count }件
+## Public holidays, proposed
+
+answer-all = すべて, 全部
+people-holidays-head = { $city } の { $year } 年の祝日のうち、まだ登録されていないもの：
+people-holidays-how = 閉庁日に登録しますか。👍 ここにあるすべて、または番号で返信：1 3-5
+people-holidays-how-tap = どの日を閉庁日にしますか。
+people-holidays-more = ほか { $count } 件：{ $prefix }city holidays { $year } --page { $page }
+people-holidays-regions = 全国共通の祝日です。地域の祝日も含める：{ $prefix }city holidays { $year } --region { $example }
+people-holidays-none = { $city } の { $year } 年の祝日で、未登録のものはありません（土曜日・日曜日はもともと閉庁です）。
+people-holidays-which-region = { $city } には { $typed } という地域はなく、{ $regions } があります。例：{ $prefix }city holidays { $year } --region { $example }
+people-holidays-no-regions = { $city } の国には、独自の祝日がある地域はありません。例：{ $prefix }city holidays { $year }
+people-holidays-entered = { $city } の閉庁日に登録しました：{ $days }
+people-holidays-taken-back = { $city } の閉庁日から外しました：{ $days }
+people-kept-poll = { $count ->
+   *[other] 日程調整の記録{ $count }件
+}
+cmd-city-holidays = 閉庁日にできる祝日を見る
+    .name = 都市 祝日
+    .opt-year = 年
+    .opt-region = 地域
+    .opt-city = 都市
+    .opt-page = ページ
+cmd-city-closed-confirm = 複数の閉庁日をまとめて登録する
+    .name = 都市 閉庁日 確定
+    .opt-days = 日付
+    .opt-region = 地域
+    .opt-city = 都市
+    .opt-back = 取り消す

@@ -372,3 +372,32 @@ people-kept-feed = { $count ->
     [one] { $count } endereço de calendário
    *[other] { $count } endereços de calendário
 }
+## Public holidays, proposed
+
+answer-all = todos, todas
+people-holidays-head = Feriados ({ $city }) de { $year } que ainda não estão anotados:
+people-holidays-how = Anotar como dias de encerramento? 👍 todos estes, ou responder com números: 1 3-5
+people-holidays-how-tap = Quais devem ser dias de encerramento?
+people-holidays-more = Mais { $count }: { $prefix }city holidays { $year } --page { $page }
+people-holidays-regions = Estes são de todo o país. Com os de uma região: { $prefix }city holidays { $year } --region { $example }
+people-holidays-none = Já não falta nenhum feriado de { $year } ({ $city }); aos fins de semana já está encerrado.
+people-holidays-which-region = Não conheço a região { $typed } ({ $city }), mas sim { $regions }. Assim funciona: { $prefix }city holidays { $year } --region { $example }
+people-holidays-no-regions = O país desta cidade ({ $city }) não tem regiões com feriados próprios. Assim funciona: { $prefix }city holidays { $year }
+people-holidays-entered = Ficam anotados os encerramentos ({ $city }): { $days }.
+people-holidays-taken-back = Voltam a ser dias de trabalho ({ $city }): { $days }.
+people-kept-poll = { $count ->
+    [one] { $count } dado de uma procura de data
+   *[other] { $count } dados de procuras de data
+}
+cmd-city-holidays = Ver os feriados que podem passar a dias de encerramento
+    .name = cidade feriados
+    .opt-year = ano
+    .opt-region = região
+    .opt-city = cidade
+    .opt-page = página
+cmd-city-closed-confirm = Anotar vários dias de encerramento de uma vez
+    .name = cidade fecha confirmar
+    .opt-days = dias
+    .opt-region = região
+    .opt-city = cidade
+    .opt-back = desfazer

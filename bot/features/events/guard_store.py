@@ -1,0 +1,77 @@
+"""The only SQL of the clash guard: what else takes place at a time."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, bindparam, exists, func, or_, select
+
+from bot.features.events.model import Coming, EventKind
+from bot.features.events.table import event_card_table, event_table, sign_up_table
+from bot.storage.unit import connection
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from bot.core.transaction import Transaction
+    from bot.features.events.span import Span
+
+UNKNOWN_LASTS = timedelta(hours=1)
+"""So long an event is taken to last whose end nobody said."""
+
+_COMES = (Coming.YES.value, Coming.MAYBE.value)
+_own, _theirs = sign_up_table.alias(), sign_up_table.alias()
+_SHARED = (
+    select(func.count())
+    .select_from(_own.join(_theirs, _own.c.person_id == _theirs.c.person_id))
+    .where(
+        _own.c.event_number == bindparam("number"),
+        _theirs.c.event_number == event_table.c.number,
+        _own.c.coming.in_(_COMES),
+        _theirs.c.coming.in_(_COMES),
+    )
+    .scalar_subquery()
+)
+_SEEN = exists().where(
+    event_card_table.c.event_number == event_table.c.number,
+    event_card_table.c.room_id.in_(bindparam("rooms", expanding=True)),
+)
+_RUNS_INTO = or_(
+    event_table.c.over_utc > bindparam("begins"),
+    and_(event_table.c.ends_wall.is_(None), event_table.c.starts_utc > bindparam("hour_before")),
+)
+_AT_THE_TIME = (
+    select(event_table.c.number, _SHARED.label("shared"))
+    .where(
+        event_table.c.number != bindparam("number"),
+        event_table.c.cancelled_at.is_(None),
+        or_(event_table.c.kind.is_(None), event_table.c.kind != EventKind.EXHIBITION.value),
+        event_table.c.starts_utc < bindparam("over"),
+        _RUNS_INTO,
+        or_(_SEEN, _SHARED > 0),
+    )
+    .order_by(event_table.c.starts_utc, event_table.c.number)
+)
+
+
+class GuardStore:
+    """Looks for events at the same time."""
+
+    def at_the_time(self, tx: Transaction, span: Span, number: int, rooms: Collection[int]) -> list[tuple[int, int]]:
+        """Return the events that overlap with a span and are shown in one of the rooms or share people.
+
+        An exhibition is open for weeks and hinders nobody.
+
+        Args:
+            tx: Open.
+            span: When.
+            number: The event that is planned, which does not clash with itself; 0 for none yet.
+            rooms: Numbers of the rooms.
+
+        Returns:
+            Their numbers by their start, each with how many people come to both.
+        """
+        begins, over = span.begins_at, max(span.over_at, span.begins_at + UNKNOWN_LASTS)
+        given = {"number": number, "rooms": list(rooms), "begins": begins, "over": over, "hour_before": begins - UNKNOWN_LASTS}
+        return [(row.number, row.shared) for row in connection(tx).execute(_AT_THE_TIME, given)]

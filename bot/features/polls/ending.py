@@ -1,0 +1,196 @@
+"""How a search for a time ends: its organiser picks a slot, closes it, or the time lapses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.core.errors import BadOption, Conflict
+from bot.core.ids import Prefix, ShortId
+from bot.core.phrase import Phrase, When
+from bot.core.reply import Button, HowTo, Reply
+from bot.features.polls.asked import Group
+from bot.features.polls.card import answering, slot_line
+from bot.features.polls.model import State, best, fits
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.core.clock import Clock
+    from bot.core.person import Person, Room
+    from bot.core.phrase import Arg
+    from bot.core.ref import MessageRef
+    from bot.core.reply import Block
+    from bot.core.transaction import Transaction
+    from bot.features.polls.assembly import Parts
+    from bot.features.polls.model import Poll
+    from bot.features.polls.port import Directory, Events
+
+_LATE_FROM = timedelta(minutes=5)
+_MINUTE = timedelta(minutes=1)
+_PATIENCE = timedelta(days=14)
+"""For so long the organiser can take the slot that fits best with one tap."""
+
+
+class Ending:
+    """Picks, closes, opens again, and says what came of it.
+
+    Args:
+        parts: Tables, cards, due work, and who sees what.
+        directory: People.
+        events: Makes an event of a slot.
+        clock: Tells the present moment.
+    """
+
+    def __init__(self, parts: Parts, directory: Directory, events: Events, clock: Clock) -> None:
+        """Take the parts."""
+        self._store, self._board, self._schedule = parts.store, parts.board, parts.schedule
+        self._access, self._asked = parts.access, parts.asked
+        self._directory = directory
+        self._events = events
+        self._clock = clock
+
+    def pick(self, tx: Transaction, poll: Poll, slot: int, asker: Person, asked: MessageRef | None = None) -> None:
+        """Make an event of a slot; everyone asked and everyone who answered is told once, and nobody is signed up for it.
+
+        Args:
+            tx: Open.
+            poll: Open or closed.
+            slot: From 1.
+            asker: Who picks.
+            asked: The message that the event's card answers, if it was written where the search was begun.
+
+        Raises:
+            NotPermitted: The asker is neither its author nor a coordinator of its city.
+            BadOption: There is no such slot.
+            Conflict: Another one was picked before, or the slot has passed.
+        """
+        poll, now = self._access.organised(tx, poll, asker), self._clock.now()
+        if poll.state is State.PICKED:
+            raise Conflict(
+                Phrase(
+                    "poll-picked-already",
+                    {"id": poll.id, "event": _event(poll), "prefix": self._directory.room(tx, poll.room).prefix},
+                )
+            )
+        if not 1 <= slot <= len(poll.wish.slots):
+            raise BadOption(Phrase("poll-no-slot", {"id": poll.id, "last": str(len(poll.wish.slots))}))
+        starts, room = poll.wish.slots[slot - 1], self._directory.room(tx, poll.room)
+        if starts.at <= now:
+            raise Conflict(Phrase("poll-slot-past", {"when": When(starts)}))
+        event = self._events.add(tx, poll.wish.title, starts, poll.ends(slot), room, asker, asked)
+        picked = self._end(tx, poll, State.PICKED, event, now)
+        self._tell(tx, picked, slot, "poll-picked")
+
+    def close(self, tx: Transaction, poll: Poll, asker: Person) -> Reply:
+        """Take no more answers; return what fits best.
+
+        Raises:
+            NotPermitted: As in `pick`.
+            Conflict: It has ended already.
+        """
+        poll = self._access.organised(tx, poll, asker)
+        if poll.state is not State.OPEN:
+            raise Conflict(Phrase("poll-ended", {"id": poll.id, "title": poll.wish.title}))
+        closed = self._end(tx, poll, State.CLOSED, None, self._clock.now())
+        return self._outcome(tx, closed, self._directory.room(tx, poll.room))
+
+    def reopen(self, tx: Transaction, poll: Poll, asker: Person) -> None:
+        """Take answers again; an event that has come of it is called off, and whoever was told is told so.
+
+        Raises:
+            NotPermitted: As in `pick`.
+            Conflict: It is open, or the time to answer is over.
+        """
+        poll, now = self._access.organised(tx, poll, asker), self._clock.now()
+        over = poll.wish.closes.at <= now
+        if poll.state is State.OPEN or (poll.state is State.CLOSED and over):
+            facts: dict[str, Arg] = {"id": poll.id, "title": poll.wish.title, "until": When(poll.wish.closes)}
+            raise Conflict(Phrase("poll-over", facts) if over else Phrase("poll-open-already", facts))
+        if poll.event is not None:
+            self._events.cancel(tx, poll.event, self._directory.room(tx, poll.room), asker)
+            self._tell(tx, poll, None, "poll-reopened")
+        if over:
+            self._end(tx, poll, State.CLOSED, None, now)
+            return
+        opened = replace(poll, state=State.OPEN, event=None)
+        self._store.put_state(tx, poll, State.OPEN, None, None)
+        self._schedule.plan(tx, opened)
+        self._board.refresh(tx, opened)
+
+    def nudge(self, tx: Transaction, number: int, city: str) -> None:
+        """Name those of a city who are asked and have not answered; nobody else."""
+        poll = self._store.get(tx, number)
+        if poll is None or poll.state is not State.OPEN or poll.wish.closes.at <= self._clock.now():
+            return
+        room, silent = self._asked.room(tx, poll, city), tuple(self._asked.silent(tx, poll, city))
+        if not silent or not room.active:
+            return
+        home = self._directory.city(city)
+        closes = poll.wish.closes.seen_from(home.zone) if home else poll.wish.closes
+        facts: dict[str, Arg] = {"id": poll.id, "title": poll.wish.title, "until": When(closes)}
+        self._board.tell(
+            tx,
+            poll,
+            Group(room, silent),
+            Reply((Phrase("poll-nudge", facts),), ask=answering(poll)),
+            home.language if home else None,
+        )
+
+    def lapse(self, tx: Transaction, number: int, due: datetime) -> None:
+        """The time to answer is over: the card says so, and the organiser is told once what fits best.
+
+        Args:
+            tx: Open.
+            number: Of the search.
+            due: When it was over, UTC.
+        """
+        poll, now = self._store.get(tx, number), self._clock.now()
+        if poll is None or poll.state is not State.OPEN:
+            return
+        closed = self._end(tx, poll, State.CLOSED, None, now)
+        room = self._directory.room(tx, poll.room)
+        author = self._directory.person_numbered(tx, poll.author) if poll.author is not None else None
+        if author is None or not room.active:
+            return
+        outcome = self._outcome(tx, closed, room)
+        told = replace(outcome, blocks=(*outcome.blocks, *_late(now - due)))
+        self._board.ask(tx, closed, Group(room, (author,)), told, _PATIENCE)
+
+    def _end(self, tx: Transaction, poll: Poll, state: State, event: int | None, now: datetime) -> Poll:
+        ended = replace(poll, state=state, event=event)
+        self._store.put_state(tx, poll, state, event, now)
+        self._schedule.drop(tx, poll)
+        self._board.refresh(tx, ended)
+        return ended
+
+    def _tell(self, tx: Transaction, poll: Poll, slot: int | None, phrase_id: str) -> None:
+        facts: dict[str, Arg] = {"id": poll.id, "title": poll.wish.title, "event": _event(poll)}
+        for group in self._asked.told(tx, poll):
+            times = (slot_line(self._board.shown(tx, poll, group.room), slot),) if slot else ()
+            self._board.tell(tx, poll, group, Reply((Phrase(phrase_id, facts), *times)))
+
+    def _outcome(self, tx: Transaction, poll: Poll, room: Room) -> Reply:
+        answers = self._store.answers(tx, poll.number)
+        found = best(fits(poll, answers))
+        facts: dict[str, Arg] = {"id": poll.id, "title": poll.wish.title, "prefix": room.prefix}
+        if found is None:
+            return Reply((Phrase("poll-nobody" if not answers else "poll-none-fits", facts),))
+        count = len({answer.person for answer in answers})
+        said: dict[str, Arg] = {**facts, "slot": str(found.slot), "can": found.can, "count": count}
+        how = HowTo(Phrase("poll-best-how", said), Phrase("poll-best-tap", said))
+        blocks: tuple[Block, ...] = (Phrase("poll-best", said), slot_line(self._board.shown(tx, poll, room), found.slot), how)
+        return Reply(blocks, buttons=(Button("👍", f"poll pick {poll.id} {found.slot}", word="answer-yes"),))
+
+
+def _event(poll: Poll) -> str:
+    return str(ShortId(Prefix.EVENT, poll.event)) if poll.event is not None else ""
+
+
+def _late(late: timedelta) -> tuple[Phrase, ...]:
+    """Return how late something is said, if it is."""
+    if late < _LATE_FROM:
+        return ()
+    hours, minutes = divmod(late // _MINUTE, 60)
+    return (Phrase("poll-late", {"hours": str(hours), "minutes": str(minutes)}),)
