@@ -14,6 +14,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Inspector, MetaData, event, func, insert, inspect, select, text
 
 from bot.core.errors import StorageError
+from bot.core.recurrence import parse_rrule, to_rrule
 from bot.main import wiring
 from bot.storage.fault import translated
 from bot.storage.migration import bring_forward, changing, migrate, schema_version
@@ -203,6 +204,35 @@ def test_an_upgrade_keeps_what_was_entered(site: Site) -> None:
     assert site.run(differences) == []
     after = site.run(counts)
     assert {table: after[table] for table in before} == before
+
+
+@pytest.mark.parametrize(
+    ("every", "first", "until", "rule"),
+    [
+        ("day", "2027-03-12", None, "FREQ=DAILY"),
+        ("weekday", "2027-03-12", None, "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
+        ("week", "2027-03-12", "2027-06-30", "FREQ=WEEKLY;BYDAY=FR;UNTIL=20270630"),
+        ("month", "2027-01-31", None, "FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"),
+        ("year", "2027-03-12", None, "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=12"),
+    ],
+)
+def test_reminders_keep_their_rhythm(site: Site, every: str, first: str, until: str | None, rule: str) -> None:
+    """What recurred before there were rules recurs by the rule that says the same"""
+    site.run(lambda connection: bring_forward(connection, METADATA, "0007"))
+    site.run(lambda connection: _enter_reminder(connection, every, datetime.fromisoformat(f"{first}T15:00"), until))
+    site.to_head()
+    stored = site.run(lambda connection: connection.scalar(text("SELECT rule FROM reminder")))
+    assert stored == rule
+    assert to_rrule(parse_rrule(rule)) == rule
+
+
+def _enter_reminder(connection: Connection, every: str, first: datetime, until: str | None) -> None:
+    found = MetaData()
+    found.reflect(connection)
+    table = found.tables["reminder"]
+    filled = {column.name: _value(column) for column in table.columns if not column.nullable}
+    recurs = {"every": every, "first_wall": first, "until_day": None if until is None else date.fromisoformat(until)}
+    connection.execute(insert(table), filled | recurs)
 
 
 def test_nothing_differs_that_alembic_does_not_compare(site: Site) -> None:

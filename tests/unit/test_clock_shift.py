@@ -104,7 +104,7 @@ def test_every_other_hour_is_told_of(home: str, zone: str, at: time, rule: Rule)
         ("en", "Clocks change: E9 Call is at 16:00 here from Thursday, 1 April (so far 17:00)."),
         ("de", "Zeitumstellung: E9 Call ist hier ab Donnerstag, 1. April um 16:00 (bisher 17:00)."),
         ("es", "Cambio de hora: E9 Call es aquí a las 16:00 desde el jueves, 1 de abril (hasta ahora 17:00)."),
-        ("fr", "Changement d’heure : E9 Call est ici à 16:00 à partir du jeudi 1er avril (jusqu’ici 17:00)."),
+        ("fr", "Changement d’heure\N{NO-BREAK SPACE}: E9 Call est ici à 16:00 à partir du jeudi 1er avril (jusqu’ici 17:00)."),
         (
             "pt",
             "Mudança da hora: E9 Call passa aqui para as 16:00 a partir deste dia: quinta-feira, 1 de abril (até agora 17:00).",
