@@ -29,6 +29,7 @@ from bot.dispatch.kind import (
     TextKind,
     ZoneKind,
 )
+from bot.dispatch.pairs import PairsKind
 from bot.dispatch.reading import Reading
 from bot.dispatch.slash import LOCALES, Slash
 from bot.dispatch.slash_form import MESSAGE_MENU, Type
@@ -145,6 +146,8 @@ def _texts(kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one for eac
             return st.sampled_from([choice.value for choice in kind.choices])
         case ShortIdKind():
             return st.integers(1, 999).map(lambda number: f"{(kind.prefix or Prefix.EVENT).value}{number}")
+        case PairsKind():
+            return st.lists(words, min_size=1, max_size=3).map(lambda found: "; ".join(f"{one}={one}" for one in found))
         case RestKind():
             return st.lists(words, min_size=1, max_size=4).map(" ".join)
         case MomentKind() | MomentOrDayKind():
