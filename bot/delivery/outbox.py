@@ -102,12 +102,9 @@ class StoredOutbox:
     def _enclose(self, tx: Transaction, message: Outgoing, item: Item, files: tuple[Attachment | Illustration, ...]) -> None:
         """Let files follow their message, each as a write of its own."""
         for one in files:
-            words = (
-                Document(tuple(Line((Span(text),)) for text in one.alt.splitlines())) if isinstance(one, Illustration) else None
-            )
-            outgoing = Outgoing(self._row_id(), message.room, Act.ENCLOSE, words, message.quiet, attachments=(one,))
-            follows = Item(outgoing, item.lane, 0, target_row=message.id, not_after=item.not_after)
-            self._put(tx, follows)
+            facts = _facts(one.alt) if isinstance(one, Illustration) else None
+            outgoing = Outgoing(self._row_id(), message.room, Act.ENCLOSE, facts, message.quiet, attachments=(one,))
+            self._put(tx, Item(outgoing, item.lane, 0, target_row=message.id, not_after=item.not_after))
 
     def edit(self, tx: Transaction, row: str, post: Post) -> None:
         """Give an earlier message new words."""
@@ -240,3 +237,7 @@ def with_target(outgoing: Outgoing, remote: str) -> Outgoing:
 
 def _reply(post: Post) -> Reply:
     return post.says.reply if isinstance(post.says, Announcement) else post.says
+
+
+def _facts(alt: str) -> Document:
+    return Document(tuple(Line((Span(text),)) for text in alt.splitlines()))

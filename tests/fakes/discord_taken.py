@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from bot.core.outbox import Kind
 from bot.platforms.discord.markup import units
-from bot.platforms.discord.payload import message_of, relayed
+from bot.platforms.discord.payload import WHOLE, message_of, relayed
 from tests.fakes.discord.limits import check_message
 
 if TYPE_CHECKING:
@@ -39,4 +39,4 @@ def assert_taken_whole(outgoing: Outgoing) -> None:
     passed_on = outgoing.kind is Kind.RELAY
     for payload in (relayed(outgoing, None),) if passed_on else map(message_of, (outgoing, replace(outgoing, private=True))):
         assert_taken(payload)
-        assert not payload.files, outgoing.document.text
+        assert WHOLE not in {file.name for file in payload.files}, outgoing.document.text
