@@ -8,7 +8,7 @@
 ARG PYTHON=3.11
 
 FROM python:${PYTHON}-slim AS build
-ARG EXTRAS=offline,postgresql,discord
+ARG EXTRAS=offline,postgresql,discord,pictures
 WORKDIR /source
 COPY requirements.lock ./
 # Every archive is checked against the lock here; all that follows installs from this folder alone.
@@ -19,6 +19,11 @@ RUN pip wheel --no-deps --no-index --find-links /wheels --wheel-dir /wheels . \
     && pip --python /app/bin/python install --no-cache-dir --no-index --find-links /wheels "jumelage[${EXTRAS}]"
 
 FROM python:${PYTHON}-slim
+# Japanese letters and emoji of pictures, about 95 MB; empty where there are no pictures, or none of them needed.
+ARG FONTS="fonts-noto-cjk fonts-symbola"
+RUN if [ -n "${FONTS}" ]; then \
+        apt-get update && apt-get install --yes --no-install-recommends ${FONTS} && rm -rf /var/lib/apt/lists/*; \
+    fi
 COPY --from=build /app /app
 RUN install --directory --owner=65532 --group=65532 --mode=0700 /data
 ENV PATH=/app/bin:$PATH HOME=/data PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1

@@ -12,6 +12,7 @@ from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.permission import Action
 from bot.core.phrase import Mention, Phrase
+from bot.core.recurrence import MOST_TIMES, Rule
 from bot.core.reply import Acknowledgement, Reply, Silence
 from bot.dispatch.dates import is_day, is_moment, read_day, read_moment
 from bot.dispatch.definition import Audience, command
@@ -21,6 +22,7 @@ from bot.features.events.card import view
 from bot.features.events.listing import attendance, listing
 from bot.features.events.model import LONGEST, Coming, Draft, EventKind
 from bot.features.events.occasion import occasion_of
+from bot.features.events.series import with_end
 from bot.features.events.signup import Wish
 from bot.features.events.span import AllDay, Timed, example_end, moved_to, typed_end, typed_start
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
     from bot.features.events.model import Event
+    from bot.features.events.series import Series
     from bot.features.events.service import Events
     from bot.features.events.signup import Answered
 
@@ -41,12 +44,14 @@ class EventCommands:
 
     Args:
         events: What they do.
+        series: What they do with events that recur.
         strings: For reading dates.
     """
 
-    def __init__(self, events: Events, strings: Strings) -> None:
-        """Take the service."""
+    def __init__(self, events: Events, series: Series, strings: Strings) -> None:
+        """Take the services."""
         self._events = events
+        self._series = series
         self._strings = strings
 
     @command(
@@ -70,12 +75,17 @@ class EventCommands:
         limit: Annotated[int, Between(1, 10_000)] | None = None,
         kind: EventKind | None = None,
         zone: Zone | None = None,
+        every: Rule | None = None,
+        until: date | None = None,
+        count: Annotated[int, Between(1, MOST_TIMES)] | None = None,
     ) -> Answer:
-        """Add an event; its card is the answer."""
+        """Add an event, or one that recurs; its card is the answer."""
         ends = None if end is None else self._end(call, starts, end)
         home = zone or call.zone
         span = Timed(starts, _moment(ends)) if isinstance(starts, Moment) else AllDay(starts, _day(ends) or starts, home)
-        draft = Draft(_line(title), span, None if place is None else _line(place), limit, kind)
+        draft = Draft(_line(title), span, None if place is None else _line(place), limit, kind, with_end(every, until, count))
+        if draft.rule is not None:
+            return self._add_series(tx, call, draft)
         event = self._events.add(tx, draft, call.room, call.asker, call.message)
         return Silence(undo=f"event cancel {event.id}")
 
@@ -108,17 +118,24 @@ class EventCommands:
         starts: Moment | date,
         end: str | None = None,
         zone: Zone | None = None,
+        only: date | None = None,
     ) -> Answer:
-        """Have an event take place at another time; a day alone keeps its hours."""
+        """Have an event take place at another time; a day alone keeps its hours. Of a series it is one date."""
         found = self._events.find(tx, event.number, call.room)
-        old = found.draft.span
+        recurs = found.draft.rule is not None or only is not None
+        one = self._series.on(tx, found, only) if recurs else None
+        old = found.draft.span if one is None else one.span
         if isinstance(starts, date) and isinstance(old, Timed) and not (end and is_day(end)):
             starts = self._same_hour(call, old, starts)
         ends = None if end is None else self._end(call, starts, end)
         span = moved_to(old, starts, ends, zone or call.zone)
+        back = f"event move {found.id} {typed_start(old)} --end {typed_end(old)} --zone {old.zone}"
+        if one is not None:
+            changed = self._series.move(tx, found, one, span, call.asker, call.room.prefix)
+            return Acknowledgement(undo=f"{back} --only {one.original.date().isoformat()}" if changed else None)
         if not self._events.move(tx, found, span, call.asker, call.room.prefix):
             return Acknowledgement()
-        return Acknowledgement(undo=f"event move {found.id} {typed_start(old)} --end {typed_end(old)} --zone {old.zone}")
+        return Acknowledgement(undo=back)
 
     @command("event limit", audience=Audience.COORDINATORS, example="!event limit E12 60")
     def limit(
@@ -145,7 +162,10 @@ class EventCommands:
     def restore(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
         """Have an event take place after all that was called off."""
         found = self._events.find(tx, event.number, call.room)
-        self._events.restore(tx, found, call.asker)
+        if found.draft.rule is None:
+            self._events.restore(tx, found, call.asker)
+        else:
+            self._series.restore(tx, found, call.asker)
         return Acknowledgement(undo=f"event cancel {found.id}")
 
     @command(
@@ -178,6 +198,11 @@ class EventCommands:
             coming = occasion_of(self._events.shown(tx, found, call.room)) if answer is Coming.YES else None
             return Acknowledgement(undo=undo, says=self._said(tx, found, answer, call), occasion=coming)
         return Reply(_waiting(call, found, answered.position), undo=undo)
+
+    def _add_series(self, tx: Transaction, call: Call, draft: Draft) -> Answer:
+        event = self._series.add(tx, draft, call.room, call.asker, call.message)
+        undo, displaced = f"event cancel {event.id}", self._series.displaced(tx, event)
+        return Silence(undo=undo) if displaced is None else Reply((displaced,), undo=undo)
 
     def _said(self, tx: Transaction, event: Event, answer: Coming, call: Call) -> Phrase:
         """Return what somebody hears whose answer counts now."""

@@ -7,15 +7,19 @@ from textwrap import shorten
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
+from bot.core.errors import Conflict
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.permission import Action
-from bot.core.phrase import Phrase, When
+from bot.core.phrase import Form, Phrase, When
+from bot.core.recurrence import Rule, shifted
 from bot.core.reply import Acknowledgement, Ask, Items, Reply
+from bot.core.rhythm import rhythm
 from bot.core.undo import FINAL
 from bot.dispatch.definition import command
 from bot.dispatch.option import Between, Rest, Zone
-from bot.features.reminders.recurrence import Every
+from bot.features.reminders.insisting import MOST_TIMES
+from bot.features.reminders.model import Whom
 from bot.features.reminders.service import Wish, example
 
 if TYPE_CHECKING:
@@ -23,8 +27,7 @@ if TYPE_CHECKING:
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
-    from bot.features.reminders.model import Reminder
-    from bot.features.reminders.recurrence import Repeat
+    from bot.features.reminders.model import Reminder, Repeat
     from bot.features.reminders.service import ReminderService
 
 _TEXT_SHOWN = 80
@@ -51,12 +54,52 @@ class RemindCommands:
         due: Moment,
         text: Rest,
         zone: Zone | None = None,
-        every: Every | None = None,
+        every: Rule | None = None,
+        until: date | None = None,
+        insist: bool = False,
+    ) -> Answer:
+        """Set a reminder for whoever asks, said in the room."""
+        reminder = self._reminders.add(tx, call, Wish(due, text, every, until, insists=insist))
+        return _added(reminder, call, zone, undo=f"remind cancel {reminder.id}")
+
+    @command("remind everyone", action=Action.SPEAK, example="!remind everyone 2027-03-12T15:00 Bus bestellen")
+    def everyone(  # noqa: PLR0913 - the options of the command
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        due: Moment,
+        text: Rest,
+        zone: Zone | None = None,
+        every: Rule | None = None,
         until: date | None = None,
     ) -> Answer:
-        """Set a reminder for the room."""
-        reminder = self._reminders.add(tx, call, Wish(due, text, every, until))
+        """Set a reminder that is for everybody in the room and calls nobody by name."""
+        reminder = self._reminders.add(tx, call, Wish(due, text, every, until, whom=Whom.ROOM))
         return _added(reminder, call, zone, undo=f"remind cancel {reminder.id}")
+
+    @command("remind this", action=Action.SPEAK, example="!remind this 2027-03-12T15:00")
+    def this(self, tx: Transaction, call: Call, *, due: Moment, zone: Zone | None = None) -> Answer:
+        """Be reminded of the message that this one answers; nothing of its words is kept.
+
+        Raises:
+            Conflict: It answers none.
+        """
+        if call.answers is None:
+            raise Conflict(Phrase("reminder-this-what", example(call)))
+        reminder = self._reminders.add(tx, call, Wish(due, "", about=call.answers))
+        return _added(reminder, call, zone, undo=f"remind cancel {reminder.id}")
+
+    @command("remind skip", action=Action.REMIND, example="!remind skip R5")
+    def skip(self, tx: Transaction, call: Call, *, reminder: Annotated[ShortId, Prefix.REMINDER]) -> Answer:
+        """Leave out the next time of a reminder that recurs."""
+        before, after = self._reminders.postponing.skip(tx, call, reminder)
+        said: dict[str, Arg] = {
+            "id": after.id,
+            "skipped": When(before.due.seen_from(call.zone), Form.DAY_TIME),
+            "when": When(after.due.seen_from(call.zone)),
+        }
+        return Reply((Phrase("reminder-skipped", said), *_whose_clock(call)), undo=f"remind reopen {after.id}")
 
     @command("remind list", action=Action.REMIND, example="!remind list")
     def list(self, tx: Transaction, call: Call, *, page: Annotated[int, Between(1, 999)] = 1) -> Answer:
@@ -124,29 +167,39 @@ class RemindCommands:
 def _added(reminder: Reminder, call: Call, zone: Zone | None, undo: str | None) -> Reply:
     """Return the confirmation; a reply to it with a date changes it."""
     due = reminder.due.seen_from(zone or call.zone)
-    said: dict[str, Arg] = {"id": reminder.id, "when": When(due), "text": reminder.text or ""}
+    said: dict[str, Arg] = {"id": reminder.id, "when": When(due), "text": reminder.text or _words(reminder)}
     change = Phrase("reminder-change", {"id": reminder.id, "prefix": call.room.prefix})
-    if reminder.repeat is None:
-        fact = Phrase("reminder-added", said)
+    facts: list[Phrase] = []
+    if reminder.repeat is not None:
+        facts.append(Phrase("reminder-added-every", {**said, "rhythm": _rhythm(reminder.repeat, reminder, due)}))
     else:
-        fact = Phrase("reminder-added-every", {**said, "rhythm": _rhythm(reminder.repeat, due)})
-    return Reply((fact, *_whose_clock(call, zone), change), ask=Ask(f"remind move {reminder.id}", "until"), undo=undo)
+        facts.append(Phrase("reminder-added-this" if reminder.about else "reminder-added", said))
+    if reminder.insists:
+        facts.append(Phrase("reminder-insisting", {"most": MOST_TIMES}))
+    if reminder.whom is Whom.ROOM:
+        facts.append(Phrase("reminder-for-all"))
+    return Reply((*facts, *_whose_clock(call, zone), change), ask=Ask(f"remind move {reminder.id}", "until"), undo=undo)
+
+
+def _words(reminder: Reminder) -> Arg:
+    """Return what a reminder says, or that it is about a message."""
+    text = shorten(reminder.text or "", _TEXT_SHOWN, placeholder="…") if reminder.about is None else ""
+    return text or Phrase("reminder-message-above")
 
 
 def _entry(reminder: Reminder, name: str, call: Call) -> Phrase:
-    text = shorten(reminder.text or "", _TEXT_SHOWN, placeholder="…")
     due = reminder.due.seen_from(call.zone)
-    said: dict[str, Arg] = {"id": reminder.id, "when": When(due), "text": text}
+    said: dict[str, Arg] = {"id": reminder.id, "when": When(due), "text": _words(reminder)}
     own = reminder.author == call.asker.id
     if reminder.repeat is not None:
-        said["rhythm"] = _rhythm(reminder.repeat, due)
+        said["rhythm"] = _rhythm(reminder.repeat, reminder, due)
         return Phrase("reminder-entry-every", said) if own else Phrase("reminder-entry-every-of", {**said, "person": name})
     return Phrase("reminder-entry", said) if own else Phrase("reminder-entry-of", {**said, "person": name})
 
 
-def _rhythm(repeat: Repeat, due: Moment) -> Phrase:
-    """Return how often a reminder comes; the day of the week is that of whoever reads."""
-    return Phrase(f"reminder-every-{repeat.every}", {"weekday": due.wall.isoweekday()})
+def _rhythm(repeat: Repeat, reminder: Reminder, due: Moment) -> Phrase:
+    """Return how often a reminder comes; the days of the week are those of whoever reads."""
+    return rhythm(shifted(repeat.rule, (due.day - reminder.due.day).days))
 
 
 def _whose_clock(call: Call, zone: Zone | None = None) -> tuple[Phrase, ...]:

@@ -11,10 +11,11 @@ from zoneinfo import available_timezones
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from bot.calendars.ics import clean, in_one_line, is_address
-from bot.calendars.rule import taken
 from bot.core.calendar import CalendarEntry
+from bot.core.errors import BadOption
 from bot.core.moment import EARLIEST_YEAR, LATEST_YEAR, Moment, Readings, moment_of
 from bot.core.phrase import Phrase
+from bot.core.recurrence import anchored, parse_rrule, to_rrule
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -66,7 +67,7 @@ def entry_of(event: Event, zone: str) -> tuple[CalendarEntry, bool]:
         ends=_end(event, starts, home),
         sequence=_number(event),
         changed_at=_changed(event),
-        rule=_rule(event),
+        rule=_rule(event, starts),
         exceptions=_exceptions(event, home),
         replaces=_day(event["RECURRENCE-ID"], home)[0] if "RECURRENCE-ID" in event else None,
         place=_line(event, "LOCATION"),
@@ -133,13 +134,16 @@ def _changed(event: Event) -> datetime | None:
     return None
 
 
-def _rule(event: Event) -> str | None:
+def _rule(event: Event, starts: Day) -> str | None:
+    """Return a rule in the one form in which we write it."""
     if "RRULE" not in event:
         return None
-    rule = taken(_only(event, "RRULE").to_ical().decode())
-    if rule is None:
-        raise Unfit(Phrase("feeds-fault-rule"))
-    return rule
+    first, zone = (starts.day, starts.zone) if isinstance(starts, Moment) else (starts, None)
+    try:
+        rule = parse_rrule(_only(event, "RRULE").to_ical().decode(), starts)
+    except BadOption as fault:
+        raise Unfit(Phrase("feeds-fault-rule")) from fault
+    return to_rrule(anchored(rule, first), zone)
 
 
 def _exceptions(event: Event, zone: str) -> tuple[Day, ...]:

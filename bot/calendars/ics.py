@@ -31,13 +31,24 @@ HORIZON = timedelta(days=5 * 366)
 
 _DAY = timedelta(days=1)
 _NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)
+_END = "END:VCALENDAR\r\n"
 _UNIVERSAL = frozenset({"Etc/UTC", "UTC"})
 _BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _ADDRESS = re.compile(r"https?://[^\s\x00-\x20\"<>\\^`{|}]+")
 
 
 def written(calendar: Calendar) -> str:
-    """Return the text of a calendar, with lines as the format wants them."""
+    """Return the text of a calendar, with lines as the format wants them.
+
+    Each entry becomes text by itself: thousands of them as objects at once would make the interpreter stop to look them over.
+    """
+    entries = sorted(calendar.entries, key=_order)
+    head = _head(calendar, entries).to_ical().decode().removesuffix(_END)
+    return "".join([head, *(_event(entry, calendar.alarms).to_ical().decode() for entry in entries), _END])
+
+
+def _head(calendar: Calendar, entries: Iterable[CalendarEntry]) -> icalendar.Calendar:
+    """Return a calendar without its entries."""
     made = icalendar.Calendar()
     made.add("prodid", PROGRAM)
     made.add("version", "2.0")
@@ -47,12 +58,9 @@ def written(calendar: Calendar) -> str:
     made.add("x-wr-timezone", calendar.zone)
     made.add("refresh-interval", AGAIN, {"VALUE": "DURATION"})
     made.add("x-published-ttl", "PT1H")
-    entries = sorted(calendar.entries, key=_order)
     for zone, first, last in _zones(entries):
         made.add_component(zone_table(zone, first, last))
-    for entry in entries:
-        made.add_component(_event(entry, calendar.alarms))
-    return bytes(made.to_ical()).decode()
+    return made
 
 
 def in_one_line(text: str) -> str:

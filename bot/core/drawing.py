@@ -46,15 +46,13 @@ class SheetEntry(Part):
     Args:
         title: What it is called.
         starts: ISO day, or day and time.
-        ends: The like; where no end is known, the same as the start.
-        time: What is said of its time on its first day; empty for whole days.
+        ends: The like; where no end is known, the same as the start. The hours are written as 14:00 in every language.
         called_off: It does not take place; shown struck through.
     """
 
     title: Arg
     starts: str
     ends: str
-    time: Arg = ""
     called_off: bool = False
 
 
@@ -86,6 +84,7 @@ class CalendarSheet(Part):
         today: ISO.
         cities: Whose closed days are shown; each has a hatch of its own.
         closed: Their closed days.
+        closed_word: Stands behind the cities in the legend.
         entries: The events, the earliest first.
         scales: The hours of up to two cities beside a week; the first is the sheet's own.
         foot: Lines under it.
@@ -102,6 +101,7 @@ class CalendarSheet(Part):
     today: str = ""
     cities: tuple[Arg, ...] = ()
     closed: tuple[ClosedDay, ...] = ()
+    closed_word: Arg = ""
     entries: tuple[SheetEntry, ...] = ()
     scales: tuple[Scale, ...] = ()
     foot: tuple[Arg, ...] = ()
@@ -131,8 +131,8 @@ class TimelineRow(Part):
         title: What it is called, its id before it.
         city: Whose it is: the heading under which it stands.
         due: ISO day on which it is due.
-        state: ``planned``, ``soon``, ``due``, ``late``, ``half`` (done on one side), ``done``, ``waived``, ``promised`` or
-            ``frozen``; another is drawn like ``planned``.
+        state: ``planned``, ``due-soon``, ``due``, ``late``, ``stale`` (a new day is wanted), ``one-side`` (done by one city),
+            ``done``, ``waived``, ``promised`` or ``frozen``; another is drawn like ``planned``.
         label: The state in words, with the day.
         starts: ISO day from which it is worked on; empty for none.
         marks: ISO days on which people are reminded.
@@ -173,7 +173,7 @@ class Timeline(Part):
         closed: Their closed days.
         rows: At most `MOST_ROWS`, those of one city together.
         legend: The states that occur.
-        closed_word: Stands before the cities in the legend.
+        closed_word: Stands behind the cities in the legend.
         gate_word: Stands beside the diamond in the legend; empty where there is no gate.
         foot: Lines under it.
     """

@@ -25,6 +25,16 @@ class Form(StrEnum):
     """Weekday and date, with the year."""
     TIME = "time"
     """The time alone."""
+    MONTH = "month"
+    """The month with its year."""
+    SHORT_MONTH = "short-month"
+    """The month alone, cut short: over a column."""
+    WEEKDAY = "weekday"
+    """The weekday alone, cut short: over a column."""
+    COLUMN = "column"
+    """Weekday and number of the day, cut short: over a column."""
+    SHORT_DAY = "short-day"
+    """Number of the day and month, cut short."""
 
 
 @dataclass(frozen=True, slots=True)

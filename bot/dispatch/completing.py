@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from bot.dispatch.every import EveryKind
 from bot.dispatch.kind import CityKind, PersonKind, ShortIdKind, ZoneKind, zone_names
 from bot.dispatch.nearmiss import fold
+from bot.dispatch.rhythmwords import WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -125,6 +127,9 @@ class Completer:
             case ZoneKind():
                 zones = dict.fromkeys(city.zone for city in self._directory.cities())
                 yield from (Proposal(zone, zone) for zone in (*zones, *(zone for zone in zone_names() if zone not in zones)))
+            case EveryKind():
+                locale = "en" if room is None else self._runner.call(room, asker, None).locale
+                yield from (Proposal(word, word) for word in WORDS.get(locale, WORDS["en"]).proposed)
             case _ if room is None or (room.ref != typing.room and self._directory.is_outside(asker, typing.author, room)):
                 return
             case PersonKind():

@@ -164,6 +164,10 @@ class Composer:
         if phrase.locale is not None or len(locales) == 1:
             yield from self._said(phrase, phrase.locale or locales[0], "")
             return
+        if len({self.spans(phrase, locale) for locale in locales}) == 1:
+            # Names and numbers alone are the same in all languages: they are said once.
+            yield from self._said(phrase, locales[0], "")
+            return
         for locale in locales:
             name = self._strings.autonym(locale)
             yield from self._said(phrase, locale, f"{name}：" if _is_wide(name[-1:]) else f"{name}: ")

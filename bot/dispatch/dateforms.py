@@ -8,13 +8,18 @@ from datetime import timedelta
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from bot.dispatch.clockforms import read_clock
+from bot.dispatch.clockforms import OPEN, read_clock
 from bot.dispatch.datewords import AHEAD, COMING, DISTANCES, FILLERS, FOLLOWING, HALVES, HOURS, MINUTES, MONTHS, ONE, WEEKDAYS
 from bot.dispatch.kanjidates import spaced
 from bot.dispatch.nearmiss import fold
+from bot.dispatch.relative import distance, told_days
+from bot.dispatch.spoken import opened, plainly
+from bot.dispatch.spokenwords import MIDNIGHT, OUR_SIGN
+from bot.dispatch.toldday import Ahead
 
 if TYPE_CHECKING:
     from bot.dispatch.clockforms import Clock
+    from bot.dispatch.toldday import Told
 
 LONGEST = 80
 """No date has more characters."""
@@ -22,6 +27,8 @@ LONGEST = 80
 MONTHS_OF_YEAR = 12
 _CENTURY = 2000
 _MOST_AHEAD = 999
+_LONGEST_CLOCK = 5
+"""A time has no more words, with those that mean nothing."""
 _NUMBER_AND_UNIT = re.compile(r"(?P<number>[0-9]{1,3})(?P<unit>[^\W\d_]+)")
 
 _SIGNS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys(",、", " ") | {"’": "'"})
@@ -45,8 +52,9 @@ _DAYS = (
 )
 
 
-_BEFORE_AN_HOUR = (["at"], ["um"], ["las"], ["as"])
-"""After these, a bare number at the end is an hour: "mañana a las 9"."""
+_BEFORE_AN_HOUR = frozenset({"at", "um", "las", "as"})
+"""After these, a bare number is an hour: "mañana a las 9"."""
+_O_CLOCK = "o'clock"
 
 
 class Style(Enum):
@@ -73,7 +81,7 @@ class Written:
         clock: ``None`` if it does not say.
         weekday: 1 (Monday) to 7, ``None`` if it does not say.
         style: How it is written.
-        distance_days: From today, ``None`` if it does not say.
+        told: The day told in another way, ``None`` if it is not.
         following: The weekday stands beside a word such as "next", which may skip the coming one.
         ahead: From now, in minutes or hours; nothing else is said then.
     """
@@ -83,7 +91,7 @@ class Written:
     clock: Clock | None
     weekday: int | None = None
     style: Style = Style.PLAIN
-    distance_days: int | None = None
+    told: Told | None = None
     following: bool = False
     ahead: timedelta | None = None
 
@@ -115,14 +123,51 @@ def take_apart(text: str) -> Written | None:
     if len(text) > LONGEST:
         return None
     # Parted from its number, "am" would be taken for the German word in front of a day.
-    folded = _HALF_DAY.sub(r"\1m", spaced(fold(text).translate(_SIGNS)))
-    weekday, plain = _weekday_in_brackets(folded)
-    words = plain.split()
-    if not words or words[-1] in FILLERS:
+    typed = fold(text).translate(_SIGNS)
+    if OUR_SIGN in typed:
         return None
-    if words[-1].isdigit() and words[-2:-1] in _BEFORE_AN_HOUR:
-        words[-1] += "h"
-    return _told_ahead(words) or _dated(words, weekday) or _told_by_distance(words, weekday) or _told_by_weekday(words, weekday)
+    folded = _HALF_DAY.sub(r"\1m", spaced(typed))
+    weekday, plain = _weekday_in_brackets(folded)
+    words = _hours_named(plainly(plain.split()))
+    if not (words or weekday) or (words[-1:] and words[-1] in FILLERS):
+        return None
+    return _in_any_way(words, weekday) or _clock_first(words, weekday)
+
+
+def _in_any_way(words: list[str], weekday: int | None) -> Written | None:
+    ways = (_told_ahead, _dated, _told_by_distance, _told_in_other_ways, _told_by_weekday)
+    return next((found for way in ways if (found := way(words, weekday))), None)
+
+
+def _clock_first(words: list[str], weekday: int | None) -> Written | None:
+    """Read a time told in words in front of its day: "noon on Friday"."""
+    for length in range(min(len(words) - 1, _LONGEST_CLOCK), 0, -1):
+        told = words[:length]
+        if any(":" in word or word == MIDNIGHT for word in told) and read_clock(_plain(told)) is not None:
+            return _in_any_way([*words[length:], *told], weekday)
+    return None
+
+
+def _hours_named(words: list[str]) -> list[str]:
+    """Return words in which bare numbers that are hours are marked as such, and whether they may be before noon or after it."""
+    found: list[str] = []
+    for place, word in enumerate(words):
+        behind = words[place + 1 : place + 2]
+        led = place > 0 and words[place - 1] in _BEFORE_AN_HOUR
+        named = word.isdecimal() and (led or behind == [_O_CLOCK])
+        if named and behind != ["h"] and not _is_measured(behind):
+            found += [f"{word}h", *([OPEN] if opened(int(word)) and not _in_part_of_day(words) else [])]
+        elif word != _O_CLOCK:
+            found.append(word)
+    return found
+
+
+def _is_measured(behind: list[str]) -> bool:
+    return bool(behind) and (behind[0] in HOURS or behind[0] in MINUTES or behind[0] in MONTHS or behind[0] == "uhr")
+
+
+def _in_part_of_day(words: list[str]) -> bool:
+    return any(word.removeprefix("l'") in HALVES or word in HALVES.values() for word in words)
 
 
 def _weekday_in_brackets(text: str) -> tuple[int | None, str]:
@@ -131,8 +176,9 @@ def _weekday_in_brackets(text: str) -> tuple[int | None, str]:
     return (None, text) if match is None or weekday is None else (weekday, f"{text[: match.start()]} {text[match.end() :]}")
 
 
-def _told_ahead(words: list[str]) -> Written | None:
+def _told_ahead(words: list[str], weekday: int | None) -> Written | None:
     """Read in how many minutes or hours: "in 5 Minuten"."""
+    del weekday
     lead = next((lead for lead in AHEAD if tuple(words[: len(lead)]) == lead), None)
     rest = words[len(lead) :] if lead else []
     joined = _NUMBER_AND_UNIT.fullmatch(rest[0]) if len(rest) == 1 else None
@@ -163,13 +209,35 @@ def _told_by_distance(words: list[str], weekday: int | None) -> Written | None:
     for length in (4, 3, 2, 1):
         days = DISTANCES.get(tuple(words[:length]))
         if days is not None:
-            leading = _leading(words[length:], dated=False)
-            rest = _plain(words[length + leading.words :])
-            clock = read_clock(rest) if rest else None
-            if rest and clock is None:
-                return None
-            return Written((), None, clock, leading.weekday or weekday, distance_days=days)
+            return _told(Ahead((days,)), words[length:], weekday) or _told_from_today(days, words[length:])
     return None
+
+
+def _told_from_today(days: int, words: list[str]) -> Written | None:
+    """Read how long after a day it is: "heute in 14 Tagen"."""
+    ahead = distance(words)
+    if ahead is None or not isinstance(ahead.told, Ahead):
+        return None
+    return _told(Ahead(tuple(days + more for more in ahead.told.distances)), words[ahead.words :], None)
+
+
+def _told_in_other_ways(words: list[str], weekday: int | None) -> Written | None:
+    """Read a day told by its week or month or by how many days ahead it is, with or without a time in front or behind."""
+    for found in told_days(words, weekday):
+        written = _told(found.told, [*words[: found.first], *words[found.first + found.words :]], None)
+        if written is not None:
+            return written
+    return None
+
+
+def _told(told: Told, rest: list[str], weekday: int | None) -> Written | None:
+    """Return a told day with what stands beside it: nothing, or a time."""
+    leading = _leading(rest, dated=False)
+    plain = _plain(rest[leading.words :])
+    clock = read_clock(plain) if plain else None
+    if plain and clock is None:
+        return None
+    return Written((), None, clock, leading.weekday or weekday, told=told)
 
 
 def _told_by_weekday(words: list[str], weekday: int | None) -> Written | None:

@@ -1,11 +1,13 @@
 """Reading dates and times that people type: done when there is one meaning, asked about when there are several.
 
 What can be read: ISO 8601, the numeric forms of the languages in `bot.dispatch.datewords`, names of months, Japanese dates
-with years of the common calendar or of an era, a weekday, and today, tomorrow and the day after it, and in how many minutes
-or hours. Dots part day and month in this order; a stroke or a dash leaves the order open. A missing year is the next such day
-that is not past; if such a day has just passed, the year is wanted (house rule H6), unless a weekday tells it. A weekday is
-the next such day after today; asked about is the weekday of today, and "next" beside a weekday, which some take for the
-coming one and others for the one after it (conversation 13). Hours that clocks skip or repeat are asked about
+with years of the common calendar or of an era, a weekday, today, tomorrow and the day after it, in how many minutes, hours,
+days, weeks or months, a weekday of next week, the so many-th of this or of next month, the first or last such weekday of a
+month; hours in numbers or in words. Dots part day and month in this order; a stroke or a dash leaves the order open. A missing
+year is the next such day that is not past; if such a day has just passed, the year is wanted (house rule H6), unless a weekday
+tells it. A weekday is the next such day after today; asked about is the weekday of today, and "next" beside a weekday, which
+some take for the coming one and others for the one after it (conversation 13). An hour that is only named, up to seven, may be
+before noon or after it, and midnight begins or ends a day: both are asked about, as are hours that clocks skip or repeat
 (`bot.dispatch.clockchange`).
 """
 
@@ -38,6 +40,7 @@ _JUST_PASSED_DAYS = 60
 """A day without a year that was not longer ago may be a slip, or meant as the past one."""
 _YEARS_TO_NEXT_LEAP_DAY = 9
 _WEEK = 7
+_HALF_DAY = timedelta(hours=12)
 _HOURS = 24
 _SIXTY = 60
 _FARTHEST_OFFSET_MINUTES = 15 * 60
@@ -80,8 +83,7 @@ def read_moment(text: str, reading: Reading) -> Moment:
     days = _days(written, text, reading)
     if written.clock is None:
         raise Misread(Phrase("option-time-missing", {"text": text}), _right(days[0], written))
-    clock = _time(written.clock, text, days[0], written)
-    walls = [datetime.combine(day, clock) for day in days]
+    walls = [wall for day in days for wall in _walls(written.clock, text, day, written)]
     if not written.orders:
         walls = _to_come(walls, reading)
     if written.clock.offset_minutes is not None:
@@ -90,7 +92,7 @@ def read_moment(text: str, reading: Reading) -> Moment:
     found = [meaning for wall in walls for meaning in meanings(wall, reading.zone)]
     if len(found) == 1:
         return found[0].moment
-    reason = why(walls[0], reading) if len(walls) == 1 else _two_days(written, text)
+    reason = why(walls[0], reading) if len(walls) == 1 else _several(written, days, text)
     raise Doubtful("", tuple(meaning.candidate(alone=len(walls) == 1) for meaning in found), reason)
 
 
@@ -114,6 +116,23 @@ def read_day(text: str, reading: Reading) -> date:
     raise Doubtful("", candidates, _two_days(written, text))
 
 
+def _several(written: Written, days: list[date], text: str) -> Phrase:
+    """Return why there are several moments to choose from."""
+    if len(days) == 1 and written.clock is not None and written.clock.midnight:
+        return Phrase("option-which-midnight")
+    return Phrase("option-which-half") if len(days) == 1 else _two_days(written, text)
+
+
+def _walls(clock: Clock, text: str, day: date, written: Written) -> list[datetime]:
+    """Return the wall times that a time of a day may mean: two for midnight and for an hour that is only named."""
+    if clock.hour == _HOURS and not clock.minute and not clock.second:
+        return [datetime.combine(day + timedelta(1), time())]
+    wall = datetime.combine(day, _time(clock, text, day, written))
+    if clock.midnight:
+        return [wall, wall + timedelta(1)]
+    return [wall, wall + _HALF_DAY] if clock.open else [wall]
+
+
 def _two_days(written: Written, text: str) -> Phrase:
     """Return why there are two days to choose from."""
     if written.orders or written.weekday is None:
@@ -128,13 +147,17 @@ def _today(reading: Reading) -> date:
 def _written(text: str, reading: Reading) -> Written:
     written = take_apart(text)
     if written is None:
-        shown = datetime.combine(_today(reading) + timedelta(_WEEK), _SHOWN_TIME)
-        raise Misread(Phrase("option-no-date", {"text": text}), f"{shown:%Y-%m-%d %H:%M}")
+        raise _no_date(text, _today(reading))
     if written.year is not None and not EARLIEST_YEAR <= written.year <= LATEST_YEAR:
         limits = {"text": text, "earliest": str(EARLIEST_YEAR), "latest": str(LATEST_YEAR)}
         nearest = EARLIEST_YEAR if written.year < EARLIEST_YEAR else LATEST_YEAR
         raise Misread(Phrase("option-year-outside", limits), _right(_last_possible(*written.orders[0], nearest), written))
     return written
+
+
+def _no_date(text: str, today: date) -> Misread:
+    shown = datetime.combine(today + timedelta(_WEEK), _SHOWN_TIME)
+    return Misread(Phrase("option-no-date", {"text": text}), f"{shown:%Y-%m-%d %H:%M}")
 
 
 def _days(written: Written, text: str, reading: Reading) -> list[date]:
@@ -144,6 +167,8 @@ def _days(written: Written, text: str, reading: Reading) -> list[date]:
         days = [day for month, number in written.orders if (day := _day(month, number, written.year, today))]
     else:
         days = _told(written, today)
+    if not days and not written.orders:
+        raise _no_date(text, today)
     if not days:
         raise _no_such_day(written, today)
     if len(written.orders) == 1:
@@ -181,8 +206,8 @@ def _told(written: Written, today: date) -> list[date]:
     """Return the days that a distance or a weekday can mean: the weekday of today is today or in a week."""
     if written.ahead is not None:
         return [today]
-    if written.distance_days is not None:
-        return [today + timedelta(written.distance_days)]
+    if written.told is not None:
+        return written.told.days(today)
     ahead = ((written.weekday or 0) - today.isoweekday()) % _WEEK
     if written.following:
         return [today + timedelta(ahead or _WEEK), today + timedelta((ahead or _WEEK) + _WEEK)]

@@ -28,6 +28,7 @@ class DateWords:
         coming: Words beside a weekday that mean the coming one.
         early: Words beside a time that mean its half of the day before noon.
         late: Words beside a time that mean its half after noon.
+        midday: Words beside a time that mean the hours around noon.
         ahead: What stands in front of how many minutes or hours from now; some are of several words.
         one: The number one, as it stands in front of a minute or an hour.
         minutes: Words for minutes, and for one.
@@ -42,6 +43,7 @@ class DateWords:
     coming: tuple[str, ...]
     early: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
+    midday: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
     one: tuple[str, ...] = ()
     minutes: tuple[str, ...] = ()
@@ -56,12 +58,13 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("July", "August", "September", "October", "November", "December"),
             ),
             ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-            ("on", "the", "of", "at", "in", "from", "week"),
+            ("on", "the", "of", "at", "in", "from"),
             (("today",), ("tomorrow",), ("day after tomorrow", "the day after tomorrow")),
             ("next",),
             ("this", "coming"),
             ("morning",),
             ("afternoon", "evening"),
+            (),
             ("in",),
             ("a", "an", "one"),
             ("min", "mins", "minute", "minutes"),
@@ -73,14 +76,15 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("Juli", "August", "September", "Oktober", "November", "Dezember"),
             ),
             ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
-            ("am", "den", "dem", "der", "um", "ab", "gegen", "woche"),
+            ("am", "den", "dem", "der", "um", "ab", "gegen"),
             (("heute",), ("morgen",), ("übermorgen",)),
             ("nächste", "nächsten", "nächster", "nächstes"),
             ("diesen", "dieser", "kommenden", "kommender"),
             ("früh", "morgen", "morgens", "vormittag", "vormittags"),
             ("nachmittag", "nachmittags", "abend", "abends"),
+            ("mittag", "mittags"),
             ("in",),
-            ("einer",),
+            ("einer", "einem"),
             ("min", "minute", "minuten"),
             ("h", "std", "stunde", "stunden"),
         ),
@@ -90,12 +94,13 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
             ),
             ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-            ("el", "día", "de", "del", "a", "la", "las", "por", "desde", "hacia", "partir", "que", "semana"),
+            ("el", "día", "de", "del", "a", "la", "las", "por", "desde", "hacia", "partir", "que"),
             (("hoy",), ("mañana",), ("pasado mañana",)),
             ("próximo", "próxima", "viene", "siguiente"),
             ("este",),
             ("mañana",),
             ("tarde", "noche"),
+            (),
             ("en", "dentro de"),
             ("un", "una"),
             ("min", "minuto", "minutos"),
@@ -107,14 +112,15 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
                 *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
             ),
             ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-            ("le", "du", "de", "des", "à", "la", "dès", "vers", "partir", "semaine"),
+            ("le", "du", "de", "des", "à", "la", "dès", "vers", "partir"),
             (("aujourd'hui",), ("demain",), ("après-demain", "après demain")),
             ("prochain", "prochaine"),
             ("ce",),
             ("matin",),
             ("après-midi", "soir"),
+            (),
             ("dans",),
-            ("une",),
+            ("une", "un"),
             ("min", "minute", "minutes"),
             ("h", "heure", "heures"),
         ),
@@ -126,13 +132,14 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
             ("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"),
             (
                 *("dia", "no", "na", "em", "de", "do", "da", "às", "as", "à", "a", "pelas"),
-                *("desde", "partir", "feira", "que", "semana"),
+                *("desde", "partir", "feira", "que", "ao"),
             ),
             (("hoje",), ("amanhã",), ("depois de amanhã",)),
             ("próximo", "próxima", "vem"),
             ("este", "esta"),
             ("manhã",),
             ("tarde", "noite"),
+            (),
             ("em", "dentro de", "daqui a"),
             ("um", "uma"),
             ("min", "minuto", "minutos"),
@@ -143,7 +150,7 @@ WORDS: Mapping[str, DateWords] = MappingProxyType(
             ("月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日", "日曜日"),
             ("の", "に"),
             (("今日", "本日"), ("明日", "あす", "あした"), ("明後日", "あさって")),
-            ("来週", "次", "今度"),
+            ("次", "今度"),
             ("今週",),
         ),
     }
@@ -221,12 +228,15 @@ EARLY = "~early"
 LATE = "~late"
 """What words beside a time after noon become."""
 
+MIDDAY = "~midday"
+"""What words beside a time around noon become."""
+
 HALVES: Mapping[str, str] = MappingProxyType(
     {
         fold(word): half
         for words in WORDS.values()
-        for half, beside in ((EARLY, words.early), (LATE, words.late))
+        for half, beside in ((EARLY, words.early), (LATE, words.late), (MIDDAY, words.midday))
         for word in beside
     }
 )
-"""Folded words for a half of the day, to `EARLY` or `LATE`."""
+"""Folded words for a part of the day, to `EARLY`, `LATE` or `MIDDAY`."""

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
-from bot.dispatch import eventkind, kind, pairs
+from bot.dispatch import eventkind, every, kind, pairs, period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,7 +51,9 @@ _VALUES: Mapping[type[kind.Kind], str] = MappingProxyType(
         kind.MomentKind: "date and time",
         eventkind.MomentOrDayKind: "date, with a time or without",
         eventkind.PartyKind: "number of people",
+        every.EveryKind: "how often: `week`, `2 weeks`, `weekday`, `2nd thursday`, …",
         kind.DayKind: "date",
+        period.PeriodKind: "month or week: `2027-06`, `June`, `next`, `week 24`",
         kind.CityKind: "city",
         kind.LocaleKind: "language",
         kind.ZoneKind: "time zone or city",

@@ -43,6 +43,11 @@ class _Sentence:
     command: Command
     parts: tuple[str, ...]
 
+    @property
+    def known(self) -> int:
+        """How many signs of it are said literally."""
+        return sum(len(part) for part in self.parts[::2])
+
 
 class Sentences:
     """All sentences of all languages.
@@ -68,16 +73,17 @@ class Sentences:
         folded, places = _folded(plain)
         found = [
             (
-                one.command,
+                one,
                 _repeated(one.command, {name: plain[places[at] : places[end]].strip(_AROUND) for name, at, end in match}),
             )
             for one in self._sentences
             if folded.startswith(one.parts[0]) and folded.endswith(one.parts[-1])
             for match in _matches(one.parts, folded)
         ]
-        right = [(command, given) for command, given in found if _is_right(command, given)]
-        # The longest date leaves nothing of itself to the text beside it.
-        return max(right, key=lambda one: _date_length(*one), default=None)
+        right = [(one, given) for one, given in found if _is_right(one.command, given)]
+        # The longest date leaves nothing of itself to the text beside it; words that are known are no text.
+        best = max(right, key=lambda one: (_date_length(one[0].command, one[1]), one[0].known), default=None)
+        return None if best is None else (best[0].command, best[1])
 
 
 def _sentences(command: Command, strings: Strings) -> Iterator[_Sentence]:

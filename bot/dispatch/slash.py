@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from bot.core.phrase import Phrase
+from bot.dispatch.every import EveryKind
 from bot.dispatch.kind import (
     ChoiceKind,
     CityKind,
@@ -39,7 +40,7 @@ LOCALES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """Discord's locales by ours. It has no European Portuguese; its other Spanish falls back to es-ES. English is registered under
 its own locales too, or people who use Discord in English would read another language where one is nearer."""
 
-_COMPLETED = (ShortIdKind, CityKind, ZoneKind, PersonKind)
+_COMPLETED = (ShortIdKind, CityKind, ZoneKind, PersonKind, EveryKind)
 
 
 class Slash:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from bot.core.errors import BadOption
 from bot.core.phrase import Phrase
 from bot.dispatch.eventkind import MomentOrDayKind
+from bot.dispatch.every import EveryKind
 from bot.dispatch.kind import DayKind, ListKind, MomentKind
 from bot.dispatch.nearmiss import fold, nearest
+from bot.dispatch.period import PeriodKind
 from bot.dispatch.tokens import Token, dashed, quote, skip_space, token_at
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from bot.dispatch.definition import Command, Option
 
 _OPTION = re.compile(r"([^\W\d_][\w-]*)(?:[=＝](?P<value>.*))?", re.DOTALL)
-_SPREADING = (MomentKind, MomentOrDayKind, DayKind, ListKind)
+_SPREADING = (MomentKind, MomentOrDayKind, DayKind, ListKind, EveryKind, PeriodKind)
 _MOST_WORDS_OF_ONE_VALUE = 9
 _LONGEST_REPEATED = 60
 _DASHED_WORD = re.compile(r"\s(?:--|—|–|－－)[^\W\d_]")

@@ -21,6 +21,8 @@ EVERY, WEEK = "every", "week"
 """How a command is told that something comes back every week."""
 
 _NOON = 12
+_NO_HOUR = 99
+"""There is no 14 pm; 99 is no hour either and is answered as such."""
 _MIDNIGHT = "24:00"
 
 # One row per language: en, de, es, fr, pt, ja.
@@ -147,7 +149,7 @@ def _is_clock(match: re.Match[str], number: int) -> bool:
 def _shown(match: re.Match[str], number: int, half: str | None) -> str:
     """Return a time as ``14:00``; what is no time stays as it is and is answered as such."""
     hour = int(match[f"hour{number}"])
-    if half and 1 <= hour <= _NOON:
-        hour = hour % _NOON + (_NOON if half.lower() == "p" else 0)
+    if half:
+        hour = hour % _NOON + (_NOON if half.lower() == "p" else 0) if 1 <= hour <= _NOON else _NO_HOUR
     minute = next((match[f"{mark}{number}"] for mark in ("minute", "minute_h", "minute_j") if match[f"{mark}{number}"]), None)
     return f"{hour:02}:{int(minute or (30 if match[f'half_j{number}'] else 0)):02}"

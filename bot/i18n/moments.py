@@ -30,6 +30,17 @@ _DAYS: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
     }
 )
 _TIME: Final = "H:mm"
+# Of each language: the month with its year, the weekday with the number of the day, and that number with the month.
+_SHORT: Final[Mapping[str, tuple[str, str, str]]] = MappingProxyType(
+    {
+        "en": ("LLLL y", "EEE d", "d MMM"),
+        "de": ("LLLL y", "ccc d.", "d. MMM"),
+        "es": ("LLLL 'de' y", "EEE d", "d MMM"),
+        "fr": ("LLLL y", "EEE d", "d MMM"),
+        "pt": ("LLLL 'de' y", "EEE d", "d 'de' MMM"),
+        "ja": ("y年M月", "d日(E)", "M月d日"),
+    }
+)
 
 
 def say_when(when: When, locale: str) -> str:
@@ -59,8 +70,11 @@ def _pattern(locale: str, form: Form, whole_day: bool, first_of_month: bool) -> 
 
 
 def _letters(language: str, form: Form, whole_day: bool, first_of_month: bool) -> str:
-    if form is Form.TIME:
-        return _TIME
+    month, column, short_day = _SHORT.get(language, _SHORT["en"])
+    alone = {Form.TIME: _TIME, Form.MONTH: month, Form.SHORT_MONTH: "LLL", Form.WEEKDAY: "ccc"}
+    alone |= {Form.COLUMN: column, Form.SHORT_DAY: short_day}
+    if form in alone:
+        return alone[form]
     without_year, with_year, before_time = _DAYS.get(language, _DAYS["en"])
     letters = without_year if form is Form.DAY_TIME else with_year
     if language == "fr" and first_of_month:  # French counts the first day of a month, and only that: "1er mars"

@@ -13,6 +13,7 @@ from bot.core.ids import RandomIds
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.wire import RawEvent
 from bot.delivery.acknowledging import Pace
+from bot.drawing.process import ProcessDraughtsman
 from bot.features.people.declared import DeclaredPerson, DeclaredRoom, DeclaredTerm, declare
 from bot.main.engine import engines_of
 from bot.main.wiring import Surroundings, assemble, catalogue
@@ -195,16 +196,20 @@ class ScriptProgram:
     async def _play(self, lines: Sequence[ScriptLine], emit: Callable[[Line], None]) -> None:
         clock = SimulatedClock()
         world = _world(self._settings, clock, emit)
-        strings = catalogue()
+        strings, draughtsman = catalogue(), ProcessDraughtsman()
         starts = 0
 
         async def start() -> ConsoleHouse:
             nonlocal starts
             starts += 1
             ids = RandomIds(Random(f"jumelage {starts}"))  # noqa: S311 - the same ids at every run of the same script
-            return await start_console(self._settings, world, Means(clock, ids, NoAlarm(), strings, engines_of(self._settings)))
+            means = Means(clock, ids, NoAlarm(), strings, engines_of(self._settings), draughtsman)
+            return await start_console(self._settings, world, means)
 
-        await ScriptPlayer(world, clock, start).play(lines)
+        try:
+            await ScriptPlayer(world, clock, start).play(lines)
+        finally:
+            await draughtsman.close()
 
 
 class TerminalProgram:
@@ -230,9 +235,9 @@ class TerminalProgram:
         mark = f".{int(clock.now().timestamp()):x}"  # what was said before this start has other ids
         terminal = Terminal(people, rooms, mark)
         world = _world(self._settings, clock, terminal.show, mark)
-        bot = await start_console(
-            self._settings, world, Means(clock, RandomIds(), alarm, catalogue(), engines_of(self._settings))
-        )
+        draughtsman = ProcessDraughtsman()
+        means = Means(clock, RandomIds(), alarm, catalogue(), engines_of(self._settings), draughtsman)
+        bot = await start_console(self._settings, world, means)
         await alarm.start(bot.do_due, bot.next_due)
         try:
             await terminal.talk(bot.inbox, world)
@@ -240,4 +245,5 @@ class TerminalProgram:
             alarm.close()
             await bot.settle()
             await bot.close()
+            await draughtsman.close()
         return 0

@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from bot.features.people.join_store import JoinStore
     from bot.features.reminders.service import ReminderService
     from bot.features.roadmap.assembly import Roadmap
+    from bot.features.roadmap.plan.desk import Desk as PlanDesk
     from bot.features.translation.service import Kept
     from bot.features.translation.tap_store import TapStore
+    from bot.main.series import Recurring
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,15 @@ class Planning:
         events: Events.
         reminders: Reminders.
         roadmap: The roadmap.
+        series: Events that recur.
+        plans: Plans from templates.
     """
 
     events: Events
     reminders: ReminderService
     roadmap: Roadmap
+    series: Recurring
+    plans: PlanDesk
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bot.core.occasion import Occasion
     from bot.core.phrase import Strings
     from bot.core.transaction import Database, Transaction
+    from bot.features.events.series import Series
     from bot.features.events.service import Events
     from bot.features.people.directory import Directory
     from bot.features.translation.title import Titles
@@ -76,7 +77,7 @@ class Calendars:
 
     Args:
         base: What they are built on.
-        events: What one can do with events.
+        planning: What one can do with events, and with those that recur.
         site: Where feeds are served.
 
     Attributes:
@@ -85,14 +86,15 @@ class Calendars:
         imports: Takes calendars in.
     """
 
-    def __init__(self, base: Base, events: Events, site: Site) -> None:
+    def __init__(self, base: Base, planning: tuple[Events, Series], site: Site) -> None:
         """Build the parts."""
         self._base, self._domain = base, site.domain
+        events, series = planning
         self.feeds = Feeds(FeedStore(), base.directory, base.ids, site)
         self._events = EventFeed(events, EventStore(), base.titles, base.strings)
         self._roadmap = RoadmapFeed(RoadmapStore(), base.directory, base.titles, base.strings)
         self.files = CalendarFiles(site.domain, self._events, written)
-        self.imports = Imports(ImportStore(), self.feeds, EventDiary(events), Forms(read_calendar, written))
+        self.imports = Imports(ImportStore(), self.feeds, EventDiary(events, series), Forms(read_calendar, written))
 
     def sweeps(self) -> Sequence[Sweep]:
         """Return what is forgotten after a while."""

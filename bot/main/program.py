@@ -11,6 +11,7 @@ from bot.core.errors import StorageError
 from bot.core.ids import RandomIds
 from bot.delivery.acknowledging import Pace
 from bot.delivery.life import STOP_SECONDS, Life
+from bot.drawing.process import ProcessDraughtsman
 from bot.main.engine import engines_of
 from bot.main.network import networks_of
 from bot.main.wiring import Surroundings, assemble, catalogue
@@ -55,7 +56,7 @@ class Program:
     async def _run(self) -> int:
         clock, ids = SystemClock(), RandomIds()
         alarm = SchedulerAlarm(clock)
-        platforms = networks_of(self._settings, lambda: house)
+        platforms, draughtsman = networks_of(self._settings, lambda: house), ProcessDraughtsman()
         pace = Pace(owner=ids.row(int(clock.now().timestamp() * 1000)))
         around = Surroundings(
             clock,
@@ -69,9 +70,16 @@ class Program:
             engines_of(self._settings),
             {platform.name: platform.premises for platform in platforms if platform.premises is not None},
             {platform.name: platform.attachments for platform in platforms},
+            draughtsman,
         )
         house = await assemble(self._settings, around, catalogue())
-        parts: list[Part] = [_HousePart(house), _AlarmPart(alarm, house), *self._web(house, platforms), *self._feeds(house)]
+        parts: list[Part] = [
+            _DrawingPart(draughtsman),
+            _HousePart(house),
+            _AlarmPart(alarm, house),
+            *self._web(house, platforms),
+            *self._feeds(house),
+        ]
         life = Life(parts, platforms, house.delivery.inbox, self._on_ready)
         return await life.run()
 
@@ -119,6 +127,17 @@ class _HousePart:
 
     async def stop(self) -> None:
         await self._house.close(STOP_SECONDS)
+
+
+class _DrawingPart:
+    def __init__(self, draughtsman: ProcessDraughtsman) -> None:
+        self._draughtsman = draughtsman
+
+    async def start(self) -> None:
+        """Start nothing: the first picture does."""
+
+    async def stop(self) -> None:
+        await self._draughtsman.close()
 
 
 class _AlarmPart:

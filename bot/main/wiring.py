@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.calendars.recurrence import DateutilExpansion
 from bot.core.bus import Bus
+from bot.core.expansion import Recurrence
 from bot.core.ids import Prefix
 from bot.core.person import City
 from bot.delivery.delivery import Delivery
@@ -34,6 +36,7 @@ from bot.dispatch.slash import Slash
 from bot.engines.eldc_detector import best_detector
 from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
+from bot.features.events.agenda import Agendas
 from bot.features.events.interest import Interest
 from bot.features.events.service import Events
 from bot.features.events.store import EventStore
@@ -83,9 +86,13 @@ from bot.main.house import House, Workers
 from bot.main.plan import PlanParts, templates
 from bot.main.proposal import event_source, plan_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
+from bot.main.series import KIND as SERIES
+from bot.main.series import Recurring, recurring
+from bot.main.series import Surroundings as SeriesPorts
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
+from commands.agenda import AgendaCommands
 from commands.calendar import CalendarCommands
 from commands.city import CityCommands
 from commands.event import EventCommands
@@ -100,8 +107,10 @@ from commands.remind import RemindCommands
 from commands.roadmap import RoadmapCommands
 from commands.role import RoleCommands
 from commands.room import RoomCommands
+from commands.series import SeriesCommands
 from commands.setup import SetupCommands
 from commands.tick import TickCommands
+from commands.timeline import TimelineCommands
 from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
 
@@ -121,7 +130,6 @@ if TYPE_CHECKING:
     from bot.delivery.due import Alarm
     from bot.dispatch.completing import Source
     from bot.features.feeds.model import Site
-    from bot.features.roadmap.plan.desk import Desk as PlanDesk
     from bot.settings import Settings
     from bot.storage.move import Moved
     from bot.storage.opening import OpenDatabase
@@ -255,7 +263,7 @@ class _Wiring:
         composer = Composer(strings, occasion_file(site))
         self._outbox = StoredOutbox(composer, self._dispatcher, around.clock, around.ids, around.capabilities)
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
-        self._agenda = StoredAgenda(around.alarm)
+        self._agenda, self._recurrence = StoredAgenda(around.alarm), Recurrence(DateutilExpansion())
         self._engines = around.engines
         self._languages = Languages(Routes(self._engines), best_detector(), settings.operator or "", KNOWN_LOCALES)
         self._links = Links(directory, stores, self._cards, around.ids)
@@ -267,21 +275,21 @@ class _Wiring:
         self._attached = Attached(around.attachments, answering, FileWatch(self._watch, directory).refuses)
         self._plans = PlanParts(templates(settings.templates_dir, strings), directory)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
-        self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts)
+        self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts, self._recurrence)
 
     def house(self) -> House:
         around = self._around
         reminders, events = self._reminders(), self._events()
         ports = self._ports(events)
-        roadmap = Roadmap(ports)
-        calendars = Calendars(Base(self._directory, self._titles, self._strings, around.ids, around.clock), events, self._site)
+        roadmap, series = Roadmap(ports), self._series(events)
+        base = Base(self._directory, self._titles, self._strings, around.ids, around.clock)
+        calendars = Calendars(base, (events, series.series), self._site)
         plans = self._plans.desk(roadmap, ports, calendars)
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
-        planning = Planning(events, reminders, roadmap)
+        planning = Planning(events, reminders, roadmap, series, plans)
         subscribe(self._bus, planning, kept, around.clock)
         welcome = self._welcome()
-        groups = self._command_groups(reminders, roadmap, events, plans)
-        talk = self._dispatch([*groups, self._calendar_commands(calendars)])
+        talk = self._dispatch([*self._command_groups(planning), self._calendar_commands(calendars)])
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)
@@ -289,6 +297,7 @@ class _Wiring:
         jobs: dict[str, Job] = {
             "reminder": ReminderJob(self._reminder_store, self._directory, self._reminder_messages, self._agenda),
             "roadmap": roadmap.job,
+            SERIES: series.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
         housekeeping = Housekeeping(self._database, around.clock, [*sweeps(planning, kept), *calendars.sweeps()])
@@ -304,7 +313,7 @@ class _Wiring:
         return House(self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front, entries, pages)
 
     def _reminders(self) -> ReminderService:
-        return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda)
+        return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda, self._recurrence)
 
     def _ports(self, events: Events) -> Ports:
         clock, roles = self._around.clock, self._plans.roles
@@ -313,14 +322,18 @@ class _Wiring:
     def _events(self) -> Events:
         return Events(EventStore(), self._cards, self._directory, self._around.clock, self._titles)
 
+    def _series(self, events: Events) -> Recurring:
+        around = SeriesPorts(self._cards, self._directory, self._titles, self._agenda, self._around.clock, self._recurrence)
+        return recurring(events, around)
+
     def _welcome(self) -> Welcome:
         matrix = self._settings.platforms.matrix
         desk = Desk(self._outbox, self._cards, self._strings, self._bus, self._around.clock)
         return Welcome(self._directory, self._stores, self._links, desk, matrix.invites if matrix else ())
 
-    def _command_groups(
-        self, reminders: ReminderService, roadmap: Roadmap, events: Events, plans: PlanDesk
-    ) -> Sequence[object]:
+    def _command_groups(self, planning: Planning) -> Sequence[object]:
+        events, reminders, roadmap = planning.events, planning.reminders, planning.roadmap
+        series, plans = planning.series, planning.plans
         directory, stores = self._directory, self._stores
         persons, accounts = Persons(directory, stores.persons), Accounts(stores, self._bus)
         joining = Joining(directory, self._joins, accounts, self._cards, self._around.ids)
@@ -330,8 +343,11 @@ class _Wiring:
         consent = Consent(directory, stores.rooms, self._translation_store, self._languages)
         on_demand = OnDemand(directory, self._translated, self._outbox, self._languages, self._around.clock)
         return (
-            EventCommands(events, self._strings),
+            EventCommands(events, series.series, self._strings),
+            SeriesCommands(events, series.series, series.ends, self._strings),
             RoadmapCommands(roadmap, self._strings),
+            AgendaCommands(Agendas(events, directory)),
+            TimelineCommands(roadmap),
             PlanningCommands(plans, self._strings, self._attached),
             PlanCommands(plans, persons, self._strings),
             MilestoneCommands(roadmap, persons, self._strings),

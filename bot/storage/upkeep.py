@@ -17,7 +17,7 @@ NOT_EXPORTED = frozenset(
     {
         *("inbox", "outbox", "position", "due"),
         *("prompt", "tap", "undo", "link_code", "link_wish", "join_code", "join_guess"),
-        *("passed_on", "passed_tap", "title_wish", "under_way"),
+        *("passed_on", "passed_tap", "title_wish", "under_way", "calendar_draft"),
     }
 )
 """What is only on its way: the words of people in it are nobody's record."""

@@ -15,8 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT: Final = Path(__file__).parents[2]
-LEFT_OUT: Final = frozenset({"bot.storage.migrations.env"})
-"""Alembic runs it, with a connection at hand; it cannot be imported alone."""
+LEFT_OUT: Final = frozenset(
+    {
+        "bot.storage.migrations.env",
+        *(f"bot.drawing.{name}" for name in ("canvas", "font", "line", "month", "picture", "week")),
+    }
+)
+"""Alembic runs the one with a connection at hand, so it cannot be imported alone. The others import matplotlib, which makes a
+list of the system's fonts at once; only the process that draws ever does that (`tests/unit/test_drawing_process.py`)."""
 IMPORT_ALL: Final = """
 import importlib, json, os, sys, threading
 

@@ -179,6 +179,7 @@ def test_a_line_of_the_grammar_page_is_read_as_it_says(typed: str, meant: str, g
 REASONS: Final = {
     "option-two-dates": "asked: two dates",
     "option-which-weekday": "asked: which day",
+    "option-which-half": "asked: before noon or after it",
     "option-clocks-skip": "asked: clocks skip the hour",
     "option-clocks-repeat": "asked: the hour comes twice",
     "option-no-such-day": "refused: no such day",

@@ -13,6 +13,7 @@ from bot.core.ids import Prefix
 from bot.core.person import City
 from bot.dispatch.definition import Audience
 from bot.dispatch.eventkind import MomentOrDayKind, PartyKind
+from bot.dispatch.every import EveryKind
 from bot.dispatch.grammar import Found, Grammar
 from bot.dispatch.kind import (
     ChoiceKind,
@@ -30,6 +31,7 @@ from bot.dispatch.kind import (
     ZoneKind,
 )
 from bot.dispatch.pairs import PairsKind
+from bot.dispatch.period import PeriodKind
 from bot.dispatch.reading import Reading
 from bot.dispatch.slash import LOCALES, Slash
 from bot.dispatch.slash_form import MESSAGE_MENU, Type
@@ -159,9 +161,11 @@ def _texts(kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one for eac
         TextKind: words,
         PersonKind: words,
         SwitchKind: st.sampled_from(["on", "off"]),
+        PeriodKind: st.sampled_from(["2027-06", "2027-W24", "2027-06-19"]),
         PartyKind: st.integers(1, 99).map(str),
         CityKind: st.sampled_from(["porto", "Bristol"]),
         LocaleKind: st.sampled_from(COMPLETE_LOCALES),
+        EveryKind: st.sampled_from(["week", "2 weeks", "2nd thursday", "weekday"]),
         ZoneKind: st.sampled_from(["Europe/Lisbon", "Asia/Tokyo", "porto"]),
     }
     return fixed[type(kind)]

@@ -67,7 +67,7 @@ class YesHandler:
         room, asker = directory.room_of(tx, incoming.room), directory.person(tx, incoming.author)
         assert room is not None
         call = Call(room, asker, "en", PORTO.zone, self.world.clock.now(), incoming.message)
-        commands = EventCommands(self.world.events, event_strings())
+        commands = EventCommands(self.world.events, self.world.series.series, event_strings())
         answer = commands.rsvp(tx, call, event=ShortId(Prefix.EVENT, self.wanted), answer=Coming.YES)
         tx.after_commit(lambda: self._keep(asker.name, answer))
 

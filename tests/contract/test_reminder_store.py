@@ -37,13 +37,13 @@ def due(day: int, zone: str = "Europe/Berlin") -> Moment:
 
 def add(tx: Transaction, *days: int, room: int = 1, author: int = 1) -> list[Reminder]:
     """Enter a reminder for each day."""
-    return [STORE.add(tx, room, author, due(day), f"day {day}") for day in days]
+    return [STORE.add(tx, Reminder(0, room, author, due(day), f"day {day}")) for day in days]
 
 
 async def test_a_reminder_comes_back_as_it_was_entered(database: Database) -> None:
     """Room, author, text and the moment with seconds, zone and fold survive"""
     _, second = Readings.of(datetime(2027, 10, 31, 2, 30, 5), "Europe/Berlin")  # noqa: DTZ001 - wall time
-    entered = await database.write(STORE.add, 7, 9, second, "バス \N{BUS} «já»\nzwei")
+    entered = await database.write(STORE.add, Reminder(0, 7, 9, second, "バス \N{BUS} «já»\nzwei"))
     assert entered == Reminder(1, 7, 9, second, "バス \N{BUS} «já»\nzwei", State.OPEN)
     assert await database.read(STORE.get, 1) == entered
     assert second.fold == 1
@@ -79,7 +79,7 @@ async def test_numbers_are_never_used_twice(database: Database) -> None:
 async def test_a_rooms_open_reminders_come_by_their_moment(database: Database) -> None:
     """Neither other rooms nor other states are listed, zones do not disturb the order, pages and the count agree"""
     await database.write(add, 20, 12, 15)
-    await database.write(STORE.add, 1, 1, due(12, "Asia/Tokyo"), "earlier")
+    await database.write(STORE.add, Reminder(0, 1, 1, due(12, "Asia/Tokyo"), "earlier"))
     await database.write(add, 1, room=2)
     await database.write(STORE.change, [3], State.DELIVERED, NOW)
     assert [found.number for found in await database.read(STORE.of_room, 1)] == [4, 2, 1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from bot.features.roadmap.model import Again, Hand, Milestone, Posted, Promise, 
 from bot.features.roadmap.morning_store import Line, Morning, MorningStore
 from bot.features.roadmap.step import Step, What
 from bot.features.roadmap.store import RoadmapStore
+from bot.features.roadmap.timeline_store import TimelineStore
 from tests.fakes.database import database_in
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ LATER = NOW + timedelta(hours=3)
 STORE = RoadmapStore()
 HISTORY = History()
 MORNINGS = MorningStore()
+TIMELINES = TimelineStore()
 
 
 @pytest.fixture
@@ -344,3 +347,20 @@ async def test_old_mornings_are_left(database: Database) -> None:
     assert [row for row, _ in await database.read(MORNINGS.about, "M2")] == ["b"]
     await database.write(MORNINGS.put, "a", morning(NOW, "M1"))
     assert [row for row, _ in await database.read(MORNINGS.about, "M1")] == ["a"]
+
+
+async def test_what_stands_on_a_timeline(database: Database) -> None:
+    """What is due between two instants for one of some cities, done or not, in order; a plan alike; nothing given up"""
+    late, early, _, given_up, done = [
+        await database.write(add, day, *cities)
+        for day, cities in ((9, ("porto",)), (2, ("bristol", "porto")), (3, ("halifax",)), (4, ("porto",)), (5, ("porto",)))
+    ]
+    await database.write(STORE.set_cancelled, given_up.number, NOW)
+    await database.write(STORE.put_side, done.number, Side("porto", NOW, Hand(5)))
+    planned = replace(wish(20), plan=3)
+    of_plan = await database.write(STORE.add, planned, ("porto",), 1)
+    after, before = (datetime(2027, 4, day, tzinfo=UTC) for day in (2, 15))
+    between = await database.read(TIMELINES.between, ["porto", "bristol"], after, before, 10)
+    assert between == [early.number, done.number, late.number]
+    assert await database.read(TIMELINES.between, ["porto"], after, before, 2) == [early.number, done.number]
+    assert await database.read(TIMELINES.of_plan, 3, 10) == [of_plan.number]

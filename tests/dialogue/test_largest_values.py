@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.dispatch.every import EveryKind
 from bot.dispatch.kind import (
     ChoiceKind,
     CityKind,
@@ -77,6 +78,7 @@ _SMALL = {
     MomentKind: "2027-06-19T14:00",
     CityKind: "porto",
     LocaleKind: "pt",
+    EveryKind: "day",
     ZoneKind: "America/Argentina/ComodRivadavia",
 }
 

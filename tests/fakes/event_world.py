@@ -8,6 +8,8 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.calendars.recurrence import DateutilExpansion
+from bot.core.expansion import Recurrence
 from bot.core.moment import Moment
 from bot.core.reply import Announcement
 from bot.dispatch.composing import Composer
@@ -18,6 +20,8 @@ from bot.features.events.span import Timed
 from bot.features.events.store import EventStore
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.strings import FluentStrings
+from bot.main.series import Surroundings, recurring
+from tests.fakes.agenda import FakeAgenda
 from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
 from tests.fakes.database import database_in
@@ -37,6 +41,7 @@ if TYPE_CHECKING:
     from bot.features.events.model import Coming, Event
     from bot.features.events.signup import Answered
     from bot.features.events.span import Span
+    from bot.main.series import Recurring
 
 
 def moment(text: str, zone: str = "Europe/Lisbon") -> Moment:
@@ -49,6 +54,7 @@ def hours(starts: str, ends: str | None = None, zone: str = "Europe/Lisbon") -> 
     return Timed(moment(starts, zone), moment(ends, zone) if ends else None)
 
 
+RECURRENCE = Recurrence(DateutilExpansion())
 WISH = Draft("Vindima", hours("2027-06-19T14:00", "2027-06-19T22:00"), "Praça da Ribeira", 40)
 """The event of most tests: an afternoon in Porto."""
 
@@ -93,11 +99,18 @@ class EventWorld:
     cards: FakeCards = field(default_factory=FakeCards)
     clock: FakeClock = field(default_factory=FakeClock)
     titles: FakeTitles = field(default_factory=FakeTitles)
+    agenda: FakeAgenda = field(default_factory=FakeAgenda)
 
     @property
     def events(self) -> Events:
         """The service; it keeps nothing, so any is as good as any other."""
         return Events(EventStore(), self.cards, self.directory, self.clock, self.titles)
+
+    @property
+    def series(self) -> Recurring:
+        """What there is for events that recur."""
+        around = Surroundings(self.cards, self.directory, self.titles, self.agenda, self.clock, RECURRENCE)
+        return recurring(self.events, around)
 
     async def add(self, draft: Draft, room: Room, author: Person | None = None) -> Event:
         """Add an event."""

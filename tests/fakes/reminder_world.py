@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from bot.calendars.recurrence import DateutilExpansion
+from bot.core.expansion import Recurrence
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.ref import MessageRef
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
 CATALOGUES = ("bot.dispatch", "bot.features.reminders", "bot.features.roadmap")
 COMPOSER = Composer(FluentStrings(load_catalogue(CATALOGUES, COMPLETE_LOCALES)))
 STORE = ReminderStore()
+RECURRENCE = Recurrence(DateutilExpansion())
 NOW = datetime(2027, 3, 10, 10, 0, tzinfo=UTC)
 """A Wednesday."""
 R1 = ShortId(Prefix.REMINDER, 1)
@@ -86,7 +89,7 @@ class ReminderWorld:
     @property
     def service(self) -> ReminderService:
         """The service; it keeps nothing, so any is as good as any other."""
-        return ReminderService(STORE, self.directory, self.messages, self.agenda)
+        return ReminderService(STORE, self.directory, self.messages, self.agenda, RECURRENCE)
 
     @property
     def job(self) -> ReminderJob:
@@ -96,7 +99,7 @@ class ReminderWorld:
     @property
     def messages(self) -> Messages:
         """What says reminders."""
-        return Messages(self.directory, self.outbox, self.prompts)
+        return Messages(self.directory, self.outbox, self.prompts, RECURRENCE)
 
 
 @dataclass

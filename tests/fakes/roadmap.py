@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,9 @@ from bot.features.roadmap.step import Step, What
 from bot.features.roadmap.store import RoadmapStore
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.strings import FluentStrings
+from commands.milestone import MilestoneCommands
 from commands.roadmap import RoadmapCommands
+from commands.tick import TickCommands
 from tests.fakes.agenda import FakeAgenda
 from tests.fakes.cards import FakeCards
 from tests.fakes.clock import FakeClock
@@ -38,8 +40,9 @@ if TYPE_CHECKING:
     from bot.core.due import Due
     from bot.core.errors import UserError
     from bot.core.outbox import Post
-    from bot.core.person import City, Person, Room
+    from bot.core.person import City, Duty, Person, Room
     from bot.core.phrase import Phrase
+    from bot.core.track import Track
     from bot.core.transaction import Database, Transaction
     from bot.features.roadmap.model import Milestone, Side, Wish
     from bot.features.roadmap.service import RoadmapService
@@ -91,6 +94,28 @@ class FakeHappenings:
 
 
 @dataclass
+class FakeAssignments:
+    """The ``Assignments`` port in memory: by plan, role and city."""
+
+    duties: dict[tuple[int, str, str], Duty] = field(default_factory=dict)
+
+    def of(self, tx: Transaction, plan: int, role_key: str, city: str) -> Duty | None:
+        """Return who was assigned."""
+        return self.duties.get((plan, role_key, city))
+
+
+@dataclass
+class FakeTracks:
+    """The ``Tracks`` port in memory."""
+
+    frozen_now: set[tuple[str, Track]] = field(default_factory=set)
+
+    def frozen(self, tx: Transaction, city: str, track: Track) -> bool:
+        """Tell whether a track is paused in a city."""
+        return (city, track) in self.frozen_now
+
+
+@dataclass
 class RoadmapWorld:
     """The roadmap over a real database, with everything around it faked."""
 
@@ -101,11 +126,14 @@ class RoadmapWorld:
     clock: FakeClock = field(default_factory=FakeClock)
     titles: FakeTitles = field(default_factory=FakeTitles)
     happenings: FakeHappenings = field(default_factory=FakeHappenings)
+    assigned: FakeAssignments = field(default_factory=FakeAssignments)
+    paused: FakeTracks = field(default_factory=FakeTracks)
 
     @property
     def roadmap(self) -> Roadmap:
         """The feature; it keeps nothing, so any is as good as any other."""
-        return Roadmap(Ports(self.directory, self.cards, self.agenda, self.clock, self.happenings, self.titles))
+        seen = (self.directory, self.cards, self.agenda, self.clock, self.happenings, self.titles)
+        return Roadmap(Ports(*seen, self.assigned, self.paused))
 
     @property
     def service(self) -> RoadmapService:
@@ -157,8 +185,25 @@ class RoadmapWorld:
     async def do(self, name: str, room: Room, asker: Person, **options: object) -> Answer:
         """Run another command about M1, or about the ``number`` given."""
         call, wanted = self.call(room, asker), ShortId(Prefix.MILESTONE, int(str(options.pop("number", 1))))
-        run = getattr(self.commands, name)
+        call = replace(call, apart=bool(options.pop("apart", False)))
+        groups = (self.commands, MilestoneCommands(self.roadmap, self, STRINGS), TickCommands(self.roadmap, STRINGS))
+        run = next(getattr(group, name) for group in groups if hasattr(group, name))
         return await self.database.write(lambda tx: run(tx, call, date=wanted, **options))
+
+    def find(self, tx: Transaction, room: Room, typed: str, now: datetime) -> Person:
+        """Return the person of a name."""
+        return next(person for person in self.directory.people.values() if person.name == typed)
+
+    async def lists(self, name: str, room: Room, asker: Person, page: int = 1) -> str:
+        """Return another list, in English."""
+        call, run = self.call(room, asker), getattr(self.commands, name)
+        return text_of(await self.database.read(lambda tx: run(tx, call, page=page)))
+
+    async def milestone(self, number: int = 1) -> Milestone:
+        """Return something as it is stored."""
+        found = await self.database.read(STORE.get, number)
+        assert found is not None
+        return found
 
     async def done_at(self, number: int = 1) -> dict[str, datetime | None]:
         """Return which parts are done, and when."""

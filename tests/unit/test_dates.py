@@ -443,10 +443,9 @@ def test_an_hour_that_is_past_today_is_not_offered() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("nächsten Freitag 15 Uhr", "next Friday 3pm", "Freitag nächster Woche 15 Uhr", "next week Friday 15:00"),
-        *("próxima sexta às 15h", "sexta-feira que vem às 15h", "sexta-feira da próxima semana às 15h"),
+        *("nächsten Freitag 15 Uhr", "next Friday 3pm", "próxima sexta às 15h", "sexta-feira que vem às 15h"),
         *("el próximo viernes a las 15h", "el viernes que viene a las 3 de la tarde", "vendredi prochain à 15h"),
-        *("来週の金曜日15時", "来週金曜 15:00", "次の金曜日 午後3時"),
+        *("次の金曜日 午後3時", "今度の金曜15時"),
     ],
 )
 def test_next_is_asked_about(text: str) -> None:
@@ -562,7 +561,7 @@ def test_a_day_told_in_words() -> None:
     assert read_day("el viernes", reading()) == date(2027, 3, 12)
     assert read_day("令和9年9月8日", reading()) == date(2027, 9, 8)
     with pytest.raises(Doubtful) as caught:
-        read_day("来週の金曜日", reading())
+        read_day("次の金曜日", reading())
     assert caught.value.why == Phrase("option-which-weekday", {"weekday": 5})
     assert [candidate.text for candidate in caught.value.candidates] == ["2027-03-12", "2027-03-19"]
 

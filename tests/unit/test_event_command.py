@@ -52,7 +52,7 @@ async def world(tmp_path: Path) -> AsyncIterator[EventWorld]:
 async def ask(world: EventWorld, name: str, asker: Person | None = None, **options: Any) -> Answer:  # noqa: ANN401 - of any type
     """Run a command in the room of Porto."""
     call = Call(world.directory.rooms[1], asker or world.directory.stranger("Ana"), "pt", PORTO.zone, world.clock.now(), ASKED)
-    found = Commands([EventCommands(world.events, event_strings())]).get(name)
+    found = Commands([EventCommands(world.events, world.series.series, event_strings())]).get(name)
     assert found is not None
     answer = await world.database.write(found.run, call, **options)
     assert not isinstance(answer, Later)
@@ -343,7 +343,7 @@ async def test_who_has_to_wait_is_told_so(world: EventWorld) -> None:
     assert waits.undo == "event rsvp E1 none --was yes"
     for direct, count in ((False, 2), (True, 1)):
         call = Call(replace(room, direct=direct), eva, "pt", PORTO.zone, world.clock.now())
-        commands = EventCommands(world.events, event_strings())
+        commands = EventCommands(world.events, world.series.series, event_strings())
         tapped = await world.database.write(commands.rsvp, call, event=E1, answer=Coming.YES)
         assert isinstance(tapped, Reply)
         assert len(tapped.blocks) == count

@@ -11,13 +11,19 @@ from typing import TYPE_CHECKING, Any
 
 import icalendar
 import pytest
+import recurring_ical_events
 
 from bot.calendars.ics import written
+from bot.calendars.recurrence import DateutilExpansion
 from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted, UserError
+from bot.core.expansion import Recurrence
 from bot.core.ids import RandomIds
 from bot.core.person import Role
+from bot.core.recurrence import Frequency, Rule
 from bot.features.events.feed import EventFeed
 from bot.features.events.model import Coming, Draft
+from bot.features.events.series import planned
+from bot.features.events.series_store import SeriesStore
 from bot.features.events.signup import Wish as SignUpWish
 from bot.features.events.span import AllDay
 from bot.features.events.store import EventStore
@@ -399,3 +405,33 @@ async def test_an_event_without_a_card_is_seen_and_never_posted(tmp_path: Path) 
         assert (world.world.cards.shown, world.world.cards.refreshed) == ({}, [])
         for room in (porto, directory.rooms[world.bristol.id]):
             assert [one.id for one in await world.world.database.read(world.world.events.coming, room)] == ["E1"]
+
+
+async def test_a_series_is_a_rule_with_what_differs_from_it(tmp_path: Path) -> None:
+    """A calendar program expands the dates that people were told: one left out, one moved, none after the end
+
+    Over both clock changes of 2027 each takes place at nine by the clocks of Berlin.
+    """
+    async with feed_world(tmp_path) as world:
+        token = await world.make(world.ana, world.porto, Wish(FeedScope.ROOM))
+        rule = Rule(Frequency.WEEKLY, until=date(2027, 12, 30))
+        wish = Draft("Call", hours("2027-03-18T09:00", "2027-03-18T10:00", "Europe/Berlin"), rule=rule)
+
+        def enter(tx: Transaction) -> None:
+            draft, dates = planned(wish, Recurrence(DateutilExpansion()))
+            event = world.world.events.add(tx, draft, world.porto, world.ana)
+            kept = list(dates)
+            kept[2] = replace(kept[2], skipped=True)
+            kept[32] = replace(kept[32], span=hours("2027-10-29T11:00", "2027-10-29T12:00", "Europe/Berlin"))
+            kept[40:] = [replace(one, ended=True) for one in kept[40:]]
+            SeriesStore().begin(tx, event.number, kept)
+
+        await world.world.database.write(enter)
+        found = await world.fetch(token)
+        shown = recurring_ical_events.of(icalendar.Calendar.from_ical(str(found.text))).between((2027, 1, 1), (2028, 12, 31))
+        starts = sorted(event["DTSTART"].dt.replace(tzinfo=None) for event in shown)
+        walls = [datetime(2027, 3, 18, 9) + timedelta(weeks=week) for week in range(40)]  # noqa: DTZ001 - wall times
+        walls[32] = datetime(2027, 10, 29, 11)  # noqa: DTZ001 - wall time
+        del walls[2]
+        assert starts == walls
+        assert str(found.text).count("BEGIN:VEVENT") == 2

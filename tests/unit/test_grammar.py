@@ -485,7 +485,7 @@ def test_a_text_that_cannot_be_read_is_answered_with_the_whole_right_line(text: 
 def test_a_date_in_words_is_answered_with_the_example() -> None:
     """Where the words of one option went to several, the right line shown holds none of them."""
     with pytest.raises(BadOption) as caught:
-        decode("!remind add in drei Tagen 15 Uhr Bus bestellen")
+        decode("!remind add in vielen Tagen 15 Uhr Bus bestellen")
     assert caught.value.phrase.args["line"] == "!remind add 2027-03-12T15:00 Bus bestellen"
 
 

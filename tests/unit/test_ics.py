@@ -12,7 +12,7 @@ import icalendar
 import pytest
 import recurring_ical_events
 from dateutil.tz import tzical
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.calendars.ics import written
@@ -20,6 +20,7 @@ from bot.calendars.ics_reader import read_calendar
 from bot.calendars.zone import zone_table
 from bot.core.calendar import Calendar, CalendarEntry
 from bot.core.moment import Moment, Readings, moment_of
+from bot.core.recurrence import Frequency, Rule, anchored, to_rrule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -232,6 +233,23 @@ def _moments(draw: st.DrawFn, zones: Iterable[str] = (BERLIN, "Asia/Tokyo", "Ame
     return moment if not moment.fold else moment_of(moment.at, BERLIN)
 
 
+_RULES = (
+    None,
+    Rule(Frequency.DAILY, interval=3, count=10),
+    Rule(Frequency.WEEKLY, weekdays=(2, 4), until=date(2041, 1, 1)),
+    Rule(Frequency.MONTHLY, weekdays=(4,), nth=2, count=5),
+    Rule(Frequency.YEARLY),
+)
+
+
+def _written_rule(rule: Rule | None, starts: Day) -> str | None:
+    """Return a rule as events keep it."""
+    if rule is None:
+        return None
+    first, zone = (starts.day, starts.zone) if isinstance(starts, Moment) else (starts, None)
+    return to_rrule(anchored(rule, first), zone)
+
+
 @st.composite
 def _entries(draw: st.DrawFn) -> CalendarEntry:
     starts: Day = draw(st.one_of(_moments(), _DAYS))
@@ -245,7 +263,7 @@ def _entries(draw: st.DrawFn) -> CalendarEntry:
         ends = starts + timedelta(days=draw(st.integers(0, 10)))
     others: st.SearchStrategy[Day] = _moments((starts.zone,)) if isinstance(starts, Moment) else _DAYS
     exceptions = tuple(draw(st.lists(others, max_size=3)))
-    rule = draw(st.sampled_from([None, "FREQ=WEEKLY;COUNT=10", "FREQ=MONTHLY;INTERVAL=2;UNTIL=20410101T000000Z;BYDAY=2TH"]))
+    rule = _written_rule(draw(st.sampled_from(_RULES)), starts)
     return CalendarEntry(
         uid=draw(_LINES.filter(bool)),
         summary=draw(_LINES.filter(bool)),
@@ -262,6 +280,7 @@ def _entries(draw: st.DrawFn) -> CalendarEntry:
     )
 
 
+@settings(deadline=None)
 @given(st.lists(_entries(), max_size=4, unique_by=lambda entry: entry.uid))
 def test_what_is_written_is_read_again(entries: list[CalendarEntry]) -> None:
     """Export and import change nothing: every entry comes back as it was"""

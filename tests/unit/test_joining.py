@@ -22,6 +22,7 @@ from bot.features.people.directory import Network
 from bot.features.people.model import CODE_LIFE, MOST_GUESSES, PersonsJoined, TermsChanged
 from bot.features.people.office import address
 from bot.features.people.term import Entry
+from bot.features.reminders.model import Reminder
 from bot.features.reminders.store import ReminderStore
 from bot.storage.personal import Whose
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
@@ -439,7 +440,7 @@ async def test_everything_of_both_is_one_persons(world: PeopleWorld, here: Room,
     other = await world.add_person("ana", BRISTOL, platform="discord")
     store, due = ReminderStore(), moment_of(world.clock.now(), "Europe/Lisbon")
     for person in (one, other, rui):
-        await world.database.write(store.add, here.id, person.id, due, "Bus")
+        await world.database.write(store.add, Reminder(0, here.id, person.id, due, "Bus"))
     heard: list[tuple[int, int, list[int]]] = []
 
     def hear(tx: Transaction, fact: PersonsJoined) -> None:

@@ -15,6 +15,7 @@ from bot.core.phrase import Mention, Phrase
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.reply import Announcement
 from bot.features.events.model import Coming
+from bot.features.reminders.model import Reminder
 from bot.features.roadmap.point import Point, mentioned, rings_for
 from tests.fakes.database import sqlite_database
 from tests.fakes.directory import BRISTOL
@@ -83,7 +84,7 @@ async def test_a_reminder_rings_where_it_was_set(tmp_path: Path) -> None:
         tom = world.directory.add_person("Tom Hill", BRISTOL, platform="matrix")
         world.directory.add_account(tom, "discord", "4711")
         moment = moment_of(datetime(2027, 3, 12, 15, tzinfo=UTC), "Europe/London")
-        reminder = await database.write(STORE.add, room.id, tom.id, moment, "Book the bus")
+        reminder = await database.write(STORE.add, Reminder(0, room.id, tom.id, moment, "Book the bus"))
         due = Due("reminder", reminder.id, "due", reminder.due.at)
         await database.write(world.job, [due], moment.at)
         (post,) = world.outbox.posts.values()

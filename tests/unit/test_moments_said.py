@@ -152,3 +152,20 @@ def test_the_card_of_the_festival() -> None:
     assert say_when(When(ends, Form.TIME), "de") == "22:00"
     assert say_when(When(begins.seen_from(MINASAKI)), "ja") == "2027年6月19日(土) 21:00"
     assert say_when(When(ends.seen_from(MINASAKI), Form.DAY_TIME), "ja") == "6月20日(日) 5:00"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en", ["June 2027", "Jun", "Sat", "Sat 19", "19 Jun"]),
+        ("de", ["Juni 2027", "Jun", "Sa", "Sa 19.", "19. Juni"]),
+        ("es", ["junio de 2027", "jun", "sáb", "sáb 19", "19 jun"]),
+        ("fr", ["juin 2027", "juin", "sam.", "sam. 19", "19 juin"]),
+        ("pt", ["junho de 2027", "jun.", "sábado", "sábado 19", "19 de jun."]),
+        ("ja", ["2027年6月", "6月", "土", "19日(土)", "6月19日"]),
+    ],
+)
+def test_short_forms_for_columns(locale: str, said: list[str]) -> None:
+    """Over a column of a picture stands as little as will do."""
+    forms = (Form.MONTH, Form.SHORT_MONTH, Form.WEEKDAY, Form.COLUMN, Form.SHORT_DAY)
+    assert [say_when(When(date(2027, 6, 19), form), locale) for form in forms] == said

@@ -15,6 +15,7 @@ from bot.core.reply import Reply
 from bot.dispatch.call import Call
 from bot.features.people.model import PersonErased, TermsChanged
 from bot.features.people.own_data import LONGEST_PART_BYTES
+from bot.features.reminders.model import Reminder
 from bot.features.reminders.store import ReminderStore
 from bot.storage.personal import Whose
 from commands.mydata import MyDataCommands
@@ -61,7 +62,7 @@ async def export(world: PeopleWorld, room: Room, asker: Person) -> list[str]:
 async def remind(world: PeopleWorld, room: Room, person: Person, text: str) -> None:
     """Set a reminder."""
     due = moment_of(world.clock.now(), "Europe/Lisbon")
-    await world.database.write(ReminderStore().add, room.id, person.id, due, text)
+    await world.database.write(ReminderStore().add, Reminder(0, room.id, person.id, due, text))
 
 
 async def test_the_profile_is_told(world: PeopleWorld) -> None:

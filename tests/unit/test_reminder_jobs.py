@@ -12,7 +12,7 @@ from bot.core.due import Due
 from bot.core.moment import Moment
 from bot.core.outbox import Kind, Lane
 from bot.core.reply import Announcement
-from bot.features.reminders.model import State
+from bot.features.reminders.model import Reminder, State
 from tests.fakes.database import sqlite_database
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.reminder_world import COMPOSER, STORE, ReminderWorld, post_text
@@ -37,7 +37,7 @@ class World(ReminderWorld):
     async def add(self, room: Room, author: Person, text: str, later: timedelta = timedelta()) -> None:
         """Enter a reminder for 15:00 in Lisbon or later."""
         moment = Moment((DUE + later).replace(tzinfo=None), "Europe/Lisbon")
-        reminder = await self.database.write(STORE.add, room.id, author.id, moment, text)
+        reminder = await self.database.write(STORE.add, Reminder(0, room.id, author.id, moment, text))
         self.due.append(Due("reminder", reminder.id, "due", moment.at))
 
     async def run(self, late: timedelta = timedelta()) -> list[str]:

@@ -10,8 +10,8 @@ import pytest
 
 from bot.core.outbox import Kind, Lane
 from bot.core.person import Role
+from bot.core.recurrence import Frequency, Rule
 from bot.core.reply import Announcement
-from bot.features.reminders.recurrence import Every
 from tests.fakes.directory import BRISTOL
 from tests.fakes.reminder_world import R1, moment, post_text, typed_reminders
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from tests.fakes.reminder_world import TypedReminders
 
 HOW = "✅ done · 💤 again tomorrow at 9, or answer: done / tomorrow / a date"
+
+WEEKLY = Rule(Frequency.WEEKLY)
 
 
 @pytest.fixture
@@ -113,7 +115,7 @@ async def test_it_comes_again_in_a_message_of_its_own(rung: TypedReminders) -> N
 
 async def test_only_the_newest_offers_an_answer(world: TypedReminders) -> None:
     """What recurs and was not answered leaves the buttons to the next one; what was done stays done"""
-    await world.add(every=Every.WEEK)
+    await world.add(every=WEEKLY)
     await world.come()
     await world.come()
     assert now(world, "row1") == ["⏰ R1 Order the bus", "For Tom"]
@@ -126,7 +128,7 @@ async def test_only_the_newest_offers_an_answer(world: TypedReminders) -> None:
 
 async def test_the_last_time_put_off_is_not_the_last(world: TypedReminders) -> None:
     """It comes once more, so it is not said any longer that it does not; taken back, it is"""
-    await world.add(every=Every.WEEK, until=date(2027, 3, 12))
+    await world.add(every=WEEKLY, until=date(2027, 3, 12))
     await world.come()
     await world.ask("remind snooze", reminder=R1)
     assert now(world)[2:] == ["Again on Saturday, 13 March, 9:00 (Tom). Take back: !remind reopen R1"]
@@ -136,7 +138,7 @@ async def test_the_last_time_put_off_is_not_the_last(world: TypedReminders) -> N
 
 async def test_moving_the_rule_is_no_answer(world: TypedReminders) -> None:
     """What recurs is still to be done after it was said, whenever it comes next"""
-    await world.add(every=Every.WEEK)
+    await world.add(every=WEEKLY)
     await world.come()
     await world.ask("remind move", reminder=R1, until=moment("2027-03-18T09:00"))
     assert world.outbox.edits == []
@@ -165,7 +167,7 @@ async def test_a_talk_of_two_has_its_authors_clock(world: TypedReminders) -> Non
 
 async def test_a_cancelled_one_promises_nothing(world: TypedReminders) -> None:
     """Neither buttons nor a moment stay under it; what was done before stays done"""
-    await world.add(every=Every.WEEK)
+    await world.add(every=WEEKLY)
     await world.come()
     await world.ask("remind snooze", reminder=R1)
     await world.ask("remind cancel", reminder=R1)
@@ -175,7 +177,7 @@ async def test_a_cancelled_one_promises_nothing(world: TypedReminders) -> None:
 
 async def test_what_was_done_outlives_its_rule(world: TypedReminders) -> None:
     """Who did it and when still stands there once a recurring reminder is cancelled"""
-    await world.add(every=Every.WEEK)
+    await world.add(every=WEEKLY)
     await world.come()
     await world.ask("remind done", reminder=R1)
     await world.ask("remind cancel", reminder=R1)

@@ -11,10 +11,10 @@ import pytest
 from bot.core.due import Due
 from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted
 from bot.core.person import Role
+from bot.core.recurrence import WORKING_DAYS, Frequency, Rule
 from bot.core.reply import Acknowledgement, Announcement, Ask, Reply
 from bot.dispatch.option import Rest
 from bot.features.reminders.model import State
-from bot.features.reminders.recurrence import Every
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.reminder_world import COMPOSER, R1, STORE, moment, said, text_of, typed_reminders
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from bot.core.moment import Moment
     from tests.fakes.reminder_world import TypedReminders
+
+WEEKLY = Rule(Frequency.WEEKLY)
+WORKING = Rule(Frequency.WEEKLY, weekdays=WORKING_DAYS)
 
 
 @pytest.fixture
@@ -36,14 +39,14 @@ async def world(tmp_path: Path) -> AsyncIterator[TypedReminders]:
 @pytest.mark.parametrize(
     ("every", "english", "german", "japanese"),
     [
-        (Every.DAY, "every day", "jeden Tag", "毎日"),
-        (Every.WEEKDAY, "from Monday to Friday", "von Montag bis Freitag", "平日毎日"),
-        (Every.WEEK, "every Friday", "jeden Freitag", "毎週金曜日"),
-        (Every.MONTH, "every month", "jeden Monat", "毎月"),
-        (Every.YEAR, "every year", "jedes Jahr", "毎年"),
+        (Rule(Frequency.DAILY), "every day", "jeden Tag", "毎日"),
+        (WORKING, "from Monday to Friday", "von Montag bis Freitag", "平日毎日"),
+        (WEEKLY, "every Friday", "jeden Freitag", "毎週金曜日"),
+        (Rule(Frequency.MONTHLY), "every month", "jeden Monat", "毎月"),
+        (Rule(Frequency.YEARLY), "every year", "jedes Jahr", "毎年"),
     ],
 )
-async def test_how_often_is_read_back(world: TypedReminders, every: Every, english: str, german: str, japanese: str) -> None:
+async def test_how_often_is_read_back(world: TypedReminders, every: Rule, english: str, german: str, japanese: str) -> None:
     """The confirmation and the list say how often and when next, in the reader's language"""
     answer = await world.add(every=every)
     when = "Friday, 12 March 2027, 15:00"
@@ -61,7 +64,7 @@ async def test_how_often_is_read_back(world: TypedReminders, every: Every, engli
 
 async def test_each_one_plans_the_next(world: TypedReminders) -> None:
     """A recurring reminder is one piece of due work at a time, named after its local date and time"""
-    await world.add(every=Every.WEEK)
+    await world.add(every=WEEKLY)
     assert world.planned() == [Due("reminder", "R1", "2027-03-12T15:00:00", datetime(2027, 3, 12, 15, tzinfo=UTC))]
     assert (await world.come())[0].startswith("⏰ R1 Order the bus\nFor Tom\n✅ done")
     assert (await world.come())[0].startswith("⏰ R1 Order the bus\n")
@@ -74,7 +77,7 @@ async def test_each_one_plans_the_next(world: TypedReminders) -> None:
 
 async def test_the_last_one_says_so(world: TypedReminders) -> None:
     """After the last day nothing is planned; the message says that it was the last time"""
-    await world.add(every=Every.WEEK, until=date(2027, 3, 19))
+    await world.add(every=WEEKLY, until=date(2027, 3, 19))
     assert "last time" not in (await world.come())[0]
     assert "\nThis was the last time.\n" in (await world.come())[0]
     assert world.planned() == []
@@ -83,7 +86,7 @@ async def test_the_last_one_says_so(world: TypedReminders) -> None:
 
 async def test_missed_ones_come_once(world: TypedReminders) -> None:
     """After days away the reminder comes once, in the list of what was missed, and goes on with the next that lies ahead"""
-    await world.add(every=Every.DAY)
+    await world.add(every=Rule(Frequency.DAILY))
     assert await world.come(late=timedelta(days=3, hours=1)) == [
         "⏰ This reminder came up while I was out of reach:\nR1 Order the bus (Tom; due Friday, 12 March 2027, 15:00)"
     ]
@@ -92,7 +95,7 @@ async def test_missed_ones_come_once(world: TypedReminders) -> None:
 
 async def test_an_instant_recurs_by_the_askers_clock(world: TypedReminders) -> None:
     """What is given as an instant keeps the hour that it has on the asker's wall"""
-    await world.ask("remind add", due=moment("2027-03-26T15:00", "Etc/UTC"), text=Rest("x"), every=Every.WEEK)
+    await world.ask("remind add", due=moment("2027-03-26T15:00", "Etc/UTC"), text=Rest("x"), every=WEEKLY)
     await world.come()
     assert [due.at for due in world.planned()] == [datetime(2027, 4, 2, 14, tzinfo=UTC)]
 
@@ -101,7 +104,7 @@ async def test_an_instant_recurs_by_the_askers_clock(world: TypedReminders) -> N
 async def test_a_last_day_fits(world: TypedReminders, until: str) -> None:
     """Not before the first one and not after five years; the refusal says so and what would work; nothing is kept"""
     with pytest.raises(BadOption) as refused:
-        await world.add(every=Every.WEEK, until=date.fromisoformat(until))
+        await world.add(every=WEEKLY, until=date.fromisoformat(until))
     assert said(refused) == (
         "A reminder that comes first on Friday, 12 March 2027 can come until Friday, 12 March 2032. "
         "This would work: --until 2032-03-12"
@@ -209,7 +212,7 @@ async def test_done_before_its_time_can_be_taken_back(world: TypedReminders) -> 
 
 async def test_putting_off_one_of_many(world: TypedReminders) -> None:
     """A recurring reminder comes again when it is put off to, then goes on by its rule; done, it goes on by its rule at once"""
-    await world.add(every=Every.WEEK)
+    await world.add(every=WEEKLY)
     await world.come()
     await world.ask("remind snooze", reminder=R1, until=moment("2027-03-13T00:30", "Asia/Tokyo"))
     assert [due.step for due in world.planned()] == ["2027-03-12T15:30:00"]
@@ -243,7 +246,7 @@ async def test_moving(world: TypedReminders) -> None:
 
 async def test_moving_what_recurs(world: TypedReminders) -> None:
     """It goes on from the new moment by the clock of its home; once it has come by its old rule, moving is not undone"""
-    await world.add(every=Every.WEEKDAY)
+    await world.add(every=WORKING)
     moved = await world.ask("remind move", reminder=R1, until=moment("2027-03-14T01:00", "Asia/Tokyo"))
     assert isinstance(moved, Reply)
     assert moved.undo is not None
@@ -305,7 +308,7 @@ async def test_words_go_after_a_week(world: TypedReminders) -> None:
 
 async def test_what_still_comes_keeps_its_words(world: TypedReminders) -> None:
     """Neither a recurring reminder nor one that is put off loses its words while it waits"""
-    await world.add(every=Every.YEAR)
+    await world.add(every=Rule(Frequency.YEARLY))
     await world.come()
     await world.database.write(world.service.tidy, world.now + timedelta(days=300))
     assert (await world.stored()).text == "Order the bus"

@@ -85,6 +85,8 @@ option-year-outside = Ich kenne die Jahre { $earliest } bis { $latest }; ich les
 option-other-weekday = Ich lese { $text }, aber das Datum ist { $when }.
 option-just-passed = { $when } ist vorbei; mit der Jahreszahl weiß ich, welcher Tag gemeint ist.
 option-two-dates = { $text } kann man auf zwei Arten lesen.
+option-which-half = Vor oder nach zwölf Uhr mittags?
+option-which-midnight = Mitternacht zu Beginn oder am Ende dieses Tages?
 option-which-weekday = { $weekday ->
     [1] Welcher Montag?
     [2] Welcher Dienstag?
@@ -154,8 +156,13 @@ dispatch-reading = { $when }: { $text }
 dispatch-reading-line = { $line }
 sentence-remind-add-words =
     erinnere mich <due> an <text>, erinnere mich an <text> <due>, erinnern Sie mich <due> an <text>, erinnern Sie mich an <text> <due>,
-    erinnere uns <due> an <text>, erinnere uns an <text> <due>, erinnern Sie uns <due> an <text>, erinnern Sie uns an <text> <due>,
     bitte erinnere mich <due> an <text>, bitte erinnern Sie mich <due> an <text>, erinner mich <due> an <text>
+sentence-remind-everyone-words =
+    erinnere uns <due> an <text>, erinnere uns an <text> <due>, erinnern Sie uns <due> an <text>, erinnern Sie uns an <text> <due>,
+    erinnere alle <due> an <text>, erinnern Sie alle <due> an <text>
+sentence-remind-this-words =
+    erinnere mich daran <due>, erinnere mich <due> daran, erinnere mich <due> an diese Nachricht, erinnere mich hieran <due>,
+    erinnern Sie mich daran <due>, erinnern Sie mich <due> daran, erinnern Sie mich <due> an diese Nachricht
 sentence-roadmap-list-words = was ist offen, was ist noch offen, was ist zu tun, was ist noch zu tun, was steht noch aus
 sentence-event-list-words = was steht an, welche Termine gibt es, welche Veranstaltungen gibt es, welche Termine stehen an, welche Veranstaltungen stehen an
 sentence-remind-list-words = welche Erinnerungen gibt es
@@ -183,8 +190,67 @@ dispatch-file-too-large = Die Datei ist größer als { $kib } KiB, und mehr lese
 dispatch-file-no-text = Die Datei enthält keinen einfachen Text. Bitte speichern Sie sie als Text in UTF-8 und schicken Sie sie noch einmal.
 dispatch-file-not-now = Ich konnte die Datei nicht öffnen, und es wurde nichts übernommen. Bitte versuchen Sie es später noch einmal, oder schreiben Sie den Text in die Zeilen unter dem Befehl.
 dispatch-in-picture = { $it }
+## Wie oft etwas wiederkommt
+
+option-no-rhythm = Ich lese nicht, wie oft „{ $text }“ ist. Es passen: Tag, Werktag, Woche, 2 Wochen, Montag und Donnerstag, 2. Donnerstag, letzter Freitag, Monat, Jahr.
+rhythm-outside = Diese Wiederholung kann ich nicht führen: { $rule }. Es passen: nach Tagen, Wochen, Monaten oder Jahren, an Wochentagen, an einem Wochentag des Monats oder an einem Tag des Monats.
+rhythm-weekday = { $day ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[7] Sonntag
+}
+rhythm-days = { $every ->
+    [1] jeden Tag
+   *[other] alle { $every } Tage
+}
+rhythm-working-days = von Montag bis Freitag
+rhythm-weeks = { $every ->
+    [1] jede Woche
+   *[other] alle { $every } Wochen
+}
+rhythm-weekdays = { $every ->
+    [1] jeden { $days }
+   *[other] alle { $every } Wochen am { $days }
+}
+rhythm-months = { $every ->
+    [1] jeden Monat
+   *[other] alle { $every } Monate
+}
+rhythm-nth = { $every ->
+    [1] jeden Monat
+   *[other] alle { $every } Monate
+} am { $nth ->
+    [-1] letzten
+   *[other] { $nth }.
+} { $day ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[7] Sonntag
+}
+rhythm-years = { $every ->
+    [1] jedes Jahr
+   *[other] alle { $every } Jahre
+}
+rhythm-until = { $rhythm } bis { $until }
+rhythm-times = { $rhythm }, { $count }-mal
 
 ## Mehrere benannte Werte in einem Text
 
 option-no-pair = Wozu { $text } gehört, weiß ich nicht. Platz ist für: { $names }
 option-pair-unread = { $why } So geht es: { $example }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = monat, dieser monat, diesen monat
+option-next-month-words = nächster, nächsten, nächster monat, nächsten monat, kommender monat, kommenden monat
+option-this-week-words = woche, diese woche, kw, kalenderwoche
+option-next-week-words = nächste, nächste woche, kommende woche
+option-no-period = { $text } kann ich nicht als Monat oder Woche lesen.

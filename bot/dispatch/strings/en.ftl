@@ -86,6 +86,8 @@ option-year-outside = I know the years { $earliest } to { $latest }; I read { $t
 option-other-weekday = I read { $text }, but the date is { $when }.
 option-just-passed = { $when } has passed; with the year I know which day is meant.
 option-two-dates = { $text } can be read in two ways.
+option-which-half = Before noon or after it?
+option-which-midnight = Midnight at the beginning of that day or at its end?
 option-which-weekday = { $weekday ->
     [1] Which Monday?
     [2] Which Tuesday?
@@ -158,8 +160,13 @@ dispatch-reading = { $when }: { $text }
 dispatch-reading-line = { $line }
 sentence-remind-add-words =
     remind me <due> to <text>, remind me to <text> <due>, remind me <due> of <text>, remind me of <text> <due>,
-    remind me <due> about <text>, remind me about <text> <due>, remind us <due> to <text>, remind us to <text> <due>,
-    please remind me <due> to <text>, please remind me to <text> <due>
+    remind me <due> about <text>, remind me about <text> <due>, please remind me <due> to <text>, please remind me to <text> <due>
+sentence-remind-everyone-words =
+    remind us <due> to <text>, remind us to <text> <due>, remind us <due> of <text>, remind us of <text> <due>,
+    remind us <due> about <text>, remind us about <text> <due>, remind everyone <due> to <text>, remind everybody <due> to <text>
+sentence-remind-this-words =
+    remind me of this <due>, remind me of this on <due>, remind me of this at <due>, remind me about this <due>,
+    remind me about this on <due>, remind me <due> of this, remind me <due> about this, please remind me of this <due>
 sentence-roadmap-list-words = what is open, what's open, what’s open, what is still open, what is left to do
 sentence-event-list-words = what events are there, which events are there, what is coming up, what's coming up, what’s coming up, what events are coming up
 sentence-remind-list-words = what reminders are there, which reminders are there
@@ -189,8 +196,81 @@ dispatch-file-no-text = The file does not hold plain text. Please save it as tex
 dispatch-file-not-now = I could not open the file, and nothing was taken over. Please try again later, or put the text on the lines below the command.
 # $it: whatever stands in a picture, alone
 dispatch-in-picture = { $it }
+## How often something comes back
+
+# $text (String): as typed
+option-no-rhythm = I do not read how often “{ $text }” is. Fits: day, weekday, week, 2 weeks, Monday and Thursday, 2nd Thursday, last Friday, month, year.
+# $rule (String): a rule of a calendar file
+rhythm-outside = I cannot keep this rhythm: { $rule }. Fits: by days, weeks, months or years, on weekdays, on one weekday of the month, or on one day of the month.
+rhythm-weekday = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+# $every (Number): each, every second …
+rhythm-days = { $every ->
+    [1] every day
+   *[other] every { $every } days
+}
+rhythm-working-days = from Monday to Friday
+rhythm-weeks = { $every ->
+    [1] every week
+   *[other] every { $every } weeks
+}
+# $days: one weekday or several
+rhythm-weekdays = { $every ->
+    [1] every { $days }
+   *[other] every { $every } weeks on { $days }
+}
+rhythm-months = { $every ->
+    [1] every month
+   *[other] every { $every } months
+}
+# $nth (Number): 1 to 5, or -1 for the last
+rhythm-nth = on the { $nth ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [-1] last
+   *[other] { $nth }th
+} { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+} of every { $every ->
+    [1] month
+   *[other] { $every } months
+}
+rhythm-years = { $every ->
+    [1] every year
+   *[other] every { $every } years
+}
+rhythm-until = { $rhythm } until { $until }
+# $count (Number): so often in all
+rhythm-times = { $rhythm }, { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}
 
 ## Several named values in one text
 
 option-no-pair = I do not know what { $text } belongs to. These have a place: { $names }
 option-pair-unread = { $why } This would work: { $example }
+
+## Months and weeks (pictures and agendas)
+
+# Words that may be typed, parted by commas
+option-this-month-words = month, this month
+option-next-month-words = next, next month, month next
+# The words for a week may stand beside a number or a day as well: week 24
+option-this-week-words = week, this week, wk
+option-next-week-words = next week, week next
+option-no-period = I cannot read { $text } as a month or a week.

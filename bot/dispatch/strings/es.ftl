@@ -85,6 +85,8 @@ option-year-outside = Conozco los años de { $earliest } a { $latest }; leo { $t
 option-other-weekday = Leo { $text }, pero la fecha es { $when }.
 option-just-passed = El día indicado, { $when }, ya pasó; con el año sé de qué día se trata.
 option-two-dates = { $text } se puede leer de dos maneras.
+option-which-half = ¿Antes o después del mediodía?
+option-which-midnight = ¿La medianoche al comienzo o al final de ese día?
 option-which-weekday = { $weekday ->
     [1] ¿Qué lunes?
     [2] ¿Qué martes?
@@ -154,7 +156,11 @@ dispatch-reading = { $when }: { $text }
 dispatch-reading-line = { $line }
 sentence-remind-add-words =
     recuérdame <due> <text>, recuérdame <due> que <text>, recuérdame <text> <due>, recuérdeme <due> <text>,
-    recuérdeme <due> que <text>, recuérdeme <text> <due>, recuérdanos <due> <text>, recuérdenos <due> <text>
+    recuérdeme <due> que <text>, recuérdeme <text> <due>
+sentence-remind-everyone-words =
+    recuérdanos <due> <text>, recuérdenos <due> <text>, recuérdanos <due> que <text>, recuérdenos <due> que <text>
+sentence-remind-this-words =
+    recuérdame esto <due>, recuérdeme esto <due>, recuérdame este mensaje <due>, recuérdeme este mensaje <due>
 sentence-roadmap-list-words = qué está pendiente, qué queda pendiente, qué hay pendiente, ¿qué está pendiente, ¿qué queda pendiente, ¿qué hay pendiente
 sentence-event-list-words = qué eventos hay, qué actos hay, ¿qué eventos hay, ¿qué actos hay
 sentence-remind-list-words = qué recordatorios hay, ¿qué recordatorios hay
@@ -182,8 +188,72 @@ dispatch-file-too-large = El archivo ocupa más de { $kib } KiB, y no leo más q
 dispatch-file-no-text = El archivo no contiene texto sin formato. Guárdelo como texto en UTF-8 y envíelo de nuevo.
 dispatch-file-not-now = No he podido abrir el archivo, y no se ha incorporado nada. Inténtelo más tarde, o escriba el texto en las líneas debajo del comando.
 dispatch-in-picture = { $it }
+## Cada cuánto se repite algo
+
+option-no-rhythm = No entiendo cada cuánto es «{ $text }». Sirve: día, día laborable, semana, 2 semanas, lunes y jueves, 2.º jueves, último viernes, mes, año.
+rhythm-outside = Esta repetición no la puedo llevar: { $rule }. Sirve: por días, semanas, meses o años, en días de la semana, en un día de la semana del mes o en un día del mes.
+rhythm-weekday = { $day ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+}
+rhythm-days = { $every ->
+    [1] cada día
+   *[other] cada { $every } días
+}
+rhythm-working-days = de lunes a viernes
+rhythm-weeks = { $every ->
+    [1] cada semana
+   *[other] cada { $every } semanas
+}
+rhythm-weekdays = { $every ->
+    [1] cada { $days }
+   *[other] cada { $every } semanas, el { $days }
+}
+rhythm-months = { $every ->
+    [1] cada mes
+   *[other] cada { $every } meses
+}
+rhythm-nth = { $every ->
+    [1] cada mes
+   *[other] cada { $every } meses
+}, el { $nth ->
+    [1] primer
+    [3] tercer
+    [-1] último
+   *[other] { $nth }.º
+} { $day ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+}
+rhythm-years = { $every ->
+    [1] cada año
+   *[other] cada { $every } años
+}
+rhythm-until = { $rhythm } hasta el { $until }
+rhythm-times = { $rhythm }, { $count ->
+    [one] { $count } vez
+   *[other] { $count } veces
+}
 
 ## Varios valores con nombre en un texto
 
 option-no-pair = No sé a qué corresponde { $text }. Hay sitio para: { $names }
 option-pair-unread = { $why } Así funciona: { $example }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = mes, este mes
+option-next-month-words = próximo, próximo mes, el próximo mes, mes próximo, mes que viene, el mes que viene
+option-this-week-words = semana, esta semana
+option-next-week-words = próxima semana, la próxima semana, semana próxima, semana que viene, la semana que viene
+option-no-period = No consigo leer { $text } como mes ni como semana.

@@ -85,6 +85,8 @@ option-year-outside = Je connais les années { $earliest } à { $latest } ; j�
 option-other-weekday = J’ai lu { $text }, mais cette date tombe le { $when }.
 option-just-passed = Le jour indiqué, { $when }, est passé ; avec l’année, je sais de quel jour il s’agit.
 option-two-dates = { $text } peut se lire de deux façons.
+option-which-half = Avant ou après midi ?
+option-which-midnight = Minuit au début ou à la fin de ce jour ?
 option-which-weekday = { $weekday ->
     [1] Quel lundi ?
     [2] Quel mardi ?
@@ -154,8 +156,12 @@ dispatch-reading = { $when } : { $text }
 dispatch-reading-line = { $line }
 sentence-remind-add-words =
     rappelle-moi <due> de <text>, rappelle-moi de <text> <due>, rappelez-moi <due> de <text>, rappelez-moi de <text> <due>,
-    rappelle-moi <due> d’<text>, rappelle-moi d’<text> <due>, rappelez-moi <due> d’<text>, rappelez-moi d’<text> <due>,
+    rappelle-moi <due> d’<text>, rappelle-moi d’<text> <due>, rappelez-moi <due> d’<text>, rappelez-moi d’<text> <due>
+sentence-remind-everyone-words =
     rappelle-nous <due> de <text>, rappelez-nous <due> de <text>, rappelle-nous <due> d’<text>, rappelez-nous <due> d’<text>
+sentence-remind-this-words =
+    rappelle-moi ceci <due>, rappelez-moi ceci <due>, rappelle-moi ça <due>, rappelez-moi ça <due>,
+    rappelle-moi ce message <due>, rappelez-moi ce message <due>
 sentence-roadmap-list-words = qu’est-ce qui est ouvert, qu’est-ce qui reste à faire, que reste-t-il à faire, que reste-t-il
 sentence-event-list-words = quels événements y a-t-il, quels sont les prochains événements, quelles sont les prochaines dates
 sentence-remind-list-words = quels rappels y a-t-il, quels sont les rappels
@@ -183,8 +189,68 @@ dispatch-file-too-large = Le fichier dépasse { $kib } Kio, et je n’en lis pas
 dispatch-file-no-text = Le fichier ne contient pas de texte brut. Enregistrez-le comme texte en UTF-8 et envoyez-le de nouveau.
 dispatch-file-not-now = Je n’ai pas pu ouvrir le fichier, et rien n’a été repris. Réessayez plus tard, ou écrivez le texte dans les lignes sous la commande.
 dispatch-in-picture = { $it }
+## À quel rythme quelque chose revient
+
+option-no-rhythm = Je ne lis pas à quel rythme correspond « { $text } ». Possible : jour, jour ouvré, semaine, 2 semaines, lundi et jeudi, 2e jeudi, dernier vendredi, mois, an.
+rhythm-outside = Je ne peux pas suivre ce rythme : { $rule }. Possible : par jours, semaines, mois ou années, certains jours de la semaine, un jour de la semaine dans le mois ou un jour du mois.
+rhythm-weekday = { $day ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+rhythm-days = { $every ->
+    [1] chaque jour
+   *[other] tous les { $every } jours
+}
+rhythm-working-days = du lundi au vendredi
+rhythm-weeks = { $every ->
+    [1] chaque semaine
+   *[other] toutes les { $every } semaines
+}
+rhythm-weekdays = { $every ->
+    [1] chaque { $days }
+   *[other] toutes les { $every } semaines, le { $days }
+}
+rhythm-months = { $every ->
+    [1] chaque mois
+   *[other] tous les { $every } mois
+}
+rhythm-nth = { $every ->
+    [1] chaque mois
+   *[other] tous les { $every } mois
+}, le { $nth ->
+    [1] 1er
+    [-1] dernier
+   *[other] { $nth }e
+} { $day ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+rhythm-years = { $every ->
+    [1] chaque année
+   *[other] tous les { $every } ans
+}
+rhythm-until = { $rhythm } jusqu’au { $until }
+rhythm-times = { $rhythm }, { $count } fois
 
 ## Plusieurs valeurs nommées dans un texte
 
 option-no-pair = Je ne sais pas à quoi se rapporte { $text }. Il y a place pour : { $names }
 option-pair-unread = { $why } Ceci conviendrait : { $example }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = mois, ce mois, ce mois-ci
+option-next-month-words = prochain, mois prochain, le mois prochain
+option-this-week-words = semaine, cette semaine
+option-next-week-words = prochaine, semaine prochaine, la semaine prochaine
+option-no-period = Je ne peux pas lire { $text } comme un mois ni comme une semaine.

@@ -84,6 +84,8 @@ option-year-outside = { $earliest } 年から { $latest } 年まで読めます�
 option-other-weekday = 「{ $text }」と読みましたが、その日は { $when } です。
 option-just-passed = { $when } は過ぎています。年もあると、どの日かわかります。
 option-two-dates = 「{ $text }」は2通りに読めます。
+option-which-half = 午前ですか、午後ですか。
+option-which-midnight = その日の始まりの0時ですか、終わりの24時ですか。
 option-which-weekday = { $weekday ->
     [1] どちらの月曜日ですか。
     [2] どちらの火曜日ですか。
@@ -154,6 +156,11 @@ dispatch-reading-line = { $line }
 sentence-remind-add-words =
     <due>に<text>をリマインドして, <due>に<text>をリマインドしてください, <text>を<due>にリマインドして, <text>を<due>にリマインドしてください,
     <due>に<text>を知らせて, <due>に<text>を知らせてください, <due>に<text>をお知らせください, <due>に<text>と知らせてください
+sentence-remind-everyone-words =
+    <due>に<text>をみんなに知らせて, <due>に<text>を全員に知らせてください, <due>に<text>を全員にお知らせください
+sentence-remind-this-words =
+    これを<due>にリマインドして, これを<due>にリマインドしてください, これを<due>に知らせて, これを<due>に知らせてください,
+    <due>にこれを知らせて, <due>にこれを知らせてください, このメッセージを<due>に知らせてください
 sentence-roadmap-list-words = 未完了のものは, 未完了は, 未完了の予定は, 何が残っていますか, 残っているものは何ですか
 sentence-event-list-words = 行事の予定は, 行事は, どんな行事がありますか, 今後の行事は
 sentence-remind-list-words = リマインダーは, どんなリマインダーがありますか
@@ -181,8 +188,67 @@ dispatch-file-too-large = ファイルが { $kib } KiBを超えています。�
 dispatch-file-no-text = ファイルの中身が文字だけのテキストではありません。UTF-8のテキストとして保存し、もう一度送ってください。
 dispatch-file-not-now = ファイルを開けませんでした。何も取り込んでいません。時間をおいて試すか、コマンドの次の行から本文を書いてください。
 dispatch-in-picture = { $it }
+## くり返し
+
+option-no-rhythm = 「{ $text }」がどの間隔かわかりません。使える言い方：毎日、平日、毎週、隔週、毎週月・木、第2木曜、最終金曜、毎月、毎年
+rhythm-outside = この繰り返しは扱えません：{ $rule }。扱えるもの：日・週・月・年ごと、曜日の指定、月の第何曜日、月の何日
+rhythm-weekday = { $day ->
+    [1] 月曜日
+    [2] 火曜日
+    [3] 水曜日
+    [4] 木曜日
+    [5] 金曜日
+    [6] 土曜日
+   *[7] 日曜日
+}
+rhythm-days = { $every ->
+    [1] 毎日
+   *[other] { $every }日ごと
+}
+rhythm-working-days = 平日毎日
+rhythm-weeks = { $every ->
+    [1] 毎週
+   *[other] { $every }週間ごと
+}
+rhythm-weekdays = { $every ->
+    [1] 毎週{ $days }
+   *[other] { $every }週間ごとの{ $days }
+}
+rhythm-months = { $every ->
+    [1] 毎月
+   *[other] { $every }か月ごと
+}
+rhythm-nth = { $every ->
+    [1] 毎月
+   *[other] { $every }か月ごとの
+}{ $nth ->
+    [-1] 最終
+   *[other] 第{ $nth }
+}{ $day ->
+    [1] 月曜日
+    [2] 火曜日
+    [3] 水曜日
+    [4] 木曜日
+    [5] 金曜日
+    [6] 土曜日
+   *[7] 日曜日
+}
+rhythm-years = { $every ->
+    [1] 毎年
+   *[other] { $every }年ごと
+}
+rhythm-until = { $rhythm }、{ $until }まで
+rhythm-times = { $rhythm }、全{ $count }回
 
 ## 名前の付いた複数の値
 
 option-no-pair = 「{ $text }」がどれに当たるのか分かりません。入れられるもの：{ $names }
 option-pair-unread = { $why }こちらなら読めます：{ $example }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = 月, 今月
+option-next-month-words = 次, 来月, 翌月
+option-this-week-words = 週, 今週
+option-next-week-words = 来週, 翌週
+option-no-period = 「{ $text }」は月や週として読み取れません。

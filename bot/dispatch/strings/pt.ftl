@@ -84,6 +84,8 @@ option-year-outside = Conheço os anos de { $earliest } a { $latest }; li { $tex
 option-other-weekday = Li { $text }, mas a data é { $when }.
 option-just-passed = O dia indicado, { $when }, já passou; com o ano, sei de que dia se trata.
 option-two-dates = { $text } pode ler-se de duas maneiras.
+option-which-half = Antes ou depois do meio-dia?
+option-which-midnight = A meia-noite no início ou no fim desse dia?
 option-which-weekday = { $weekday ->
     [1] Qual segunda-feira?
     [2] Qual terça-feira?
@@ -153,8 +155,11 @@ dispatch-reading = { $when }: { $text }
 dispatch-reading-line = { $line }
 sentence-remind-add-words =
     lembra-me <due> de <text>, lembra-me de <text> <due>, lembre-me <due> de <text>, lembre-me de <text> <due>,
-    lembra-nos <due> de <text>, lembra-nos de <text> <due>, lembre-nos <due> de <text>, lembre-nos de <text> <due>,
     lembra-me <due> que <text>, lembre-me <due> que <text>, lembra-me <due> para <text>, lembre-me <due> para <text>
+sentence-remind-everyone-words =
+    lembra-nos <due> de <text>, lembra-nos de <text> <due>, lembre-nos <due> de <text>, lembre-nos de <text> <due>
+sentence-remind-this-words =
+    lembra-me disto <due>, lembre-me disto <due>, lembra-me desta mensagem <due>, lembre-me desta mensagem <due>
 sentence-roadmap-list-words = o que está em aberto, o que está ainda em aberto, o que ainda está em aberto, o que falta fazer, o que falta
 sentence-event-list-words = que eventos há, quais são os próximos eventos, que eventos temos
 sentence-remind-list-words = que lembretes há, quais são os lembretes
@@ -182,8 +187,78 @@ dispatch-file-too-large = O ficheiro tem mais de { $kib } KiB, e não leio mais 
 dispatch-file-no-text = O ficheiro não contém texto simples. É preciso guardá-lo como texto em UTF-8 e enviá-lo de novo.
 dispatch-file-not-now = Não consegui abrir o ficheiro, e nada foi importado. É possível tentar de novo mais tarde, ou escrever o texto nas linhas abaixo do comando.
 dispatch-in-picture = { $it }
+## Com que frequência algo se repete
+
+option-no-rhythm = Não percebo a frequência de «{ $text }». Serve: dia, dia útil, semana, 2 semanas, segunda e quinta, 2.ª quinta-feira, última sexta-feira, mês, ano.
+rhythm-outside = Não consigo seguir esta repetição: { $rule }. Serve: por dias, semanas, meses ou anos, em dias da semana, num dia da semana do mês ou num dia do mês.
+rhythm-weekday = { $day ->
+    [1] às segundas-feiras
+    [2] às terças-feiras
+    [3] às quartas-feiras
+    [4] às quintas-feiras
+    [5] às sextas-feiras
+    [6] aos sábados
+   *[7] aos domingos
+}
+rhythm-days = { $every ->
+    [1] todos os dias
+   *[other] de { $every } em { $every } dias
+}
+rhythm-working-days = de segunda a sexta-feira
+rhythm-weeks = { $every ->
+    [1] todas as semanas
+   *[other] de { $every } em { $every } semanas
+}
+rhythm-weekdays = { $every ->
+    [1] { $days }
+   *[other] de { $every } em { $every } semanas, { $days }
+}
+rhythm-months = { $every ->
+    [1] todos os meses
+   *[other] de { $every } em { $every } meses
+}
+rhythm-nth = { $every ->
+    [1] todos os meses
+   *[other] de { $every } em { $every } meses
+}, { $day ->
+    [6] no { $nth ->
+        [-1] último
+       *[other] { $nth }.º
+    } sábado
+    [7] no { $nth ->
+        [-1] último
+       *[other] { $nth }.º
+    } domingo
+   *[other] na { $nth ->
+        [-1] última
+       *[other] { $nth }.ª
+    } { $day ->
+        [1] segunda
+        [2] terça
+        [3] quarta
+        [4] quinta
+       *[5] sexta
+    }-feira
+}
+rhythm-years = { $every ->
+    [1] todos os anos
+   *[other] de { $every } em { $every } anos
+}
+rhythm-until = { $rhythm } até { $until }
+rhythm-times = { $rhythm }, { $count ->
+    [one] { $count } vez
+   *[other] { $count } vezes
+}
 
 ## Vários valores com nome num texto
 
 option-no-pair = Não sei a que pertence { $text }. Há lugar para: { $names }
 option-pair-unread = { $why } Assim funciona: { $example }
+
+## Months and weeks (pictures and agendas)
+
+option-this-month-words = mês, este mês
+option-next-month-words = próximo, próximo mês, o próximo mês, mês que vem
+option-this-week-words = semana, esta semana
+option-next-week-words = próxima, próxima semana, a próxima semana, semana que vem
+option-no-period = Não consigo ler { $text } como mês nem como semana.

@@ -9,7 +9,7 @@ from bot.core.outbox import Kind, Lane, Post
 from bot.core.reply import Announcement
 from bot.features.events.card import Shown, card, times
 from bot.features.events.model import Card, Coming
-from bot.features.events.news import cancelled_news, moved_news, moved_up_news
+from bot.features.events.news import cancelled_news, date_news, moved_news, moved_up_news
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,6 +102,12 @@ class Board:
             own = self._directory.city(room.city)
             told = moved_news(move, (own,) if own else self.cities(tx, room), people, room)
             self._ring(tx, told, people, room)
+
+    def tell_date(self, tx: Transaction, date: Event) -> None:
+        """Tell every room where people signed up, with their names, that a date is left out, or is not after all."""
+        date = self.titled(tx, date)
+        for room, people in self._expected(tx, date):
+            self._ring(tx, date_news(date, tuple(times(self.shown(tx, date, room))), people, room), people, room)
 
     def tell_moved_up(self, tx: Transaction, event: Event, moved: Sequence[SignUp]) -> None:
         """Tell those who have come in from the waiting list, where they signed up (conversation 11)."""

@@ -86,6 +86,18 @@ class Calendar:
                 self._keep(tx, event, room, row)
         self.enter(tx, event, now)
 
+    def follow(self, tx: Transaction, event: Event, old: Span, now: datetime) -> None:
+        """Go on to the next date of a series: entries of one that is over have ended by themselves, and others are made.
+
+        Arguments as in `move`.
+        """
+        if old.over_at > now:
+            self.move(tx, event, old, now)
+            return
+        for entry in self._store.entries(tx, event.number):
+            self._store.drop_entry(tx, entry.row)
+        self.enter(tx, event, now)
+
     def ask(self, tx: Transaction, event: Event, room: Room, starts: datetime) -> None:
         """Ask a room what becomes of an event whose entry begins at another time now.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.core.phrase import Form, Phrase, When
 from bot.core.reply import Ask, Button, HowTo, Joint, OnYourClock, Reply, Said, Tally
 from bot.features.events.model import Coming
+from bot.features.events.said_rule import said_rule
 from bot.features.events.span import AllDay, Timed, at_night
 
 if TYPE_CHECKING:
@@ -108,7 +109,9 @@ def _facts(shown: Shown) -> Iterator[Block]:
     yield from times(shown)
     yield from _on_your_clock(shown.event.draft.span)
     draft, counts = shown.event.draft, shown.counts
-    parts: list[Phrase | Said | Tally] = [Phrase("event-kind", {"kind": draft.kind.value})] if draft.kind else []
+    parts: list[Phrase | Said | Tally] = [*said_rule(draft, shown.cities)]
+    if draft.kind:
+        parts.append(Phrase("event-kind", {"kind": draft.kind.value}))
     if draft.place:
         parts.append(Said(draft.place))
     if draft.limit is not None:

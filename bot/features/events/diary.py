@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING
 from bot.core.calendar import CalendarEntry
 from bot.core.errors import NotFound
 from bot.core.moment import Moment
+from bot.core.recurrence import parse_rrule
 from bot.features.events.model import Draft
 from bot.features.events.span import AllDay, Timed
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime
 
+    from bot.core.calendar import Day
     from bot.core.person import Person, Room
     from bot.core.transaction import Transaction
     from bot.features.events.model import Event
+    from bot.features.events.occurrence import Occurrence
+    from bot.features.events.series import Series
     from bot.features.events.service import Events
     from bot.features.events.span import Span
 
@@ -26,11 +31,13 @@ class EventDiary:
 
     Args:
         events: What one can do with events.
+        series: What one can do with those that recur.
     """
 
-    def __init__(self, events: Events) -> None:
-        """Take the service."""
+    def __init__(self, events: Events, series: Series) -> None:
+        """Take the services."""
         self._events = events
+        self._series = series
 
     def find(self, tx: Transaction, number: int, room: Room) -> CalendarEntry | None:
         """Return an event that can be seen in a room as it stands now; its uid is its short id."""
@@ -42,14 +49,24 @@ class EventDiary:
         starts, ends = (span.first, span.last) if isinstance(span, AllDay) else (span.starts, span.ends)
         return CalendarEntry(event.id, event.draft.title, starts, ends, place=event.draft.place, cancelled=event.cancelled)
 
-    def enter(self, tx: Transaction, entry: CalendarEntry, room: Room, author: Person) -> int:
+    def enter(self, tx: Transaction, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room, author: Person) -> int:
         """Enter an event without a card of its own; return its number.
+
+        Args:
+            tx: Open.
+            entry: What is entered.
+            moved: Single dates of it that take place at another time, or not at all.
+            room: Where it was handed in.
+            author: Who handed it in.
 
         Raises:
             BadOption: The title or the place is too long.
             Conflict: The start has passed, or the end does not come after the start.
         """
         draft = Draft(entry.summary, self._span(entry, room), entry.place)
+        if entry.rule is not None:
+            draft = replace(draft, rule=parse_rrule(entry.rule, entry.starts))
+            return self._series.take_in(tx, draft, room, author, self._amending(entry, moved, room)).number
         return self._events.add(tx, draft, room, author, quietly=True).number
 
     def change(self, tx: Transaction, number: int, entry: CalendarEntry, room: Room, asker: Person) -> None:
@@ -67,9 +84,21 @@ class EventDiary:
             event = replace(event, cancelled=False)
         self._move(tx, event, entry, room, asker)
 
+    def _amending(self, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room) -> Callable[[Occurrence], Occurrence]:
+        """Return what gives to each date what became of it."""
+        out = {_instant(day) for day in entry.exceptions}
+        out |= {_instant(one.replaces) for one in moved if one.replaces is not None and one.cancelled}
+        spans = {_instant(one.replaces): self._span(one, room) for one in moved if one.replaces is not None}
+
+        def amend(one: Occurrence) -> Occurrence:
+            start = _instant(one.original.date() if isinstance(one.span, AllDay) else Moment(one.original, one.span.zone))
+            return replace(one, skipped=start in out, span=spans.get(start, one.span))
+
+        return amend
+
     def _move(self, tx: Transaction, event: Event, entry: CalendarEntry, room: Room, asker: Person) -> None:
         span = self._span(entry, room)
-        if span != event.draft.span:
+        if entry.rule is None and span != event.draft.span:
             self._events.move(tx, event, span, asker, room.prefix)
 
     def _span(self, entry: CalendarEntry, room: Room) -> Span:
@@ -79,3 +108,7 @@ class EventDiary:
         cities = self._events.cities()
         home = next((city.zone for city in cities if city.id == room.city), cities[0].zone)
         return AllDay(entry.starts, last, home)
+
+
+def _instant(day: Day) -> datetime | date:
+    return day.at if isinstance(day, Moment) else day

@@ -6,19 +6,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from bot.core.calendar import CalendarEntry, Page
+from bot.core.moment import Moment
 from bot.core.phrase import Phrase
+from bot.core.recurrence import to_rrule
 from bot.features.events.feed_store import PAGE, EventFeedStore
-from bot.features.events.span import AllDay
+from bot.features.events.series_store import SeriesStore
+from bot.features.events.span import AllDay, Timed, moved_to
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from bot.core.calendar import Day, Extract
     from bot.core.person import Room
     from bot.core.phrase import Strings
     from bot.core.transaction import Transaction
     from bot.features.events.model import Event
+    from bot.features.events.occurrence import Occurrence
     from bot.features.events.service import Events
+    from bot.features.events.span import Span
     from bot.features.events.store import EventStore
 
 
@@ -46,7 +51,7 @@ class EventFeed:
         self._store = store
         self._titles = titles
         self._strings = strings
-        self._found = EventFeedStore()
+        self._found, self._series = EventFeedStore(), SeriesStore()
 
     def page(self, tx: Transaction, extract: Extract, after: int) -> Page:
         """Return the next entries.
@@ -59,20 +64,38 @@ class EventFeed:
         numbers = self._found.numbers(tx, extract.sight, extract.since, after)
         events = self._store.numbered(tx, numbers)
         titles = self._titles.several(tx, [event.id for event in events])
-        entries = (self._entry(replace(event, titles=titles.get(event.id, {})), extract) for event in events)
+        named = (replace(event, titles=titles.get(event.id, {})) for event in events)
+        entries = [entry for event in named for entry in self._entries(tx, event, extract)]
         return Page(tuple(entries), numbers[-1] if len(numbers) == PAGE else None)
 
-    def one(self, tx: Transaction, number: int, room: Room, extract: Extract) -> CalendarEntry:
-        """Return an event that can be seen in a room.
+    def one(self, tx: Transaction, number: int, room: Room, extract: Extract) -> tuple[CalendarEntry, ...]:
+        """Return an event that can be seen in a room, with all its dates if it recurs.
 
         Raises:
             NotFound: There is none, or only elsewhere.
         """
         event = self._events.find(tx, number, room)
-        return self._entry(replace(event, titles=self._titles.several(tx, [event.id]).get(event.id, {})), extract)
+        titles = self._titles.several(tx, [event.id]).get(event.id, {})
+        return tuple(self._entries(tx, replace(event, titles=titles), extract))
 
-    def _entry(self, event: Event, extract: Extract) -> CalendarEntry:
-        starts, ends = _days(event)
+    def _entries(self, tx: Transaction, event: Event, extract: Extract) -> Iterator[CalendarEntry]:
+        """Yield an event, or a series with its rule and then each date that was moved."""
+        dates = self._series.dates(tx, event.number) if event.draft.rule is not None else []
+        held = [one for one in dates if not one.ended]
+        if event.draft.rule is None or not held:
+            yield self._entry(event, event.draft.span, extract)
+            return
+        home, last = event.draft.span.zone, held[-1].original.date()
+        first = held[0] if held[0].regular else replace(held[0], span=_as_planned(held[0]))
+        rule = to_rrule(replace(event.draft.rule, count=None, until=last), home if isinstance(first.span, Timed) else None)
+        left_out = tuple(_named(one) for one in held if one.skipped)
+        yield replace(self._entry(event, first.span, extract), rule=rule, exceptions=left_out)
+        for one in held:
+            if not (one.skipped or one.regular):
+                yield replace(self._entry(event, one.span, extract), replaces=_named(one))
+
+    def _entry(self, event: Event, span: Span, extract: Extract) -> CalendarEntry:
+        starts, ends = _days(span)
         return CalendarEntry(
             uid=extract.uid(event.id),
             summary=f"{event.id} {self._title(event, extract.locale)}",
@@ -91,6 +114,15 @@ class EventFeed:
         return self._strings.say(Phrase("event-title-machine", {"title": made}), locale)
 
 
-def _days(event: Event) -> tuple[Day, Day | None]:
-    span = event.draft.span
+def _named(one: Occurrence) -> Day:
+    """Return the start that the rule gives to a date, wherever it has been moved."""
+    return one.original.date() if isinstance(one.span, AllDay) else Moment(one.original, one.span.zone)
+
+
+def _as_planned(one: Occurrence) -> Span:
+    """Return when a date would take place by the rule."""
+    return moved_to(one.span, _named(one), None, one.span.zone)
+
+
+def _days(span: Span) -> tuple[Day, Day | None]:
     return (span.first, span.last) if isinstance(span, AllDay) else (span.starts, span.ends)

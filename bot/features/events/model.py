@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.phrase import Arg
+    from bot.core.recurrence import Rule
     from bot.features.events.span import Span
 
 LONGEST = 200
@@ -56,6 +57,7 @@ class Draft:
         place: In the author's words, one line.
         limit: How many may come; ``None`` for any number.
         kind: What sort of event it is; ``None`` if nobody said.
+        rule: How it recurs, anchored; ``None`` for once. The span is that of its next date then.
     """
 
     title: str
@@ -63,6 +65,7 @@ class Draft:
     place: str | None = None
     limit: int | None = None
     kind: EventKind | None = None
+    rule: Rule | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ class Event:
         city: Id of the city whose planners may change it; ``None`` if it belongs to none.
         cancelled: It will not take place.
         titles: What a machine has made of its title, by language.
+        original: Of a series, which of its dates this is: the wall time at home that the rule says, wherever it has been moved.
         sequence: Grows with each change of time or state.
         changed_at: When that was last, or when it was entered, UTC.
     """
@@ -86,6 +90,7 @@ class Event:
     city: str | None = None
     cancelled: bool = False
     titles: Mapping[str, str] = field(default_factory=dict, compare=False)
+    original: datetime | None = None
     sequence: int = field(default=0, compare=False)
     changed_at: datetime | None = field(default=None, compare=False)
 

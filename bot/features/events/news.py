@@ -110,6 +110,16 @@ def cancelled_news(event: Event, times: Sequence[Phrase], people: Sequence[Perso
     return Reply((fact, *times, _names(people, room)), to_room=True)
 
 
+def date_news(date: Event, times: Sequence[Phrase], people: Sequence[Person], room: Room) -> Reply:
+    """Return what a room is told when one date of a series is left out, which is then cancelled, or takes place after all.
+
+    Arguments as in `cancelled_news`.
+    """
+    phrase_id = "event-series-skipped" if date.cancelled else "event-series-kept"
+    fact = Phrase(phrase_id, {"id": date.id, "title": date.named})
+    return Reply((fact, *times, _names(people, room)), to_room=True)
+
+
 def moved_up_news(event: Event, people: Sequence[Person], room: Room) -> Reply:
     """Return what those are told who have come in from the waiting list.
 

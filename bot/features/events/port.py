@@ -8,7 +8,7 @@ from bot.core import prompt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from bot.core.message import Author
     from bot.core.occasion import Occasion
@@ -72,6 +72,10 @@ class Directory(Protocol):
 
     def city(self, city: str | None) -> City | None:
         """Return a partner by id."""
+        ...
+
+    def closed(self, tx: Transaction, city: str, first: date, last: date) -> dict[date, str]:
+        """Return a city's closed days between two days, both included, with their labels."""
         ...
 
     def room(self, tx: Transaction, number: int) -> Room:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.errors import Conflict, NotFound, NotPermitted
 from bot.core.ids import Prefix, parse_short_id
+from bot.core.moment import Moment
 from bot.core.permission import Action, may
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
@@ -20,7 +21,6 @@ from bot.features.events.signup import SignUps, see_open
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from bot.core.clock import Clock
     from bot.core.person import City, Person, Room
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from bot.features.events.signup import Answered, Wish
     from bot.features.events.span import Span
     from bot.features.events.store import EventStore
+
+_ABROAD = timedelta(days=1)
+"""Whole days begin elsewhere by so much earlier or later at most."""
 
 
 class Events:
@@ -115,6 +118,28 @@ class Events:
         found = self._store.coming(tx, [seen.id for seen in self._board.within_sight(tx, room)], self._clock.now())
         return [self._board.titled(tx, event) for event in found]
 
+    def between(self, tx: Transaction, room: Room, first: date, last: date) -> list[Event]:
+        """Return what is on in a room on some days, by its start: each date of a series, and what was cancelled, marked so.
+
+        Args:
+            tx: Transaction.
+            room: As in `coming`.
+            first: The first day, by the clock of the room's city, or of the first city where it has none.
+            last: The last one, included.
+        """
+        city = self._directory.city(room.city) or self.cities()[0]
+        begins = Moment(datetime.combine(first, time()), city.zone).at - _ABROAD
+        ends = Moment(datetime.combine(last, time()), city.zone).at + 2 * _ABROAD
+        rooms = [seen.id for seen in self._board.within_sight(tx, room)]
+        found = (
+            (event, *event.draft.span.days(city.zone)) for event in self._store.occurrences_between(tx, rooms, begins, ends)
+        )
+        return [self._board.titled(tx, event) for event, starts, over in found if starts <= last and over >= first]
+
+    def cities_of(self, tx: Transaction, room: Room) -> Sequence[City]:
+        """Return the cities that concern a room, see `Board.cities`."""
+        return self._board.cities(tx, room)
+
     def shown(self, tx: Transaction, event: Event, room: Room) -> Shown:
         """Return an event with all that is shown of it in a room."""
         return self._board.shown(tx, event, room)
@@ -166,6 +191,16 @@ class Events:
                     found.setdefault(event.number, (event, room))
         return sorted(found.values(), key=lambda one: (one[0].draft.span.begins_at, one[0].number))
 
+    def to_change(self, tx: Transaction, event: Event, asker: Person, refusal: str = "event-up-to") -> Event:
+        """Return an event as it is now, held, for somebody who may change it.
+
+        Raises:
+            NotPermitted: The asker plans nothing for the event's city, and the city has a coordinator.
+        """
+        if not self._may_change(tx, event, asker):
+            raise NotPermitted(self._up_to(tx, event, refusal))
+        return self._store.hold(tx, event.number)
+
     def cancel(self, tx: Transaction, event: Event, asker: Person) -> None:
         """Call an event off: the cards say so, and every room where people signed up is told, with their names.
 
@@ -173,7 +208,7 @@ class Events:
             NotPermitted: The asker plans nothing for the event's city, and the city has a coordinator.
             Conflict: It was cancelled before, or is over.
         """
-        event, now = self._to_change(tx, event, asker), self._clock.now()
+        event, now = self.to_change(tx, event, asker), self._clock.now()
         see_open(event, now)
         self._store.put_cancelled(tx, event.number, now)
         cancelled = replace(event, cancelled=True)
@@ -188,7 +223,7 @@ class Events:
             NotPermitted: As in `cancel`.
             Conflict: It was not called off, or would be over.
         """
-        event, now = self._to_change(tx, event, asker), self._clock.now()
+        event, now = self.to_change(tx, event, asker), self._clock.now()
         if not event.cancelled:
             raise Conflict(Phrase("event-not-cancelled", {"id": event.id, "title": event.named}))
         restored = replace(event, cancelled=False)
@@ -215,7 +250,7 @@ class Events:
             NotPermitted: As in `cancel`.
             Conflict: It is cancelled or over, its new start has passed, or its new end does not come after that.
         """
-        event, now = self._to_change(tx, event, asker, "event-move-up-to"), self._clock.now()
+        event, now = self.to_change(tx, event, asker, "event-move-up-to"), self._clock.now()
         see_open(event, now)
         if span == event.draft.span:
             if span.begins_at > now:
@@ -236,7 +271,7 @@ class Events:
             NotPermitted: As in `cancel`.
             Conflict: It is cancelled or over.
         """
-        event, now = self._to_change(tx, event, asker), self._clock.now()
+        event, now = self.to_change(tx, event, asker), self._clock.now()
         see_open(event, now)
         if limit == event.draft.limit:
             return
@@ -287,12 +322,6 @@ class Events:
     def join(self, tx: Transaction, kept: int, gone: int) -> None:
         """Make one sign-up of two by persons who are one, see `SignUps.join`."""
         self._sign_ups.join(tx, kept, gone)
-
-    def _to_change(self, tx: Transaction, event: Event, asker: Person, refusal: str = "event-up-to") -> Event:
-        """Return an event as it is now, for somebody who may change it."""
-        if not self._may_change(tx, event, asker):
-            raise NotPermitted(self._up_to(tx, event, refusal))
-        return self._store.hold(tx, event.number)
 
     def _may_change(self, tx: Transaction, event: Event, asker: Person) -> bool:
         cities = [city.id for city in self._directory.cities()] if event.city is None else [event.city]

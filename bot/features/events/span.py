@@ -69,9 +69,14 @@ class AllDay:
     zone: str
 
     @property
+    def midnight(self) -> datetime:
+        """The wall time at which its first day begins."""
+        return datetime.combine(self.first, time())
+
+    @property
     def begins_at(self) -> datetime:
         """When its first day begins at home, UTC."""
-        return Moment(datetime.combine(self.first, time()), self.zone).at
+        return Moment(self.midnight, self.zone).at
 
     @property
     def over_at(self) -> datetime:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, update
 
-from bot.core.moment import Moment
+from bot.core.recurrence import parse_rrule, to_rrule
 from bot.features.events.model import Card, Coming, Counts, Draft, Entry, Event, EventKind, SignUp
-from bot.features.events.span import AllDay, Span, Timed
+from bot.features.events.series_table import occurrence_table
+from bot.features.events.span_columns import span_of, span_values
 from bot.features.events.table import event_card_table, event_entry_table, event_table, sign_up_table
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import date
+    from datetime import datetime
 
     from bot.core.person import Room
     from bot.core.transaction import Transaction
+    from bot.features.events.span import Span
 
 _SHOWN_IN = exists().where(
     event_card_table.c.event_number == event_table.c.number,
@@ -30,6 +32,30 @@ _COMING = (
     select(event_table)
     .where(_SHOWN_IN, event_table.c.cancelled_at.is_(None), event_table.c.over_utc > bindparam("now"))
     .order_by(event_table.c.starts_utc, event_table.c.number)
+)
+_HERE = select(event_card_table.c.event_number).where(event_card_table.c.room_id.in_(bindparam("rooms", expanding=True)))
+# Driven by the rooms' own cards: what stands elsewhere costs nothing, however much it is.
+_ONCE_BETWEEN = select(event_table).where(
+    event_table.c.number.in_(_HERE),
+    event_table.c.rule.is_(None),
+    event_table.c.starts_utc < bindparam("last"),
+    event_table.c.over_utc >= bindparam("first"),
+)
+# A row of an event that has the span of one date of its series.
+_DATE_COLUMNS = [
+    *(one for one in event_table.c if one.name not in occurrence_table.c and one.name != "shown_wall"),
+    *(one for one in occurrence_table.c if one.name != "original_wall"),
+    occurrence_table.c.original_wall.label("shown_wall"),
+]
+_DATES_BETWEEN = (
+    select(*_DATE_COLUMNS)
+    .join(occurrence_table, occurrence_table.c.event_number == event_table.c.number)
+    .where(
+        occurrence_table.c.event_number.in_(_HERE),
+        occurrence_table.c.ended.is_(False),
+        occurrence_table.c.starts_utc < bindparam("last"),
+        occurrence_table.c.over_utc >= bindparam("first"),
+    )
 )
 _CARDS = (
     select(event_card_table).where(event_card_table.c.event_number == bindparam("number")).order_by(event_card_table.c.room_id)
@@ -65,7 +91,8 @@ _LAST_QUEUED = select(func.max(sign_up_table.c.queued)).where(sign_up_table.c.ev
 def _event(row: Row[tuple[object, ...]]) -> Event:
     found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
     kind = None if found["kind"] is None else EventKind(found["kind"])
-    draft = Draft(found["title"], _span(row), found["place"], found["places"], kind)
+    rule = None if found["rule"] is None else parse_rrule(found["rule"])
+    draft = Draft(found["title"], span_of(row), found["place"], found["places"], kind, rule)
     return Event(
         found["number"],
         draft,
@@ -74,44 +101,19 @@ def _event(row: Row[tuple[object, ...]]) -> Event:
         cancelled=found["cancelled_at"] is not None,
         sequence=found["sequence"],
         changed_at=found["changed_at"] or found["created_at"],
+        original=found["shown_wall"],
     )
 
 
-def _span(row: Row[tuple[object, ...]]) -> Span:
-    found = row._mapping  # noqa: SLF001 - see above
-    if found["all_day"]:
-        return AllDay(found["starts_wall"].date(), found["ends_wall"].date(), found["starts_zone"])
-    starts = Moment(found["starts_wall"], found["starts_zone"], found["starts_fold"])
-    ends = None if found["ends_wall"] is None else Moment(found["ends_wall"], found["ends_zone"], found["ends_fold"])
-    return Timed(starts, ends)
-
-
-def _span_values(span: Span) -> dict[str, object]:
-    starts, ends = (_midnight(span, span.first), _midnight(span, span.last)) if isinstance(span, AllDay) else _hours(span)
-    return {
-        "starts_wall": starts.wall,
-        "starts_zone": starts.zone,
-        "starts_fold": starts.fold,
-        "ends_wall": ends.wall if ends else None,
-        "ends_zone": ends.zone if ends else None,
-        "ends_fold": ends.fold if ends else None,
-        "starts_utc": span.begins_at,
-        "over_utc": span.over_at,
-        "all_day": isinstance(span, AllDay),
-    }
+def _date(row: Row[Any]) -> Event:
+    """Return one date of a series as an event."""
+    event = _event(row)
+    return replace(event, cancelled=event.cancelled or bool(row.skipped))
 
 
 def _newer(now: datetime | None) -> dict[str, object]:
     """Return what tells calendar programs that something has changed."""
     return {"sequence": event_table.c.sequence + 1} | ({"changed_at": now} if now else {})
-
-
-def _midnight(span: AllDay, day: date) -> Moment:
-    return Moment(datetime.combine(day, time()), span.zone)
-
-
-def _hours(span: Timed) -> tuple[Moment, Moment | None]:
-    return span.starts, span.ends
 
 
 def _sign_up(row: Row[tuple[object, ...]]) -> SignUp:
@@ -126,7 +128,8 @@ class EventStore:
         """Enter an event; its number has never been used before."""
         kind = draft.kind.value if draft.kind else None
         values: dict[str, object] = {"title": draft.title, "place": draft.place, "places": draft.limit, "kind": kind}
-        values |= _span_values(draft.span) | {"room_id": room.id, "city_id": city, "created_at": at}
+        values["rule"] = to_rrule(draft.rule) if draft.rule else None
+        values |= span_values(draft.span) | {"room_id": room.id, "city_id": city, "created_at": at}
         added = insert(event_table).values(values).returning(event_table.c.number)
         return Event(int(connection(tx).execute(added).scalar_one()), draft, room.id, city)
 
@@ -156,6 +159,23 @@ class EventStore:
         """Return the events with a card in one of the rooms that are neither over nor cancelled, by their start."""
         return [_event(row) for row in connection(tx).execute(_COMING, {"rooms": list(rooms), "now": now})]
 
+    def occurrences_between(self, tx: Transaction, rooms: Collection[int], first: datetime, last: datetime) -> list[Event]:
+        """Return what is on between two instants, by its start: events with a card in one of the rooms, each date of a series.
+
+        Args:
+            tx: The transaction.
+            rooms: Numbers.
+            first: What is over before this instant is left out; aware.
+            last: What begins at this instant or later is left out; aware.
+
+        Returns:
+            What is cancelled or left out once is among them, marked as cancelled.
+        """
+        within = {"rooms": list(rooms), "first": first, "last": last}
+        once = [_event(row) for row in connection(tx).execute(_ONCE_BETWEEN, within)]
+        dates = [_date(row) for row in connection(tx).execute(_DATES_BETWEEN, within)]
+        return sorted([*once, *dates], key=lambda event: (event.draft.span.begins_at, event.number))
+
     def put_cancelled(self, tx: Transaction, number: int, at: datetime | None, now: datetime | None = None) -> None:
         """Enter that an event will not take place, or with ``None`` that it will after all; `now` is when that was said."""
         values = {"cancelled_at": at} | _newer(at or now)
@@ -163,7 +183,7 @@ class EventStore:
 
     def put_span(self, tx: Transaction, number: int, span: Span, now: datetime | None = None) -> None:
         """Enter another time; `now` is when that was said."""
-        values = _span_values(span) | _newer(now)
+        values = span_values(span) | _newer(now)
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
     def put_limit(self, tx: Transaction, number: int, limit: int | None) -> None:

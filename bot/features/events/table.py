@@ -39,6 +39,9 @@ event_table = Table(
     Column("city_id", String(40)),
     Column("created_at", Instant, nullable=False),
     Column("cancelled_at", Instant),
+    # Of a series: its rule as RFC 5545 writes it, and which of its dates stands here now.
+    Column("rule", String(200)),
+    Column("shown_wall", DateTime),
     # Grows with each change of time or state, so that calendar programs know which is the newer (RFC 5545, 3.8.7.4).
     Column("sequence", Integer, nullable=False, server_default="0"),
     Column("changed_at", Instant),

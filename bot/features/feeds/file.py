@@ -51,9 +51,9 @@ class CalendarFiles:
             NotFound: There is none, or only elsewhere.
         """
         extract = Extract(Sight(), locale, _EVER, self._domain)
-        entry = self._happenings.one(tx, event.number, room, extract)
-        text = self._write(Calendar(entry.summary, (entry,), zone))
-        return entry, Attachment(f"{event}.ics", MEDIA_TYPE, text)
+        entries = self._happenings.one(tx, event.number, room, extract)
+        text = self._write(Calendar(entries[0].summary, entries, zone))
+        return entries[0], Attachment(f"{event}.ics", MEDIA_TYPE, text)
 
 
 def file_of(occasion: Occasion, domain: str, write: CalendarWriter) -> Attachment:

@@ -41,12 +41,21 @@ class Plan:
         changed: Entries that say something else of an event than it is; with the event's number.
         same: Ids of events that are entered already as the calendar has them.
         over: So many entries are over.
+        moved: Single dates of those that recur, which take place at another time.
     """
 
     new: tuple[CalendarEntry, ...] = ()
     changed: tuple[tuple[int, CalendarEntry], ...] = ()
     same: tuple[str, ...] = ()
     over: int = 0
+    moved: tuple[CalendarEntry, ...] = ()
+
+    @property
+    def kept(self) -> tuple[CalendarEntry, ...]:
+        """All that would be entered."""
+        new = {entry.uid for entry in self.new}
+        moved = (entry for entry in self.moved if entry.uid in new)
+        return (*self.new, *(entry for _, entry in self.changed), *moved)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +100,13 @@ class Imports:
         found = self._forms.read(text, zone)
         if found.faults:
             return _faulty(found.faults)
-        if repeating := next((entry for entry in found.entries if entry.rule or entry.replaces), None):
-            return Reply((Phrase("feeds-import-repeats", {"title": repeating.summary}),))
+        if stray := _stray(found.entries):
+            return Reply((Phrase("feeds-import-stray", {"title": stray.summary}),))
         plan = self._plan(tx, asking, found.entries)
         facts = _facts(plan, found, zone)
         if not (plan.new or plan.changed):
             return Reply(tuple(facts))
-        kept = self._forms.write(Calendar("", (*plan.new, *(entry for _, entry in plan.changed)), zone, ()))
+        kept = self._forms.write(Calendar("", plan.kept, zone, ()))
         # Without an account of their own there is nobody yet to whom it belongs.
         person = self._feeds.known(tx, asking)
         number = self._store.put_draft(tx, person.id, asking.room.id, kept, asking.at)
@@ -119,7 +128,7 @@ class Imports:
         plan = self._plan(tx, asking, self._forms.read(text, zone).entries)
         for event, entry in plan.changed:
             self._diary.change(tx, event, entry, asking.room, asking.asker)
-        entered = [self._enter(tx, asking, entry) for entry in plan.new]
+        entered = [self._enter(tx, asking, entry, plan.moved) for entry in plan.new]
         ids = [*(str(ShortId(Prefix.EVENT, event)) for event in entered), *(_id(event) for event, _ in plan.changed)]
         if not ids:
             return Reply((Phrase("feeds-import-nothing"),))
@@ -135,8 +144,9 @@ class Imports:
         """Forget what nobody has answered; return how many."""
         return self._store.forget_drafts(tx, before)
 
-    def _enter(self, tx: Transaction, asking: Asking, entry: CalendarEntry) -> int:
-        number = self._diary.enter(tx, entry, asking.room, asking.asker)
+    def _enter(self, tx: Transaction, asking: Asking, entry: CalendarEntry, moved: Sequence[CalendarEntry]) -> int:
+        own = [one for one in moved if one.uid == entry.uid]
+        number = self._diary.enter(tx, entry, own, asking.room, asking.asker)
         self._store.put_event(tx, digest_of(entry.uid), asking.room.id, number)
         return number
 
@@ -145,7 +155,7 @@ class Imports:
         changed: list[tuple[int, CalendarEntry]] = []
         same: list[str] = []
         over = 0
-        for entry in entries:
+        for entry in (one for one in entries if one.replaces is None):
             known = self._known(tx, entry.uid, asking.room)
             if known is not None:
                 number, stands = known
@@ -157,7 +167,8 @@ class Imports:
                 over += 1
             else:
                 new.append(entry)
-        return Plan(tuple(new), tuple(changed), tuple(same), over)
+        moved = tuple(one for one in entries if one.replaces is not None)
+        return Plan(tuple(new), tuple(changed), tuple(same), over, moved)
 
     def _known(self, tx: Transaction, uid: str, room: Room) -> tuple[int, CalendarEntry] | None:
         """Return the event that an entry stands for: our own, or one that came from the same entry before."""
@@ -193,6 +204,12 @@ def _list(plan: Plan, zone: str, most: int) -> Items:
     return Items(tuple(lines))
 
 
+def _stray(entries: Sequence[CalendarEntry]) -> CalendarEntry | None:
+    """Return a single date of something that recurs and does not stand in the calendar itself."""
+    recurring = {entry.uid for entry in entries if entry.rule is not None}
+    return next((entry for entry in entries if entry.replaces is not None and entry.uid not in recurring), None)
+
+
 def _said(entry: CalendarEntry, zone: str) -> dict[str, Arg]:
     starts = entry.starts
     when = When(starts.seen_from(zone)) if isinstance(starts, Moment) else When(starts, Form.DAY)
@@ -211,7 +228,7 @@ def _id(number: int) -> str:
 
 def _differ(entry: CalendarEntry, stands: CalendarEntry) -> bool:
     """Tell whether an entry says something else of time or state than holds."""
-    if entry.cancelled or stands.cancelled:
+    if entry.cancelled or stands.cancelled or entry.rule is not None:
         return entry.cancelled != stands.cancelled
     return any(_instant(new) != _instant(old) for new, old in ((entry.starts, stands.starts), (entry.ends, stands.ends)))
 

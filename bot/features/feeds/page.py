@@ -51,8 +51,8 @@ class Making:
         self._write = write
         self._sources = sources
 
-    async def text(self, database: Database, opened: Opened) -> str:
-        """Return the text; entries are read a page at a time, and written in a thread of their own."""
+    async def made(self, database: Database, opened: Opened) -> Fetched:
+        """Return the calendar; entries are read a page at a time, and written in a thread of their own."""
         entries: list[CalendarEntry] = []
         for source in self._sources:
             after: int | None = 0
@@ -61,8 +61,11 @@ class Making:
                 entries += page.entries
                 after = page.last
         name = self.strings.say(opened.name, opened.extract.locale)
-        calendar = Calendar(name, tuple(entries), opened.zone, opened.alarms)
-        return await asyncio.to_thread(self._write, calendar)
+        return await asyncio.to_thread(self._fetched, Calendar(name, tuple(entries), opened.zone, opened.alarms))
+
+    def _fetched(self, calendar: Calendar) -> Fetched:
+        text = self._write(calendar)
+        return Fetched(text, hashlib.sha256(text.encode()).hexdigest()[:32])
 
 
 class Pages:
@@ -94,7 +97,7 @@ class Pages:
         found = await self._database.read(self._feeds.open, token, locale, now)
         if not isinstance(found, Opened):
             return Fetched(gone=found)
-        text = await self._making.text(self._database, found)
+        made = await self._making.made(self._database, found)
         if found.feed.fetched_on != now.date():
             await self._database.write(self._feeds.fetched, found.feed.number, now.date())
-        return Fetched(text, hashlib.sha256(text.encode()).hexdigest()[:32])
+        return made

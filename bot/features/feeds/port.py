@@ -78,8 +78,8 @@ class Source(Protocol):
 class Happenings(Protocol):
     """Knows single events."""
 
-    def one(self, tx: Transaction, number: int, room: Room, extract: Extract) -> CalendarEntry:
-        """Return an event that can be seen in a room.
+    def one(self, tx: Transaction, number: int, room: Room, extract: Extract) -> tuple[CalendarEntry, ...]:
+        """Return an event that can be seen in a room, with all its dates if it recurs.
 
         Raises:
             NotFound: There is none, or only elsewhere.
@@ -94,8 +94,8 @@ class Diary(Protocol):
         """Return an event that can be seen in a room as it stands now; its uid is its short id."""
         ...
 
-    def enter(self, tx: Transaction, entry: CalendarEntry, room: Room, author: Person) -> int:
-        """Enter an event without a card of its own; return its number.
+    def enter(self, tx: Transaction, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room, author: Person) -> int:
+        """Enter an event, with what became of single dates of it, without a card of its own; return its number.
 
         Raises:
             UserError: It does not fit.

@@ -9,7 +9,7 @@ from bot.core.ids import parse_short_id
 from bot.core.phrase import Phrase
 from bot.core.reply import Items, Joint, Reply
 from bot.features.reminders.model import Lateness, State
-from bot.features.reminders.ring import Ring, following
+from bot.features.reminders.ring import Ring
 from bot.features.reminders.service import plan
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ class ReminderJob:
             if author is not None:
                 due_at = reminder.due.at
                 locale, zone = self._directory.locale(author, room), self._directory.zone(author, room)
-                yield Ring(reminder, room, author, locale, zone, due_at, now, following(reminder, due_at, now))
+                ahead, locales = self._messages.following(tx, reminder, due_at, now), self._directory.locales(room)
+                yield Ring(reminder, room, author, locale, zone, due_at, now, ahead, locales)
 
     def _reminder(self, tx: Transaction, due: Due) -> Reminder | None:
         wanted = parse_short_id(due.subject)

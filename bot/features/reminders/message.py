@@ -12,13 +12,16 @@ from bot.core.outbox import Kind, Lane, Post
 from bot.core.phrase import Form, Phrase, When
 from bot.core.prompt import Prompt
 from bot.core.reply import Announcement, Reply
+from bot.features.reminders.insisting import again
 from bot.features.reminders.model import Answer, Rung
-from bot.features.reminders.ring import Ring, following
+from bot.features.reminders.ring import Ring
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from bot.core.expansion import Recurrence
+    from bot.core.moment import Moment
     from bot.core.outbox import Outbox
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
@@ -48,13 +51,15 @@ class Messages:
         directory: Rooms and persons.
         outbox: Where messages go.
         prompts: Keeps how each can be answered.
+        recurrence: Finds the dates of those that recur.
     """
 
-    def __init__(self, directory: Directory, outbox: Outbox, prompts: Prompts) -> None:
+    def __init__(self, directory: Directory, outbox: Outbox, prompts: Prompts, recurrence: Recurrence) -> None:
         """Take the ports."""
         self._directory = directory
         self._outbox = outbox
         self._prompts = prompts
+        self._recurrence = recurrence
 
     def say(self, tx: Transaction, ring: Ring) -> Rung:
         """Say a reminder in a message of its own; an earlier one that nobody has answered offers nothing from then on."""
@@ -69,9 +74,11 @@ class Messages:
     def post(self, tx: Transaction, rings: Sequence[Ring], reply: Reply) -> str:
         """Say something that rings for those who set some reminders of one room; return the outbox row."""
         mentions = tuple(dict.fromkeys(account for ring in rings for account in ring.accounts))
-        locales = tuple(dict.fromkeys(ring.locale for ring in rings))
+        locales = tuple(dict.fromkeys(locale for ring in rings for locale in ring.locales))
+        about = rings[0].about if len(rings) == 1 else None
         says = Announcement(reply, mentions)
-        return self._outbox.post(tx, Post(rings[0].room.ref, says, locales, Lane.REMINDER, Kind.ANNOUNCEMENT))
+        post = Post(rings[0].room.ref, says, locales, Lane.REMINDER, Kind.ANNOUNCEMENT, reply_to=about)
+        return self._outbox.post(tx, post)
 
     def done(self, tx: Transaction, asking: Asking, reminder: Reminder) -> Reminder:
         """Have a reminder's message say who did it when; it can be answered no more."""
@@ -95,6 +102,21 @@ class Messages:
         line = put_off(until, asking.asker.name, _back(asking, reminder), asking.at)
         self._edit(tx, ring, rung, Reply(replace(ring, next=until).alone(line)))
         return replace(reminder, rung=replace(rung, answer=Answer.LATER))
+
+    def following(self, tx: Transaction, reminder: Reminder, due_at: datetime, at: datetime) -> Moment | None:
+        """Return when it comes again that was due then and is said now; what was missed in between does not come."""
+        if reminder.repeat is None:
+            return self._insisting(tx, reminder, at)
+        return self._recurrence.next(reminder.repeat.rule, reminder.repeat.first, reminder.due.zone, max(at, due_at))
+
+    def _insisting(self, tx: Transaction, reminder: Reminder, at: datetime) -> Moment | None:
+        rung = reminder.rung
+        if rung is not None and rung.at == at:
+            # It has been said already: when it comes again is known.
+            return reminder.due if reminder.insists and reminder.due.at > at else None
+        author = self._directory.person_numbered(tx, reminder.author)
+        zone = self._directory.zone(author, self._directory.room(tx, reminder.room)) if author else reminder.due.zone
+        return again(reminder, zone, at)
 
     def restore(self, tx: Transaction, asking: Asking, reminder: Reminder) -> Reminder:
         """Have a reminder's message be as it was said, with all that it can be answered with."""
@@ -121,15 +143,16 @@ class Messages:
         if author is None or rung is None:
             return None
         locale, zone = self._directory.locale(author, room), self._directory.zone(author, room)
-        again = following(reminder, rung.due_at, rung.at)
-        return Ring(reminder, room, author, locale, zone, rung.due_at, rung.at, again), rung
+        ahead = self.following(tx, reminder, rung.due_at, rung.at)
+        locales = self._directory.locales(room)
+        return Ring(reminder, room, author, locale, zone, rung.due_at, rung.at, ahead, locales), rung
 
     def _clock(self, ring: Ring) -> str:
         """Return the zone in which a room hears what was answered: its city's, else the author's."""
         return next((city.zone for city in self._directory.cities() if city.id == ring.room.city), ring.zone)
 
     def _edit(self, tx: Transaction, ring: Ring, rung: Rung, reply: Reply) -> None:
-        post = Post(ring.room.ref, Announcement(reply), (ring.locale,), Lane.CHATTER, Kind.ANNOUNCEMENT)
+        post = Post(ring.room.ref, Announcement(reply), ring.locales, Lane.CHATTER, Kind.ANNOUNCEMENT)
         self._outbox.edit(tx, rung.row, post)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.moment import Moment
-    from bot.features.reminders.recurrence import Repeat
+    from bot.core.recurrence import Rule
 
 LONGEST = 1000
 """So many characters a reminder may have."""
@@ -37,6 +37,15 @@ class State(StrEnum):
     CANCELLED = "cancelled"
     SUSPENDED = "suspended"
     """The bot is not in the room; if it comes back in time, the reminder is open again."""
+
+
+class Whom(StrEnum):
+    """For whom a reminder is."""
+
+    AUTHOR = "author"
+    """It rings for whoever set it."""
+    ROOM = "room"
+    """It is for everybody in the room and calls nobody by name."""
 
 
 class Lateness(StrEnum):
@@ -75,19 +84,36 @@ class Rung:
 
 
 @dataclass(frozen=True, slots=True)
+class Repeat:
+    """How a reminder recurs.
+
+    Args:
+        rule: Anchored; it says when it ends.
+        first: Wall time of the first one in the reminder's zone; the others have its time.
+    """
+
+    rule: Rule
+    first: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Reminder:
     """A reminder as it is kept.
 
     Args:
         number: Never used twice.
         room: Number of the room where it was set and where it will be said.
-        author: Number of the person who set it, the only one it rings for.
+        author: Number of the person who set it.
         due: The moment as its author meant it; of one that recurs or has been put off, when it comes next.
-        text: In the author's words; ``None`` once it is cancelled or was delivered or done a week ago.
+        text: In the author's words, empty if it is about a message alone; ``None`` once it is cancelled, or a week
+            after it was delivered or done.
         state: Where it is in its life.
         repeat: How it recurs, if it does.
         said: How often it has been said.
         rung: The message of its own that said it last; ``None`` until there was one.
+        whom: For whom it is.
+        about: Key of the message it is about, which it answers; nothing of what that says is kept.
+        insists: It comes again until somebody says that it is done.
     """
 
     number: int
@@ -99,6 +125,9 @@ class Reminder:
     repeat: Repeat | None = None
     said: int = 0
     rung: Rung | None = None
+    whom: Whom = Whom.AUTHOR
+    about: str | None = None
+    insists: bool = False
 
     @property
     def id(self) -> str:

@@ -40,6 +40,10 @@ class Directory(Protocol):
         """Return the language in which somebody is answered in a room."""
         ...
 
+    def locales(self, room: Room) -> tuple[str, ...]:
+        """Return the languages in which a room is spoken to."""
+        ...
+
     def zone(self, person: Person, room: Room) -> str:
         """Return the zone in which somebody's dates are meant."""
         ...

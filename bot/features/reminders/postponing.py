@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from bot.core.errors import Conflict
 from bot.core.moment import Moment, moment_of
 from bot.core.phrase import Phrase, When
-from bot.features.reminders.model import State
-from bot.features.reminders.recurrence import next_moment
+from bot.core.recurrence import anchored_anew
+from bot.features.reminders.model import Repeat, State
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bot.core.expansion import Recurrence
     from bot.core.ids import ShortId
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
@@ -39,16 +40,23 @@ class Postponing:
         store: Of reminders.
         access: Who may change what.
         messages: Tell the room where it was said.
+        recurrence: Finds the dates of those that recur.
         plan: Has a reminder said when it comes next.
     """
 
     def __init__(
-        self, store: ReminderStore, access: Access, messages: Messages, plan: Callable[[Transaction, Reminder], None]
+        self,
+        store: ReminderStore,
+        access: Access,
+        messages: Messages,
+        recurrence: Recurrence,
+        plan: Callable[[Transaction, Reminder], None],
     ) -> None:
         """Take the ports."""
         self._store = store
         self._access = access
         self._messages = messages
+        self._recurrence = recurrence
         self._plan = plan
 
     def move(self, tx: Transaction, asking: Asking, wanted: ShortId, due: Moment) -> tuple[Reminder, Reminder]:
@@ -68,8 +76,8 @@ class Postponing:
             moved = replace(before, due=due, state=State.OPEN)
             return before, self._put(tx, asking, self._messages.put_off(tx, asking, moved))
         home = due.seen_from(before.due.zone)
-        repeat = replace(before.repeat, first=home.wall)
-        first = next_moment(repeat, home.zone, home.at - _SECOND) or home
+        repeat = Repeat(anchored_anew(before.repeat.rule, home.day), home.wall)
+        first = self._recurrence.next(repeat.rule, home.wall, home.zone, home.at - _SECOND) or home
         return before, self._put(tx, asking, replace(before, due=first, repeat=repeat, state=State.OPEN))
 
     def snooze(self, tx: Transaction, asking: Asking, wanted: ShortId, until: Moment | date | None) -> Reminder:
@@ -97,6 +105,24 @@ class Postponing:
         again = replace(before, due=due, state=State.OPEN)
         return self._put(tx, asking, self._messages.put_off(tx, asking, again))
 
+    def skip(self, tx: Transaction, asking: Asking, wanted: ShortId) -> tuple[Reminder, Reminder]:
+        """Leave out the next time of a reminder that recurs.
+
+        Returns:
+            The reminder before and now.
+
+        Raises:
+            NotFound: This room has no such reminder.
+            NotPermitted: The asker neither set it nor coordinates the room's city.
+            Conflict: It does not recur, or the next time is the last.
+        """
+        before = self._access.find(tx, asking, wanted, {State.OPEN})
+        after = self._as_planned(before, max(asking.at, before.due.at))
+        if after is None:
+            phrase_id = "reminder-skip-last" if before.repeat else "reminder-skip-once"
+            raise Conflict(Phrase(phrase_id, {"id": before.id, "prefix": asking.room.prefix}))
+        return before, self._put(tx, asking, after)
+
     def finish(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Reminder:
         """Note that what a reminder was for is done: it does not come again, or if it recurs, by its rule.
 
@@ -105,7 +131,7 @@ class Postponing:
             NotPermitted: The asker neither set it nor coordinates the room's city.
         """
         before = self._access.find(tx, asking, wanted, _CHANGEABLE)
-        done = _as_planned(before, asking.at) or replace(before, state=State.DONE)
+        done = self._as_planned(before, asking.at) or replace(before, state=State.DONE)
         return self._put(tx, asking, self._messages.done(tx, asking, done))
 
     def reopen(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Reminder:
@@ -117,7 +143,7 @@ class Postponing:
         """
         before = self._access.find(tx, asking, wanted, _CHANGEABLE)
         state = State.DELIVERED if before.said or before.due.at <= asking.at else State.OPEN
-        reopened = _as_planned(before, asking.at) or replace(before, state=state)
+        reopened = self._as_planned(before, asking.at) or replace(before, state=state)
         return self._put(tx, asking, self._messages.restore(tx, asking, reopened))
 
     def _morning(self, tx: Transaction, asking: Asking, reminder: Reminder, day: date | None) -> Moment:
@@ -131,13 +157,12 @@ class Postponing:
         self._plan(tx, reminder)
         return reminder
 
-
-def _as_planned(reminder: Reminder, now: datetime) -> Reminder | None:
-    """Return a recurring reminder as it comes next by its rule; ``None`` if it does not recur, or not any more."""
-    if reminder.repeat is None:
-        return None
-    due = next_moment(reminder.repeat, reminder.due.zone, now)
-    return None if due is None else replace(reminder, due=due, state=State.OPEN)
+    def _as_planned(self, reminder: Reminder, now: datetime) -> Reminder | None:
+        """Return a recurring reminder as it comes next by its rule; ``None`` if it does not recur, or not any more."""
+        if reminder.repeat is None:
+            return None
+        due = self._recurrence.next(reminder.repeat.rule, reminder.repeat.first, reminder.due.zone, now)
+        return None if due is None else replace(reminder, due=due, state=State.OPEN)
 
 
 def _check_ahead(asking: Asking, reminder: Reminder, due: Moment, verb: str) -> None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from bot.core.moment import moment_of
 from bot.core.phrase import Form, Mention, Phrase, When
+from bot.core.ref import MessageRef
 from bot.core.reply import Ask, Button, HowTo, Reply
-from bot.features.reminders.model import Lateness, hours_and_minutes, lateness
-from bot.features.reminders.recurrence import next_moment
+from bot.features.reminders.model import Lateness, Whom, hours_and_minutes, lateness
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,7 +34,8 @@ class Ring:
         zone: In which the author's dates are said.
         due_at: When it was due.
         at: When it is said.
-        next: When it comes again, if it recurs.
+        next: When it comes again, if it recurs or insists.
+        room_locales: The languages in which the room is spoken to.
     """
 
     reminder: Reminder
@@ -45,11 +46,38 @@ class Ring:
     due_at: datetime
     at: datetime
     next: Moment | None = None
+    room_locales: tuple[str, ...] = ()
 
     @property
     def accounts(self) -> tuple[PersonRef, ...]:
-        """The author's accounts on the room's network, which can ring there; in a talk of two there is nobody to call."""
-        return () if self.room.direct else self.author.accounts_on(self.room.ref.platform)
+        """The author's accounts on the room's network, which can ring there.
+
+        In a talk of two there is nobody to call, and what is for everybody calls nobody by name.
+        """
+        nobody = self.room.direct or self.for_all
+        return () if nobody else self.author.accounts_on(self.room.ref.platform)
+
+    @property
+    def for_all(self) -> bool:
+        """It is for everybody in the room."""
+        return self.reminder.whom is Whom.ROOM
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The languages in which it is said: those of the room if it is for everybody, else the author's."""
+        return self.room_locales if self.for_all and self.room_locales else (self.locale,)
+
+    @property
+    def about(self) -> MessageRef | None:
+        """The message it is about, which it answers."""
+        key = self.reminder.about
+        return None if key is None else MessageRef(self.room.ref.platform, key)
+
+    @property
+    def words(self) -> Arg:
+        """What it says: its text, or that it is about the message it answers."""
+        text = " ".join((self.reminder.text or "").splitlines())
+        return text or (Phrase("reminder-message-above") if self.reminder.about else "")
 
     @property
     def person(self) -> Arg:
@@ -64,15 +92,27 @@ class Ring:
 
     def alone(self, *ending: Block) -> tuple[Block, ...]:
         """Return it as a message of its own: for whom it is, unless there is one person only, then what it ends in."""
-        whose = () if self.room.direct else (Phrase("reminder-for", {"person": self.person}),)
-        last = (Phrase("reminder-last"),) if self.reminder.repeat is not None and self.next is None else ()
+        whose: tuple[Phrase, ...] = (Phrase("reminder-for", {"person": self.person}),)
+        if self.room.direct or self.for_all:
+            whose = () if self.room.direct else (Phrase("reminder-for-all"),)
+        last = (Phrase("reminder-last"),) if self._recurs and self.next is None else ()
         return (self._head(), *whose, *last, *ending)
 
     def offering(self) -> Reply:
         """Return it as a message of its own that can be answered."""
         # One write for a reminder: its reactions count, but the bot does not put them there itself.
-        blocks = self.alone(HowTo(Phrase("reminder-how")))
+        blocks = self.alone(*self._insisting(), HowTo(Phrase("reminder-how")))
         return Reply(blocks, buttons=self.buttons, lasting=True, ask=self.ask, seeded=False)
+
+    @property
+    def _recurs(self) -> bool:
+        return self.reminder.repeat is not None or self.reminder.insists
+
+    def _insisting(self) -> tuple[Phrase, ...]:
+        """Return when it comes again if nobody says that it is done."""
+        if not self.reminder.insists or self.next is None:
+            return ()
+        return (Phrase("reminder-insists", {"when": When(self.next.seen_from(self.zone), Form.DAY_TIME)}),)
 
     @property
     def ask(self) -> Ask:
@@ -88,14 +128,18 @@ class Ring:
 
     def line(self) -> Phrase:
         """Return it on a line of a list, in its author's language; a line has no line breaks."""
-        text = " ".join((self.reminder.text or "").splitlines())
-        said: dict[str, Arg] = {"id": self.reminder.id, "text": text, "person": self.person, "when": self._when(Form.FULL)}
+        said: dict[str, Arg] = {
+            "id": self.reminder.id,
+            "text": self.words,
+            "person": self.person,
+            "when": self._when(Form.FULL),
+        }
         if self.late is Lateness.MUCH:
             return Phrase("reminder-line", said, self.locale)
         return Phrase("reminder-line-late", {**said, "lateness": self._how_late()}, self.locale)
 
     def _head(self) -> Phrase:
-        said: dict[str, Arg] = {"id": self.reminder.id, "text": self.reminder.text or ""}
+        said: dict[str, Arg] = {"id": self.reminder.id, "text": self.reminder.text or self.words}
         if self.late is Lateness.NONE:
             return Phrase("reminder-due", said)
         late: dict[str, Arg] = {"when": self._when(Form.DAY_TIME), "lateness": self._how_late()}
@@ -111,10 +155,3 @@ class Ring:
         if not hours:
             return Phrase("reminder-minutes", said)
         return Phrase("reminder-hours-and-minutes" if minutes else "reminder-hours", said)
-
-
-def following(reminder: Reminder, due_at: datetime, at: datetime) -> Moment | None:
-    """Return when a reminder comes again that was due then and is said now; what was missed in between does not come."""
-    if reminder.repeat is None:
-        return None
-    return next_moment(reminder.repeat, reminder.due.zone, max(at, due_at))

@@ -11,22 +11,24 @@ from bot.core.due import Due
 from bot.core.errors import BadOption, Conflict
 from bot.core.moment import moment_of
 from bot.core.phrase import Phrase, When
+from bot.core.recurrence import anchored, longest_until
 from bot.features.reminders.access import Access
 from bot.features.reminders.message import ANSWERED_FOR, Messages
-from bot.features.reminders.model import LONGEST, State, reminder_id, step_of
+from bot.features.reminders.model import LONGEST, Reminder, Repeat, State, Whom, reminder_id, step_of
 from bot.features.reminders.postponing import Postponing
-from bot.features.reminders.recurrence import Every, Repeat, longest_until, next_moment
 
 if TYPE_CHECKING:
     from datetime import date
 
     from bot.core.due import Agenda
+    from bot.core.expansion import Recurrence
     from bot.core.ids import ShortId
     from bot.core.moment import Moment
     from bot.core.person import Room
     from bot.core.phrase import Arg
+    from bot.core.recurrence import Rule
+    from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
-    from bot.features.reminders.model import Reminder
     from bot.features.reminders.port import Asking, Directory
     from bot.features.reminders.store import ReminderStore
 
@@ -66,12 +68,18 @@ class Wish:
         text: In their words.
         every: How often it recurs, if it does.
         until: The last day on which it may come.
+        whom: For whom it is.
+        about: The message it is about; nothing of what that says is kept.
+        insists: It comes again until somebody says that it is done.
     """
 
     due: Moment
     text: str
-    every: Every | None = None
+    every: Rule | None = None
     until: date | None = None
+    whom: Whom = Whom.AUTHOR
+    about: MessageRef | None = None
+    insists: bool = False
 
 
 class ReminderService:
@@ -82,31 +90,42 @@ class ReminderService:
         directory: Rooms and persons.
         messages: Tell the rooms where they were said.
         agenda: Wakes the job.
+        recurrence: Finds the dates of those that recur.
     """
 
-    def __init__(self, store: ReminderStore, directory: Directory, messages: Messages, agenda: Agenda) -> None:
+    def __init__(
+        self, store: ReminderStore, directory: Directory, messages: Messages, agenda: Agenda, recurrence: Recurrence
+    ) -> None:
         """Take the ports."""
         self._store = store
         self._messages = messages
         self._directory = directory
         self._agenda = agenda
+        self._recurrence = recurrence
         self._access = Access(store, directory)
-        self._postponing = Postponing(store, self._access, messages, lambda tx, reminder: plan(agenda, tx, reminder))
+        self._postponing = Postponing(
+            store, self._access, messages, recurrence, lambda tx, reminder: plan(agenda, tx, reminder)
+        )
 
     def add(self, tx: Transaction, asking: Asking, wish: Wish) -> Reminder:
         """Set a reminder for the room in which it is asked for.
 
         Raises:
-            BadOption: The text is too long, or a last day does not fit.
+            BadOption: The text is too long, a last day does not fit, or it would both recur and insist.
             Conflict: The moment has passed.
         """
         if len(wish.text) > LONGEST:
             raise BadOption(Phrase("reminder-too-long", {"most": str(LONGEST), **example(asking)}))
+        if wish.insists and wish.every is not None:
+            raise BadOption(Phrase("reminder-insists-every", example(asking)))
         if wish.due.at <= asking.at:
-            raise Conflict(_past(asking, wish.due, wish.text))
-        due, repeat = (wish.due, None) if wish.every is None and wish.until is None else _recurring(asking, wish)
+            raise Conflict(_past(asking, wish))
+        due, repeat = (wish.due, None) if wish.every is None and wish.until is None else self._recurring(asking, wish)
         author = self._directory.ensure(tx, asking.asker, asking.room, asking.at)
-        reminder = self._store.add(tx, asking.room.id, author.id, due, wish.text, repeat)
+        about = wish.about.key if wish.about else None
+        new = Reminder(0, asking.room.id, author.id, due, wish.text, repeat=repeat)
+        new = replace(new, whom=wish.whom, about=about, insists=wish.insists)
+        reminder = self._store.add(tx, new)
         plan(self._agenda, tx, reminder)
         return reminder
 
@@ -170,6 +189,21 @@ class ReminderService:
         over = (State.DELIVERED, State.DONE, State.CANCELLED, State.SUSPENDED)
         return self._store.erase_before(tx, over, now - _KEPT)
 
+    def _recurring(self, asking: Asking, wish: Wish) -> tuple[Moment, Repeat]:
+        """Return when a recurring reminder comes first, and how it goes on from there, by the wall clock of its home."""
+        if wish.every is None:
+            raise BadOption(Phrase("reminder-until-alone", example(asking)))
+        # A moment given as an instant has no wall clock of its own: the asker's keeps the hour over clock changes.
+        home = wish.due.seen_from(asking.zone) if wish.due.zone == _NOWHERE else wish.due
+        latest = longest_until(home.day)
+        fits = wish.until is None or home.day <= wish.until <= latest
+        repeat = Repeat(anchored(replace(wish.every, until=wish.until or wish.every.until), home.day), home.wall)
+        first = self._recurrence.next(repeat.rule, home.wall, home.zone, home.at - _SECOND) if fits else None
+        if first is None:
+            said: dict[str, Arg] = {"first": When(home.day), "latest": When(latest), "example": latest.isoformat()}
+            raise BadOption(Phrase("reminder-until", said))
+        return first, repeat
+
 
 def plan(agenda: Agenda, tx: Transaction, reminder: Reminder) -> None:
     """Have a reminder said when it comes next, and not when it would have come before."""
@@ -188,24 +222,11 @@ def example(asking: Asking, wall: time = _EXAMPLE_TIME) -> dict[str, Arg]:
     return {"prefix": asking.room.prefix, "example": datetime.combine(tomorrow, wall).strftime("%Y-%m-%dT%H:%M")}
 
 
-def _past(asking: Asking, due: Moment, text: str) -> Phrase:
+def _past(asking: Asking, wish: Wish) -> Phrase:
     """Return what to say of a moment that has passed, with the same hour of tomorrow as the right line."""
-    seen = due.seen_from(asking.zone)
-    said: dict[str, Arg] = {"when": When(seen), "text": shorten(text, _TEXT_SHOWN, placeholder="…")}
-    return Phrase("reminder-past", {**said, **example(asking, seen.wall.time())})
-
-
-def _recurring(asking: Asking, wish: Wish) -> tuple[Moment, Repeat]:
-    """Return when a recurring reminder comes first, and how it goes on from there, by the wall clock of its home."""
-    if wish.every is None:
-        raise BadOption(Phrase("reminder-until-alone", example(asking)))
-    # A moment given as an instant has no wall clock of its own: the asker's keeps the hour over clock changes.
-    home = wish.due.seen_from(asking.zone) if wish.due.zone == _NOWHERE else wish.due
-    repeat = Repeat(wish.every, home.wall, wish.until)
-    latest = longest_until(home.day)
-    fits = wish.until is None or home.day <= wish.until <= latest
-    first = next_moment(repeat, home.zone, home.at - _SECOND) if fits else None
-    if first is None:
-        said: dict[str, Arg] = {"first": When(home.day), "latest": When(latest), "example": latest.isoformat()}
-        raise BadOption(Phrase("reminder-until", said))
-    return first, repeat
+    seen = wish.due.seen_from(asking.zone)
+    said: dict[str, Arg] = {"when": When(seen), **example(asking, seen.wall.time())}
+    if wish.about is not None:
+        return Phrase("reminder-past-this", said)
+    verb = "add" if wish.whom is Whom.AUTHOR else "everyone"
+    return Phrase("reminder-past", {**said, "verb": verb, "text": shorten(wish.text, _TEXT_SHOWN, placeholder="…")})

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
+    Boolean,
     Column,
-    Date,
     DateTime,
     Index,
     Integer,
@@ -16,6 +17,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     delete,
+    false,
     func,
     insert,
     select,
@@ -23,8 +25,8 @@ from sqlalchemy import (
 )
 
 from bot.core.moment import Moment
-from bot.features.reminders.model import Answer, Reminder, Rung, State
-from bot.features.reminders.recurrence import Every, Repeat
+from bot.core.recurrence import parse_rrule, to_rrule
+from bot.features.reminders.model import Answer, Reminder, Repeat, Rung, State, Whom
 from bot.storage.schema import METADATA, Instant, Kept, of_person
 from bot.storage.unit import connection
 
@@ -50,10 +52,13 @@ reminder_table = Table(
     Column("state", String(10), nullable=False),
     Column("changed_at", Instant),
     Column("said", Integer, nullable=False, server_default="0"),
-    # Of one that recurs: how often, the wall time of the first one in the same zone, the last day.
-    Column("every", String(10)),
+    # Of one that recurs: its rule as RFC 5545 writes it, and the wall time of the first one in the same zone.
+    Column("rule", String(200)),
     Column("first_wall", DateTime),
-    Column("until_day", Date),
+    Column("whom", String(10), nullable=False, server_default=Whom.AUTHOR.value),
+    # The message it is about, on the network of the room.
+    Column("about_key", String(255)),
+    Column("insists", Boolean, nullable=False, server_default=false()),
     # The message that said it last.
     Column("rung_row", String(24)),
     Column("rung_due_at", Instant),
@@ -93,11 +98,14 @@ def _reminder(row: Row[tuple[object, ...]]) -> Reminder:
         repeat=_repeat(found),
         said=found["said"],
         rung=_rung(found),
+        whom=Whom(found["whom"]),
+        about=found["about_key"],
+        insists=bool(found["insists"]),
     )
 
 
 def _repeat(found: RowMapping) -> Repeat | None:
-    return None if found["every"] is None else Repeat(Every(found["every"]), found["first_wall"], found["until_day"])
+    return None if found["rule"] is None else Repeat(parse_rrule(found["rule"]), found["first_wall"])
 
 
 def _rung(found: RowMapping) -> Rung | None:
@@ -119,20 +127,19 @@ def _rung_values(rung: Rung | None) -> dict[str, object]:
 def _values(due: Moment, repeat: Repeat | None) -> dict[str, object]:
     when = {"due_wall": due.wall, "due_zone": due.zone, "due_fold": due.fold, "due_at": due.at}
     if repeat is None:
-        return {**when, "every": None, "first_wall": None, "until_day": None}
-    return {**when, "every": repeat.every.value, "first_wall": repeat.first, "until_day": repeat.until}
+        return {**when, "rule": None, "first_wall": None}
+    return {**when, "rule": to_rrule(repeat.rule), "first_wall": repeat.first}
 
 
 class ReminderStore:
     """Reminders."""
 
-    def add(  # noqa: PLR0913, PLR0917 - each is one column
-        self, tx: Transaction, room: int, author: int, due: Moment, text: str, repeat: Repeat | None = None
-    ) -> Reminder:
-        """Enter a new open reminder and return it with its number."""
-        values = {"room_id": room, "person_id": author, "text": text, "state": State.OPEN.value, **_values(due, repeat)}
-        number = int(connection(tx).execute(_ADD, values).scalar_one())
-        return Reminder(number, room, author, due, text, repeat=repeat)
+    def add(self, tx: Transaction, new: Reminder) -> Reminder:
+        """Enter a new reminder and return it with its number."""
+        values = {"room_id": new.room, "person_id": new.author, "text": new.text, "state": new.state.value}
+        values |= {"whom": new.whom.value, "about_key": new.about, "insists": new.insists}
+        number = int(connection(tx).execute(_ADD, values | _values(new.due, new.repeat)).scalar_one())
+        return replace(new, number=number)
 
     def get(self, tx: Transaction, number: int) -> Reminder | None:
         """Return a reminder by number."""

@@ -10,7 +10,7 @@ from bot.core.permission import Action, items_of, may
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
 from bot.features.roadmap.entry import names_of
-from bot.features.roadmap.model import JOINT
+from bot.features.roadmap.model import JOINT, Hand
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -210,6 +210,13 @@ class Access:
             return duty.holders[0]
         found = self._directory.acting_for(tx, asker, role, city)
         return found or self._directory.acting_for(tx, asker, Role.COORDINATOR, city)
+
+    def hand(self, tx: Transaction, asking: Asking, milestone: Milestone, city: str) -> Hand | None:
+        """Return who calls a city's part done, for whom and how; ``None`` if nothing is stored of them."""
+        if not asking.asker.id:
+            return None
+        acting_for = self.acting_for(tx, asking.asker, milestone, city)
+        return Hand(asking.asker.id, acting_for.id if acting_for else None, tapped=asking.message is None)
 
     def _linked_cities(self, tx: Transaction, room: Room) -> tuple[str, ...]:
         """Return the cities of a room and of those linked with it; all, if these are not several."""

@@ -36,6 +36,8 @@ from bot.features.roadmap.service import Boards, RoadmapService
 from bot.features.roadmap.store import RoadmapStore
 from bot.features.roadmap.tick import Ticks
 from bot.features.roadmap.tick_store import TickStore
+from bot.features.roadmap.timeline import Timelines
+from bot.features.roadmap.timeline_store import TimelineStore
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -90,6 +92,7 @@ class Roadmap:
         lists: What is open.
         ticks: Tick codes and lines.
         records: Who changed what.
+        timelines: A plan or a year at a glance.
         job: Does its due work.
         kit: What plans share with it.
     """
@@ -119,6 +122,7 @@ class Roadmap:
         proposals = Proposals(self._store, directory, ports.cards, entries)
         self.moves = Moves(self._store, access, self._schedule, boards, proposals)
         self.commitments = Commitments(access, directory, self._schedule, boards)
+        self.timelines = Timelines(self._store, TimelineStore(), access, entries, directory)
         self.records = Records(self._history, access, directory)
         self.job = RoadmapJob(directory, items, mornings, self._daily)
         shared = (self._ledger, self._history, directory, entries)

@@ -2,47 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core.moment import Moment
+from bot.core.openday import DAY, is_open, morning, on_or_before
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
     from datetime import date
 
-DAY = timedelta(days=1)
+    from bot.core.moment import Moment
 
-_NINE = time(9)
-_SATURDAY = 5
-
-
-def is_open(day: date, closed: Container[date]) -> bool:
-    """Tell whether a city works on a day.
-
-    Args:
-        day: The day.
-        closed: The city's closed days besides Saturdays and Sundays.
-    """
-    return day.weekday() < _SATURDAY and day not in closed
-
-
-def morning(day: date, zone: str) -> Moment:
-    """Return nine o'clock of a day in a zone."""
-    return Moment(datetime.combine(day, _NINE), zone)
+__all__ = ["DAY", "after", "is_open", "morning", "mornings", "on_or_after", "on_or_before"]
 
 
 def on_or_after(day: date, closed: Container[date]) -> date:
     """Return the day if it is open, else the next open one."""
     while not is_open(day, closed):
         day += DAY
-    return day
-
-
-def on_or_before(day: date, closed: Container[date]) -> date:
-    """Return the day if it is open, else the last open one before."""
-    while not is_open(day, closed):
-        day -= DAY
     return day
 
 

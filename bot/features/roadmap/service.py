@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.features.roadmap.access import CLOSED_BY
 from bot.features.roadmap.gate import check_ticked
 from bot.features.roadmap.history import Deed
-from bot.features.roadmap.model import Hand, check
+from bot.features.roadmap.model import check
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,7 +121,7 @@ class RoadmapService:
         part = milestone.side(city)
         if part is not None and part.done_at is None:
             check_ticked(milestone, part, asking.room.prefix)
-            now = replace(part, done_at=asking.at, hand=self._hand(tx, asking, milestone, city), waiver=None)
+            now = replace(part, done_at=asking.at, hand=self._access.hand(tx, asking, milestone, city), waiver=None)
             self._boards.ledger.put_side(tx, asking, milestone, now, Deed.DONE)
         return city
 
@@ -166,9 +166,3 @@ class RoadmapService:
             now = self._boards.ledger.show(tx, replace(milestone, cancelled_at=at))
             if at is not None:
                 self._boards.display.repeat(tx, now, asking.room)
-
-    def _hand(self, tx: Transaction, asking: Asking, milestone: Milestone, city: str) -> Hand | None:
-        if not asking.asker.id:
-            return None
-        acting_for = self._access.acting_for(tx, asking.asker, milestone, city)
-        return Hand(asking.asker.id, acting_for.id if acting_for else None, tapped=asking.message is None)

@@ -36,6 +36,7 @@ milestone_table = Table(
     Column("proposed_by_id", Integer, info=of_person(Kept.ROADMAP, Erase.CLEAR)),
     Index("ix_milestone_room_id", "room_id"),
     Index("ix_milestone_plan_id", "plan_id", "due_at"),
+    Index("ix_milestone_due_at", "due_at"),
     Index("ix_milestone_gate", "gate", "plan_id"),
     sqlite_autoincrement=True,
 )

@@ -12,7 +12,6 @@ from bot.features.roadmap.code import codes, read
 from bot.features.roadmap.entry import names_of
 from bot.features.roadmap.gate import counts
 from bot.features.roadmap.history import Change, Deed
-from bot.features.roadmap.model import Hand
 from bot.features.roadmap.secrecy import is_private
 
 if TYPE_CHECKING:
@@ -172,7 +171,9 @@ class Ticks:
         self._store.put(tx, milestone.number, part.city, after)
         done = replace(part, ticked=len(after), done_at=None, hand=None)
         if complete:
-            done = replace(done, done_at=part.done_at or asking.at, hand=part.hand or _hand(asking))
+            done = replace(
+                done, done_at=part.done_at or asking.at, hand=part.hand or self._access.hand(tx, asking, milestone, part.city)
+            )
         change = Change(old=_count(len(before), milestone), new=_count(len(after), milestone))
         now = self._ledger.put_side(tx, asking, milestone, done, Deed.TICKED, change)
         return Ticked(now, done, tuple(sorted(before ^ after)), self._access.stands_in(tx, asking.room, now))
@@ -197,10 +198,6 @@ class Ticks:
         change = Change(new=str(min(changed)))
         now = self._ledger.put_side(tx, asking, milestone, now_part, deed, change)
         return Ticked(now, now_part, tuple(map(str, sorted(changed))))
-
-
-def _hand(asking: Asking) -> Hand | None:
-    return Hand(asking.asker.id) if asking.asker.id else None
 
 
 def _count(ticked: int, milestone: Milestone) -> str:

@@ -11,6 +11,9 @@ cmd-event-add = Eine Veranstaltung anlegen
     .opt-limit = Plätze
     .opt-kind = Art
     .opt-zone = Zeitzone
+    .opt-every = Jede
+    .opt-until = Bis
+    .opt-count = Anzahl
     .hint-title = Sommerfest
     .hint-starts = 19.6. 14-22 Uhr
     .hint-place = Marktplatz
@@ -96,6 +99,7 @@ cmd-event-move = Eine Veranstaltung verschieben
     .opt-starts = Wann
     .opt-end = Ende
     .opt-zone = Zeitzone
+    .opt-only = Nur
 cmd-event-limit = Ändern, wie viele kommen können; 0 heißt beliebig viele
     .name = termin plätze, veranstaltung plätze
     .opt-event = Veranstaltung
@@ -176,3 +180,86 @@ event-restored-news = { $id } { $title } findet doch statt.
 event-not-cancelled = { $id } { $title } war nicht abgesagt.
 event-move-up-to = { $id } verschieben kann { $city }: { $people }.
 event-move-past = { $starts } ist vorbei. So geht es: { $prefix }event move { $id } { $example }
+
+## Reihen
+
+cmd-event-skip = Einen Termin einer Reihe auslassen
+    .name = termin auslassen, veranstaltung auslassen
+    .opt-event = Veranstaltung
+    .opt-day = Tag
+cmd-event-keep = Einen ausgelassenen Termin doch stattfinden lassen
+    .name = termin doch, veranstaltung doch
+    .opt-event = Veranstaltung
+    .opt-day = Tag
+cmd-event-end = Eine Reihe früher oder später enden lassen
+    .name = termin beenden, veranstaltung beenden
+    .opt-event = Veranstaltung
+    .opt-from = Ab
+    .opt-rule = Regel
+    .opt-instead = Anstelle
+cmd-event-change = Einen Termin einer Reihe und alle folgenden ändern
+    .name = termin folgende ändern, veranstaltung folgende ändern
+    .opt-event = Veranstaltung
+    .opt-from = Ab
+    .opt-starts = Uhrzeit
+    .opt-end = Ende
+    .opt-title = Titel
+    .opt-place = Wo
+    .opt-limit = Plätze
+    .opt-every = Jede
+    .opt-until = Bis
+    .opt-count = Anzahl
+
+event-series = { $rhythm }, eine Antwort für alle Termine
+event-series-home = { $rhythm } ({ $city }), eine Antwort für alle Termine
+event-series-skipped = { $id } { $title } fällt einmal aus:
+event-series-kept = { $id } { $title } findet an diesem Termin doch statt:
+event-series-displaced = Dazwischen werden die Uhren umgestellt: { $id } ist einmal zu einer anderen Stunde, am { $when }.
+event-series-none = { $id } { $title } findet nur einmal statt; das geht bei Reihen.
+event-series-no-date = { $id } hat am { $day } keinen Termin. Die nächsten: { $days }
+event-series-no-more = { $id } hat keinen Termin mehr.
+event-series-last = Von { $id } bliebe kein Termin. Ganz absagen: { $prefix }event cancel { $id }
+event-series-left-out = { $id } fällt am { $day } aus. Doch stattfinden lassen: { $prefix }event keep { $id } { $example }
+event-series-until = Der letzte Tag kann von { $first } bis { $latest } sein. So geht es: --until { $example }
+event-series-two-ends = Ein letzter Tag oder eine Anzahl, eines von beiden. So geht es: --count 10
+event-series-end-alone = Zu einem Ende gehört auch, wie oft. So geht es: --every week --count 10
+event-series-same = Was soll von da an anders sein? So geht es: --starts 10:00
+event-series-time = { $why } So geht es: --{ $option } 10:00
+event-clocks = Zeitumstellung: { $id } { $title } ist hier ab { $day } um { $new } (bisher { $old }).
+event-clocks-city = Zeitumstellung: { $id } { $title } ist in { $city } ab { $day } um { $new } (bisher { $old }).
+event-clocks-day = Zeitumstellung: { $id } { $title } fällt hier auf einen anderen Tag, zuerst am { $new } (bisher { $weekday } { $old }).
+event-clocks-day-city = Zeitumstellung: { $id } { $title } fällt in { $city } auf einen anderen Tag, zuerst am { $new } (bisher { $weekday } { $old }).
+## Agenda: ein Monat oder eine Woche, in Worten und als Bild
+
+cmd-event-agenda = Einen Monat oder eine Woche ansehen
+    .name = termin übersicht, veranstaltung übersicht, agenda
+    .opt-period = Monat oder Woche
+    .hint-period = Juni 2027
+event-agenda-month = { $month }, { $city }: { $count ->
+    [0] keine Veranstaltungen
+    [one] { $count } Veranstaltung
+   *[other] { $count } Veranstaltungen
+}
+event-agenda-week = Woche { $week } ({ $first } bis { $last } { $year }), { $city }: { $count ->
+    [0] keine Veranstaltungen
+    [one] { $count } Veranstaltung
+   *[other] { $count } Veranstaltungen
+}
+event-agenda-line = { $id } { $title }: { $here }
+event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $entry }, abgesagt
+event-agenda-closed = { $city } hat geschlossen: { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+event-agenda-more = { $count } weitere: { $prefix }event agenda week { $day }
+event-agenda-more-list = { $count } weitere: { $prefix }event list
+event-sheet-month = { $month } · { $city }
+event-sheet-week = Woche { $week }, { $first } bis { $last } { $year } · { $city }
+event-sheet-week-word = KW
+event-sheet-closed = geschlossen
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }: { $id } { $title }
+event-sheet-times = Alle Zeiten: { $city }
+event-sheet-all-day = ganztägig
+event-sheet-clocks = Zeitumstellung: Ab { $day } ist es um 12:00 in { $here } { $noon } in { $there }

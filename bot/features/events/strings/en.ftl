@@ -11,6 +11,9 @@ cmd-event-add = Add an event
     .opt-limit = Places
     .opt-kind = Kind
     .opt-zone = Zone
+    .opt-every = Every
+    .opt-until = Until
+    .opt-count = Times
     .hint-title = Summer festival
     .hint-starts = 19 June 14:00-22:00
     .hint-place = Market square
@@ -109,6 +112,7 @@ cmd-event-move = Move an event to another time
     .opt-starts = When
     .opt-end = End
     .opt-zone = Zone
+    .opt-only = Only
 # 0 means any number
 cmd-event-limit = Change how many may come; 0 is any number
     .name = event limit, event places
@@ -205,3 +209,101 @@ event-restored-news = { $id } { $title } will take place after all.
 event-not-cancelled = { $id } { $title } was not cancelled.
 event-move-up-to = Moving { $id } is up to { $city }: { $people }.
 event-move-past = { $starts } has passed. This would work: { $prefix }event move { $id } { $example }
+
+## Events that recur
+
+cmd-event-skip = Leave one date of a recurring event out
+    .name = event skip
+    .opt-event = Event
+    .opt-day = Day
+cmd-event-keep = Have a date take place after all that was left out
+    .name = event keep
+    .opt-event = Event
+    .opt-day = Day
+cmd-event-end = End a recurring event earlier or later
+    .name = event end
+    .opt-event = Event
+    .opt-from = From
+    .opt-rule = Rule
+    .opt-instead = Instead
+cmd-event-change = Change one date of a recurring event and all that follow
+    .name = event change
+    .opt-event = Event
+    .opt-from = From
+    .opt-starts = Time
+    .opt-end = End
+    .opt-title = Title
+    .opt-place = Where
+    .opt-limit = Places
+    .opt-every = Every
+    .opt-until = Until
+    .opt-count = Times
+
+# Beside the counts on the card. $rhythm: every Thursday until …; $city: whose days are meant, where they are others elsewhere
+event-series = { $rhythm }, one answer for all dates
+event-series-home = { $rhythm } ({ $city }), one answer for all dates
+# Rings for those who signed up; the times of that date follow in each city, then their names
+event-series-skipped = { $id } { $title } is left out this once:
+event-series-kept = { $id } { $title } takes place then after all:
+event-series-displaced = Clocks change in between: { $id } is once at another hour, on { $when }.
+event-series-none = { $id } { $title } takes place once only; this is for events that recur.
+# $days: the next dates
+event-series-no-date = { $id } has no date on { $day }. The next ones: { $days }
+event-series-no-more = { $id } has no date any more.
+event-series-last = No date of { $id } would be left. To call it off: { $prefix }event cancel { $id }
+event-series-left-out = { $id } is left out on { $day }. To have it then after all: { $prefix }event keep { $id } { $example }
+event-series-until = The last day can be from { $first } to { $latest }. This would work: --until { $example }
+event-series-two-ends = A last day or a number of times, one of the two. This would work: --count 10
+event-series-end-alone = An end needs how often. This would work: --every week --count 10
+event-series-same = What shall be different from then on? This would work: --starts 10:00
+# $why: what was read instead; $option (String): starts or end
+event-series-time = { $why } This would work: --{ $option } 10:00
+# $new, $old: times on the reader's clocks; $day: from which day on
+event-clocks = Clocks change: { $id } { $title } is at { $new } here from { $day } (so far { $old }).
+event-clocks-city = Clocks change: { $id } { $title } is at { $new } in { $city } from { $day } (so far { $old }).
+# The weekday changes too. $new: with weekday and date; $weekday: so far
+event-clocks-day = Clocks change: { $id } { $title } is on another day here, first on { $new } (so far { $weekday } { $old }).
+event-clocks-day-city = Clocks change: { $id } { $title } is on another day in { $city }, first on { $new } (so far { $weekday } { $old }).
+## Agenda: a month or a week, in words and as a picture
+
+cmd-event-agenda = See a month or a week
+    .name = event agenda, agenda
+    .opt-period = Month or week
+    .hint-period = June 2027
+# $month: June 2027; $city: whose times are told; $count (Number): how many events
+event-agenda-month = { $month }, { $city }: { $count ->
+    [0] no events
+    [one] { $count } event
+   *[other] { $count } events
+}
+# $week, $year (String): 24, 2027, the year of the last day; $first, $last: days
+event-agenda-week = Week { $week } ({ $first } to { $last } { $year }), { $city }: { $count ->
+    [0] no events
+    [one] { $count } event
+   *[other] { $count } events
+}
+# $here: when it takes place; $there: the hours of other cities
+event-agenda-line = { $id } { $title }: { $here }
+event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+# $entry: one of the two above
+event-agenda-off = { $entry }, cancelled
+# $days: a list of the next two
+event-agenda-closed = { $city } is closed: { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+# $day (String): the day from which on there are more
+event-agenda-more = { $count } more: { $prefix }event agenda week { $day }
+event-agenda-more-list = { $count } more: { $prefix }event list
+# The picture
+event-sheet-month = { $month } · { $city }
+event-sheet-week = Week { $week }, { $first } to { $last } { $year } · { $city }
+# Over the column of the weeks’ numbers, very short
+event-sheet-week-word = wk
+event-sheet-closed = closed
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }: { $id } { $title }
+event-sheet-times = All times: { $city }
+event-sheet-all-day = all day
+# $noon (String): what clocks show in $there when it is noon in $here
+event-sheet-clocks = Clocks: from { $day } noon in { $here } is { $noon } in { $there }

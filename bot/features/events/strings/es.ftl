@@ -11,6 +11,9 @@ cmd-event-add = Añadir un evento
     .opt-limit = Plazas
     .opt-kind = Tipo
     .opt-zone = Zona
+    .opt-every = Cada
+    .opt-until = Hasta
+    .opt-count = Veces
     .hint-title = Fiesta de verano
     .hint-starts = 19 de junio 14-22 h
     .hint-place = Plaza Mayor
@@ -96,6 +99,7 @@ cmd-event-move = Cambiar la hora de un evento
     .opt-starts = Cuándo
     .opt-end = Fin
     .opt-zone = Zona
+    .opt-only = Solo
 cmd-event-limit = Cambiar cuántas personas pueden venir; 0 es sin límite
     .name = evento plazas
     .opt-event = Evento
@@ -176,3 +180,86 @@ event-restored-news = { $id } { $title } se celebra finalmente.
 event-not-cancelled = { $id } { $title } no estaba cancelado.
 event-move-up-to = Cambiar la hora de { $id } le corresponde a { $city }: { $people }.
 event-move-past = El momento indicado, { $starts }, ya pasó. Así funciona: { $prefix }event move { $id } { $example }
+
+## Eventos que se repiten
+
+cmd-event-skip = Omitir una fecha de un evento que se repite
+    .name = evento omitir
+    .opt-event = Evento
+    .opt-day = Día
+cmd-event-keep = Celebrar una fecha que se había omitido
+    .name = evento mantener
+    .opt-event = Evento
+    .opt-day = Día
+cmd-event-end = Terminar antes o después un evento que se repite
+    .name = evento terminar
+    .opt-event = Evento
+    .opt-from = Desde
+    .opt-rule = Regla
+    .opt-instead = Sustituto
+cmd-event-change = Cambiar una fecha de un evento que se repite y todas las siguientes
+    .name = evento cambiar siguientes
+    .opt-event = Evento
+    .opt-from = Desde
+    .opt-starts = Hora
+    .opt-end = Fin
+    .opt-title = Título
+    .opt-place = Dónde
+    .opt-limit = Plazas
+    .opt-every = Cada
+    .opt-until = Hasta
+    .opt-count = Veces
+
+event-series = { $rhythm }, una respuesta para todas las fechas
+event-series-home = { $rhythm } ({ $city }), una respuesta para todas las fechas
+event-series-skipped = { $id } { $title } se omite por una vez:
+event-series-kept = { $id } { $title } se celebra finalmente en esta fecha:
+event-series-displaced = Entretanto cambia la hora: { $id } será una vez a otra hora, el { $when }.
+event-series-none = { $id } { $title } se celebra una sola vez; esto es para eventos que se repiten.
+event-series-no-date = { $id } no tiene fecha el { $day }. Las próximas: { $days }
+event-series-no-more = { $id } ya no tiene más fechas.
+event-series-last = No quedaría ninguna fecha de { $id }. Para cancelarlo: { $prefix }event cancel { $id }
+event-series-left-out = { $id } se omite el { $day }. Para celebrarlo entonces: { $prefix }event keep { $id } { $example }
+event-series-until = El último día puede ser del { $first } al { $latest }. Así funciona: --until { $example }
+event-series-two-ends = Un último día o un número de veces, una de las dos cosas. Así funciona: --count 10
+event-series-end-alone = Para indicar un final hace falta decir también cada cuánto. Así funciona: --every week --count 10
+event-series-same = ¿Qué debe cambiar a partir de entonces? Así funciona: --starts 10:00
+event-series-time = { $why } Así funciona: --{ $option } 10:00
+event-clocks = Cambio de hora: { $id } { $title } es aquí a las { $new } desde el { $day } (hasta ahora { $old }).
+event-clocks-city = Cambio de hora: { $id } { $title } es en { $city } a las { $new } desde el { $day } (hasta ahora { $old }).
+event-clocks-day = Cambio de hora: { $id } { $title } cae aquí en otro día, por primera vez el { $new } (hasta ahora { $weekday } { $old }).
+event-clocks-day-city = Cambio de hora: { $id } { $title } cae en { $city } en otro día, por primera vez el { $new } (hasta ahora { $weekday } { $old }).
+## Agenda: un mes o una semana, en palabras y como imagen
+
+cmd-event-agenda = Ver un mes o una semana
+    .name = evento agenda, agenda
+    .opt-period = Mes o semana
+    .hint-period = junio de 2027
+event-agenda-month = Agenda de { $month }, { $city }: { $count ->
+    [0] ningún evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-week = Semana { $week } ({ $first } a { $last } { $year }), { $city }: { $count ->
+    [0] ningún evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-line = { $id } { $title }: { $here }
+event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $entry }, cancelado
+event-agenda-closed = Días no laborables de { $city }: { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+event-agenda-more = { $count } más: { $prefix }event agenda week { $day }
+event-agenda-more-list = { $count } más: { $prefix }event list
+event-sheet-month = Agenda de { $month } · { $city }
+event-sheet-week = Semana { $week }, { $first } a { $last } { $year } · { $city }
+event-sheet-week-word = sem.
+event-sheet-closed = día no laborable
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }: { $id } { $title }
+event-sheet-times = Todas las horas: { $city }
+event-sheet-all-day = todo el día
+event-sheet-clocks = Cambio de hora: desde el { $day }, las 12:00 en { $here } son las { $noon } en { $there }

@@ -11,6 +11,9 @@ cmd-event-add = Ajouter un événement
     .opt-limit = Places
     .opt-kind = Genre
     .opt-zone = Fuseau
+    .opt-every = Chaque
+    .opt-until = Jusque
+    .opt-count = Nombre
     .hint-title = Fête d’été
     .hint-starts = 19 juin 14h-22h
     .hint-place = Place du marché
@@ -96,6 +99,7 @@ cmd-event-move = Déplacer un événement
     .opt-starts = Quand
     .opt-end = Fin
     .opt-zone = Fuseau
+    .opt-only = Seulement
 cmd-event-limit = Changer le nombre de places ; 0 veut dire sans limite
     .name = événement places
     .opt-event = Événement
@@ -176,3 +180,97 @@ event-restored-news = { $id } { $title } aura lieu malgré tout.
 event-not-cancelled = { $id } { $title } n’avait pas été annulé.
 event-move-up-to = Déplacer { $id } revient à { $city } : { $people }.
 event-move-past = Le moment indiqué, { $starts }, est passé. Voici comment faire : { $prefix }event move { $id } { $example }
+
+## Événements qui se répètent
+
+cmd-event-skip = Sauter une date d’un événement qui se répète
+    .name = événement sauter
+    .opt-event = Événement
+    .opt-day = Jour
+cmd-event-keep = Maintenir une date qui avait été sautée
+    .name = événement maintenir
+    .opt-event = Événement
+    .opt-day = Jour
+cmd-event-end = Terminer plus tôt ou plus tard un événement qui se répète
+    .name = événement terminer
+    .opt-event = Événement
+    .opt-from = Dès
+    .opt-rule = Règle
+    .opt-instead = Remplaçant
+cmd-event-change = Changer une date d’un événement qui se répète et toutes les suivantes
+    .name = événement changer suivants
+    .opt-event = Événement
+    .opt-from = Dès
+    .opt-starts = Heure
+    .opt-end = Fin
+    .opt-title = Titre
+    .opt-place = Où
+    .opt-limit = Places
+    .opt-every = Chaque
+    .opt-until = Jusque
+    .opt-count = Nombre
+
+event-series = { $rhythm }, une réponse pour toutes les dates
+event-series-home = { $rhythm } ({ $city }), une réponse pour toutes les dates
+event-series-skipped = { $id } { $title } n’a pas lieu cette fois :
+event-series-kept = { $id } { $title } a lieu malgré tout à cette date :
+event-series-displaced = L’heure change entre-temps : { $id } aura lieu une fois à une autre heure, le { $when }.
+event-series-none = { $id } { $title } n’a lieu qu’une fois ; ceci vaut pour les événements qui se répètent.
+event-series-no-date = { $id } n’a pas de date le { $day }. Les prochaines : { $days }
+event-series-no-more = { $id } n’a plus de date.
+event-series-last = Il ne resterait aucune date de { $id }. Pour l’annuler : { $prefix }event cancel { $id }
+event-series-left-out = { $id } n’a pas lieu le { $day }. Pour le maintenir ce jour-là : { $prefix }event keep { $id } { $example }
+event-series-until = Le dernier jour peut aller du { $first } au { $latest }. Voici comment faire : --until { $example }
+event-series-two-ends = Un dernier jour ou un nombre de fois, l’un des deux. Voici comment faire : --count 10
+event-series-end-alone = Pour une fin, il faut aussi dire à quelle fréquence. Voici comment faire : --every week --count 10
+event-series-same = Qu’est-ce qui doit changer à partir de là ? Voici comment faire : --starts 10:00
+event-series-time = { $why } Voici comment faire : --{ $option } 10:00
+event-clocks = Changement d’heure : { $id } { $title } est ici à { $new } à partir du { $day } (jusqu’ici { $old }).
+event-clocks-city = Changement d’heure : { $id } { $title } est à { $new } à { $city } à partir du { $day } (jusqu’ici { $old }).
+event-clocks-day = Changement d’heure : { $id } { $title } tombe ici un autre jour, d’abord le { $new } (jusqu’ici { $weekday } { $old }).
+event-clocks-day-city = Changement d’heure : { $id } { $title } tombe un autre jour à { $city }, d’abord le { $new } (jusqu’ici { $weekday } { $old }).
+## Agenda : un mois ou une semaine, en mots et en image
+
+cmd-event-agenda = Voir un mois ou une semaine
+    .name = événement agenda, agenda
+    .opt-period = Mois ou semaine
+    .hint-period = juin 2027
+event-agenda-month = Agenda · { $month }, { $city } : { $count ->
+    [0] aucun événement
+    [one] { $count } événement
+   *[other] { $count } événements
+}
+event-agenda-week = Semaine { $week } ({ $first } au { $last } { $year }), { $city } : { $count ->
+    [0] aucun événement
+    [one] { $count } événement
+   *[other] { $count } événements
+}
+event-agenda-line = { $id } { $title } : { $here }
+event-agenda-line-there = { $id } { $title } : { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $entry }, annulé
+event-agenda-closed = Jours de fermeture ({ $city }) : { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+event-agenda-more = { $count } de plus : { $prefix }event agenda week { $day }
+event-agenda-more-list = { $count } de plus : { $prefix }event list
+event-sheet-month = Agenda · { $month } · { $city }
+event-sheet-week = Semaine { $week }, { $first } au { $last } { $year } · { $city }
+event-sheet-week-word = sem.
+event-sheet-closed = fermeture
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark } : { $id } { $title }
+event-sheet-times = Toutes les heures : { $city }
+event-sheet-all-day = journée
+event-sheet-clocks = Changement d’heure : à partir du { $day }, 12:00 à { $here } correspond à { $noon } à { $there }
+event-series-last = Il ne resterait aucune date de { $id }. Pour l’annuler : { $prefix }event cancel { $id }
+event-series-left-out = { $id } n’a pas lieu le { $day }. Pour le maintenir ce jour-là : { $prefix }event keep { $id } { $example }
+event-series-until = Le dernier jour peut aller du { $first } au { $latest }. Voici comment faire : --until { $example }
+event-series-two-ends = Un dernier jour ou un nombre de fois, l’un des deux. Voici comment faire : --count 10
+event-series-end-alone = Pour une fin, il faut aussi dire à quelle fréquence. Voici comment faire : --every week --count 10
+event-series-same = Qu’est-ce qui doit changer à partir de là ? Voici comment faire : --starts 10:00
+event-series-time = { $why } Voici comment faire : --{ $option } 10:00
+event-clocks = Changement d’heure : { $id } { $title } est ici à { $new } à partir du { $day } (jusqu’ici { $old }).
+event-clocks-city = Changement d’heure : { $id } { $title } est à { $new } à { $city } à partir du { $day } (jusqu’ici { $old }).
+event-clocks-day = Changement d’heure : { $id } { $title } tombe ici un autre jour, d’abord le { $new } (jusqu’ici { $weekday } { $old }).
+event-clocks-day-city = Changement d’heure : { $id } { $title } tombe un autre jour à { $city }, d’abord le { $new } (jusqu’ici { $weekday } { $old }).

@@ -11,6 +11,9 @@ cmd-event-add = 行事を追加する
     .opt-limit = 定員
     .opt-kind = 種類
     .opt-zone = 時間帯
+    .opt-every = 毎
+    .opt-until = まで
+    .opt-count = 回数
     .hint-title = 夏祭り
     .hint-starts = 6月19日 14時から22時
     .hint-place = 市民広場
@@ -95,6 +98,7 @@ cmd-event-move = 行事の日時を変更する
     .opt-starts = 日時
     .opt-end = 終了
     .opt-zone = 時間帯
+    .opt-only = この回
 cmd-event-limit = 行事の定員を変更する（0 は制限なし）
     .name = 行事 定員
     .opt-event = 行事
@@ -168,3 +172,84 @@ event-restored-news = { $id } { $title } は予定どおり行われることに
 event-not-cancelled = { $id } { $title } は中止になっていません。
 event-move-up-to = { $id } の変更は { $city } の担当（{ $people } さん）ができます。
 event-move-past = { $starts } は過ぎています。次のように入力してください：{ $prefix }event move { $id } { $example }
+
+## 繰り返す行事
+
+cmd-event-skip = 繰り返す行事の1回を休みにする
+    .name = 行事 休み
+    .opt-event = 行事
+    .opt-day = 日
+cmd-event-keep = 休みにした回を予定どおり行う
+    .name = 行事 実施
+    .opt-event = 行事
+    .opt-day = 日
+cmd-event-end = 繰り返す行事の終わりを早める、または延ばす
+    .name = 行事 終了
+    .opt-event = 行事
+    .opt-from = から
+    .opt-rule = 規則
+    .opt-instead = 代わり
+cmd-event-change = 繰り返す行事のある回から後をまとめて変更する
+    .name = 行事 以降 変更
+    .opt-event = 行事
+    .opt-from = から
+    .opt-starts = 時刻
+    .opt-end = 終了
+    .opt-title = 行事名
+    .opt-place = 場所
+    .opt-limit = 定員
+    .opt-every = 毎
+    .opt-until = まで
+    .opt-count = 回数
+
+event-series = { $rhythm }、回答は全日程共通
+event-series-home = { $rhythm }（{ $city }）、回答は全日程共通
+event-series-skipped = { $id } { $title } は次の回を休みます。
+event-series-kept = { $id } { $title } は次の回も予定どおり行います。
+event-series-displaced = 途中で時計の切り替えがあるため、{ $id } は1回だけ時刻が変わります：{ $when }
+event-series-none = { $id } { $title } は1回だけの行事です。これは繰り返す行事で使えます。
+event-series-no-date = { $id } は { $day } にはありません。次の回：{ $days }
+event-series-no-more = { $id } にはもう次の回がありません。
+event-series-last = { $id } の回がなくなります。全部中止する場合：{ $prefix }event cancel { $id }
+event-series-left-out = { $id } は { $day } は休みです。予定どおり行う場合：{ $prefix }event keep { $id } { $example }
+event-series-until = 最終日は { $first } から { $latest } までの日にしてください。例：--until { $example }
+event-series-two-ends = 最終日か回数のどちらか一方を指定してください。例：--count 10
+event-series-end-alone = 終わりには繰り返しの指定が必要です。例：--every week --count 10
+event-series-same = その回から何を変更しますか。例：--starts 10:00
+event-series-time = { $why } 例：--{ $option } 10:00
+event-clocks = 時計の切り替え：{ $id } { $title } は { $day } から、こちらの時刻で { $new } になります（これまで { $old }）。
+event-clocks-city = 時計の切り替え：{ $id } { $title } は { $day } から、{ $city } の時刻で { $new } になります（これまで { $old }）。
+event-clocks-day = 時計の切り替え：{ $id } { $title } はこちらでは曜日が変わります。最初は { $new }（これまで { $weekday } { $old }）。
+event-clocks-day-city = 時計の切り替え：{ $id } { $title } は { $city } では曜日が変わります。最初は { $new }（これまで { $weekday } { $old }）。
+## 予定表：1か月または1週間を、文と画像で
+
+cmd-event-agenda = 1か月または1週間の行事を見る
+    .name = 行事 予定表, 予定表
+    .opt-period = 月または週
+    .hint-period = 2027年6月
+event-agenda-month = { $month }、{ $city }：{ $count ->
+    [0] 行事はありません
+   *[other] 行事 { $count }件
+}
+event-agenda-week = 第{ $week }週（{ $first } から{ $year }年{ $last } まで）、{ $city }：{ $count ->
+    [0] 行事はありません
+   *[other] 行事 { $count }件
+}
+event-agenda-line = { $id } { $title }：{ $here }
+event-agenda-line-there = { $id } { $title }：{ $here }（{ $there }）
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $entry }（中止）
+event-agenda-closed = { $city } の閉庁日：{ $days }
+event-agenda-closed-day = { $day }（{ $label }）
+event-agenda-closed-bare = { $day }
+event-agenda-more = ほか{ $count }件：{ $prefix }event agenda week { $day }
+event-agenda-more-list = ほか{ $count }件：{ $prefix }event list
+event-sheet-month = { $month }・{ $city }
+event-sheet-week = 第{ $week }週（{ $first } から{ $year }年{ $last } まで）・{ $city }
+event-sheet-week-word = 週
+event-sheet-closed = 閉庁日
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }：{ $id } { $title }
+event-sheet-times = 時刻はすべて { $city } の現地時間です
+event-sheet-all-day = 終日
+event-sheet-clocks = 時差の変更：{ $day } から、{ $here } の12:00は { $there } の{ $noon }です

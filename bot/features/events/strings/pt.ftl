@@ -11,6 +11,9 @@ cmd-event-add = Acrescentar um evento
     .opt-limit = Lugares
     .opt-kind = Tipo
     .opt-zone = Fuso
+    .opt-every = Cada
+    .opt-until = Até
+    .opt-count = Vezes
     .hint-title = Festa de verão
     .hint-starts = 19 de junho 14h-22h
     .hint-place = Praça do Mercado
@@ -96,6 +99,7 @@ cmd-event-move = Mudar a hora de um evento
     .opt-starts = Quando
     .opt-end = Fim
     .opt-zone = Fuso
+    .opt-only = Só
 cmd-event-limit = Mudar quantas pessoas podem vir; 0 é sem limite
     .name = evento lugares
     .opt-event = Evento
@@ -176,3 +180,86 @@ event-restored-news = { $id } { $title } vai realizar-se afinal.
 event-not-cancelled = { $id } { $title } não estava cancelado.
 event-move-up-to = Quem pode mudar a hora de { $id } ({ $city }): { $people }.
 event-move-past = O momento indicado, { $starts }, já passou. Assim funciona: { $prefix }event move { $id } { $example }
+
+## Eventos que se repetem
+
+cmd-event-skip = Saltar uma data de um evento que se repete
+    .name = evento saltar
+    .opt-event = Evento
+    .opt-day = Dia
+cmd-event-keep = Realizar afinal uma data que tinha sido saltada
+    .name = evento manter
+    .opt-event = Evento
+    .opt-day = Dia
+cmd-event-end = Terminar mais cedo ou mais tarde um evento que se repete
+    .name = evento terminar
+    .opt-event = Evento
+    .opt-from = Desde
+    .opt-rule = Regra
+    .opt-instead = Substituto
+cmd-event-change = Mudar uma data de um evento que se repete e todas as seguintes
+    .name = evento mudar seguintes
+    .opt-event = Evento
+    .opt-from = Desde
+    .opt-starts = Hora
+    .opt-end = Fim
+    .opt-title = Título
+    .opt-place = Onde
+    .opt-limit = Lugares
+    .opt-every = Cada
+    .opt-until = Até
+    .opt-count = Vezes
+
+event-series = { $rhythm }, uma resposta para todas as datas
+event-series-home = { $rhythm } ({ $city }), uma resposta para todas as datas
+event-series-skipped = { $id } { $title } não se realiza desta vez:
+event-series-kept = { $id } { $title } realiza-se afinal nesta data:
+event-series-displaced = Entretanto muda a hora: { $id } é uma vez a outra hora: { $when }.
+event-series-none = { $id } { $title } realiza-se uma só vez; isto é para eventos que se repetem.
+event-series-no-date = { $id } não tem data neste dia: { $day }. As próximas: { $days }
+event-series-no-more = { $id } já não tem mais datas.
+event-series-last = Não ficava nenhuma data de { $id }. Para o cancelar: { $prefix }event cancel { $id }
+event-series-left-out = { $id } não se realiza neste dia: { $day }. Para o realizar afinal: { $prefix }event keep { $id } { $example }
+event-series-until = O último dia pode ir de { $first } a { $latest }. Assim funciona: --until { $example }
+event-series-two-ends = Um último dia ou um número de vezes, uma das duas coisas. Assim funciona: --count 10
+event-series-end-alone = Com um fim é preciso indicar também a frequência. Assim funciona: --every week --count 10
+event-series-same = O que deve mudar a partir daí? Assim funciona: --starts 10:00
+event-series-time = { $why } Assim funciona: --{ $option } 10:00
+event-clocks = Mudança da hora: { $id } { $title } passa aqui para as { $new } a partir deste dia: { $day } (até agora { $old }).
+event-clocks-city = Mudança da hora: { $id } { $title } passa em { $city } para as { $new } a partir deste dia: { $day } (até agora { $old }).
+event-clocks-day = Mudança da hora: { $id } { $title } calha aqui noutro dia, a primeira vez { $new } (até agora { $weekday }, { $old }).
+event-clocks-day-city = Mudança da hora: { $id } { $title } calha noutro dia em { $city }, a primeira vez { $new } (até agora { $weekday }, { $old }).
+## Agenda: um mês ou uma semana, em palavras e como imagem
+
+cmd-event-agenda = Ver um mês ou uma semana
+    .name = evento agenda, agenda
+    .opt-period = Mês ou semana
+    .hint-period = junho de 2027
+event-agenda-month = Agenda de { $month }, { $city }: { $count ->
+    [0] nenhum evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-week = Semana { $week } ({ $first } a { $last } { $year }), { $city }: { $count ->
+    [0] nenhum evento
+    [one] { $count } evento
+   *[other] { $count } eventos
+}
+event-agenda-line = { $id } { $title }: { $here }
+event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
+event-agenda-elsewhere = { $city } { $when }
+event-agenda-off = { $entry }, cancelado
+event-agenda-closed = Dias de encerramento ({ $city }): { $days }
+event-agenda-closed-day = { $day } ({ $label })
+event-agenda-closed-bare = { $day }
+event-agenda-more = Mais { $count }: { $prefix }event agenda week { $day }
+event-agenda-more-list = Mais { $count }: { $prefix }event list
+event-sheet-month = Agenda de { $month } · { $city }
+event-sheet-week = Semana { $week }, { $first } a { $last } { $year } · { $city }
+event-sheet-week-word = sem.
+event-sheet-closed = encerramento
+event-sheet-entry = { $id } { $title }
+event-sheet-off = { event-cancelled-mark }: { $id } { $title }
+event-sheet-times = Todas as horas: { $city }
+event-sheet-all-day = todo o dia
+event-sheet-clocks = Mudança da hora: a partir de { $day }, 12:00 em { $here } são { $noon } em { $there }

@@ -64,7 +64,7 @@ feeds-import-found = In diesem Kalender: { $new ->
    *[other] { $new } neue Termine
 }, { $changed } geändert, { $same } schon hier.
 feeds-import-same = Schon hier: { $ids }
-feeds-import-over = Ausgelassen, weil vorbei oder abgesagt: { $count }
+feeds-import-over = Ausgelassen, weil schon begonnen oder abgesagt: { $count }
 feeds-import-floating = { $count ->
     [one] { $count } Termin nennt keine Zeitzone; ich lese ihn als { $zone }.
    *[other] { $count } Termine nennen keine Zeitzone; ich lese sie als { $zone }.
@@ -80,7 +80,7 @@ feeds-imported = Eingetragen: { $new ->
 feeds-import-nothing = Inzwischen steht das alles schon hier. Geändert wurde nichts.
 feeds-import-dropped = Eingetragen wurde nichts.
 feeds-import-gone = Diese Frage ist erledigt oder zu alt. Eingetragen wurde nichts; bitte schicken Sie den Kalender noch einmal.
-feeds-import-repeats = { $title } wiederholt sich; das kann ich aus einer Datei noch nicht übernehmen. Eingetragen wurde nichts.
+feeds-import-stray = { $title } ist ein einzelner Termin von etwas, das sich wiederholt und in diesem Kalender fehlt. Eingetragen wurde nichts; bitte exportieren Sie das Ganze.
 feeds-import-whose-clock = Dazu muss ich zuerst Ihre Zeitzone kennen. Zum Beispiel: { $prefix }person zone Europe/Berlin
 
 ## Was in einer Datei nicht passt

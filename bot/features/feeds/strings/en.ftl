@@ -71,7 +71,7 @@ feeds-import-found = In this calendar: { $new ->
    *[other] { $new } new events
 }, { $changed } changed, { $same } already here.
 feeds-import-same = Already here: { $ids }
-feeds-import-over = Left out, because over or cancelled: { $count }
+feeds-import-over = Left out, because already begun or cancelled: { $count }
 # $zone: name of a time zone such as Europe/Berlin
 feeds-import-floating = { $count ->
     [one] { $count } event does not say its time zone; I read it as { $zone }.
@@ -89,7 +89,7 @@ feeds-imported = Entered: { $new ->
 feeds-import-nothing = Meanwhile all of this stands here already. Nothing was changed.
 feeds-import-dropped = Nothing was entered.
 feeds-import-gone = That question is settled or too old. Nothing was entered; please send the calendar once more.
-feeds-import-repeats = { $title } repeats; I cannot take that from a file yet. Nothing was entered.
+feeds-import-stray = { $title } is one date of something that repeats, which is not in this calendar. Nothing was entered; please export the whole.
 feeds-import-whose-clock = First I need to know your time zone. For instance: { $prefix }person zone Europe/Berlin
 
 ## What does not fit in a file

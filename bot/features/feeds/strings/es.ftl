@@ -64,7 +64,7 @@ feeds-import-found = En este calendario: { $new ->
    *[other] { $new } eventos nuevos
 }, { $changed } con cambios, { $same } ya aquí.
 feeds-import-same = Ya están aquí: { $ids }
-feeds-import-over = Omitidos por pasados o anulados: { $count }
+feeds-import-over = Omitidos por ya empezados o anulados: { $count }
 feeds-import-floating = { $count ->
     [one] { $count } evento no indica su zona horaria; lo leo como { $zone }.
    *[other] { $count } eventos no indican su zona horaria; los leo como { $zone }.
@@ -80,7 +80,7 @@ feeds-imported = Añadido: { $new ->
 feeds-import-nothing = Mientras tanto ya está todo aquí. No se ha cambiado nada.
 feeds-import-dropped = No se ha añadido nada.
 feeds-import-gone = Esa pregunta ya está resuelta o es demasiado antigua. No se ha añadido nada; envíe el calendario otra vez, por favor.
-feeds-import-repeats = { $title } se repite; eso todavía no puedo tomarlo de un archivo. No se ha añadido nada.
+feeds-import-stray = { $title } es una sola fecha de algo que se repite y que no está en este calendario. No se ha añadido nada; exporte el conjunto, por favor.
 feeds-import-whose-clock = Primero necesito saber su zona horaria. Por ejemplo: { $prefix }person zone Europe/Berlin
 
 ## Lo que no encaja en un archivo

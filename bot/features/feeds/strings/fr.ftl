@@ -64,7 +64,7 @@ feeds-import-found = Dans ce calendrier : { $new ->
    *[other] { $new } nouveaux événements
 }, { $changed } à modifier, { $same } déjà ici.
 feeds-import-same = Déjà ici : { $ids }
-feeds-import-over = Laissés de côté, car passés ou annulés : { $count }
+feeds-import-over = Laissés de côté, car déjà commencés ou annulés : { $count }
 feeds-import-floating = { $count ->
     [one] { $count } événement n’indique pas son fuseau horaire ; je le lis comme { $zone }.
    *[other] { $count } événements n’indiquent pas leur fuseau horaire ; je les lis comme { $zone }.
@@ -80,7 +80,7 @@ feeds-imported = Ajouté : { $new ->
 feeds-import-nothing = Entre-temps, tout cela est déjà ici. Rien n’a été modifié.
 feeds-import-dropped = Rien n’a été ajouté.
 feeds-import-gone = Cette question est réglée ou trop ancienne. Rien n’a été ajouté ; veuillez renvoyer le calendrier.
-feeds-import-repeats = { $title } se répète ; je ne peux pas encore reprendre cela d’un fichier. Rien n’a été ajouté.
+feeds-import-stray = { $title } est une seule date de quelque chose qui se répète et qui manque dans ce calendrier. Rien n’a été ajouté ; veuillez exporter le tout.
 feeds-import-whose-clock = Je dois d’abord connaître votre fuseau horaire. Par exemple : { $prefix }person zone Europe/Berlin
 
 ## Ce qui ne convient pas dans un fichier

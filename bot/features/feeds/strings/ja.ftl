@@ -61,7 +61,7 @@ feeds-file = { $title }：カレンダー用のファイルです。
 
 feeds-import-found = このカレンダー：新しい行事{ $new }件、変更{ $changed }件、登録済み{ $same }件
 feeds-import-same = 登録済み：{ $ids }
-feeds-import-over = 終了または中止のため除いたもの：{ $count }件
+feeds-import-over = 開始済みまたは中止のため除いたもの：{ $count }件
 feeds-import-floating = { $count }件には時間帯の記載がありません。{ $zone }の時刻として読みます。
 feeds-import-new = { $title }：{ $when }
 feeds-import-changed = { $id } { $title }：新 { $when }
@@ -71,7 +71,7 @@ feeds-imported = 登録しました：新しい行事{ $new }件、変更{ $chan
 feeds-import-nothing = すべて登録済みになっていました。変更はありません。
 feeds-import-dropped = 何も登録していません。
 feeds-import-gone = この確認は終わったか、時間がたちすぎています。何も登録していません。もう一度カレンダーを送ってください。
-feeds-import-repeats = { $title } は繰り返しの行事です。ファイルからの登録にはまだ対応していません。何も登録していません。
+feeds-import-stray = { $title } は繰り返しの行事の1回分で、もとの行事がこのカレンダーにありません。何も登録していません。全体を書き出してください。
 feeds-import-whose-clock = 先に時間帯を設定してください。例：{ $prefix }person zone Europe/Berlin
 
 ## ファイルの中で合わないところ

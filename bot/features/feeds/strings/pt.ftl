@@ -64,7 +64,7 @@ feeds-import-found = Neste calendário: { $new ->
    *[other] { $new } eventos novos
 }, { $changed } com alterações, { $same } já aqui.
 feeds-import-same = Já aqui: { $ids }
-feeds-import-over = Deixados de fora, por terem passado ou sido cancelados: { $count }
+feeds-import-over = Deixados de fora, por já terem começado ou sido cancelados: { $count }
 feeds-import-floating = { $count ->
     [one] { $count } evento não indica o fuso horário; leio-o como { $zone }.
    *[other] { $count } eventos não indicam o fuso horário; leio-os como { $zone }.
@@ -80,7 +80,7 @@ feeds-imported = Ficou registado: { $new ->
 feeds-import-nothing = Entretanto, já está tudo aqui. Nada foi alterado.
 feeds-import-dropped = Nada foi registado.
 feeds-import-gone = Essa pergunta já está resolvida ou é demasiado antiga. Nada foi registado; por favor, enviar o calendário outra vez.
-feeds-import-repeats = { $title } repete-se; ainda não consigo tirar isso de um ficheiro. Nada foi registado.
+feeds-import-stray = { $title } é uma só data de algo que se repete e que não está neste calendário. Nada foi registado; por favor, exportar o conjunto.
 feeds-import-whose-clock = Primeiro preciso de saber o fuso horário. Por exemplo: { $prefix }person zone Europe/Berlin
 
 ## O que não serve num ficheiro

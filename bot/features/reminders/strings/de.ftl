@@ -5,6 +5,7 @@ cmd-remind-add = Eine Erinnerung für diesen Raum stellen
     .opt-zone = Zeitzone oder Stadt
     .opt-every = Jede
     .opt-until = Bis
+    .opt-insist = Bis erledigt
 cmd-remind-list = Die Erinnerungen dieses Raums ansehen
     .name = erinnerung liste, erinnern liste, erinnerungen
     .opt-page = Seite
@@ -42,7 +43,7 @@ reminder-none = Hier gibt es keine Erinnerungen. Eine stellen: { $prefix }remind
 reminder-example = Bus bestellen
 
 reminder-too-long = Eine Erinnerung hat höchstens { $most } Zeichen. So geht es: { $prefix }remind add { $example } { reminder-example }
-reminder-past = { $when } ist vorbei. So geht es: { $prefix }remind add { $example } { $text }
+reminder-past = { $when } ist vorbei. So geht es: { $prefix }remind { $verb } { $example } { $text }
 reminder-unknown = { $id } gibt es hier nicht. Alle Erinnerungen: { $prefix }remind list
 reminder-not-yours = Wer { $id } löschen kann: { $people }
 
@@ -67,27 +68,8 @@ cmd-remind-reopen = Zurücknehmen, dass etwas erledigt ist oder wiederkommt
     .name = erinnerung öffnen
     .opt-reminder = Erinnerung
 
-choice-every-day = tag, täglich
-choice-every-weekday = werktag, werktags, werktage, arbeitstag
-choice-every-week = woche, wöchentlich
-choice-every-month = monat, monatlich
-choice-every-year = jahr, jährlich
-
 answer-again = morgen um 9, morgen, noch einmal, nochmal, später
 
-reminder-every-day = jeden Tag
-reminder-every-weekday = von Montag bis Freitag
-reminder-every-week = jeden { $weekday ->
-    [1] Montag
-    [2] Dienstag
-    [3] Mittwoch
-    [4] Donnerstag
-    [5] Freitag
-    [6] Samstag
-   *[7] Sonntag
-}
-reminder-every-month = jeden Monat
-reminder-every-year = jedes Jahr
 reminder-added-every = { $id } Ich erinnere Sie { $rhythm }, das nächste Mal am { $when }: { $text }
 reminder-entry-every = { $id } { $rhythm }, nächstes Mal { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, nächstes Mal { $when }: { $text } ({ $person })
@@ -101,3 +83,31 @@ reminder-until = Eine Erinnerung, die zuerst am { $first } kommt, kann bis { $la
 reminder-until-alone = Zu einem letzten Tag gehört auch, wie oft ich erinnern soll. So geht es: { $prefix }remind add { $example } --every week { reminder-example }
 reminder-past-again = { $when } ist vorbei. So geht es: { $prefix }remind { $verb } { $id } { $example }
 reminder-up-to = Wer { $id } ändern kann: { $people }
+
+## Für alle, zu einer Nachricht, bis es erledigt ist
+
+cmd-remind-everyone = Alle in diesem Raum erinnern
+    .name = erinnerung alle, alle erinnern
+    .opt-due = Wann
+    .opt-text = Text
+    .opt-zone = Zeitzone oder Stadt
+    .opt-every = Alle
+    .opt-until = Bis
+cmd-remind-this = An die Nachricht erinnert werden, auf die man antwortet
+    .name = erinnerung hieran, erinnerung daran
+    .opt-due = Wann
+    .opt-zone = Zeitzone oder Stadt
+cmd-remind-skip = Eine Erinnerung das nächste Mal auslassen
+    .name = erinnerung auslassen, erinnerung überspringen
+    .opt-reminder = Erinnerung
+reminder-message-above = diese Nachricht
+reminder-added-this = { $id } Ich erinnere Sie am { $when } an diese Nachricht. Von ihrem Wortlaut behalte ich nichts.
+reminder-for-all = Für alle hier
+reminder-this-what = Antworten Sie auf die Nachricht, an die ich Sie erinnern soll, mit: { $prefix }remind this { $example }
+reminder-past-this = { $when } ist vorbei. So geht es, als Antwort auf die Nachricht: { $prefix }remind this { $example }
+reminder-insisting = Bis es erledigt ist, kommt sie wieder: nach einer Stunde, dann jeden Morgen um neun, höchstens { $most }-mal.
+reminder-insists = Wieder am { $when }, wenn es bis dahin nicht erledigt ist.
+reminder-insists-every = Eine Erinnerung wiederholt sich entweder regelmäßig oder kommt, bis sie erledigt ist. So geht es: { $prefix }remind add { $example } --insist ja { reminder-example }
+reminder-skipped = { $id } kommt am { $skipped } nicht. Das nächste Mal: { $when }.
+reminder-skip-once = { $id } kommt nur einmal. Löschen: { $prefix }remind cancel { $id }
+reminder-skip-last = { $id } kommt nur noch einmal. Löschen: { $prefix }remind cancel { $id }

@@ -5,6 +5,7 @@ cmd-remind-add = Set a reminder for this room
     .opt-zone = time zone or city
     .opt-every = Every
     .opt-until = Until
+    .opt-insist = Until it is done
 cmd-remind-list = See the reminders of this room
     .name = remind list, reminder list, reminders
     .opt-page = Page
@@ -42,7 +43,7 @@ reminder-none = There are no reminders here. Set one: { $prefix }remind add { $e
 reminder-example = Book the bus
 
 reminder-too-long = A reminder has at most { $most } characters. This would work: { $prefix }remind add { $example } { reminder-example }
-reminder-past = { $when } has passed. This would work: { $prefix }remind add { $example } { $text }
+reminder-past = { $when } has passed. This would work: { $prefix }remind { $verb } { $example } { $text }
 reminder-unknown = There is no { $id } here. All reminders: { $prefix }remind list
 reminder-not-yours = Who can delete { $id }: { $people }
 
@@ -67,30 +68,9 @@ cmd-remind-reopen = Take back that a reminder is done or comes again
     .name = remind reopen, reminder reopen
     .opt-reminder = Reminder
 
-# Words that people may type for how often
-choice-every-day = day, daily
-choice-every-weekday = weekday, weekdays, working day
-choice-every-week = week, weekly
-choice-every-month = month, monthly
-choice-every-year = year, yearly
-
 # What one may answer to a reminder to have it again tomorrow
 answer-again = tomorrow at 9, tomorrow, again, later
 
-# In the place of $rhythm below. $weekday (Number): 1 is Monday
-reminder-every-day = every day
-reminder-every-weekday = from Monday to Friday
-reminder-every-week = every { $weekday ->
-    [1] Monday
-    [2] Tuesday
-    [3] Wednesday
-    [4] Thursday
-    [5] Friday
-    [6] Saturday
-   *[7] Sunday
-}
-reminder-every-month = every month
-reminder-every-year = every year
 reminder-added-every = { $id } I will remind you { $rhythm }, next on { $when }: { $text }
 reminder-entry-every = { $id } { $rhythm }, next { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, next { $when }: { $text } ({ $person })
@@ -107,3 +87,32 @@ reminder-until-alone = A last day needs how often. This would work: { $prefix }r
 # $verb (String): move or snooze, as typed
 reminder-past-again = { $when } has passed. This would work: { $prefix }remind { $verb } { $id } { $example }
 reminder-up-to = Who can change { $id }: { $people }
+
+## For everybody, about a message, until it is done
+
+cmd-remind-everyone = Set a reminder for everybody in this room
+    .name = remind everyone, remind everybody, remind all, reminder everyone
+    .opt-due = When
+    .opt-text = Text
+    .opt-zone = time zone or city
+    .opt-every = Every
+    .opt-until = Until
+cmd-remind-this = Be reminded of the message you answer
+    .name = remind this, reminder this
+    .opt-due = When
+    .opt-zone = time zone or city
+cmd-remind-skip = Leave out the next time of a reminder
+    .name = remind skip, reminder skip
+    .opt-reminder = Reminder
+# In the place of $text, where a reminder is about a message
+reminder-message-above = this message
+reminder-added-this = { $id } I will remind you of this message on { $when }. I keep none of its words.
+reminder-for-all = For everybody here
+reminder-this-what = Answer the message you want to be reminded of with: { $prefix }remind this { $example }
+reminder-past-this = { $when } has passed. This would work, as an answer to the message: { $prefix }remind this { $example }
+reminder-insisting = Until it is done it comes again: after an hour, then each morning at nine, { $most } times at most.
+reminder-insists = Again on { $when }, unless it is done by then.
+reminder-insists-every = A reminder either recurs or comes again until it is done. This would work: { $prefix }remind add { $example } --insist yes { reminder-example }
+reminder-skipped = { $id } does not come on { $skipped }. Next: { $when }.
+reminder-skip-once = { $id } comes only once. To delete it: { $prefix }remind cancel { $id }
+reminder-skip-last = { $id } comes only once more. To delete it: { $prefix }remind cancel { $id }

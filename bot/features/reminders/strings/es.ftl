@@ -5,6 +5,7 @@ cmd-remind-add = Crear un recordatorio para esta sala
     .opt-zone = zona horaria o ciudad
     .opt-every = Cada
     .opt-until = Hasta
+    .opt-insist = Hasta que esté hecho
 cmd-remind-list = Ver los recordatorios de esta sala
     .name = recordatorio lista, recordatorios
     .opt-page = Página
@@ -42,7 +43,7 @@ reminder-none = Aquí no hay recordatorios. Crear uno: { $prefix }remind add { $
 reminder-example = Reservar el autobús
 
 reminder-too-long = Un recordatorio tiene { $most } caracteres como máximo. Así funciona: { $prefix }remind add { $example } { reminder-example }
-reminder-past = El momento indicado, { $when }, ya pasó. Así funciona: { $prefix }remind add { $example } { $text }
+reminder-past = El momento indicado, { $when }, ya pasó. Así funciona: { $prefix }remind { $verb } { $example } { $text }
 reminder-unknown = { $id } no existe aquí. Todos los recordatorios: { $prefix }remind list
 reminder-not-yours = Quién puede borrar { $id }: { $people }
 
@@ -67,27 +68,8 @@ cmd-remind-reopen = Deshacer que un recordatorio esté hecho o vuelva a llegar
     .name = recordatorio reabrir
     .opt-reminder = Recordatorio
 
-choice-every-day = día, diario, diariamente
-choice-every-weekday = día laborable, laborables, día hábil
-choice-every-week = semana, semanal, semanalmente
-choice-every-month = mes, mensual, mensualmente
-choice-every-year = año, anual, anualmente
-
 answer-again = mañana a las 9, mañana, otra vez, después, más tarde
 
-reminder-every-day = cada día
-reminder-every-weekday = de lunes a viernes
-reminder-every-week = cada { $weekday ->
-    [1] lunes
-    [2] martes
-    [3] miércoles
-    [4] jueves
-    [5] viernes
-    [6] sábado
-   *[7] domingo
-}
-reminder-every-month = cada mes
-reminder-every-year = cada año
 reminder-added-every = { $id } Se lo recordaré { $rhythm }, la próxima vez el { $when }: { $text }
 reminder-entry-every = { $id } { $rhythm }, próxima vez { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, próxima vez { $when }: { $text } ({ $person })
@@ -101,3 +83,31 @@ reminder-until = Un recordatorio que llega por primera vez el { $first } puede l
 reminder-until-alone = Para indicar un último día hace falta decir también cada cuánto. Así funciona: { $prefix }remind add { $example } --every week { reminder-example }
 reminder-past-again = El momento indicado, { $when }, ya pasó. Así funciona: { $prefix }remind { $verb } { $id } { $example }
 reminder-up-to = Quién puede cambiar { $id }: { $people }
+
+## Para todas las personas, sobre un mensaje, hasta que esté hecho
+
+cmd-remind-everyone = Poner un recordatorio para toda la sala
+    .name = recordatorio todos, recordar a todos
+    .opt-due = Cuándo
+    .opt-text = Texto
+    .opt-zone = Zona horaria o ciudad
+    .opt-every = Cada
+    .opt-until = Hasta
+cmd-remind-this = Recibir un recordatorio del mensaje al que se responde
+    .name = recordatorio esto, recordar esto
+    .opt-due = Cuándo
+    .opt-zone = Zona horaria o ciudad
+cmd-remind-skip = Omitir la próxima vez de un recordatorio
+    .name = recordatorio omitir, omitir recordatorio
+    .opt-reminder = Recordatorio
+reminder-message-above = este mensaje
+reminder-added-this = { $id } Le recordaré este mensaje el { $when }. No guardo nada de su texto.
+reminder-for-all = Para toda la sala
+reminder-this-what = Responda al mensaje que quiere que le recuerde con: { $prefix }remind this { $example }
+reminder-past-this = El momento indicado, { $when }, ya pasó. Así funciona, como respuesta al mensaje: { $prefix }remind this { $example }
+reminder-insisting = Hasta que esté hecho, vuelve: tras una hora y después cada mañana a las nueve, como mucho { $most } veces.
+reminder-insists = Otra vez el { $when }, si para entonces no está hecho.
+reminder-insists-every = Un recordatorio se repite con regularidad o vuelve hasta que esté hecho. Así funciona: { $prefix }remind add { $example } --insist sí { reminder-example }
+reminder-skipped = { $id } no llegará el { $skipped }. La próxima vez: { $when }.
+reminder-skip-once = { $id } llega una sola vez. Para borrarlo: { $prefix }remind cancel { $id }
+reminder-skip-last = { $id } llegará solo una vez más. Para borrarlo: { $prefix }remind cancel { $id }

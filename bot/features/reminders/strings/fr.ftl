@@ -5,6 +5,7 @@ cmd-remind-add = Créer un rappel pour ce salon
     .opt-zone = fuseau horaire ou ville
     .opt-every = Chaque
     .opt-until = Jusque
+    .opt-insist = Tant que non fait
 cmd-remind-list = Voir les rappels de ce salon
     .name = rappel liste, rappels
     .opt-page = Page
@@ -42,7 +43,7 @@ reminder-none = Il n’y a pas de rappel ici. En créer un : { $prefix }remind 
 reminder-example = Réserver le car
 
 reminder-too-long = Un rappel a { $most } caractères au plus. Voici comment faire : { $prefix }remind add { $example } { reminder-example }
-reminder-past = Le moment indiqué, { $when }, est passé. Voici comment faire : { $prefix }remind add { $example } { $text }
+reminder-past = Le moment indiqué, { $when }, est passé. Voici comment faire : { $prefix }remind { $verb } { $example } { $text }
 reminder-unknown = { $id } n’existe pas ici. Tous les rappels : { $prefix }remind list
 reminder-not-yours = Qui peut supprimer { $id } : { $people }
 
@@ -67,27 +68,8 @@ cmd-remind-reopen = Revenir sur un rappel fait ou reporté
     .name = rappel rouvrir
     .opt-reminder = Rappel
 
-choice-every-day = jour, quotidien
-choice-every-weekday = jour ouvré, jours ouvrés, jour ouvrable
-choice-every-week = semaine, hebdomadaire
-choice-every-month = mois, mensuel
-choice-every-year = an, année, annuel
-
 answer-again = demain à 9 h, demain, encore, encore une fois, plus tard
 
-reminder-every-day = chaque jour
-reminder-every-weekday = du lundi au vendredi
-reminder-every-week = chaque { $weekday ->
-    [1] lundi
-    [2] mardi
-    [3] mercredi
-    [4] jeudi
-    [5] vendredi
-    [6] samedi
-   *[7] dimanche
-}
-reminder-every-month = chaque mois
-reminder-every-year = chaque année
 reminder-added-every = { $id } Je vous le rappellerai { $rhythm }, la prochaine fois le { $when } : { $text }
 reminder-entry-every = { $id } { $rhythm }, prochaine fois { $when } : { $text }
 reminder-entry-every-of = { $id } { $rhythm }, prochaine fois { $when } : { $text } ({ $person })
@@ -101,3 +83,31 @@ reminder-until = Un rappel qui vient d’abord le { $first } peut venir jusqu’
 reminder-until-alone = Pour un dernier jour, il faut aussi dire à quelle fréquence. Voici comment faire : { $prefix }remind add { $example } --every week { reminder-example }
 reminder-past-again = Le moment indiqué, { $when }, est passé. Voici comment faire : { $prefix }remind { $verb } { $id } { $example }
 reminder-up-to = Qui peut modifier { $id } : { $people }
+
+## Pour tout le monde, à propos d’un message, jusqu’à ce que ce soit fait
+
+cmd-remind-everyone = Créer un rappel pour tout le salon
+    .name = rappel tous, rappeler à tous
+    .opt-due = Quand
+    .opt-text = Texte
+    .opt-zone = Fuseau ou ville
+    .opt-every = Chaque
+    .opt-until = Jusqu’au
+cmd-remind-this = Recevoir un rappel du message auquel on répond
+    .name = rappel ceci, rappeler ceci
+    .opt-due = Quand
+    .opt-zone = Fuseau ou ville
+cmd-remind-skip = Sauter la prochaine fois d’un rappel
+    .name = rappel sauter, sauter rappel
+    .opt-reminder = Rappel
+reminder-message-above = ce message
+reminder-added-this = { $id } Je vous rappellerai ce message le { $when }. Je ne garde rien de son texte.
+reminder-for-all = Pour tout le salon
+reminder-this-what = Répondez au message à vous rappeler par : { $prefix }remind this { $example }
+reminder-past-this = Le moment indiqué, { $when }, est passé. Voici comment faire, en réponse au message : { $prefix }remind this { $example }
+reminder-insisting = Tant que ce n’est pas fait, il revient : au bout d’une heure, puis chaque matin à neuf heures, { $most } fois au plus.
+reminder-insists = De nouveau le { $when }, si ce n’est pas fait d’ici là.
+reminder-insists-every = Un rappel se répète régulièrement ou revient tant que ce n’est pas fait. Voici comment faire : { $prefix }remind add { $example } --insist oui { reminder-example }
+reminder-skipped = { $id } ne viendra pas le { $skipped }. Prochaine fois : { $when }.
+reminder-skip-once = { $id } ne vient qu’une fois. Pour le supprimer : { $prefix }remind cancel { $id }
+reminder-skip-last = { $id } ne viendra plus qu’une fois. Pour le supprimer : { $prefix }remind cancel { $id }

@@ -5,6 +5,7 @@ cmd-remind-add = このルームにリマインダーを設定する
     .opt-zone = 時間帯または都市
     .opt-every = 毎
     .opt-until = まで
+    .opt-insist = 完了まで
 cmd-remind-list = このルームのリマインダーを見る
     .name = リマインダー 一覧, リマインダー一覧
     .opt-page = ページ
@@ -39,7 +40,7 @@ reminder-none = リマインダーはありません。設定：{ $prefix }remin
 reminder-example = バスを予約する
 
 reminder-too-long = リマインダーは { $most } 文字までです。次のように入力してください：{ $prefix }remind add { $example } { reminder-example }
-reminder-past = { $when } は過ぎています。次のように入力してください：{ $prefix }remind add { $example } { $text }
+reminder-past = { $when } は過ぎています。次のように入力してください：{ $prefix }remind { $verb } { $example } { $text }
 reminder-unknown = { $id } はここにありません。一覧：{ $prefix }remind list
 reminder-not-yours = { $id } は { $people } さんが削除できます。
 
@@ -64,28 +65,9 @@ cmd-remind-reopen = 完了や「もう一度」を取り消す
     .name = リマインダー 再開
     .opt-reminder = リマインダー
 
-choice-every-day = 毎日, 日
-choice-every-weekday = 平日
-choice-every-week = 毎週, 週
-choice-every-month = 毎月, 月
-choice-every-year = 毎年, 年
-
 answer-again = 明日9時, 明日, あした, もう一度, 後で
 
-reminder-every-day = 毎日
-reminder-every-weekday = 平日毎日
-reminder-every-week = 毎週{ $weekday ->
-    [1] 月曜日
-    [2] 火曜日
-    [3] 水曜日
-    [4] 木曜日
-    [5] 金曜日
-    [6] 土曜日
-   *[7] 日曜日
-}
-reminder-every-month = 毎月
-reminder-every-year = 毎年
-reminder-added-every = { $id } { $rhythm }お知らせします。次回は { $when }：{ $text }
+reminder-added-every = { $id } { $rhythm }、お知らせします。次回は { $when }：{ $text }
 reminder-entry-every = { $id } { $rhythm }、次回 { $when }：{ $text }
 reminder-entry-every-of = { $id } { $rhythm }、次回 { $when }：{ $text }（{ $person } さん）
 reminder-other-day = 別の日
@@ -98,3 +80,31 @@ reminder-until = 初回が { $first } のリマインダーは { $latest } ま�
 reminder-until-alone = 最終日には繰り返しの指定が必要です。次のように入力してください：{ $prefix }remind add { $example } --every week { reminder-example }
 reminder-past-again = { $when } は過ぎています。次のように入力してください：{ $prefix }remind { $verb } { $id } { $example }
 reminder-up-to = { $id } は { $people } さんが変更できます。
+
+## 全員へ、メッセージについて、完了するまで
+
+cmd-remind-everyone = このルームの全員に知らせる
+    .name = リマインダー 全員
+    .opt-due = 日時
+    .opt-text = 内容
+    .opt-zone = 時間帯または都市
+    .opt-every = 繰り返し
+    .opt-until = 終了日
+cmd-remind-this = 返信したメッセージについて後で知らせる
+    .name = リマインダー これ
+    .opt-due = 日時
+    .opt-zone = 時間帯または都市
+cmd-remind-skip = リマインダーを次の1回だけ休む
+    .name = リマインダー 休む
+    .opt-reminder = リマインダー
+reminder-message-above = このメッセージ
+reminder-added-this = { $id } { $when } に、このメッセージについてお知らせします。本文は保存しません。
+reminder-for-all = みなさまへ
+reminder-this-what = 後で知らせてほしいメッセージに、次のように返信してください：{ $prefix }remind this { $example }
+reminder-past-this = { $when } は過ぎています。そのメッセージに次のように返信してください：{ $prefix }remind this { $example }
+reminder-insisting = 完了するまで、1時間後、その後は毎朝9時に、最大{ $most }回お知らせします。
+reminder-insists = 完了していなければ、{ $when } にもう一度お知らせします。
+reminder-insists-every = 繰り返しと「完了まで」は、どちらか一方です。次のように入力してください：{ $prefix }remind add { $example } --insist はい { reminder-example }
+reminder-skipped = { $id } は { $skipped } には届きません。次は { $when } です。
+reminder-skip-once = { $id } は1回だけのものです。削除するには：{ $prefix }remind cancel { $id }
+reminder-skip-last = { $id } は残り1回だけです。削除するには：{ $prefix }remind cancel { $id }

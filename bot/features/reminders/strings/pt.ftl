@@ -5,6 +5,7 @@ cmd-remind-add = Criar um lembrete para esta sala
     .opt-zone = fuso horário ou cidade
     .opt-every = Cada
     .opt-until = Até
+    .opt-insist = Até estar feito
 cmd-remind-list = Ver os lembretes desta sala
     .name = lembrete lista, lembrete listar, lembretes
     .opt-page = Página
@@ -42,7 +43,7 @@ reminder-none = Não há lembretes aqui. Criar um: { $prefix }remind add { $exam
 reminder-example = Reservar o autocarro
 
 reminder-too-long = Um lembrete tem, no máximo, { $most } caracteres. Assim funciona: { $prefix }remind add { $example } { reminder-example }
-reminder-past = O momento indicado, { $when }, já passou. Assim funciona: { $prefix }remind add { $example } { $text }
+reminder-past = O momento indicado, { $when }, já passou. Assim funciona: { $prefix }remind { $verb } { $example } { $text }
 reminder-unknown = Não há { $id } aqui. Todos os lembretes: { $prefix }remind list
 reminder-not-yours = Quem pode apagar { $id }: { $people }
 
@@ -67,27 +68,8 @@ cmd-remind-reopen = Desfazer que um lembrete esteja concluído ou volte a aparec
     .name = lembrete reabrir
     .opt-reminder = Lembrete
 
-choice-every-day = dia, diário, diariamente
-choice-every-weekday = dia útil, dias úteis
-choice-every-week = semana, semanal, semanalmente
-choice-every-month = mês, mensal, mensalmente
-choice-every-year = ano, anual, anualmente
-
 answer-again = amanhã às 9, amanhã, outra vez, depois, mais tarde
 
-reminder-every-day = todos os dias
-reminder-every-weekday = de segunda a sexta-feira
-reminder-every-week = { $weekday ->
-    [1] todas as segundas-feiras
-    [2] todas as terças-feiras
-    [3] todas as quartas-feiras
-    [4] todas as quintas-feiras
-    [5] todas as sextas-feiras
-    [6] todos os sábados
-   *[7] todos os domingos
-}
-reminder-every-month = todos os meses
-reminder-every-year = todos os anos
 reminder-added-every = { $id } Fica o lembrete { $rhythm }, próxima vez { $when }: { $text }
 reminder-entry-every = { $id } { $rhythm }, próxima vez { $when }: { $text }
 reminder-entry-every-of = { $id } { $rhythm }, próxima vez { $when }: { $text } ({ $person })
@@ -101,3 +83,31 @@ reminder-until = Primeira vez: { $first }. Um lembrete assim pode aparecer até 
 reminder-until-alone = Com um último dia é preciso indicar também a frequência. Assim funciona: { $prefix }remind add { $example } --every week { reminder-example }
 reminder-past-again = O momento indicado, { $when }, já passou. Assim funciona: { $prefix }remind { $verb } { $id } { $example }
 reminder-up-to = Quem pode mudar { $id }: { $people }
+
+## Para todas as pessoas, sobre uma mensagem, até estar feito
+
+cmd-remind-everyone = Criar um lembrete para toda a sala
+    .name = lembrete todos, lembrar todos
+    .opt-due = Quando
+    .opt-text = Texto
+    .opt-zone = Fuso ou cidade
+    .opt-every = Cada
+    .opt-until = Até
+cmd-remind-this = Receber um lembrete da mensagem a que se responde
+    .name = lembrete isto, lembrar isto
+    .opt-due = Quando
+    .opt-zone = Fuso ou cidade
+cmd-remind-skip = Saltar a próxima vez de um lembrete
+    .name = lembrete saltar, saltar lembrete
+    .opt-reminder = Lembrete
+reminder-message-above = esta mensagem
+reminder-added-this = { $id } Lembrete desta mensagem marcado para { $when }. Não guardo nada do seu texto.
+reminder-for-all = Para toda a sala
+reminder-this-what = Responder à mensagem a lembrar com: { $prefix }remind this { $example }
+reminder-past-this = O momento indicado, { $when }, já passou. Assim funciona, em resposta à mensagem: { $prefix }remind this { $example }
+reminder-insisting = Até estar feito, volta: ao fim de uma hora e depois todas as manhãs às nove, no máximo { $most } vezes.
+reminder-insists = De novo em { $when }, se até lá não estiver feito.
+reminder-insists-every = Um lembrete repete-se regularmente ou volta até estar feito. Assim funciona: { $prefix }remind add { $example } --insist sim { reminder-example }
+reminder-skipped = { $id } não vem em { $skipped }. Próxima vez: { $when }.
+reminder-skip-once = { $id } vem uma só vez. Para apagar: { $prefix }remind cancel { $id }
+reminder-skip-last = { $id } só vem mais uma vez. Para apagar: { $prefix }remind cancel { $id }

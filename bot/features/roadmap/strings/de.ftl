@@ -426,6 +426,46 @@ plan-fault-no-key = einen anderen Termin { $text } gibt es nicht
 plan-fault-twice = steht zweimal da
 plan-fault-not-here = hat daran keinen Teil
 plan-fault-items = 1 bis { $most } Termine
+## Der Zeitstrahl: ein Plan oder ein Jahr, in Worten und als Bild
+
+cmd-roadmap-timeline = Einen Plan oder ein Jahr als Zeitstrahl ansehen
+    .name = jahresplan zeitstrahl, zeitstrahl
+    .opt-plan = Plan
+    .opt-year = Jahr
+roadmap-timeline-head = { $subject }: { $count ->
+    [0] keine Termine
+    [one] { $count } Termin
+   *[other] { $count } Termine
+}
+roadmap-timeline-line = { $id } { $title } ({ $cities }): { $when }, { $state }
+roadmap-timeline-more = { $count } weitere: { $prefix }roadmap list
+roadmap-timeline-no-plan = Hier gibt es keinen Plan { $id } mit Terminen. Was offen ist: { $prefix }roadmap list
+roadmap-timeline-state = { $state ->
+    [due-soon] bald fällig
+    [due] heute fällig
+    [late] noch offen
+    [stale] braucht ein neues Datum
+    [promised] zugesagt
+    [one-side] auf einer Seite erledigt
+    [done] erledigt
+    [waived] nicht nötig
+    [frozen] pausiert
+   *[planned] geplant
+}
+roadmap-timeline-waits = offen in { $cities }
+roadmap-timeline-late = noch offen in { $cities }
+roadmap-timeline-label = { $day }, { $state }
+roadmap-timeline-title = Termine { $subject } · { $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = Gemeinsam
+roadmap-timeline-today = heute, { $day }
+roadmap-timeline-closed = geschlossen
+roadmap-timeline-gate = andere Termine warten darauf
+roadmap-timeline-marks = Ein Balken beginnt mit der ersten Erinnerung und endet am Tag selbst; jeder Strich darunter ist eine Erinnerung.
+roadmap-timeline-hidden = { $count ->
+    [one] { $count } weiterer Termin ist nicht gezeigt.
+   *[other] { $count } weitere Termine sind nicht gezeigt.
+}
 ## Entfällt, übergeben, verschoben, abgehakt
 
 cmd-roadmap-waive = Sagen, dass der Teil Ihrer Stadt nicht nötig ist

@@ -427,6 +427,51 @@ plan-fault-no-key = there is no other date { $text }
 plan-fault-twice = stands twice
 plan-fault-not-here = takes no part in this
 plan-fault-items = 1 to { $most } dates
+## The timeline: a plan or a year, in words and as a picture
+
+cmd-roadmap-timeline = See a plan or a year as a timeline
+    .name = roadmap timeline, timeline
+    .opt-plan = Plan
+    .opt-year = Year
+# $subject (String): 2027, or the id of a plan; $count (Number): how many dates
+roadmap-timeline-head = { $subject }: { $count ->
+    [0] no dates
+    [one] { $count } date
+   *[other] { $count } dates
+}
+# $state: one of the two below
+roadmap-timeline-line = { $id } { $title } ({ $cities }): { $when }, { $state }
+roadmap-timeline-more = { $count } more: { $prefix }roadmap list
+roadmap-timeline-no-plan = There is no plan { $id } here with dates. What is open: { $prefix }roadmap list
+# $state (String)
+roadmap-timeline-state = { $state ->
+    [due-soon] due soon
+    [due] due today
+    [late] still open
+    [stale] new date needed
+    [promised] promised
+    [one-side] done on one side
+    [done] done
+    [waived] not needed
+    [frozen] paused
+   *[planned] planned
+}
+# Done by others; $cities still have to do their part; the second after the day
+roadmap-timeline-waits = open in { $cities }
+roadmap-timeline-late = still open in { $cities }
+roadmap-timeline-label = { $day }, { $state }
+# The picture
+roadmap-timeline-title = Dates { $subject } · { $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = Joint
+roadmap-timeline-today = today, { $day }
+roadmap-timeline-closed = closed
+roadmap-timeline-gate = other dates wait for it
+roadmap-timeline-marks = A bar begins with the first reminder and ends on the day; each stroke below it is a reminder.
+roadmap-timeline-hidden = { $count ->
+    [one] { $count } more date is not shown.
+   *[other] { $count } more dates are not shown.
+}
 ## Waived, given to others, moved, ticked
 
 cmd-roadmap-waive = Say that your city's part is not needed

@@ -426,6 +426,46 @@ plan-fault-no-key = no hay otra fecha { $text }
 plan-fault-twice = aparece dos veces
 plan-fault-not-here = no participa en esto
 plan-fault-items = de 1 a { $most } fechas
+## La línea de tiempo: un plan o un año, en palabras y como imagen
+
+cmd-roadmap-timeline = Ver un plan o un año como línea de tiempo
+    .name = ruta cronología, cronología
+    .opt-plan = Plan
+    .opt-year = Año
+roadmap-timeline-head = { $subject }: { $count ->
+    [0] ninguna fecha
+    [one] { $count } fecha
+   *[other] { $count } fechas
+}
+roadmap-timeline-line = { $id } { $title } ({ $cities }): { $when }, { $state }
+roadmap-timeline-more = { $count } más: { $prefix }roadmap list
+roadmap-timeline-no-plan = Aquí no hay ningún plan { $id } con fechas. Lo que está pendiente: { $prefix }roadmap list
+roadmap-timeline-state = { $state ->
+    [due-soon] vence pronto
+    [due] vence hoy
+    [late] todavía pendiente
+    [stale] necesita otra fecha
+    [promised] prometida
+    [one-side] hecha por una parte
+    [done] hecha
+    [waived] no hace falta
+    [frozen] en pausa
+   *[planned] prevista
+}
+roadmap-timeline-waits = pendiente en { $cities }
+roadmap-timeline-late = todavía pendiente en { $cities }
+roadmap-timeline-label = { $day }, { $state }
+roadmap-timeline-title = Fechas de { $subject } · { $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = Conjuntas
+roadmap-timeline-today = hoy, { $day }
+roadmap-timeline-closed = día no laborable
+roadmap-timeline-gate = otras fechas esperan a esta
+roadmap-timeline-marks = Cada barra empieza con el primer recordatorio y termina en la fecha; cada raya de debajo es un recordatorio.
+roadmap-timeline-hidden = { $count ->
+    [one] No se muestra { $count } fecha más.
+   *[other] No se muestran { $count } fechas más.
+}
 ## Innecesario, encargado, movido, marcado
 
 cmd-roadmap-waive = Decir que la parte de su ciudad no hace falta

@@ -426,6 +426,46 @@ plan-fault-no-key = il n’y a pas d’autre date { $text }
 plan-fault-twice = s’y trouve deux fois
 plan-fault-not-here = n’y prend pas part
 plan-fault-items = de 1 à { $most } dates
+## La frise : un plan ou une année, en mots et en image
+
+cmd-roadmap-timeline = Voir un plan ou une année sous forme de frise
+    .name = feuille frise, frise
+    .opt-plan = Plan
+    .opt-year = Année
+roadmap-timeline-head = { $subject } : { $count ->
+    [0] aucune échéance
+    [one] { $count } échéance
+   *[other] { $count } échéances
+}
+roadmap-timeline-line = { $id } { $title } ({ $cities }) : { $when }, { $state }
+roadmap-timeline-more = { $count } de plus : { $prefix }roadmap list
+roadmap-timeline-no-plan = Il n’y a pas ici de plan { $id } avec des échéances. Ce qui reste à faire : { $prefix }roadmap list
+roadmap-timeline-state = { $state ->
+    [due-soon] bientôt due
+    [due] due aujourd’hui
+    [late] encore ouverte
+    [stale] nouvelle date nécessaire
+    [promised] promise
+    [one-side] faite d’un côté
+    [done] faite
+    [waived] pas nécessaire
+    [frozen] en pause
+   *[planned] prévue
+}
+roadmap-timeline-waits = ouverte à { $cities }
+roadmap-timeline-late = encore ouverte à { $cities }
+roadmap-timeline-label = { $day }, { $state }
+roadmap-timeline-title = Échéances { $subject } · { $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = Communes
+roadmap-timeline-today = aujourd’hui, { $day }
+roadmap-timeline-closed = fermeture
+roadmap-timeline-gate = d’autres échéances en dépendent
+roadmap-timeline-marks = Une barre commence au premier rappel et finit le jour dit ; chaque trait en dessous est un rappel.
+roadmap-timeline-hidden = { $count ->
+    [one] { $count } échéance de plus n’est pas montrée.
+   *[other] { $count } échéances de plus ne sont pas montrées.
+}
 ## Inutile, confié, déplacé, coché
 
 cmd-roadmap-waive = Dire que la part de votre ville n’est pas nécessaire

@@ -395,6 +395,42 @@ plan-fault-no-key = 「{ $text }」というほかの期限はありません
 plan-fault-twice = 2回あります
 plan-fault-not-here = これに加わっていません
 plan-fault-items = 期限は1から{ $most }件です
+## 年表：計画または1年を、文と画像で
+
+cmd-roadmap-timeline = 計画または1年を年表で見る
+    .name = 年間計画 年表, 年表
+    .opt-plan = 計画
+    .opt-year = 年
+roadmap-timeline-head = { $subject }：{ $count ->
+    [0] 期限はありません
+   *[other] 期限 { $count }件
+}
+roadmap-timeline-line = { $id } { $title }（{ $cities }）：{ $when }、{ $state }
+roadmap-timeline-more = ほか{ $count }件：{ $prefix }roadmap list
+roadmap-timeline-no-plan = 期限のある計画 { $id } はここにはありません。未完了のもの：{ $prefix }roadmap list
+roadmap-timeline-state = { $state ->
+    [due-soon] まもなく期限
+    [due] 本日期限
+    [late] まだ完了していません
+    [stale] 新しい期限が必要
+    [promised] 約束済み
+    [one-side] 片方が完了
+    [done] 完了
+    [waived] 不要
+    [frozen] 休止中
+   *[planned] 予定
+}
+roadmap-timeline-waits = { $cities } が未完了
+roadmap-timeline-late = { $cities } がまだ完了していません
+roadmap-timeline-label = { $day }、{ $state }
+roadmap-timeline-title = { $subject } の期限・{ $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = 共同
+roadmap-timeline-today = 今日 { $day }
+roadmap-timeline-closed = 閉庁日
+roadmap-timeline-gate = ほかの期限がこれを待っています
+roadmap-timeline-marks = 棒は最初のリマインダーの日に始まり、期限の日に終わります。下の短い線はリマインダーの日です。
+roadmap-timeline-hidden = ほかに{ $count }件あります（表示なし）。
 ## 不要、担当替え、変更、印
 
 cmd-roadmap-waive = 自分の都市の分は不要だと伝える

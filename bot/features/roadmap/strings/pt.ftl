@@ -426,6 +426,46 @@ plan-fault-no-key = não há outra data { $text }
 plan-fault-twice = aparece duas vezes
 plan-fault-not-here = não participa nisto
 plan-fault-items = de 1 a { $most } datas
+## A linha do tempo: um plano ou um ano, em palavras e como imagem
+
+cmd-roadmap-timeline = Ver um plano ou um ano como linha do tempo
+    .name = roteiro cronologia, cronologia
+    .opt-plan = Plano
+    .opt-year = Ano
+roadmap-timeline-head = { $subject }: { $count ->
+    [0] nenhum prazo
+    [one] { $count } prazo
+   *[other] { $count } prazos
+}
+roadmap-timeline-line = { $id } { $title } ({ $cities }): { $when }, { $state }
+roadmap-timeline-more = Mais { $count }: { $prefix }roadmap list
+roadmap-timeline-no-plan = Não há aqui nenhum plano { $id } com prazos. O que está em aberto: { $prefix }roadmap list
+roadmap-timeline-state = { $state ->
+    [due-soon] termina em breve
+    [due] termina hoje
+    [late] ainda em aberto
+    [stale] precisa de nova data
+    [promised] prometido
+    [one-side] concluído de um lado
+    [done] concluído
+    [waived] não é preciso
+    [frozen] em pausa
+   *[planned] previsto
+}
+roadmap-timeline-waits = em aberto: { $cities }
+roadmap-timeline-late = ainda em aberto: { $cities }
+roadmap-timeline-label = { $day }, { $state }
+roadmap-timeline-title = Prazos de { $subject } · { $city }
+roadmap-timeline-entry = { $id } { $title }
+roadmap-timeline-joint = Conjuntos
+roadmap-timeline-today = hoje, { $day }
+roadmap-timeline-closed = encerramento
+roadmap-timeline-gate = outros prazos esperam por este
+roadmap-timeline-marks = Uma barra começa com o primeiro lembrete e acaba no dia; cada traço por baixo é um lembrete.
+roadmap-timeline-hidden = { $count ->
+    [one] Não se mostra { $count } prazo.
+   *[other] Não se mostram { $count } prazos.
+}
 ## Dispensado, entregue, mudado, assinalado
 
 cmd-roadmap-waive = Dizer que a parte da sua cidade não é precisa

@@ -76,6 +76,7 @@ def upgrade() -> None:
         for column in _milestone():
             batch_op.add_column(column)
         batch_op.create_index("ix_milestone_plan_id", ["plan_id", "due_at"], unique=False)
+        batch_op.create_index("ix_milestone_due_at", ["due_at"], unique=False)
         batch_op.create_index("ix_milestone_gate", ["gate", "plan_id"], unique=False)
     with op.batch_alter_table("milestone_side", schema=None) as batch_op:
         for column in _side():
