@@ -1,29 +1,29 @@
-"""`event …`: events of this room and of the rooms linked with it, and signing up for them."""
+"""`event …`: events of this room and of the rooms linked with it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 from zoneinfo import ZoneInfo
 
 from bot.core.errors import BadOption
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.permission import Action
-from bot.core.phrase import Mention, Phrase
+from bot.core.phrase import Phrase
 from bot.core.recurrence import MOST_TIMES, Rule
 from bot.core.reply import Acknowledgement, Reply, Silence
 from bot.dispatch.dates import is_day, is_moment, read_day, read_moment
 from bot.dispatch.definition import Audience, command
-from bot.dispatch.option import Between, Candidate, Doubtful, Misread, Party, UpTo, Zone
+from bot.dispatch.option import Between, Candidate, Doubtful, Misread, UpTo, Zone
 from bot.dispatch.reading import Reading
 from bot.features.events.card import view
+from bot.features.events.lead import read_leads, typed_leads
 from bot.features.events.listing import attendance, listing
-from bot.features.events.model import LONGEST, Coming, Draft, EventKind
+from bot.features.events.model import LONGEST, LONGEST_ABOUT, LONGEST_LINK, Draft, EventKind, EventPart, EventTrack, Organiser
 from bot.features.events.occasion import occasion_of
 from bot.features.events.series import with_end
-from bot.features.events.signup import Wish
 from bot.features.events.span import AllDay, Timed, example_end, moved_to, typed_end, typed_start
 
 if TYPE_CHECKING:
@@ -31,10 +31,8 @@ if TYPE_CHECKING:
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
-    from bot.features.events.model import Event
     from bot.features.events.series import Series
     from bot.features.events.service import Events
-    from bot.features.events.signup import Answered
 
 _DAY = timedelta(days=1)
 
@@ -74,6 +72,11 @@ class EventCommands:
         place: Annotated[str, UpTo(LONGEST)] | None = None,
         limit: Annotated[int, Between(1, 10_000)] | None = None,
         kind: EventKind | None = None,
+        link: Annotated[str, UpTo(LONGEST_LINK)] | None = None,
+        about: Annotated[str, UpTo(LONGEST_ABOUT)] | None = None,
+        organiser: Organiser | None = None,
+        track: EventTrack | None = None,
+        remind: str | None = None,
         zone: Zone | None = None,
         every: Rule | None = None,
         until: date | None = None,
@@ -83,8 +86,10 @@ class EventCommands:
         ends = None if end is None else self._end(call, starts, end)
         home = zone or call.zone
         span = Timed(starts, _moment(ends)) if isinstance(starts, Moment) else AllDay(starts, _day(ends) or starts, home)
-        draft = Draft(_line(title), span, None if place is None else _line(place), limit, kind, with_end(every, until, count))
-        if draft.rule is not None:
+        where, leads = None if place is None else _line(place), None if remind is None else read_leads(remind, self._strings)
+        rule = with_end(every, until, count)
+        draft = Draft(_line(title), span, where, limit, kind, link, about, organiser, track, leads, rule)
+        if rule is not None:
             return self._add_series(tx, call, draft)
         event = self._events.add(tx, draft, call.room, call.asker, call.message)
         return Silence(undo=f"event cancel {event.id}")
@@ -99,7 +104,13 @@ class EventCommands:
         """Show one event to whoever asks."""
         found = self._events.find(tx, event.number, call.room)
         shown = self._events.shown(tx, found, call.room)
-        return replace(view(shown, call.room.prefix), occasion=None if found.cancelled else occasion_of(shown))
+        return replace(view(shown, call.room.prefix), occasion=occasion_of(shown) if found.going else None)
+
+    @command("event text", example="!event text E12", slash="events text")
+    def text(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
+        """Show all that the author of an event wrote of it, with the original."""
+        found = self._events.find(tx, event.number, call.room)
+        return self._events.text(tx, found, call.room, call.locale)
 
     @command("event who", example="!event who E12", slash="events who")
     def who(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
@@ -135,7 +146,7 @@ class EventCommands:
             return Acknowledgement(undo=f"{back} --only {one.original.date().isoformat()}" if changed else None)
         if not self._events.move(tx, found, span, call.asker, call.room.prefix):
             return Acknowledgement()
-        return Acknowledgement(undo=back)
+        return Acknowledgement(undo=f"event postpone {found.id}" if found.postponed else back)
 
     @command("event limit", audience=Audience.COORDINATORS, example="!event limit E12 60")
     def limit(
@@ -148,8 +159,48 @@ class EventCommands:
     ) -> Answer:
         """Change how many may come; 0 is any number."""
         found = self._events.find(tx, event.number, call.room)
-        self._events.set_limit(tx, found, limit or None, call.asker)
+        self._events.edit(tx, found, replace(found.draft, limit=limit or None), call.asker)
         return Acknowledgement(undo=f"event limit {found.id} {found.draft.limit or 0}")
+
+    @command("event edit", audience=Audience.COORDINATORS, example="!event edit E12 --place Rathaus --link https://example.org")
+    def edit(  # noqa: PLR0913 - the options of the command
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        event: Annotated[ShortId, Prefix.EVENT],
+        title: Annotated[str, UpTo(LONGEST)] | None = None,
+        place: Annotated[str, UpTo(LONGEST)] | None = None,
+        limit: Annotated[int, Between(1, 10_000)] | None = None,
+        kind: EventKind | None = None,
+        link: Annotated[str, UpTo(LONGEST_LINK)] | None = None,
+        about: Annotated[str, UpTo(LONGEST_ABOUT)] | None = None,
+        organiser: Organiser | None = None,
+        track: EventTrack | None = None,
+        remind: str | None = None,
+        without: tuple[EventPart, ...] = (),
+    ) -> Answer:
+        """Change what is said of an event; its time is changed by ``event move``."""
+        found = self._events.find(tx, event.number, call.room)
+        old = found.draft
+        given: dict[str, Any] = {"title": title, "place": place, "limit": limit, "kind": kind, "link": link, "about": about}
+        given |= {"organiser": organiser, "track": track}
+        if remind is None and not without and all(value is None for value in given.values()):
+            raise BadOption(Phrase("event-edit-what", {"id": found.id, "prefix": call.room.prefix}))
+        changed: dict[str, Any] = {name: getattr(old, name) if value is None else _tidy(value) for name, value in given.items()}
+        changed |= dict.fromkeys((part.value for part in without), None)
+        leads = old.leads if remind is None else read_leads(remind, self._strings)
+        new = replace(old, leads=leads, **changed)
+        if not self._events.edit(tx, found, new, call.asker):
+            return Acknowledgement()
+        return Acknowledgement(undo=_undo_edit(found.id, old, new))
+
+    @command("event postpone", audience=Audience.COORDINATORS, example="!event postpone E12")
+    def postpone(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
+        """Put an event off; when it takes place instead is not known yet."""
+        found = self._events.find(tx, event.number, call.room)
+        self._events.postpone(tx, found, call.asker)
+        return Acknowledgement(undo=f"event restore {found.id}")
 
     @command("event cancel", audience=Audience.COORDINATORS, example="!event cancel E12")
     def cancel(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:
@@ -166,50 +217,12 @@ class EventCommands:
             self._events.restore(tx, found, call.asker)
         else:
             self._series.restore(tx, found, call.asker)
-        return Acknowledgement(undo=f"event cancel {found.id}")
-
-    @command(
-        "event rsvp",
-        aliases=("event answer",),
-        action=Action.SIGN_UP,
-        example="!event rsvp E12 yes",
-        slash="rsvp",
-        hints=("places",),
-        internal=("was",),
-    )
-    def rsvp(  # noqa: PLR0913 - the options of the command
-        self,
-        tx: Transaction,
-        call: Call,
-        *,
-        event: Annotated[ShortId, Prefix.EVENT],
-        answer: Coming,
-        places: Party | None = None,
-        was: Coming | None = None,
-    ) -> Answer:
-        """Say whether one comes, and how many; with ``was``, withdraw only that answer."""
-        found = self._events.find(tx, event.number, call.room)
-        if answer is Coming.NONE:
-            answered = self._events.withdraw(tx, found, call.asker, was)
-        else:
-            answered = self._events.sign_up(tx, found, call.room, call.asker, Wish(answer, places))
-        undo = _undo(found, answered, answer)
-        if answered.position is None:
-            coming = occasion_of(self._events.shown(tx, found, call.room)) if answer is Coming.YES else None
-            return Acknowledgement(undo=undo, says=self._said(tx, found, answer, call), occasion=coming)
-        return Reply(_waiting(call, found, answered.position), undo=undo)
+        return Acknowledgement(undo=f"event {'cancel' if found.cancelled else 'postpone'} {found.id}")
 
     def _add_series(self, tx: Transaction, call: Call, draft: Draft) -> Answer:
         event = self._series.add(tx, draft, call.room, call.asker, call.message)
         undo, displaced = f"event cancel {event.id}", self._series.displaced(tx, event)
         return Silence(undo=undo) if displaced is None else Reply((displaced,), undo=undo)
-
-    def _said(self, tx: Transaction, event: Event, answer: Coming, call: Call) -> Phrase:
-        """Return what somebody hears whose answer counts now."""
-        counts, limit = self._events.shown(tx, event, call.room).counts, event.draft.limit
-        if answer is Coming.YES and limit is not None:
-            return Phrase("event-said-yes-of", {"id": event.id, "place": counts.yes, "limit": limit})
-        return Phrase(f"event-said-{answer.value}", {"id": event.id})
 
     def _end(self, call: Call, starts: Moment | date, text: str) -> Moment | date:
         """Return the end: of whole days a date; else a date with a time, or a time alone, the first such one after the start.
@@ -248,24 +261,6 @@ class EventCommands:
         return Reading(zone, call.at, call.locale, self._events.cities(), self._strings)
 
 
-def _waiting(call: Call, event: Event, position: int) -> tuple[Phrase, ...]:
-    """Return what somebody hears who waits; a tap is no message that could be answered, so they are named."""
-    fact = Phrase("event-waiting", {"id": event.id, "position": position})
-    if call.message is not None or call.room.direct:
-        return (fact,)
-    return (fact, Phrase("event-for", {"person": Mention(call.asker.ref, call.asker.name)}))
-
-
-def _undo(event: Event, answered: Answered, answer: Coming) -> str | None:
-    """Return what gives somebody the answer back that they had given before."""
-    if not answered.changed:
-        return None
-    if answered.before is None:
-        return f"event rsvp {event.id} {Coming.NONE} --was {answer}"
-    places = f" {answered.before.places}" if answered.before.coming is Coming.YES else ""
-    return f"event rsvp {event.id} {answered.before.coming}{places}"
-
-
 def _with_offset(text: str, zone: str) -> str:
     """Return a wall time in the exact form with its offset; one that has it already stays."""
     found = datetime.fromisoformat(text)
@@ -286,3 +281,22 @@ def _on(day: date, text: str) -> str:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
+
+
+def _tidy(value: str | int) -> str | int:
+    # Choices are texts too, and stay what they are.
+    return _line(value) if type(value) is str else value
+
+
+def _undo_edit(event: str, old: Draft, new: Draft) -> str:
+    """Return the command that gives an event back what has been changed."""
+    parts = [name for name in ("title", *EventPart) if getattr(old, name) != getattr(new, name)]
+    given = [f"--{name} {_quoted(getattr(old, name))}" for name in parts if getattr(old, name) is not None]
+    gone = ",".join(name for name in parts if getattr(old, name) is None)
+    leads = f"--remind {typed_leads(old)}" if old.leads != new.leads else ""
+    return " ".join(filter(None, (f"event edit {event}", *given, leads, f"--without {gone}" if gone else "")))
+
+
+def _quoted(value: str | int) -> str:
+    text = str(value).replace('"', '""')
+    return f'"{text}"'

@@ -25,7 +25,7 @@ import commands
 from bot.core.permission import OPEN_TO_ALL, OPEN_WHILE_VACANT, TABLE, Action, Scope
 from bot.core.person import Role
 from bot.dispatch.definition import Commands
-from bot.dispatch.kind import ChoiceKind
+from bot.dispatch.kind import ChoiceKind, ListKind
 from bot.dispatch.reference import reference
 from bot.dispatch.slash_reference import slash_reference
 from bot.main.wiring import catalogue
@@ -177,12 +177,19 @@ _VALUES: Final[Mapping[str, str]] = {
     "option-off-words": "`off`",
     "option-people-words": "people, behind a number: `yes, 3 people` to a card",
     "people-both-words": "`both`: in `!room city`, a room that all cities share",
+    "event-leads-none": "`none`: in `--remind`, no reminders of an event",
+    "event-leads-days": "days, behind a number: in `--remind`",
+    "event-leads-hours": "hours, the same",
+    "event-leads-minutes": "minutes, the same",
     "roadmap-joint-words": "`joint`: in `--side`, something that all cities do",
 }
 _TITLES: Final[Mapping[str, str]] = {
     "Coming": "Coming to an event",
     "EventKind": "Kind of event",
     "FeedScope": "What stands in a calendar address",
+    "EventPart": "What of an event can be left open",
+    "EventTrack": "Track of an event",
+    "Organiser": "Who of a city organises an event",
     "Capacity": "How a role is held",
     "Per": "What codes stand for",
     "Track": "Tracks of a partnership",
@@ -201,7 +208,10 @@ def words(found: Commands, strings: Strings) -> str:
 
 
 def _choice_kinds(found: Commands) -> Iterator[ChoiceKind]:
-    return (option.kind for command in found for option in command.options if isinstance(option.kind, ChoiceKind))
+    kinds = (option.kind for command in found for option in command.options)
+    # Of a list, the kind of what stands in it.
+    single = (kind.item if isinstance(kind, ListKind) else kind for kind in kinds)
+    return (kind for kind in single if isinstance(kind, ChoiceKind))
 
 
 def _word_table(meanings: Mapping[str, str], strings: Strings) -> str:

@@ -57,6 +57,11 @@ class Planning:
     series: Recurring
     plans: PlanDesk
 
+    def ensure(self, tx: Transaction) -> None:
+        """See that what must always be planned is; called at every start."""
+        self.roadmap.ensure(tx)
+        self.events.ensure(tx)
+
 
 @dataclass(frozen=True, slots=True)
 class KeptParts:
@@ -111,6 +116,7 @@ def sweeps(planning: Planning, kept: KeptParts) -> Sequence[Sweep]:
         Sweep("what can be taken back", UNDO_LIFE, kept.undos.forget_old),
         Sweep("codes that join accounts", timedelta(0), kept.joins.forget),
         Sweep("closed reminders", timedelta(0), planning.reminders.tidy),
+        Sweep("participants' codes", timedelta(days=30), planning.events.held.forget_codes),
         Sweep("mornings", MORNINGS_KEPT, planning.roadmap.tidy),
         Sweep("ticked codes", CODES_KEPT, planning.roadmap.ticks.tidy),
         Sweep("words passed on", timedelta(hours=24), kept.translated.passed.erase_words),

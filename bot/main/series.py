@@ -71,7 +71,7 @@ def recurring(events: Events, around: Surroundings) -> Recurring:
     board = Board(store, around.cards, around.directory, around.titles)
     calendar = Calendar(store, around.cards, around.directory, board)
     notices = ClockNotices(store, dates, board, around.cards, around.directory)
-    rolling = Rolling(dates, board, calendar, around.agenda, notices)
+    rolling = Rolling(dates, board, calendar, around.agenda, notices, events.replan)
     parts = Parts(events, store, dates, board, calendar, rolling, around.recurrence)
     series = Series(parts, around.clock)
     return Recurring(series, SeriesEnds(parts, series, around.directory, around.clock), SeriesJob(store, rolling, notices))

@@ -38,6 +38,7 @@ from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
 from bot.features.events.agenda import Agendas
 from bot.features.events.interest import Interest
+from bot.features.events.port import Ports as EventPorts
 from bot.features.events.service import Events
 from bot.features.events.store import EventStore
 from bot.features.people.account import Accounts
@@ -80,6 +81,7 @@ from bot.i18n import COMPLETE_LOCALES, KNOWN_LOCALES
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
+from bot.main.debrief import open_debriefs
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
 from bot.main.feeds import Base, Calendars, occasion_file, site_of
 from bot.main.house import House, Workers
@@ -93,6 +95,7 @@ from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
 from commands.agenda import AgendaCommands
+from commands.attendance import AttendanceCommands
 from commands.calendar import CalendarCommands
 from commands.city import CityCommands
 from commands.event import EventCommands
@@ -109,6 +112,7 @@ from commands.role import RoleCommands
 from commands.room import RoomCommands
 from commands.series import SeriesCommands
 from commands.setup import SetupCommands
+from commands.signup import SignUpCommands
 from commands.tick import TickCommands
 from commands.timeline import TimelineCommands
 from commands.translate import TranslateCommands
@@ -288,6 +292,7 @@ class _Wiring:
         kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
         planning = Planning(events, reminders, roadmap, series, plans)
         subscribe(self._bus, planning, kept, around.clock)
+        open_debriefs(self._bus, roadmap, self._directory, self._strings)
         welcome = self._welcome()
         talk = self._dispatch([*self._command_groups(planning), self._calendar_commands(calendars)])
         interest = Interest(events, self._outbox, self._directory)
@@ -297,6 +302,7 @@ class _Wiring:
         jobs: dict[str, Job] = {
             "reminder": ReminderJob(self._reminder_store, self._directory, self._reminder_messages, self._agenda),
             "roadmap": roadmap.job,
+            "event": events.job,
             SERIES: series.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
@@ -310,7 +316,9 @@ class _Wiring:
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)
         pages, entries = calendars.pages(self._database), _entries(events)
-        return House(self._database, delivery, housekeeping, self._stores, welcome, work, roadmap.ensure, front, entries, pages)
+        return House(
+            self._database, delivery, housekeeping, self._stores, welcome, work, planning.ensure, front, entries, pages
+        )
 
     def _reminders(self) -> ReminderService:
         return ReminderService(self._reminder_store, self._directory, self._reminder_messages, self._agenda, self._recurrence)
@@ -320,7 +328,8 @@ class _Wiring:
         return Ports(self._directory, self._cards, self._agenda, clock, events, self._titles, roles)
 
     def _events(self) -> Events:
-        return Events(EventStore(), self._cards, self._directory, self._around.clock, self._titles)
+        ports = EventPorts(self._cards, self._directory, self._around.clock, self._titles, self._agenda, self._bus)
+        return Events(EventStore(), ports)
 
     def _series(self, events: Events) -> Recurring:
         around = SeriesPorts(self._cards, self._directory, self._titles, self._agenda, self._around.clock, self._recurrence)
@@ -345,6 +354,8 @@ class _Wiring:
         return (
             EventCommands(events, series.series, self._strings),
             SeriesCommands(events, series.series, series.ends, self._strings),
+            SignUpCommands(events),
+            AttendanceCommands(events),
             RoadmapCommands(roadmap, self._strings),
             AgendaCommands(Agendas(events, directory)),
             TimelineCommands(roadmap),

@@ -17,9 +17,9 @@ from bot.core.wire import RawEvent
 from bot.delivery.inbox import StoredInbox
 from bot.dispatch.call import Call
 from bot.features.events.model import Coming, Counts
-from commands.event import EventCommands
+from commands.signup import SignUpCommands
 from tests.fakes.directory import BRISTOL, PORTO
-from tests.fakes.event_world import WISH, EventWorld, event_strings, event_world
+from tests.fakes.event_world import WISH, EventWorld, event_world
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -67,7 +67,7 @@ class YesHandler:
         room, asker = directory.room_of(tx, incoming.room), directory.person(tx, incoming.author)
         assert room is not None
         call = Call(room, asker, "en", PORTO.zone, self.world.clock.now(), incoming.message)
-        commands = EventCommands(self.world.events, self.world.series.series, event_strings())
+        commands = SignUpCommands(self.world.events)
         answer = commands.rsvp(tx, call, event=ShortId(Prefix.EVENT, self.wanted), answer=Coming.YES)
         tx.after_commit(lambda: self._keep(asker.name, answer))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import pytest
 from bot.core.moment import Moment, Readings
 from bot.core.person import Room
 from bot.core.ref import RoomRef
-from bot.features.events.model import Card, Coming, Counts, Draft, Entry, Event, EventKind, SignUp
+from bot.features.events.model import Card, Coming, Counts, Draft, Entry, Event, EventKind, EventTrack, Organiser, SignUp
 from bot.features.events.span import AllDay, Timed
 from bot.features.events.store import EventStore
 from tests.fakes.database import database_in
@@ -47,10 +48,11 @@ def add(tx: Transaction, draft: Draft, *rooms: int) -> Event:
 
 
 async def test_an_event_comes_back_as_it_was_entered(database: Database) -> None:
-    """Title, both moments with zone and fold, place, limit, room and city survive"""
+    """Everything that its author said survives, both moments with zone and fold, and room and city"""
     _, second = Readings.of(datetime(2027, 10, 31, 2, 30), "Europe/Berlin")  # noqa: DTZ001 - wall time
     ends = Moment(datetime(2027, 11, 1, 9, 0), "Asia/Tokyo")  # noqa: DTZ001 - wall time
-    wish = Draft("夏祭り \N{PARTY POPPER} «Água»", Timed(second, ends), "Praça da Ribeira", 40, EventKind.FESTIVAL)
+    more = ("https://example.org/água", "Um dia\ninteiro", Organiser.MAYOR, EventTrack.SAFETY, (2880, 30))
+    wish = Draft("夏祭り \N{PARTY POPPER} «Água»", Timed(second, ends), "Praça da Ribeira", 40, EventKind.FESTIVAL, *more)
     entered = await database.write(add, wish, 7)
     assert second.fold == 1
     assert await database.read(STORE.find, entered.number, [7]) == Event(entered.number, wish, 7, "porto")
@@ -91,7 +93,7 @@ async def test_an_event_is_found_only_where_it_is_shown(database: Database) -> N
 
 
 async def test_coming_events_stand_in_the_order_of_their_starts(database: Database) -> None:
-    """The list holds each event shown there once, by its instant, whatever the zone; what is over or cancelled is not in it"""
+    """Each event shown there stands once, by its instant, whatever the zone; what is over does not, unless it is put off"""
 
     def enter(tx: Transaction) -> list[int]:
         tokyo = Moment(datetime(2027, 6, 19, 20), "Asia/Tokyo")  # noqa: DTZ001 - wall time; 12:00 in Porto
@@ -102,16 +104,20 @@ async def test_coming_events_stand_in_the_order_of_their_starts(database: Databa
             Draft("begun", Timed(at(18, 8), at(18, 23))),
             Draft("over", Timed(at(18, 8), at(18, 11))),
             Draft("begun without an end", Timed(at(18, 11))),
-            Draft("off", Timed(at(20))),
+            Draft("off, long over", Timed(at(17, 8))),
+            Draft("off", Timed(at(18, 9))),
+            Draft("put off", Timed(at(17, 9))),
         ]
         numbers = [add(tx, wish, 7, 8).number for wish in wishes]
         add(tx, Draft("elsewhere", Timed(at(19))), 9)
-        STORE.put_cancelled(tx, numbers[-1], NOW)
+        STORE.put_cancelled(tx, numbers[-3], NOW)
+        STORE.put_cancelled(tx, numbers[-2], NOW)
+        STORE.put_off(tx, numbers[-1], NOW)
         return numbers
 
     await database.write(enter)
     found = await database.read(STORE.coming, [7, 8], at(18, 12).at)
-    assert [event.draft.title for event in found] == ["begun", "noon", "two", "later"]
+    assert [event.draft.title for event in found] == ["put off", "begun", "off", "noon", "two", "later"]
 
 
 async def test_a_cancelled_event_stays(database: Database) -> None:
@@ -178,7 +184,7 @@ async def test_what_is_changed_comes_back_changed(database: Database) -> None:
 
     def change(tx: Transaction) -> Event:
         STORE.put_span(tx, entered.number, whole_day)
-        STORE.put_limit(tx, entered.number, None)
+        STORE.put_draft(tx, entered.number, replace(STORE.hold(tx, entered.number).draft, limit=None))
         STORE.put_cancelled(tx, entered.number, NOW)
         STORE.put_cancelled(tx, entered.number, None)
         return STORE.hold(tx, entered.number)

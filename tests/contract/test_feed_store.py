@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -195,7 +196,9 @@ async def test_an_event_counts_its_changes(database: Database) -> None:
     moved = Timed(Moment(datetime(2027, 6, 20, 15), "Europe/Lisbon"))  # noqa: DTZ001 - wall time
     await database.write(store.put_span, number, moved, hours[1])
     assert await now(number) == (1, hours[1])
-    await database.write(store.put_limit, number, 3)
+    held = await database.read(store.get, number)
+    assert held is not None
+    await database.write(store.put_draft, number, replace(held.draft, limit=3))
     assert await now(number) == (1, hours[1])
     await database.write(store.put_cancelled, number, hours[2])
     assert await now(number) == (2, hours[2])

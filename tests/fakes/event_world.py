@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
 from bot.calendars.recurrence import DateutilExpansion
+from bot.core.bus import Bus
 from bot.core.expansion import Recurrence
 from bot.core.moment import Moment
 from bot.core.reply import Announcement
 from bot.dispatch.composing import Composer
 from bot.features.events.model import Counts, Draft
+from bot.features.events.port import Ports
 from bot.features.events.service import Events
 from bot.features.events.signup import Wish
 from bot.features.events.span import Timed
@@ -100,11 +102,12 @@ class EventWorld:
     clock: FakeClock = field(default_factory=FakeClock)
     titles: FakeTitles = field(default_factory=FakeTitles)
     agenda: FakeAgenda = field(default_factory=FakeAgenda)
+    bus: Bus = field(default_factory=Bus)
 
     @property
     def events(self) -> Events:
         """The service; it keeps nothing, so any is as good as any other."""
-        return Events(EventStore(), self.cards, self.directory, self.clock, self.titles)
+        return Events(EventStore(), Ports(self.cards, self.directory, self.clock, self.titles, self.agenda, self.bus))
 
     @property
     def series(self) -> Recurring:
@@ -130,7 +133,29 @@ class EventWorld:
 
     async def limit(self, event: Event, limit: int | None, asker: Person | None = None) -> None:
         """Change how many may come."""
-        await self.database.write(self.events.set_limit, event, limit, asker or self.directory.stranger("Ana"))
+        wish = replace(event.draft, limit=limit)
+        await self.database.write(self.events.edit, event, wish, asker or self.directory.stranger("Ana"))
+
+    async def edit(self, event: Event, draft: Draft, asker: Person | None = None) -> bool:
+        """Change what is said of an event."""
+        return await self.database.write(self.events.edit, event, draft, asker or self.directory.stranger("Ana"))
+
+    async def postpone(self, event: Event, asker: Person | None = None) -> None:
+        """Put an event off."""
+        await self.database.write(self.events.postpone, event, asker or self.directory.stranger("Ana"))
+
+    async def restore(self, event: Event, asker: Person | None = None) -> None:
+        """Have an event take place after all."""
+        await self.database.write(self.events.restore, event, asker or self.directory.stranger("Ana"))
+
+    async def do_due(self) -> None:
+        """Do what has come up on the agenda by now, once."""
+        now = self.clock.now()
+        for key, steps in list(self.agenda.planned.items()):
+            due = [step for step in steps if step.at <= now]
+            self.agenda.planned[key] = [step for step in steps if step.at > now]
+            if due:
+                await self.database.write(self.events.job, due, now)
 
     async def cancel(self, event: Event, asker: Person | None = None) -> None:
         """Call an event off."""

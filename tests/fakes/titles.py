@@ -17,11 +17,17 @@ class FakeTitles:
     """The ``Titles`` ports of events and roadmap in memory."""
 
     known: dict[str, dict[str, str]] = field(default_factory=dict)
+    forgotten: list[str] = field(default_factory=list)
     asked: list[tuple[str, str, int]] = field(default_factory=list)
 
     def ask(self, tx: Transaction, subject: str, text: str, room: Room) -> None:
         """Keep what was asked for."""
         self.asked.append((subject, text, room.id))
+
+    def forget(self, tx: Transaction, subject: str) -> None:
+        """Forget what the test said, and note that."""
+        self.known.pop(subject, None)
+        self.forgotten.append(subject)
 
     def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
         """Return what the test said."""

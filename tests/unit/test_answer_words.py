@@ -14,7 +14,7 @@ from bot.dispatch.interpreting import Interpreter
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.strings import FluentStrings
 from bot.main.wiring import CATALOGUES
-from commands.event import EventCommands
+from commands.signup import SignUpCommands
 from tests.fakes.outbox import FakeOutbox
 from tests.fakes.prompts import FakePrompts
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.core.prompt import Prompts
 
 STRINGS = FluentStrings(load_catalogue(CATALOGUES, ("en", "de", "es", "fr", "pt", "ja")))
-COMMANDS = Commands([EventCommands.__new__(EventCommands)])
+COMMANDS = Commands([SignUpCommands.__new__(SignUpCommands)])
 ANSWERS = ("yes", "no", "maybe")
 CARD = Prompt("row", 1, None, tuple(Button("👍", f"event rsvp E1 {said}", word=f"answer-{said}") for said in ANSWERS))
 

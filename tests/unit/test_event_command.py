@@ -23,7 +23,9 @@ from bot.dispatch.reading import Reading
 from bot.features.events.card import Shown, card
 from bot.features.events.model import Coming, Counts, Draft, Event, EventKind
 from bot.features.events.span import AllDay, Timed
+from commands.attendance import AttendanceCommands
 from commands.event import EventCommands
+from commands.signup import SignUpCommands
 from tests.fakes.clock import FakeClock
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.event_world import WISH, EventWorld, card_text, event_strings, event_world, hours, lines, moment
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from bot.core.reply import Answer
     from bot.features.events.span import Span
 
+GROUPS = (EventCommands, SignUpCommands, AttendanceCommands)
 ASKED = MessageRef("console", "m1")
 E1 = ShortId(Prefix.EVENT, 1)
 STARTS = moment("2027-06-19T14:00")
@@ -52,7 +55,9 @@ async def world(tmp_path: Path) -> AsyncIterator[EventWorld]:
 async def ask(world: EventWorld, name: str, asker: Person | None = None, **options: Any) -> Answer:  # noqa: ANN401 - of any type
     """Run a command in the room of Porto."""
     call = Call(world.directory.rooms[1], asker or world.directory.stranger("Ana"), "pt", PORTO.zone, world.clock.now(), ASKED)
-    found = Commands([EventCommands(world.events, world.series.series, event_strings())]).get(name)
+    events = world.events
+    groups = [EventCommands(events, world.series.series, event_strings()), SignUpCommands(events), AttendanceCommands(events)]
+    found = Commands(groups).get(name)
     assert found is not None
     answer = await world.database.write(found.run, call, **options)
     assert not isinstance(answer, Later)
@@ -61,22 +66,28 @@ async def ask(world: EventWorld, name: str, asker: Person | None = None, **optio
 
 async def drafts(world: EventWorld) -> list[Draft]:
     """Return what has been entered."""
-    return [event.draft for event in await world.database.read(world.events.coming, world.directory.rooms[1])]
+    return [event.draft for event in await world.database.read(world.events.coming, world.directory.rooms[1]) if event.going]
 
 
 def test_who_may_ask_for_what() -> None:
     """Events are added by those who plan, seen by everyone and answered by everyone; each has its short form"""
-    found = {command.name: command for command in Commands([EventCommands.__new__(EventCommands)])}
+    found = {command.name: command for command in Commands([group.__new__(group) for group in GROUPS])}
     assert [(name, command.action, command.audience) for name, command in found.items()] == [
         ("event add", Action.CHANGE_EVENT, Audience.COORDINATORS),
         ("event list", Action.SEE, Audience.EVERYONE),
         ("event show", Action.SEE, Audience.EVERYONE),
+        ("event text", Action.SEE, Audience.EVERYONE),
         ("event who", Action.SEE, Audience.EVERYONE),
         ("event move", Action.SEE, Audience.COORDINATORS),
         ("event limit", Action.SEE, Audience.COORDINATORS),
+        ("event edit", Action.SEE, Audience.COORDINATORS),
+        ("event postpone", Action.SEE, Audience.COORDINATORS),
         ("event cancel", Action.SEE, Audience.COORDINATORS),
         ("event restore", Action.SEE, Audience.COORDINATORS),
         ("event rsvp", Action.SIGN_UP, Audience.EVERYONE),
+        ("event codes", Action.SEE, Audience.EVERYONE),
+        ("event attendance", Action.SEE, Audience.COORDINATORS),
+        ("event figures", Action.SEE, Audience.EVERYONE),
     ]
     assert found["event list"].aliases[:1] == ("events",)
     assert found["event rsvp"].aliases == ("event answer", "rsvp")
@@ -86,7 +97,7 @@ def test_who_may_ask_for_what() -> None:
 
 def decoded(line: str) -> tuple[str, dict[str, Any]]:
     """Return the command and the values that a line without its prefix means in Porto."""
-    commands = Commands([EventCommands.__new__(EventCommands)])
+    commands = Commands([group.__new__(group) for group in GROUPS])
     grammar = Grammar(commands, event_strings())
     found = grammar.call(line)
     assert found is not None
@@ -121,10 +132,11 @@ def test_buttons_and_typed_answers_are_read_alike() -> None:
         ("inscrição e1 sim", "rsvp E1 não", "event answer E1 perhaps"),
         strict=True,
     ):
-        said = ("event rsvp", {"event": E1, "answer": coming, "places": None, "was": None})
+        said = ("event rsvp", {"event": E1, "answer": coming, "places": None, "codes": None, "was": None})
         assert decoded(button.call) == decoded(typed) == said
         assert button.undo is not None
-        assert decoded(button.undo) == ("event rsvp", {"event": E1, "answer": Coming.NONE, "places": None, "was": coming})
+        taken_back = {"event": E1, "answer": Coming.NONE, "places": None, "codes": None, "was": coming}
+        assert decoded(button.undo) == ("event rsvp", taken_back)
 
 
 @pytest.mark.parametrize(("line", "page"), [("events", 1), ("eventos 2", 2), ("event list 3", 3)])
@@ -135,7 +147,7 @@ def test_lines_that_list_events(line: str, page: int) -> None:
 
 def test_examples_can_be_typed() -> None:
     """Each command's example is read without anything left open"""
-    for command in Commands([EventCommands.__new__(EventCommands)]):
+    for command in Commands([group.__new__(group) for group in GROUPS]):
         assert decoded(command.example.removeprefix("!"))[0] == command.name
 
 
@@ -343,7 +355,7 @@ async def test_who_has_to_wait_is_told_so(world: EventWorld) -> None:
     assert waits.undo == "event rsvp E1 none --was yes"
     for direct, count in ((False, 2), (True, 1)):
         call = Call(replace(room, direct=direct), eva, "pt", PORTO.zone, world.clock.now())
-        commands = EventCommands(world.events, world.series.series, event_strings())
+        commands = SignUpCommands(world.events)
         tapped = await world.database.write(commands.rsvp, call, event=E1, answer=Coming.YES)
         assert isinstance(tapped, Reply)
         assert len(tapped.blocks) == count

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from bot.core.errors import BadOption, Conflict
 from bot.core.moment import Moment, moment_of
 from bot.core.phrase import When
-from bot.features.events.model import LONGEST, Draft, Event, check
+from bot.features.events.model import LONGEST, Draft, Event
+from bot.features.events.rule import check
 from bot.features.events.span import Timed, at_night
 
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -208,7 +208,7 @@ async def test_calling_off_edits_the_card_and_posts_nothing_where_nobody_signed_
 
 
 async def test_what_is_cancelled_stays_cancelled(world: EventWorld) -> None:
-    """A cancelled event takes no answers, is not cancelled again and is no longer listed, but can be seen"""
+    """A cancelled event takes no answers, is not cancelled again, and stays in the list until its day is over"""
     room = world.directory.add_room(BRISTOL)
     await world.cancel(await world.add(WISH, room))
     event = await world.database.read(world.events.find, 1, room)
@@ -218,7 +218,9 @@ async def test_what_is_cancelled_stays_cancelled(world: EventWorld) -> None:
     assert said(refused.value) == ("E1 Vindima was cancelled.", "E1 Vindima foi cancelado.")
     with pytest.raises(Conflict):
         await world.cancel(event)
-    assert await world.database.read(world.events.coming, room) == []
+    for now, listed in ((datetime(2027, 6, 19, 22, tzinfo=UTC), [1]), (datetime(2027, 6, 19, 23, tzinfo=UTC), [])):
+        world.clock.set(now)
+        assert [one.number for one in await world.database.read(world.events.coming, room)] == listed
     assert event.cancelled
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from bot.core.errors import Conflict
 from bot.core.moment import Moment, moment_of
-from bot.features.events.model import Draft, check, check_move
+from bot.features.events.model import Draft
+from bot.features.events.rule import check, check_move
 from bot.features.events.span import AllDay, Timed, at_night, has_passed, moved_to, typed_end, typed_start
 from tests.fakes.event_world import hours, moment
 

@@ -19,13 +19,14 @@ from commands.event import EventCommands
 from commands.help import HelpCommands
 from commands.remind import RemindCommands
 from commands.roadmap import RoadmapCommands
+from commands.signup import SignUpCommands
 from commands.undo import UndoCommands
 
 if TYPE_CHECKING:
     from bot.dispatch.definition import Command
 
 STRINGS = FluentStrings(load_catalogue(CATALOGUES, ("en", "de", "es", "fr", "pt", "ja")))
-GROUPS = (EventCommands, RemindCommands, RoadmapCommands, UndoCommands, HelpCommands)
+GROUPS = (EventCommands, SignUpCommands, RemindCommands, RoadmapCommands, UndoCommands, HelpCommands)
 COMMANDS = Commands([group.__new__(group) for group in GROUPS])
 GRAMMAR = Grammar(COMMANDS, STRINGS)
 SENTENCES = Sentences(COMMANDS, STRINGS)

@@ -9,6 +9,7 @@ import pytest
 
 from bot.core.engine import Place
 from bot.features.translation.title import Titles, TitleTranslated
+from bot.features.translation.title_store import TitleStore, Wish
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 from tests.fakes.translation_world import PlacedEngine, TranslationWorld, translation_world
 
@@ -156,3 +157,23 @@ async def test_it_stops_when_told(world: TranslationWorld) -> None:
     await titles.close(1)
     await ask(world, titles, porto)
     assert world.engine.lines == []
+
+
+async def test_other_words_are_translated_anew(world: TranslationWorld) -> None:
+    """What was made of words that hold no more is forgotten, whether it was known already or is just being made"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    fresh = await world.people.again(porto)
+    titles = titles_of(world)
+    await ask(world, titles, porto)
+    assert await known(world, titles) == {"en": "good morning"}
+    await world.people.database.write(titles.forget, "E1")
+    assert await known(world, titles) == {}
+    store = TitleStore()
+    wish = Wish("E1", fresh.id, "pt", "en", "Bom dia")
+    await world.people.database.write(store.wish, [wish])
+    found = await world.people.database.read(store.next)
+    assert found is not None
+    await world.people.database.write(titles.forget, "E1")
+    assert not await world.people.database.write(store.settle, found[0], wish, "good morning")
+    assert await known(world, titles) == {}

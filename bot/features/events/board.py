@@ -1,4 +1,4 @@
-"""The messages about events: cards in every room that shows one, and news where people signed up."""
+"""The cards of events, in every room that shows one."""
 
 from __future__ import annotations
 
@@ -6,20 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.outbox import Kind, Lane, Post
-from bot.core.reply import Announcement
-from bot.features.events.card import Shown, card, times
-from bot.features.events.model import Card, Coming
-from bot.features.events.news import cancelled_news, date_news, moved_news, moved_up_news
+from bot.features.events.card import Organisers, Shown, card
+from bot.features.events.model import Card, Organiser, about_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.core.person import City, Person, Room
-    from bot.core.ref import MessageRef, PersonRef
-    from bot.core.reply import Reply
+    from bot.core.person import City, Room
+    from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
-    from bot.features.events.model import Event, SignUp
-    from bot.features.events.news import Move
+    from bot.features.events.model import Event
     from bot.features.events.port import Cards, Directory, Titles
     from bot.features.events.store import EventStore
 
@@ -28,7 +24,7 @@ NO_CARD = ""
 
 
 class Board:
-    """Puts cards up, keeps them right, and tells people.
+    """Puts cards up and keeps them right.
 
     Args:
         store: Tables.
@@ -68,11 +64,20 @@ class Board:
     def shown(self, tx: Transaction, event: Event, room: Room) -> Shown:
         """Return an event with all that is shown of it in a room."""
         counts, locales = self._store.counts(tx, event.number), self._directory.locales(room)
-        return Shown(self.titled(tx, event), counts, self.cities(tx, room), locales)
+        organisers = self.organisers(tx, event) if event.draft.organiser else None
+        return Shown(self.titled(tx, event), counts, self.cities(tx, room), locales, organisers)
 
     def titled(self, tx: Transaction, event: Event) -> Event:
-        """Return an event with what it is called in other languages."""
-        return replace(event, titles=self._titles.of(tx, event.id))
+        """Return an event with what it is called, and what is said of it, in other languages."""
+        abouts = {} if event.draft.about is None else self._titles.of(tx, about_subject(event.number))
+        return replace(event, titles=self._titles.of(tx, event.id), abouts=abouts)
+
+    def organisers(self, tx: Transaction, event: Event) -> Organisers:
+        """Return who organises an event now."""
+        role = event.draft.organiser or Organiser.COORDINATOR
+        city = self._directory.city(event.city)
+        holders = self._directory.holders(tx, role.role, city.id) if city else []
+        return Organisers(role, city.name if city else "", tuple(person.name for person in holders))
 
     def within_sight(self, tx: Transaction, room: Room) -> list[Room]:
         """Return the rooms whose events are seen in a room: itself, linked ones, and in a city's own room the shared ones."""
@@ -88,65 +93,5 @@ class Board:
             return every
         return tuple(city for city in every if city.id in theirs)
 
-    def tell_cancelled(self, tx: Transaction, event: Event) -> None:
-        """Tell every room where people signed up, with their names, that an event is off, or that it is on again."""
-        event = self.titled(tx, event)
-        for room, people in self._expected(tx, event):
-            told = cancelled_news(event, tuple(times(self.shown(tx, event, room))), people, room)
-            self._ring(tx, told, people, room)
-
-    def tell_moved(self, tx: Transaction, move: Move) -> None:
-        """Tell every room where people signed up, with their names, what has changed (conversation 12)."""
-        move = replace(move, event=self.titled(tx, move.event))
-        for room, people in self._expected(tx, move.event):
-            own = self._directory.city(room.city)
-            told = moved_news(move, (own,) if own else self.cities(tx, room), people, room)
-            self._ring(tx, told, people, room)
-
-    def tell_date(self, tx: Transaction, date: Event) -> None:
-        """Tell every room where people signed up, with their names, that a date is left out, or is not after all."""
-        date = self.titled(tx, date)
-        for room, people in self._expected(tx, date):
-            self._ring(tx, date_news(date, tuple(times(self.shown(tx, date, room))), people, room), people, room)
-
-    def tell_moved_up(self, tx: Transaction, event: Event, moved: Sequence[SignUp]) -> None:
-        """Tell those who have come in from the waiting list, where they signed up (conversation 11)."""
-        event = self.titled(tx, event)
-        for room, people in self._by_room(tx, moved):
-            told = moved_up_news(event, people, room)
-            if len(people) > 1:
-                self._ring(tx, told, people, room)
-                continue
-            accounts = _mentions(people, room) or (people[0].ref,)
-            says = Announcement(told, _mentions(people, room))
-            locales = (self._directory.locale(people[0], room),)
-            post = Post(room.ref, says, locales, Lane.REMINDER, Kind.ANNOUNCEMENT)
-            # With two accounts here either may answer; somebody else's answer only ever concerns their own sign-up.
-            self._cards.show(tx, post, accounts[0] if len(accounts) == 1 else None)
-
     def _post(self, tx: Transaction, event: Event, room: Room, lane: Lane) -> Post:
         return Post(room.ref, card(self.shown(tx, event, room)), self._directory.locales(room), lane, Kind.ANNOUNCEMENT)
-
-    def _ring(self, tx: Transaction, told: Reply, people: Sequence[Person], room: Room) -> None:
-        # An edit wakes nobody: this has to ring, and comes before all talk, like a reminder.
-        says = Announcement(told, _mentions(people, room))
-        self._cards.show(tx, Post(room.ref, says, self._directory.locales(room), Lane.REMINDER, Kind.ANNOUNCEMENT))
-
-    def _expected(self, tx: Transaction, event: Event) -> list[tuple[Room, list[Person]]]:
-        """Return who will come or may come, by the room where they said so."""
-        said = self._store.sign_ups(tx, event.number)
-        return self._by_room(tx, [one for one in said if one.coming is not Coming.NO])
-
-    def _by_room(self, tx: Transaction, said: Sequence[SignUp]) -> list[tuple[Room, list[Person]]]:
-        """Return people by the room where they signed up, without the rooms that the bot is not in."""
-        by_room: dict[int, list[Person]] = {}
-        for one in said:
-            person = self._directory.person_numbered(tx, one.person)
-            if person is not None:
-                by_room.setdefault(one.room, []).append(person)
-        rooms = [(self._directory.room(tx, number), people) for number, people in by_room.items()]
-        return [(room, people) for room, people in rooms if room.active]
-
-
-def _mentions(people: Sequence[Person], room: Room) -> tuple[PersonRef, ...]:
-    return tuple(account for person in people for account in person.accounts_on(room.ref.platform))

@@ -75,6 +75,11 @@ class Calendar:
         """
         if min(old.begins_at, event.draft.span.begins_at) <= now:
             self.call_off(tx, event)
+        self.put_right(tx, event)
+        self.enter(tx, event, now)
+
+    def put_right(self, tx: Transaction, event: Event) -> None:
+        """Put every entry of an event right that there is."""
         servers = self._servers(tx, event)
         for server, entry in self._entered(tx, event).items():
             room = servers.get(server)
@@ -84,7 +89,6 @@ class Calendar:
             if row != entry.row:
                 self._store.drop_entry(tx, entry.row)
                 self._keep(tx, event, room, row)
-        self.enter(tx, event, now)
 
     def follow(self, tx: Transaction, event: Event, old: Span, now: datetime) -> None:
         """Go on to the next date of a series: entries of one that is over have ended by themselves, and others are made.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.core.phrase import Form, Phrase, When
-from bot.core.reply import Ask, Button, HowTo, Joint, OnYourClock, Reply, Said, Tally
+from bot.core.phrase import Form, Listed, Phrase, When
+from bot.core.reply import Ask, Button, HowTo, Joint, OnYourClock, Quote, Reply, Said, Tally
 from bot.features.events.model import Coming
 from bot.features.events.said_rule import said_rule
 from bot.features.events.span import AllDay, Timed, at_night
@@ -17,10 +17,35 @@ if TYPE_CHECKING:
     from bot.core.person import City
     from bot.core.phrase import Arg
     from bot.core.reply import Block
-    from bot.features.events.model import Counts, Event
+    from bot.features.events.model import Counts, Event, Organiser
     from bot.features.events.span import Span
 
 _EMOJI = ((Coming.YES, "👍"), (Coming.NO, "👎"), (Coming.MAYBE, "🤔"))
+
+
+_GIST = 160
+"""So many characters of a description stand on the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Organisers:
+    """Who organises an event.
+
+    Args:
+        role: Their role.
+        city: Name of their city; empty if it belongs to none.
+        people: Their names.
+    """
+
+    role: Organiser
+    city: str
+    people: tuple[str, ...] = ()
+
+    @property
+    def said(self) -> Phrase:
+        """Say it shortly."""
+        said: dict[str, Arg] = {"role": self.role.value, "city": self.city, "people": Listed(self.people)}
+        return Phrase("event-organiser" if self.people else "event-organiser-role", said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +56,15 @@ class Shown:
         event: The event.
         counts: How many said what.
         cities: Whose times are shown, in order.
-        locales: Of the room: the title stands there in these too, where it is known.
+        locales: Of the room: title and description stand there in these too, where they are known.
+        organisers: Where its author named them.
     """
 
     event: Event
     counts: Counts
     cities: Sequence[City]
     locales: Sequence[str] = ()
+    organisers: Organisers | None = None
 
 
 def card(shown: Shown) -> Reply:
@@ -46,10 +73,13 @@ def card(shown: Shown) -> Reply:
     if event.cancelled:
         title = Joint((*_title(shown).parts, Phrase("event-cancelled-mark")))
         return Reply((title, *times(shown)), to_room=True, lasting=True)
+    if event.postponed:
+        title = Joint((*_title(shown).parts, Phrase("event-put-off-mark")))
+        return Reply((title, Phrase("event-put-off-card")), to_room=True, lasting=True)
     blocks = (*_facts(shown), HowTo(Phrase("event-how")))
     # A reply with a number is a yes for so many: "yes, 3".
     several = Ask(f"event rsvp {event.id} {Coming.YES}", "places", label="event-several")
-    return Reply(blocks, buttons=tuple(_buttons(event)), to_room=True, lasting=True, ask=several)
+    return Reply(blocks, buttons=tuple(answer_buttons(event)), to_room=True, lasting=True, ask=several)
 
 
 def view(shown: Shown, prefix: str) -> Reply:
@@ -59,7 +89,7 @@ def view(shown: Shown, prefix: str) -> Reply:
         shown: The event.
         prefix: What commands begin with in the room.
     """
-    if shown.event.cancelled:
+    if not shown.event.going:
         return Reply(card(shown).blocks)
     return Reply((*_facts(shown), Phrase("event-how-typed", {"id": shown.event.id, "prefix": prefix})))
 
@@ -108,12 +138,16 @@ def _facts(shown: Shown) -> Iterator[Block]:
     yield _title(shown)
     yield from times(shown)
     yield from _on_your_clock(shown.event.draft.span)
+    yield from _gist(shown)
     draft, counts = shown.event.draft, shown.counts
     parts: list[Phrase | Said | Tally] = [*said_rule(draft, shown.cities)]
     if draft.kind:
         parts.append(Phrase("event-kind", {"kind": draft.kind.value}))
-    if draft.place:
-        parts.append(Said(draft.place))
+    if draft.track:
+        parts.append(Phrase("event-track", {"track": draft.track.value}))
+    parts += [Said(text) for text in (draft.place, draft.link) if text]
+    if shown.organisers:
+        parts.append(shown.organisers.said)
     if draft.limit is not None:
         parts.append(Phrase("event-places", {"limit": draft.limit}))
     parts.append(Tally((("answer-yes", counts.yes), ("answer-no", counts.no), ("answer-maybe", counts.maybe))))
@@ -122,13 +156,53 @@ def _facts(shown: Shown) -> Iterator[Block]:
     yield Joint(tuple(parts))
 
 
+def _gist(shown: Shown) -> Iterator[Joint]:
+    """Yield the description, shortened, in the author's words and in the room's other languages."""
+    about = shown.event.draft.about
+    if about is not None:
+        parts: list[Phrase | Said] = [Said(_shortened(about))]
+        for locale in shown.locales:
+            if locale in shown.event.abouts:
+                said: dict[str, Arg] = {"text": _shortened(shown.event.abouts[locale])}
+                parts.append(Phrase("event-about-machine", said, locale))
+        if len(about) > _GIST:
+            parts.append(Phrase("event-about-more", {"id": shown.event.id}))
+        yield Joint(tuple(parts))
+
+
+def text_of(shown: Shown, organisers: Organisers, locale: str) -> Reply:
+    """Return all that its author wrote of an event, for one person: in their language where it is known, and the original.
+
+    Args:
+        shown: The event.
+        organisers: Who organises it.
+        locale: Of the reader.
+    """
+    event = shown.event
+    known = event.abouts.get(locale)
+    blocks: list[Block] = [Said(f"{event.id} {event.draft.title}", strong=True)]
+    if known is not None:
+        blocks.append(Phrase("event-about-machine", {"text": known}))
+    if event.draft.about is None:
+        blocks.append(Phrase("event-about-none"))
+    else:
+        blocks.append(Said(event.draft.about) if known is None else Quote(event.draft.about))
+    blocks += [Said(event.draft.link)] if event.draft.link else []
+    return Reply((*blocks, organisers.said))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _GIST else f"{text[: _GIST - 1].rsplit(' ', 1)[0]}…"
+
+
 def _on_your_clock(span: Span) -> Iterator[OnYourClock]:
     """Yield when it is where the reader is; whole days are the same everywhere."""
     if isinstance(span, Timed):
         yield OnYourClock(Phrase("event-your-clock"), span.starts.at, span.ends.at if span.ends is not None else None)
 
 
-def _buttons(event: Event) -> Iterator[Button]:
+def answer_buttons(event: Event) -> Iterator[Button]:
+    """Yield what one taps to say yes, no or maybe."""
     for coming, emoji in _EMOJI:
         # Taking a reaction away withdraws that answer alone: whoever has tapped another one since keeps the other.
         undo = f"event rsvp {event.id} {Coming.NONE} --was {coming}"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.core.person import City
     from bot.core.phrase import Arg
     from bot.core.reply import Block
+    from bot.features.events.held_store import Figures
     from bot.features.events.model import Counts, Event
     from bot.features.events.span import Timed
 
@@ -68,6 +69,10 @@ def _entry(event: Event, zone: str) -> Phrase:
     span = event.draft.span
     starts: Arg = said_span(span, zone) if isinstance(span, AllDay) else When(span.starts.seen_from(zone))
     said: dict[str, Arg] = {"id": event.id, "title": event.named, "starts": starts}
+    if event.cancelled:
+        return Phrase("event-entry-cancelled", said)
+    if event.postponed:
+        return Phrase("event-entry-put-off", said)
     if event.draft.kind is None:
         return Phrase("event-entry", said)
     return Phrase("event-entry-kind", {**said, "kind": Phrase("event-kind", {"kind": event.draft.kind.value})})
@@ -126,3 +131,32 @@ def agenda_day(event: Event, here: City) -> Phrase:
 def _there(span: Timed, here: City, there: City) -> When:
     seen = span.starts.seen_from(there.zone)
     return When(seen, Form.TIME if seen.day == span.starts.seen_from(here.zone).day else Form.DAY_TIME)
+
+
+def figures(year: int, found: Figures, cities: Mapping[str, City]) -> Reply:
+    """Return the numbers of a year, for one person.
+
+    Args:
+        year: Which.
+        found: The numbers.
+        cities: The partners, by id.
+    """
+    if not found.events:
+        return Reply((Phrase("event-figures-none", {"year": str(year)}),))
+    said: dict[str, Arg] = {"year": str(year), "events": found.events}
+    said |= {"visitors": found.visitors, "counted": found.counted, "people": found.signed_up}
+    kinds = (
+        Phrase("event-figures-kind", {"kind": Phrase("event-kind", {"kind": kind.value}), "count": count})
+        for kind, count in found.kinds.items()
+        if kind is not None
+    )
+    others = (Phrase("event-figures-other", {"count": found.kinds[None]}),) if None in found.kinds else ()
+    where = (
+        Phrase("event-figures-city", {"city": cities[city].name, "count": count})
+        for city, count in found.cities.items()
+        if city is not None and city in cities
+    )
+    lines = [Phrase("event-figures", said), Phrase("event-figures-line", {"each": Listed((*kinds, *others))})]
+    if places := tuple(where):
+        lines.append(Phrase("event-figures-line", {"each": Listed(places)}))
+    return Reply((Items(tuple(lines)),))

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from bot.core.errors import BadOption, Conflict
 from bot.core.ids import Prefix, ShortId
-from bot.core.phrase import Phrase, Titled, When
-from bot.features.events.span import AllDay, ends_early, example_end, example_start, has_passed
+from bot.core.moment import moment_of
+from bot.core.person import Role
+from bot.core.phrase import Titled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 LONGEST = 200
 """So many characters a title or a place may have."""
+LONGEST_LINK = 500
+"""So many characters a link may have."""
+LONGEST_ABOUT = 2000
+"""So many characters a description may have."""
 MOST_TOGETHER = 99
 """So many people one person can sign up, themselves included."""
 
@@ -47,6 +51,46 @@ class EventKind(StrEnum):
     ONLINE_CALL = "online-call"
 
 
+VISITED = frozenset({EventKind.VISIT, EventKind.CLASS_EXCHANGE, EventKind.FESTIVAL, EventKind.WORKSHOP, EventKind.EXHIBITION})
+"""Kinds to which more people come than have signed up: afterwards it is asked how many, and looked back on it."""
+
+
+class EventTrack(StrEnum):
+    """Which strand of the partnership an event belongs to, where its author says so."""
+
+    OFFICIAL = "official"
+    PEOPLE = "people"
+    EDUCATION = "education"
+    ECONOMIC = "economic"
+    SAFETY = "safety"
+
+
+class EventPart(StrEnum):
+    """What of an event can be left open."""
+
+    PLACE = "place"
+    LIMIT = "limit"
+    KIND = "kind"
+    LINK = "link"
+    ABOUT = "about"
+    ORGANISER = "organiser"
+    TRACK = "track"
+
+
+class Organiser(StrEnum):
+    """The role of the event's city that organises it."""
+
+    COORDINATOR = "coordinator"
+    TEACHER = "teacher"
+    CHAIR = "chair"
+    MAYOR = "mayor"
+
+    @property
+    def role(self) -> Role:
+        """The role itself."""
+        return Role(self.value)
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An event as somebody wishes it.
@@ -57,6 +101,12 @@ class Draft:
         place: In the author's words, one line.
         limit: How many may come; ``None`` for any number.
         kind: What sort of event it is; ``None`` if nobody said.
+        link: Address of a page about it, beginning with ``https://``; shown as it is.
+        about: Its description in the author's words.
+        organiser: Who of its city organises it; ``None`` if nobody said, which means whoever coordinates there.
+        track: Which strand it belongs to; ``None`` if nobody said.
+        leads: So many minutes before its start those who signed up are reminded, see `bot.features.events.lead`; ``None`` for
+            what is usual, empty for never.
         rule: How it recurs, anchored; ``None`` for once. The span is that of its next date then.
     """
 
@@ -65,6 +115,11 @@ class Draft:
     place: str | None = None
     limit: int | None = None
     kind: EventKind | None = None
+    link: str | None = None
+    about: str | None = None
+    organiser: Organiser | None = None
+    track: EventTrack | None = None
+    leads: tuple[int, ...] | None = None
     rule: Rule | None = None
 
 
@@ -82,6 +137,9 @@ class Event:
         original: Of a series, which of its dates this is: the wall time at home that the rule says, wherever it has been moved.
         sequence: Grows with each change of time or state.
         changed_at: When that was last, or when it was entered, UTC.
+        postponed: It is put off: when it will take place is not known yet.
+        visitors: How many came, as counted afterwards; ``None`` while nobody has said.
+        abouts: What a machine has made of its description, by language.
     """
 
     number: int
@@ -93,6 +151,9 @@ class Event:
     original: datetime | None = None
     sequence: int = field(default=0, compare=False)
     changed_at: datetime | None = field(default=None, compare=False)
+    postponed: bool = False
+    visitors: int | None = None
+    abouts: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @property
     def id(self) -> str:
@@ -104,9 +165,20 @@ class Event:
         """Its title inside a sentence: in the reader's language, where it is known."""
         return Titled(self.draft.title, self.titles, "event-title-machine") if self.titles else self.draft.title
 
+    @property
+    def going(self) -> bool:
+        """Whether it takes place when it says: neither cancelled nor put off."""
+        return not self.cancelled and not self.postponed
+
     def over(self, now: datetime) -> bool:
-        """Tell whether its end, or its start where no end is known, has come."""
-        return self.draft.span.over_at <= now
+        """Tell whether its end, or its start where no end is known, has come; what is put off is never over."""
+        return not self.postponed and self.draft.span.over_at <= now
+
+    def listed(self, now: datetime) -> bool:
+        """Tell whether it stands in lists: until it is over, and if it was cancelled, until its day is over."""
+        if not self.cancelled:
+            return not self.over(now)
+        return moment_of(now, self.draft.span.zone).day <= self.draft.span.days(self.draft.span.zone)[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +208,8 @@ class SignUp:
         coming: Never ``NONE``.
         places: For how many people a yes is meant.
         queued: Where a yes stands on the waiting list: lower numbers come first; ``None`` for one with a place.
+        codes: Of the participants for whom a leader has signed up, in order; then these are the places.
+        lapsed: It was said before the event was put off: it counts no more, and they are asked again.
     """
 
     person: int
@@ -143,6 +217,8 @@ class SignUp:
     coming: Coming
     places: int = 1
     queued: int | None = None
+    codes: tuple[str, ...] = ()
+    lapsed: bool = False
 
     @property
     def waits(self) -> bool:
@@ -181,53 +257,54 @@ def event_id(number: int) -> str:
     return str(ShortId(Prefix.EVENT, number))
 
 
-def check(draft: Draft, now: datetime, prefix: str) -> None:
-    """See that an event can take place as wished.
+def about_subject(event_number: int) -> str:
+    """Return under which name an event's description is translated, beside its title."""
+    return f"{event_id(event_number)}/about"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a room knows of an event, where it has still to hear of a change.
 
     Args:
-        draft: The wish.
-        now: Aware.
-        prefix: What commands begin with, for the right line that is shown.
-
-    Raises:
-        BadOption: The title or the place is empty or too long.
-        Conflict: The start has passed, or the end does not come after the start.
+        span: When it was said to take place.
+        place: Where.
+        cancelled: It was said not to take place.
+        postponed: It was said to be put off.
     """
-    for text, phrase_id in ((draft.title, "event-title-length"), (draft.place, "event-place-length")):
-        if text is not None and not 0 < len(text) <= LONGEST:
-            raise BadOption(Phrase(phrase_id, {"most": LONGEST}))
-    quoted = draft.title.replace('"', '""')
-    check_span(draft.span, now, Phrase("event-past", {**_past(draft.span, now), "title": quoted, "prefix": prefix}))
+
+    span: Span
+    place: str | None = None
+    cancelled: bool = False
+    postponed: bool = False
+
+    @property
+    def going(self) -> bool:
+        """Whether it was said to take place."""
+        return not self.cancelled and not self.postponed
 
 
-def check_move(event: Event, span: Span, now: datetime, prefix: str) -> None:
-    """See that an event can be moved; arguments as in `check`.
-
-    Raises:
-        Conflict: The new start has passed, or the new end does not come after it.
-    """
-    check_span(span, now, Phrase("event-move-past", {**_past(span, now), "id": event.id, "prefix": prefix}))
+def told_of(event: Event) -> Told:
+    """Return what a room knows to which all of an event has been told."""
+    return Told(event.draft.span, event.draft.place, event.cancelled, event.postponed)
 
 
-def check_span(span: Span, now: datetime, past: Phrase) -> None:
-    """See that something can take place then.
+@dataclass(frozen=True, slots=True)
+class EventHeld:
+    """Fact: an event has taken place and is over.
 
     Args:
-        span: When.
-        now: Aware.
-        past: What to say of a start that has passed.
-
-    Raises:
-        Conflict: The start has passed, or the end does not come after the start.
+        number: Of the event.
+        title: In its author's words.
+        city: Id of its city; ``None`` if it belongs to none.
+        cities: Ids of the cities that took part.
+        kind: What sort of event it was; ``None`` if nobody said.
+        at: When it was over, UTC.
     """
-    if has_passed(span, now):
-        raise Conflict(past)
-    if ends_early(span):
-        starts, ends = (span.first, span.last) if isinstance(span, AllDay) else (span.starts, span.last)
-        said: dict[str, Arg] = {"starts": When(starts), "ends": When(ends), "example": example_end(starts)}
-        raise Conflict(Phrase("event-end-early", said))
 
-
-def _past(span: Span, now: datetime) -> dict[str, Arg]:
-    starts = span.first if isinstance(span, AllDay) else span.starts
-    return {"starts": When(starts), "example": example_start(span, now)}
+    number: int
+    title: str
+    city: str | None
+    cities: tuple[str, ...]
+    kind: EventKind | None
+    at: datetime

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Form, Mention, Phrase, When
-from bot.core.reply import Button, HowTo, Joint, Reply
-from bot.features.events.card import said_span
+from bot.core.reply import Ask, Button, HowTo, Joint, Reply, Said
+from bot.features.events.card import answer_buttons, said_span
 from bot.features.events.model import Coming
 from bot.features.events.span import AllDay, Timed, typed_start
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from bot.core.reply import Block
     from bot.features.events.model import Event
     from bot.features.events.span import Span
+
+
+_LATE_FROM = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +64,12 @@ def _lasts_alike(old: Timed, new: Timed) -> bool:
     return before == after
 
 
-def moved_news(move: Move, cities: Sequence[City], people: Sequence[Person], room: Room) -> Reply:
+def moved_news(move: Move, cities: Sequence[City], people: Sequence[Person], room: Room, *also: Phrase) -> Reply:
     """Return what a room is told when an event takes place at another time.
 
     Args:
         move: What has changed.
+        also: What else has.
         cities: The room's own city, or all that are shown where it belongs to several.
         people: Those who said yes or maybe in this room; all are named.
         room: The room.
@@ -79,7 +84,79 @@ def moved_news(move: Move, cities: Sequence[City], people: Sequence[Person], roo
     else:
         head = _by_no("event-moved-cities", "event-moved-cities-tap", {**said, "change": move.change(event.draft.span.zone)})
         blocks = (head, *(Phrase("event-moved-city", {"city": c.name, **move.times(c.zone)}, c.language) for c in cities))
-    return Reply((*blocks, _names(people, room)), buttons=(_cannot(event),), to_room=True, lasting=True)
+    return Reply((*blocks, *also, _names(people, room)), buttons=(_cannot(event),), to_room=True, lasting=True)
+
+
+def place_change(event: Event, old: str | None) -> Phrase:
+    """Return where an event takes place now, and where it was to be so far."""
+    said: dict[str, Arg] = {"id": event.id, "title": event.named, "new": event.draft.place or "", "old": old or ""}
+    if event.draft.place is None:
+        return Phrase("event-place-gone", said)
+    return Phrase("event-place-changed" if old else "event-place-known", said)
+
+
+def place_news(event: Event, old: str | None, people: Sequence[Person], room: Room) -> Reply:
+    """Return what a room is told when an event takes place elsewhere; arguments as in `put_off_news`."""
+    return Reply((place_change(event, old), _names(people, room)), to_room=True)
+
+
+def put_off_news(event: Event, times: Sequence[Phrase], people: Sequence[Person], room: Room) -> Reply:
+    """Return what a room is told when an event is put off.
+
+    Args:
+        event: The event.
+        times: When it was to be, for each city.
+        people: Those who said yes or maybe in this room; all are named.
+        room: The room.
+    """
+    fact = Phrase("event-put-off-news", {"id": event.id, "title": event.named})
+    return Reply((fact, *times, _names(people, room)), to_room=True)
+
+
+def asked_again_news(event: Event, times: Sequence[Phrase], people: Sequence[Person], room: Room) -> Reply:
+    """Return what those are asked who had signed up for an event that was put off and has a time now; arguments as above."""
+    said: dict[str, Arg] = {"id": event.id, "title": event.named}
+    fact = _by_no("event-asked-again", "event-asked-again-tap", said)
+    return Reply((fact, *times, _names(people, room)), buttons=tuple(answer_buttons(event)), to_room=True, lasting=True)
+
+
+def reminder(event: Event, cities: Sequence[City], people: Sequence[Person], room: Room, late: timedelta) -> Reply:
+    """Return the reminder of an event, for those who come or may come.
+
+    Args:
+        event: The event.
+        cities: In whose times; one for a city's own room.
+        people: For whom it rings.
+        room: Where they signed up.
+        late: How late it comes.
+    """
+    span, said = event.draft.span, {"id": event.id, "title": event.named}
+    alone = len(cities) == 1
+    head = (
+        Phrase("event-reminder", {**said, "span": said_span(span, cities[0].zone)})
+        if alone
+        else Phrase("event-reminder-cities", said)
+    )
+    first = Joint((head, _lateness(late)), " ") if late >= _LATE_FROM else head
+    each = (Phrase("event-time", {"city": c.name, "span": said_span(span, c.zone)}, c.language) for c in cities)
+    where = tuple(Said(text) for text in (event.draft.place, event.draft.link) if text)
+    blocks: list[Block] = [first, *(() if alone else each), *((Joint(where),) if where else ())]
+    blocks += [HowTo(Phrase("event-reminder-no"), Phrase("event-reminder-no-tap")), _names(people, room)]
+    return Reply(tuple(blocks), buttons=(_cannot(event),), to_room=True, lasting=True, seeded=False)
+
+
+def _lateness(late: timedelta) -> Phrase:
+    hours, minutes = divmod(late // timedelta(minutes=1), 60)
+    how = Phrase("event-reminder-hours", {"hours": hours}) if hours else Phrase("event-reminder-minutes", {"minutes": minutes})
+    return Phrase("event-reminder-late", {"how": how})
+
+
+def count_question(event: Event) -> Reply:
+    """Return what the event's city is asked when it is over."""
+    asked = Phrase("event-count-asked", {"id": event.id, "title": event.named})
+    return Reply(
+        (asked,), to_room=True, lasting=True, ask=Ask(f"event attendance {event.id}", "visitors", label="event-count-label")
+    )
 
 
 def moved_by_hand(move: Move, zone: str) -> Reply:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from bot.core import prompt
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
+    from bot.core.bus import Bus
+    from bot.core.clock import Clock
+    from bot.core.due import Agenda
     from bot.core.message import Author
     from bot.core.occasion import Occasion
     from bot.core.outbox import Post
@@ -129,3 +133,28 @@ class Titles(Protocol):
     def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
         """Return what something is called, by language; the author's own words are not among them."""
         ...
+
+    def forget(self, tx: Transaction, subject: str) -> None:
+        """Forget what something was called in other languages: its author calls it otherwise now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What events need, together.
+
+    Args:
+        cards: Where messages are put up.
+        directory: Cities, rooms and people.
+        clock: Tells the present moment.
+        titles: What events are called, and what is said of them, in other languages.
+        agenda: Where due work is put.
+        bus: Tells other parts what was held.
+    """
+
+    cards: Cards
+    directory: Directory
+    clock: Clock
+    titles: Titles
+    agenda: Agenda
+    bus: Bus

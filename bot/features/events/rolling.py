@@ -12,7 +12,7 @@ from bot.features.events.clock_notice import STEP as CLOCKS
 from bot.features.events.span import AllDay
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from bot.core.due import Agenda
@@ -43,10 +43,20 @@ class Rolling:
         calendar: Entries in the calendars of servers.
         agenda: Wakes the job.
         notices: Tells of clock changes.
+        replan: Plans the reminders of the date that is shown.
     """
 
-    def __init__(self, dates: SeriesStore, board: Board, calendar: Calendar, agenda: Agenda, notices: ClockNotices) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 - what a date that is shown goes through
+        self,
+        dates: SeriesStore,
+        board: Board,
+        calendar: Calendar,
+        agenda: Agenda,
+        notices: ClockNotices,
+        replan: Callable[[Transaction, Event], None],
+    ) -> None:
         """Take the ports."""
+        self._replan = replan
         self._dates = dates
         self._board = board
         self._calendar = calendar
@@ -72,6 +82,7 @@ class Rolling:
         if (shown.original, shown.draft.span) != (event.original, event.draft.span):
             self._board.refresh(tx, shown)
             self._calendar.follow(tx, shown, event.draft.span, now)
+            self._replan(tx, shown)
         self._plan(tx, shown, now)
         return shown
 

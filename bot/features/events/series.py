@@ -9,10 +9,9 @@ from bot.core.errors import BadOption, Conflict, NotFound
 from bot.core.moment import moment_of
 from bot.core.phrase import Form, Listed, Phrase, When
 from bot.core.recurrence import MOST_TIMES, anchored, longest_until
-from bot.features.events.model import check_move
-from bot.features.events.news import Move
+from bot.features.events.model import told_of
 from bot.features.events.occurrence import dates_of, first_wall
-from bot.features.events.signup import see_open
+from bot.features.events.rule import check_move, see_open
 from bot.features.events.span import Timed
 
 if TYPE_CHECKING:
@@ -206,7 +205,7 @@ class Series:
     def _put(self, tx: Transaction, event: Event, one: Occurrence) -> None:
         self._dates.put(tx, event.number, one)
         self._parts.rolling.settle(tx, event, self._clock.now())
-        self._board.tell_date(tx, as_event(event, one))
+        self._events.dates_changed(tx, as_event(event, one), told_of(as_event(event, one)))
 
     def _move_another(self, tx: Transaction, event: Event, one: Occurrence, span: Span, prefix: str) -> bool:
         now = self._clock.now()
@@ -214,7 +213,7 @@ class Series:
         if span == one.span:
             return False
         check_move(event, span, now, prefix)
-        self._board.tell_moved(tx, Move(as_event(event, replace(one, span=span)), one.span))
+        self._events.dates_changed(tx, as_event(event, replace(one, span=span)), told_of(as_event(event, one)))
         return True
 
 

@@ -10,11 +10,10 @@ from bot.core.errors import BadOption, Conflict
 from bot.core.moment import Moment
 from bot.core.phrase import Phrase
 from bot.core.recurrence import MOST_TIMES, anchored_anew
-from bot.features.events.model import check, check_move
-from bot.features.events.news import Move
+from bot.features.events.model import told_of
 from bot.features.events.occurrence import first_wall
+from bot.features.events.rule import check, check_move, see_open
 from bot.features.events.series import as_event, dates_until, planned
-from bot.features.events.signup import see_open
 from bot.features.events.span import AllDay, moved_to
 
 if TYPE_CHECKING:
@@ -156,11 +155,11 @@ class SeriesEnds:
         added = self._parts.events.add(tx, replace(draft, limit=event.draft.limit), room, author, asked)
         added = self._series.begin(tx, added, dates)
         self._parts.dates.carry_sign_ups(tx, event.number, added.number)
-        self._parts.events.set_limit(tx, added, draft.limit, asker)
+        self._parts.events.edit(tx, added, replace(added.draft, limit=draft.limit), asker)
         added = self._parts.store.hold(tx, added.number)
         self._parts.board.refresh(tx, added)
         if added.draft.span != one.span:
-            self._parts.board.tell_moved(tx, Move(added, one.span))
+            self._parts.events.dates_changed(tx, added, told_of(as_event(added, one)))
         return added
 
     def rejoin(self, tx: Transaction, event: Event, other: Event, rule: Rule, asker: Person) -> None:
@@ -187,7 +186,7 @@ class SeriesEnds:
         later = self._parts.dates.upcoming(tx, event.number, now, MOST_TIMES)
         back = next((one for one in later if other.original is not None and one.original.date() >= other.original.date()), None)
         if back is not None and back.span != other.draft.span:
-            self._parts.board.tell_moved(tx, Move(as_event(event, back), other.draft.span))
+            self._parts.events.dates_changed(tx, as_event(event, back), replace(told_of(event), span=other.draft.span))
 
     def _put_end(self, tx: Transaction, event: Event, rule: Rule, now: datetime) -> Event:
         known = self._parts.dates.dates(tx, event.number)

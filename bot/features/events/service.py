@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core.errors import Conflict, NotFound, NotPermitted
+from bot.core.errors import NotFound
 from bot.core.ids import Prefix, parse_short_id
 from bot.core.moment import Moment
-from bot.core.permission import Action, may
-from bot.core.person import Role
-from bot.core.phrase import Listed, Phrase
+from bot.core.phrase import Phrase
+from bot.features.events.access import Access
 from bot.features.events.board import Board
 from bot.features.events.calendar import Calendar
+from bot.features.events.card import text_of
+from bot.features.events.effect import Effects
+from bot.features.events.held import Held
+from bot.features.events.held_store import HeldStore
+from bot.features.events.jobs import EventJob
 from bot.features.events.listing import Attendance, agenda_day, agenda_line
-from bot.features.events.model import Coming, check, check_move, event_id
-from bot.features.events.news import Move
-from bot.features.events.signup import SignUps, see_open
+from bot.features.events.model import Coming, event_id
+from bot.features.events.planning import Plans
+from bot.features.events.schedule import Schedule
+from bot.features.events.signup import SignUps
+from bot.features.events.telling import Telling
+from bot.features.events.told_store import ToldStore
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.core.clock import Clock
     from bot.core.person import City, Person, Room
-    from bot.core.phrase import Arg
     from bot.core.ref import MessageRef
+    from bot.core.reply import Reply
     from bot.core.transaction import Transaction
     from bot.features.events.card import Shown
-    from bot.features.events.model import Draft, Event
-    from bot.features.events.port import Cards, Directory, Titles
+    from bot.features.events.model import Draft, Event, Told
+    from bot.features.events.port import Ports
     from bot.features.events.signup import Answered, Wish
     from bot.features.events.span import Span
     from bot.features.events.store import EventStore
@@ -43,21 +48,33 @@ class Events:
 
     Args:
         store: Tables.
-        cards: Where messages are put up.
-        directory: Cities, rooms and people.
-        clock: Tells the present moment.
-        titles: What events are called in other languages.
+        ports: What events need.
+
+    Attributes:
+        job: Does what comes up for events.
+        held: What follows their end.
+        sign_ups: Who comes.
     """
 
-    def __init__(self, store: EventStore, cards: Cards, directory: Directory, clock: Clock, titles: Titles) -> None:
-        """Take the ports."""
-        self._titles = titles
+    def __init__(self, store: EventStore, ports: Ports) -> None:
+        """Build the parts."""
         self._store = store
-        self._directory = directory
-        self._clock = clock
-        self._board = Board(store, cards, directory, titles)
-        self._calendar = Calendar(store, cards, directory, self._board)
-        self._sign_ups = SignUps(store, self._board, directory, clock)
+        self._directory = directory = ports.directory
+        self._clock = ports.clock
+        self._board = Board(store, ports.cards, directory, ports.titles)
+        self._calendar = Calendar(store, ports.cards, directory, self._board)
+        self._access = Access(store, directory)
+        self._telling = telling = Telling(store, ToldStore(), ports.cards, directory, self._board)
+        self._schedule = Schedule(store, directory, ports.agenda, telling, ports.clock)
+        self.sign_ups = SignUps(store, self._board, directory, ports.clock, telling)
+        effects = Effects(self._board, self._calendar, telling, self._schedule, self.sign_ups)
+        self._plans = Plans(store, ports, self._access, effects)
+        self.held = Held(HeldStore(), ports, self._board, self._access)
+        self.job = EventJob(store, telling, self.held)
+
+    def ensure(self, tx: Transaction) -> None:
+        """See that what comes up for events stands on the agenda; called at every start."""
+        self._schedule.ensure(tx)
 
     def add(  # noqa: PLR0913 - what, where, by whom, and how it is shown
         self,
@@ -69,31 +86,50 @@ class Events:
         *,
         quietly: bool = False,
     ) -> Event:
-        """Enter an event and show its card in the room and in those linked with it.
+        """Enter an event and show its card, see `Plans.add`."""
+        return self._plans.add(tx, draft, room, author, asked, quietly=quietly)
+
+    def cancel(self, tx: Transaction, event: Event, asker: Person) -> None:
+        """Call an event off, see `Plans.cancel`."""
+        self._plans.cancel(tx, event, asker)
+
+    def postpone(self, tx: Transaction, event: Event, asker: Person) -> None:
+        """Put an event off without a new time yet, see `Plans.postpone`."""
+        self._plans.postpone(tx, event, asker)
+
+    def restore(self, tx: Transaction, event: Event, asker: Person) -> None:
+        """Have an event take place after all, see `Plans.restore`."""
+        self._plans.restore(tx, event, asker)
+
+    def move(self, tx: Transaction, event: Event, span: Span, asker: Person, prefix: str) -> bool:
+        """Have an event take place at another time, see `Plans.move`."""
+        return self._plans.move(tx, event, span, asker, prefix)
+
+    def edit(self, tx: Transaction, event: Event, draft: Draft, asker: Person) -> bool:
+        """Change what is said of an event, see `Plans.edit`."""
+        return self._plans.edit(tx, event, draft, asker)
+
+    def to_change(self, tx: Transaction, event: Event, asker: Person, refusal: str = "event-up-to") -> Event:
+        """Return an event as it is now, held, for somebody who may change it, see `Access.to_change`."""
+        return self._access.to_change(tx, event, asker, refusal)
+
+    def dates_changed(self, tx: Transaction, date: Event, before: Told) -> None:
+        """Tell those who signed up for a series what has become of one of its dates.
 
         Args:
             tx: Transaction.
-            draft: The wish.
-            room: Where it was asked for.
-            author: The event belongs to the room's city, or else to theirs.
-            asked: The message that the card in this room answers.
-            quietly: It is seen there without a card of its own: one of many that come at once.
-
-        Raises:
-            BadOption: The title or the place is empty or too long.
-            Conflict: The start has passed, or the end does not come after the start.
+            date: The date as an event of its own.
+            before: What was known of it until now.
         """
-        now = self._clock.now()
-        check(draft, now, room.prefix)
-        event = self._store.add(tx, draft, room, room.city or author.city, now)
-        self._titles.ask(tx, event.id, draft.title, room)
-        self._board.put_up(tx, event, room, asked, quietly=quietly)
-        self._calendar.enter(tx, event, now)
-        return event
+        self._telling.date(tx, date, before)
+
+    def replan(self, tx: Transaction, event: Event) -> None:
+        """Plan what comes up for an event anew: another date of its series stands in its row now."""
+        self._schedule.plan(tx, event)
 
     def retitled(self, tx: Transaction, subject: str) -> None:
         """Show a title in the language it is now known in; anything that is no event does not concern events."""
-        wanted = parse_short_id(subject)
+        wanted = parse_short_id(subject.partition("/")[0])
         found = self._store.get(tx, wanted.number) if wanted and wanted.prefix is Prefix.EVENT else None
         if found is not None:
             self._board.refresh(tx, found)
@@ -114,9 +150,13 @@ class Events:
         return event
 
     def coming(self, tx: Transaction, room: Room) -> list[Event]:
-        """Return the events still to come that can be seen in a room, by their start, see `Board.within_sight`."""
-        found = self._store.coming(tx, [seen.id for seen in self._board.within_sight(tx, room)], self._clock.now())
-        return [self._board.titled(tx, event) for event in found]
+        """Return the events still to come that can be seen in a room, by their start, see `Board.within_sight`.
+
+        What is put off is among them, and what was cancelled until its day is over.
+        """
+        now = self._clock.now()
+        found = self._store.coming(tx, [seen.id for seen in self._board.within_sight(tx, room)], now)
+        return [self._board.titled(tx, event) for event in found if event.listed(now)]
 
     def between(self, tx: Transaction, room: Room, first: date, last: date) -> list[Event]:
         """Return what is on in a room on some days, by its start: each date of a series, and what was cancelled, marked so.
@@ -144,17 +184,21 @@ class Events:
         """Return an event with all that is shown of it in a room."""
         return self._board.shown(tx, event, room)
 
+    def text(self, tx: Transaction, event: Event, room: Room, locale: str) -> Reply:
+        """Return all that the author of an event wrote of it, see `text_of`."""
+        return text_of(self._board.shown(tx, event, room), self._board.organisers(tx, event), locale)
+
     def attendance(self, tx: Transaction, event: Event, room: Room, asker: Person) -> Attendance:
         """Return who comes, city by city; in the event's own city and for who may change it with names, else only counts."""
         # Which city one says to be of gives no right; to be in its room does, or to hold a role there.
         at_home = event.city is not None and room.city == event.city and not room.direct
-        named = at_home or any(city == event.city for _, city in asker.roles) or self._may_change(tx, event, asker)
+        named = at_home or any(city == event.city for _, city in asker.roles) or self._access.may_change(tx, event, asker)
         people: dict[str, list[str]] = {}
         counts: dict[str, int] = {}
         waiting: list[str] = []
         for said in self._store.sign_ups(tx, event.number):
             person = self._directory.person_numbered(tx, said.person)
-            if person is None or said.coming is not Coming.YES:
+            if person is None or said.coming is not Coming.YES or said.lapsed:
                 continue
             if said.waits:
                 waiting.append(person.name)
@@ -187,118 +231,34 @@ class Events:
         for room in self._directory.rooms_of(tx, city.id):
             for event in self.coming(tx, room):
                 begins, ends = event.draft.span.days(city.zone)
-                if begins <= last and ends >= first:
+                if event.going and begins <= last and ends >= first:
                     found.setdefault(event.number, (event, room))
         return sorted(found.values(), key=lambda one: (one[0].draft.span.begins_at, one[0].number))
 
-    def to_change(self, tx: Transaction, event: Event, asker: Person, refusal: str = "event-up-to") -> Event:
-        """Return an event as it is now, held, for somebody who may change it.
-
-        Raises:
-            NotPermitted: The asker plans nothing for the event's city, and the city has a coordinator.
-        """
-        if not self._may_change(tx, event, asker):
-            raise NotPermitted(self._up_to(tx, event, refusal))
-        return self._store.hold(tx, event.number)
-
-    def cancel(self, tx: Transaction, event: Event, asker: Person) -> None:
-        """Call an event off: the cards say so, and every room where people signed up is told, with their names.
-
-        Raises:
-            NotPermitted: The asker plans nothing for the event's city, and the city has a coordinator.
-            Conflict: It was cancelled before, or is over.
-        """
-        event, now = self.to_change(tx, event, asker), self._clock.now()
-        see_open(event, now)
-        self._store.put_cancelled(tx, event.number, now)
-        cancelled = replace(event, cancelled=True)
-        self._board.refresh(tx, cancelled)
-        self._board.tell_cancelled(tx, cancelled)
-        self._calendar.call_off(tx, cancelled)
-
-    def restore(self, tx: Transaction, event: Event, asker: Person) -> None:
-        """Have an event take place after all that was called off; those who signed up are told.
-
-        Raises:
-            NotPermitted: As in `cancel`.
-            Conflict: It was not called off, or would be over.
-        """
-        event, now = self.to_change(tx, event, asker), self._clock.now()
-        if not event.cancelled:
-            raise Conflict(Phrase("event-not-cancelled", {"id": event.id, "title": event.named}))
-        restored = replace(event, cancelled=False)
-        see_open(restored, now)
-        self._store.put_cancelled(tx, event.number, None, now)
-        self._board.refresh(tx, restored)
-        self._board.tell_cancelled(tx, restored)
-        self._calendar.enter(tx, restored, now)
-
-    def move(self, tx: Transaction, event: Event, span: Span, asker: Person, prefix: str) -> bool:
-        """Have an event take place at another time; whoever signed up hears of it and stays signed up (conversation 12).
-
-        Args:
-            tx: Transaction.
-            event: The event.
-            span: Its new time.
-            asker: Who moves it.
-            prefix: What commands begin with, for the right line that is shown.
-
-        Returns:
-            Whether anything has changed; if not, nobody is told anything.
-
-        Raises:
-            NotPermitted: As in `cancel`.
-            Conflict: It is cancelled or over, its new start has passed, or its new end does not come after that.
-        """
-        event, now = self.to_change(tx, event, asker, "event-move-up-to"), self._clock.now()
-        see_open(event, now)
-        if span == event.draft.span:
-            if span.begins_at > now:
-                self._calendar.move(tx, event, span, now)  # there somebody may have changed it
-            return False
-        check_move(event, span, now, prefix)
-        self._store.put_span(tx, event.number, span, now)
-        moved = replace(event, draft=replace(event.draft, span=span))
-        self._board.refresh(tx, moved)
-        self._board.tell_moved(tx, Move(moved, event.draft.span))
-        self._calendar.move(tx, moved, event.draft.span, now)
-        return True
-
-    def set_limit(self, tx: Transaction, event: Event, limit: int | None, asker: Person) -> None:
-        """Let more people come, or fewer: whoever waits moves up, and nobody who has a place loses it.
-
-        Raises:
-            NotPermitted: As in `cancel`.
-            Conflict: It is cancelled or over.
-        """
-        event, now = self.to_change(tx, event, asker), self._clock.now()
-        see_open(event, now)
-        if limit == event.draft.limit:
-            return
-        self._store.put_limit(tx, event.number, limit)
-        changed = replace(event, draft=replace(event.draft, limit=limit))
-        self._sign_ups.move_up(tx, changed, now)
-        self._board.refresh(tx, changed)
-
     def sign_up(self, tx: Transaction, event: Event, room: Room, person: Person, wish: Wish) -> Answered:
         """Enter what somebody says about coming, see `SignUps.sign_up`."""
-        return self._sign_ups.sign_up(tx, event, room, person, wish)
+        return self.sign_ups.sign_up(tx, event, room, person, wish)
 
     def withdraw(self, tx: Transaction, event: Event, person: Person, was: Coming | None = None) -> Answered:
         """Take back what somebody said, see `SignUps.withdraw`."""
-        return self._sign_ups.withdraw(tx, event, person, was)
+        return self.sign_ups.withdraw(tx, event, person, was)
+
+    def codes(self, tx: Transaction, number: int, asker: Person) -> list[tuple[str, tuple[str, ...]]]:
+        """Return the codes by which participants are signed up, as far as somebody may see them, see `SignUps.codes`."""
+        event = self._store.get(tx, number)
+        return [] if event is None else self.sign_ups.codes(tx, event, asker)
 
     def interested(self, tx: Transaction, row: str, person: Person) -> None:
         """Take an interest in an entry of a server's calendar as a maybe, see `SignUps.interest`."""
         found = self._store.entered(tx, row)
         if found is not None:
-            self._sign_ups.interest(tx, found[0], self._directory.room(tx, found[1]), person)
+            self.sign_ups.interest(tx, found[0], self._directory.room(tx, found[1]), person)
 
     def not_interested(self, tx: Transaction, row: str, person: Person) -> None:
         """Take a maybe back, as taking a reaction away does; a yes or no stays."""
         found = self._store.entered(tx, row)
         if found is not None:
-            self._sign_ups.withdraw(tx, found[0], person, Coming.MAYBE)
+            self.sign_ups.withdraw(tx, found[0], person, Coming.MAYBE)
 
     def entries(self, tx: Transaction) -> list[str]:
         """Return the rows by which events that are still to come stand in the calendars of servers."""
@@ -311,26 +271,14 @@ class Events:
     def rescheduled(self, tx: Transaction, row: str, starts: datetime) -> None:
         """Ask what becomes of an event whose entry in a server's calendar begins at another time now, see `Calendar`."""
         found, now = self._store.entered(tx, row), self._clock.now()
-        if found is None or found[0].cancelled or starts == found[0].draft.span.begins_at or starts <= now:
+        if found is None or not found[0].going or starts == found[0].draft.span.begins_at or starts <= now:
             return
         self._calendar.ask(tx, self._board.titled(tx, found[0]), self._directory.room(tx, found[1]), starts)
 
     def forget(self, tx: Transaction, person: int) -> None:
         """Forget all sign-ups of a person, see `SignUps.forget`."""
-        self._sign_ups.forget(tx, person)
+        self.sign_ups.forget(tx, person)
 
     def join(self, tx: Transaction, kept: int, gone: int) -> None:
         """Make one sign-up of two by persons who are one, see `SignUps.join`."""
-        self._sign_ups.join(tx, kept, gone)
-
-    def _may_change(self, tx: Transaction, event: Event, asker: Person) -> bool:
-        cities = [city.id for city in self._directory.cities()] if event.city is None else [event.city]
-        nobody = all(self._directory.vacant(tx, city) for city in cities)
-        return any(may(asker, Action.CHANGE_EVENT, city, vacant=nobody) for city in cities)
-
-    def _up_to(self, tx: Transaction, event: Event, phrase_id: str) -> Phrase:
-        city = self._directory.city(event.city)
-        holders = self._directory.holders(tx, Role.COORDINATOR, event.city or "")
-        names = Listed(tuple(person.name for person in holders))
-        said: dict[str, Arg] = {"id": event.id, "city": city.name if city else event.city or "", "people": names}
-        return Phrase(phrase_id, said)
+        self.sign_ups.join(tx, kept, gone)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, bindparam, delete, exists, func, insert, select, update
+from sqlalchemy import Row, bindparam, delete, exists, false, func, insert, or_, select, update
 
 from bot.core.recurrence import parse_rrule, to_rrule
-from bot.features.events.model import Card, Coming, Counts, Draft, Entry, Event, EventKind, SignUp
+from bot.features.events.model import Card, Coming, Counts, Draft, Entry, Event, EventKind, EventTrack, Organiser, SignUp
 from bot.features.events.series_table import occurrence_table
 from bot.features.events.span_columns import span_of, span_values
 from bot.features.events.table import event_card_table, event_entry_table, event_table, sign_up_table
@@ -28,10 +29,18 @@ _SHOWN_IN = exists().where(
 )
 _FIND = select(event_table).where(event_table.c.number == bindparam("number"), _SHOWN_IN)
 _HOLD = select(event_table).where(event_table.c.number == bindparam("number")).with_for_update()
-_COMING = (
+_CANCELLED, _PUT_OFF = event_table.c.cancelled_at.is_not(None), event_table.c.postponed_at.is_not(None)
+_LISTED = or_(
+    event_table.c.over_utc > bindparam("now"),
+    _CANCELLED & (event_table.c.over_utc > bindparam("day_before")),
+    ~_CANCELLED & _PUT_OFF,
+)
+_COMING = select(event_table).where(_SHOWN_IN, _LISTED).order_by(event_table.c.starts_utc, event_table.c.number)
+_DAY = timedelta(days=1)
+_UNPLANNED = (
     select(event_table)
-    .where(_SHOWN_IN, event_table.c.cancelled_at.is_(None), event_table.c.over_utc > bindparam("now"))
-    .order_by(event_table.c.starts_utc, event_table.c.number)
+    .where(event_table.c.planned == false(), event_table.c.over_utc > bindparam("now"))
+    .order_by(event_table.c.number)
 )
 _HERE = select(event_card_table.c.event_number).where(event_card_table.c.room_id.in_(bindparam("rooms", expanding=True)))
 # Driven by the rooms' own cards: what stands elsewhere costs nothing, however much it is.
@@ -76,38 +85,52 @@ _ENTERED = (
     .join(event_entry_table, event_entry_table.c.event_number == event_table.c.number)
     .where(event_entry_table.c.outbox_row == bindparam("row"))
 )
-_WAITS = sign_up_table.c.queued.is_not(None)
+_WAITS, _HOLDS = sign_up_table.c.queued.is_not(None), sign_up_table.c.lapsed_at.is_(None)
 _COUNTS = (
     select(sign_up_table.c.coming, _WAITS.label("waits"), func.sum(sign_up_table.c.places).label("people"))
-    .where(sign_up_table.c.event_number == bindparam("number"))
+    .where(sign_up_table.c.event_number == bindparam("number"), _HOLDS)
     .group_by(sign_up_table.c.coming, _WAITS)
 )
 _OF_EVENT = select(sign_up_table).where(sign_up_table.c.event_number == bindparam("number"))
 _SIGN_UPS = _OF_EVENT.order_by(sign_up_table.c.said_at, sign_up_table.c.person_id)
-_WAITING = _OF_EVENT.where(_WAITS).order_by(sign_up_table.c.queued)
+_WAITING = _OF_EVENT.where(_WAITS, _HOLDS).order_by(sign_up_table.c.queued)
 _LAST_QUEUED = select(func.max(sign_up_table.c.queued)).where(sign_up_table.c.event_number == bindparam("number"))
 
 
-def _event(row: Row[tuple[object, ...]]) -> Event:
+def event_of(row: Row[tuple[object, ...]]) -> Event:
+    """Return the event of a row."""
     found = row._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
-    kind = None if found["kind"] is None else EventKind(found["kind"])
-    rule = None if found["rule"] is None else parse_rrule(found["rule"])
-    draft = Draft(found["title"], span_of(row), found["place"], found["places"], kind, rule)
+    draft = Draft(
+        found["title"],
+        span_of(row),
+        found["place"],
+        found["places"],
+        None if found["kind"] is None else EventKind(found["kind"]),
+        found["link"],
+        found["about"],
+        None if found["organiser"] is None else Organiser(found["organiser"]),
+        None if found["track"] is None else EventTrack(found["track"]),
+        None if found["leads"] is None else tuple(int(minutes) for minutes in found["leads"].split(",") if minutes),
+        None if found["rule"] is None else parse_rrule(found["rule"]),
+    )
+    cancelled, postponed = found["cancelled_at"] is not None, found["postponed_at"] is not None
     return Event(
         found["number"],
         draft,
         found["room_id"],
         found["city_id"],
-        cancelled=found["cancelled_at"] is not None,
+        cancelled=cancelled,
+        postponed=postponed,
+        visitors=found["visitors"],
+        original=found["shown_wall"],
         sequence=found["sequence"],
         changed_at=found["changed_at"] or found["created_at"],
-        original=found["shown_wall"],
     )
 
 
 def _date(row: Row[Any]) -> Event:
     """Return one date of a series as an event."""
-    event = _event(row)
+    event = event_of(row)
     return replace(event, cancelled=event.cancelled or bool(row.skipped))
 
 
@@ -116,9 +139,29 @@ def _newer(now: datetime | None) -> dict[str, object]:
     return {"sequence": event_table.c.sequence + 1} | ({"changed_at": now} if now else {})
 
 
+def _values(draft: Draft) -> dict[str, object]:
+    return {
+        "title": draft.title,
+        "place": draft.place,
+        "places": draft.limit,
+        "kind": draft.kind.value if draft.kind else None,
+        "link": draft.link,
+        "about": draft.about,
+        "organiser": draft.organiser.value if draft.organiser else None,
+        "track": draft.track.value if draft.track else None,
+        "leads": None if draft.leads is None else ",".join(map(str, draft.leads)),
+        "rule": to_rrule(draft.rule) if draft.rule else None,
+        **span_values(draft.span),
+    }
+
+
 def _sign_up(row: Row[tuple[object, ...]]) -> SignUp:
     found = row._mapping  # noqa: SLF001 - see above
-    return SignUp(found["person_id"], found["room_id"], Coming(found["coming"]), found["places"], found["queued"])
+    codes = tuple((found["codes"] or "").split(",")) if found["codes"] else ()
+    lapsed = found["lapsed_at"] is not None
+    return SignUp(
+        found["person_id"], found["room_id"], Coming(found["coming"]), found["places"], found["queued"], codes, lapsed=lapsed
+    )
 
 
 class EventStore:
@@ -126,38 +169,46 @@ class EventStore:
 
     def add(self, tx: Transaction, draft: Draft, room: Room, city: str | None, at: datetime) -> Event:
         """Enter an event; its number has never been used before."""
-        kind = draft.kind.value if draft.kind else None
-        values: dict[str, object] = {"title": draft.title, "place": draft.place, "places": draft.limit, "kind": kind}
-        values["rule"] = to_rrule(draft.rule) if draft.rule else None
-        values |= span_values(draft.span) | {"room_id": room.id, "city_id": city, "created_at": at}
+        values = _values(draft) | {"room_id": room.id, "city_id": city, "created_at": at, "planned": True}
         added = insert(event_table).values(values).returning(event_table.c.number)
         return Event(int(connection(tx).execute(added).scalar_one()), draft, room.id, city)
 
     def find(self, tx: Transaction, number: int, rooms: Collection[int]) -> Event | None:
         """Return an event that has a card in one of the rooms."""
         row = connection(tx).execute(_FIND, {"number": number, "rooms": list(rooms)}).first()
-        return None if row is None else _event(row)
+        return None if row is None else event_of(row)
 
     def get(self, tx: Transaction, number: int) -> Event | None:
         """Return an event by number, wherever it is shown."""
         row = connection(tx).execute(select(event_table).where(event_table.c.number == number)).first()
-        return None if row is None else _event(row)
+        return None if row is None else event_of(row)
 
     def numbered(self, tx: Transaction, numbers: Collection[int]) -> list[Event]:
         """Return events by their numbers, wherever they are shown, in the order of these."""
         found = select(event_table).where(event_table.c.number.in_(numbers)).order_by(event_table.c.number)
-        return [_event(row) for row in connection(tx).execute(found)]
+        return [event_of(row) for row in connection(tx).execute(found)]
 
     def hold(self, tx: Transaction, number: int) -> Event:
         """Return an event as it is now; until this transaction ends nobody else can change it or sign up for it.
 
         Where several processes write at once, two people may want the last place in the same instant.
         """
-        return _event(connection(tx).execute(_HOLD, {"number": number}).one())
+        return event_of(connection(tx).execute(_HOLD, {"number": number}).one())
 
     def coming(self, tx: Transaction, rooms: Collection[int], now: datetime) -> list[Event]:
-        """Return the events with a card in one of the rooms that are neither over nor cancelled, by their start."""
-        return [_event(row) for row in connection(tx).execute(_COMING, {"rooms": list(rooms), "now": now})]
+        """Return the events with a card in one of the rooms that are not over, by their start.
+
+        What is put off is among them, and what was cancelled until a day after its end.
+        """
+        given = {"rooms": list(rooms), "now": now, "day_before": now - _DAY}
+        return [event_of(row) for row in connection(tx).execute(_COMING, given)]
+
+    def unplanned(self, tx: Transaction, now: datetime) -> list[Event]:
+        """Return the events to come of which nothing stands on the agenda yet; from now on it does."""
+        found = [event_of(row) for row in connection(tx).execute(_UNPLANNED, {"now": now})]
+        if found:
+            connection(tx).execute(update(event_table).where(event_table.c.planned == false()).values(planned=True))
+        return found
 
     def occurrences_between(self, tx: Transaction, rooms: Collection[int], first: datetime, last: datetime) -> list[Event]:
         """Return what is on between two instants, by its start: events with a card in one of the rooms, each date of a series.
@@ -172,7 +223,7 @@ class EventStore:
             What is cancelled or left out once is among them, marked as cancelled.
         """
         within = {"rooms": list(rooms), "first": first, "last": last}
-        once = [_event(row) for row in connection(tx).execute(_ONCE_BETWEEN, within)]
+        once = [event_of(row) for row in connection(tx).execute(_ONCE_BETWEEN, within)]
         dates = [_date(row) for row in connection(tx).execute(_DATES_BETWEEN, within)]
         return sorted([*once, *dates], key=lambda event: (event.draft.span.begins_at, event.number))
 
@@ -186,9 +237,32 @@ class EventStore:
         values = span_values(span) | _newer(now)
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
-    def put_limit(self, tx: Transaction, number: int, limit: int | None) -> None:
-        """Enter how many may come."""
-        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(places=limit))
+    def put_draft(self, tx: Transaction, number: int, draft: Draft, now: datetime | None = None) -> None:
+        """Enter everything about an event anew; `now` is when that was said, where calendar programs show what is new."""
+        values = _values(draft) | (_newer(now) if now else {})
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
+
+    def put_off(self, tx: Transaction, number: int, at: datetime) -> None:
+        """Enter that an event is put off; what people have said so far counts no more."""
+        values = {"postponed_at": at} | _newer(at)
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
+        of_event = (sign_up_table.c.event_number == number) & _HOLDS
+        connection(tx).execute(update(sign_up_table).where(of_event).values(lapsed_at=at))
+
+    def take_up(self, tx: Transaction, number: int, *, as_before: bool) -> None:
+        """Enter that an event is put off no more.
+
+        Args:
+            tx: Transaction.
+            number: Of the event.
+            as_before: What people had said until it was put off counts again.
+        """
+        event = connection(tx).execute(select(event_table.c.postponed_at).where(event_table.c.number == number)).scalar_one()
+        if as_before:
+            then = (sign_up_table.c.event_number == number) & (sign_up_table.c.lapsed_at == event)
+            connection(tx).execute(update(sign_up_table).where(then).values(lapsed_at=None))
+        values = {"postponed_at": None} | _newer(None)
+        connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
     def add_card(self, tx: Transaction, number: int, card: Card) -> None:
         """Remember a message that shows an event."""
@@ -215,7 +289,7 @@ class EventStore:
     def entered(self, tx: Transaction, row: str) -> tuple[Event, int] | None:
         """Return the event of an entry, and the number of the room for whose server it was made."""
         found = connection(tx).execute(_ENTERED, {"row": row}).first()
-        return None if found is None else (_event(found), found.entry_room)
+        return None if found is None else (event_of(found), found.entry_room)
 
     def drop_entry(self, tx: Transaction, row: str) -> None:
         """Forget that an event stands in the calendar of a server."""
@@ -231,6 +305,7 @@ class EventStore:
         self.drop_sign_up(tx, number, said.person)
         values = {"event_number": number, "person_id": said.person, "room_id": said.room, "said_at": at}
         values |= {"coming": said.coming.value, "places": said.places, "queued": said.queued}
+        values |= {"codes": ",".join(said.codes) or None}
         connection(tx).execute(insert(sign_up_table).values(values))
 
     def give_place(self, tx: Transaction, number: int, person: int) -> None:
@@ -266,7 +341,7 @@ class EventStore:
         """Return the events about which somebody has said something, each as `hold` does."""
         theirs = select(sign_up_table.c.event_number).where(sign_up_table.c.person_id == person)
         found = select(event_table).where(event_table.c.number.in_(theirs)).order_by(event_table.c.number).with_for_update()
-        return [_event(row) for row in connection(tx).execute(found)]
+        return [event_of(row) for row in connection(tx).execute(found)]
 
     def forget(self, tx: Transaction, person: int) -> list[Event]:
         """Forget all that somebody said; return the events concerned."""

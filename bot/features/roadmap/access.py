@@ -64,6 +64,11 @@ class Access:
             raise Conflict(Phrase("roadmap-which-city", {"city": example}))
         return self._linked_cities(tx, room) if chosen == JOINT else (chosen,)
 
+    def own_rooms(self, tx: Transaction, cities: Iterable[str]) -> list[Room]:
+        """Return the first room of each city that has one."""
+        found = (self._directory.rooms_of(tx, city) for city in cities)
+        return [rooms[0] for rooms in found if rooms]
+
     def concerned(self, tx: Transaction, asking: Asking) -> tuple[str, ...]:
         """Return the cities whose things are seen in a room."""
         if asking.room.shared:

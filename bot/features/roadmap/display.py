@@ -55,6 +55,12 @@ class Display:
             for other in self._directory.companions(tx, room):
                 self._pass_on(tx, entry, other)
 
+    def open(self, tx: Transaction, milestone: Milestone, rooms: Sequence[Room]) -> None:
+        """Put the card up in rooms, in answer to nobody."""
+        entry = self._entries.entry(tx, milestone)
+        for room in rooms:
+            self._pass_on(tx, entry, room)
+
     def repeat(self, tx: Transaction, milestone: Milestone, room: Room) -> None:
         """Put the card of what several cities share up anew in the other rooms where it stands: nobody sees an old one change.
 

@@ -90,6 +90,25 @@ class RoadmapService:
         self._boards.display.show(tx, milestone, asking.room, asking.message)
         return milestone
 
+    def open(self, tx: Transaction, wish: Wish, cities: Sequence[str]) -> Milestone | None:
+        """Put something on the roadmap that nobody typed, and show its card in the first room of each city.
+
+        Args:
+            tx: Open.
+            wish: What; its moment may have passed.
+            cities: Ids of the cities that do it.
+
+        Returns:
+            ``None`` where no city has a room.
+        """
+        rooms = self._access.own_rooms(tx, cities)
+        if not rooms:
+            return None
+        milestone = self._store.add(tx, wish, tuple(cities), rooms[0].id)
+        self._schedule.plan(tx, milestone)
+        self._boards.display.open(tx, milestone, rooms)
+        return milestone
+
     def show(self, tx: Transaction, asking: Asking, wanted: ShortId) -> Entry:
         """Return one thing of the roadmap.
 

@@ -72,6 +72,10 @@ class Titles:
         """Return what several things are called, by thing and language."""
         return self._store.several(tx, subjects)
 
+    def forget(self, tx: Transaction, subject: str) -> None:
+        """Forget what something was called in other languages: its author calls it otherwise now."""
+        self._store.forget(tx, subject)
+
     def ask(self, tx: Transaction, subject: str, text: str, room: Room) -> None:
         """Have a title translated for the readers of a room and of those connected with it, if its words may be."""
         if not room.translates or not room.languages:
@@ -154,8 +158,7 @@ class Titles:
         return self._rooms.names(tx, (room, *self._rooms.companions(tx, room)))
 
     def _settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> None:
-        self._store.settle(tx, number, wish, words)
-        if words is not None:
+        if self._store.settle(tx, number, wish, words) and words is not None:
             self._bus.publish(tx, TitleTranslated(wish.subject))
 
     def _source(self, text: str, room: Room) -> str:

@@ -84,9 +84,17 @@ class TitleStore:
         row = connection(tx).execute(select(title_wish_table).order_by(title_wish_table.c.id).limit(1)).first()
         return None if row is None else (row.id, Wish(row.subject, row.room_id, row.source, row.target, row.text))
 
-    def settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> None:
-        """Take a wish off; keep the words, if there are any."""
-        connection(tx).execute(delete(title_wish_table).where(title_wish_table.c.id == number))
-        if words is not None and wish.target not in self.of(tx, wish.subject):
+    def settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> bool:
+        """Take a wish off; keep the words, if there are any. Return whether it was still wished for."""
+        same = (title_wish_table.c.id == number) & (title_wish_table.c.subject == wish.subject)
+        same &= (title_wish_table.c.target == wish.target) & (title_wish_table.c.text == wish.text)
+        wished = connection(tx).execute(delete(title_wish_table).where(same)).rowcount > 0
+        if wished and words is not None and wish.target not in self.of(tx, wish.subject):
             values = {"subject": wish.subject, "language": wish.target, "words": words}
             connection(tx).execute(insert(title_table).values(values))
+        return wished
+
+    def forget(self, tx: Transaction, subject: str) -> None:
+        """Forget what something was called, and that it was to be translated."""
+        for table in (title_table, title_wish_table):
+            connection(tx).execute(delete(table).where(table.c.subject == subject))

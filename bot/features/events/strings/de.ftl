@@ -10,6 +10,11 @@ cmd-event-add = Eine Veranstaltung anlegen
     .opt-place = Wo
     .opt-limit = Plätze
     .opt-kind = Art
+    .opt-link = Link
+    .opt-about = Beschreibung
+    .opt-organiser = Organisation
+    .opt-track = Bereich
+    .opt-remind = Erinnerungen
     .opt-zone = Zeitzone
     .opt-every = Jede
     .opt-until = Bis
@@ -32,6 +37,7 @@ cmd-event-rsvp = Sich zu einer Veranstaltung anmelden oder absagen
     .opt-event = Veranstaltung
     .opt-answer = Antwort
     .opt-places = Personen
+    .opt-codes = Kürzel
     .opt-was = Bisher
     .hint-places = ja, 3
 choice-coming-yes = ja, j
@@ -263,3 +269,136 @@ event-sheet-off = { event-cancelled-mark }: { $id } { $title }
 event-sheet-times = Alle Zeiten: { $city }
 event-sheet-all-day = ganztägig
 event-sheet-clocks = Zeitumstellung: Ab { $day } ist es um 12:00 in { $here } { $noon } in { $there }
+## Einzelne Veranstaltungen ganz
+
+cmd-event-text = Alles lesen, was zu einer Veranstaltung geschrieben wurde
+    .name = termin text, veranstaltung text
+    .opt-event = Veranstaltung
+cmd-event-edit = Angaben einer Veranstaltung ändern
+    .name = termin ändern, veranstaltung ändern
+    .opt-event = Veranstaltung
+    .opt-title = Titel
+    .opt-place = Wo
+    .opt-limit = Plätze
+    .opt-kind = Art
+    .opt-link = Link
+    .opt-about = Beschreibung
+    .opt-organiser = Organisation
+    .opt-track = Bereich
+    .opt-remind = Erinnerungen
+    .opt-without = Ohne
+cmd-event-postpone = Eine Veranstaltung aufschieben, noch ohne neuen Termin
+    .name = termin aufschieben, veranstaltung aufschieben
+    .opt-event = Veranstaltung
+cmd-event-codes = Sehen, welche Kürzel angemeldet sind
+    .name = termin kürzel, veranstaltung kürzel
+    .opt-event = Veranstaltung
+cmd-event-attendance = Angeben, wie viele gekommen sind
+    .name = termin besucher, veranstaltung besucher
+    .opt-event = Veranstaltung
+    .opt-visitors = Besucher
+    .opt-forget = Vergessen
+cmd-event-figures = Die Veranstaltungen eines Jahres in Zahlen
+    .name = termin zahlen, veranstaltung zahlen
+    .opt-year = Jahr
+
+choice-event-track-official = offiziell
+choice-event-track-people = menschen, begegnung
+choice-event-track-education = bildung
+choice-event-track-economic = wirtschaft
+choice-event-track-safety = sicherheit
+choice-organiser-coordinator = koordination
+choice-organiser-teacher = lehrkraft
+choice-organiser-chair = vorsitz
+choice-organiser-mayor = bürgermeisteramt
+choice-event-part-place = ort, wo
+choice-event-part-limit = plätze
+choice-event-part-kind = art
+choice-event-part-link = link
+choice-event-part-about = beschreibung
+choice-event-part-organiser = organisation
+choice-event-part-track = bereich
+
+event-track = { $track ->
+    [official] offiziell
+    [people] Begegnung
+    [education] Bildung
+    [economic] Wirtschaft
+   *[safety] Sicherheit
+}
+event-role = { $role ->
+    [teacher] Lehrkraft
+    [chair] Vorsitz
+    [mayor] Bürgermeisteramt
+   *[coordinator] Koordination
+}
+event-organiser = Organisation: { event-role }, { $city } ({ $people })
+event-organiser-role = Organisation: { event-role }, { $city }
+event-about-machine = { $text } (maschinelle Übersetzung)
+event-about-more = Ganz: !event text { $id }
+event-about-none = Mehr ist dazu nicht geschrieben worden.
+event-about-length = Eine Beschreibung hat höchstens { $most } Zeichen.
+event-link-unread = Ein Link beginnt mit https:// und hat höchstens { $most } Zeichen. So geht es: --link https://example.org/fest
+event-edit-what = Was soll anders sein? So geht es: { $prefix }event edit { $id } --place "Rathaus"
+
+event-leads-none = keine, nie
+event-leads-days = t, tag, tage, tagen
+event-leads-hours = std, stunde, stunden
+event-leads-minutes = min, minute, minuten
+event-leads-unread = „{ $text }“ lese ich nicht als Zeiten vor dem Beginn. So geht es: --remind 1d,1h (oder: keine)
+
+event-put-off-mark = aufgeschoben
+event-put-off-card = Einen neuen Termin gibt es noch nicht. Sobald es ihn gibt, werden alle Angemeldeten neu gefragt.
+event-put-off = { $id } { $title } ist aufgeschoben und hat noch keinen neuen Termin.
+event-put-off-news = { $id } { $title } ist aufgeschoben und findet zu dieser Zeit nicht statt. Sobald es einen neuen Termin gibt, frage ich Sie noch einmal.
+event-asked-again = { $id } { $title } hat einen neuen Termin. Kommen Sie? Frühere Antworten gelten nicht mehr. 👍 ja · 👎 nein · 🤔 vielleicht, oder antworten: ja
+event-asked-again-tap = { $id } { $title } hat einen neuen Termin. Kommen Sie? Frühere Antworten gelten nicht mehr.
+event-entry-cancelled = { $id } { $title } (abgesagt): { $starts }
+event-entry-put-off = { $id } { $title }: aufgeschoben, noch kein neuer Termin
+
+event-place-changed = { $id } { $title } findet an einem anderen Ort statt. Neu: { $new } (bisher { $old })
+event-place-known = { $id } { $title } findet hier statt: { $new }
+event-place-gone = Der Ort von { $id } { $title } ist wieder offen (bisher { $old }).
+
+event-reminder = ⏰ { $id } { $title }: { $span }
+event-reminder-cities = ⏰ { $id } { $title }
+event-reminder-no = Wenn Sie nicht kommen können: 👎 oder antworten: nein
+event-reminder-no-tap = Wenn Sie nicht kommen können, tippen Sie auf Nein.
+event-reminder-late = ({ $how } verspätet, ich war nicht erreichbar)
+event-reminder-hours = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+}
+event-reminder-minutes = { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+}
+
+event-count-asked = { $id } { $title } ist vorbei. Wie viele sind gekommen? Bitte antworten Sie mit einer Zahl.
+event-count-label = Zahl der Besucher
+event-count-early = { $id } { $title } hat noch nicht begonnen.
+
+event-codes-unread = Kürzel sehen so aus, höchstens { $most }: --codes P01-P24 (auch HF03, L01)
+event-codes-up-to = Mit Kürzeln anmelden können Lehrkräfte und Koordination. In { $city }: { $people }.
+event-codes-leaders = Mit Kürzeln anmelden können Lehrkräfte und Koordination.
+event-codes-privately = Kürzel nenne ich nur, wo niemand mitliest. Schreiben Sie mir privat: { $prefix }event codes { $id }
+event-codes-of = { $person }: { $codes }
+event-codes-none = Für { $id } gibt es keine Kürzel, die Sie sehen können.
+
+event-figures = { $year }: { $events ->
+    [one] { $events } Veranstaltung
+   *[other] { $events } Veranstaltungen
+}, { $visitors ->
+    [one] { $visitors } Besucher
+   *[other] { $visitors } Besucher
+} (gezählt bei { $counted }), { $people ->
+    [one] { $people } Anmeldung
+   *[other] { $people } Anmeldungen
+}
+event-figures-line = { $each }
+event-figures-kind = { $kind } { $count }
+event-figures-other = andere { $count }
+event-figures-city = { $city } { $count }
+event-figures-none = { $year } hat bisher keine Veranstaltung stattgefunden.
+
+event-debrief = Nachbereitung

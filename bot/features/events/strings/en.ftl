@@ -10,6 +10,11 @@ cmd-event-add = Add an event
     .opt-place = Where
     .opt-limit = Places
     .opt-kind = Kind
+    .opt-link = Link
+    .opt-about = About
+    .opt-organiser = Organiser
+    .opt-track = Track
+    .opt-remind = Reminders
     .opt-zone = Zone
     .opt-every = Every
     .opt-until = Until
@@ -32,6 +37,7 @@ cmd-event-rsvp = Sign up for an event, or say no
     .opt-event = Event
     .opt-answer = Answer
     .opt-places = People
+    .opt-codes = Codes
     .opt-was = Earlier
     .hint-places = yes, 3
 choice-coming-yes = yes, y
@@ -307,3 +313,148 @@ event-sheet-times = All times: { $city }
 event-sheet-all-day = all day
 # $noon (String): what clocks show in $there when it is noon in $here
 event-sheet-clocks = Clocks: from { $day } noon in { $here } is { $noon } in { $there }
+## Single events in full
+
+cmd-event-text = Read all that was written about an event
+    .name = event text, event original
+    .opt-event = Event
+cmd-event-edit = Change what is said of an event
+    .name = event edit, event change
+    .opt-event = Event
+    .opt-title = Title
+    .opt-place = Where
+    .opt-limit = Places
+    .opt-kind = Kind
+    .opt-link = Link
+    .opt-about = About
+    .opt-organiser = Organiser
+    .opt-track = Track
+    .opt-remind = Reminders
+    .opt-without = Without
+cmd-event-postpone = Put an event off, without a new date yet
+    .name = event postpone, event put off
+    .opt-event = Event
+cmd-event-codes = See for which codes participants are signed up
+    .name = event codes
+    .opt-event = Event
+cmd-event-attendance = Say how many came to an event
+    .name = event attendance, event visitors
+    .opt-event = Event
+    .opt-visitors = Visitors
+    .opt-forget = Forget
+cmd-event-figures = See the events of a year in numbers
+    .name = event figures
+    .opt-year = Year
+
+choice-event-track-official = official
+choice-event-track-people = people
+choice-event-track-education = education
+choice-event-track-economic = economic, economy
+choice-event-track-safety = safety
+choice-organiser-coordinator = coordinator
+choice-organiser-teacher = teacher
+choice-organiser-chair = chair
+choice-organiser-mayor = mayor
+# What of an event can be left open
+choice-event-part-place = place
+choice-event-part-limit = limit
+choice-event-part-kind = kind
+choice-event-part-link = link
+choice-event-part-about = about
+choice-event-part-organiser = organiser
+choice-event-part-track = track
+
+# On the card. $track (String): one of the values above
+event-track = { $track ->
+    [official] official
+    [people] people to people
+    [education] education
+    [economic] economy
+   *[safety] safety
+}
+event-role = { $role ->
+    [teacher] teacher
+    [chair] chair
+    [mayor] mayor’s office
+   *[coordinator] coordinator
+}
+# $role: as above; $city: name of the city; $people: names
+event-organiser = Organised by: { event-role }, { $city } ({ $people })
+event-organiser-role = Organised by: { event-role }, { $city }
+# $text: a description, or its beginning
+event-about-machine = { $text } (machine translation)
+event-about-more = In full: !event text { $id }
+event-about-none = Nothing more has been written about it.
+event-about-length = A description has at most { $most } characters.
+event-link-unread = A link begins with https:// and has at most { $most } characters. This would work: --link https://example.org/festival
+event-edit-what = What shall be different? This would work: { $prefix }event edit { $id } --place "Town hall"
+
+# Words for how long before; each is typed behind a number
+event-leads-none = none, never
+event-leads-days = d, day, days
+event-leads-hours = h, hour, hours
+event-leads-minutes = m, min, minute, minutes
+event-leads-unread = I cannot read “{ $text }” as times before the start. This would work: --remind 1d,1h (or: none)
+
+event-put-off-mark = put off
+event-put-off-card = There is no new date yet. Once there is one, everyone who signed up is asked again.
+event-put-off = { $id } { $title } is put off, and has no new date yet.
+# The cities' times follow, then names
+event-put-off-news = { $id } { $title } is put off and will not take place at this time. I will ask you again once there is a new date.
+event-asked-again = { $id } { $title } has a new date. Will you come? Earlier answers no longer count. 👍 yes · 👎 no · 🤔 maybe, or answer: yes
+event-asked-again-tap = { $id } { $title } has a new date. Will you come? Earlier answers no longer count.
+event-entry-cancelled = { $id } { $title } (cancelled): { $starts }
+event-entry-put-off = { $id } { $title }: put off, no new date yet
+
+event-place-changed = { $id } { $title } takes place elsewhere. New: { $new } (so far { $old })
+event-place-known = { $id } { $title } takes place here: { $new }
+event-place-gone = The place of { $id } { $title } is open again (so far { $old }).
+
+# $span: when, in the room's city
+event-reminder = ⏰ { $id } { $title }: { $span }
+# The cities' times follow
+event-reminder-cities = ⏰ { $id } { $title }
+event-reminder-no = If you cannot come: 👎 or answer: no
+event-reminder-no-tap = If you cannot come, tap No.
+# $how: one of the two below
+event-reminder-late = ({ $how } late: I was out of reach)
+event-reminder-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+event-reminder-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+
+event-count-asked = { $id } { $title } is over. How many came? Answer with a number.
+event-count-label = Number of visitors
+event-count-early = { $id } { $title } has not begun yet.
+
+event-codes-unread = Codes look like this, at most { $most }: --codes P01-P24 (also HF03, L01)
+event-codes-up-to = Signing up by codes is up to teachers and coordinators. In { $city }: { $people }.
+event-codes-leaders = Signing up by codes is up to teachers and coordinators.
+event-codes-privately = I tell codes only where nobody else reads along. Write to me in private: { $prefix }event codes { $id }
+event-codes-of = { $person }: { $codes }
+event-codes-none = There are no codes for { $id } that you may see.
+
+# $events, $visitors, $counted, $people (Number); $counted: at how many events visitors were counted
+event-figures = { $year }: { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+}, { $visitors ->
+    [one] { $visitors } visitor
+   *[other] { $visitors } visitors
+} (counted at { $counted }), { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+} signed up
+event-figures-line = { $each }
+# $kind: what is on the card
+event-figures-kind = { $kind } { $count }
+event-figures-other = other { $count }
+event-figures-city = { $city } { $count }
+event-figures-none = In { $year } no event has been held so far.
+
+# Before the id and title of the event, on the roadmap
+event-debrief = Debrief

@@ -10,6 +10,11 @@ cmd-event-add = Añadir un evento
     .opt-place = Dónde
     .opt-limit = Plazas
     .opt-kind = Tipo
+    .opt-link = Enlace
+    .opt-about = Descripción
+    .opt-organiser = Organización
+    .opt-track = Ámbito
+    .opt-remind = Recordatorios
     .opt-zone = Zona
     .opt-every = Cada
     .opt-until = Hasta
@@ -32,6 +37,7 @@ cmd-event-rsvp = Inscribirse en un evento, o decir que no
     .opt-event = Evento
     .opt-answer = Respuesta
     .opt-places = Personas
+    .opt-codes = Códigos
     .opt-was = Anterior
     .hint-places = sí, 3
 choice-coming-yes = sí, s
@@ -263,3 +269,136 @@ event-sheet-off = { event-cancelled-mark }: { $id } { $title }
 event-sheet-times = Todas las horas: { $city }
 event-sheet-all-day = todo el día
 event-sheet-clocks = Cambio de hora: desde el { $day }, las 12:00 en { $here } son las { $noon } en { $there }
+## Eventos completos
+
+cmd-event-text = Leer todo lo escrito sobre un evento
+    .name = evento texto
+    .opt-event = Evento
+cmd-event-edit = Cambiar los datos de un evento
+    .name = evento editar
+    .opt-event = Evento
+    .opt-title = Título
+    .opt-place = Lugar
+    .opt-limit = Plazas
+    .opt-kind = Tipo
+    .opt-link = Enlace
+    .opt-about = Descripción
+    .opt-organiser = Organización
+    .opt-track = Ámbito
+    .opt-remind = Recordatorios
+    .opt-without = Sin
+cmd-event-postpone = Aplazar un evento, todavía sin nueva fecha
+    .name = evento aplazar
+    .opt-event = Evento
+cmd-event-codes = Ver con qué códigos hay participantes inscritos
+    .name = evento códigos
+    .opt-event = Evento
+cmd-event-attendance = Indicar cuántas personas vinieron a un evento
+    .name = evento asistencia
+    .opt-event = Evento
+    .opt-visitors = Asistentes
+    .opt-forget = Olvidar
+cmd-event-figures = Ver los eventos de un año en cifras
+    .name = evento cifras
+    .opt-year = Año
+
+choice-event-track-official = oficial
+choice-event-track-people = personas, encuentro
+choice-event-track-education = educación
+choice-event-track-economic = economía
+choice-event-track-safety = seguridad
+choice-organiser-coordinator = coordinación
+choice-organiser-teacher = docente
+choice-organiser-chair = presidencia
+choice-organiser-mayor = alcaldía
+choice-event-part-place = lugar
+choice-event-part-limit = plazas
+choice-event-part-kind = tipo
+choice-event-part-link = enlace
+choice-event-part-about = descripción
+choice-event-part-organiser = organización
+choice-event-part-track = ámbito
+
+event-track = { $track ->
+    [official] oficial
+    [people] encuentro
+    [education] educación
+    [economic] economía
+   *[safety] seguridad
+}
+event-role = { $role ->
+    [teacher] docente
+    [chair] presidencia
+    [mayor] alcaldía
+   *[coordinator] coordinación
+}
+event-organiser = Organiza: { event-role }, { $city } ({ $people })
+event-organiser-role = Organiza: { event-role }, { $city }
+event-about-machine = { $text } (traducción automática)
+event-about-more = Completo: !event text { $id }
+event-about-none = No se ha escrito nada más sobre él.
+event-about-length = Una descripción tiene como máximo { $most } caracteres.
+event-link-unread = Un enlace empieza por https:// y tiene como máximo { $most } caracteres. Así funciona: --link https://example.org/fiesta
+event-edit-what = ¿Qué debe cambiar? Así funciona: { $prefix }event edit { $id } --place "Ayuntamiento"
+
+event-leads-none = ninguno, nunca
+event-leads-days = d, día, días
+event-leads-hours = h, hora, horas
+event-leads-minutes = min, minuto, minutos
+event-leads-unread = No puedo leer «{ $text }» como tiempo antes del comienzo. Así funciona: --remind 1d,1h (o: ninguno)
+
+event-put-off-mark = aplazado
+event-put-off-card = Todavía no hay nueva fecha. Cuando la haya, se preguntará de nuevo a quienes se inscribieron.
+event-put-off = { $id } { $title } está aplazado y todavía no tiene nueva fecha.
+event-put-off-news = { $id } { $title } se aplaza y no se celebrará a esta hora. Cuando haya una nueva fecha, le preguntaré de nuevo.
+event-asked-again = { $id } { $title } tiene una nueva fecha. ¿Vendrá? Las respuestas anteriores ya no cuentan. 👍 sí · 👎 no · 🤔 quizás, o responda: sí
+event-asked-again-tap = { $id } { $title } tiene una nueva fecha. ¿Vendrá? Las respuestas anteriores ya no cuentan.
+event-entry-cancelled = { $id } { $title } (cancelado): { $starts }
+event-entry-put-off = { $id } { $title }: aplazado, todavía sin nueva fecha
+
+event-place-changed = { $id } { $title } se celebra en otro lugar. Nuevo: { $new } (antes { $old })
+event-place-known = { $id } { $title } se celebra aquí: { $new }
+event-place-gone = El lugar de { $id } { $title } vuelve a estar por decidir (antes { $old }).
+
+event-reminder = ⏰ { $id } { $title }: { $span }
+event-reminder-cities = ⏰ { $id } { $title }
+event-reminder-no = Si no puede venir: 👎 o responda: no
+event-reminder-no-tap = Si no puede venir, pulse No.
+event-reminder-late = (con { $how } de retraso: no estuve disponible)
+event-reminder-hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+}
+event-reminder-minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+
+event-count-asked = { $id } { $title } ha terminado. ¿Cuántas personas vinieron? Responda con un número.
+event-count-label = Número de asistentes
+event-count-early = { $id } { $title } todavía no ha empezado.
+
+event-codes-unread = Los códigos son así, como máximo { $most }: --codes P01-P24 (también HF03, L01)
+event-codes-up-to = Inscribir por códigos corresponde a docentes y coordinación. En { $city }: { $people }.
+event-codes-leaders = Inscribir por códigos corresponde a docentes y coordinación.
+event-codes-privately = Solo digo los códigos donde nadie más lee. Escríbame en privado: { $prefix }event codes { $id }
+event-codes-of = { $person }: { $codes }
+event-codes-none = No hay códigos de { $id } que usted pueda ver.
+
+event-figures = { $year }: { $events ->
+    [one] { $events } evento
+   *[other] { $events } eventos
+}, { $visitors ->
+    [one] { $visitors } asistente
+   *[other] { $visitors } asistentes
+} (contados en { $counted }), { $people ->
+    [one] { $people } inscripción
+   *[other] { $people } inscripciones
+}
+event-figures-line = { $each }
+event-figures-kind = { $kind } { $count }
+event-figures-other = otros { $count }
+event-figures-city = { $city } { $count }
+event-figures-none = En { $year } todavía no se ha celebrado ningún evento.
+
+event-debrief = Balance

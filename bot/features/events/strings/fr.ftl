@@ -10,6 +10,11 @@ cmd-event-add = Ajouter un événement
     .opt-place = Où
     .opt-limit = Places
     .opt-kind = Genre
+    .opt-link = Lien
+    .opt-about = Description
+    .opt-organiser = Organisation
+    .opt-track = Domaine
+    .opt-remind = Rappels
     .opt-zone = Fuseau
     .opt-every = Chaque
     .opt-until = Jusque
@@ -32,6 +37,7 @@ cmd-event-rsvp = S’inscrire à un événement, ou dire non
     .opt-event = Événement
     .opt-answer = Réponse
     .opt-places = Personnes
+    .opt-codes = Codes
     .opt-was = Précédente
     .hint-places = oui, 3
 choice-coming-yes = oui, o
@@ -274,3 +280,136 @@ event-clocks = Changement d’heure : { $id } { $title } est ici à { $new } à
 event-clocks-city = Changement d’heure : { $id } { $title } est à { $new } à { $city } à partir du { $day } (jusqu’ici { $old }).
 event-clocks-day = Changement d’heure : { $id } { $title } tombe ici un autre jour, d’abord le { $new } (jusqu’ici { $weekday } { $old }).
 event-clocks-day-city = Changement d’heure : { $id } { $title } tombe un autre jour à { $city }, d’abord le { $new } (jusqu’ici { $weekday } { $old }).
+## Événements en entier
+
+cmd-event-text = Lire tout ce qui a été écrit sur un événement
+    .name = événement texte
+    .opt-event = Événement
+cmd-event-edit = Changer les indications d’un événement
+    .name = événement modifier
+    .opt-event = Événement
+    .opt-title = Titre
+    .opt-place = Lieu
+    .opt-limit = Places
+    .opt-kind = Genre
+    .opt-link = Lien
+    .opt-about = Description
+    .opt-organiser = Organisation
+    .opt-track = Domaine
+    .opt-remind = Rappels
+    .opt-without = Sans
+cmd-event-postpone = Reporter un événement, sans nouvelle date pour l’instant
+    .name = événement reporter
+    .opt-event = Événement
+cmd-event-codes = Voir avec quels codes des participants sont inscrits
+    .name = événement codes
+    .opt-event = Événement
+cmd-event-attendance = Indiquer combien de personnes sont venues
+    .name = événement fréquentation
+    .opt-event = Événement
+    .opt-visitors = Visiteurs
+    .opt-forget = Oublier
+cmd-event-figures = Voir les événements d’une année en chiffres
+    .name = événement chiffres
+    .opt-year = Année
+
+choice-event-track-official = officiel
+choice-event-track-people = personnes, rencontre
+choice-event-track-education = éducation
+choice-event-track-economic = économie
+choice-event-track-safety = sécurité
+choice-organiser-coordinator = coordination
+choice-organiser-teacher = enseignant
+choice-organiser-chair = présidence
+choice-organiser-mayor = mairie
+choice-event-part-place = lieu
+choice-event-part-limit = places
+choice-event-part-kind = genre
+choice-event-part-link = lien
+choice-event-part-about = description
+choice-event-part-organiser = organisation
+choice-event-part-track = domaine
+
+event-track = { $track ->
+    [official] officiel
+    [people] rencontre
+    [education] éducation
+    [economic] économie
+   *[safety] sécurité
+}
+event-role = { $role ->
+    [teacher] enseignants
+    [chair] présidence
+    [mayor] mairie
+   *[coordinator] coordination
+}
+event-organiser = Organisation : { event-role }, { $city } ({ $people })
+event-organiser-role = Organisation : { event-role }, { $city }
+event-about-machine = { $text } (traduction automatique)
+event-about-more = En entier : !event text { $id }
+event-about-none = Rien de plus n’a été écrit à son sujet.
+event-about-length = Une description compte au plus { $most } caractères.
+event-link-unread = Un lien commence par https:// et compte au plus { $most } caractères. Ceci convient : --link https://example.org/fete
+event-edit-what = Que faut-il changer ? Ceci convient : { $prefix }event edit { $id } --place "Mairie"
+
+event-leads-none = aucun, jamais
+event-leads-days = j, jour, jours
+event-leads-hours = h, heure, heures
+event-leads-minutes = min, minute, minutes
+event-leads-unread = Je ne peux pas lire « { $text } » comme des durées avant le début. Ceci convient : --remind 1d,1h (ou : aucun)
+
+event-put-off-mark = reporté
+event-put-off-card = Il n’y a pas encore de nouvelle date. Dès qu’il y en aura une, toutes les personnes inscrites seront interrogées à nouveau.
+event-put-off = { $id } { $title } est reporté et n’a pas encore de nouvelle date.
+event-put-off-news = { $id } { $title } est reporté et n’aura pas lieu à cette heure. Dès qu’il y aura une nouvelle date, je vous poserai de nouveau la question.
+event-asked-again = { $id } { $title } a une nouvelle date. Viendrez-vous ? Les réponses précédentes ne comptent plus. 👍 oui · 👎 non · 🤔 peut-être, ou répondez : oui
+event-asked-again-tap = { $id } { $title } a une nouvelle date. Viendrez-vous ? Les réponses précédentes ne comptent plus.
+event-entry-cancelled = { $id } { $title } (annulé) : { $starts }
+event-entry-put-off = { $id } { $title } : reporté, pas encore de nouvelle date
+
+event-place-changed = { $id } { $title } a lieu ailleurs. Nouveau lieu : { $new } (jusqu’ici { $old })
+event-place-known = { $id } { $title } a lieu ici : { $new }
+event-place-gone = Le lieu de { $id } { $title } est de nouveau à fixer (jusqu’ici { $old }).
+
+event-reminder = ⏰ { $id } { $title } : { $span }
+event-reminder-cities = ⏰ { $id } { $title }
+event-reminder-no = Si vous ne pouvez pas venir : 👎 ou répondez : non
+event-reminder-no-tap = Si vous ne pouvez pas venir, touchez Non.
+event-reminder-late = (avec { $how } de retard : j’étais injoignable)
+event-reminder-hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}
+event-reminder-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+
+event-count-asked = { $id } { $title } est terminé. Combien de personnes sont venues ? Répondez par un nombre.
+event-count-label = Nombre de visiteurs
+event-count-early = { $id } { $title } n’a pas encore commencé.
+
+event-codes-unread = Les codes se présentent ainsi, { $most } au plus : --codes P01-P24 (aussi HF03, L01)
+event-codes-up-to = L’inscription par codes revient aux enseignants et à la coordination. À { $city } : { $people }.
+event-codes-leaders = L’inscription par codes revient aux enseignants et à la coordination.
+event-codes-privately = Je ne donne les codes que là où personne d’autre ne lit. Écrivez-moi en privé : { $prefix }event codes { $id }
+event-codes-of = { $person } : { $codes }
+event-codes-none = Il n’y a pas de codes de { $id } que vous puissiez voir.
+
+event-figures = { $year } : { $events ->
+    [one] { $events } événement
+   *[other] { $events } événements
+}, { $visitors ->
+    [one] { $visitors } visiteur
+   *[other] { $visitors } visiteurs
+} (comptage pour { $counted }), { $people ->
+    [one] { $people } inscription
+   *[other] { $people } inscriptions
+}
+event-figures-line = { $each }
+event-figures-kind = { $kind } { $count }
+event-figures-other = autres { $count }
+event-figures-city = { $city } { $count }
+event-figures-none = En { $year }, aucun événement n’a encore eu lieu.
+
+event-debrief = Bilan

@@ -10,6 +10,11 @@ cmd-event-add = 行事を追加する
     .opt-place = 場所
     .opt-limit = 定員
     .opt-kind = 種類
+    .opt-link = リンク
+    .opt-about = 説明
+    .opt-organiser = 主催
+    .opt-track = 分野
+    .opt-remind = お知らせ
     .opt-zone = 時間帯
     .opt-every = 毎
     .opt-until = まで
@@ -32,6 +37,7 @@ cmd-event-rsvp = 行事に申し込む、または欠席を伝える
     .opt-event = 行事
     .opt-answer = 回答
     .opt-places = 人数
+    .opt-codes = 番号
     .opt-was = 前回
     .hint-places = はい、3名
 choice-coming-yes = はい, 参加, 参加します, 出席, 出席します
@@ -253,3 +259,131 @@ event-sheet-off = { event-cancelled-mark }：{ $id } { $title }
 event-sheet-times = 時刻はすべて { $city } の現地時間です
 event-sheet-all-day = 終日
 event-sheet-clocks = 時差の変更：{ $day } から、{ $here } の12:00は { $there } の{ $noon }です
+## 個々の行事
+
+cmd-event-text = 行事の説明をすべて読む
+    .name = 行事 説明, 行事 原文
+    .opt-event = 行事
+cmd-event-edit = 行事の内容を変更する
+    .name = 行事 編集
+    .opt-event = 行事
+    .opt-title = 行事名
+    .opt-place = 場所
+    .opt-limit = 定員
+    .opt-kind = 種類
+    .opt-link = リンク
+    .opt-about = 説明
+    .opt-organiser = 主催
+    .opt-track = 分野
+    .opt-remind = お知らせ
+    .opt-without = 除く
+cmd-event-postpone = 行事を延期する（新しい日程は未定）
+    .name = 行事 延期
+    .opt-event = 行事
+cmd-event-codes = 申し込み済みの番号を見る
+    .name = 行事 番号
+    .opt-event = 行事
+cmd-event-attendance = 行事の来場者数を入力する
+    .name = 行事 来場者数
+    .opt-event = 行事
+    .opt-visitors = 来場者数
+    .opt-forget = 取り消し
+cmd-event-figures = 1年間の行事を数字で見る
+    .name = 行事 集計
+    .opt-year = 年
+
+choice-event-track-official = 公式
+choice-event-track-people = 市民, 交流
+choice-event-track-education = 教育
+choice-event-track-economic = 経済
+choice-event-track-safety = 安全
+choice-organiser-coordinator = 担当者
+choice-organiser-teacher = 教員
+choice-organiser-chair = 委員長
+choice-organiser-mayor = 市長室
+choice-event-part-place = 場所
+choice-event-part-limit = 定員
+choice-event-part-kind = 種類
+choice-event-part-link = リンク
+choice-event-part-about = 説明
+choice-event-part-organiser = 主催
+choice-event-part-track = 分野
+
+event-track = { $track ->
+    [official] 公式
+    [people] 市民交流
+    [education] 教育
+    [economic] 経済
+   *[safety] 安全
+}
+event-role = { $role ->
+    [teacher] 教員
+    [chair] 委員長
+    [mayor] 市長室
+   *[coordinator] 担当者
+}
+event-organiser = 主催：{ $city } { event-role }（{ $people } さん）
+event-organiser-role = 主催：{ $city } { event-role }
+event-about-machine = { $text }（機械翻訳）
+event-about-more = 全文：!event text { $id }
+event-about-none = ほかに説明はありません。
+event-about-length = 説明は{ $most }文字までです。
+event-link-unread = リンクは https:// で始まる{ $most }文字までのものです。例：--link https://example.org/matsuri
+event-edit-what = どこを変更しますか。例：{ $prefix }event edit { $id } --place 市役所
+
+event-leads-none = なし, 不要
+event-leads-days = 日, 日前
+event-leads-hours = 時間, 時間前
+event-leads-minutes = 分, 分前
+event-leads-unread = 「{ $text }」は開始前の時間として読めません。例：--remind 1日,1時間（または：なし）
+
+event-put-off-mark = 延期
+event-put-off-card = 新しい日程は未定です。決まりましたら、申し込まれた方に改めて伺います。
+event-put-off = { $id } { $title } は延期され、新しい日程は未定です。
+event-put-off-news = { $id } { $title } は延期になり、この日時には行われません。新しい日程が決まりましたら、改めて伺います。
+event-asked-again = { $id } { $title } の新しい日程が決まりました。参加されますか。以前のお返事は数えません。👍 はい・👎 いいえ・🤔 未定、または「はい」と返信
+event-asked-again-tap = { $id } { $title } の新しい日程が決まりました。参加されますか。以前のお返事は数えません。
+event-entry-cancelled = { $id } { $title }（中止）：{ $starts }
+event-entry-put-off = { $id } { $title }：延期、新しい日程は未定
+
+event-place-changed = { $id } { $title } の場所が変わりました。新：{ $new }（旧：{ $old }）
+event-place-known = { $id } { $title } の場所が決まりました：{ $new }
+event-place-gone = { $id } { $title } の場所は未定に戻りました（旧：{ $old }）。
+
+event-reminder = ⏰ { $id } { $title }：{ $span }
+event-reminder-cities = ⏰ { $id } { $title }
+event-reminder-no = 参加できない場合：👎 または「いいえ」と返信
+event-reminder-no-tap = 参加できない場合は「いいえ」を押してください。
+event-reminder-late = （システム停止のため、{ $how }遅れのお知らせです）
+event-reminder-hours = { $hours ->
+   *[other] { $hours }時間
+}
+event-reminder-minutes = { $minutes ->
+   *[other] { $minutes }分
+}
+
+event-count-asked = { $id } { $title } が終わりました。何名が来場されましたか。数字で返信してください。
+event-count-label = 来場者数
+event-count-early = { $id } { $title } はまだ始まっていません。
+
+event-codes-unread = 番号は次の形で、{ $most }件までです：--codes P01-P24（HF03、L01 なども可）
+event-codes-up-to = 番号での申し込みは教員と担当者ができます。{ $city }：{ $people } さん。
+event-codes-leaders = 番号での申し込みは教員と担当者ができます。
+event-codes-privately = 番号は、ほかの方が読まないところでのみお知らせします。個別にお送りください：{ $prefix }event codes { $id }
+event-codes-of = { $person } さん：{ $codes }
+event-codes-none = { $id } について表示できる番号はありません。
+
+event-figures = { $year }年：行事{ $events ->
+   *[other] { $events }件
+}、来場者{ $visitors ->
+   *[other] { $visitors }名
+}（{ $counted }件で集計）、申し込み{ $people ->
+   *[other] { $people }名
+}
+event-figures-line = { $each }
+event-figures-kind = { $kind } { $count }件
+event-figures-other = その他 { $count }件
+event-figures-city = { $city } { $count }件
+event-figures-none = { $year }年に行われた行事はまだありません。
+
+event-debrief = 振り返り

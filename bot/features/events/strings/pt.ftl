@@ -10,6 +10,11 @@ cmd-event-add = Acrescentar um evento
     .opt-place = Onde
     .opt-limit = Lugares
     .opt-kind = Tipo
+    .opt-link = Ligação
+    .opt-about = Descrição
+    .opt-organiser = Organização
+    .opt-track = Área
+    .opt-remind = Lembretes
     .opt-zone = Fuso
     .opt-every = Cada
     .opt-until = Até
@@ -32,6 +37,7 @@ cmd-event-rsvp = Fazer a inscrição num evento, ou dizer que não
     .opt-event = Evento
     .opt-answer = Resposta
     .opt-places = Pessoas
+    .opt-codes = Códigos
     .opt-was = Anterior
     .hint-places = sim, 3
 choice-coming-yes = sim, s
@@ -263,3 +269,136 @@ event-sheet-off = { event-cancelled-mark }: { $id } { $title }
 event-sheet-times = Todas as horas: { $city }
 event-sheet-all-day = todo o dia
 event-sheet-clocks = Mudança da hora: a partir de { $day }, 12:00 em { $here } são { $noon } em { $there }
+## Eventos completos
+
+cmd-event-text = Ler tudo o que foi escrito sobre um evento
+    .name = evento texto
+    .opt-event = Evento
+cmd-event-edit = Alterar os dados de um evento
+    .name = evento editar
+    .opt-event = Evento
+    .opt-title = Título
+    .opt-place = Onde
+    .opt-limit = Lugares
+    .opt-kind = Tipo
+    .opt-link = Ligação
+    .opt-about = Descrição
+    .opt-organiser = Organização
+    .opt-track = Área
+    .opt-remind = Lembretes
+    .opt-without = Sem
+cmd-event-postpone = Adiar um evento, ainda sem nova data
+    .name = evento suspender
+    .opt-event = Evento
+cmd-event-codes = Ver com que códigos há participantes inscritos
+    .name = evento códigos
+    .opt-event = Evento
+cmd-event-attendance = Indicar quantas pessoas vieram a um evento
+    .name = evento presenças
+    .opt-event = Evento
+    .opt-visitors = Visitantes
+    .opt-forget = Esquecer
+cmd-event-figures = Ver os eventos de um ano em números
+    .name = evento números
+    .opt-year = Ano
+
+choice-event-track-official = oficial
+choice-event-track-people = pessoas, encontro
+choice-event-track-education = educação
+choice-event-track-economic = economia
+choice-event-track-safety = segurança
+choice-organiser-coordinator = coordenação
+choice-organiser-teacher = docente
+choice-organiser-chair = presidência
+choice-organiser-mayor = gabinete do presidente da câmara
+choice-event-part-place = local, onde
+choice-event-part-limit = lugares
+choice-event-part-kind = tipo
+choice-event-part-link = ligação
+choice-event-part-about = descrição
+choice-event-part-organiser = organização
+choice-event-part-track = área
+
+event-track = { $track ->
+    [official] oficial
+    [people] encontro
+    [education] educação
+    [economic] economia
+   *[safety] segurança
+}
+event-role = { $role ->
+    [teacher] docentes
+    [chair] presidência
+    [mayor] gabinete do presidente da câmara
+   *[coordinator] coordenação
+}
+event-organiser = Organização: { event-role }, { $city } ({ $people })
+event-organiser-role = Organização: { event-role }, { $city }
+event-about-machine = { $text } (tradução automática)
+event-about-more = Completo: !event text { $id }
+event-about-none = Nada mais foi escrito sobre este evento.
+event-about-length = Uma descrição tem no máximo { $most } caracteres.
+event-link-unread = Uma ligação começa por https:// e tem no máximo { $most } caracteres. Assim funciona: --link https://example.org/festa
+event-edit-what = O que deve mudar? Assim funciona: { $prefix }event edit { $id } --place "Câmara Municipal"
+
+event-leads-none = nenhum, nunca
+event-leads-days = d, dia, dias
+event-leads-hours = h, hora, horas
+event-leads-minutes = min, minuto, minutos
+event-leads-unread = Não consigo ler “{ $text }” como tempo antes do início. Assim funciona: --remind 1d,1h (ou: nenhum)
+
+event-put-off-mark = adiado
+event-put-off-card = Ainda não há nova data. Quando houver, quem se inscreveu será consultado de novo.
+event-put-off = { $id } { $title } está adiado e ainda não tem nova data.
+event-put-off-news = { $id } { $title } fica adiado e não se realiza a esta hora. Quando houver nova data, volto a perguntar.
+event-asked-again = { $id } { $title } tem nova data. Confirma a presença? As respostas anteriores já não contam. 👍 sim · 👎 não · 🤔 talvez, ou responda: sim
+event-asked-again-tap = { $id } { $title } tem nova data. Confirma a presença? As respostas anteriores já não contam.
+event-entry-cancelled = { $id } { $title } (cancelado): { $starts }
+event-entry-put-off = { $id } { $title }: adiado, ainda sem nova data
+
+event-place-changed = { $id } { $title } realiza-se noutro local. Novo: { $new } (até agora { $old })
+event-place-known = { $id } { $title } realiza-se aqui: { $new }
+event-place-gone = O local de { $id } { $title } volta a estar por definir (até agora { $old }).
+
+event-reminder = ⏰ { $id } { $title }: { $span }
+event-reminder-cities = ⏰ { $id } { $title }
+event-reminder-no = Se não puder vir: 👎 ou responda: não
+event-reminder-no-tap = Se não puder vir, toque em Não.
+event-reminder-late = (com { $how } de atraso: estive indisponível)
+event-reminder-hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+}
+event-reminder-minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+
+event-count-asked = { $id } { $title } terminou. Quantas pessoas vieram? Responda com um número.
+event-count-label = Número de visitantes
+event-count-early = { $id } { $title } ainda não começou.
+
+event-codes-unread = Os códigos são assim, no máximo { $most }: --codes P01-P24 (também HF03, L01)
+event-codes-up-to = Inscrever por códigos cabe a docentes e à coordenação. Em { $city }: { $people }.
+event-codes-leaders = Inscrever por códigos cabe a docentes e à coordenação.
+event-codes-privately = Só digo os códigos onde mais ninguém lê. Escreva-me em privado: { $prefix }event codes { $id }
+event-codes-of = { $person }: { $codes }
+event-codes-none = Não há códigos de { $id } que possam ser mostrados aqui.
+
+event-figures = { $year }: { $events ->
+    [one] { $events } evento
+   *[other] { $events } eventos
+}, { $visitors ->
+    [one] { $visitors } visitante
+   *[other] { $visitors } visitantes
+} (contados em { $counted }), { $people ->
+    [one] { $people } inscrição
+   *[other] { $people } inscrições
+}
+event-figures-line = { $each }
+event-figures-kind = { $kind } { $count }
+event-figures-other = outros { $count }
+event-figures-city = { $city } { $count }
+event-figures-none = Em { $year } ainda não se realizou nenhum evento.
+
+event-debrief = Balanço

@@ -1,0 +1,78 @@
+"""Does what comes up for events, looked at in the moment in which it comes up."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from bot.core.ids import parse_short_id
+from bot.features.events.lead import leads_of, reminded_at
+from bot.features.events.schedule import COUNT, HELD, REMIND, TELL
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.core.due import Due
+    from bot.core.transaction import Transaction
+    from bot.features.events.held import Held
+    from bot.features.events.model import Event
+    from bot.features.events.store import EventStore
+    from bot.features.events.telling import Telling
+
+_TOO_LATE = timedelta(days=1)
+"""A reminder that comes so late is none; nobody asks how many came so long after the end."""
+
+
+class EventJob:
+    """The `Job` of events.
+
+    Args:
+        store: Tables.
+        telling: Reminders and news.
+        held: What follows the end.
+    """
+
+    def __init__(self, store: EventStore, telling: Telling, held: Held) -> None:
+        """Take the parts."""
+        self._store = store
+        self._telling = telling
+        self._held = held
+
+    def __call__(self, tx: Transaction, due: Sequence[Due], now: datetime) -> None:
+        """Do what came up, event by event; of several reminders of one that were missed, the last one stands for all."""
+        subjects: dict[str, dict[str, list[Due]]] = {}
+        for one in due:
+            subjects.setdefault(one.subject, {}).setdefault(one.step.partition(":")[0], []).append(one)
+        for subject, steps in subjects.items():
+            event = self._event(tx, subject)
+            if event is not None:
+                self._do(tx, event, steps, now)
+
+    def _do(self, tx: Transaction, event: Event, steps: dict[str, list[Due]], now: datetime) -> None:
+        if TELL in steps:
+            self._telling.morning(tx, event, now)
+        if not event.going:
+            return
+        if REMIND in steps:
+            self._remind(tx, event, [one.at for one in steps[REMIND]], now)
+        if HELD in steps:
+            self._held.close(tx, event)
+        if COUNT in steps and now - steps[COUNT][-1].at < _TOO_LATE * 7:
+            self._held.ask(tx, event)
+
+    def _remind(self, tx: Transaction, event: Event, moments: Sequence[datetime], now: datetime) -> None:
+        """Remind each room of whose own moments one has come, unless it is too late for that."""
+        span = event.draft.span
+        if span.begins_at <= now:
+            return
+        wanted = [at for at in moments if now - at < _TOO_LATE]
+
+        def due(zone: str) -> bool:
+            return any(reminded_at(span, minutes, zone) in wanted for minutes in leads_of(event.draft))
+
+        if wanted:
+            self._telling.remind(tx, event, due, now - max(wanted))
+
+    def _event(self, tx: Transaction, subject: str) -> Event | None:
+        wanted = parse_short_id(subject)
+        return None if wanted is None else self._store.get(tx, wanted.number)

@@ -1,0 +1,214 @@
+"""Telling those who signed up what has become of an event: at once, or at seven in the morning (house rule H12)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.core.outbox import Kind, Lane, Post
+from bot.core.reply import Announcement
+from bot.features.events.card import times
+from bot.features.events.lead import waking
+from bot.features.events.model import Coming
+from bot.features.events.news import (
+    Move,
+    asked_again_news,
+    cancelled_news,
+    date_news,
+    moved_news,
+    moved_up_news,
+    place_change,
+    place_news,
+    put_off_news,
+    reminder,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
+
+    from bot.core.person import City, Person, Room
+    from bot.core.phrase import Phrase
+    from bot.core.ref import PersonRef
+    from bot.core.reply import Reply
+    from bot.core.transaction import Transaction
+    from bot.features.events.board import Board
+    from bot.features.events.model import Event, SignUp, Told
+    from bot.features.events.port import Cards, Directory
+    from bot.features.events.store import EventStore
+    from bot.features.events.told_store import ToldStore
+
+_SOON = timedelta(days=1)
+"""What changes so shortly before the start is told even at night."""
+
+
+class Telling:
+    """Says what has changed, once in each room where people signed up, with their names.
+
+    What changes at night in a room's city is told there at seven in the morning, unless it cannot wait. Until then only what
+    the room knows is kept: several changes become one message, and what was taken back in between is never said.
+
+    Args:
+        store: Who signed up where.
+        told: What rooms know that have still to hear of something.
+        cards: Where messages are put up.
+        directory: Rooms and people.
+        board: What is shown of an event in a room.
+    """
+
+    def __init__(self, store: EventStore, told: ToldStore, cards: Cards, directory: Directory, board: Board) -> None:
+        """Take the ports."""
+        self._store = store
+        self._told = told
+        self._cards = cards
+        self._directory = directory
+        self._board = board
+
+    def changed(self, tx: Transaction, event: Event, before: Told, now: datetime) -> None:
+        """Tell every room where people signed up, or see to it that it will be told.
+
+        Args:
+            tx: Transaction.
+            event: As it is now.
+            before: What was known of it until now.
+            now: Aware.
+        """
+        waiting = self._told.of(tx, event.number)
+        for room, said in self._expected(tx, event):
+            until = None if _soon(event, before, now) else waking(now, self.zone(event, room))
+            if until is None:
+                known = waiting[room.id][0] if room.id in waiting else before
+                self._told.drop(tx, event.number, room.id)
+                self._say(tx, event, known, room, said)
+            elif room.id not in waiting:
+                self._told.put(tx, event.number, room.id, before, until)
+
+    def date(self, tx: Transaction, date: Event, before: Told) -> None:
+        """Tell every room where people signed up, at once, that one date of a series has moved, is left out, or is on again.
+
+        Args:
+            tx: Transaction.
+            date: The date as an event of its own.
+            before: What was known of it until now.
+        """
+        date = self._board.titled(tx, date)
+        for room, said in self._expected(tx, date):
+            people = [person for person, _ in said]
+            if before.span != date.draft.span:
+                told = moved_news(Move(date, before.span), self._cities(tx, room), people, room)
+            else:
+                told = date_news(date, self._times(tx, date, room), people, room)
+            self._ring(tx, told, people, room)
+
+    def morning(self, tx: Transaction, event: Event, now: datetime) -> None:
+        """Tell the rooms that have waited until now."""
+        expected = {room.id: (room, said) for room, said in self._expected(tx, event)}
+        for number, (known, until) in self._told.of(tx, event.number).items():
+            if until <= now:
+                self._told.drop(tx, event.number, number)
+                if number in expected:
+                    self._say(tx, event, known, *expected[number])
+
+    def waiting(self, tx: Transaction, event: Event) -> set[datetime]:
+        """Return when rooms are told of changes of an event of which they have not heard yet."""
+        return {until for _, until in self._told.of(tx, event.number).values()}
+
+    def remind(self, tx: Transaction, event: Event, due: Callable[[str], bool], late: timedelta) -> None:
+        """Remind those of an event who come or may come, where they signed up.
+
+        Args:
+            tx: Transaction.
+            event: The event.
+            due: Tells whether people in a zone are reminded now.
+            late: How late it is.
+        """
+        event = self._board.titled(tx, event)
+        said = [one for one in self._store.sign_ups(tx, event.number) if one.coming is not Coming.NO]
+        for room, theirs in self._by_room(tx, (one for one in said if not one.waits and not one.lapsed)):
+            if due(self.zone(event, room)):
+                people = [person for person, _ in theirs]
+                self._ring(tx, reminder(event, self._cities(tx, room), people, room, late), people, room)
+
+    def moved_up(self, tx: Transaction, event: Event, moved: Sequence[SignUp]) -> None:
+        """Tell those who have come in from the waiting list, where they signed up (conversation 11)."""
+        event = self._board.titled(tx, event)
+        for room, said in self._by_room(tx, moved):
+            people = [person for person, _ in said]
+            told = moved_up_news(event, people, room)
+            if len(people) > 1:
+                self._ring(tx, told, people, room)
+                continue
+            accounts = _mentions(people, room) or (people[0].ref,)
+            says = Announcement(told, _mentions(people, room))
+            locales = (self._directory.locale(people[0], room),)
+            post = Post(room.ref, says, locales, Lane.REMINDER, Kind.ANNOUNCEMENT)
+            # With two accounts here either may answer; somebody else's answer only ever concerns their own sign-up.
+            self._cards.show(tx, post, accounts[0] if len(accounts) == 1 else None)
+
+    def zone(self, event: Event, room: Room) -> str:
+        """Return by whose clock a room lives: its city's, or where it has none, that of the event."""
+        own = self._directory.city(room.city)
+        return own.zone if own else event.draft.span.zone
+
+    def _say(self, tx: Transaction, event: Event, known: Told, room: Room, said: Sequence[tuple[Person, SignUp]]) -> None:
+        """Say what a room does not know yet; whoever signed up before the event was put off is asked again."""
+        event = self._board.titled(tx, event)
+        fresh = [person for person, one in said if not one.lapsed]
+        lapsed = [person for person, one in said if one.lapsed]
+        if not event.going:
+            everybody = [person for person, _ in said]
+            if (event.cancelled, event.postponed) != (known.cancelled, known.postponed):
+                news = cancelled_news if event.cancelled else put_off_news
+                self._ring(tx, news(event, self._times(tx, event, room), everybody, room), everybody, room)
+            return
+        if fresh:
+            told = self._change(tx, event, known, room, fresh)
+            if told is not None:
+                self._ring(tx, told, fresh, room)
+        if lapsed and (not known.going or known.span != event.draft.span):
+            self._ring(tx, asked_again_news(event, self._times(tx, event, room), lapsed, room), lapsed, room)
+
+    def _change(self, tx: Transaction, event: Event, known: Told, room: Room, people: Sequence[Person]) -> Reply | None:
+        elsewhere = known.place != event.draft.place
+        if not known.going and known.span == event.draft.span:
+            return cancelled_news(event, self._times(tx, event, room), people, room)
+        if known.span != event.draft.span:
+            also = (place_change(event, known.place),) if elsewhere else ()
+            return moved_news(Move(event, known.span), self._cities(tx, room), people, room, *also)
+        return place_news(event, known.place, people, room) if elsewhere else None
+
+    def _times(self, tx: Transaction, event: Event, room: Room) -> tuple[Phrase, ...]:
+        return tuple(times(self._board.shown(tx, event, room)))
+
+    def _cities(self, tx: Transaction, room: Room) -> Sequence[City]:
+        own = self._directory.city(room.city)
+        return (own,) if own else self._board.cities(tx, room)
+
+    def _ring(self, tx: Transaction, told: Reply, people: Sequence[Person], room: Room) -> None:
+        # An edit wakes nobody: this has to ring, and comes before all talk, like a reminder.
+        says = Announcement(told, _mentions(people, room))
+        self._cards.show(tx, Post(room.ref, says, self._directory.locales(room), Lane.REMINDER, Kind.ANNOUNCEMENT))
+
+    def _expected(self, tx: Transaction, event: Event) -> list[tuple[Room, list[tuple[Person, SignUp]]]]:
+        """Return who will come or may come, by the room where they said so."""
+        return self._by_room(tx, (one for one in self._store.sign_ups(tx, event.number) if one.coming is not Coming.NO))
+
+    def _by_room(self, tx: Transaction, said: Iterable[SignUp]) -> list[tuple[Room, list[tuple[Person, SignUp]]]]:
+        """Return people by the room where they signed up, without the rooms that the bot is not in."""
+        by_room: dict[int, list[tuple[Person, SignUp]]] = {}
+        for one in said:
+            person = self._directory.person_numbered(tx, one.person)
+            if person is not None:
+                by_room.setdefault(one.room, []).append((person, one))
+        rooms = [(self._directory.room(tx, number), people) for number, people in by_room.items()]
+        return [(room, people) for room, people in rooms if room.active]
+
+
+def _soon(event: Event, before: Told, now: datetime) -> bool:
+    """Tell whether an event begins, or was to begin, within a day."""
+    starts = [span.begins_at for span, going in ((before.span, before.going), (event.draft.span, event.going)) if going]
+    return any(at - now < _SOON for at in starts)
+
+
+def _mentions(people: Sequence[Person], room: Room) -> tuple[PersonRef, ...]:
+    return tuple(account for person in people for account in person.accounts_on(room.ref.platform))
