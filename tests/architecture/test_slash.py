@@ -30,6 +30,7 @@ from bot.dispatch.kind import (
     TextKind,
     ZoneKind,
 )
+from bot.dispatch.pairs import PairsKind
 from bot.dispatch.period import PeriodKind
 from bot.dispatch.reading import Reading
 from bot.dispatch.slash import LOCALES, Slash
@@ -153,6 +154,8 @@ def _texts(kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one for eac
             return st.lists(marks.map(lambda mark: f"{mark[0]} {mark[1]}"), min_size=1, max_size=4).map(", ".join)
         case MomentsKind():
             return st.lists(_texts(MomentKind()), min_size=1, max_size=3).map(", ".join)
+        case PairsKind():
+            return st.lists(words, min_size=1, max_size=3).map(lambda found: "; ".join(f"{one}={one}" for one in found))
         case RestKind():
             return st.lists(words, min_size=1, max_size=4).map(" ".join)
         case MomentKind() | MomentOrDayKind():

@@ -224,17 +224,6 @@ event-series-displaced = L’heure change entre-temps : { $id } aura lieu une f
 event-series-none = { $id } { $title } n’a lieu qu’une fois ; ceci vaut pour les événements qui se répètent.
 event-series-no-date = { $id } n’a pas de date le { $day }. Les prochaines : { $days }
 event-series-no-more = { $id } n’a plus de date.
-event-series-last = Il ne resterait aucune date de { $id }. Pour l’annuler : { $prefix }event cancel { $id }
-event-series-left-out = { $id } n’a pas lieu le { $day }. Pour le maintenir ce jour-là : { $prefix }event keep { $id } { $example }
-event-series-until = Le dernier jour peut aller du { $first } au { $latest }. Voici comment faire : --until { $example }
-event-series-two-ends = Un dernier jour ou un nombre de fois, l’un des deux. Voici comment faire : --count 10
-event-series-end-alone = Pour une fin, il faut aussi dire à quelle fréquence. Voici comment faire : --every week --count 10
-event-series-same = Qu’est-ce qui doit changer à partir de là ? Voici comment faire : --starts 10:00
-event-series-time = { $why } Voici comment faire : --{ $option } 10:00
-event-clocks = Changement d’heure : { $id } { $title } est ici à { $new } à partir du { $day } (jusqu’ici { $old }).
-event-clocks-city = Changement d’heure : { $id } { $title } est à { $new } à { $city } à partir du { $day } (jusqu’ici { $old }).
-event-clocks-day = Changement d’heure : { $id } { $title } tombe ici un autre jour, d’abord le { $new } (jusqu’ici { $weekday } { $old }).
-event-clocks-day-city = Changement d’heure : { $id } { $title } tombe un autre jour à { $city }, d’abord le { $new } (jusqu’ici { $weekday } { $old }).
 ## Agenda : un mois ou une semaine, en mots et en image
 
 cmd-event-agenda = Voir un mois ou une semaine

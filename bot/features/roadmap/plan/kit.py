@@ -172,7 +172,9 @@ class Shelf:
         guesses = (named,) if named else (asking.room.city, asking.asker.city, cities[0] if len(cities) == 1 else None)
         meant = next((city for city in guesses if city in cities), None)
         if meant is None:
-            raise BadOption(Phrase("plan-which-city", {"id": plan.id, "cities": Listed(cities)}))
+            raise BadOption(
+                Phrase("plan-which-city", {"id": plan.id, "cities": Listed(cities, either=True), "city": cities[0]})
+            )
         return meant
 
     def side(self, plan: Plan, typed: str | None) -> str | None:

@@ -386,7 +386,7 @@ plan-role-substitute = { $role }, { $city }: { $people }, Vertretung: { $substit
 plan-roles-free = Niemand genannt, also bei denen, die die Aufgabe innehaben oder koordinieren: { $roles }
 plan-no-role = Eine Aufgabe { $text } gibt es in diesem Plan nicht. Diese gehen: { $roles }
 plan-no-side = Eine Seite { $text } gibt es in diesem Plan nicht. Diese gehen: { $sides }
-plan-which-city = Welche Stadt von { $id }? Bitte ergänzen Sie mit --side eine davon: { $cities }
+plan-which-city = Welche Stadt von { $id }: { $cities }? Bitte ergänzen Sie zum Beispiel: --side { $city }
 
 plan-rehearsed = { $plan }: { $count ->
     [one] eine Nachricht

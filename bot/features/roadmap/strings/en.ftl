@@ -387,7 +387,7 @@ plan-role-substitute = { $role }, { $city }: { $people }, substitute: { $substit
 plan-roles-free = Nobody named, so with whoever holds the role or coordinates: { $roles }
 plan-no-role = This plan has no role { $text }. These work: { $roles }
 plan-no-side = This plan has no side { $text }. These work: { $sides }
-plan-which-city = Which city of { $id }? Please add one of these with --side: { $cities }
+plan-which-city = Which city of { $id }: { $cities }? Please add for instance: --side { $city }
 
 plan-rehearsed = { $plan }: { $count ->
     [one] one message

@@ -386,7 +386,7 @@ plan-role-substitute = { $role }, { $city }: { $people }, reemplazo: { $substitu
 plan-roles-free = Sin nadie nombrado, corresponde a quien ejerce la función o coordina: { $roles }
 plan-no-role = Este plan no tiene la función { $text }. Estas sirven: { $roles }
 plan-no-side = Este plan no tiene el lado { $text }. Estos sirven: { $sides }
-plan-which-city = ¿Qué ciudad de { $id }? Añada una de estas con --side: { $cities }
+plan-which-city = ¿Qué ciudad de { $id }: { $cities }? Añada por ejemplo: --side { $city }
 
 plan-rehearsed = { $plan }: { $count ->
     [one] un mensaje

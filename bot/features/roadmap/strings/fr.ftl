@@ -386,7 +386,7 @@ plan-role-substitute = { $role }, { $city } : { $people }, remplacement : { $s
 plan-roles-free = Personne n’est nommé ; c’est à qui tient le rôle ou coordonne : { $roles }
 plan-no-role = Ce plan n’a pas de rôle { $text }. Ceux-ci conviennent : { $roles }
 plan-no-side = Ce plan n’a pas de côté { $text }. Ceux-ci conviennent : { $sides }
-plan-which-city = Quelle ville de { $id } ? Ajoutez l’une de celles-ci avec --side : { $cities }
+plan-which-city = Quelle ville de { $id } : { $cities } ? Ajoutez par exemple : --side { $city }
 
 plan-rehearsed = { $plan } : { $count ->
     [one] un message

@@ -361,7 +361,7 @@ plan-role-substitute = { $role }（{ $city }）：{ $people }、代行：{ $subs
 plan-roles-free = 指名がないため、その役職の方または調整担当者が受け持つ役割：{ $roles }
 plan-no-role = この計画に「{ $text }」という役割はありません。こちらが使えます：{ $roles }
 plan-no-side = この計画に「{ $text }」という側はありません。こちらが使えます：{ $sides }
-plan-which-city = { $id }のどの都市ですか。--side にいずれかを加えてください：{ $cities }
+plan-which-city = { $id }のどの都市ですか（{ $cities }）。例のように加えてください：--side { $city }
 
 plan-rehearsed = { $plan }：何も変わらなければ{ $count }通です。実際には何も送っていません。
 plan-rehearsed-line = { $when } { $city }、{ $people }さんへ：{ $items }

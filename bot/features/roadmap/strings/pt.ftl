@@ -386,7 +386,7 @@ plan-role-substitute = { $role }, { $city }: { $people }, em substituição: { $
 plan-roles-free = Sem ninguém indicado, cabe a quem tem a função ou coordena: { $roles }
 plan-no-role = Este plano não tem a função { $text }. Estas servem: { $roles }
 plan-no-side = Este plano não tem o lado { $text }. Estes servem: { $sides }
-plan-which-city = Que cidade de { $id }? Acrescente uma destas com --side: { $cities }
+plan-which-city = Que cidade de { $id }: { $cities }? Acrescente, por exemplo: --side { $city }
 
 plan-rehearsed = { $plan }: { $count ->
     [one] uma mensagem
