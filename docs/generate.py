@@ -183,7 +183,6 @@ _TITLES: Final[Mapping[str, str]] = {
     "Coming": "Coming to an event",
     "EventKind": "Kind of event",
     "FeedScope": "What stands in a calendar address",
-    "Every": "How often a reminder comes",
     "Capacity": "How a role is held",
     "Owner": "Responsible for something on the roadmap",
     "Role": "Roles",

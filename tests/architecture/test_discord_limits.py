@@ -8,6 +8,7 @@ language, which are to be shown uncut.
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import pytest
@@ -187,8 +188,8 @@ class Nobody:
     """Stands for the runner, which is asked for a call."""
 
     def call(self, *_: object) -> object:
-        """Return none."""
-        return None
+        """Return one of which nothing is known but the language."""
+        return SimpleNamespace(locale="en")
 
 
 class Anything(dict[str, str]):

@@ -13,6 +13,7 @@ from bot.core.ids import Prefix
 from bot.core.person import City
 from bot.dispatch.definition import Audience
 from bot.dispatch.eventkind import MomentOrDayKind, PartyKind
+from bot.dispatch.every import EveryKind
 from bot.dispatch.grammar import Found, Grammar
 from bot.dispatch.kind import (
     ChoiceKind,
@@ -159,6 +160,7 @@ def _texts(kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one for eac
         PartyKind: st.integers(1, 99).map(str),
         CityKind: st.sampled_from(["porto", "Bristol"]),
         LocaleKind: st.sampled_from(COMPLETE_LOCALES),
+        EveryKind: st.sampled_from(["week", "2 weeks", "2nd thursday", "weekday"]),
         ZoneKind: st.sampled_from(["Europe/Lisbon", "Asia/Tokyo", "porto"]),
     }
     return fixed[type(kind)]

@@ -219,7 +219,15 @@ rhythm-nth = { $every ->
 } am { $nth ->
     [-1] letzten
    *[other] { $nth }.
-} { rhythm-weekday }
+} { $day ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[7] Sonntag
+}
 rhythm-years = { $every ->
     [1] jedes Jahr
    *[other] alle { $every } Jahre

@@ -230,7 +230,15 @@ rhythm-nth = on the { $nth ->
     [3] 3rd
     [-1] last
    *[other] { $nth }th
-} { rhythm-weekday } of every { $every ->
+} { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+} of every { $every ->
     [1] month
    *[other] { $every } months
 }

@@ -220,7 +220,15 @@ rhythm-nth = { $every ->
     [3] tercer
     [-1] último
    *[other] { $nth }.º
-} { rhythm-weekday }
+} { $day ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+}
 rhythm-years = { $every ->
     [1] cada año
    *[other] cada { $every } años

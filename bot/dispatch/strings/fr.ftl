@@ -185,8 +185,8 @@ dispatch-file-not-now = Je n’ai pas pu ouvrir le fichier, et rien n’a été 
 dispatch-in-picture = { $it }
 ## À quel rythme quelque chose revient
 
-option-no-rhythm = Je ne lis pas à quel rythme correspond « { $text } ». Possible : jour, jour ouvré, semaine, 2 semaines, lundi et jeudi, 2e jeudi, dernier vendredi, mois, an.
-rhythm-outside = Je ne peux pas suivre ce rythme : { $rule }. Possible : par jours, semaines, mois ou années, certains jours de la semaine, un jour de la semaine dans le mois ou un jour du mois.
+option-no-rhythm = Je ne lis pas à quel rythme correspond « { $text } ». Possible : jour, jour ouvré, semaine, 2 semaines, lundi et jeudi, 2e jeudi, dernier vendredi, mois, an.
+rhythm-outside = Je ne peux pas suivre ce rythme : { $rule }. Possible : par jours, semaines, mois ou années, certains jours de la semaine, un jour de la semaine dans le mois ou un jour du mois.
 rhythm-weekday = { $day ->
     [1] lundi
     [2] mardi
@@ -220,7 +220,15 @@ rhythm-nth = { $every ->
     [1] 1er
     [-1] dernier
    *[other] { $nth }e
-} { rhythm-weekday }
+} { $day ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
 rhythm-years = { $every ->
     [1] chaque année
    *[other] tous les { $every } ans

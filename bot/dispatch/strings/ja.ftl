@@ -217,7 +217,15 @@ rhythm-nth = { $every ->
 }{ $nth ->
     [-1] 最終
    *[other] 第{ $nth }
-}{ rhythm-weekday }
+}{ $day ->
+    [1] 月曜日
+    [2] 火曜日
+    [3] 水曜日
+    [4] 木曜日
+    [5] 金曜日
+    [6] 土曜日
+   *[7] 日曜日
+}
 rhythm-years = { $every ->
     [1] 毎年
    *[other] { $every }年ごと

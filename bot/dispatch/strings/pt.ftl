@@ -212,7 +212,10 @@ rhythm-months = { $every ->
     [1] todos os meses
    *[other] de { $every } em { $every } meses
 }
-rhythm-nth = { rhythm-months }, { $day ->
+rhythm-nth = { $every ->
+    [1] todos os meses
+   *[other] de { $every } em { $every } meses
+}, { $day ->
     [6] no { $nth ->
         [-1] último
        *[other] { $nth }.º
