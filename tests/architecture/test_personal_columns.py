@@ -41,6 +41,7 @@ ABOUT_NOBODY: Final[Mapping[str, str]] = MappingProxyType(
         "translation_shown.origin_key": "a message, known to its network alone",
         "title.words": "what an event or a date is called, as in its own row",
         "title_wish.text": "the same, until it is translated",
+        "reminder.about_key": "a message, known to its network alone",
         "reminder.text": "words of whoever set it, with whose row they go",
     }
 )

@@ -137,7 +137,7 @@ def test_any_line_means_the_same_as_its_interaction(data: st.DataObject) -> None
     assert (read.name, GRAMMAR.decode(read, texts, READING)) == (found.command.name, values)
 
 
-def _texts(kind: Kind) -> st.SearchStrategy[str]:  # noqa: PLR0911 - one for each type of option
+def _texts(kind: Kind) -> st.SearchStrategy[str]:  # noqa: C901, PLR0911 - one for each type of option
     """Return texts that an option reads without doubt; a new type of option needs its line here."""
     words = st.text("abcdefghijklmnopqrstuvwxyzäéñ", min_size=3, max_size=9)
     match kind:

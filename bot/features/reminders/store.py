@@ -17,7 +17,6 @@ from sqlalchemy import (
     Text,
     bindparam,
     delete,
-    false,
     func,
     insert,
     select,
@@ -58,7 +57,7 @@ reminder_table = Table(
     Column("whom", String(10), nullable=False, server_default=Whom.AUTHOR.value),
     # The message it is about, on the network of the room.
     Column("about_key", String(255)),
-    Column("insists", Boolean, nullable=False, server_default=false()),
+    Column("insists", Boolean, nullable=False, server_default="0"),
     # The message that said it last.
     Column("rung_row", String(24)),
     Column("rung_due_at", Instant),

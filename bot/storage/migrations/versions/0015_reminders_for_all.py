@@ -16,4 +16,4 @@ def upgrade() -> None:
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.add_column(sa.Column("whom", sa.String(length=10), server_default="author", nullable=False))
         batch_op.add_column(sa.Column("about_key", sa.String(length=255), nullable=True))
-        batch_op.add_column(sa.Column("insists", sa.Boolean(), server_default=sa.false(), nullable=False))
+        batch_op.add_column(sa.Column("insists", sa.Boolean(), server_default="0", nullable=False))
