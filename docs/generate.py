@@ -250,7 +250,7 @@ def _parts(example: str) -> tuple[str, Mapping[str, str]]:
     head, *paragraphs = example.strip().split("\n\n")
     parts: dict[str, str] = {}
     for paragraph in paragraphs:
-        key = _KEY.search(paragraph)
+        key = _KEY.search(_SWITCHED_OFF.sub(r"\1", paragraph))
         if key:
             parts[key[1]] = paragraph
         else:
