@@ -167,9 +167,14 @@ _ANSWERS: Final[Mapping[str, str]] = {
 }
 _SENTENCES: Final[Mapping[str, str]] = {
     "sentence-remind-add-words": "`remind add`",
+    "sentence-remind-everyone-words": "`remind everyone`",
+    "sentence-remind-this-words": "`remind this`, as a reply to a message",
     "sentence-remind-list-words": "`remind list`",
     "sentence-roadmap-list-words": "`roadmap list`",
     "sentence-roadmap-done-words": "`roadmap done`",
+    "sentence-roadmap-late-words": "`roadmap late`",
+    "sentence-roadmap-waiting-words": "`roadmap waiting`",
+    "sentence-roadmap-mine-words": "`roadmap mine`",
     "sentence-event-list-words": "`event list`",
     "sentence-help-words": "`help`",
     "sentence-undo-words": "`undo`",
@@ -183,7 +188,13 @@ _VALUES: Final[Mapping[str, str]] = {
     "event-leads-days": "days, behind a number: in `--remind`",
     "event-leads-hours": "hours, the same",
     "event-leads-minutes": "minutes, the same",
+    "option-this-month-words": "this month: of an agenda",
+    "option-next-month-words": "next month: the same",
+    "option-this-week-words": "this week: the same",
+    "option-next-week-words": "next week: the same",
     "roadmap-joint-words": "`joint`: in `--side`, something that all cities do",
+    "roadmap-all-words": "all codes: in `!roadmap tick`",
+    "roadmap-but-words": "all but those that follow: the same",
 }
 _TITLES: Final[Mapping[str, str]] = {
     "Coming": "Coming to an event",
@@ -193,6 +204,7 @@ _TITLES: Final[Mapping[str, str]] = {
     "EventTrack": "Track of an event",
     "Organiser": "Who of a city organises an event",
     "Capacity": "How a role is held",
+    "Paper": "What a plan is handed out as",
     "Per": "What codes stand for",
     "Track": "Tracks of a partnership",
     "Owner": "Responsible for something on the roadmap",
