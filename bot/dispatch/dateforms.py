@@ -128,10 +128,11 @@ def take_apart(text: str) -> Written | None:
         return None
     folded = _HALF_DAY.sub(r"\1m", spaced(typed))
     weekday, plain = _weekday_in_brackets(folded)
-    words = _hours_named(plainly(plain.split()))
+    typed_words = plain.split()
+    words = _hours_named(plainly(typed_words))
     if not (words or weekday) or (words[-1:] and words[-1] in FILLERS):
         return None
-    return _in_any_way(words, weekday) or _clock_first(words, weekday)
+    return _in_any_way(words, weekday) or _clock_first(words, weekday, frozenset(typed_words))
 
 
 def _in_any_way(words: list[str], weekday: int | None) -> Written | None:
@@ -139,11 +140,11 @@ def _in_any_way(words: list[str], weekday: int | None) -> Written | None:
     return next((found for way in ways if (found := way(words, weekday))), None)
 
 
-def _clock_first(words: list[str], weekday: int | None) -> Written | None:
-    """Read a time told in words in front of its day: "noon on Friday"."""
+def _clock_first(words: list[str], weekday: int | None, typed: frozenset[str]) -> Written | None:
+    """Read a time told in words in front of its day: "noon on Friday"; one in digits is for `bot.dispatch.stretch`."""
     for length in range(min(len(words) - 1, _LONGEST_CLOCK), 0, -1):
         told = words[:length]
-        if any(":" in word or word == MIDNIGHT for word in told) and read_clock(_plain(told)) is not None:
+        if any((":" in word or word == MIDNIGHT) and word not in typed for word in told) and read_clock(_plain(told)) is not None:
             return _in_any_way([*words[length:], *told], weekday)
     return None
 

@@ -49,6 +49,7 @@ def test_from_when_to_when(text: str, starts: str, ends: str) -> None:
 @pytest.mark.parametrize(
     ("text", "starts"),
     [
+        ("15:00 on 12 March", "on 12 March 15:00"),
         ("at 3 pm on 12 March", "on 12 March 15:00"),
         ("um 15 Uhr am 12.3.", "am 12.3. 15:00"),
         ("às 15h no dia 12 de março", "no dia 12 de março 15:00"),
