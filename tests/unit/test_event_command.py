@@ -84,11 +84,11 @@ def test_who_may_ask_for_what() -> None:
         ("event postpone", Action.SEE, Audience.COORDINATORS),
         ("event cancel", Action.SEE, Audience.COORDINATORS),
         ("event restore", Action.SEE, Audience.COORDINATORS),
+        ("event check", Action.SEE, Audience.EVERYONE),
         ("event rsvp", Action.SIGN_UP, Audience.EVERYONE),
         ("event codes", Action.SEE, Audience.EVERYONE),
         ("event attendance", Action.SEE, Audience.COORDINATORS),
         ("event figures", Action.SEE, Audience.EVERYONE),
-        ("event check", Action.SEE, Audience.EVERYONE),
     ]
     assert found["event list"].aliases[:1] == ("events",)
     assert found["event rsvp"].aliases == ("event answer", "rsvp")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import logging
 import sqlite3
 from contextlib import closing
@@ -72,7 +73,9 @@ class Shell:
         script, out = self.folder / f"{name}.in.jsonl", self.folder / f"{name}.out.jsonl"
         script.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
         assert self("console", "--script", script, "--out", out) == DONE, self.err
-        return [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+        # By what a deployment's events are known in calendars, no other deployment's are.
+        said = re.sub(r"(?<=@)[0-9a-z-]+\.[0-9a-z.-]+", "here", out.read_text(encoding="utf-8"))
+        return [json.loads(line) for line in said.splitlines()]
 
 
 @pytest.fixture

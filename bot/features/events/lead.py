@@ -29,7 +29,7 @@ QUIET_FROM, QUIET_UNTIL = time(22), time(7)
 """At night nobody's phone rings, unless it cannot wait (house rule H12)."""
 _MORNING, _EVENING = time(9), time(18)
 _DAY = timedelta(days=1)
-_LEAD = re.compile(r"([0-9]{1,3})\s*([^\d\s,;、]+)")
+_LEAD = re.compile(r"([0-9]{1,5})\s*([^\d\s,;、]+)")
 
 
 def leads_of(draft: Draft) -> tuple[int, ...]:
