@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-import re
 import logging
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
