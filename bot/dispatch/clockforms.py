@@ -10,6 +10,8 @@ from bot.dispatch.spokenwords import MIDNIGHT
 
 OPEN = "~open"
 """Sign for an hour that is only named: it may be before noon or after it."""
+_LAST_OPEN_HOUR = 7
+"""Up to this hour, one that is only named may be meant before noon or after it."""
 _NOON = 12
 _FIRST_OF_MIDDAY = 10
 _LAST_OF_MIDDAY = 3
@@ -49,6 +51,11 @@ class Clock:
     zulu: bool = False
     open: bool = False
     midnight: bool = False
+
+
+def opened(hour: int) -> bool:
+    """Tell whether an hour that is only named may be meant before noon or after it."""
+    return 1 <= hour <= _LAST_OPEN_HOUR
 
 
 def read_clock(text: str, *, iso: bool = False) -> Clock | None:

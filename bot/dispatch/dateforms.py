@@ -8,14 +8,14 @@ from datetime import timedelta
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from bot.dispatch.clockforms import OPEN, read_clock
+from bot.dispatch.clockforms import OPEN, opened, read_clock
 from bot.dispatch.datewords import AHEAD, COMING, DISTANCES, FILLERS, FOLLOWING, HALVES, HOURS, MINUTES, MONTHS, ONE, WEEKDAYS
 from bot.dispatch.kanjidates import spaced
 from bot.dispatch.nearmiss import fold
 from bot.dispatch.relative import distance, told_days
-from bot.dispatch.spoken import opened, plainly
+from bot.dispatch.spoken import plainly
 from bot.dispatch.spokenwords import MIDNIGHT, OUR_SIGN
-from bot.dispatch.toldday import Ahead
+from bot.dispatch.toldday import Ahead, Numbered
 
 if TYPE_CHECKING:
     from bot.dispatch.clockforms import Clock
@@ -31,12 +31,16 @@ _LONGEST_CLOCK = 5
 """A time has no more words, with those that mean nothing."""
 _NUMBER_AND_UNIT = re.compile(r"(?P<number>[0-9]{1,3})(?P<unit>[^\W\d_]+)")
 
-_SIGNS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys(",、", " ") | {"’": "'"})
+_SIGNS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | dict.fromkeys(",、", " ") | {"’": "'", "@": " at "})
+_ACCENTED_AT = re.compile(r"\bà(?=\s?[0-9])", re.IGNORECASE)
+"""French and Portuguese "at"; without its accent it is Spanish and Portuguese for "until" as well."""
+_GOES_ON = ("~", "〜")
+"""Behind a time in Japanese: and later."""
 _END = r"(?=\s|$)"
 _YEAR = r"(?P<year>[0-9]{4})"
 
 # Every pattern is bounded, so that reading takes linear time.
-_HALF_DAY = re.compile(r"(?<=[0-9])\s([ap])\.?m\.?(?!\s?[0-9])" + _END)
+_HALF_DAY = re.compile(r"(?<=[0-9])\s([ap])\.?\s?m\.?(?!\s?[0-9])" + _END)
 _IN_BRACKETS = re.compile(r"\((?P<name>[^\W\d_]{2,13}(?:-feira)?)\.?\)")
 _DAYS = (
     re.compile(rf"{_YEAR}(?P<mark>[-/.])(?P<month>[0-9]{{1,2}})(?P=mark)(?P<day>[0-9]{{1,2}})(?:t(?=[0-9])|{_END})"),
@@ -52,9 +56,11 @@ _DAYS = (
 )
 
 
-_BEFORE_AN_HOUR = frozenset({"at", "um", "las", "as"})
+_BEFORE_AN_HOUR = frozenset({"at", "um", "ab", "las", "as", "pelas"})
 """After these, a bare number is an hour: "mañana a las 9"."""
 _O_CLOCK = "o'clock"
+_OF_THE_CLOCK = frozenset({"uhr", "heure", "heures", "hora", "horas"})
+"""Behind an hour these are said of both halves of the day; a mere "h" is written of twenty-four hours."""
 
 
 class Style(Enum):
@@ -123,7 +129,8 @@ def take_apart(text: str) -> Written | None:
     if len(text) > LONGEST:
         return None
     # Parted from its number, "am" would be taken for the German word in front of a day.
-    typed = fold(text).translate(_SIGNS)
+    typed = fold(_ACCENTED_AT.sub("at", text)).translate(_SIGNS).rstrip()
+    typed = typed[:-1] if typed.endswith(_GOES_ON) else typed
     if OUR_SIGN in typed:
         return None
     folded = _HALF_DAY.sub(r"\1m", spaced(typed))
@@ -163,7 +170,20 @@ def _hours_named(words: list[str]) -> list[str]:
             found += [f"{word}h", *([OPEN] if opened(int(word)) and not _in_part_of_day(words) else [])]
         elif word != _O_CLOCK:
             found.append(word)
+            if (
+                word.isdecimal()
+                and behind
+                and behind[0] in _OF_THE_CLOCK
+                and opened(int(word))
+                and not _counts_on(words[:place])
+            ):
+                found += [] if _in_part_of_day(words) else [OPEN]
     return found
+
+
+def _counts_on(before: list[str]) -> bool:
+    """Tell whether words end with "in": so many hours from now are no hour of a day."""
+    return any(tuple(before[-len(lead) :]) == lead for lead in AHEAD)
 
 
 def _is_measured(behind: list[str]) -> bool:
@@ -228,7 +248,7 @@ def _told_from_today(days: int, words: list[str]) -> Written | None:
 def _told_in_other_ways(words: list[str], weekday: int | None) -> Written | None:
     """Read a day told by its week or month or by how many days ahead it is, with or without a time in front or behind."""
     for found in told_days(words, weekday):
-        written = _told(found.told, [*words[: found.first], *words[found.first + found.words :]], None)
+        written = _told(found.told, [*words[: found.first], *words[found.first + found.words :]], weekday)
         if written is not None:
             return written
     return None
@@ -248,11 +268,22 @@ def _told_by_weekday(words: list[str], weekday: int | None) -> Written | None:
     """Read a day of which only the weekday is told."""
     leading = _leading(words, dated=False)
     found = leading.weekday or weekday
-    rest = _plain(words[leading.words :])
-    clock = read_clock(rest) if rest else None
+    rest = words[leading.words :]
+    clock = read_clock(_plain(rest)) if rest else None
+    beside = words[leading.words - 1].rstrip(".") in WEEKDAYS if leading.words else bool(weekday)
+    if found is not None and rest and clock is None and beside:
+        return _told_by_number_too(rest, found)
     if found is None or (rest and clock is None):
         return None
     return Written((), None, clock, found, following=leading.following)
+
+
+def _told_by_number_too(words: list[str], weekday: int) -> Written | None:
+    """Read a day of the month behind its weekday: "lunes 15 a las 10". Without a time the number may be an hour."""
+    number, rest = words[0], words[1:]
+    until = rest[:1] == ["a"] and rest[1:2] != ["las"]
+    clock = read_clock(_plain(rest)) if number.isdecimal() and len(number) <= len("31") and not until else None
+    return None if clock is None else Written((), None, clock, weekday, told=Numbered(int(number)))
 
 
 def _leading(words: list[str], *, dated: bool) -> _Leading:

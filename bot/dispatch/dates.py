@@ -79,7 +79,7 @@ def read_moment(text: str, reading: Reading) -> Moment:
     """
     written = _written(text, reading)
     if written.ahead is not None:
-        return moment_of((reading.now + written.ahead).replace(microsecond=0), reading.zone)
+        return _in_years(moment_of((reading.now + written.ahead).replace(microsecond=0), reading.zone), text, reading)
     days = _days(written, text, reading)
     if written.clock is None:
         raise Misread(Phrase("option-time-missing", {"text": text}), _right(days[0], written))
@@ -88,8 +88,10 @@ def read_moment(text: str, reading: Reading) -> Moment:
         walls = _to_come(walls, reading)
     if written.clock.offset_minutes is not None:
         zone = UTC_ZONE if written.clock.zulu else reading.zone
-        return _fixed(walls[0], written.clock.offset_minutes, zone)
+        return _in_years(_fixed(walls[0], written.clock.offset_minutes, zone), text, reading)
     found = [meaning for wall in walls for meaning in meanings(wall, reading.zone)]
+    for meaning in found:
+        _in_years(meaning.moment, text, reading)
     if len(found) == 1:
         return found[0].moment
     reason = why(walls[0], reading) if len(walls) == 1 else _several(written, days, text)
@@ -148,11 +150,26 @@ def _written(text: str, reading: Reading) -> Written:
     written = take_apart(text)
     if written is None:
         raise _no_date(text, _today(reading))
-    if written.year is not None and not EARLIEST_YEAR <= written.year <= LATEST_YEAR:
-        limits = {"text": text, "earliest": str(EARLIEST_YEAR), "latest": str(LATEST_YEAR)}
+    if written.year is not None and written.orders and not EARLIEST_YEAR <= written.year <= LATEST_YEAR:
         nearest = EARLIEST_YEAR if written.year < EARLIEST_YEAR else LATEST_YEAR
-        raise Misread(Phrase("option-year-outside", limits), _right(_last_possible(*written.orders[0], nearest), written))
+        raise _outside(text, _right(_last_possible(*written.orders[0], nearest), written))
     return written
+
+
+def _outside(text: str, right: str) -> Misread:
+    limits = {"text": text, "earliest": str(EARLIEST_YEAR), "latest": str(LATEST_YEAR)}
+    return Misread(Phrase("option-year-outside", limits), right)
+
+
+def _in_years(moment: Moment, text: str, reading: Reading) -> Moment:
+    """Return a moment of the years that are read.
+
+    Raises:
+        Misread: It is outside of them.
+    """
+    if not EARLIEST_YEAR <= moment.wall.year <= LATEST_YEAR:
+        raise _outside(text, _no_date(text, _today(reading)).right)
+    return moment
 
 
 def _no_date(text: str, today: date) -> Misread:
@@ -173,6 +190,8 @@ def _days(written: Written, text: str, reading: Reading) -> list[date]:
         raise _no_such_day(written, today)
     if len(written.orders) == 1:
         _want_year(written, days[0], today)
+    if any(not EARLIEST_YEAR <= day.year <= LATEST_YEAR for day in days):
+        raise _outside(text, _no_date(text, today).right)
     meant = [day for day in days if written.weekday in {None, day.isoweekday()}]
     if not meant:
         raise Misread(Phrase("option-other-weekday", {"text": text, "when": When(days[0], Form.DAY)}), _right(days[0], written))

@@ -10,6 +10,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from bot.dispatch.clockforms import OPEN, opened
 from bot.dispatch.datewords import WORDS
 from bot.dispatch.spokenwords import MONTH_SIGN, WEEK_SIGN
 
@@ -43,9 +44,9 @@ _MONTHS_BY_NUMBER = WORDS["en"].months
 _ORDINALS = ("first", "second", "third", "fourth", "fifth")
 _LATE_PARTS = frozenset({"午後", "夕方", "夕", "夜", "晩"})
 _CLOCK = re.compile(
-    r"(?:(?P<half>午前|午後|朝|昼|夕方|夕|夜|晩)の?)?\s?(?P<hour>[0-9]{1,2})(?:時(?:(?P<middle>半)|(?P<minute>[0-9]{1,2})分)?|:(?P<digits>[0-9]{2}))(?:に|から(?!\s?[0-9午]))?"
+    r"(?:(?P<half>午前|午後|朝|昼|夕方|夕|夜|晩)の?)?\s?(?P<hour>[0-9]{1,2})(?:時(?:(?P<middle>半)|(?P<minute>[0-9]{1,2})分)?|:(?P<digits>[0-9]{2}))(?:に|より|から(?!\s?[0-9午]))?"
 )
-_AHEAD = re.compile(r"(?P<number>[0-9]{1,3})\s?(?P<unit>分|時間)後に?")
+_AHEAD = re.compile(r"(?P<number>[0-9]{1,3})\s?(?P<unit>分|時間(?P<half>半)?)後に?")
 _DISTANCE = re.compile("|".join(sorted((one for all_ in WORDS["ja"].distances for one in all_), key=len, reverse=True)))
 _BESIDE = re.compile("(?P<word>" + "|".join((*WORDS["ja"].following, *WORDS["ja"].coming)) + r")の?(?=\s?[月火水木金土日]曜)")
 
@@ -65,6 +66,8 @@ def spaced(text: str) -> str:
 
 def _ahead(match: re.Match[str]) -> str:
     """Return how far ahead in the words of another row of `bot.dispatch.datewords`."""
+    if match["half"]:
+        return f" in {int(match['number']) * 60 + 30} min "
     return f" in {match['number']} {'min' if match['unit'] == '分' else 'h'} "
 
 
@@ -128,7 +131,12 @@ def _time(match: re.Match[str]) -> str:
         hour = hour + (_NOON if half in _LATE_PARTS else 0) if hour < _NOON else _NO_HOUR
     minute = 30 if match["middle"] else int(match["minute"] or match["digits"] or 0)
     # What has no sign of Japanese may be part of a form of its own, such as T14:00+09:00.
-    return f" {hour:02}:{minute:02} " if match["half"] or "時" in match[0] else match[0].removesuffix("に")
+    named = f" {OPEN}" if "時" in match[0] and not half and not match["minute"] and opened(hour) else ""
+    return (
+        f" {hour:02}:{minute:02}{named} "
+        if match["half"] or "時" in match[0]
+        else match[0].removesuffix("に").removesuffix("より")
+    )
 
 
 _FORMS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.dispatch.clockforms import OPEN
+from bot.dispatch.clockforms import OPEN, opened
 from bot.dispatch.datewords import EARLY, HALVES, LATE, MONTHS, WEEKDAYS
 from bot.dispatch.spokenwords import CLOCKS, HOUR, MINUTE, NUMBERS, PHRASES
 
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LONGEST_PHRASE = max(len(words) for words in PHRASES)
-_LAST_OPEN_HOUR = 7
-"""Up to this hour, one that is only named may be meant before noon or after it."""
 _DAY_MINUTES = 1440
 _MOST_HOURS = 24
 _MOST_MINUTES = 60
@@ -101,8 +99,3 @@ def _small(word: str) -> int | None:
 def _shown(minutes: int, *, exact: bool) -> list[str]:
     hour, minute = divmod(minutes % _DAY_MINUTES, _MOST_MINUTES)
     return [f"{hour}:{minute:02}", *([] if exact or not opened(hour) else [OPEN])]
-
-
-def opened(hour: int) -> bool:
-    """Tell whether an hour that is only named may be meant before noon or after it."""
-    return 1 <= hour <= _LAST_OPEN_HOUR

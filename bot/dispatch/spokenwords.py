@@ -39,6 +39,10 @@ class SpokenWords:
         past_noon: What is said of half past twelve.
         midnight: What is said of midnight.
         half_hour: What is said of half an hour.
+        hour_and_half: What is said of an hour and a half.
+        exactly: Words beside an hour that change nothing.
+        starting: What is said in front of an hour from which something goes on.
+        also: Other words for a weekday, of several words or by number, to its usual name.
         fixed: Distances that have a word of their own, to days.
         clocks: What is said of an hour, to how many minutes after it that is; `HOUR` and `MINUTE` stand for the numbers.
     """
@@ -59,6 +63,10 @@ class SpokenWords:
     half_hour: tuple[str, ...]
     clocks: Mapping[str, int]
     past_noon: tuple[str, ...] = ()
+    hour_and_half: tuple[str, ...] = ()
+    exactly: tuple[str, ...] = ()
+    starting: tuple[str, ...] = ()
+    also: tuple[tuple[str, str], ...] = ()
     week_after: tuple[str, ...] = ()
     about: tuple[tuple[int, int], ...] = ()
     fixed: tuple[tuple[str, int], ...] = ()
@@ -68,6 +76,7 @@ def _counted(*words: str) -> dict[str, int]:
     return {word: number for number, word in enumerate(words, 2) if word}
 
 
+_NAMED_BY_NUMBER = ("segunda", "terça", "quarta", "quinta", "sexta")
 _EIGHT_AND_FIFTEEN = ((8, 7), (15, 14))
 
 SPOKEN: Mapping[str, SpokenWords] = MappingProxyType(
@@ -85,9 +94,11 @@ SPOKEN: Mapping[str, SpokenWords] = MappingProxyType(
             this_month=("this month",),
             evening=("tonight", "this evening", "this afternoon"),
             morning=("this morning",),
-            noon=("noon", "midday"),
+            noon=("noon", "midday", "12 noon"),
             midnight=("midnight",),
             half_hour=("half an hour", "half hour"),
+            hour_and_half=("an hour and a half", "one and a half hours"),
+            exactly=("sharp",),
             fixed=(("a fortnight", 14),),
             clocks={f"half past {HOUR}": 30, f"a quarter past {HOUR}": 15, f"quarter past {HOUR}": 15}
             | {f"a quarter to {HOUR}": -15, f"quarter to {HOUR}": -15, f"half {HOUR}": 30},
@@ -104,7 +115,7 @@ SPOKEN: Mapping[str, SpokenWords] = MappingProxyType(
             months=("monat", "monaten"),
             next_week=(
                 *("nächste woche", "nächster woche", "nächsten woche", "der nächsten woche", "in der nächsten woche"),
-                *("kommende woche", "kommender woche", "der kommenden woche"),
+                *("kommende woche", "kommender woche", "der kommenden woche", "naechste woche", "naechster woche"),
             ),
             week_after=("übernächste woche", "übernächster woche", "der übernächsten woche"),
             next_month=(
@@ -120,12 +131,16 @@ SPOKEN: Mapping[str, SpokenWords] = MappingProxyType(
             noon=(),
             midnight=("mitternacht",),
             half_hour=("einer halben stunde", "halben stunde", "halbe stunde"),
+            hour_and_half=("anderthalb stunden", "eineinhalb stunden"),
+            exactly=("punkt",),
+            also=(("sonnabend", "samstag"),),
+            about=((8, 7),),
             clocks={f"halb {HOUR}": -30, f"viertel nach {HOUR}": 15, f"viertel vor {HOUR}": -15, f"{HOUR} uhr {MINUTE}": 0},
         ),
         "es": SpokenWords(
             numbers=_counted(*("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"))
             | {"quince": 15},
-            ordinals=(("primer", "primero"), ("segundo",), ("tercer", "tercero"), ("cuarto",), ("quinto",)),
+            ordinals=(("primer", "primero", "1er"), ("segundo",), ("tercer", "tercero", "3er"), ("cuarto",), ("quinto",)),
             last=("último",),
             days=("día", "días"),
             weeks=("semana", "semanas"),
@@ -134,6 +149,7 @@ SPOKEN: Mapping[str, SpokenWords] = MappingProxyType(
             next_week=(
                 *("la próxima semana", "próxima semana", "de la próxima semana", "la semana próxima", "semana próxima"),
                 *("la semana que viene", "semana que viene", "de la semana que viene", "de la semana próxima"),
+                *("la semana que entra", "semana que entra", "de la semana que entra"),
             ),
             next_month=("del próximo mes", "próximo mes", "del mes que viene", "mes que viene", "del mes próximo"),
             this_month=("de este mes", "este mes"),
@@ -142,12 +158,20 @@ SPOKEN: Mapping[str, SpokenWords] = MappingProxyType(
             noon=("mediodía", "12 del mediodía", "las 12 del mediodía", "al mediodía"),
             midnight=("medianoche", "a medianoche"),
             half_hour=("media hora",),
+            hour_and_half=("hora y media", "una hora y media"),
+            exactly=("en punto",),
             clocks={f"{HOUR} y media": 30, f"{HOUR} y cuarto": 15, f"{HOUR} menos cuarto": -15},
         ),
         "fr": SpokenWords(
             numbers=_counted(*("deux", "trois", "quatre", "cinq", "six", "", "huit", "neuf", "dix", "onze", "douze"))
             | {"quinze": 15},
-            ordinals=(("premier", "1er"), ("deuxième", "second"), ("troisième",), ("quatrième",), ("cinquième",)),
+            ordinals=(
+                ("premier", "1er"),
+                ("deuxième", "second", "2e", "2ème"),
+                ("troisième", "3e", "3ème"),
+                ("quatrième", "4e", "4ème"),
+                ("cinquième",),
+            ),
             last=("dernier",),
             days=("jour", "jours"),
             weeks=("semaine", "semaines"),
@@ -162,6 +186,8 @@ SPOKEN: Mapping[str, SpokenWords] = MappingProxyType(
             past_noon=("midi et demi", "midi et demie"),
             midnight=("minuit",),
             half_hour=("une demi-heure", "demi-heure", "une demi heure"),
+            hour_and_half=("une heure et demie",),
+            exactly=("précises", "précise", "pile"),
             clocks={f"{HOUR} heures {tail}": minutes for tail, minutes in (("et demie", 30), ("et quart", 15))}
             | {f"{HOUR} h {tail}": minutes for tail, minutes in (("et demie", 30), ("et quart", 15), ("moins le quart", -15))}
             | {f"{HOUR} heures moins le quart": -15, f"{HOUR} heures {MINUTE}": 0},
@@ -170,8 +196,8 @@ SPOKEN: Mapping[str, SpokenWords] = MappingProxyType(
             numbers=_counted(*("dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"))
             | {"duas": 2, "quinze": 15},
             ordinals=(
-                *(("primeira", "primeiro"), ("segunda", "segundo"), ("terceira", "terceiro")),
-                *(("quarta", "quarto"), ("quinta", "quinto")),
+                *(("primeira", "primeiro", "1ª"), ("segunda", "segundo", "2ª"), ("terceira", "terceiro", "3ª")),
+                *(("quarta", "quarto", "4ª"), ("quinta", "quinto", "5ª")),
             ),
             last=("última", "último"),
             days=("dia", "dias"),
@@ -183,10 +209,14 @@ SPOKEN: Mapping[str, SpokenWords] = MappingProxyType(
             this_month=("deste mês", "este mês"),
             evening=("esta noite", "hoje à noite", "esta tarde", "hoje à tarde"),
             morning=("esta manhã", "hoje de manhã"),
-            noon=("meio-dia", "ao meio-dia"),
+            noon=("meio-dia", "ao meio-dia", "meio dia", "ao meio dia"),
             past_noon=("meio-dia e meia", "ao meio-dia e meia"),
             midnight=("meia-noite",),
             half_hour=("meia hora",),
+            hour_and_half=("hora e meia", "uma hora e meia"),
+            exactly=("em ponto",),
+            starting=("a partir das",),
+            also=tuple((f"{number}ª feira", f"{name}-feira") for number, name in enumerate(_NAMED_BY_NUMBER, 2)),
             clocks={f"{HOUR} e meia": 30, f"{HOUR} e um quarto": 15, f"{HOUR} menos um quarto": -15},
         ),
     }
@@ -215,9 +245,13 @@ def _phrases() -> dict[tuple[str, ...], tuple[str, ...]]:
             (row.past_noon, ("12:30",)),
             (row.midnight, (MIDNIGHT,)),
             (row.half_hour, ("30", "min")),
+            (row.hour_and_half, ("90", "min")),
+            (row.exactly, ()),
+            (row.starting, ("at",)),
         ):
             found |= {tuple(fold(words).split()): plain for words in said}
         found |= {tuple(fold(words).split()): (str(days), "days") for words, days in row.fixed}
+        found |= {tuple(fold(words).split()): (fold(name),) for words, name in row.also}
     return found
 
 

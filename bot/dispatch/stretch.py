@@ -24,6 +24,8 @@ _NOON = 12
 _NO_HOUR = 99
 """There is no 14 pm; 99 is no hour either and is answered as such."""
 _MIDNIGHT = "24:00"
+_EVENING, _DAWN = "18:00", "06:00"
+"""What begins before the one and ends after the other does not go on overnight: "Monday 15 - 10:30" is the fifteenth."""
 
 # One row per language: en, de, es, fr, pt, ja.
 _FROM = r"(?:from|between|at|von|zwischen|um|ab|desde(?: l?as?)?|de las?|entre(?: l?as?)?|a las?|de|des|à|das?|às)"
@@ -36,10 +38,14 @@ _CLOCK = (
     r"|時(?:(?P<minute_j{n}>[0-9]{{1,2}})分|(?P<half_j{n}>半))?)?"
     r"(?P<unit{n}>\s?(?:(?P<half{n}>[ap])\.?m\.?|uhr|hrs|hs|horas?|heures?|h)(?!\w))?"
 )
-_SPAN = rf"(?:\b{_FROM}\s)?{_CLOCK.format(n=1)}\s*{_UP_TO}\s*{_CLOCK.format(n=2)}(?:まで)?"
-_SPAN_AFTER = re.compile(rf"(?:^|[\s,、]|(?<=日)){_SPAN}$", re.IGNORECASE)
+_SPAN = rf"(?P<lead>\b{_FROM}\s)?{_CLOCK.format(n=1)}\s*(?P<up_to>{_UP_TO})\s*{_CLOCK.format(n=2)}(?:まで)?"
+_SPAN_AFTER = re.compile(rf"(?:^|[\s,、]|(?<=[日)])){_SPAN}$", re.IGNORECASE)
 _SPAN_BEFORE = re.compile(rf"{_SPAN}[\s,、]+", re.IGNORECASE)
 _CLOCK_BEFORE = re.compile(rf"(?:{_FROM}\s)?{_CLOCK.format(n=1)}[\s,、]+", re.IGNORECASE)
+_ONLY_NAMED = re.compile(r"\b[1-7](?:時半?|\s?(?:uhr|heures?|horas?))(?![\w])", re.IGNORECASE)
+"""An hour that may be before noon or after it."""
+_AT = frozenset({"a", "à", "a la", "a las", "às", "as"})
+"""These stand in front of the hour of a day as well as between two hours."""
 _CONNECTED = re.compile(rf"\s{_UP_TO}\s|\s?から\s?", re.IGNORECASE)
 _SHORT_DAYS = re.compile(
     r"(?:vom\s)?(?P<first>[0-9]{1,2})\.?\s*(?:-|–|—|bis(?: zum)?|/)\s*(?P<second>[0-9]{1,2})\."
@@ -102,8 +108,22 @@ def _span(text: str) -> Stretch | None:
     day = day.strip(" ,、")
     if match is None or not day or not is_day(day):
         return None
+    bare = not match["lead"] and not _is_clock(match, 1) and not _names_month(day)
+    if bare and match["up_to"].lower() in _AT:
+        return None  # "lunes 15 a las 10" is the fifteenth
     clocks = _clocks(match)
-    return None if clocks is None else Stretch(f"{day} {clocks[0]}", clocks[1])
+    if clocks is None or (bare and clocks[1] < clocks[0] and not _overnight(*clocks)):
+        return None
+    return Stretch(f"{day} {clocks[0]}", clocks[1])
+
+
+def _overnight(starts: str, ends: str) -> bool:
+    return starts >= _EVENING and ends <= _DAWN
+
+
+def _names_month(day: str) -> bool:
+    written = take_apart(day)
+    return written is not None and bool(written.orders)
 
 
 def _clock_first(text: str) -> Stretch | None:
@@ -111,7 +131,8 @@ def _clock_first(text: str) -> Stretch | None:
     if match is None or not _is_clock(match, 1):
         return None
     day = text[match.end() :]
-    clock = _shown(match, 1, match["half1"])
+    only_named = _ONLY_NAMED.search(match[0])
+    clock = only_named[0] if only_named else _shown(match, 1, match["half1"])
     return Stretch(f"{day} {clock}") if is_day(day) else None
 
 

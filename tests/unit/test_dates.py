@@ -638,3 +638,40 @@ def test_any_text_is_read_refused_or_asked_about(text: str) -> None:
     assert not isinstance(found, Doubtful) or len(found.candidates) > 1
     # A right form may fall into a night of change, which is asked about as ever.
     assert not isinstance(found, Misread) or not isinstance(outcome(found.right), Misread)
+
+
+LATE_IN_2100 = datetime(2100, 12, 30, 12, tzinfo=UTC)
+FAR = ("in 999 months 9:00", "999か月後の9時", "2100-12-31T23:30-12:00", "2000-01-01T00:00+14:00", "in 999 months")
+
+
+@pytest.mark.parametrize("text", FAR)
+def test_what_lies_outside_of_the_years_is_refused(text: str) -> None:
+    """A distance or an offset leads to no year before 2000 or after 2100."""
+    with pytest.raises(Misread):
+        (read_day if is_day(text) else read_moment)(text, reading())
+
+
+@pytest.mark.parametrize("text", ["Saturday 9:00", "next week Tuesday 15:00", "in 999 hours", "31.12. 24:00", "in 3 days 9:00"])
+def test_no_year_after_the_last_is_begun_at_its_end(text: str) -> None:
+    """Late in 2100 nothing of 2101 is read or offered."""
+    with pytest.raises(Misread):
+        read_moment(text, reading(now=LATE_IN_2100))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*EVERY_WORD, "~week1", "~open", "~", "〜", "@", "\x00", "٣", "²", "999", "0", "3時", "半", "2月30日", "後"]
+        ),
+        max_size=7,
+    ).map(" ".join),
+    st.sampled_from([LATE_IN_2100, datetime(2027, 1, 31, 9, tzinfo=UTC), datetime(2028, 2, 29, 9, tzinfo=UTC)]),
+)
+def test_whatever_is_read_is_of_the_years(text: str, now: datetime) -> None:
+    """Signs of ours, foreign digits and words in any order: whatever is read at any time lies between 2000 and 2100."""
+    for read in (read_day, read_moment):
+        try:
+            found = read(text, reading(now=now))
+        except (Doubtful, Misread):
+            continue
+        assert 2000 <= (found if isinstance(found, date) else found.wall).year <= 2100
