@@ -25,6 +25,7 @@ _GOALS = (
     ("Memory, idle", "≤ 110 MiB", "rss_idle_mib", "{:.0f} MiB"),
     ("Start to first answer", "≤ 3 s", "ready_s", "{:.1f} s"),
 )
+_PLANNING_COLUMNS = ("event list", "event agenda month", "roadmap list", "roadmap late", "roadmap mine")
 _PEER_COLUMNS = (
     ("paired_ratio", "paired median"),
     ("burst_ratio", "burst"),
@@ -118,6 +119,36 @@ def due_rows(results: dict[str, Any]) -> str:
     )
 
 
+def planning(results: dict[str, Any]) -> str:
+    """Return what a full calendar and a full roadmap cost."""
+    rows = [
+        [
+            database,
+            f"{run['milestones']:,} / {run['occurrences']:,}",
+            f"{run['start_seconds']:.2f}",
+            f"{run['memory_mib']:.1f}",
+            *(f"{run['porto'][line]:g} / {run['bristol'][line]:g}" for line in _PLANNING_COLUMNS),
+        ]
+        for database, runs in results["planning"].items()
+        for run in runs
+    ]
+    titles = (f"`!{line}`, ms" for line in _PLANNING_COLUMNS)
+    return table(["Database", "Milestones / occurrences", "Start, s", "Memory at most, MiB", *titles], rows)
+
+
+def plans_and_pictures(results: dict[str, Any]) -> str:
+    """Return what it costs to make a plan and to draw a picture."""
+    plans, pictures = results["plans"], results["pictures"]
+    rows = [
+        ["a plan of 60 milestones, median of making it", "≤ 200 ms", f"{plans['empty_ms']:g} ms"],
+        ["the same, with 100,000 milestones stored", "≤ 200 ms", f"{plans['full_ms']:g} ms"],
+        *([f"a picture: {name}", "≤ 2 s", f"{seconds:g} s"] for name, seconds in pictures["seconds"].items()),
+        ["the first picture of all, with the start of its process", "", f"{pictures['first_seconds']:g} s"],
+        ["longest pause of the event loop meanwhile", "< 100 ms", f"{pictures['pause_ms']:g} ms"],
+    ]
+    return table(["What", "To reach", "Measured"], rows)
+
+
 def discord(results: dict[str, Any]) -> str:
     """Return what a crowd on Discord costs."""
     found = results["discord"]
@@ -161,6 +192,12 @@ def page(results: dict[str, Any]) -> str:
                 "## A million future reminders",
                 due_rows(results),
                 results["rows"],
+                "## A full calendar and a full roadmap",
+                planning(results),
+                results["full"],
+                "## Plans and pictures",
+                plans_and_pictures(results),
+                results["drawn"],
                 "## A crowd on Discord",
                 discord(results),
                 results["crowd"],
