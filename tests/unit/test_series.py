@@ -338,3 +338,14 @@ async def test_who_signed_up_for_one_has_for_all(world: SeriesWorld) -> None:
     assert (await world.counts(later, world.minasaki)).yes == 0
     assert card_text(world.cards.refreshed[-1][1])[3].endswith("はい 0、いいえ 1、未定 0")
     assert world.clock.now() - utc("03-26T00:00") == timedelta()
+
+
+async def test_a_series_is_not_put_off_as_a_whole(world: SeriesWorld) -> None:
+    """A rhythm has no open date to wait for: one line says that a date can be left out, or all of it called off"""
+    event = await world.call()
+    with pytest.raises(Conflict) as refused:
+        await world.postpone(event, world.anke)
+    assert said(refused.value)[0] == (
+        "E1 recurs: one date can be left out, or all of it called off. This would work: !event skip E1, or !event cancel E1"
+    )
+    assert (await world.stored(event.number)).going

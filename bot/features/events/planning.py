@@ -93,10 +93,13 @@ class Plans:
 
         Raises:
             NotPermitted: As in `cancel`.
-            Conflict: It is cancelled, over, or put off already.
+            Conflict: It is cancelled, over, or put off already, or recurs: then single dates are moved or left out.
         """
         event, now = self._access.to_change(tx, event, asker), self._ports.clock.now()
         see_going(event, now)
+        if event.draft.rule is not None:
+            prefix = self._ports.directory.room(tx, event.room).prefix
+            raise Conflict(Phrase("event-series-put-off", {"id": event.id, "prefix": prefix}))
         self._store.put_off(tx, event.number, now)
         postponed = replace(event, postponed=True)
         self._effects.calendar.call_off(tx, postponed)
