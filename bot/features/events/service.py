@@ -73,7 +73,7 @@ class Events:
         self._plans = Plans(store, ports, self._access, effects)
         self.held = Held(HeldStore(), ports, self._board, self._access)
         self.job = EventJob(store, telling, self.held)
-        self.guard = ClashGuard(store, self._board, directory)
+        self.guard = ClashGuard(self._board, directory)
 
     def ensure(self, tx: Transaction) -> None:
         """See that what comes up for events stands on the agenda; called at every start."""
