@@ -349,3 +349,15 @@ async def test_a_series_is_not_put_off_as_a_whole(world: SeriesWorld) -> None:
         "E1 recurs: one date can be left out, or all of it called off. This would work: !event skip E1, or !event cancel E1"
     )
     assert (await world.stored(event.number)).going
+
+
+async def test_while_a_date_without_an_end_takes_place_one_still_signs_up(world: SeriesWorld) -> None:
+    """For an hour it stands on the card; who says yes then comes to all that follow"""
+    event = await world.call(replace(CALL, span=hours("2027-03-18T09:00", None, BERLIN)))
+    await world.come(utc("03-18T08:30"))
+    await world.says(event, world.lindenau, world.anke, Coming.YES)
+    assert await world.skip(event, "2027-04-01")
+    assert (await world.stored(event.number)).draft.span.begins_at == utc("03-18T08:00")
+    await world.come(utc("03-18T09:00"))
+    assert (await world.stored(event.number)).draft.span.begins_at == utc("03-25T08:00")
+    assert (await world.counts(event, world.lindenau)).yes == 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, Table, and_, bindparam, exists, func, or_, select
@@ -19,9 +18,6 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.features.events.model import Event
     from bot.features.events.span import Span
-
-UNKNOWN_LASTS = timedelta(hours=1)
-"""So long an event is taken to last whose end nobody said."""
 
 _COMES = (Coming.YES.value, Coming.MAYBE.value)
 _own, _theirs = sign_up_table.alias(), sign_up_table.alias()
@@ -51,8 +47,7 @@ _OTHERS = (
 
 def _at_the_time(table: Table) -> ColumnElement[bool]:
     """Return the condition that what has its span in a table overlaps with another span."""
-    open_end = and_(table.c.ends_wall.is_(None), table.c.starts_utc > bindparam("hour_before"))
-    return and_(table.c.starts_utc < bindparam("over"), or_(table.c.over_utc > bindparam("begins"), open_end))
+    return and_(table.c.starts_utc < bindparam("over"), table.c.over_utc > bindparam("begins"))
 
 
 _ONCE = select(event_table, _SHARED.label("shared")).where(*_OTHERS, event_table.c.rule.is_(None), _at_the_time(event_table))
@@ -78,8 +73,7 @@ class GuardStore:
         Returns:
             They by their start, each with how many people come to both.
         """
-        begins, over = span.begins_at, max(span.over_at, span.begins_at + UNKNOWN_LASTS)
-        given = {"number": number, "rooms": list(rooms), "begins": begins, "over": over, "hour_before": begins - UNKNOWN_LASTS}
+        given = {"number": number, "rooms": list(rooms), "begins": span.begins_at, "over": span.over_at}
         rows = (row for found in (_ONCE, _DATES) for row in connection(tx).execute(found, given))
         return sorted(
             ((date_of(row), int(row.shared)) for row in rows), key=lambda one: (one[0].draft.span.begins_at, one[0].number)

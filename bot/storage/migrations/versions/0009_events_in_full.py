@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -53,3 +55,19 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("event_number", "room_id", name=op.f("pk_event_told")),
     )
+    _end_after_an_hour()
+
+
+def _end_after_an_hour() -> None:
+    """What nobody gave an end is over an hour after its start now; so far it was over at once."""
+    event = sa.table(
+        "event",
+        sa.column("number", sa.Integer),
+        sa.column("starts_utc", Instant()),
+        sa.column("over_utc", Instant()),
+        sa.column("ends_wall", sa.DateTime),
+    )
+    bind = op.get_bind()
+    for row in bind.execute(sa.select(event.c.number, event.c.starts_utc).where(event.c.ends_wall.is_(None))).all():
+        over = sa.update(event).where(event.c.number == row.number).values(over_utc=row.starts_utc + timedelta(hours=1))
+        bind.execute(over)
