@@ -234,6 +234,13 @@ class EventStore:
         dates = [date_of(row) for row in connection(tx).execute(_DATES_BETWEEN, within)]
         return sorted([*once, *dates], key=lambda event: (event.draft.span.begins_at, event.number))
 
+    def date(self, tx: Transaction, number: int, original: datetime) -> Event | None:
+        """Return one date of a series as an event; ``None`` if the series ends before it."""
+        of_series = (occurrence_table.c.event_number == number) & occurrence_table.c.ended.is_(False)
+        found = dates_select().where(of_series, occurrence_table.c.original_wall == original)
+        row = connection(tx).execute(found).first()
+        return None if row is None else date_of(row)
+
     def put_cancelled(self, tx: Transaction, number: int, at: datetime | None, now: datetime | None = None) -> None:
         """Enter that an event will not take place, or with ``None`` that it will after all; `now` is when that was said."""
         values = {"cancelled_at": at} | _newer(at or now)
@@ -314,6 +321,16 @@ class EventStore:
         values |= {"coming": said.coming.value, "places": said.places, "queued": said.queued}
         values |= {"codes": ",".join(said.codes) or None}
         connection(tx).execute(insert(sign_up_table).values(values))
+
+    def tell_later(self, tx: Transaction, number: int, person: int, at: datetime | None) -> None:
+        """Remember when somebody is told that they have come in from the waiting list; ``None`` once they are."""
+        theirs = (sign_up_table.c.event_number == number) & (sign_up_table.c.person_id == person)
+        connection(tx).execute(update(sign_up_table).where(theirs).values(tell_at=at))
+
+    def told_later(self, tx: Transaction, number: int) -> list[tuple[SignUp, datetime]]:
+        """Return who has still to be told that they have come in, and when."""
+        found = _SIGN_UPS.where(sign_up_table.c.tell_at.is_not(None))
+        return [(_sign_up(row), row.tell_at) for row in connection(tx).execute(found, {"number": number})]
 
     def give_place(self, tx: Transaction, number: int, person: int) -> None:
         """Take somebody from the waiting list: they have their places now."""

@@ -210,8 +210,8 @@ cmd-event-change = 繰り返す行事のある回から後をまとめて変更�
 
 event-series = { $rhythm }、回答は全日程共通
 event-series-home = { $rhythm }（{ $city }）、回答は全日程共通
-event-series-skipped = { $id } { $title } は次の回を休みます。
-event-series-kept = { $id } { $title } は次の回も予定どおり行います。
+event-series-skipped = { $id } { $title } は、次の日時の回を休みます。
+event-series-kept = { $id } { $title } は、次の日時の回も予定どおり行います。
 event-series-displaced = 途中で時計の切り替えがあるため、{ $id } は1回だけ時刻が変わります：{ $when }
 event-series-none = { $id } { $title } は1回だけの行事です。これは繰り返す行事で使えます。
 event-series-no-date = { $id } は { $day } にはありません。次の回：{ $days }

@@ -32,11 +32,13 @@ def upgrade() -> None:
     with op.batch_alter_table("event_sign_up", schema=None) as batch_op:
         batch_op.add_column(sa.Column("codes", sa.String(length=600), nullable=True))
         batch_op.add_column(sa.Column("lapsed_at", Instant(), nullable=True))
+        batch_op.add_column(sa.Column("tell_at", Instant(), nullable=True))
 
     op.create_table(
         "event_told",
         sa.Column("event_number", sa.Integer(), nullable=False),
         sa.Column("room_id", sa.Integer(), nullable=False),
+        sa.Column("date", sa.String(length=19), nullable=False),
         sa.Column("starts_wall", sa.DateTime(), nullable=False),
         sa.Column("starts_zone", sa.String(length=60), nullable=False),
         sa.Column("starts_fold", sa.Integer(), nullable=False),
@@ -53,7 +55,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["event_number"], ["event.number"], name=op.f("fk_event_told_event_number"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("event_number", "room_id", name=op.f("pk_event_told")),
+        sa.PrimaryKeyConstraint("event_number", "room_id", "date", name=op.f("pk_event_told")),
     )
     _end_after_an_hour()
 
