@@ -249,7 +249,7 @@ async def test_an_entry_is_found_by_its_row(database: Database) -> None:
     assert await database.read(STORE.entries, event.number) == [Entry(7, "row2"), Entry(9, "row1")]
     assert await database.read(STORE.entered, "row1") == (event, 9)
     assert await database.read(STORE.entries_to_come, NOW) == ["row2", "row1", "row3"]
-    assert await database.read(STORE.entries_to_come, at(19).at) == ["row3"]
+    assert await database.read(STORE.entries_to_come, at(20).at) == ["row3"]
     await database.write(STORE.drop_entry, "row1")
     assert await database.read(STORE.entered, "row1") is None
     assert await database.read(STORE.entries, event.number) == [Entry(7, "row2")]

@@ -14,7 +14,7 @@ from bot.features.events.held_store import Figures, HeldStore
 from bot.features.events.model import Coming, Counts, Draft, EventKind, SignUp, Told
 from bot.features.events.span import AllDay
 from bot.features.events.store import EventStore
-from bot.features.events.told_store import ToldStore
+from bot.features.events.told_store import Hearing, ToldStore
 from tests.fakes.database import database_in
 from tests.fakes.event_world import hours
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Database, Transaction
 
 NOW = datetime(2027, 3, 1, 10, tzinfo=UTC)
+DATE = datetime(2027, 6, 26, 14)  # noqa: DTZ001 - wall time
 LATER = datetime(2027, 3, 2, 7, tzinfo=UTC)
 STORE, TOLD, HELD = EventStore(), ToldStore(), HeldStore()
 WISH = Draft("Vindima", hours("2027-06-19T14:00", "2027-06-19T22:00"), "Ribeira")
@@ -43,15 +44,15 @@ def add(tx: Transaction, draft: Draft = WISH, city: str | None = "porto") -> int
 
 
 async def test_what_a_room_knows_is_kept_until_it_hears_more(database: Database) -> None:
-    """Times or whole days, the place and whether it takes place, with the moment of the news; dropped for one room alone"""
+    """Times or whole days, of all or one date, the place, whether it is on, when that is told; dropped for one room alone"""
     number = await database.write(add)
     days = Told(AllDay(date(2027, 6, 19), date(2027, 6, 20), "Europe/Lisbon"), None, cancelled=True)
     timed = Told(WISH.span, "Ribeira", postponed=True)
-    await database.write(TOLD.put, number, 7, days, LATER)
-    await database.write(TOLD.put, number, 8, timed, NOW)
-    assert await database.read(TOLD.of, number) == {8: (timed, NOW), 7: (days, LATER)}
-    await database.write(TOLD.drop, number, 8)
-    assert await database.read(TOLD.of, number) == {7: (days, LATER)}
+    await database.write(TOLD.put, number, Hearing(7), days, LATER)
+    await database.write(TOLD.put, number, Hearing(8, DATE), timed, NOW)
+    assert await database.read(TOLD.of, number) == {Hearing(8, DATE): (timed, NOW), Hearing(7): (days, LATER)}
+    await database.write(TOLD.drop, number, Hearing(8, DATE))
+    assert await database.read(TOLD.of, number) == {Hearing(7): (days, LATER)}
 
 
 async def test_what_was_said_before_an_event_was_put_off_counts_no_more(database: Database) -> None:

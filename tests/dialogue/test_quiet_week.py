@@ -33,6 +33,7 @@ MOST = 6
 MORNING = time(9)
 ADDING = ("!event add", "!evento novo", "!termin neu", "！行事　追加")
 ANSWERS = ("👍", "👎", "🤔", "ja", "vielleicht", "sim", "はい")
+REMINDED = re.compile(r"⏰ E\d+\b")
 DATE = re.compile(r"\bM\d+\b")
 LATE = re.compile(r"still open|noch offen|ainda (está |estão )?em aberto|まだ完了していません[。（]期限")
 """How a line, of the list or of a reminder, says that a date has passed."""
@@ -45,11 +46,13 @@ class Week:
     Args:
         said: What people did.
         unasked: What the bot said of itself, by room; what people say to one another is not counted.
+        reminded: In which room, and when, those who signed up for an event were reminded of it.
         late: Ids of what was said to be still open.
     """
 
     said: list[dict[str, str]]
     unasked: dict[str, list[Line]]
+    reminded: list[tuple[str, datetime]]
     late: set[str]
 
     def counted(self) -> str:
@@ -66,7 +69,8 @@ async def week(request: pytest.FixtureRequest, tmp_path: Path) -> Week:
     unasked: dict[str, list[Line]] = {}
     for line in filter(_is_unasked, lines):
         unasked.setdefault(line.room, []).append(line)
-    return Week(_said(transcript), unasked, _dates(text for text in _texts(lines) if LATE.search(text)))
+    reminded = [(line.room, line.at) for line in lines if line.outgoing.act is Act.SEND and _is_reminder(line)]
+    return Week(_said(transcript), unasked, reminded, _dates(text for text in _texts(lines) if LATE.search(text)))
 
 
 def test_the_week_holds_what_is_counted(week: Week) -> None:
@@ -98,6 +102,12 @@ def test_no_room_hears_more_than_six_messages_it_has_not_asked_for(week: Week) -
     assert max(len(lines) for lines in week.unasked.values()) <= MOST, week.counted()
 
 
+def test_who_signed_up_is_reminded_once_at_a_time(week: Week) -> None:
+    """A day and an hour before, with one message in a room however many signed up there; nobody else's room hears of it"""
+    assert len(set(week.reminded)) == len(week.reminded)
+    assert all(count == 2 for count in Counter(room for room, _ in week.reminded).values())
+
+
 def test_a_city_hears_one_message_a_morning(week: Week) -> None:
     """What is due, what is late, the week and news of people come in one message at nine; a shared room hears none of it"""
     mornings = Counter(
@@ -120,9 +130,14 @@ def _answer(record: dict[str, str]) -> str:
 
 
 def _is_unasked(line: Line) -> bool:
-    """Tell whether a message is new, answers nobody and is not what people say to one another."""
+    """Tell whether a message is new, answers nobody, is not what people say to one another, and nobody signed up for it."""
     out = line.outgoing
-    return out.act is Act.SEND and out.reply_to is None and out.kind is not Kind.RELAY
+    return out.act is Act.SEND and out.reply_to is None and out.kind is not Kind.RELAY and not _is_reminder(line)
+
+
+def _is_reminder(line: Line) -> bool:
+    """Tell whether a message reminds those of an event who signed up for it: that is what they asked for."""
+    return REMINDED.match(_text(line)) is not None
 
 
 def _local(line: Line, room: str) -> datetime:

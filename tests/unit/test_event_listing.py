@@ -148,7 +148,7 @@ async def test_the_digest_has_what_the_citys_rooms_see_in_those_days(world: Even
         "E6 Monday, Monday, 15 March, 8:00",
         "E2 Sunday, Sunday, 21 March, 9:00",
     ]
-    world.clock.set(datetime(2027, 3, 15, 8, 0, tzinfo=UTC))
+    world.clock.set(datetime(2027, 3, 15, 9, 0, tzinfo=UTC))
     assert len(await agenda(world, PORTO, *week)) == 2
     world.directory.change_room(replace(world.directory.rooms[1], active=False))
     world.directory.change_room(replace(world.directory.rooms[2], active=False))

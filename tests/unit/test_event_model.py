@@ -43,11 +43,11 @@ def test_an_event_with_an_end_is_over_when_it_ends() -> None:
     assert event.over(datetime(2027, 3, 1, 11, 0, tzinfo=UTC))
 
 
-def test_an_event_without_an_end_is_over_when_it_begins() -> None:
-    """Where nobody said how long it takes, only the start is known"""
+def test_an_event_without_an_end_is_over_an_hour_after_it_begins() -> None:
+    """Where nobody said how long it takes, one hour is taken for it: so long it can be signed up for and is listed"""
     event = Event(1, draft("2027-03-01T10:00"), room=1)
-    assert not event.over(datetime(2027, 3, 1, 8, 59, 59, tzinfo=UTC))
-    assert event.over(datetime(2027, 3, 1, 9, 0, tzinfo=UTC))
+    assert not event.over(datetime(2027, 3, 1, 9, 59, 59, tzinfo=UTC))
+    assert event.over(datetime(2027, 3, 1, 10, 0, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(

@@ -220,7 +220,7 @@ async def test_what_is_over_or_off_is_not_moved(world: EventWorld) -> None:
     assert said(refused.value)[0] == "E1 Sommerfest was cancelled."
     world.clock.set(datetime(2027, 6, 19, 20, 0, tzinfo=UTC))
     other = await world.add(Draft("Nachtrag", later), world.directory.rooms[1])
-    world.clock.set(datetime(2027, 6, 26, 12, 0, tzinfo=UTC))
+    world.clock.set(datetime(2027, 6, 26, 13, 0, tzinfo=UTC))
     with pytest.raises(Conflict) as refused:
         await world.move(other, hours("2027-07-26T14:00", zone=BERLIN))
     assert said(refused.value)[0] == "E2 Nachtrag is over."

@@ -266,3 +266,33 @@ async def test_in_a_room_that_was_left_nobody_is_called(world: EventWorld) -> No
     await world.withdraws(event, first)
     assert news(world) == []
     assert await world.counts(event, porto) == Counts(yes=1)
+
+
+async def test_moving_up_at_night_is_told_in_the_morning(world: EventWorld) -> None:
+    """The place is theirs at once; the phone rings at seven, and not at all for whoever has said no by then"""
+    event, room = await full(world, 1)
+    first, second, third = world.people(3)
+    for person in (first, second, third):
+        await world.says(event, room, person, YES)
+    world.clock.set(datetime(2027, 6, 1, 1, tzinfo=UTC))
+    await world.withdraws(event, first)
+    await world.withdraws(event, second)
+    assert await world.counts(event, room) == Counts(yes=1)
+    assert news(world) == []
+    world.clock.set(datetime(2027, 6, 1, 6, tzinfo=UTC))
+    await world.do_due()
+    (told,) = news(world)
+    assert card_text(told)[0].startswith("guest2, a place has become free")
+    await world.do_due()
+    assert len(news(world)) == 1
+
+
+async def test_moving_up_within_a_day_of_the_start_is_told_at_night(world: EventWorld) -> None:
+    """They might have to get up for it"""
+    event, room = await full(world, 1)
+    first, second = world.people(2)
+    await world.says(event, room, first, YES)
+    await world.says(event, room, second, YES)
+    world.clock.set(datetime(2027, 6, 19, 1, tzinfo=UTC))
+    await world.withdraws(event, first)
+    assert len(news(world)) == 1

@@ -125,7 +125,7 @@ async def test_a_date_left_out_is_told_once(world: SeriesWorld) -> None:
     assert await world.skip(event, "2027-03-25")
     assert world.told() == [
         [
-            "E1 Videokonferenz は次の回を休みます。",
+            "E1 Videokonferenz は、次の日時の回を休みます。",
             "Lindenau: Donnerstag, 25. März 2027, 9:00 bis 10:00",
             "Minasaki: 2027年3月25日(木) 17:00 から 18:00 まで",
             "田中さん",
@@ -154,7 +154,7 @@ async def test_a_date_takes_place_after_all(world: SeriesWorld) -> None:
     await world.skip(event, "2027-03-18")
     one = await world.on(event, "2027-03-18")
     assert await world.database.write(world.recurring.keep, await world.stored(1), one, world.anke)
-    assert world.told()[-1][0] == "E1 Videokonferenz は次の回も予定どおり行います。"
+    assert world.told()[-1][0] == "E1 Videokonferenz は、次の日時の回も予定どおり行います。"
     assert (await world.stored(event.number)).draft.span == CALL.span
     one = await world.on(event, "2027-03-18")
     assert not await world.database.write(world.recurring.keep, await world.stored(1), one, world.anke)
@@ -338,3 +338,54 @@ async def test_who_signed_up_for_one_has_for_all(world: SeriesWorld) -> None:
     assert (await world.counts(later, world.minasaki)).yes == 0
     assert card_text(world.cards.refreshed[-1][1])[3].endswith("はい 0、いいえ 1、未定 0")
     assert world.clock.now() - utc("03-26T00:00") == timedelta()
+
+
+async def test_a_series_is_not_put_off_as_a_whole(world: SeriesWorld) -> None:
+    """A rhythm has no open date to wait for: one line says that a date can be left out, or all of it called off"""
+    event = await world.call()
+    with pytest.raises(Conflict) as refused:
+        await world.postpone(event, world.anke)
+    assert said(refused.value)[0] == (
+        "E1 recurs: one date can be left out, or all of it called off. This would work: !event skip E1, or !event cancel E1"
+    )
+    assert (await world.stored(event.number)).going
+
+
+async def test_while_a_date_without_an_end_takes_place_one_still_signs_up(world: SeriesWorld) -> None:
+    """For an hour it stands on the card; who says yes then comes to all that follow"""
+    event = await world.call(replace(CALL, span=hours("2027-03-18T09:00", None, BERLIN)))
+    await world.come(utc("03-18T08:30"))
+    await world.says(event, world.lindenau, world.anke, Coming.YES)
+    assert await world.skip(event, "2027-04-01")
+    assert (await world.stored(event.number)).draft.span.begins_at == utc("03-18T08:00")
+    await world.come(utc("03-18T09:00"))
+    assert (await world.stored(event.number)).draft.span.begins_at == utc("03-25T08:00")
+    assert (await world.counts(event, world.lindenau)).yes == 2
+
+
+async def test_a_date_that_changes_at_night_is_told_in_the_morning(world: SeriesWorld) -> None:
+    """At 1:00 in Minasaki one date is moved, one left out: told at 7:00; what was taken back by then is not told at all"""
+    event = await world.call()
+    await world.come(utc("03-01T16:00"))
+    await world.shift(event, "2027-03-18", "2027-03-18T11:00", "2027-03-18T12:00")
+    assert await world.skip(event, "2027-03-25")
+    assert await world.skip(event, "2027-04-01")
+    one = await world.on(event, "2027-04-01")
+    await world.database.write(world.recurring.keep, event, one, world.anke)
+    assert world.told() == []
+    await world.come(utc("03-01T22:00"))
+    await world.do_due()
+    moved, left_out = world.told()
+    assert moved[0].startswith("E1 Videokonferenz の開始時刻が変わりました。新：3月18日(木) 19:00（旧 17:00）。")
+    assert left_out[2] == "Minasaki: 2027年3月25日(木) 17:00 から 18:00 まで"
+    await world.do_due()
+    assert len(world.told()) == 2
+
+
+async def test_a_date_that_begins_within_a_day_is_told_at_night(world: SeriesWorld) -> None:
+    """It would be too late in the morning"""
+    event = await world.call()
+    await world.come(utc("03-17T16:00"))
+    before = len(world.told())
+    assert await world.skip(event, "2027-03-18")
+    assert len(world.told()) == before + 1

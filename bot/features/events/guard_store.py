@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Table, and_, bindparam, exists, func, or_, select
 
 from bot.features.events.model import Coming, EventKind
+from bot.features.events.series_table import occurrence_table
+from bot.features.events.store import date_of, dates_select
 from bot.features.events.table import event_card_table, event_table, sign_up_table
 from bot.storage.unit import connection
 
@@ -15,10 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from bot.core.transaction import Transaction
+    from bot.features.events.model import Event
     from bot.features.events.span import Span
-
-UNKNOWN_LASTS = timedelta(hours=1)
-"""So long an event is taken to last whose end nobody said."""
 
 _COMES = (Coming.YES.value, Coming.MAYBE.value)
 _own, _theirs = sign_up_table.alias(), sign_up_table.alias()
@@ -37,31 +36,33 @@ _SEEN = exists().where(
     event_card_table.c.event_number == event_table.c.number,
     event_card_table.c.room_id.in_(bindparam("rooms", expanding=True)),
 )
-_RUNS_INTO = or_(
-    event_table.c.over_utc > bindparam("begins"),
-    and_(event_table.c.ends_wall.is_(None), event_table.c.starts_utc > bindparam("hour_before")),
+_OTHERS = (
+    event_table.c.number != bindparam("number"),
+    event_table.c.cancelled_at.is_(None),
+    event_table.c.postponed_at.is_(None),
+    or_(event_table.c.kind.is_(None), event_table.c.kind != EventKind.EXHIBITION.value),
+    or_(_SEEN, _SHARED > 0),
 )
-_AT_THE_TIME = (
-    select(event_table.c.number, _SHARED.label("shared"))
-    .where(
-        event_table.c.number != bindparam("number"),
-        event_table.c.cancelled_at.is_(None),
-        or_(event_table.c.kind.is_(None), event_table.c.kind != EventKind.EXHIBITION.value),
-        event_table.c.starts_utc < bindparam("over"),
-        _RUNS_INTO,
-        or_(_SEEN, _SHARED > 0),
-    )
-    .order_by(event_table.c.starts_utc, event_table.c.number)
+
+
+def _at_the_time(table: Table) -> ColumnElement[bool]:
+    """Return the condition that what has its span in a table overlaps with another span."""
+    return and_(table.c.starts_utc < bindparam("over"), table.c.over_utc > bindparam("begins"))
+
+
+_ONCE = select(event_table, _SHARED.label("shared")).where(*_OTHERS, event_table.c.rule.is_(None), _at_the_time(event_table))
+_DATES = dates_select(_SHARED.label("shared")).where(
+    *_OTHERS, occurrence_table.c.ended.is_(False), occurrence_table.c.skipped.is_(False), _at_the_time(occurrence_table)
 )
 
 
 class GuardStore:
     """Looks for events at the same time."""
 
-    def at_the_time(self, tx: Transaction, span: Span, number: int, rooms: Collection[int]) -> list[tuple[int, int]]:
-        """Return the events that overlap with a span and are shown in one of the rooms or share people.
+    def at_the_time(self, tx: Transaction, span: Span, number: int, rooms: Collection[int]) -> list[tuple[Event, int]]:
+        """Return the events that overlap with a span and are shown in one of the rooms or share people; each date of a series.
 
-        An exhibition is open for weeks and hinders nobody.
+        An exhibition is open for weeks and hinders nobody, nor does what is cancelled or put off.
 
         Args:
             tx: Open.
@@ -70,8 +71,10 @@ class GuardStore:
             rooms: Numbers of the rooms.
 
         Returns:
-            Their numbers by their start, each with how many people come to both.
+            They by their start, each with how many people come to both.
         """
-        begins, over = span.begins_at, max(span.over_at, span.begins_at + UNKNOWN_LASTS)
-        given = {"number": number, "rooms": list(rooms), "begins": begins, "over": over, "hour_before": begins - UNKNOWN_LASTS}
-        return [(row.number, row.shared) for row in connection(tx).execute(_AT_THE_TIME, given)]
+        given = {"number": number, "rooms": list(rooms), "begins": span.begins_at, "over": span.over_at}
+        rows = (row for found in (_ONCE, _DATES) for row in connection(tx).execute(found, given))
+        return sorted(
+            ((date_of(row), int(row.shared)) for row in rows), key=lambda one: (one[0].draft.span.begins_at, one[0].number)
+        )

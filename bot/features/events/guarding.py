@@ -19,21 +19,18 @@ if TYPE_CHECKING:
     from bot.features.events.guard import Clash
     from bot.features.events.model import Event
     from bot.features.events.port import Directory
-    from bot.features.events.store import EventStore
 
 
 class ClashGuard:
     """Looks up what a time can clash with.
 
     Args:
-        store: Events.
         board: Which cities and rooms see an event.
         directory: Closed days.
     """
 
-    def __init__(self, store: EventStore, board: Board, directory: Directory) -> None:
+    def __init__(self, board: Board, directory: Directory) -> None:
         """Take the ports."""
-        self._store = store
         self._board = board
         self._directory = directory
         self._others = GuardStore()
@@ -54,10 +51,8 @@ class ClashGuard:
         """
         cities = self._board.cities(tx, room)
         rooms = [one.id for one in (room, *self._directory.companions(tx, room))]
-        found = [
-            (self._store.get(tx, other), shared) for other, shared in self._others.at_the_time(tx, plan.span, number, rooms)
-        ]
-        others = [(self._board.titled(tx, event), shared) for event, shared in found if event is not None]
+        found = self._others.at_the_time(tx, plan.span, number, rooms)
+        others = [(self._board.titled(tx, event), shared) for event, shared in found]
         closed = {city.id: self._directory.closed(tx, city.id, *plan.span.days(city.zone)) for city in cities}
         return clashes(plan, Facts(cities, closed, others))
 

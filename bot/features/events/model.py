@@ -171,7 +171,7 @@ class Event:
         return not self.cancelled and not self.postponed
 
     def over(self, now: datetime) -> bool:
-        """Tell whether its end, or its start where no end is known, has come; what is put off is never over."""
+        """Tell whether its end, or where none is known the hour after its start, has come; what is put off is never over."""
         return not self.postponed and self.draft.span.over_at <= now
 
     def listed(self, now: datetime) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.occasion import Occasion
@@ -14,9 +13,6 @@ from bot.features.events.span import AllDay
 if TYPE_CHECKING:
     from bot.features.events.card import Shown
 
-_LASTS = timedelta(hours=1)
-"""What nobody gave an end: a calendar needs one."""
-
 
 def occasion_of(shown: Shown) -> Occasion:
     """Return when and where an event takes place; whole days last from midnight to midnight at home.
@@ -25,11 +21,10 @@ def occasion_of(shown: Shown) -> Occasion:
         shown: The event; where it has no place, its city stands for one, or else the cities whose times are shown.
     """
     event, span = shown.event, shown.event.draft.span
-    ends = span.over_at if span.over_at > span.begins_at else span.begins_at + _LASTS
     home = [city.name for city in shown.cities if city.id == event.city] or [city.name for city in shown.cities]
     days = (span.first, span.last) if isinstance(span, AllDay) else None
     place = event.draft.place or ", ".join(home)
-    return Occasion(f"{event.id} {event.draft.title}", span.begins_at, ends, place, days, event.sequence)
+    return Occasion(f"{event.id} {event.draft.title}", span.begins_at, span.over_at, place, days, event.sequence)
 
 
 def description(shown: Shown) -> Reply:

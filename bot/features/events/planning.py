@@ -93,10 +93,13 @@ class Plans:
 
         Raises:
             NotPermitted: As in `cancel`.
-            Conflict: It is cancelled, over, or put off already.
+            Conflict: It is cancelled, over, or put off already, or recurs: then single dates are moved or left out.
         """
         event, now = self._access.to_change(tx, event, asker), self._ports.clock.now()
         see_going(event, now)
+        if event.draft.rule is not None:
+            prefix = self._ports.directory.room(tx, event.room).prefix
+            raise Conflict(Phrase("event-series-put-off", {"id": event.id, "prefix": prefix}))
         self._store.put_off(tx, event.number, now)
         postponed = replace(event, postponed=True)
         self._effects.calendar.call_off(tx, postponed)
@@ -154,7 +157,7 @@ class Plans:
             self._store.take_up(tx, event.number, as_before=False)
         moved = replace(event, draft=replace(event.draft, span=span), postponed=False)
         self._effects.calendar.move(tx, moved, event.draft.span, now)
-        self._tell(tx, moved, told_of(event), now)
+        self._tell(tx, moved, told_of(event), now, event.original)
         return True
 
     def edit(self, tx: Transaction, event: Event, draft: Draft, asker: Person) -> bool:
@@ -192,10 +195,10 @@ class Plans:
         self._tell(tx, changed, told_of(event), now)
         return True
 
-    def _tell(self, tx: Transaction, event: Event, before: Told, now: datetime) -> None:
+    def _tell(self, tx: Transaction, event: Event, before: Told, now: datetime, date: datetime | None = None) -> None:
         """Show a change on every card, tell whom it concerns, and plan what comes up now."""
         self._effects.board.refresh(tx, event)
-        self._effects.telling.changed(tx, event, before, now)
+        self._effects.telling.changed(tx, event, before, now, date)
         self._effects.schedule.plan(tx, event)
 
     def _retitle(self, tx: Transaction, event: Event, changed: Event) -> None:

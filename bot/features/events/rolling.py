@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.due import Due
 from bot.core.ids import parse_short_id
 from bot.features.events.clock_notice import STEP as CLOCKS
-from bot.features.events.span import AllDay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,15 +21,12 @@ if TYPE_CHECKING:
     from bot.features.events.model import Event
     from bot.features.events.occurrence import Occurrence
     from bot.features.events.series_store import SeriesStore
-    from bot.features.events.span import Span
     from bot.features.events.store import EventStore
 
 KIND = "series"
 """The kind of due work."""
 
 _NEXT = "next"
-_LASTS = timedelta(hours=1)
-"""What nobody gave an end is shown for so long after it has begun."""
 
 
 class Rolling:
@@ -92,7 +87,7 @@ class Rolling:
         return replace(event, draft=replace(event.draft, span=one.span), original=one.original)
 
     def _plan(self, tx: Transaction, event: Event, now: datetime) -> None:
-        at = _shown_until(event.draft.span)
+        at = event.draft.span.over_at
         steps = [Due(KIND, event.id, f"{_NEXT}:{at.isoformat()}", at), *self._notices.steps(tx, KIND, event, now)]
         self._agenda.plan(tx, KIND, event.id, steps)
 
@@ -128,8 +123,3 @@ class SeriesJob:
         if found is None or found.cancelled or found.draft.rule is None:
             return None
         return self._store.hold(tx, found.number)
-
-
-def _shown_until(span: Span) -> datetime:
-    endless = not isinstance(span, AllDay) and span.ends is None
-    return span.over_at + _LASTS if endless else span.over_at

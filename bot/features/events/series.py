@@ -205,7 +205,7 @@ class Series:
     def _put(self, tx: Transaction, event: Event, one: Occurrence) -> None:
         self._dates.put(tx, event.number, one)
         self._parts.rolling.settle(tx, event, self._clock.now())
-        self._events.dates_changed(tx, as_event(event, one), told_of(as_event(event, one)))
+        self._events.dates_changed(tx, as_event(event, one), told_of(as_event(event, replace(one, skipped=not one.skipped))))
 
     def _move_another(self, tx: Transaction, event: Event, one: Occurrence, span: Span, prefix: str) -> bool:
         now = self._clock.now()

@@ -121,7 +121,7 @@ class SeriesStore:
 
     def carry_sign_ups(self, tx: Transaction, number: int, to: int) -> None:
         """Enter what everyone said about one event for another as well."""
-        kept = [column for column in sign_up_table.c if column.name != "event_number"]
+        kept = [column for column in sign_up_table.c if column.name not in {"event_number", "tell_at"}]
         said = select(bindparam("to", to).label("event_number"), *kept).where(sign_up_table.c.event_number == number)
         names = ["event_number", *(column.name for column in kept)]
         connection(tx).execute(insert(sign_up_table).from_select(names, said))

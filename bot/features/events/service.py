@@ -68,12 +68,12 @@ class Events:
         self._access = Access(store, directory)
         self._telling = telling = Telling(store, ToldStore(), ports.cards, directory, self._board)
         self._schedule = Schedule(store, directory, ports.agenda, telling, ports.clock)
-        self.sign_ups = SignUps(store, self._board, directory, ports.clock, telling)
+        self.sign_ups = SignUps(store, self._board, ports, telling, self._schedule)
         effects = Effects(self._board, self._calendar, telling, self._schedule, self.sign_ups)
         self._plans = Plans(store, ports, self._access, effects)
         self.held = Held(HeldStore(), ports, self._board, self._access)
         self.job = EventJob(store, telling, self.held)
-        self.guard = ClashGuard(store, self._board, directory)
+        self.guard = ClashGuard(self._board, directory)
 
     def ensure(self, tx: Transaction) -> None:
         """See that what comes up for events stands on the agenda; called at every start."""
@@ -124,7 +124,8 @@ class Events:
             date: The date as an event of its own.
             before: What was known of it until now.
         """
-        self._telling.date(tx, date, before)
+        self._telling.changed(tx, date, before, self._clock.now(), date.original)
+        self._schedule.plan(tx, self._store.hold(tx, date.number))
 
     def replan(self, tx: Transaction, event: Event) -> None:
         """Plan what comes up for an event anew: another date of its series stands in its row now."""

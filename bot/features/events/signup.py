@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
-    from bot.core.clock import Clock
     from bot.core.person import Person, Room
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
     from bot.features.events.board import Board
     from bot.features.events.model import Event
-    from bot.features.events.port import Directory
+    from bot.features.events.port import Ports
+    from bot.features.events.schedule import Schedule
     from bot.features.events.store import EventStore
     from bot.features.events.telling import Telling
 
@@ -68,18 +68,19 @@ class SignUps:
     Args:
         store: Tables.
         board: Cards and news.
-        directory: People.
-        clock: Tells the present moment.
+        ports: People, and the present moment.
         telling: News for those who come in.
+        schedule: Plans those that wait for the morning.
     """
 
-    def __init__(self, store: EventStore, board: Board, directory: Directory, clock: Clock, telling: Telling) -> None:
+    def __init__(self, store: EventStore, board: Board, ports: Ports, telling: Telling, schedule: Schedule) -> None:
         """Take the ports."""
         self._telling = telling
+        self._schedule = schedule
         self._store = store
         self._board = board
-        self._directory = directory
-        self._clock = clock
+        self._directory = ports.directory
+        self._clock = ports.clock
 
     def sign_up(self, tx: Transaction, event: Event, room: Room, person: Person, wish: Wish) -> Answered:
         """Enter what somebody says about coming; the same words twice change nothing.
@@ -217,7 +218,8 @@ class SignUps:
         for said in moved:
             self._store.give_place(tx, event.number, said.person)
         if moved:
-            self._telling.moved_up(tx, event, moved)
+            self._telling.moved_up(tx, event, moved, now)
+            self._schedule.plan(tx, event)
 
     def _fitting(self, tx: Transaction, event: Event) -> Iterator[SignUp]:
         limit = event.draft.limit

@@ -12,6 +12,8 @@ from bot.core.moment import Moment, moment_of
 _MORNING_HOUR = 6
 """From midnight until then it is night: somebody would have to get up for it."""
 _DAY = timedelta(days=1)
+_LASTS = timedelta(hours=1)
+"""So long an event is taken to last whose end nobody said."""
 _EXAMPLE_LASTS = timedelta(hours=2)
 _EXAMPLE_IN = timedelta(days=7)
 _ISO_MINUTES = "%Y-%m-%dT%H:%M"
@@ -46,8 +48,8 @@ class Timed:
 
     @property
     def over_at(self) -> datetime:
-        """When it is over, UTC."""
-        return self.last.at
+        """When it is over, UTC; where no end is known, an hour after it has begun."""
+        return self.ends.at if self.ends else self.starts.at + _LASTS
 
     def days(self, zone: str) -> tuple[date, date]:
         """Return the first and the last day of it on the calendar of a zone."""

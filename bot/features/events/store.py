@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Row, bindparam, delete, exists, false, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, bindparam, delete, exists, false, func, insert, or_, select, update
 
 from bot.core.recurrence import parse_rrule, to_rrule
 from bot.features.events.model import Card, Coming, Counts, Draft, Entry, Event, EventKind, EventTrack, Organiser, SignUp
@@ -56,15 +56,22 @@ _DATE_COLUMNS = [
     *(one for one in occurrence_table.c if one.name != "original_wall"),
     occurrence_table.c.original_wall.label("shown_wall"),
 ]
-_DATES_BETWEEN = (
-    select(*_DATE_COLUMNS)
-    .join(occurrence_table, occurrence_table.c.event_number == event_table.c.number)
-    .where(
-        occurrence_table.c.event_number.in_(_HERE),
-        occurrence_table.c.ended.is_(False),
-        occurrence_table.c.starts_utc < bindparam("last"),
-        occurrence_table.c.over_utc >= bindparam("first"),
-    )
+
+
+def dates_select(*columns: ColumnElement[Any]) -> Select[tuple[Any, ...]]:
+    """Return a query for the dates of series as rows of events, see `date_of`.
+
+    Args:
+        columns: What else is asked.
+    """
+    return select(*_DATE_COLUMNS, *columns).join(occurrence_table, occurrence_table.c.event_number == event_table.c.number)
+
+
+_DATES_BETWEEN = dates_select().where(
+    occurrence_table.c.event_number.in_(_HERE),
+    occurrence_table.c.ended.is_(False),
+    occurrence_table.c.starts_utc < bindparam("last"),
+    occurrence_table.c.over_utc >= bindparam("first"),
 )
 _CARDS = (
     select(event_card_table).where(event_card_table.c.event_number == bindparam("number")).order_by(event_card_table.c.room_id)
@@ -128,10 +135,10 @@ def event_of(row: Row[tuple[object, ...]]) -> Event:
     )
 
 
-def _date(row: Row[Any]) -> Event:
-    """Return one date of a series as an event."""
+def date_of(row: Row[Any]) -> Event:
+    """Return the event of a row, or one date of a series as an event; cancelled if it is left out."""
     event = event_of(row)
-    return replace(event, cancelled=event.cancelled or bool(row.skipped))
+    return replace(event, cancelled=event.cancelled or bool(row._mapping.get("skipped")))  # noqa: SLF001 - see above
 
 
 def _newer(now: datetime | None) -> dict[str, object]:
@@ -224,8 +231,15 @@ class EventStore:
         """
         within = {"rooms": list(rooms), "first": first, "last": last}
         once = [event_of(row) for row in connection(tx).execute(_ONCE_BETWEEN, within)]
-        dates = [_date(row) for row in connection(tx).execute(_DATES_BETWEEN, within)]
+        dates = [date_of(row) for row in connection(tx).execute(_DATES_BETWEEN, within)]
         return sorted([*once, *dates], key=lambda event: (event.draft.span.begins_at, event.number))
+
+    def date(self, tx: Transaction, number: int, original: datetime) -> Event | None:
+        """Return one date of a series as an event; ``None`` if the series ends before it."""
+        of_series = (occurrence_table.c.event_number == number) & occurrence_table.c.ended.is_(False)
+        found = dates_select().where(of_series, occurrence_table.c.original_wall == original)
+        row = connection(tx).execute(found).first()
+        return None if row is None else date_of(row)
 
     def put_cancelled(self, tx: Transaction, number: int, at: datetime | None, now: datetime | None = None) -> None:
         """Enter that an event will not take place, or with ``None`` that it will after all; `now` is when that was said."""
@@ -307,6 +321,16 @@ class EventStore:
         values |= {"coming": said.coming.value, "places": said.places, "queued": said.queued}
         values |= {"codes": ",".join(said.codes) or None}
         connection(tx).execute(insert(sign_up_table).values(values))
+
+    def tell_later(self, tx: Transaction, number: int, person: int, at: datetime | None) -> None:
+        """Remember when somebody is told that they have come in from the waiting list; ``None`` once they are."""
+        theirs = (sign_up_table.c.event_number == number) & (sign_up_table.c.person_id == person)
+        connection(tx).execute(update(sign_up_table).where(theirs).values(tell_at=at))
+
+    def told_later(self, tx: Transaction, number: int) -> list[tuple[SignUp, datetime]]:
+        """Return who has still to be told that they have come in, and when."""
+        found = _SIGN_UPS.where(sign_up_table.c.tell_at.is_not(None))
+        return [(_sign_up(row), row.tell_at) for row in connection(tx).execute(found, {"number": number})]
 
     def give_place(self, tx: Transaction, number: int, person: int) -> None:
         """Take somebody from the waiting list: they have their places now."""

@@ -105,19 +105,23 @@ sign_up_table = Table(
     Column("codes", String(600)),
     # When the event was put off before which it was said.
     Column("lapsed_at", Instant),
+    # When whoever came in from the waiting list at night is told so; nothing once they are.
+    Column("tell_at", Instant),
     PrimaryKeyConstraint("event_number", "person_id"),
     Index("ix_event_sign_up_person_id", "person_id"),
 )
-# What a room knows of an event until it hears of a change in the morning.
+# What a room knows of an event, or of one date of a series, until it hears of a change in the morning.
 event_told_table = Table(
     "event_told",
     METADATA,
     Column("event_number", Integer, ForeignKey("event.number", ondelete="CASCADE"), nullable=False),
     Column("room_id", Integer, nullable=False),
+    # Which date of a series, by the wall time that its rule says; empty for the whole of an event.
+    Column("date", String(19), nullable=False),
     *_span(),
     Column("place", String(LONGEST)),
     Column("cancelled", Boolean, nullable=False),
     Column("postponed", Boolean, nullable=False),
     Column("tell_at", Instant, nullable=False),
-    PrimaryKeyConstraint("event_number", "room_id"),
+    PrimaryKeyConstraint("event_number", "room_id", "date"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from bot.features.events.news import (
     put_off_news,
     reminder,
 )
+from bot.features.events.told_store import Hearing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -64,54 +66,42 @@ class Telling:
         self._directory = directory
         self._board = board
 
-    def changed(self, tx: Transaction, event: Event, before: Told, now: datetime) -> None:
+    def changed(self, tx: Transaction, event: Event, before: Told, now: datetime, date: datetime | None = None) -> None:
         """Tell every room where people signed up, or see to it that it will be told.
 
         Args:
             tx: Transaction.
-            event: As it is now.
+            event: As it is now, or one date of a series as an event of its own.
             before: What was known of it until now.
             now: Aware.
+            date: Which date of a series alone is different, by the wall time that its rule says.
         """
         waiting = self._told.of(tx, event.number)
         for room, said in self._expected(tx, event):
+            hearing = Hearing(room.id, date)
             until = None if _soon(event, before, now) else waking(now, self.zone(event, room))
             if until is None:
-                known = waiting[room.id][0] if room.id in waiting else before
-                self._told.drop(tx, event.number, room.id)
-                self._say(tx, event, known, room, said)
-            elif room.id not in waiting:
-                self._told.put(tx, event.number, room.id, before, until)
-
-    def date(self, tx: Transaction, date: Event, before: Told) -> None:
-        """Tell every room where people signed up, at once, that one date of a series has moved, is left out, or is on again.
-
-        Args:
-            tx: Transaction.
-            date: The date as an event of its own.
-            before: What was known of it until now.
-        """
-        date = self._board.titled(tx, date)
-        for room, said in self._expected(tx, date):
-            people = [person for person, _ in said]
-            if before.span != date.draft.span:
-                told = moved_news(Move(date, before.span), self._cities(tx, room), people, room)
-            else:
-                told = date_news(date, self._times(tx, date, room), people, room)
-            self._ring(tx, told, people, room)
+                known = waiting[hearing][0] if hearing in waiting else before
+                self._told.drop(tx, event.number, hearing)
+                self._say(tx, event, known, hearing, (room, said))
+            elif hearing not in waiting:
+                self._told.put(tx, event.number, hearing, before, until)
 
     def morning(self, tx: Transaction, event: Event, now: datetime) -> None:
-        """Tell the rooms that have waited until now."""
+        """Tell the rooms that have waited until now, and those who came in from the waiting list at night."""
         expected = {room.id: (room, said) for room, said in self._expected(tx, event)}
-        for number, (known, until) in self._told.of(tx, event.number).items():
+        for hearing, (known, until) in self._told.of(tx, event.number).items():
             if until <= now:
-                self._told.drop(tx, event.number, number)
-                if number in expected:
-                    self._say(tx, event, known, *expected[number])
+                self._told.drop(tx, event.number, hearing)
+                about = self._about(tx, event, hearing)
+                if hearing.room in expected and about is not None:
+                    self._say(tx, about, known, hearing, expected[hearing.room])
+        self._ring_moved_up(tx, event, now)
 
     def waiting(self, tx: Transaction, event: Event) -> set[datetime]:
-        """Return when rooms are told of changes of an event of which they have not heard yet."""
-        return {until for _, until in self._told.of(tx, event.number).values()}
+        """Return when people are told of changes of an event of which they have not heard yet."""
+        rooms = {until for _, until in self._told.of(tx, event.number).values()}
+        return rooms | {until for _, until in self._store.told_later(tx, event.number)}
 
     def remind(self, tx: Transaction, event: Event, due: Callable[[str], bool], late: timedelta) -> None:
         """Remind those of an event who come or may come, where they signed up.
@@ -129,8 +119,26 @@ class Telling:
                 people = [person for person, _ in theirs]
                 self._ring(tx, reminder(event, self._cities(tx, room), people, room, late), people, room)
 
-    def moved_up(self, tx: Transaction, event: Event, moved: Sequence[SignUp]) -> None:
-        """Tell those who have come in from the waiting list, where they signed up (conversation 11)."""
+    def moved_up(self, tx: Transaction, event: Event, moved: Sequence[SignUp], now: datetime) -> None:
+        """Tell those who have come in from the waiting list, where they signed up (conversation 11), or in the morning."""
+        at_once: list[SignUp] = []
+        for room, said in self._by_room(tx, moved):
+            until = None if event.draft.span.begins_at - now < _SOON else waking(now, self.zone(event, room))
+            for _, one in said:
+                if until is None:
+                    at_once.append(one)
+                else:
+                    self._store.tell_later(tx, event.number, one.person, until)
+        self._say_moved_up(tx, event, at_once)
+
+    def _ring_moved_up(self, tx: Transaction, event: Event, now: datetime) -> None:
+        due = [one for one, until in self._store.told_later(tx, event.number) if until <= now]
+        for one in due:
+            self._store.tell_later(tx, event.number, one.person, None)
+        if event.going:
+            self._say_moved_up(tx, event, [one for one in due if not one.lapsed])
+
+    def _say_moved_up(self, tx: Transaction, event: Event, moved: Sequence[SignUp]) -> None:
         event = self._board.titled(tx, event)
         for room, said in self._by_room(tx, moved):
             people = [person for person, _ in said]
@@ -150,9 +158,36 @@ class Telling:
         own = self._directory.city(room.city)
         return own.zone if own else event.draft.span.zone
 
-    def _say(self, tx: Transaction, event: Event, known: Told, room: Room, said: Sequence[tuple[Person, SignUp]]) -> None:
-        """Say what a room does not know yet; whoever signed up before the event was put off is asked again."""
-        event = self._board.titled(tx, event)
+    def _about(self, tx: Transaction, event: Event, hearing: Hearing) -> Event | None:
+        """Return what a room hears of; of a date it hears nothing once the series is off or ends before it."""
+        if hearing.date is None:
+            return event
+        return None if event.cancelled else self._store.date(tx, event.number, hearing.date)
+
+    def _say(
+        self, tx: Transaction, event: Event, known: Told, hearing: Hearing, where: tuple[Room, Sequence[tuple[Person, SignUp]]]
+    ) -> None:
+        """Say what a room does not know yet."""
+        event, (room, said) = self._board.titled(tx, event), where
+        if hearing.date is not None:
+            self._say_date(tx, event, known, room, [person for person, _ in said])
+            return
+        if event.draft.rule is not None:
+            known = replace(known, span=event.draft.span)  # dates come and go in the row of a series
+        self._say_whole(tx, event, known, room, said)
+
+    def _say_date(self, tx: Transaction, date: Event, known: Told, room: Room, people: Sequence[Person]) -> None:
+        """Say that one date of a series has moved, is left out, or is on again."""
+        if date.cancelled or (known.cancelled and known.span == date.draft.span):
+            if date.cancelled != known.cancelled:
+                if date.cancelled:
+                    date = replace(date, draft=replace(date.draft, span=known.span))  # where it was moved, nobody has heard
+                self._ring(tx, date_news(date, self._times(tx, date, room), people, room), people, room)
+        elif known.span != date.draft.span:
+            self._ring(tx, moved_news(Move(date, known.span), self._cities(tx, room), people, room), people, room)
+
+    def _say_whole(self, tx: Transaction, event: Event, known: Told, room: Room, said: Sequence[tuple[Person, SignUp]]) -> None:
+        """Say what has become of an event; whoever signed up before it was put off is asked again."""
         fresh = [person for person, one in said if not one.lapsed]
         lapsed = [person for person, one in said if one.lapsed]
         if not event.going:

@@ -226,6 +226,7 @@ event-series-no-date = { $id } hat am { $day } keinen Termin. Die nächsten: { $
 event-series-no-more = { $id } hat keinen Termin mehr.
 event-series-last = Von { $id } bliebe kein Termin. Ganz absagen: { $prefix }event cancel { $id }
 event-series-left-out = { $id } fällt am { $day } aus. Doch stattfinden lassen: { $prefix }event keep { $id } { $example }
+event-series-put-off = { $id } wiederholt sich: Ein Termin kann ausfallen, oder alles wird abgesagt. So geht es: { $prefix }event skip { $id }, oder { $prefix }event cancel { $id }
 event-series-until = Der letzte Tag kann von { $first } bis { $latest } sein. So geht es: --until { $example }
 event-series-two-ends = Ein letzter Tag oder eine Anzahl, eines von beiden. So geht es: --count 10
 event-series-end-alone = Zu einem Ende gehört auch, wie oft. So geht es: --every week --count 10

@@ -258,6 +258,7 @@ event-series-no-date = { $id } has no date on { $day }. The next ones: { $days }
 event-series-no-more = { $id } has no date any more.
 event-series-last = No date of { $id } would be left. To call it off: { $prefix }event cancel { $id }
 event-series-left-out = { $id } is left out on { $day }. To have it then after all: { $prefix }event keep { $id } { $example }
+event-series-put-off = { $id } recurs: one date can be left out, or all of it called off. This would work: { $prefix }event skip { $id }, or { $prefix }event cancel { $id }
 event-series-until = The last day can be from { $first } to { $latest }. This would work: --until { $example }
 event-series-two-ends = A last day or a number of times, one of the two. This would work: --count 10
 event-series-end-alone = An end needs how often. This would work: --every week --count 10

@@ -226,6 +226,7 @@ event-series-no-date = { $id } no tiene fecha el { $day }. Las próximas: { $day
 event-series-no-more = { $id } ya no tiene más fechas.
 event-series-last = No quedaría ninguna fecha de { $id }. Para cancelarlo: { $prefix }event cancel { $id }
 event-series-left-out = { $id } se omite el { $day }. Para celebrarlo entonces: { $prefix }event keep { $id } { $example }
+event-series-put-off = { $id } se repite: se puede omitir una fecha o cancelarlo todo. Así funciona: { $prefix }event skip { $id }, o { $prefix }event cancel { $id }
 event-series-until = El último día puede ser del { $first } al { $latest }. Así funciona: --until { $example }
 event-series-two-ends = Un último día o un número de veces, una de las dos cosas. Así funciona: --count 10
 event-series-end-alone = Para indicar un final hace falta decir también cada cuánto. Así funciona: --every week --count 10

@@ -260,6 +260,7 @@ event-sheet-all-day = journée
 event-sheet-clocks = Changement d’heure : à partir du { $day }, 12:00 à { $here } correspond à { $noon } à { $there }
 event-series-last = Il ne resterait aucune date de { $id }. Pour l’annuler : { $prefix }event cancel { $id }
 event-series-left-out = { $id } n’a pas lieu le { $day }. Pour le maintenir ce jour-là : { $prefix }event keep { $id } { $example }
+event-series-put-off = { $id } se répète : on peut supprimer une date ou tout annuler. Voici comment faire : { $prefix }event skip { $id }, ou { $prefix }event cancel { $id }
 event-series-until = Le dernier jour peut aller du { $first } au { $latest }. Voici comment faire : --until { $example }
 event-series-two-ends = Un dernier jour ou un nombre de fois, l’un des deux. Voici comment faire : --count 10
 event-series-end-alone = Pour une fin, il faut aussi dire à quelle fréquence. Voici comment faire : --every week --count 10

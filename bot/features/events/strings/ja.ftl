@@ -210,14 +210,15 @@ cmd-event-change = 繰り返す行事のある回から後をまとめて変更�
 
 event-series = { $rhythm }、回答は全日程共通
 event-series-home = { $rhythm }（{ $city }）、回答は全日程共通
-event-series-skipped = { $id } { $title } は次の回を休みます。
-event-series-kept = { $id } { $title } は次の回も予定どおり行います。
+event-series-skipped = { $id } { $title } は、次の日時の回を休みます。
+event-series-kept = { $id } { $title } は、次の日時の回も予定どおり行います。
 event-series-displaced = 途中で時計の切り替えがあるため、{ $id } は1回だけ時刻が変わります：{ $when }
 event-series-none = { $id } { $title } は1回だけの行事です。これは繰り返す行事で使えます。
 event-series-no-date = { $id } は { $day } にはありません。次の回：{ $days }
 event-series-no-more = { $id } にはもう次の回がありません。
 event-series-last = { $id } の回がなくなります。全部中止する場合：{ $prefix }event cancel { $id }
 event-series-left-out = { $id } は { $day } は休みです。予定どおり行う場合：{ $prefix }event keep { $id } { $example }
+event-series-put-off = { $id } は繰り返しの行事です。1回だけ休みにする場合：{ $prefix }event skip { $id }　すべて中止する場合：{ $prefix }event cancel { $id }
 event-series-until = 最終日は { $first } から { $latest } までの日にしてください。例：--until { $example }
 event-series-two-ends = 最終日か回数のどちらか一方を指定してください。例：--count 10
 event-series-end-alone = 終わりには繰り返しの指定が必要です。例：--every week --count 10

@@ -226,6 +226,7 @@ event-series-no-date = { $id } não tem data neste dia: { $day }. As próximas: 
 event-series-no-more = { $id } já não tem mais datas.
 event-series-last = Não ficava nenhuma data de { $id }. Para o cancelar: { $prefix }event cancel { $id }
 event-series-left-out = { $id } não se realiza neste dia: { $day }. Para o realizar afinal: { $prefix }event keep { $id } { $example }
+event-series-put-off = { $id } repete-se: pode-se deixar de fora uma data ou cancelar tudo. Assim funciona: { $prefix }event skip { $id }, ou { $prefix }event cancel { $id }
 event-series-until = O último dia pode ir de { $first } a { $latest }. Assim funciona: --until { $example }
 event-series-two-ends = Um último dia ou um número de vezes, uma das duas coisas. Assim funciona: --count 10
 event-series-end-alone = Com um fim é preciso indicar também a frequência. Assim funciona: --every week --count 10

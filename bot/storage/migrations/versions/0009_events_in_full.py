@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -30,11 +32,13 @@ def upgrade() -> None:
     with op.batch_alter_table("event_sign_up", schema=None) as batch_op:
         batch_op.add_column(sa.Column("codes", sa.String(length=600), nullable=True))
         batch_op.add_column(sa.Column("lapsed_at", Instant(), nullable=True))
+        batch_op.add_column(sa.Column("tell_at", Instant(), nullable=True))
 
     op.create_table(
         "event_told",
         sa.Column("event_number", sa.Integer(), nullable=False),
         sa.Column("room_id", sa.Integer(), nullable=False),
+        sa.Column("date", sa.String(length=19), nullable=False),
         sa.Column("starts_wall", sa.DateTime(), nullable=False),
         sa.Column("starts_zone", sa.String(length=60), nullable=False),
         sa.Column("starts_fold", sa.Integer(), nullable=False),
@@ -51,5 +55,21 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["event_number"], ["event.number"], name=op.f("fk_event_told_event_number"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("event_number", "room_id", name=op.f("pk_event_told")),
+        sa.PrimaryKeyConstraint("event_number", "room_id", "date", name=op.f("pk_event_told")),
     )
+    _end_after_an_hour()
+
+
+def _end_after_an_hour() -> None:
+    """What nobody gave an end is over an hour after its start now; so far it was over at once."""
+    event = sa.table(
+        "event",
+        sa.column("number", sa.Integer),
+        sa.column("starts_utc", Instant()),
+        sa.column("over_utc", Instant()),
+        sa.column("ends_wall", sa.DateTime),
+    )
+    bind = op.get_bind()
+    for row in bind.execute(sa.select(event.c.number, event.c.starts_utc).where(event.c.ends_wall.is_(None))).all():
+        over = sa.update(event).where(event.c.number == row.number).values(over_utc=row.starts_utc + timedelta(hours=1))
+        bind.execute(over)
