@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.core.openday import waking
 from bot.core.outbox import Kind, Lane, Post
 from bot.core.reply import Announcement
 from bot.features.events.card import times
-from bot.features.events.lead import waking
 from bot.features.events.model import Coming
 from bot.features.events.news import (
     LATE_FROM,
