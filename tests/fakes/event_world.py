@@ -149,13 +149,13 @@ class EventWorld:
         await self.database.write(self.events.restore, event, asker or self.directory.stranger("Ana"))
 
     async def do_due(self) -> None:
-        """Do what has come up on the agenda by now, once."""
+        """Do what has come up on the agenda by now, once and together."""
         now = self.clock.now()
+        due = [step for steps in self.agenda.planned.values() for step in steps if step.at <= now]
         for key, steps in list(self.agenda.planned.items()):
-            due = [step for step in steps if step.at <= now]
             self.agenda.planned[key] = [step for step in steps if step.at > now]
-            if due:
-                await self.database.write(self.events.job, due, now)
+        if due:
+            await self.database.write(self.events.job, due, now)
 
     async def cancel(self, event: Event, asker: Person | None = None) -> None:
         """Call an event off."""

@@ -245,3 +245,25 @@ async def test_the_figures_of_a_year_name_nobody(world: EventWorld) -> None:
     assert lines(figures(2026, *await world.database.read(world.events.held.figures, 2026)).blocks, "de") == [
         "2026 hat bisher keine Veranstaltung stattgefunden."
     ]
+
+
+async def test_many_late_reminders_are_one_message_a_room(world: EventWorld) -> None:
+    """After an outage a room hears of all events it missed at once, with how late; in time each comes by itself"""
+    events = [await world.add(replace(WISH, title=title), world.directory.rooms[1]) for title in ("Vindima", "Baile", "Feira")]
+    tom = await comes(world, events[0], 2, "Tom")
+    for event in events[1:]:
+        await world.says(event, world.directory.rooms[2], tom, Coming.YES)
+    await at(world, DAY_BEFORE + timedelta(hours=2))
+    (post,) = rung(world)
+    assert card_text(post) == [
+        "These reminders come late, by up to 2 hours: I was out of reach.",
+        "⏰ E1 Vindima: Saturday, 19 June 2027, 14:00 to 22:00",
+        "⏰ E2 Baile: Saturday, 19 June 2027, 14:00 to 22:00",
+        "⏰ E3 Feira: Saturday, 19 June 2027, 14:00 to 22:00",
+        "If you cannot come, type for instance: !event rsvp E1 no",
+        "Tom",
+    ]
+    assert isinstance(post.says, Announcement)
+    assert post.says.mentions == (tom.ref,)
+    await at(world, HOUR_BEFORE)
+    assert len(rung(world)) == 4

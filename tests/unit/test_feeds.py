@@ -193,13 +193,15 @@ async def test_a_citys_feed_needs_a_role_there_at_each_fetch(tmp_path: Path) -> 
 
 
 async def test_what_others_may_not_read_is_shown_in_private_only(tmp_path: Path) -> None:
-    """One's own dates nowhere else; a city's in its own room too; in private they ask for a room's dates in vain"""
+    """One's own dates nowhere else; a city's in its own room too; in private, and in nobody's room, much is not told"""
     async with feed_world(tmp_path) as world:
         assert isinstance(await refused(world, world.eva, world.porto, Wish(FeedScope.MINE)), Conflict)
         assert isinstance(await refused(world, world.ana, world.shared, Wish(FeedScope.CITY, "porto")), Conflict)
         assert isinstance(await refused(world, world.ana, world.private, Wish(FeedScope.ROOM), alone=True), Conflict)
         assert isinstance(await refused(world, world.ana, world.private, Wish(FeedScope.CITY), alone=True), BadOption)
         assert isinstance(await refused(world, world.eva, world.private, Wish(FeedScope.ALL), alone=True), Conflict)
+        nowhere = world.world.directory.add_room()
+        assert isinstance(await refused(world, world.eva, nowhere, Wish(FeedScope.ALL)), Conflict)
         assert await world.make(world.ana, world.private, Wish(FeedScope.CITY, "porto"), alone=True)
         assert await world.make(world.ana, world.private, Wish(FeedScope.ALL), alone=True)
         assert await world.make(world.eva, world.private, Wish(FeedScope.MINE), alone=True)
@@ -231,15 +233,17 @@ async def test_ones_own_feed_has_what_one_signed_up_for_and_answers_for(tmp_path
         assert await world.summaries(token) == ["M2 Turma", "E1 Fair"]
 
 
-async def test_what_the_cities_share_is_the_same_for_everybody(tmp_path: Path) -> None:
-    """Shared and connected rooms, and what is joint on the roadmap; nothing of one city alone"""
+async def test_what_the_cities_share(tmp_path: Path) -> None:
+    """Shared and connected rooms, and what is joint on the roadmap for who may see the plan; nothing of one city alone"""
     async with feed_world(tmp_path) as world:
-        token = await world.make(world.eva, world.porto, Wish(FeedScope.ALL))
+        token = await world.make(world.ana, world.porto, Wish(FeedScope.ALL))
+        guests = await world.make(world.eva, world.porto, Wish(FeedScope.ALL))
         await world.world.add(titled("Vindima"), world.porto)
         await world.world.add(titled("Encontro"), world.shared)
         await world.goal("Lista", moment("2027-04-01T12:00"), "porto", "bristol")
         await world.goal("Sala", moment("2027-04-01T12:00"), "porto")
         assert await world.summaries(token) == ["M1 Lista", "E2 Encontro"]
+        assert await world.summaries(guests) == ["E2 Encontro"]
         for room in (world.porto, world.bristol):
             world.world.directory.rooms[room.id] = replace(room, link=1)
         assert await world.summaries(token) == ["M1 Lista", "E1 Vindima", "E2 Encontro"]

@@ -293,7 +293,7 @@ async def test_the_time_lapses(world: PollWorld, ana: Person, porto: Room, brist
     for name, said in (("Tom", "yes"), ("Eva", "maybe"), ("Sam", "no")):
         marks = Marks(((1, "no"), (2, said), (3, "yes" if said == "yes" else "no")))
         await world.ask("poll answer", bristol, world.person(name, BRISTOL), poll=T1, answer=marks)
-    world.clock.advance(timedelta(days=10, hours=17, minutes=14))
+    world.clock.advance(timedelta(days=10, hours=22, minutes=14))
     await world.come_up()
     assert (await world.now(poll)).state is State.CLOSED
     assert world.card("card2")[0] == "T1 Session · 90 minutes · closed"
@@ -302,10 +302,22 @@ async def test_the_time_lapses(world: PollWorld, ana: Person, porto: Room, brist
     assert first == "T1 Session: já não se aceitam respostas. O número 2 serve a 2 de 3:"
     assert times.startswith("Porto: quinta-feira, 18 de março, 16:30 (late) · Bristol:")
     assert how == "Fazer dele um evento? 👍 sim, ou outro: !poll pick T1 2"
-    assert late == "(Esta mensagem chega com 3 h 15 min de atraso: estive indisponível.)"
+    assert late == "(Esta mensagem chega com 8 h 15 min de atraso: estive indisponível.)"
     says = next(post.says for post in world.cards.shown.values() if isinstance(post.says, Announcement))
     assert says.mentions == (ana.ref,)
     assert [button.call for button in says.reply.buttons] == ["poll pick T1 2"]
+
+
+async def test_nobody_is_woken_by_the_end(world: PollWorld, ana: Person, porto: Room) -> None:
+    """What lapses at night is closed at once, and the organiser hears of it at seven in the morning"""
+    poll = await world.add(WISH, porto, ana)
+    world.clock.set(poll.wish.closes.at)
+    await world.come_up()
+    assert (await world.now(poll)).state is State.CLOSED
+    assert world.told(porto) == []
+    world.clock.advance(timedelta(hours=7, minutes=1))
+    await world.come_up()
+    assert world.told(porto) == [["T1 Session: já não se aceitam respostas. Ninguém respondeu."]]
 
 
 @pytest.mark.parametrize(

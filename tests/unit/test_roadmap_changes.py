@@ -79,6 +79,9 @@ async def test_a_part_is_given_to_somebody(two: TwoRooms) -> None:
     history = text_of(await two.world.do("history", two.porto, two.ana))
     assert "Ana Reis gave Porto's part to Rui Alves (so far Eva Cruz)" in history
     assert "Ana Reis gave Porto's part to Eva Cruz (so far the role)" in history
+    two.world.directory.forget_person(rui.id)
+    history = text_of(await two.world.do("history", two.porto, two.ana))
+    assert "Ana Reis gave Porto's part to somebody (so far Eva Cruz)" in history
 
 
 async def test_nobody_without_a_role_gets_it(two: TwoRooms) -> None:

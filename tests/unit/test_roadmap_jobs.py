@@ -328,6 +328,16 @@ async def test_missed_mornings_become_one_message(world: RoadmapWorld) -> None:
     ]
 
 
+async def test_what_the_coming_morning_says_is_not_said_before_it(world: RoadmapWorld) -> None:
+    """Back at dawn after an outage, the bot leaves what it has missed to the morning; in the evening it says it, late"""
+    await world.enter(Wish("Lista", DUE), world.directory.add_room(PORTO), PORTO)
+    world.agenda.planned["roadmap", "M1"] = [step(1, PORTO, EVE)]
+    missed = step(1, PORTO, EVE - timedelta(days=1))
+    assert await world.run(EVE - timedelta(hours=2), missed) == []
+    assert len(await world.run(EVE - timedelta(hours=20), missed)) == 1
+    assert len(await world.run(EVE, step(1, PORTO, EVE))) == 1
+
+
 async def test_after_the_moment_it_is_still_open(world: RoadmapWorld) -> None:
     """A reminder that comes too late for its moment says what was due and that it is still open"""
     await world.enter(Wish("Lista", DUE), world.directory.add_room(PORTO), PORTO, BRISTOL)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.features.events.held import Held
     from bot.features.events.model import Event
+    from bot.features.events.news import Called
     from bot.features.events.store import EventStore
     from bot.features.events.telling import Telling
 
@@ -43,35 +44,36 @@ class EventJob:
         subjects: dict[str, dict[str, list[Due]]] = {}
         for one in due:
             subjects.setdefault(one.subject, {}).setdefault(one.step.partition(":")[0], []).append(one)
+        called: list[Called] = []
         for subject, steps in subjects.items():
             event = self._event(tx, subject)
             if event is not None:
-                self._do(tx, event, steps, now)
+                called += self._do(tx, event, steps, now)
+        self._telling.remind(tx, called)
 
-    def _do(self, tx: Transaction, event: Event, steps: dict[str, list[Due]], now: datetime) -> None:
+    def _do(self, tx: Transaction, event: Event, steps: dict[str, list[Due]], now: datetime) -> Sequence[Called]:
+        """Do what came up for an event, but for its reminders: return who is to be reminded."""
         if TELL in steps:
             self._telling.morning(tx, event, now)
         if not event.going:
-            return
-        if REMIND in steps:
-            self._remind(tx, event, [one.at for one in steps[REMIND]], now)
+            return ()
         if HELD in steps:
             self._held.close(tx, event)
         if COUNT in steps and now - steps[COUNT][-1].at < _TOO_LATE * 7:
             self._held.ask(tx, event)
+        return self._called(tx, event, [one.at for one in steps.get(REMIND, ())], now)
 
-    def _remind(self, tx: Transaction, event: Event, moments: Sequence[datetime], now: datetime) -> None:
-        """Remind each room of whose own moments one has come, unless it is too late for that."""
+    def _called(self, tx: Transaction, event: Event, moments: Sequence[datetime], now: datetime) -> Sequence[Called]:
+        """Return who is to be reminded in each room of whose own moments one has come, unless it is too late for that."""
         span = event.draft.span
         if span.begins_at <= now:
-            return
+            return ()
         wanted = [at for at in moments if now - at < _TOO_LATE]
 
         def due(zone: str) -> bool:
             return any(reminded_at(span, minutes, zone) in wanted for minutes in leads_of(event.draft))
 
-        if wanted:
-            self._telling.remind(tx, event, due, now - max(wanted))
+        return self._telling.called(tx, event, due, now - max(wanted)) if wanted else ()
 
     def _event(self, tx: Transaction, subject: str) -> Event | None:
         wanted = parse_short_id(subject)

@@ -22,7 +22,25 @@ if TYPE_CHECKING:
     from bot.features.events.span import Span
 
 
-_LATE_FROM = timedelta(minutes=1)
+LATE_FROM = timedelta(minutes=1)
+"""What comes so much after its moment says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Those who are reminded of an event in a room.
+
+    Args:
+        event: The event.
+        room: Where they signed up.
+        people: For whom it rings.
+        late: How late it comes.
+    """
+
+    event: Event
+    room: Room
+    people: tuple[Person, ...]
+    late: timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,35 +138,43 @@ def asked_again_news(event: Event, times: Sequence[Phrase], people: Sequence[Per
     return Reply((fact, *times, _names(people, room)), buttons=tuple(answer_buttons(event)), to_room=True, lasting=True)
 
 
-def reminder(event: Event, cities: Sequence[City], people: Sequence[Person], room: Room, late: timedelta) -> Reply:
+def reminder(called: Called, cities: Sequence[City]) -> Reply:
     """Return the reminder of an event, for those who come or may come.
 
     Args:
-        event: The event.
+        called: Who is reminded of what.
         cities: In whose times; one for a city's own room.
-        people: For whom it rings.
-        room: Where they signed up.
-        late: How late it comes.
     """
-    span, said = event.draft.span, {"id": event.id, "title": event.named}
-    alone = len(cities) == 1
-    head = (
-        Phrase("event-reminder", {**said, "span": said_span(span, cities[0].zone)})
-        if alone
-        else Phrase("event-reminder-cities", said)
-    )
-    first = Joint((head, _lateness(late)), " ") if late >= _LATE_FROM else head
-    each = (Phrase("event-time", {"city": c.name, "span": said_span(span, c.zone)}, c.language) for c in cities)
+    event = called.event
+    first, *each = _when(event, cities)
+    if called.late >= LATE_FROM:
+        first = Joint((first, Phrase("event-reminder-late", {"how": _how_late(called.late)})), " ")
     where = tuple(Said(text) for text in (event.draft.place, event.draft.link) if text)
-    blocks: list[Block] = [first, *(() if alone else each), *((Joint(where),) if where else ())]
-    blocks += [HowTo(Phrase("event-reminder-no"), Phrase("event-reminder-no-tap")), _names(people, room)]
+    blocks: list[Block] = [first, *each, *((Joint(where),) if where else ())]
+    blocks += [HowTo(Phrase("event-reminder-no"), Phrase("event-reminder-no-tap")), _names(called.people, called.room)]
     return Reply(tuple(blocks), buttons=(_cannot(event),), to_room=True, lasting=True, seeded=False)
 
 
-def _lateness(late: timedelta) -> Phrase:
+def missed(several: Sequence[Called], cities: Sequence[City]) -> Reply:
+    """Return reminders of one room that all come late, in one message; arguments as above."""
+    room, people = several[0].room, dict.fromkeys(person for called in several for person in called.people)
+    head = Phrase("event-reminders-missed", {"how": _how_late(max(called.late for called in several))})
+    lines = [line for called in several for line in _when(called.event, cities)]
+    how = Phrase("event-reminders-no", {"prefix": room.prefix, "id": several[0].event.id})
+    return Reply((head, *lines, how, _names(tuple(people), room)), to_room=True)
+
+
+def _when(event: Event, cities: Sequence[City]) -> list[Phrase]:
+    span, said = event.draft.span, {"id": event.id, "title": event.named}
+    if len(cities) == 1:
+        return [Phrase("event-reminder", {**said, "span": said_span(span, cities[0].zone)})]
+    each = (Phrase("event-time", {"city": c.name, "span": said_span(span, c.zone)}, c.language) for c in cities)
+    return [Phrase("event-reminder-cities", said), *each]
+
+
+def _how_late(late: timedelta) -> Phrase:
     hours, minutes = divmod(late // timedelta(minutes=1), 60)
-    how = Phrase("event-reminder-hours", {"hours": hours}) if hours else Phrase("event-reminder-minutes", {"minutes": minutes})
-    return Phrase("event-reminder-late", {"how": how})
+    return Phrase("event-reminder-hours", {"hours": hours}) if hours else Phrase("event-reminder-minutes", {"minutes": minutes})
 
 
 def count_question(event: Event) -> Reply:

@@ -6,16 +6,19 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.core.openday import waking
 from bot.core.outbox import Kind, Lane, Post
 from bot.core.reply import Announcement
 from bot.features.events.card import times
-from bot.features.events.lead import waking
 from bot.features.events.model import Coming
 from bot.features.events.news import (
+    LATE_FROM,
+    Called,
     Move,
     asked_again_news,
     cancelled_news,
     date_news,
+    missed,
     moved_news,
     moved_up_news,
     place_change,
@@ -42,6 +45,8 @@ if TYPE_CHECKING:
 
 _SOON = timedelta(days=1)
 """What changes so shortly before the start is told even at night."""
+MOST_TOGETHER = 20
+"""So many late reminders one message holds at most."""
 
 
 class Telling:
@@ -103,8 +108,8 @@ class Telling:
         rooms = {until for _, until in self._told.of(tx, event.number).values()}
         return rooms | {until for _, until in self._store.told_later(tx, event.number)}
 
-    def remind(self, tx: Transaction, event: Event, due: Callable[[str], bool], late: timedelta) -> None:
-        """Remind those of an event who come or may come, where they signed up.
+    def called(self, tx: Transaction, event: Event, due: Callable[[str], bool], late: timedelta) -> list[Called]:
+        """Return who is to be reminded of an event now, room by room: those who come or may come, where they signed up.
 
         Args:
             tx: Transaction.
@@ -114,10 +119,19 @@ class Telling:
         """
         event = self._board.titled(tx, event)
         said = [one for one in self._store.sign_ups(tx, event.number) if one.coming is not Coming.NO]
-        for room, theirs in self._by_room(tx, (one for one in said if not one.waits and not one.lapsed)):
-            if due(self.zone(event, room)):
-                people = [person for person, _ in theirs]
-                self._ring(tx, reminder(event, self._cities(tx, room), people, room, late), people, room)
+        rooms = self._by_room(tx, (one for one in said if not one.waits and not one.lapsed))
+        due_now = ((room, theirs) for room, theirs in rooms if due(self.zone(event, room)))
+        return [Called(event, room, tuple(person for person, _ in theirs), late) for room, theirs in due_now]
+
+    def remind(self, tx: Transaction, called: Sequence[Called]) -> None:
+        """Remind people, each event by itself; what comes late in a room is one message (conversation 21)."""
+        together: dict[tuple[int, int], list[Called]] = {}
+        for place, one in enumerate(called):
+            together.setdefault((one.room.id, place // MOST_TOGETHER if one.late >= LATE_FROM else -1 - place), []).append(one)
+        for several in together.values():
+            room, cities = several[0].room, self._cities(tx, several[0].room)
+            told = reminder(several[0], cities) if len(several) == 1 else missed(several, cities)
+            self._ring(tx, told, tuple(dict.fromkeys(person for one in several for person in one.people)), room)
 
     def moved_up(self, tx: Transaction, event: Event, moved: Sequence[SignUp], now: datetime) -> None:
         """Tell those who have come in from the waiting list, where they signed up (conversation 11), or in the morning."""

@@ -40,7 +40,7 @@ class Seeing:
             case FeedScope.MINE:
                 return Sight(person=maker.id, held=frozenset((role.value, city) for role, city in maker.roles))
             case FeedScope.ALL:
-                return self._of_all(tx)
+                return self._of_all(tx, maker)
             case FeedScope.CITY:
                 return self._of_city(tx, maker, feed.city or "")
             case FeedScope.ROOM:
@@ -62,13 +62,16 @@ class Seeing:
         own = self._directory.rooms_of(tx, city)
         rooms = {seen.id for room in own for seen in self._within_sight(tx, room)}
         rooms |= {room.id for room in self._directory.shared_rooms(tx)}
-        sees = may(maker, Action.SEE_PLAN, city, vacant=self._directory.vacant(tx, city))
-        return Sight(rooms=tuple(sorted(rooms)), plans=(city,) if sees else ())
+        return Sight(rooms=tuple(sorted(rooms)), plans=(city,) if self._sees_plan(tx, maker, city) else ())
 
-    def _of_all(self, tx: Transaction) -> Sight:
-        """Return what the cities share: the same for whoever looks."""
+    def _of_all(self, tx: Transaction, maker: Person) -> Sight:
+        """Return what the cities share: their events, and what is joint of the plans that its maker may see."""
         rooms = {room.id for room in (*self._directory.shared_rooms(tx), *self._linked(tx))}
-        return Sight(tuple(sorted(rooms)), tuple(city.id for city in self._directory.cities()), joint=True)
+        plans = tuple(city.id for city in self._directory.cities() if self._sees_plan(tx, maker, city.id))
+        return Sight(tuple(sorted(rooms)), plans, joint=True)
+
+    def _sees_plan(self, tx: Transaction, maker: Person, city: str) -> bool:
+        return may(maker, Action.SEE_PLAN, city, vacant=self._directory.vacant(tx, city))
 
     def _linked(self, tx: Transaction) -> Iterator[Room]:
         """Yield the rooms of cities that are connected with a room of another."""

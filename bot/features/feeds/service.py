@@ -141,7 +141,8 @@ class Feeds:
             raise Conflict(Phrase("feeds-privately-mine", {"prefix": prefix}))
         if wish.scope is FeedScope.ROOM and room.direct:
             raise Conflict(Phrase("feeds-room-where", {"prefix": prefix}))
-        if wish.scope is FeedScope.ALL and room.direct and not (asking.asker.roles or asking.asker.admin):
+        at_home = room.shared or (room.city is not None and not room.direct)
+        if wish.scope is FeedScope.ALL and not (at_home or asking.asker.roles or asking.asker.admin):
             raise Conflict(Phrase("feeds-all-where", {"prefix": prefix}))
         if wish.scope is not FeedScope.CITY:
             return

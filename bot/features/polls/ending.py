@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption, Conflict
 from bot.core.ids import Prefix, ShortId
+from bot.core.openday import waking
 from bot.core.phrase import Phrase, When
 from bot.core.reply import Button, HowTo, Reply
 from bot.features.polls.asked import Group
@@ -139,7 +140,7 @@ class Ending:
         )
 
     def lapse(self, tx: Transaction, number: int, due: datetime) -> None:
-        """The time to answer is over: the card says so, and the organiser is told once what fits best.
+        """The time to answer is over: the card says so, and the organiser is told once what fits best; not at night.
 
         Args:
             tx: Open.
@@ -150,13 +151,25 @@ class Ending:
         if poll is None or poll.state is not State.OPEN:
             return
         closed = self._end(tx, poll, State.CLOSED, None, now)
+        home = self._directory.city(poll.city)
+        until = waking(now, home.zone if home else poll.wish.closes.zone)
+        if until is None:
+            self.tell(tx, number, due)
+        else:
+            self._schedule.wait(tx, closed, until, due if now - due >= _LATE_FROM else until)
+
+    def tell(self, tx: Transaction, number: int, due: datetime) -> None:
+        """Tell the organiser of a search that has lapsed what fits best; arguments as above."""
+        poll, now = self._store.get(tx, number), self._clock.now()
+        if poll is None or poll.state is not State.CLOSED:
+            return
         room = self._directory.room(tx, poll.room)
         author = self._directory.person_numbered(tx, poll.author) if poll.author is not None else None
         if author is None or not room.active:
             return
-        outcome = self._outcome(tx, closed, room)
+        outcome = self._outcome(tx, poll, room)
         told = replace(outcome, blocks=(*outcome.blocks, *_late(now - due)))
-        self._board.ask(tx, closed, Group(room, (author,)), told, _PATIENCE)
+        self._board.ask(tx, poll, Group(room, (author,)), told, _PATIENCE)
 
     def _end(self, tx: Transaction, poll: Poll, state: State, event: int | None, now: datetime) -> Poll:
         ended = replace(poll, state=state, event=event)

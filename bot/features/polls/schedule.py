@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from bot.core.due import Due
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.core.due import Agenda
     from bot.core.transaction import Transaction
     from bot.features.polls.asked import Asked
@@ -17,6 +19,7 @@ KIND = "poll"
 """The kind of due work."""
 CLOSE = "close"
 NUDGE = "nudge"
+OUTCOME = "outcome"
 
 
 class Schedule:
@@ -46,6 +49,10 @@ class Schedule:
             if morning.at < closes:
                 steps.append(Due(KIND, poll.id, f"{NUDGE}:{city.id}", morning.at))
         self._agenda.plan(tx, KIND, poll.id, steps)
+
+    def wait(self, tx: Transaction, poll: Poll, until: datetime, due: datetime) -> None:
+        """Have its organiser told what came of it once the night is over; how late that is counts from when it was due."""
+        self._agenda.plan(tx, KIND, poll.id, [Due(KIND, poll.id, f"{OUTCOME}:{due.isoformat()}", until)])
 
     def drop(self, tx: Transaction, poll: Poll) -> None:
         """Nothing comes up any more."""

@@ -117,6 +117,9 @@ class Items:
         put_off = again is not None and again.at > one.now
         if live and (put_off or (what is What.AGAIN and again is None)):
             return None
+        # Missed while the bot was down: the morning that is about to come says it in time.
+        if live and what is What.REMIND and self._schedule.comes_up_again(tx, one.entry.milestone, one.part.city, one.now):
+            return None
         return reminder(one, self._schedule.next_morning(tx, one.part.city, one.now))
 
     def _told(self, tx: Transaction, one: Reminded, other: Part, *, live: bool) -> Point | None:

@@ -30,6 +30,7 @@ HOUSE_RULE = Late()
 """So many open days after the moment, where nothing else is said (H3)."""
 UNASKED_FOR = timedelta(days=2)
 """Whoever has promised a new moment is not reminded of it for so long: they have just said it."""
+_OF_A_MORNING = frozenset({What.REMIND, What.LATE, What.ASK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,13 @@ class Schedule:
         closed = self.closed(tx, city, today, today + LOOK_AHEAD)
         found = morning(on_or_after(today, closed), city.zone)
         return found if found.at > now else morning(after(today, 1, closed), city.zone)
+
+    def comes_up_again(self, tx: Transaction, milestone: Milestone, city: City, now: datetime) -> bool:
+        """Tell whether a city's morning is still to come on which it hears of something anyway."""
+        today = moment_of(now, city.zone).day
+        waiting = (due for due in self._agenda.waiting(tx, KIND, milestone.id) if due.at > now)
+        steps = (Step.read(due.step) for due in waiting if moment_of(due.at, city.zone).day == today)
+        return any(step.city == city.id and step.what in _OF_A_MORNING for step in steps)
 
     def closed(self, tx: Transaction, city: City, first: date, last: date) -> frozenset[date]:
         """Return a city's closed days between two days, both included."""

@@ -431,3 +431,7 @@ event-mark-closed = geschlossen
 event-mark-closed-for = geschlossen: { $label }
 event-mark-weekend = Wochenende
 event-mark-night = Nacht
+
+# Several reminders of one room after an outage
+event-reminders-missed = Diese Erinnerungen kommen bis zu { $how } verspätet, ich war nicht erreichbar.
+event-reminders-no = Wenn Sie nicht kommen können, zum Beispiel: { $prefix }event rsvp { $id } nein

@@ -493,3 +493,7 @@ event-mark-closed = closed
 event-mark-closed-for = closed: { $label }
 event-mark-weekend = weekend
 event-mark-night = night
+
+# Several reminders of one room after an outage
+event-reminders-missed = These reminders come late, by up to { $how }: I was out of reach.
+event-reminders-no = If you cannot come, type for instance: { $prefix }event rsvp { $id } no

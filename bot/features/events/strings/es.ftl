@@ -431,3 +431,7 @@ event-mark-closed = no laborable
 event-mark-closed-for = no laborable: { $label }
 event-mark-weekend = fin de semana
 event-mark-night = noche
+
+# Several reminders of one room after an outage
+event-reminders-missed = Estos recordatorios llegan con hasta { $how } de retraso: no estuve disponible.
+event-reminders-no = Si no puede venir, escriba por ejemplo: { $prefix }event rsvp { $id } no

@@ -431,3 +431,7 @@ event-mark-closed = fermé
 event-mark-closed-for = fermé : { $label }
 event-mark-weekend = week-end
 event-mark-night = nuit
+
+# Several reminders of one room after an outage
+event-reminders-missed = Ces rappels arrivent avec jusqu’à { $how } de retard : j’étais injoignable.
+event-reminders-no = Si vous ne pouvez pas venir, écrivez par exemple : { $prefix }event rsvp { $id } non

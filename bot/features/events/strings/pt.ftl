@@ -431,3 +431,7 @@ event-mark-closed = encerrado
 event-mark-closed-for = encerrado: { $label }
 event-mark-weekend = fim de semana
 event-mark-night = noite
+
+# Several reminders of one room after an outage
+event-reminders-missed = Estes lembretes chegam com até { $how } de atraso: estive indisponível.
+event-reminders-no = Se não puder vir, escreva por exemplo: { $prefix }event rsvp { $id } não
