@@ -45,7 +45,7 @@ def written(calendar: Calendar) -> str:
     """
     entries = sorted(calendar.entries, key=_order)
     head = _head(calendar, entries).to_ical().decode().removesuffix(_END)
-    alarms = [(before, icalendar.vDuration(-before).to_ical().decode()) for before in calendar.alarms]
+    alarms = [(before, _lasting(-before)) for before in calendar.alarms]
     lines = (folded(line) for entry in entries for line in _event(entry, alarms))
     return "".join([head, *lines, _END])
 
@@ -168,6 +168,10 @@ def _given(day: Day) -> str:
     if day.zone in _UNIVERSAL or day.fold:
         return f":{_wall(day.at.astimezone(UTC))}Z"
     return f";TZID={day.zone}:{_wall(day.wall)}"
+
+
+def _lasting(time: timedelta) -> str:
+    return str(icalendar.vDuration(time).to_ical().decode())  # type: ignore[no-untyped-call]
 
 
 def _wall(wall: datetime) -> str:
