@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import aiohttp
@@ -92,6 +92,7 @@ async def test_an_event_is_handed_out_as_a_file_and_a_month_as_a_picture(account
     await ana.wait_for(porto, by(jumelage.user_id, "E1 Vindima"))
     await ana.send(porto, "!event ics E1")
     file = await opened(ana, await ana.wait_for(porto, of_kind("m.file")))
+    event: Any
     (event,) = icalendar.Calendar.from_ical(file.content.decode()).walk("VEVENT")
     assert (file.name, file.media_type) == ("E1.ics", "text/calendar")
     assert (event["SUMMARY"], event["LOCATION"]) == ("E1 Vindima", "Ribeira")
@@ -107,6 +108,6 @@ def of_kind(kind: str) -> Callable[[Event], bool]:
     """Return what tells a message of a kind."""
 
     def fits(event: Event) -> bool:
-        return event["content"].get("msgtype") == kind
+        return str(event["content"].get("msgtype")) == kind
 
     return fits
