@@ -31,6 +31,8 @@ _DAY = timedelta(days=1)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 _BREAKING_TAG = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]{0,100}>", re.IGNORECASE)
 _FALLBACK_ZONE = "Etc/UTC"
+_NOWHERE = frozenset({"Factory", "localtime"})
+"""Names of files beside those of zones: the machine's own zone is nobody else's business."""
 
 
 class Unfit(Exception):
@@ -56,7 +58,7 @@ def entry_of(event: Event, zone: str) -> tuple[CalendarEntry, bool]:
     Raises:
         Unfit: Something is missing, or not taken.
     """
-    if "RDATE" in event or "EXRULE" in event:
+    if "RDATE" in event or "EXRULE" in event or _all_that_follow(event):
         raise Unfit(Phrase("feeds-fault-rule"))
     starts, floating = _day(_only(event, "DTSTART"), zone)
     home = starts.zone if isinstance(starts, Moment) else zone
@@ -77,6 +79,12 @@ def entry_of(event: Event, zone: str) -> tuple[CalendarEntry, bool]:
         busy=str(event.get("TRANSP", "")).upper() != "TRANSPARENT" or str(event.get("STATUS", "")).upper() == "CANCELLED",
     )
     return entry, floating
+
+
+def _all_that_follow(event: Event) -> bool:
+    """Tell whether it stands in the place of several dates; we take the place of one."""
+    named = event.get("RECURRENCE-ID")
+    return named is not None and "RANGE" in getattr(named, "params", ())
 
 
 def _only(event: Event, name: str) -> Any:  # noqa: ANN401 - the library's form
@@ -205,6 +213,6 @@ def _zone(name: str) -> str:
     asked = WINDOWS_TO_OLSON.get(name.strip(), name.strip())
     if asked == "UTC":
         return _FALLBACK_ZONE
-    if asked not in available_timezones():
+    if asked not in available_timezones() - _NOWHERE:
         raise Unfit(Phrase("feeds-fault-zone", {"zone": in_one_line(name)[:60]}))
     return asked

@@ -10,7 +10,6 @@ import re
 import unicodedata
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import icalendar
 
@@ -33,6 +32,8 @@ _DAY = timedelta(days=1)
 _NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 _END = "END:VCALENDAR\r\n"
 _UNIVERSAL = frozenset({"Etc/UTC", "UTC"})
+_LONGEST = 75
+"""Octets of a line."""
 _BREAK = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _ADDRESS = re.compile(r"https?://[^\s\x00-\x20\"<>\\^`{|}]+")
 
@@ -40,11 +41,13 @@ _ADDRESS = re.compile(r"https?://[^\s\x00-\x20\"<>\\^`{|}]+")
 def written(calendar: Calendar) -> str:
     """Return the text of a calendar, with lines as the format wants them.
 
-    Each entry becomes text by itself: thousands of them as objects at once would make the interpreter stop to look them over.
+    The library writes what stands before the entries; of those there may be thousands, for which it would take seconds.
     """
     entries = sorted(calendar.entries, key=_order)
     head = _head(calendar, entries).to_ical().decode().removesuffix(_END)
-    return "".join([head, *(_event(entry, calendar.alarms).to_ical().decode() for entry in entries), _END])
+    alarms = [(before, _lasting(-before)) for before in calendar.alarms]
+    lines = (folded(line) for entry in entries for line in _event(entry, alarms))
+    return "".join([head, *lines, _END])
 
 
 def _head(calendar: Calendar, entries: Iterable[CalendarEntry]) -> icalendar.Calendar:
@@ -66,6 +69,25 @@ def _head(calendar: Calendar, entries: Iterable[CalendarEntry]) -> icalendar.Cal
 def in_one_line(text: str) -> str:
     """Return a text without line breaks, of which some programs know others than the format, and without unseen signs."""
     return " ".join(clean(text).split())
+
+
+def escaped(text: str) -> str:
+    """Return a text as it stands in a line (RFC 5545, 3.3.11)."""
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+
+
+def folded(line: str) -> str:
+    """Return a line with its end, parted so that no part is longer than 75 octets (RFC 5545, 3.1)."""
+    if len(line) <= _LONGEST and line.isascii():
+        return f"{line}\r\n"
+    parts, room = [""], _LONGEST
+    for sign in line:
+        room -= len(sign.encode())
+        if room < 0:
+            parts.append(" ")
+            room = _LONGEST - 1 - len(sign.encode())
+        parts[-1] += sign
+    return "\r\n".join(parts) + "\r\n"
 
 
 def clean(text: str) -> str:
@@ -91,61 +113,69 @@ def _instant(day: Day) -> datetime:
     return day.at if isinstance(day, Moment) else datetime.combine(day, time(), UTC)
 
 
-def _event(entry: CalendarEntry, alarms: Iterable[timedelta]) -> icalendar.Event:
-    made = icalendar.Event()
-    changed = (entry.changed_at or _NO_TIME).astimezone(UTC).replace(microsecond=0)
-    made.add("uid", in_one_line(entry.uid))
-    made.add("dtstamp", changed)
-    made.add("last-modified", changed)
-    made.add("sequence", entry.sequence)
-    made.add("summary", in_one_line(entry.summary))
-    made.add("status", "CANCELLED" if entry.cancelled else "CONFIRMED")
-    made.add("transp", "OPAQUE" if entry.busy and not entry.cancelled else "TRANSPARENT")
-    _add_times(made, entry)
+def _event(entry: CalendarEntry, alarms: Iterable[tuple[timedelta, str]]) -> Iterator[str]:
+    """Yield the lines of an event."""
+    changed = f"{_wall((entry.changed_at or _NO_TIME).astimezone(UTC))}Z"
+    summary = escaped(in_one_line(entry.summary))
+    yield "BEGIN:VEVENT"
+    yield f"UID:{escaped(in_one_line(entry.uid))}"
+    yield f"DTSTAMP:{changed}"
+    yield f"LAST-MODIFIED:{changed}"
+    yield f"SEQUENCE:{entry.sequence}"
+    yield f"SUMMARY:{summary}"
+    yield f"STATUS:{_status(entry)}"
+    yield f"TRANSP:{'OPAQUE' if entry.busy and not (entry.cancelled or entry.tentative) else 'TRANSPARENT'}"
+    yield from _times(entry)
     if entry.place:
-        made.add("location", in_one_line(entry.place))
+        yield f"LOCATION:{escaped(in_one_line(entry.place))}"
     if entry.link and is_address(entry.link):
-        made.add("url", entry.link)
+        yield f"URL:{entry.link}"
     if entry.description:
-        made.add("description", clean(entry.description))
-    if not (entry.cancelled or entry.quiet):
-        for before in alarms:
+        yield f"DESCRIPTION:{escaped(clean(entry.description))}"
+    if not (entry.cancelled or entry.tentative or entry.quiet):
+        for before, trigger in alarms:
             if (
                 isinstance(entry.starts, Moment) or before >= _DAY
             ):  # whole days begin at midnight, when nobody wants to be woken
-                made.add_component(_alarm(entry, before))
-    return made
+                yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{summary}", f"TRIGGER:{trigger}", "END:VALARM")
+    yield "END:VEVENT"
 
 
-def _add_times(made: icalendar.Event, entry: CalendarEntry) -> None:
-    made.add("dtstart", _given(entry.starts))
+def _status(entry: CalendarEntry) -> str:
+    if entry.cancelled:
+        return "CANCELLED"
+    return "TENTATIVE" if entry.tentative else "CONFIRMED"
+
+
+def _times(entry: CalendarEntry) -> Iterator[str]:
+    yield f"DTSTART{_given(entry.starts)}"
     if isinstance(entry.ends, Moment):
-        made.add("dtend", _given(entry.ends))
+        yield f"DTEND{_given(entry.ends)}"
     elif entry.ends is not None:
-        made.add("dtend", entry.ends + _DAY)  # the day after the last (3.6.1)
+        yield f"DTEND{_given(entry.ends + _DAY)}"  # the day after the last (3.6.1)
     if entry.rule:
-        made.add("rrule", icalendar.vRecur.from_ical(entry.rule))
-    if entry.exceptions:
-        made.add("exdate", [_given(day) for day in entry.exceptions])
+        yield f"RRULE:{entry.rule}"
+    for day in entry.exceptions:
+        yield f"EXDATE{_given(day)}"
     if entry.replaces is not None:
-        made.add("recurrence-id", _given(entry.replaces))
+        yield f"RECURRENCE-ID{_given(entry.replaces)}"
 
 
-def _alarm(entry: CalendarEntry, before: timedelta) -> icalendar.Alarm:
-    made = icalendar.Alarm()
-    made.add("action", "DISPLAY")
-    made.add("description", in_one_line(entry.summary))
-    made.add("trigger", -before)
-    return made
-
-
-def _given(day: Day) -> date | datetime:
+def _given(day: Day) -> str:
     """Return a moment on the clock of its zone; the second of an hour that happens twice can only be given in UTC (3.3.5)."""
     if not isinstance(day, Moment):
-        return day
+        return f";VALUE=DATE:{day.isoformat().replace('-', '')}"
     if day.zone in _UNIVERSAL or day.fold:
-        return day.at
-    return day.wall.replace(tzinfo=ZoneInfo(day.zone))
+        return f":{_wall(day.at.astimezone(UTC))}Z"
+    return f";TZID={day.zone}:{_wall(day.wall)}"
+
+
+def _lasting(time: timedelta) -> str:
+    return str(icalendar.vDuration(time).to_ical().decode())  # type: ignore[no-untyped-call]
+
+
+def _wall(wall: datetime) -> str:
+    return wall.replace(tzinfo=None).isoformat(timespec="seconds").replace("-", "").replace(":", "")
 
 
 def _zones(entries: Iterable[CalendarEntry]) -> Iterator[tuple[str, date, date]]:

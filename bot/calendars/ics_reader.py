@@ -62,19 +62,23 @@ def read_calendar(text: str, zone: str) -> ReadCalendar:
         return _refused(1, Phrase("feeds-fault-none"))
     if len(blocks) > MAX_ENTRIES:
         return _refused(blocks[MAX_ENTRIES].line, Phrase("feeds-fault-entries", {"most": str(MAX_ENTRIES)}))
-    entries: list[CalendarEntry] = []
-    floating = 0
+    found: dict[tuple[str, str], tuple[CalendarEntry, bool]] = {}
     for block in blocks:
         try:
-            entry, is_floating = entry_of(_parsed(block), zone)
+            _keep(found, *entry_of(_parsed(block), zone))
         except Unfit as unfit:
             faults.append(Fault(block.line, unfit.phrase))
-        else:
-            entries.append(entry)
-            floating += is_floating
     if faults:
         return ReadCalendar(faults=tuple(sorted(faults, key=lambda fault: fault.line)[:MAX_FAULTS]))
-    return ReadCalendar(tuple(entries), floating=floating)
+    entries = tuple(entry for entry, _ in found.values())
+    return ReadCalendar(entries, floating=sum(floating for _, floating in found.values()))
+
+
+def _keep(found: dict[tuple[str, str], tuple[CalendarEntry, bool]], entry: CalendarEntry, floating: bool) -> None:
+    """Keep the newest of what stands in a file several times (RFC 5545, 3.8.7.4)."""
+    key = (entry.uid, "" if entry.replaces is None else str(entry.replaces))
+    if key not in found or found[key][0].sequence <= entry.sequence:
+        found[key] = entry, floating
 
 
 def _refused(line: int, phrase: Phrase) -> ReadCalendar:
@@ -85,7 +89,7 @@ def _parsed(block: _Block) -> Event:
     text = "\r\n".join([f"BEGIN:{_EVENT}", *block.lines, f"END:{_EVENT}", ""])
     try:
         found = Event.from_ical(text)
-    except (ValueError, LookupError, TypeError, AttributeError, OverflowError) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, OSError) as error:
         raise Unfit(Phrase("feeds-fault-unread")) from error
     if not isinstance(found, Event) or found.errors:
         raise Unfit(Phrase("feeds-fault-unread"))

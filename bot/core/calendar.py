@@ -39,6 +39,7 @@ class CalendarEntry:
         link: Address of a page, ``https``.
         description: One or more lines.
         cancelled: It does not take place; it stays, so that it is seen.
+        tentative: It is put off: when it takes place is not known.
         busy: It takes up somebody's time; a deadline does not.
         quiet: Nobody need be reminded of it any more.
     """
@@ -56,6 +57,7 @@ class CalendarEntry:
     link: str | None = None
     description: str | None = None
     cancelled: bool = False
+    tentative: bool = False
     busy: bool = True
     quiet: bool = False
 

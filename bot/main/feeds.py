@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.calendars.ics import written
-from bot.calendars.ics_reader import read_calendar
 from bot.core.calendar import Calendar, Extract, Sight
 from bot.core.ids import RandomIds
 from bot.delivery.housekeeping import Sweep
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bot.core.attachment import Attachment
+    from bot.core.calendar import ReadCalendar
     from bot.core.clock import Clock
     from bot.core.ids import Ids
     from bot.core.occasion import Occasion
@@ -70,6 +69,20 @@ def site_of(tx: Transaction, settings: Settings) -> Site:
 def occasion_file(site: Site) -> Callable[[Occasion], Attachment]:
     """Return what makes the file of an occasion that is handed along."""
     return lambda occasion: file_of(occasion, site.domain, written)
+
+
+def written(calendar: Calendar) -> str:
+    """Return the text of a calendar; the library is loaded with the first one."""
+    from bot.calendars.ics import written as text_of
+
+    return text_of(calendar)
+
+
+def read_calendar(text: str, zone: str) -> ReadCalendar:
+    """Return what stands in a calendar that is handed in; the library is loaded with the first one."""
+    from bot.calendars.ics_reader import read_calendar as read
+
+    return read(text, zone)
 
 
 class Calendars:

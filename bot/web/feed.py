@@ -29,6 +29,9 @@ _MOST_WAITING = 50
 _PATIENCE_SECONDS = 30.0
 _MOST_A_MINUTE = 60
 _MOST_ADDRESSES = 10_000
+_MOST_CONNECTIONS = 200
+_LONGEST_SECONDS = 60.0
+"""A connection lives for so long, or up to twice as long: whoever never ends a request keeps no place for ever."""
 _LOOPBACK = frozenset({"127.0.0.1", "::1"})
 _CLOSED: Final[Mapping[str, str]] = {
     "X-Robots-Tag": "noindex, nofollow",
@@ -74,6 +77,56 @@ class Pace:
         return count <= _MOST_A_MINUTE
 
 
+class _Turned(asyncio.Protocol):
+    """A connection for which there is no place."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """End it."""
+        transport.close()
+
+
+class Door:
+    """Lets connections in, not too many at a time and none for ever, so that the program keeps its own.
+
+    Args:
+        server: What answers.
+        most: So many at a time.
+        longest_seconds: See `_LONGEST_SECONDS`.
+    """
+
+    def __init__(self, server: web.Server, most: int = _MOST_CONNECTIONS, longest_seconds: float = _LONGEST_SECONDS) -> None:
+        """Stay closed."""
+        self._server, self._most, self._longest = server, most, longest_seconds
+        self._seen: set[object] = set()
+        self._listening: asyncio.Server | None = None
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def open(self, host: str, port: int) -> int:
+        """Listen; return the port."""
+        loop = asyncio.get_running_loop()
+        self._listening = await loop.create_server(self._entered, host, port)
+        self._timer = loop.call_later(self._longest, self._sweep)
+        return int(self._listening.sockets[0].getsockname()[1])
+
+    def close(self) -> None:
+        """Let nobody in any more."""
+        if self._timer is not None:
+            self._timer.cancel()
+        if self._listening is not None:
+            self._listening.close()
+
+    def _entered(self) -> asyncio.Protocol:
+        return self._server() if len(self._server.connections) < self._most else _Turned()
+
+    def _sweep(self) -> None:
+        """End what was here the last time already."""
+        for connection in self._server.connections:
+            if connection in self._seen:
+                connection.force_close()
+        self._seen = set(self._server.connections)
+        self._timer = asyncio.get_running_loop().call_later(self._longest, self._sweep)
+
+
 class FeedServer:
     """Serves feeds on an address of its own, meant to stand behind a server with a certificate.
 
@@ -81,17 +134,21 @@ class FeedServer:
         host: Address to listen on.
         port: TCP port; 0 for any free one.
         feeds: What is found there.
+
+    Attributes:
+        port: The port listened on.
     """
 
     def __init__(self, host: str, port: int, feeds: Feeds) -> None:
         """Prepare without listening."""
         self._host = host
-        self._port = port
+        self.port = port
         self._feeds = feeds
         self._pace = Pace()
         self._making = asyncio.Semaphore(_MOST_AT_ONCE)
         self._under_way = 0
         self._runner: web.AppRunner | None = None
+        self._door: Door | None = None
 
     async def start(self) -> None:
         """Listen.
@@ -101,20 +158,18 @@ class FeedServer:
         """
         app = web.Application(client_max_size=1024)
         app.router.add_get(PATH, self._calendar)
-        # No log of requests: their paths are secrets.
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS)
+        # No log of requests: their paths are secrets. What is no request at all would only fill the log.
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_SECONDS, logger=_silent())
         await self._runner.setup()
-        await web.TCPSite(self._runner, self._host, self._port).start()
-
-    @property
-    def port(self) -> int:
-        """The port listened on."""
-        if self._runner is None or not self._runner.addresses:
-            return self._port
-        return int(self._runner.addresses[0][1])
+        if self._runner.server is None:  # pragma: no cover - it is there once all is set up
+            raise AssertionError
+        self._door = Door(self._runner.server)
+        self.port = await self._door.open(self._host, self.port)
 
     async def close(self) -> None:
         """Stop listening."""
+        if self._door is not None:
+            self._door.close()
         if self._runner is not None:
             await self._runner.cleanup()
 
@@ -129,6 +184,9 @@ class FeedServer:
         except (BotError, TimeoutError) as fault:
             _log.warning("a calendar could not be made", extra={"fault": type(fault).__name__})
             return _refusal(503)
+        except Exception:  # noqa: BLE001 - a defect; whoever asks may come again
+            _log.exception("a calendar could not be made")
+            return _refusal(503)
         finally:
             self._under_way -= 1
         if found.text is None:
@@ -141,6 +199,13 @@ class FeedServer:
             token = ""  # asked for all the same, so that no answer comes sooner than another
         async with asyncio.timeout(_PATIENCE_SECONDS), self._making:
             return await self._feeds.fetch(token, request.query.get("lang"))
+
+
+def _silent() -> logging.Logger:
+    """Return where what aiohttp says goes: it would write an error with a trace for every line that is no request."""
+    log = logging.getLogger("bot.web.feed.requests")
+    log.setLevel(logging.CRITICAL + 1)
+    return log
 
 
 def _answer(request: web.Request, text: str, tag: str) -> web.Response:

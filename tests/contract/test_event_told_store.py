@@ -84,7 +84,7 @@ async def test_what_was_said_before_an_event_was_put_off_counts_no_more(database
 
 
 def _take_up(tx: Transaction, number: int, *, as_before: bool) -> None:
-    STORE.take_up(tx, number, as_before=as_before)
+    STORE.take_up(tx, number, NOW, as_before=as_before)
 
 
 async def test_only_the_last_answers_come_back(database: Database) -> None:

@@ -126,7 +126,10 @@ async def test_without_the_library_there_are_words_only(monkeypatch: pytest.Monk
 
 
 def test_the_bot_itself_never_imports_what_draws() -> None:
-    """matplotlib, with all it brings, is in the memory of the worker alone."""
-    asks = "import sys, bot.main.wiring, bot.drawing.process; print({'matplotlib', 'numpy', 'PIL'} & {*sys.modules})"
+    """matplotlib, with all it brings, is in the memory of the worker alone; calendars and holidays wait to be needed"""
+    asks = (
+        "import sys, bot.main.wiring, bot.main.program, bot.drawing.process;"
+        "print({'matplotlib', 'numpy', 'PIL', 'icalendar', 'holidays'} & {*sys.modules})"
+    )
     done = subprocess.run([sys.executable, "-c", asks], capture_output=True, text=True, check=True)  # noqa: S603 - our own line
     assert done.stdout.strip() == "set()"

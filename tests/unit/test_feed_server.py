@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
+from aiohttp import web
 from yarl import URL
 
 from bot.core.errors import StorageError
 from bot.features.feeds.page import Fetched
-from bot.web.feed import FeedServer, Pace
+from bot.web.feed import Door, FeedServer, Pace
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -31,6 +32,7 @@ class OneFeed:
         self.asked: list[tuple[str, str | None]] = []
         self.most_at_once = self._now = 0
         self.broken = False
+        self.fault: Exception | None = None
 
     async def fetch(self, token: str, language: str | None) -> Fetched:
         """Return the calendar, slowly enough that others ask meanwhile."""
@@ -41,6 +43,8 @@ class OneFeed:
         self._now -= 1
         if self.broken:
             raise StorageError("away")
+        if self.fault is not None:
+            raise self.fault
         return Fetched(TEXT, "abc123") if token == TOKEN else Fetched(gone=token == GONE)
 
 
@@ -135,6 +139,48 @@ async def test_no_secret_stands_in_a_log(caplog: pytest.LogCaptureFixture) -> No
     ours = [record for record in caplog.records if not record.name.startswith("asyncio")]
     assert any("could not be made" in record.getMessage() for record in ours)
     assert all(TOKEN not in f"{record.getMessage()} {record.__dict__}" for record in ours)
+
+
+async def test_what_is_no_request_fills_no_log(caplog: pytest.LogCaptureFixture) -> None:
+    """Anybody may send anything at all, a secret in a line too long included"""
+    async with served() as (session, _):
+        port = session._base_url.port if session._base_url else None
+        for line in (b"\x16\x03\x01\r\n\r\n", f"GET /calendar/{TOKEN}.ics?{'x' * 9000} HTTP/1.1\r\n\r\n".encode()):
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(line)
+            assert (await reader.read()).startswith(b"HTTP/1.0 400")
+            writer.close()
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
+
+
+async def test_a_defect_is_told_without_the_secret(caplog: pytest.LogCaptureFixture) -> None:
+    """The program may come again, and whoever runs the bot finds the place in the log"""
+    async with served() as (session, feed):
+        feed.fault = LookupError(TOKEN)
+        async with session.get(f"/calendar/{TOKEN}.ics") as answer:
+            assert (answer.status, await answer.text()) == (503, "")
+    assert [record.getMessage() for record in caplog.records] == ["a calendar could not be made"]
+
+
+async def test_whoever_holds_connections_takes_no_place_for_ever() -> None:
+    """Beyond a number nobody is let in; who never ends a request has to leave, and then there is a place again"""
+
+    async def answered(request: web.BaseRequest) -> web.Response:
+        return web.Response(text=request.path)
+
+    server = web.Server(answered)
+    door = Door(server, most=2, longest_seconds=0.05)
+    port = await door.open("127.0.0.1", 0)
+    slow = [await asyncio.open_connection("127.0.0.1", port) for _ in range(3)]
+    for _, writer in slow:
+        writer.write(b"GET /")
+    assert [await reader.read() for reader, _ in slow] == [b"", b"", b""]
+    async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}/in") as answer:
+        assert await answer.text() == "/in"
+    for _, writer in slow:
+        writer.close()
+    door.close()
+    await server.shutdown(1)
 
 
 async def test_few_calendars_are_made_at_once() -> None:

@@ -15,6 +15,7 @@ import recurring_ical_events
 
 from bot.calendars.ics import written
 from bot.calendars.recurrence import DateutilExpansion
+from bot.core.calendar import Extract, Sight
 from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted, UserError
 from bot.core.expansion import Recurrence
 from bot.core.ids import RandomIds
@@ -265,6 +266,49 @@ async def test_changes_reach_the_calendar(tmp_path: Path) -> None:
         assert moved["DTSTART"].dt.replace(tzinfo=None) == datetime(2027, 6, 20, 15)  # noqa: DTZ001 - wall time
         assert moved["LAST-MODIFIED"].dt == NOW + timedelta(hours=1)
         assert (before["STATUS"], off["STATUS"]) == ("CONFIRMED", "CANCELLED")
+
+
+async def test_an_event_has_its_page_and_its_description(tmp_path: Path) -> None:
+    """Where it is, what is to be read about it, and what its author wrote stand in the calendar"""
+    async with feed_world(tmp_path) as world:
+        token = await world.make(world.ana, world.porto, Wish(FeedScope.ROOM))
+        told = replace(WISH, link="https://fest.example/a", about="Bring a cup,\nand a song.")
+        await world.world.database.write(world.world.events.add, told, world.porto, world.ana)
+        event = (await world.events(token))["E1"]
+        assert (event["URL"], event["DESCRIPTION"]) == ("https://fest.example/a", "Bring a cup,\nand a song.")
+
+
+async def test_what_is_put_off_says_so_in_the_calendar(tmp_path: Path) -> None:
+    """Most programs show the title alone, so it stands there; the change is newer than what was before"""
+    async with feed_world(tmp_path) as world:
+        token = await world.make(world.ana, world.porto, Wish(FeedScope.ROOM))
+        event = await world.world.database.write(world.world.events.add, WISH, world.porto, world.ana)
+        world.world.clock.advance(timedelta(hours=1))
+        await world.world.database.write(world.world.events.postpone, event, world.ana)
+        found = (await world.events(token))["E1"]
+        assert (found["STATUS"], found["SEQUENCE"]) == ("TENTATIVE", 1)
+        assert found["SUMMARY"] == f"E1 {WISH.title}: adiado, ainda sem nova data"
+        assert found["LAST-MODIFIED"].dt == world.world.clock.now()
+
+
+async def test_many_series_are_read_a_few_at_a_time(tmp_path: Path) -> None:
+    """A page ends after some hundred dates, so that nothing else waits for long; all of them come in the end"""
+    async with feed_world(tmp_path) as world:
+        token = await world.make(world.ana, world.porto, Wish(FeedScope.ROOM))
+        rule = Rule(Frequency.DAILY, until=date(2028, 3, 1))
+
+        def enter(tx: Transaction) -> None:
+            wish = Draft("Call", hours("2027-03-18T09:00", "2027-03-18T10:00", "Europe/Berlin"), rule=rule)
+            draft, dates = planned(wish, Recurrence(DateutilExpansion()))
+            for _ in range(4):
+                SeriesStore().begin(tx, world.world.events.add(tx, draft, world.porto, world.ana).number, dates)
+
+        await world.world.database.write(enter)
+        assert set(await world.events(token)) == {"E1", "E2", "E3", "E4"}
+        events = EventFeed(world.world.events, EventStore(), world.world.titles, STRINGS)
+        extract = Extract(Sight(rooms=(world.porto.id,)), "pt", NOW, "x")
+        page = await world.world.database.read(events.page, extract, 0)
+        assert (len(page.entries), page.last) == (2, 2)
 
 
 async def test_a_uid_is_the_same_in_every_feed(tmp_path: Path) -> None:

@@ -136,6 +136,20 @@ def test_only_addresses_of_pages_are_links(link: str) -> None:
     assert "URL" not in event
 
 
+def test_what_is_put_off_says_so_and_blocks_nobody() -> None:
+    """It stands at its old time until there is a new one, without an alarm, and leaves whoever has it free"""
+    (event,) = components(calendar(replace(CALL, tentative=True)), "VEVENT")
+    assert (event["STATUS"], event["TRANSP"]) == ("TENTATIVE", "TRANSPARENT")
+    assert not event.walk("VALARM")
+
+
+def test_dates_left_out_keep_each_its_own_form() -> None:
+    """One in the second of an hour that happens twice is given in UTC, the others on the clock of their zone"""
+    _, second = Readings.of(datetime(2027, 10, 31, 2, 30), BERLIN)  # noqa: DTZ001 - wall time
+    text = calendar(replace(CALL, rule="FREQ=DAILY;COUNT=400", exceptions=(wall("2027-10-30T02:30"), second)))
+    assert "EXDATE;TZID=Europe/Berlin:20271030T023000\r\nEXDATE:20271031T013000Z\r\n" in text
+
+
 @pytest.mark.parametrize("reader", [BERLIN, "Asia/Tokyo", "America/Mexico_City"])
 def test_a_weekly_call_is_shown_at_the_same_instants_everywhere(reader: str) -> None:
     """Over both clock changes of 2027 a calendar program expands the occurrences as the home clock has them
@@ -278,6 +292,23 @@ def _entries(draw: st.DrawFn) -> CalendarEntry:
         description=draw(st.lists(_LINES, max_size=3).map(lambda lines: "\n".join(lines).strip() or None)),
         cancelled=draw(st.booleans()),
     )
+
+
+def _unfolded(text: str) -> list[str]:
+    return sorted(text.replace("\r\n ", "").splitlines())
+
+
+@settings(deadline=None)
+@given(_entries())
+def test_the_library_would_write_the_same_lines(entry: CalendarEntry) -> None:
+    """Escaping, folding and the forms of dates are those of icalendar: it reads our lines and writes them as they are"""
+    text = calendar(entry)
+    assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
+    (event,) = components(text, "VEVENT")
+    ours = text[text.index("BEGIN:VEVENT") : text.index("END:VCALENDAR")]
+    ours = re.sub("RRULE:[^\r]*\r\n", "", ours)  # the same rule in another order
+    event.pop("RRULE", None)
+    assert _unfolded(event.to_ical().decode()) == _unfolded(ours)
 
 
 @settings(deadline=None)

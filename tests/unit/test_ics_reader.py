@@ -204,3 +204,21 @@ def test_no_order_of_lines_breaks_the_reader(lines: list[str]) -> None:
     """Known lines in any order give entries or faults"""
     found = read_calendar(file(*lines), BERLIN)
     assert found.entries or found.faults
+
+
+@pytest.mark.parametrize("zone", ["A" * 7_000, "../../etc/passwd", "Europe", "localtime", "Factory"])
+def test_a_name_that_is_no_zone_is_a_fault(zone: str) -> None:
+    """Whatever stands there, no file of the machine is taken for a zone, and nothing breaks"""
+    assert faults(file(event(f"DTSTART;TZID={zone}:20270618T140000")))[0][1] in {"feeds-fault-zone", "feeds-fault-unread"}
+
+
+def test_of_what_stands_there_twice_the_newest_is_taken() -> None:
+    """Files put together, or with earlier versions, give one event for each uid"""
+    text = file(event(*WHEN, title="b"), event(*WHEN, "SEQUENCE:2", title="c"), event(*WHEN, "SEQUENCE:1", title="d"))
+    assert [entry.summary for entry in read_calendar(text, BERLIN).entries] == ["c"]
+
+
+def test_an_entry_for_a_date_and_all_that_follow_is_refused() -> None:
+    """It is no single date, and would be entered wrongly as one"""
+    text = event(*WHEN, "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20270618T140000")
+    assert [phrase for _, phrase in faults(file(event(*WHEN, "RRULE:FREQ=WEEKLY"), text))] == ["feeds-fault-rule"]

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from bot.core.calendar import CalendarEntry
 from bot.core.errors import NotFound
 from bot.core.moment import Moment
-from bot.core.recurrence import parse_rrule
-from bot.features.events.model import Draft
+from bot.core.recurrence import parse_rrule, to_rrule
+from bot.features.events.model import LONGEST_ABOUT, Draft
+from bot.features.events.rule import is_link
 from bot.features.events.span import AllDay, Timed
 
 if TYPE_CHECKING:
@@ -47,7 +48,10 @@ class EventDiary:
             return None
         span = event.draft.span
         starts, ends = (span.first, span.last) if isinstance(span, AllDay) else (span.starts, span.ends)
-        return CalendarEntry(event.id, event.draft.title, starts, ends, place=event.draft.place, cancelled=event.cancelled)
+        rule = None if event.draft.rule is None else to_rrule(event.draft.rule)
+        return CalendarEntry(
+            event.id, event.draft.title, starts, ends, rule=rule, place=event.draft.place, cancelled=event.cancelled
+        )
 
     def enter(self, tx: Transaction, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room, author: Person) -> int:
         """Enter an event without a card of its own; return its number.
@@ -63,14 +67,18 @@ class EventDiary:
             BadOption: The title or the place is too long.
             Conflict: The start has passed, or the end does not come after the start.
         """
-        draft = Draft(entry.summary, self._span(entry, room), entry.place)
+        about = None if entry.description is None else entry.description[:LONGEST_ABOUT].strip() or None
+        link = entry.link if entry.link is not None and is_link(entry.link) else None
+        draft = Draft(entry.summary, self._span(entry, room), entry.place, link=link, about=about)
         if entry.rule is not None:
             draft = replace(draft, rule=parse_rrule(entry.rule, entry.starts))
             return self._series.take_in(tx, draft, room, author, self._amending(entry, moved, room)).number
         return self._events.add(tx, draft, room, author, quietly=True).number
 
     def change(self, tx: Transaction, number: int, entry: CalendarEntry, room: Room, asker: Person) -> None:
-        """Have an event take place as an entry says; whoever signed up is told as after any other change.
+        """Have an event be called and take place as an entry says; whoever signed up is told as after any other change.
+
+        An entry without a place says nothing of the place.
 
         Raises:
             UserError: They may not, or it does not fit.
@@ -80,8 +88,11 @@ class EventDiary:
             self._events.cancel(tx, event, asker)
             return
         if event.cancelled:
-            self._events.restore(tx, event, asker)
+            (self._events if event.draft.rule is None else self._series).restore(tx, event, asker)
             event = replace(event, cancelled=False)
+        draft = replace(event.draft, title=entry.summary, place=entry.place or event.draft.place)
+        self._events.edit(tx, event, draft, asker)
+        event = replace(event, draft=draft)
         self._move(tx, event, entry, room, asker)
 
     def _amending(self, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room) -> Callable[[Occurrence], Occurrence]:
@@ -92,13 +103,16 @@ class EventDiary:
 
         def amend(one: Occurrence) -> Occurrence:
             start = _instant(one.original.date() if isinstance(one.span, AllDay) else Moment(one.original, one.span.zone))
-            return replace(one, skipped=start in out, span=spans.get(start, one.span))
+            # Some programs name a date that has an hour by its day alone.
+            named = (start, one.original.date())
+            span = next((spans[name] for name in named if name in spans), one.span)
+            return replace(one, skipped=any(name in out for name in named), span=span)
 
         return amend
 
     def _move(self, tx: Transaction, event: Event, entry: CalendarEntry, room: Room, asker: Person) -> None:
         span = self._span(entry, room)
-        if entry.rule is None and span != event.draft.span:
+        if entry.rule is None and event.draft.rule is None and span != event.draft.span:
             self._events.move(tx, event, span, asker, room.prefix)
 
     def _span(self, entry: CalendarEntry, room: Room) -> Span:

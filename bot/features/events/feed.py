@@ -10,11 +10,12 @@ from bot.core.moment import Moment
 from bot.core.phrase import Phrase
 from bot.core.recurrence import to_rrule
 from bot.features.events.feed_store import PAGE, EventFeedStore
+from bot.features.events.model import about_subject
 from bot.features.events.series_store import SeriesStore
 from bot.features.events.span import AllDay, Timed, moved_to
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from bot.core.calendar import Day, Extract
     from bot.core.person import Room
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from bot.features.events.service import Events
     from bot.features.events.span import Span
     from bot.features.events.store import EventStore
+
+
+_MOST_DATES = 400
+"""After so many dates of series a page ends, for the same reason as `PAGE`."""
 
 
 class TitleBook(Protocol):
@@ -64,8 +69,15 @@ class EventFeed:
         numbers = self._found.numbers(tx, extract.sight, extract.since, after)
         events = self._store.numbered(tx, numbers)
         titles = self._titles.several(tx, [event.id for event in events])
-        named = (replace(event, titles=titles.get(event.id, {})) for event in events)
-        entries = [entry for event in named for entry in self._entries(tx, event, extract)]
+        abouts = self._titles.several(tx, [about_subject(event.number) for event in events if event.draft.about])
+        entries: list[CalendarEntry] = []
+        looked_at = 0
+        for event in events:
+            dates = self._dates(tx, event)
+            entries += self._entries(_worded(event, titles, abouts), dates, extract)
+            looked_at += len(dates)
+            if looked_at >= _MOST_DATES:
+                return Page(tuple(entries), event.number)
         return Page(tuple(entries), numbers[-1] if len(numbers) == PAGE else None)
 
     def one(self, tx: Transaction, number: int, room: Room, extract: Extract) -> tuple[CalendarEntry, ...]:
@@ -75,12 +87,14 @@ class EventFeed:
             NotFound: There is none, or only elsewhere.
         """
         event = self._events.find(tx, number, room)
-        titles = self._titles.several(tx, [event.id]).get(event.id, {})
-        return tuple(self._entries(tx, replace(event, titles=titles), extract))
+        titles = self._titles.several(tx, [event.id, about_subject(number)])
+        return tuple(self._entries(_worded(event, titles, titles), self._dates(tx, event), extract))
 
-    def _entries(self, tx: Transaction, event: Event, extract: Extract) -> Iterator[CalendarEntry]:
+    def _dates(self, tx: Transaction, event: Event) -> list[Occurrence]:
+        return [] if event.draft.rule is None else self._series.dates(tx, event.number)
+
+    def _entries(self, event: Event, dates: Sequence[Occurrence], extract: Extract) -> Iterator[CalendarEntry]:
         """Yield an event, or a series with its rule and then each date that was moved."""
-        dates = self._series.dates(tx, event.number) if event.draft.rule is not None else []
         held = [one for one in dates if not one.ended]
         if event.draft.rule is None or not held:
             yield self._entry(event, event.draft.span, extract)
@@ -98,20 +112,36 @@ class EventFeed:
         starts, ends = _days(span)
         return CalendarEntry(
             uid=extract.uid(event.id),
-            summary=f"{event.id} {self._title(event, extract.locale)}",
+            summary=self._summary(event, extract.locale),
             starts=starts,
             ends=ends,
             sequence=event.sequence,
             changed_at=event.changed_at,
             place=event.draft.place,
+            link=event.draft.link,
+            description=self._about(event, extract.locale),
             cancelled=event.cancelled,
+            tentative=event.postponed,
         )
 
-    def _title(self, event: Event, locale: str) -> str:
+    def _summary(self, event: Event, locale: str) -> str:
+        """Return an event's title; most programs do not show that it is put off, so the words do."""
         made = event.titles.get(locale)
-        if made is None:
-            return event.draft.title
-        return self._strings.say(Phrase("event-title-machine", {"title": made}), locale)
+        title = event.draft.title if made is None else self._strings.say(Phrase("event-title-machine", {"title": made}), locale)
+        if event.cancelled or not event.postponed:
+            return f"{event.id} {title}"
+        return self._strings.say(Phrase("event-entry-put-off", {"id": event.id, "title": title}), locale)
+
+    def _about(self, event: Event, locale: str) -> str | None:
+        made = event.abouts.get(locale)
+        if event.draft.about is None or made is None:
+            return event.draft.about
+        return self._strings.say(Phrase("event-about-machine", {"text": made}), locale)
+
+
+def _worded(event: Event, titles: Mapping[str, Mapping[str, str]], abouts: Mapping[str, Mapping[str, str]]) -> Event:
+    """Return an event with what it is called and how it is described in other languages."""
+    return replace(event, titles=titles.get(event.id, {}), abouts=abouts.get(about_subject(event.number), {}))
 
 
 def _named(one: Occurrence) -> Day:

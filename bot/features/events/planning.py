@@ -121,7 +121,7 @@ class Plans:
         if event.cancelled:
             self._store.put_cancelled(tx, event.number, None, now)
         else:
-            self._store.take_up(tx, event.number, as_before=True)
+            self._store.take_up(tx, event.number, now, as_before=True)
         if restored.going:
             self._effects.calendar.enter(tx, restored, now)
         self._tell(tx, restored, told_of(event), now)
@@ -154,7 +154,7 @@ class Plans:
         check_move(event, span, now, prefix)
         self._store.put_span(tx, event.number, span, now)
         if event.postponed:
-            self._store.take_up(tx, event.number, as_before=False)
+            self._store.take_up(tx, event.number, now, as_before=False)
         moved = replace(event, draft=replace(event.draft, span=span), postponed=False)
         self._effects.calendar.move(tx, moved, event.draft.span, now)
         self._tell(tx, moved, told_of(event), now, event.original)

@@ -47,7 +47,7 @@ def check_words(draft: Draft) -> None:
             raise BadOption(Phrase(phrase_id, {"most": LONGEST}))
     if draft.about is not None and not 0 < len(draft.about) <= LONGEST_ABOUT:
         raise BadOption(Phrase("event-about-length", {"most": LONGEST_ABOUT}))
-    if draft.link is not None and not _is_link(draft.link):
+    if draft.link is not None and not is_link(draft.link):
         raise BadOption(Phrase("event-link-unread", {"most": LONGEST_LINK}))
 
 
@@ -84,7 +84,8 @@ def _past(span: Span, now: datetime) -> dict[str, Arg]:
     return {"starts": When(starts), "example": example_start(span, now)}
 
 
-def _is_link(text: str) -> bool:
+def is_link(text: str) -> bool:
+    """Tell whether a text is the address of a page and nothing else."""
     bare = len(text.split()) == 1 and text.isprintable()
     return bare and text.lower().startswith(_HTTPS) and len(_HTTPS) < len(text) <= LONGEST_LINK
 

@@ -162,7 +162,7 @@ class Series:
             event = self._events.to_change(tx, event, asker, "event-move-up-to")
             changed = self._move_another(tx, event, one, span, prefix)
         if changed:
-            self._dates.put(tx, event.number, replace(one, span=span))
+            self._dates.put(tx, event.number, replace(one, span=span), self._clock.now())
             self._parts.rolling.settle(tx, event, self._clock.now())
         return changed
 
@@ -203,7 +203,7 @@ class Series:
         self._parts.rolling.settle(tx, replace(shown, cancelled=False), now)
 
     def _put(self, tx: Transaction, event: Event, one: Occurrence) -> None:
-        self._dates.put(tx, event.number, one)
+        self._dates.put(tx, event.number, one, self._clock.now())
         self._parts.rolling.settle(tx, event, self._clock.now())
         self._events.dates_changed(tx, as_event(event, one), told_of(as_event(event, replace(one, skipped=not one.skipped))))
 

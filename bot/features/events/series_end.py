@@ -193,7 +193,7 @@ class SeriesEnds:
         dates = dates_until(rule, _regular_span(known), self._parts.recurrence)
         originals = {one.original for one in known}
         self._parts.dates.add(tx, event.number, [one for one in dates if one.original not in originals])
-        self._parts.dates.put_rule(tx, event.number, rule, dates[-1].original)
+        self._parts.dates.put_rule(tx, event.number, rule, dates[-1].original, now)
         if not self._parts.dates.upcoming(tx, event.number, now, 1):
             raise self._nothing_left(tx, event)
         return self._shown(tx, replace(event, draft=replace(event.draft, rule=rule)), now)
@@ -209,13 +209,13 @@ class SeriesEnds:
         event = replace(event, draft=replace(event.draft, rule=rule))
         held = [date for date in earlier if not date.skipped]
         if not held:
-            self._parts.dates.put_rule(tx, event.number, rule, one.original - _DAY)
+            self._parts.dates.put_rule(tx, event.number, rule, one.original - _DAY, now)
             self._parts.store.put_cancelled(tx, event.number, now)
             off = replace(event, cancelled=True)
             self._parts.calendar.call_off(tx, off)
             self._shown(tx, off, now)
             return
-        self._parts.dates.put_rule(tx, event.number, rule, earlier[-1].original)
+        self._parts.dates.put_rule(tx, event.number, rule, earlier[-1].original, now)
         if not self._parts.dates.upcoming(tx, event.number, now, 1):
             event = self._parts.rolling.show(tx, event, held[-1])
             self._parts.calendar.call_off(tx, event)

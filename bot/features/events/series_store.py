@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, time, timedelta
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Row, and_, bindparam, insert, select, update
@@ -12,6 +11,7 @@ from bot.core.recurrence import to_rrule
 from bot.features.events.occurrence import Occurrence
 from bot.features.events.series_table import occurrence_table
 from bot.features.events.span_columns import span_of, span_values
+from bot.features.events.store import newer
 from bot.features.events.table import event_table, sign_up_table
 from bot.storage.unit import connection
 
@@ -40,8 +40,6 @@ _LAST = (
     .limit(_BEFORE)
 )
 _DAY = timedelta(days=1)
-_NEWER = MappingProxyType({"sequence": event_table.c.sequence + 1})
-"""Tells calendar programs that something has changed."""
 
 
 def _occurrence(row: Row[tuple[object, ...]]) -> Occurrence:
@@ -96,17 +94,17 @@ class SeriesStore:
                 return _occurrence(row)
         return None
 
-    def put(self, tx: Transaction, number: int, one: Occurrence) -> None:
-        """Enter what has become of a date."""
+    def put(self, tx: Transaction, number: int, one: Occurrence, now: datetime) -> None:
+        """Enter what has become of a date; `now` is when that was said."""
         at = and_(occurrence_table.c.event_number == number, occurrence_table.c.original_wall == one.original)
         connection(tx).execute(update(occurrence_table).where(at).values(_values(one)))
-        self._put_event(tx, number, _NEWER)
+        self._put_event(tx, number, newer(now))
 
     def show(self, tx: Transaction, number: int, one: Occurrence) -> None:
         """Put a date into the event's row: from now on it is the next one."""
         self._put_event(tx, number, {"shown_wall": one.original, **span_values(one.span)})
 
-    def put_rule(self, tx: Transaction, number: int, rule: Rule, last: datetime) -> None:
+    def put_rule(self, tx: Transaction, number: int, rule: Rule, last: datetime, now: datetime) -> None:
         """Enter another end.
 
         Args:
@@ -114,8 +112,9 @@ class SeriesStore:
             number: Of the event.
             rule: With the new end.
             last: The original wall time of the last date that it has; later ones come after its end.
+            now: When that was said.
         """
-        self._put_event(tx, number, {"rule": to_rrule(rule), **_NEWER})
+        self._put_event(tx, number, {"rule": to_rrule(rule), **newer(now)})
         ended = update(occurrence_table).where(occurrence_table.c.event_number == number)
         connection(tx).execute(ended.values(ended=occurrence_table.c.original_wall > last))
 

@@ -141,7 +141,7 @@ def date_of(row: Row[Any]) -> Event:
     return replace(event, cancelled=event.cancelled or bool(row._mapping.get("skipped")))  # noqa: SLF001 - see above
 
 
-def _newer(now: datetime | None) -> dict[str, object]:
+def newer(now: datetime | None) -> dict[str, object]:
     """Return what tells calendar programs that something has changed."""
     return {"sequence": event_table.c.sequence + 1} | ({"changed_at": now} if now else {})
 
@@ -243,39 +243,40 @@ class EventStore:
 
     def put_cancelled(self, tx: Transaction, number: int, at: datetime | None, now: datetime | None = None) -> None:
         """Enter that an event will not take place, or with ``None`` that it will after all; `now` is when that was said."""
-        values = {"cancelled_at": at} | _newer(at or now)
+        values = {"cancelled_at": at} | newer(at or now)
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
     def put_span(self, tx: Transaction, number: int, span: Span, now: datetime | None = None) -> None:
         """Enter another time; `now` is when that was said."""
-        values = span_values(span) | _newer(now)
+        values = span_values(span) | newer(now)
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
     def put_draft(self, tx: Transaction, number: int, draft: Draft, now: datetime | None = None) -> None:
         """Enter everything about an event anew; `now` is when that was said, where calendar programs show what is new."""
-        values = _values(draft) | (_newer(now) if now else {})
+        values = _values(draft) | (newer(now) if now else {})
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
     def put_off(self, tx: Transaction, number: int, at: datetime) -> None:
         """Enter that an event is put off; what people have said so far counts no more."""
-        values = {"postponed_at": at} | _newer(at)
+        values = {"postponed_at": at} | newer(at)
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
         of_event = (sign_up_table.c.event_number == number) & _HOLDS
         connection(tx).execute(update(sign_up_table).where(of_event).values(lapsed_at=at))
 
-    def take_up(self, tx: Transaction, number: int, *, as_before: bool) -> None:
+    def take_up(self, tx: Transaction, number: int, now: datetime, *, as_before: bool) -> None:
         """Enter that an event is put off no more.
 
         Args:
             tx: Transaction.
             number: Of the event.
+            now: When that was said.
             as_before: What people had said until it was put off counts again.
         """
         event = connection(tx).execute(select(event_table.c.postponed_at).where(event_table.c.number == number)).scalar_one()
         if as_before:
             then = (sign_up_table.c.event_number == number) & (sign_up_table.c.lapsed_at == event)
             connection(tx).execute(update(sign_up_table).where(then).values(lapsed_at=None))
-        values = {"postponed_at": None} | _newer(None)
+        values = {"postponed_at": None} | newer(now)
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))
 
     def add_card(self, tx: Transaction, number: int, card: Card) -> None:

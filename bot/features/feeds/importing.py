@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
@@ -159,6 +159,9 @@ class Imports:
             known = self._known(tx, entry.uid, asking.room)
             if known is not None:
                 number, stands = known
+                if self._own(entry.uid) is not None:
+                    # Our own files have the title in the reader's language, with its id.
+                    entry = replace(entry, summary=stands.summary)  # noqa: PLW2901 - from here on
                 if _differ(entry, stands) and _starts(entry, asking.at):
                     changed.append((number, entry))
                 else:
@@ -172,12 +175,16 @@ class Imports:
 
     def _known(self, tx: Transaction, uid: str, room: Room) -> tuple[int, CalendarEntry] | None:
         """Return the event that an entry stands for: our own, or one that came from the same entry before."""
-        own = parse_short_id(uid.partition("@")[0])
-        number = self._store.event_of(tx, digest_of(uid), room.id)
-        if own is not None and own.prefix is Prefix.EVENT and uid == uid_of(str(own), self._feeds.domain):
-            number = own.number
+        own = self._own(uid)
+        number = self._store.event_of(tx, digest_of(uid), room.id) if own is None else own
         stands = None if number is None else self._diary.find(tx, number, room)
         return None if number is None or stands is None else (number, stands)
+
+    def _own(self, uid: str) -> int | None:
+        """Return the number of the event of which we made an entry, if we did."""
+        own = parse_short_id(uid.partition("@")[0])
+        ours = own is not None and own.prefix is Prefix.EVENT and uid == uid_of(str(own), self._feeds.domain)
+        return own.number if own is not None and ours else None
 
 
 def _facts(plan: Plan, found: ReadCalendar, zone: str) -> list[Block]:
@@ -227,9 +234,13 @@ def _id(number: int) -> str:
 
 
 def _differ(entry: CalendarEntry, stands: CalendarEntry) -> bool:
-    """Tell whether an entry says something else of time or state than holds."""
-    if entry.cancelled or stands.cancelled or entry.rule is not None:
+    """Tell whether an entry says something else than holds: of the state, else of the words and, of what is once, the time."""
+    if entry.cancelled or stands.cancelled:
         return entry.cancelled != stands.cancelled
+    if entry.summary != stands.summary or (entry.place or stands.place) != stands.place:
+        return True
+    if entry.rule is not None or stands.rule is not None:
+        return False
     return any(_instant(new) != _instant(old) for new, old in ((entry.starts, stands.starts), (entry.ends, stands.ends)))
 
 
