@@ -51,3 +51,7 @@ class Agenda(Protocol):
     def waiting(self, tx: Transaction, kind: str, subject: str) -> list[Due]:
         """Return the open steps of a subject, the next first."""
         ...
+
+    def subjects(self, tx: Transaction, kind: str, first: datetime, last: datetime) -> list[str]:
+        """Return the subjects of a kind with an open step from one instant to another, both included, each once."""
+        ...

@@ -71,6 +71,11 @@ class StoredAgenda:
         found = select(table).where(table.c.kind == kind, table.c.subject == subject, _OPEN).order_by(table.c.at, table.c.id)
         return [Due(row.kind, row.subject, row.step, row.at) for row in connection(tx).execute(found)]
 
+    def subjects(self, tx: Transaction, kind: str, first: datetime, last: datetime) -> list[str]:
+        """Return the subjects of a kind with an open step from one instant to another, both included, each once."""
+        found = select(table.c.subject).where(table.c.kind == kind, _OPEN, table.c.at.between(first, last)).distinct()
+        return list(connection(tx).execute(found.order_by(table.c.subject)).scalars())
+
 
 class DueWork:
     """Does due work, kind by kind.

@@ -108,10 +108,9 @@ def subscribe(bus: Bus, planning: Planning, kept: KeptParts, clock: Clock) -> No
     bus.subscribe(PersonsJoined, lambda tx, fact: polls.join(tx, fact.kept.id, fact.gone.id))
     bus.subscribe(TitleTranslated, lambda tx, fact: events.retitled(tx, fact.subject))
     bus.subscribe(TitleTranslated, lambda tx, fact: roadmap.retitled(tx, fact.subject))
-    bus.subscribe(ClosedDaysChanged, lambda tx, fact: roadmap.replan(tx, fact.city))
+    bus.subscribe(ClosedDaysChanged, lambda tx, fact: roadmap.replan(tx, fact.city, fact.days))
     bus.subscribe(ClosedDaysChanged, lambda tx, fact: polls.replan(tx, fact.city))
     bus.subscribe(TermsChanged, lambda tx, fact: roadmap.people_changed(tx, fact.city))
-    bus.subscribe(TermsChanged, lambda tx, fact: roadmap.replan(tx, fact.city))
     bus.subscribe(RoomLeft, lambda tx, fact: reminders.suspend(tx, fact.room, clock.now()))
     bus.subscribe(RoomReturned, lambda tx, fact: reminders.resume(tx, fact.room, clock.now()))
 

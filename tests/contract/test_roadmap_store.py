@@ -214,19 +214,6 @@ async def test_what_is_open_comes_by_its_moment(database: Database) -> None:
     assert await found(database, "lindenau", room=2) == [6, 2, 3, 1]
 
 
-async def test_what_is_alive_for_a_city(database: Database) -> None:
-    """Whatever is due after the instant and concerns the city, in any state, and what is still to be done however old"""
-    for day, cities in [(2, ("lindenau",)), (1, ("lindenau",)), (3, ("minasaki",)), (4, ("minasaki", "lindenau"))]:
-        await database.write(add, day, *cities)
-    await database.write(STORE.put_side, 1, Side("lindenau", NOW))
-    await database.write(STORE.set_cancelled, 4, NOW)
-    after = wish(1).due.at
-    assert [one.number for one in await database.read(STORE.alive, "lindenau", after)] == [2, 1, 4]
-    await database.write(STORE.put_side, 2, Side("lindenau", NOW))
-    assert [one.number for one in await database.read(STORE.alive, "lindenau", after)] == [1, 4]
-    assert [one.number for one in await database.read(STORE.alive, "lindenau", NOW)] == [2, 1, 4]
-
-
 async def test_open_milestones_come_whole(database: Database) -> None:
     """What is found through one city has the parts of all, in their order"""
     entered = await database.write(add, 1, "minasaki", "lindenau")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -55,6 +56,10 @@ PEOPLE = {
 }
 NAMES = {person: name for person, (name, _, _) in PEOPLE.items()} | {"kim": "Kim", "eva": "Eva Dias", "sam": "Sam Cole"}
 """Kim runs the bot. Of Eva and Sam nothing is known at first."""
+
+
+FIRST_MOMENT = datetime(2027, 1, 1, tzinfo=UTC)
+"""When the bot is first started, unless a transcript begins before it."""
 
 
 class PhraseBook:
@@ -135,7 +140,7 @@ async def play(transcript: Transcript, folder: Path, strings: Strings | None = N
     if (folder / POSTGRESQL).exists():
         settings = settings.model_copy(update={"database": (folder / POSTGRESQL).read_text()})
     heard: list[list[Line]] = [[]]
-    clock = SimulatedClock()
+    clock = SimulatedClock(min(FIRST_MOMENT, *(step.script.at for step in transcript.steps[:1])))
     starts = 0
 
     def hear(line: Line) -> None:

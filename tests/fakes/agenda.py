@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from bot.core.due import Due
     from bot.core.transaction import Transaction
@@ -30,3 +31,9 @@ class FakeAgenda:
     def waiting(self, tx: Transaction, kind: str, subject: str) -> list[Due]:
         """Return a subject's steps, the next first."""
         return sorted(self.planned.get((kind, subject), []), key=lambda step: step.at)
+
+    def subjects(self, tx: Transaction, kind: str, first: datetime, last: datetime) -> list[str]:
+        """Return the subjects of a kind with a step from one instant to another."""
+        return [
+            subject for (of, subject), steps in self.planned.items() if of == kind and any(first <= s.at <= last for s in steps)
+        ]

@@ -16,6 +16,7 @@ from bot.dispatch.call import Call
 from bot.dispatch.composing import Composer
 from bot.dispatch.option import CityId
 from bot.features.roadmap.assembly import Ports, Roadmap
+from bot.features.roadmap.schedule import Schedule
 from bot.features.roadmap.step import Step, What
 from bot.features.roadmap.store import RoadmapStore
 from bot.i18n.catalogue import load_catalogue
@@ -154,6 +155,21 @@ class RoadmapWorld:
         """Put something on the roadmap."""
         call, given = self.call(room, asker), {"due": DUE, **options}
         return await self.database.write(lambda tx: self.commands.add(tx, call, title=title, **given))  # type: ignore[arg-type]
+
+    async def plan_all(self) -> None:
+        """Plan all there is, as if it had just been added."""
+
+        def run(tx: Transaction) -> None:
+            for milestone in STORE.several(tx, range(1, 999)):
+                Schedule(STORE, self.directory, self.agenda, self.clock).plan(tx, milestone)
+
+        await self.database.write(run)
+
+    async def close(self, city: str, *days: date) -> None:
+        """Close days of a city, and plan anew what they move."""
+        closed = self.directory.closed_days.get(city, {})
+        self.directory.closed_days[city] = closed | dict.fromkeys(days, "Feriado")
+        await self.database.write(self.roadmap.replan, city, days)
 
     async def listed(self, room: Room, asker: Person, page: int = 1) -> Answer:
         """See a page of the list."""

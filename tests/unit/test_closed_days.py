@@ -47,7 +47,7 @@ async def test_a_closed_day_is_entered_once_and_told(world: PeopleWorld) -> None
     with pytest.raises(Conflict) as fault:
         await world.database.write(days.add, PORTO, FRIDAY, "", "?")
     assert refused(fault.value) == "people-closed-already(city=Porto, day=2027-03-26, prefix=?)"
-    assert changed == [ClosedDaysChanged("porto")]
+    assert changed == [ClosedDaysChanged("porto", (FRIDAY,))]
 
 
 async def test_a_day_taken_off_is_a_working_day(world: PeopleWorld) -> None:
@@ -60,7 +60,7 @@ async def test_a_day_taken_off_is_a_working_day(world: PeopleWorld) -> None:
     with pytest.raises(NotFound) as fault:
         await world.database.write(days.remove, PORTO, FRIDAY, "!")
     assert refused(fault.value) == "people-closed-unknown(city=Porto, day=2027-03-26, prefix=!)"
-    assert changed == [ClosedDaysChanged("porto")] * 2
+    assert changed == [ClosedDaysChanged("porto", (FRIDAY,))] * 2
 
 
 async def test_a_list_shows_the_next_ten(world: PeopleWorld) -> None:

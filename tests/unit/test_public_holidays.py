@@ -98,10 +98,10 @@ async def test_confirmed_days_are_entered_with_their_names(world: PeopleWorld) -
     assert list(kept.values()) == ["Sexta-feira Santa", "Portugal", "Madeira"]
     with pytest.raises(Conflict):
         await world.database.write(world.holidays.confirm, asked, days)
-    assert changed == [ClosedDaysChanged("porto")]
+    assert changed == [ClosedDaysChanged("porto", tuple(entered))]
     await world.database.write(world.holidays.take_back, PORTO, entered)
     assert await world.database.read(world.directory.closed, "porto", TODAY, MADEIRA) == {}
-    assert changed == [ClosedDaysChanged("porto")] * 2
+    assert changed == [ClosedDaysChanged("porto", tuple(entered))] * 2
 
 
 async def test_only_its_coordinator_confirms(world: PeopleWorld) -> None:

@@ -55,8 +55,7 @@ def room_of(world: RoadmapWorld, city: City) -> Room:
 async def enter(world: RoadmapWorld, title: str, due: str, *cities: City, role: Role = Role.COORDINATOR) -> int:
     """Put something on the roadmap with no reminders beforehand; return its number."""
     found = await world.enter(Wish(title, lisbon(due), role, ()), room_of(world, PORTO), *(cities or (PORTO, BRISTOL)))
-    for city in ("porto", "bristol"):
-        await world.database.write(world.roadmap.replan, city)
+    await world.plan_all()
     return found.number
 
 
@@ -146,7 +145,7 @@ async def test_how_to_answer_is_said_once(world: RoadmapWorld) -> None:
         "!roadmap done M2, or !roadmap promise M2 and a new date",
     ]
     await world.enter(Wish("Mapa", lisbon("03-12T12:00"), days=(7,)), room_of(world, PORTO), PORTO)
-    await world.database.write(world.roadmap.replan, "porto")
+    await world.plan_all()
     (_, ask) = (await heard(world, PORTO, datetime(2027, 3, 6, tzinfo=UTC)))[-1]
     assert [line.rpartition("ype")[2] for line in lines(ask)] == [
         ": !roadmap take M1",
@@ -234,7 +233,7 @@ async def test_what_is_named_is_not_named_again(world: RoadmapWorld) -> None:
     people(world)
     wish = Wish("Lista", lisbon("03-09T12:00"), days=(1,))
     await world.enter(wish, room_of(world, PORTO), PORTO, BRISTOL)
-    await world.database.write(world.roadmap.replan, "porto")
+    await world.plan_all()
     await change_side(world, Side("bristol", datetime(2027, 3, 8, 8, tzinfo=UTC)))
     at, post = (await heard(world, PORTO, datetime(2027, 3, 8, 12, tzinfo=UTC)))[-1]
     assert at == datetime(2027, 3, 8, 9, tzinfo=UTC)
@@ -312,23 +311,21 @@ async def test_a_reminder_on_a_day_that_is_closed_late_is_sent_at_once(world: Ro
     friday = datetime(2027, 3, 5, 15, tzinfo=UTC)
     for title, days in (("Lista", (1,)), ("Voos", (4, 1)), ("Mapa", (1, 0))):
         await world.enter(Wish(title, lisbon("03-09T12:00"), days=days), room_of(world, PORTO), PORTO)
-    await world.database.write(world.roadmap.replan, "porto")
+    await world.plan_all()
     await world.until(friday)
-    world.directory.closed_days = {"porto": {date(2027, 3, 8): "Feriado"}}
     for _ in range(2):
-        await world.database.write(world.roadmap.replan, "porto")
+        await world.close("porto", date(2027, 3, 8))
     said = [(at, lines(post)) for at, post in await heard(world, PORTO, datetime(2027, 3, 5, 16, tzinfo=UTC))]
     assert [at for at, _ in said] == [friday]
     assert [line.partition(":")[0] for line in said[0][1][:2]] == ["⏰ M1 Lista", "⏰ M2 Voos"]
-    await world.database.write(world.roadmap.replan, "porto")
+    await world.close("porto", date(2027, 3, 8))
     later = await heard(world, PORTO, datetime(2027, 3, 8, 12, tzinfo=UTC))
     assert not any("M1" in line for _, post in later for line in lines(post))
 
 
 async def test_closed_days_move_the_next_morning(world: RoadmapWorld) -> None:
     """What would be said on a day that is closed now is said on the next open one"""
-    world.directory.closed_days = {"porto": {date(2027, 3, 1): "Feriado", date(2027, 3, 2): "Feriado"}}
-    await world.database.write(world.roadmap.replan, "porto")
+    await world.close("porto", date(2027, 3, 1), date(2027, 3, 2))
     assert [one.at.day for one in world.agenda.planned["roadmap", "porto"]] == [3]
     await world.database.write(world.roadmap.ensure)
     assert [one.at.day for one in world.agenda.planned["roadmap", "porto"]] == [3]

@@ -55,8 +55,7 @@ async def enter(world: RoadmapWorld, wish: Wish, *cities: str) -> Milestone:
     """Put something on the roadmap and plan it."""
     known = [PORTO, BRISTOL][: len(cities)]
     entered = await world.enter(wish, next(iter(world.directory.rooms.values())), *known)
-    for city in cities:
-        await world.database.write(world.roadmap.replan, city)
+    await world.plan_all()
     return entered
 
 

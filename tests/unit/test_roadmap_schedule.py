@@ -118,13 +118,8 @@ async def planned(world: RoadmapWorld, side: Side, *days: int) -> list[str]:
     room = world.directory.add_room(LINDENAU)
     milestone = await world.database.write(STORE.add, Wish("a", DUE, days=days), ["lindenau", "minasaki"], room.id)
     await world.database.write(STORE.put_side, milestone.number, side)
-    await replan(world)
+    await world.plan_all()
     return [step for step in world.planned() if Step.read(step).city == "lindenau" or Step.read(step).about == "lindenau"]
-
-
-async def replan(world: RoadmapWorld) -> None:
-    """Plan Lindenau's things anew, as after a change of its closed days."""
-    await world.database.write(world.roadmap.replan, "lindenau")
 
 
 async def test_what_is_planned_for_a_part(world: RoadmapWorld) -> None:
@@ -147,7 +142,7 @@ async def test_the_other_city_hears_of_it_on_an_open_day(world: RoadmapWorld) ->
     room = world.directory.add_room(LINDENAU)
     wish = Wish("a", wall("04-26T12:00"), days=())
     await world.database.write(STORE.add, wish, ["lindenau", "minasaki"], room.id)
-    await replan(world)
+    await world.plan_all()
     steps = world.planned()
     assert "ask:lindenau:20270429" in steps
     assert "other:minasaki:lindenau:20270430" in steps
@@ -182,7 +177,7 @@ async def test_planning_again_changes_nothing(world: RoadmapWorld) -> None:
     """Restart law: the plan follows from what is stored, so planning it twice is the same as once"""
     await planned(world, Side("lindenau", again=Again(datetime(2027, 3, 30, 13, tzinfo=UTC))), 14, 1)
     first = world.agenda.planned["roadmap", "M1"]
-    await replan(world)
+    await world.plan_all()
     assert world.agenda.planned["roadmap", "M1"] == first
 
 
@@ -190,7 +185,7 @@ async def test_what_waits_at_this_moment_is_kept(world: RoadmapWorld) -> None:
     """A step whose moment has come while the bot was away is not planned away before it was done"""
     await planned(world, Side("lindenau"), 14)
     world.clock.set(datetime(2027, 3, 18, tzinfo=UTC))
-    await replan(world)
+    await world.plan_all()
     assert "lindenau:2027-03-17" in world.planned()
 
 
@@ -198,8 +193,7 @@ async def test_what_is_late_follows_changed_closed_days(world: RoadmapWorld) -> 
     """After its moment too, as long as somebody has something to do"""
     await planned(world, Side("lindenau"), 14)
     world.clock.set(datetime(2027, 3, 31, 11, tzinfo=UTC))
-    world.directory.closed_days["lindenau"][date(2027, 4, 1)] = "zu"
-    await replan(world)
+    await world.close("lindenau", date(2027, 4, 1))
     assert "late:lindenau:20270402" in world.planned()
 
 
@@ -235,10 +229,53 @@ async def test_laws_of_mornings_said(
                     await world.database.write(STORE.put_side, milestone.number, replace(side, done_at=NOW))
             elif settled == "given up":
                 await world.database.write(STORE.set_cancelled, milestone.number, NOW)
-        for city in ("lindenau", "minasaki"):
-            await world.database.write(world.roadmap.replan, city)
+        await world.plan_all()
         said = await world.until(datetime(2027, 5, 15, tzinfo=UTC))
         heard = [(post.room.key, moment_of(at, {"lindenau": BERLIN, "minasaki": TOKYO}[post.room.key])) for at, post in said]
         assert len({(room_key, moment.day) for room_key, moment in heard}) == len(heard)
         assert all(moment.wall.time() == time(9) and is_open(moment.day, closed) for _, moment in heard)
         assert bool(heard) is (settled == "open")
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    dues=st.lists(st.dates(date(2027, 3, 8), date(2027, 4, 20)), min_size=1, max_size=4),
+    days=st.lists(st.integers(0, 20), max_size=3),
+    closed=st.frozensets(st.dates(date(2027, 3, 2), date(2027, 5, 10)), max_size=12),
+    changed=st.frozensets(st.dates(date(2027, 3, 8), date(2027, 5, 1)), min_size=1, max_size=4),
+)
+async def test_law_of_changed_days(
+    tmp_path_factory: pytest.TempPathFactory,
+    dues: list[date],
+    days: list[int],
+    closed: frozenset[date],
+    changed: frozenset[date],
+) -> None:
+    """Whichever days a city opens or closes, its reminders come as if the days had always been so"""
+    async with roadmap_world(tmp_path_factory.mktemp("law"), LINDENAU, MINASAKI) as world:
+        world.directory.closed_days = {"lindenau": dict.fromkeys(sorted(closed), "")}
+        room = two_rooms_of(world)
+        for due in dues:
+            wish = Wish("a", Moment(datetime.combine(due, time(12)), BERLIN), days=tuple(days))
+            await world.database.write(STORE.add, wish, ["lindenau", "minasaki"], room.id)
+        await world.plan_all()
+        world.directory.closed_days = {"lindenau": dict.fromkeys(sorted(closed ^ changed), "")}
+        await world.database.write(world.roadmap.replan, "lindenau", sorted(changed))
+        moved = dict(world.agenda.planned)
+        await world.plan_all()
+        for subject, steps in world.agenda.planned.items():
+            as_moved, as_planned = ({one for one in found if one.at > NOW} for found in (moved[subject], steps))
+            assert as_moved == as_planned, subject
+
+
+async def test_a_changed_day_touches_little(world: RoadmapWorld) -> None:
+    """What comes long before or after a changed day is not looked at: a city with very much to come does not wait for it"""
+    room = world.directory.add_room(LINDENAU)
+    for month in (4, 5, 6):
+        wish = Wish("a", Moment(datetime(2027, month, 15, 12), BERLIN), days=(7,))  # noqa: DTZ001 - wall time
+        await world.database.write(STORE.add, wish, ["lindenau"], room.id)
+    await world.plan_all()
+    before = dict(world.agenda.planned)
+    await world.close("lindenau", date(2027, 5, 7))
+    changed = [subject for subject, steps in world.agenda.planned.items() if steps is not before[subject]]
+    assert changed == [("roadmap", "M2")]

@@ -208,13 +208,11 @@ async def test_reminders_are_planned_for_each_city(two: TwoRooms) -> None:
 
 
 async def test_changed_closed_days_plan_anew(two: TwoRooms) -> None:
-    """All that is due later and concerns the city is planned anew, by the days as they are now, the other city's part too"""
+    """What a changed day moves is planned anew, by the days as they are now, the other city's part too"""
     await two.world.add(two.porto, two.ana, side="joint")
     await two.world.add(two.bristol, two.tom)
-    two.world.agenda.planned.clear()
-    two.world.directory.closed_days = {"porto": {date(2027, 3, 30): "Feriado"}, "bristol": {date(2027, 3, 17): "Fair"}}
-    await two.world.database.write(two.world.roadmap.replan, "porto")
-    assert list(two.world.agenda.planned) == [("roadmap", "M1")]
+    two.world.directory.closed_days = {"bristol": {date(2027, 3, 17): "Fair"}}
+    await two.world.close("porto", date(2027, 3, 30))
     assert two.world.reminders() == [
         *("porto:2027-03-17", "porto:2027-03-24", "porto:2027-03-29"),
         *("bristol:2027-03-16", "bristol:2027-03-24", "bristol:2027-03-30"),
@@ -225,6 +223,6 @@ async def test_a_city_that_left_the_network(two: TwoRooms) -> None:
     """Its part is neither shown nor planned, and the others' go on"""
     await two.world.add(two.porto, two.ana, side="joint")
     two.world.directory.partners = (PORTO,)
-    await two.world.database.write(two.world.roadmap.replan, "porto")
+    await two.world.plan_all()
     assert {Step.read(step).city for step in two.world.planned()} == {"porto"}
     assert len(text_of(await two.world.show(two.porto, two.ana)).split("\n")) == 2

@@ -53,7 +53,7 @@ class ClosedDays:
             raise BadOption(Phrase("people-closed-label-length", {"most": LONGEST_LABEL}))
         if not self._cities.close(tx, city.id, day, label):
             raise Conflict(Phrase("people-closed-already", {**_facts(city, day), "prefix": prefix}))
-        self._bus.publish(tx, ClosedDaysChanged(city.id))
+        self._bus.publish(tx, ClosedDaysChanged(city.id, (day,)))
         return Reply((Phrase("people-closed-added", _facts(city, day)),))
 
     def remove(self, tx: Transaction, city: City, day: date, prefix: str) -> Reply:
@@ -64,7 +64,7 @@ class ClosedDays:
         """
         if not self._cities.reopen(tx, city.id, day):
             raise NotFound(Phrase("people-closed-unknown", {**_facts(city, day), "prefix": prefix}))
-        self._bus.publish(tx, ClosedDaysChanged(city.id))
+        self._bus.publish(tx, ClosedDaysChanged(city.id, (day,)))
         return Reply((Phrase("people-closed-removed", _facts(city, day)),))
 
     def list(self, tx: Transaction, city: City, today: date) -> Reply:

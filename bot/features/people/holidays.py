@@ -109,14 +109,14 @@ class Holidays:
         if not entered:
             facts: dict[str, Arg] = {"city": asked.city.name, "day": When(min(days), Form.DAY), "prefix": asked.prefix}
             raise Conflict(Phrase("people-closed-already", facts))
-        self._bus.publish(tx, ClosedDaysChanged(asked.city.id))
+        self._bus.publish(tx, ClosedDaysChanged(asked.city.id, tuple(entered)))
         return Reply((Phrase("people-holidays-entered", _facts(asked.city, entered)),)), entered
 
     def take_back(self, tx: Transaction, city: City, days: Sequence[date]) -> Reply:
         """Take days off the list again."""
         gone = [day for day in sorted(days) if self._cities.reopen(tx, city.id, day)]
         if gone:
-            self._bus.publish(tx, ClosedDaysChanged(city.id))
+            self._bus.publish(tx, ClosedDaysChanged(city.id, tuple(gone)))
         return Reply((Phrase("people-holidays-taken-back", _facts(city, sorted(days))),))
 
     def _open(self, tx: Transaction, asked: Asked, region: str | None, today: date) -> Mapping[date, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from bot.core.person import City, Person, Room
     from bot.core.ref import PersonRef
@@ -51,9 +52,11 @@ class ClosedDaysChanged:
 
     Args:
         city: Its id.
+        days: Which have been closed or opened.
     """
 
     city: str
+    days: tuple[date, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ from bot.features.roadmap.timeline import Timelines
 from bot.features.roadmap.timeline_store import TimelineStore
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Collection
+    from datetime import date, datetime
 
     from bot.core.clock import Clock
     from bot.core.due import Agenda
@@ -139,9 +140,9 @@ class Roadmap:
         if found is not None:
             self._ledger.show(tx, found)
 
-    def replan(self, tx: Transaction, city: str) -> None:
-        """Plan everything anew that concerns a city; its closed days have changed."""
-        self._schedule.replan(tx, city)
+    def replan(self, tx: Transaction, city: str, days: Collection[date]) -> None:
+        """Plan anew what some days of a city move, which have been closed or opened."""
+        self._schedule.replan(tx, city, days)
         self._daily.replan(tx, city, self._clock.now())
 
     def people_changed(self, tx: Transaction, city: str) -> None:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.core.ids import Prefix, parse_short_id
 from bot.core.moment import moment_of
 from bot.features.roadmap.detail import Late
-from bot.features.roadmap.openday import after, morning, mornings, on_or_after
+from bot.features.roadmap.openday import DAY, after, morning, mornings, on_or_after, on_or_before
+from bot.features.roadmap.plan.closure import Closures
 from bot.features.roadmap.step import KIND, Step, What, day_mark, instant_mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from datetime import date, datetime
 
     from bot.core.clock import Clock
@@ -31,6 +33,8 @@ HOUSE_RULE = Late()
 UNASKED_FOR = timedelta(days=2)
 """Whoever has promised a new moment is not reminded of it for so long: they have just said it."""
 _OF_A_MORNING = frozenset({What.REMIND, What.LATE, What.ASK})
+
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,18 +104,44 @@ class Schedule:
         asked = Step(What.THAW, city.id, day_mark(at)).due(milestone.id, at.at)
         self._agenda.plan(tx, KIND, milestone.id, [*self._agenda.waiting(tx, KIND, milestone.id), asked])
 
-    def replan(self, tx: Transaction, city: str) -> None:
-        """Plan everything anew that concerns a city; its closed days have changed.
+    def replan(self, tx: Transaction, city: str, days: Collection[date]) -> None:
+        """Plan anew what some days of a city move, which have been closed or opened.
 
         A last reminder whose open day has become a past one is sent at once (domain §6.2).
         """
         now = self._clock.now()
-        for milestone in self._store.alive(tx, city, now):
+        known, anew = self._calendar.city(city), Schedule(self._store, Closures(self._calendar), self._agenda, self._clock)
+        for milestone in self._touched(tx, known, days) if known else ():
             expected = self._reminders_to_come(tx, milestone, city, now)
-            self.plan(tx, milestone)
+            anew.plan(tx, milestone)
             if expected and not self._reminders_to_come(tx, milestone, city, now):
                 at_once = Step(What.REMIND, city, instant_mark(now)).due(milestone.id, now)
                 self._agenda.plan(tx, KIND, milestone.id, [*self._agenda.waiting(tx, KIND, milestone.id), at_once])
+
+    def _touched(self, tx: Transaction, city: City, days: Collection[date]) -> Iterator[Milestone]:
+        """Yield what some days can move: what comes up on them or on the open day before, and what is late across them.
+
+        Everything else stays as it is, so that a day is closed in a moment however much is still to come.
+        """
+        near: set[int] = set()
+        late: set[int] = set()
+        closed = {*self.closed(tx, city, min(days) - LOOK_AHEAD, max(days)), *days}
+        for day in days:
+            first, last = morning(on_or_before(day, closed), city.zone).at, morning(day + DAY, city.zone).at
+            near.update(self._numbers(tx, first, last))
+            late.update(self._numbers(tx, last, morning(day + LOOK_AHEAD, city.zone).at))
+        end, wanted = morning(max(days) + DAY, city.zone).at, sorted(near | late)
+        for start in range(0, len(wanted), _AT_ONCE):
+            for one in self._store.several(tx, wanted[start : start + _AT_ONCE]):
+                if one.number in near or any(one.until(side).at <= end for side in one.sides):
+                    yield one
+
+    def _numbers(self, tx: Transaction, first: datetime, last: datetime) -> Iterator[int]:
+        """Yield the numbers of what has a step from one instant to another."""
+        for subject in self._agenda.subjects(tx, KIND, first, last):
+            wanted = parse_short_id(subject)
+            if wanted is not None and wanted.prefix is Prefix.MILESTONE:
+                yield wanted.number
 
     def _reminders_to_come(self, tx: Transaction, milestone: Milestone, city: str, now: datetime) -> bool:
         steps = (Step.read(due.step) for due in self._agenda.waiting(tx, KIND, milestone.id) if due.at > now)

@@ -141,10 +141,6 @@ class RoadmapStore:
         """Return all of a plan in any state, the next first."""
         return self._load(tx, milestone_table.c.plan_id == plan)
 
-    def alive(self, tx: Transaction, city: str, after: datetime) -> list[Milestone]:
-        """Return what concerns a city and is due after an instant, in any state, or is still to be done; the next first."""
-        return self._load(tx, _of([city]) & (_undone() | (milestone_table.c.due_at > after)))
-
     def gates_before(self, tx: Transaction, milestone: Milestone) -> list[Milestone]:
         """Return the gates that hold something back and are still open: of its plan by its key, of any by its id."""
         plan, table = milestone.wish.plan, milestone_table.c

@@ -38,6 +38,11 @@ class GatheringAgenda:
         del tx, kind
         return sorted(self._steps.get(subject, ()), key=lambda due: due.at)
 
+    def subjects(self, tx: Transaction, kind: str, first: datetime, last: datetime) -> list[str]:
+        """Return the subjects with a step from one instant to another, both included."""
+        del tx, kind
+        return [subject for subject, dues in self._steps.items() if any(first <= due.at <= last for due in dues)]
+
     def all(self) -> list[Due]:
         """Return everything, the next first."""
         return sorted((due for dues in self._steps.values() for due in dues), key=lambda due: due.at)
