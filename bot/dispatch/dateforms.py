@@ -144,7 +144,10 @@ def _clock_first(words: list[str], weekday: int | None, typed: frozenset[str]) -
     """Read a time told in words in front of its day: "noon on Friday"; one in digits is for `bot.dispatch.stretch`."""
     for length in range(min(len(words) - 1, _LONGEST_CLOCK), 0, -1):
         told = words[:length]
-        if any((":" in word or word == MIDNIGHT) and word not in typed for word in told) and read_clock(_plain(told)) is not None:
+        if (
+            any((":" in word or word == MIDNIGHT) and word not in typed for word in told)
+            and read_clock(_plain(told)) is not None
+        ):
             return _in_any_way([*words[length:], *told], weekday)
     return None
 
