@@ -47,9 +47,10 @@ class HelpCommands:
             raise RuntimeError("help is asked before the commands are known")
         commands, grammar = self._known
         allowed = self._allowed(tx, call)
-        found = grammar.topic(topic) if topic else None
+        about, page = _paged(topic or "")
+        found = grammar.topic(about) if about else None
         if isinstance(found, str):
-            return pages.about_group(commands, found, call, allowed)
+            return pages.about_group(commands, found, call, allowed, page)
         if found is not None:
             return pages.about_command(found, call.room.prefix)
         overview = pages.overview(commands, call, allowed)
@@ -61,3 +62,8 @@ class HelpCommands:
         cities = [known.id for known in self._directory.cities()] if call.room.shared else [city]
         vacant = not call.room.shared and self._directory.vacant(tx, city)
         return lambda action: any(might(call.asker, action, each, vacant=vacant) for each in cities)
+
+
+def _paged(topic: str) -> tuple[str, int]:
+    about, _, page = topic.rpartition(" ")
+    return (about, int(page)) if about and page.isdecimal() else (topic, 1)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 MOST_TASKS = 7
 """With the lines around them these make ten, which is what a phone shows."""
 
+MOST_NAMED = 3
+"""How many commands fit in one line; more are on a page of their own."""
+
 _WHAT = HowTo(Phrase("help-what"), Phrase("help-choose"))
 
 
@@ -39,7 +42,7 @@ def overview(commands: Commands, call: Call, may: Callable[[Action], bool]) -> R
     return Reply((_WHAT, _numbered(tasks, prefix), more), choices=_choices(tasks))
 
 
-def about_group(commands: Commands, group: str, call: Call, may: Callable[[Action], bool]) -> Reply:
+def about_group(commands: Commands, group: str, call: Call, may: Callable[[Action], bool], page: int = 1) -> Reply:
     """Return what can be done with one group of commands; arguments as in `overview`.
 
     Args:
@@ -47,15 +50,16 @@ def about_group(commands: Commands, group: str, call: Call, may: Callable[[Actio
         group: The first word of their names, in English.
         call: Who asks, and where.
         may: Tells whether the asker may do something here.
+        page: Which seven of them; the first where there is no such page.
     """
     allowed = [command for command in commands.group(group) if may(command.action)]
     if not allowed:
         return overview(commands, call, may)
-    prefix = call.room.prefix
-    shown, rest = allowed[:MOST_TASKS], allowed[MOST_TASKS:]
-    topics = {"lines": f"{prefix}help {allowed[0].name}"}
-    also = {"lines": ", ".join(f"{prefix}{command.name}" for command in rest)}
-    more = (*((Phrase("help-also-commands", also),) if rest else ()), Phrase("help-more", topics))
+    prefix, page = call.room.prefix, page if (page - 1) * MOST_TASKS in range(len(allowed)) else 1
+    before, end = (page - 1) * MOST_TASKS, page * MOST_TASKS
+    shown, rest = allowed[before:end], allowed[end:]
+    topics = {"lines": f"{prefix}help {shown[0].name}"}
+    more = (*_rest(rest, f"{prefix}help {group} {page + 1}", prefix), Phrase("help-more", topics))
     return Reply((_WHAT, _numbered(shown, prefix), *more), choices=_choices(shown))
 
 
@@ -86,6 +90,13 @@ def _usage(command: Command, line: str) -> Usage:
 def _form(line: str, required: Sequence[Phrase], optional: Sequence[str]) -> Joint:
     also = (Said("·"), Phrase("help-also", {"options": ", ".join(optional)})) if optional else ()
     return Joint((Said(line), *required, *also), " ")
+
+
+def _rest(rest: Sequence[Command], line: str, prefix: str) -> tuple[Phrase, ...]:
+    if len(rest) > MOST_NAMED:
+        return (Phrase("help-more-commands", {"count": len(rest), "line": line}),)
+    lines = ", ".join(f"{prefix}{command.name}" for command in rest)
+    return (Phrase("help-also-commands", {"lines": lines}),) if rest else ()
 
 
 def _groups(commands: Sequence[Command]) -> tuple[str, ...]:

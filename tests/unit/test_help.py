@@ -162,6 +162,18 @@ def test_a_large_group_names_the_rest() -> None:
     assert lines(reply) <= LONGEST_HELP
 
 
+def test_a_very_large_group_has_pages() -> None:
+    """What would not fit one line is on a further page, as readable as the first; a page that is not there is the first."""
+    large = commands_named(*(f"large {letter}" for letter in "abcdefghijklmnopq"))
+    page = lambda number: about_group(large, "large", call(TOM), lambda _: True, number)  # noqa: E731  read as a sentence
+    assert Phrase("help-more-commands", {"count": 10, "line": "?help large 2"}) in page(1).blocks
+    assert page(2).choices == Choices("{}", tuple(f"large {letter}" for letter in "hijklmn"))
+    assert Phrase("help-also-commands", {"lines": "?large o, ?large p, ?large q"}) in page(2).blocks
+    assert page(3).choices == Choices("{}", ("large o", "large p", "large q"))
+    assert page(4) == page(0) == page(1)
+    assert lines(page(1)) <= LONGEST_HELP
+
+
 def test_a_group_in_which_one_may_do_nothing() -> None:
     """Whoever asks about a group that is not for them is shown what is."""
     nobody_may = lambda action: action is not Action.GRANT and action is not Action.SEE  # noqa: E731  read as a sentence

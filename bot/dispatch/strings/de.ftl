@@ -124,6 +124,7 @@ help-human = Einen Menschen fragen: { $operator }
 help-given = { $option }:{ $label }
 help-also = auch: { $options }
 help-also-commands = Auch: { $lines }
+help-more-commands = { $count } weitere: { $line }
 help-example = Beispiel: { $line }
 help-steps = Schritt für Schritt: { $line }
 

@@ -126,6 +126,7 @@ help-human = Ask a human: { $operator }
 help-given = { $option }:{ $label }
 help-also = also: { $options }
 help-also-commands = Also: { $lines }
+help-more-commands = { $count } more: { $line }
 help-example = Example: { $line }
 help-steps = Step by step: { $line }
 

@@ -124,6 +124,7 @@ help-human = Hablar con una persona: { $operator }
 help-given = { $option }:{ $label }
 help-also = también: { $options }
 help-also-commands = También: { $lines }
+help-more-commands = { $count } más: { $line }
 help-example = Ejemplo: { $line }
 help-steps = Paso a paso: { $line }
 

@@ -124,6 +124,7 @@ help-human = Parler à une personne : { $operator }
 help-given = { $option }:{ $label }
 help-also = aussi : { $options }
 help-also-commands = Aussi : { $lines }
+help-more-commands = { $count } de plus : { $line }
 help-example = Exemple : { $line }
 help-steps = Pas à pas : { $line }
 

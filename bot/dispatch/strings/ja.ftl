@@ -123,6 +123,7 @@ help-human = 人に尋ねる：{ $operator }
 help-given = { $option }:{ $label }
 help-also = ほかに：{ $options }
 help-also-commands = ほかに：{ $lines }
+help-more-commands = ほか{ $count }件：{ $line }
 help-example = 例：{ $line }
 help-steps = 順番に入力：{ $line }
 

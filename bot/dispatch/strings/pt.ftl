@@ -123,6 +123,7 @@ help-human = Falar com uma pessoa: { $operator }
 help-given = { $option }:{ $label }
 help-also = também: { $options }
 help-also-commands = Também: { $lines }
+help-more-commands = Mais { $count }: { $line }
 help-example = Exemplo: { $line }
 help-steps = Passo a passo: { $line }
 
