@@ -1,4 +1,4 @@
-"""How long before its start those who signed up are reminded of an event, and quiet hours."""
+"""How long before its start those who signed up are reminded of an event."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.core.errors import BadOption
 from bot.core.moment import Moment, moment_of
 from bot.core.phrase import Phrase
+from bot.core.quiet import waking
 from bot.features.events.span import AllDay
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ MOST = 5
 EARLIEST_MINUTES = 60 * DAY_MINUTES
 """None comes earlier than that before the start."""
 
-QUIET_FROM, QUIET_UNTIL = time(22), time(7)
-"""At night nobody's phone rings, unless it cannot wait (house rule H12)."""
 _MORNING, _EVENING = time(9), time(18)
 _DAY = timedelta(days=1)
 _LEAD = re.compile(r"([0-9]{1,5})\s*([^\d\s,;、]+)")
@@ -55,16 +54,6 @@ def reminded_at(span: Span, minutes: int, zone: str) -> datetime:
     starts = span.starts
     at = Moment(starts.wall - timedelta(minutes=minutes), starts.zone, starts.fold).at
     return waking(at, zone) or at
-
-
-def waking(at: datetime, zone: str) -> datetime | None:
-    """Return when a quiet hour is over in a zone; ``None`` if an instant falls into none."""
-    local = moment_of(at, zone)
-    clock = local.wall.time()
-    if QUIET_UNTIL <= clock < QUIET_FROM:
-        return None
-    day = local.day if clock < QUIET_UNTIL else local.day + _DAY
-    return Moment(datetime.combine(day, QUIET_UNTIL), zone).at
 
 
 def asked_at(span: Span, zone: str) -> datetime:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.outbox import Kind, Lane, Post
+from bot.core.quiet import SOON, waking
 from bot.core.reply import Announcement
 from bot.features.events.card import times
-from bot.features.events.lead import waking
 from bot.features.events.model import Coming
 from bot.features.events.news import (
     Move,
@@ -27,7 +26,7 @@ from bot.features.events.told_store import Hearing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from bot.core.person import City, Person, Room
     from bot.core.phrase import Phrase
@@ -39,9 +38,6 @@ if TYPE_CHECKING:
     from bot.features.events.port import Cards, Directory
     from bot.features.events.store import EventStore
     from bot.features.events.told_store import ToldStore
-
-_SOON = timedelta(days=1)
-"""What changes so shortly before the start is told even at night."""
 
 
 class Telling:
@@ -123,7 +119,7 @@ class Telling:
         """Tell those who have come in from the waiting list, where they signed up (conversation 11), or in the morning."""
         at_once: list[SignUp] = []
         for room, said in self._by_room(tx, moved):
-            until = None if event.draft.span.begins_at - now < _SOON else waking(now, self.zone(event, room))
+            until = None if event.draft.span.begins_at - now < SOON else waking(now, self.zone(event, room))
             for _, one in said:
                 if until is None:
                     at_once.append(one)
@@ -242,7 +238,7 @@ class Telling:
 def _soon(event: Event, before: Told, now: datetime) -> bool:
     """Tell whether an event begins, or was to begin, within a day."""
     starts = [span.begins_at for span, going in ((before.span, before.going), (event.draft.span, event.going)) if going]
-    return any(at - now < _SOON for at in starts)
+    return any(at - now < SOON for at in starts)
 
 
 def _mentions(people: Sequence[Person], room: Room) -> tuple[PersonRef, ...]:
