@@ -25,7 +25,7 @@ from bot.features.events.news import (
 from bot.features.events.told_store import Hearing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import datetime, timedelta
 
     from bot.core.person import City, Person, Room
@@ -62,7 +62,15 @@ class Telling:
         self._directory = directory
         self._board = board
 
-    def changed(self, tx: Transaction, event: Event, before: Told, now: datetime, date: datetime | None = None) -> None:
+    def changed(  # noqa: PLR0913, PLR0917 - what, from what, when, of which date, and to whom not
+        self,
+        tx: Transaction,
+        event: Event,
+        before: Told,
+        now: datetime,
+        date: datetime | None = None,
+        unaware: Collection[int] = (),
+    ) -> None:
         """Tell every room where people signed up, or see to it that it will be told.
 
         Args:
@@ -71,9 +79,10 @@ class Telling:
             before: What was known of it until now.
             now: Aware.
             date: Which date of a series alone is different, by the wall time that its rule says.
+            unaware: Numbers of the rooms for which nothing is different.
         """
         waiting = self._told.of(tx, event.number)
-        for room, said in self._expected(tx, event):
+        for room, said in (one for one in self._expected(tx, event) if one[0].id not in unaware):
             hearing = Hearing(room.id, date)
             until = None if _soon(event, before, now) else waking(now, self.zone(event, room))
             if until is None:
@@ -82,6 +91,10 @@ class Telling:
                 self._say(tx, event, known, hearing, (room, said))
             elif hearing not in waiting:
                 self._told.put(tx, event.number, hearing, before, until)
+
+    def unaware(self, tx: Transaction, event: Event) -> set[int]:
+        """Return the numbers of the rooms that have still to hear of a date of a series."""
+        return {hearing.room for hearing in self._told.of(tx, event.number) if hearing.date == event.original}
 
     def morning(self, tx: Transaction, event: Event, now: datetime) -> None:
         """Tell the rooms that have waited until now, and those who came in from the waiting list at night."""
