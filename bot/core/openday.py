@@ -5,15 +5,13 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from bot.core.moment import Moment, moment_of
+from bot.core.moment import Moment
 
 if TYPE_CHECKING:
     from collections.abc import Container
     from datetime import date
 
 DAY = timedelta(days=1)
-QUIET_FROM, QUIET_UNTIL = time(22), time(7)
-"""At night nobody's phone rings, unless it cannot wait (house rule H12)."""
 
 _NINE = time(9)
 _SATURDAY = 5
@@ -39,13 +37,3 @@ def on_or_before(day: date, closed: Container[date]) -> date:
     while not is_open(day, closed):
         day -= DAY
     return day
-
-
-def waking(at: datetime, zone: str) -> datetime | None:
-    """Return when a quiet hour is over in a zone; ``None`` if an instant falls into none."""
-    local = moment_of(at, zone)
-    clock = local.wall.time()
-    if QUIET_UNTIL <= clock < QUIET_FROM:
-        return None
-    day = local.day if clock < QUIET_UNTIL else local.day + DAY
-    return Moment(datetime.combine(day, QUIET_UNTIL), zone).at

@@ -146,6 +146,22 @@ async def test_sign_ups_are_carried_over(database: Database) -> None:
     assert len(await database.read(EVENTS.sign_ups, second.number)) == 3
 
 
+async def test_what_was_said_since_is_carried_back(database: Database) -> None:
+    """Of two answers of a person the newer one stands; who has answered only there has answered here now"""
+    first, second = await database.write(enter), await database.write(enter)
+    for number, said, minutes in (
+        (first.number, SignUp(1, 7, Coming.YES), 0),
+        (second.number, SignUp(1, 7, Coming.NO), 1),
+        (first.number, SignUp(2, 7, Coming.MAYBE), 2),
+        (second.number, SignUp(2, 7, Coming.YES), 1),
+        (second.number, SignUp(3, 7, Coming.YES, 2), 1),
+    ):
+        await database.write(EVENTS.put_sign_up, number, said, NOW + timedelta(minutes=minutes))
+    await database.write(SERIES.carry_back, second.number, first.number)
+    stand = {said.person: said for said in await database.read(EVENTS.sign_ups, first.number)}
+    assert stand == {1: SignUp(1, 7, Coming.NO), 2: SignUp(2, 7, Coming.MAYBE), 3: SignUp(3, 7, Coming.YES, 2)}
+
+
 async def test_what_is_on_between_two_instants(database: Database) -> None:
     """Events and each date of a series, by their start, where they have a card; cancelled and left out ones are marked"""
     series = await database.write(enter)

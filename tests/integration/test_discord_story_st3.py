@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from bot.core.clock import SystemClock
-from bot.core.openday import waking
+from bot.core.quiet import waking
 from tests.fakes.discord import DiscordServer, Permission, Person
 from tests.fakes.process import MatrixBot, discord_settings
 from tests.fakes.rooms import by

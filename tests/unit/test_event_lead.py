@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.core.errors import BadOption
 from bot.core.moment import moment_of
-from bot.core.openday import QUIET_FROM, QUIET_UNTIL, waking
+from bot.core.quiet import QUIET_FROM, QUIET_UNTIL, waking
 from bot.features.events.lead import MOST, asked_at, read_leads, reminded_at, typed_leads
 from bot.features.events.model import Draft
 from bot.features.events.span import AllDay

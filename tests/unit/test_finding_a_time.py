@@ -288,12 +288,15 @@ async def test_only_cities_that_see_it_are_asked(world: PollWorld, ana: Person) 
 
 
 async def test_the_time_lapses(world: PollWorld, ana: Person, porto: Room, bristol: Room) -> None:
-    """The card says so, and the organiser alone hears once, in their language, what fits best; late, with how late it is"""
+    """The card says so; in the morning the organiser alone hears once, in their language, what fits best, and how late it is"""
     poll = await world.add(WISH, porto, ana)
     for name, said in (("Tom", "yes"), ("Eva", "maybe"), ("Sam", "no")):
         marks = Marks(((1, "no"), (2, said), (3, "yes" if said == "yes" else "no")))
         await world.ask("poll answer", bristol, world.person(name, BRISTOL), poll=T1, answer=marks)
     world.clock.advance(timedelta(days=10, hours=22, minutes=14))
+    await world.come_up()
+    assert world.told(porto) == []
+    world.clock.advance(timedelta(hours=7, minutes=1))
     await world.come_up()
     assert (await world.now(poll)).state is State.CLOSED
     assert world.card("card2")[0] == "T1 Session · 90 minutes · closed"
@@ -332,6 +335,29 @@ async def test_nothing_may_fit(world: PollWorld, ana: Person, porto: Room, answe
     closed = await world.ask("poll close", porto, ana, poll=T1)
     assert lines(closed.blocks)[0].endswith(english)
     assert closed.buttons == ()
+
+
+async def test_a_pick_at_night_is_told_in_the_morning(world: PollWorld, ana: Person, porto: Room) -> None:
+    """Where it is night nobody's phone rings; taken back by then it is never told, and within a day of the time at once"""
+    poll = await world.add(replace(WISH, roles=(Role.COORDINATOR,)), porto, ana)
+    world.clock.set(moment("2027-03-08T22:30").at)
+    await world.ask("poll pick", porto, ana, poll=T1, slot=3)
+    await world.ask("poll reopen", porto, ana, poll=T1)
+    await world.ask("poll pick", porto, ana, poll=T1, slot=2)
+    assert world.told(porto) == []
+    world.clock.set(moment("2027-03-09T07:00").at)
+    await world.come_up()
+    ((_, when, who),) = world.told(porto)
+    assert (when.partition(" ·")[0], who) == ("Porto: quinta-feira, 18 de março, 16:30 (late)", "Ana Sousa")
+    assert (await world.now(poll)).state is State.PICKED
+
+
+async def test_a_pick_within_a_day_is_told_at_night(world: PollWorld, ana: Person, porto: Room) -> None:
+    """In the morning it might be too late"""
+    await world.add(replace(WISH, roles=(Role.COORDINATOR,)), porto, ana)
+    world.clock.set(moment("2027-03-16T22:30").at)
+    await world.ask("poll pick", porto, ana, poll=T1, slot=1)
+    assert len(world.told(porto)) == 1
 
 
 async def test_a_pick_becomes_an_event(world: PollWorld, ana: Person, porto: Room, bristol: Room) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.core.errors import BadOption, Conflict
 from bot.core.recurrence import Frequency, Rule
-from bot.features.events.model import Coming
+from bot.features.events.model import Coming, Counts
 from bot.features.events.series_end import Change
 from tests.fakes.event_world import hours, said
 from tests.fakes.series_world import BERLIN, CALL, SeriesWorld, series_world
@@ -212,3 +212,26 @@ async def test_a_change_changes_something(world: SeriesWorld) -> None:
     with pytest.raises(Conflict):
         await change(world, event, "2027-04-08", Change(span=hours("2027-02-08T10:00", None, BERLIN)))
     assert len(await world.dates(event, 99)) == 15
+
+
+async def test_what_was_said_in_between_is_kept_when_a_change_is_taken_back(world: SeriesWorld) -> None:
+    """Whoever answered the new card has answered the series; what they had said of it before no longer counts"""
+    event = await world.call()
+    world.clock.set(datetime(2027, 3, 1, 10, 1, tzinfo=UTC))
+    added = await change(world, event, "2027-04-08", Change(place="Rathaus"))
+    world.clock.set(datetime(2027, 3, 1, 10, 2, tzinfo=UTC))
+    await world.says(added, world.lindenau, world.anke, Coming.YES)
+    await world.says(added, world.minasaki, world.tanaka, Coming.MAYBE)
+    await rejoin(world, event, added)
+    assert await world.counts(event, world.lindenau) == Counts(yes=1, maybe=1)
+
+
+async def test_a_change_taken_back_at_night_is_never_told(world: SeriesWorld) -> None:
+    """Neither the new time nor that the old one holds after all"""
+    event = await world.call()
+    world.clock.set(datetime(2027, 3, 1, 16, tzinfo=UTC))
+    span = hours("2027-04-08T10:00", "2027-04-08T11:00", BERLIN)
+    await rejoin(world, event, await change(world, event, "2027-04-08", Change(span=span)))
+    world.clock.set(datetime(2027, 3, 1, 22, tzinfo=UTC))
+    await world.do_due()
+    assert world.told() == []

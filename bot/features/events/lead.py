@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption
 from bot.core.moment import Moment, moment_of
-from bot.core.openday import waking
 from bot.core.phrase import Phrase
+from bot.core.quiet import waking
 from bot.features.events.span import AllDay
 
 if TYPE_CHECKING:

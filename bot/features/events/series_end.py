@@ -165,6 +165,8 @@ class SeriesEnds:
     def rejoin(self, tx: Transaction, event: Event, other: Event, rule: Rule, asker: Person) -> None:
         """Take a change back: the series goes on as before, and the one that had taken its place is off.
 
+        What people have said about that one in between counts for the series.
+
         Args:
             tx: Transaction.
             event: The series.
@@ -178,6 +180,8 @@ class SeriesEnds:
         event, now = self._parts.events.to_change(tx, event, asker), self._clock.now()
         other = self._parts.events.to_change(tx, other, asker)
         self._parts.store.put_cancelled(tx, event.number, None)
+        self._parts.dates.carry_back(tx, other.number, event.number)
+        self._parts.events.sign_ups.move_up(tx, replace(event, cancelled=False), now)
         event = self._put_end(tx, replace(event, cancelled=False), rule, now)
         self._parts.store.put_cancelled(tx, other.number, now)
         off = replace(other, cancelled=True)
@@ -186,7 +190,7 @@ class SeriesEnds:
         later = self._parts.dates.upcoming(tx, event.number, now, MOST_TIMES)
         back = next((one for one in later if other.original is not None and one.original.date() >= other.original.date()), None)
         if back is not None and back.span != other.draft.span:
-            self._parts.events.dates_changed(tx, as_event(event, back), replace(told_of(event), span=other.draft.span))
+            self._parts.events.dates_changed(tx, as_event(event, back), replace(told_of(event), span=other.draft.span), other)
 
     def _put_end(self, tx: Transaction, event: Event, rule: Rule, now: datetime) -> Event:
         known = self._parts.dates.dates(tx, event.number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Row, and_, bindparam, insert, select, update
+from sqlalchemy import Row, and_, bindparam, delete, exists, insert, select, update
 
 from bot.core.recurrence import to_rrule
 from bot.features.events.occurrence import Occurrence
@@ -16,7 +16,7 @@ from bot.features.events.table import event_table, sign_up_table
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from bot.core.recurrence import Rule
@@ -118,12 +118,29 @@ class SeriesStore:
         ended = update(occurrence_table).where(occurrence_table.c.event_number == number)
         connection(tx).execute(ended.values(ended=occurrence_table.c.original_wall > last))
 
-    def carry_sign_ups(self, tx: Transaction, number: int, to: int) -> None:
-        """Enter what everyone said about one event for another as well."""
+    def carry_sign_ups(self, tx: Transaction, number: int, to: int, people: Collection[int] | None = None) -> None:
+        """Enter what everyone, or only some people, said about one event for another as well."""
         kept = [column for column in sign_up_table.c if column.name not in {"event_number", "tell_at"}]
         said = select(bindparam("to", to).label("event_number"), *kept).where(sign_up_table.c.event_number == number)
+        if people is not None:
+            said = said.where(sign_up_table.c.person_id.in_(people))
         names = ["event_number", *(column.name for column in kept)]
         connection(tx).execute(insert(sign_up_table).from_select(names, said))
+
+    def carry_back(self, tx: Transaction, number: int, to: int) -> None:
+        """Enter for an event what people have said about another one since, or only about that."""
+        theirs, newer = sign_up_table.alias(), sign_up_table.alias()
+        since = select(newer.c.person_id).where(
+            newer.c.event_number == number,
+            ~exists().where(
+                theirs.c.event_number == to, theirs.c.person_id == newer.c.person_id, theirs.c.said_at >= newer.c.said_at
+            ),
+        )
+        people = list(connection(tx).execute(since).scalars())
+        connection(tx).execute(
+            delete(sign_up_table).where(sign_up_table.c.event_number == to, sign_up_table.c.person_id.in_(people))
+        )
+        self.carry_sign_ups(tx, number, to, people)
 
     def _put_event(self, tx: Transaction, number: int, values: Mapping[str, object]) -> None:
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(values))

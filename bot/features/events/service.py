@@ -116,15 +116,17 @@ class Events:
         """Return an event as it is now, held, for somebody who may change it, see `Access.to_change`."""
         return self._access.to_change(tx, event, asker, refusal)
 
-    def dates_changed(self, tx: Transaction, date: Event, before: Told) -> None:
+    def dates_changed(self, tx: Transaction, date: Event, before: Told, instead: Event | None = None) -> None:
         """Tell those who signed up for a series what has become of one of its dates.
 
         Args:
             tx: Transaction.
             date: The date as an event of its own.
             before: What was known of it until now.
+            instead: What was to take its place; whoever has not heard of that yet hears of neither.
         """
-        self._telling.changed(tx, date, before, self._clock.now(), date.original)
+        unaware = self._telling.unaware(tx, instead) if instead is not None else ()
+        self._telling.changed(tx, date, before, self._clock.now(), date.original, unaware)
         self._schedule.plan(tx, self._store.hold(tx, date.number))
 
     def replan(self, tx: Transaction, event: Event) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.core.openday import waking
 from bot.core.outbox import Kind, Lane, Post
+from bot.core.quiet import SOON, waking
 from bot.core.reply import Announcement
 from bot.features.events.card import times
 from bot.features.events.model import Coming
@@ -29,8 +28,8 @@ from bot.features.events.news import (
 from bot.features.events.told_store import Hearing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-    from datetime import datetime
+    from collections.abc import Callable, Collection, Iterable, Sequence
+    from datetime import datetime, timedelta
 
     from bot.core.person import City, Person, Room
     from bot.core.phrase import Phrase
@@ -43,8 +42,6 @@ if TYPE_CHECKING:
     from bot.features.events.store import EventStore
     from bot.features.events.told_store import ToldStore
 
-_SOON = timedelta(days=1)
-"""What changes so shortly before the start is told even at night."""
 MOST_TOGETHER = 20
 """So many late reminders one message holds at most."""
 
@@ -71,7 +68,15 @@ class Telling:
         self._directory = directory
         self._board = board
 
-    def changed(self, tx: Transaction, event: Event, before: Told, now: datetime, date: datetime | None = None) -> None:
+    def changed(  # noqa: PLR0913, PLR0917 - what, from what, when, of which date, and to whom not
+        self,
+        tx: Transaction,
+        event: Event,
+        before: Told,
+        now: datetime,
+        date: datetime | None = None,
+        unaware: Collection[int] = (),
+    ) -> None:
         """Tell every room where people signed up, or see to it that it will be told.
 
         Args:
@@ -80,9 +85,10 @@ class Telling:
             before: What was known of it until now.
             now: Aware.
             date: Which date of a series alone is different, by the wall time that its rule says.
+            unaware: Numbers of the rooms for which nothing is different.
         """
         waiting = self._told.of(tx, event.number)
-        for room, said in self._expected(tx, event):
+        for room, said in (one for one in self._expected(tx, event) if one[0].id not in unaware):
             hearing = Hearing(room.id, date)
             until = None if _soon(event, before, now) else waking(now, self.zone(event, room))
             if until is None:
@@ -91,6 +97,10 @@ class Telling:
                 self._say(tx, event, known, hearing, (room, said))
             elif hearing not in waiting:
                 self._told.put(tx, event.number, hearing, before, until)
+
+    def unaware(self, tx: Transaction, event: Event) -> set[int]:
+        """Return the numbers of the rooms that have still to hear of a date of a series."""
+        return {hearing.room for hearing in self._told.of(tx, event.number) if hearing.date == event.original}
 
     def morning(self, tx: Transaction, event: Event, now: datetime) -> None:
         """Tell the rooms that have waited until now, and those who came in from the waiting list at night."""
@@ -137,7 +147,7 @@ class Telling:
         """Tell those who have come in from the waiting list, where they signed up (conversation 11), or in the morning."""
         at_once: list[SignUp] = []
         for room, said in self._by_room(tx, moved):
-            until = None if event.draft.span.begins_at - now < _SOON else waking(now, self.zone(event, room))
+            until = None if event.draft.span.begins_at - now < SOON else waking(now, self.zone(event, room))
             for _, one in said:
                 if until is None:
                     at_once.append(one)
@@ -256,7 +266,7 @@ class Telling:
 def _soon(event: Event, before: Told, now: datetime) -> bool:
     """Tell whether an event begins, or was to begin, within a day."""
     starts = [span.begins_at for span, going in ((before.span, before.going), (event.draft.span, event.going)) if going]
-    return any(at - now < _SOON for at in starts)
+    return any(at - now < SOON for at in starts)
 
 
 def _mentions(people: Sequence[Person], room: Room) -> tuple[PersonRef, ...]:

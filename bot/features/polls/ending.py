@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption, Conflict
 from bot.core.ids import Prefix, ShortId
-from bot.core.openday import waking
 from bot.core.phrase import Phrase, When
+from bot.core.quiet import SOON, waking
 from bot.core.reply import Button, HowTo, Reply
 from bot.features.polls.asked import Group
 from bot.features.polls.card import answering, slot_line
@@ -82,7 +82,14 @@ class Ending:
             raise Conflict(Phrase("poll-slot-past", {"when": When(starts)}))
         event = self._events.add(tx, poll.wish.title, starts, poll.ends(slot), room, asker, asked)
         picked = self._end(tx, poll, State.PICKED, event, now)
-        self._tell(tx, picked, slot, "poll-picked")
+        later: list[tuple[int, int, datetime]] = []
+        for group in self._asked.told(tx, picked):
+            until = self._morning(picked, group.room, now)
+            if until is None:
+                self._tell(tx, picked, group, slot, "poll-picked")
+            else:
+                later.append((slot, group.room.id, until))
+        self._schedule.later(tx, picked, later)
 
     def close(self, tx: Transaction, poll: Poll, asker: Person) -> Reply:
         """Take no more answers; return what fits best.
@@ -111,7 +118,10 @@ class Ending:
             raise Conflict(Phrase("poll-over", facts) if over else Phrase("poll-open-already", facts))
         if poll.event is not None:
             self._events.cancel(tx, poll.event, self._directory.room(tx, poll.room), asker)
-            self._tell(tx, poll, None, "poll-reopened")
+            untold = self._schedule.untold(tx, poll)
+            for group in self._asked.told(tx, poll):
+                if group.room.id not in untold:
+                    self._tell(tx, poll, group, None, "poll-reopened")
         if over:
             self._end(tx, poll, State.CLOSED, None, now)
             return
@@ -140,7 +150,7 @@ class Ending:
         )
 
     def lapse(self, tx: Transaction, number: int, due: datetime) -> None:
-        """The time to answer is over: the card says so, and the organiser is told once what fits best; not at night.
+        """The time to answer is over: the card says so, and the organiser is told once what fits best, at night in the morning.
 
         Args:
             tx: Open.
@@ -151,24 +161,45 @@ class Ending:
         if poll is None or poll.state is not State.OPEN:
             return
         closed = self._end(tx, poll, State.CLOSED, None, now)
-        home = self._directory.city(poll.city)
-        until = waking(now, home.zone if home else poll.wish.closes.zone)
-        if until is None:
-            self.tell(tx, number, due)
-        else:
-            self._schedule.wait(tx, closed, until, due if now - due >= _LATE_FROM else until)
-
-    def tell(self, tx: Transaction, number: int, due: datetime) -> None:
-        """Tell the organiser of a search that has lapsed what fits best; arguments as above."""
-        poll, now = self._store.get(tx, number), self._clock.now()
-        if poll is None or poll.state is not State.CLOSED:
-            return
         room = self._directory.room(tx, poll.room)
+        until = self._morning(closed, room, now)
+        if until is None:
+            self._tell_outcome(tx, closed, room, due)
+        else:
+            self._schedule.later(tx, closed, [(0, room.id, until)])
+
+    def tell_later(self, tx: Transaction, number: int, slot: int, room: int, due: datetime) -> None:
+        """Tell in the morning what came of a search at night, if that still holds.
+
+        Args:
+            tx: Open.
+            number: Of the search.
+            slot: That was picked; 0 if the time to answer was over.
+            room: Number of the room.
+            due: When it was to be told, UTC.
+        """
+        poll = self._store.get(tx, number)
+        if poll is None:
+            return
+        if slot and poll.state is State.PICKED:
+            for group in self._asked.told(tx, poll):
+                if group.room.id == room:
+                    self._tell(tx, poll, group, slot, "poll-picked")
+        if not slot and poll.state is State.CLOSED:
+            self._tell_outcome(tx, poll, self._directory.room(tx, room), due)
+
+    def _morning(self, poll: Poll, room: Room, now: datetime) -> datetime | None:
+        """Return when a room is told what came up at night; ``None`` for at once, as of what begins within a day."""
+        city = self._directory.city(room.city)
+        first = min((slot.at for slot in poll.wish.slots if slot.at > now), default=now)
+        return None if first - now < SOON else waking(now, city.zone if city else poll.wish.closes.zone)
+
+    def _tell_outcome(self, tx: Transaction, poll: Poll, room: Room, due: datetime) -> None:
         author = self._directory.person_numbered(tx, poll.author) if poll.author is not None else None
         if author is None or not room.active:
             return
         outcome = self._outcome(tx, poll, room)
-        told = replace(outcome, blocks=(*outcome.blocks, *_late(now - due)))
+        told = replace(outcome, blocks=(*outcome.blocks, *_late(self._clock.now() - due)))
         self._board.ask(tx, poll, Group(room, (author,)), told, _PATIENCE)
 
     def _end(self, tx: Transaction, poll: Poll, state: State, event: int | None, now: datetime) -> Poll:
@@ -178,11 +209,10 @@ class Ending:
         self._board.refresh(tx, ended)
         return ended
 
-    def _tell(self, tx: Transaction, poll: Poll, slot: int | None, phrase_id: str) -> None:
+    def _tell(self, tx: Transaction, poll: Poll, group: Group, slot: int | None, phrase_id: str) -> None:
         facts: dict[str, Arg] = {"id": poll.id, "title": poll.wish.title, "event": _event(poll)}
-        for group in self._asked.told(tx, poll):
-            times = (slot_line(self._board.shown(tx, poll, group.room), slot),) if slot else ()
-            self._board.tell(tx, poll, group, Reply((Phrase(phrase_id, facts), *times)))
+        times = (slot_line(self._board.shown(tx, poll, group.room), slot),) if slot else ()
+        self._board.tell(tx, poll, group, Reply((Phrase(phrase_id, facts), *times)))
 
     def _outcome(self, tx: Transaction, poll: Poll, room: Room) -> Reply:
         answers = self._store.answers(tx, poll.number)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from bot.core.ids import parse_short_id
-from bot.features.polls.schedule import CLOSE, OUTCOME
+from bot.features.polls.schedule import CLOSE, TELL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from bot.core.due import Due
     from bot.core.transaction import Transaction
@@ -37,7 +37,8 @@ class PollJob:
                 continue
             if one.step == CLOSE:
                 self._ending.lapse(tx, wanted.number, one.at)
-            elif one.step.startswith(OUTCOME):
-                self._ending.tell(tx, wanted.number, datetime.fromisoformat(one.step.partition(":")[2]))
+            elif one.step.startswith(TELL):
+                _, slot, room, *_ = one.step.split(":")
+                self._ending.tell_later(tx, wanted.number, int(slot), int(room), one.at)
             else:
                 self._ending.nudge(tx, wanted.number, one.step.partition(":")[2])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core.due import Due
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from bot.core.due import Agenda
@@ -19,7 +20,8 @@ KIND = "poll"
 """The kind of due work."""
 CLOSE = "close"
 NUDGE = "nudge"
-OUTCOME = "outcome"
+TELL = "tell"
+"""News that wait for the morning; after colons follow the slot, 0 for none, and the room."""
 
 
 class Schedule:
@@ -50,9 +52,16 @@ class Schedule:
                 steps.append(Due(KIND, poll.id, f"{NUDGE}:{city.id}", morning.at))
         self._agenda.plan(tx, KIND, poll.id, steps)
 
-    def wait(self, tx: Transaction, poll: Poll, until: datetime, due: datetime) -> None:
-        """Have its organiser told what came of it once the night is over; how late that is counts from when it was due."""
-        self._agenda.plan(tx, KIND, poll.id, [Due(KIND, poll.id, f"{OUTCOME}:{due.isoformat()}", until)])
+    def later(self, tx: Transaction, poll: Poll, news: Iterable[tuple[int, int, datetime]]) -> None:
+        """Have news of a search that has ended told later: which slot, 0 for none, in which room, and when."""
+        self._agenda.plan(
+            tx, KIND, poll.id, [Due(KIND, poll.id, f"{TELL}:{slot}:{room}:{at.isoformat()}", at) for slot, room, at in news]
+        )
+
+    def untold(self, tx: Transaction, poll: Poll) -> set[int]:
+        """Return the numbers of the rooms that have still to hear that a slot was picked."""
+        told = (step.step.split(":") for step in self._agenda.waiting(tx, KIND, poll.id) if step.step.startswith(TELL))
+        return {int(room) for _, slot, room, *_ in told if int(slot)}
 
     def drop(self, tx: Transaction, poll: Poll) -> None:
         """Nothing comes up any more."""
