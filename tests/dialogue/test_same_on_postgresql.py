@@ -16,7 +16,18 @@ if TYPE_CHECKING:
     from bot.core.phrase import Strings
 
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
-PLAYED = ("05-translate.pt", "10-card.en", "13-remind.en", "16-roadmap.en", "40-normal-week.en")
+PLAYED = (
+    "05-translate.pt",
+    "10-card.en",
+    "13-remind.en",
+    "16-roadmap.en",
+    "30-plan.en",
+    "37-finding-a-time.en",
+    "40-normal-week.en",
+    "51-series.en",
+    "60-calendar.en",
+    "60-event-full.en",
+)
 
 
 @pytest.fixture(scope="module")

@@ -256,11 +256,11 @@ async def test_many_late_reminders_are_one_message_a_room(world: EventWorld) -> 
     await at(world, DAY_BEFORE + timedelta(hours=2))
     (post,) = rung(world)
     assert card_text(post) == [
-        "These reminders come late, by up to 2 hours: I was out of reach.",
+        "I was out of reach; these reminders come up to 2 hours after their time.",
         "⏰ E1 Vindima: Saturday, 19 June 2027, 14:00 to 22:00",
         "⏰ E2 Baile: Saturday, 19 June 2027, 14:00 to 22:00",
         "⏰ E3 Feira: Saturday, 19 June 2027, 14:00 to 22:00",
-        "If you cannot come, type for instance: !event rsvp E1 no",
+        "If you cannot come, type for instance: !event answer E1 no",
         "Tom",
     ]
     assert isinstance(post.says, Announcement)

@@ -146,11 +146,10 @@ def reminder(called: Called, cities: Sequence[City]) -> Reply:
         cities: In whose times; one for a city's own room.
     """
     event = called.event
-    first, *each = _when(event, cities)
-    if called.late >= LATE_FROM:
-        first = Joint((first, Phrase("event-reminder-late", {"how": _how_late(called.late)})), " ")
+    head, *each = _when(event, cities)
+    late = (Phrase("event-reminder-late", {"how": _how_late(called.late)}),) if called.late >= LATE_FROM else ()
     where = tuple(Said(text) for text in (event.draft.place, event.draft.link) if text)
-    blocks: list[Block] = [first, *each, *((Joint(where),) if where else ())]
+    blocks: list[Block] = [Joint((head, *late), " ") if late else head, *each, *((Joint(where),) if where else ())]
     blocks += [HowTo(Phrase("event-reminder-no"), Phrase("event-reminder-no-tap")), _names(called.people, called.room)]
     return Reply(tuple(blocks), buttons=(_cannot(event),), to_room=True, lasting=True, seeded=False)
 

@@ -434,4 +434,4 @@ event-mark-night = Nacht
 
 # Several reminders of one room after an outage
 event-reminders-missed = Diese Erinnerungen kommen bis zu { $how } verspätet, ich war nicht erreichbar.
-event-reminders-no = Wenn Sie nicht kommen können, zum Beispiel: { $prefix }event rsvp { $id } nein
+event-reminders-no = Wenn Sie nicht kommen können, zum Beispiel: { $prefix }event answer { $id } nein

@@ -495,5 +495,5 @@ event-mark-weekend = weekend
 event-mark-night = night
 
 # Several reminders of one room after an outage
-event-reminders-missed = These reminders come late, by up to { $how }: I was out of reach.
-event-reminders-no = If you cannot come, type for instance: { $prefix }event rsvp { $id } no
+event-reminders-missed = I was out of reach; these reminders come up to { $how } after their time.
+event-reminders-no = If you cannot come, type for instance: { $prefix }event answer { $id } no

@@ -434,4 +434,4 @@ event-mark-night = noche
 
 # Several reminders of one room after an outage
 event-reminders-missed = Estos recordatorios llegan con hasta { $how } de retraso: no estuve disponible.
-event-reminders-no = Si no puede venir, escriba por ejemplo: { $prefix }event rsvp { $id } no
+event-reminders-no = Si no puede venir, escriba por ejemplo: { $prefix }event answer { $id } no

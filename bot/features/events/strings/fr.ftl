@@ -433,5 +433,5 @@ event-mark-weekend = week-end
 event-mark-night = nuit
 
 # Several reminders of one room after an outage
-event-reminders-missed = Ces rappels arrivent avec jusqu’à { $how } de retard : j’étais injoignable.
-event-reminders-no = Si vous ne pouvez pas venir, écrivez par exemple : { $prefix }event rsvp { $id } non
+event-reminders-missed = Ces rappels arrivent avec jusqu’à { $how } de retard : j’étais injoignable.
+event-reminders-no = Si vous ne pouvez pas venir, écrivez par exemple : { $prefix }event answer { $id } non

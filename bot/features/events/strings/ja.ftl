@@ -418,4 +418,4 @@ event-mark-night = 夜間
 
 # Several reminders of one room after an outage
 event-reminders-missed = システム停止のため、最大{ $how }遅れのお知らせです。
-event-reminders-no = 参加できない場合の入力例：{ $prefix }event rsvp { $id } いいえ
+event-reminders-no = 参加できない場合の入力例：{ $prefix }event answer { $id } いいえ

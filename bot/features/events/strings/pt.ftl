@@ -434,4 +434,4 @@ event-mark-night = noite
 
 # Several reminders of one room after an outage
 event-reminders-missed = Estes lembretes chegam com até { $how } de atraso: estive indisponível.
-event-reminders-no = Se não puder vir, escreva por exemplo: { $prefix }event rsvp { $id } não
+event-reminders-no = Se não puder vir, escreva por exemplo: { $prefix }event answer { $id } não
