@@ -115,11 +115,12 @@ class MonthSheet:
 
     def _events(self, entries: Sequence[Placed], monday: date, top: float, lines: int) -> None:
         spans = [(one.first.toordinal(), one.last.toordinal() + 1) for one in entries]
-        heights = [1 if one.is_bar or self._fits(one) else 2 for one in entries]
-        found = lanes(spans, heights)
+        crowded = len(entries) > 7 * lines  # then there is no room for second lines, and nothing need be measured
+        heights = [1 if crowded or one.is_bar or self._fits(one) else 2 for one in entries]
+        found = lanes(spans, heights, lines)
         if any(line + height > lines for line, height in zip(found, heights, strict=True)):
             heights = [1] * len(entries)
-            found = lanes(spans)
+            found = lanes(spans, most=lines)
         shown = lines if all(line < lines for line in found) else lines - 1
         for one, line, height in zip(entries, found, heights, strict=True):
             if line < shown:

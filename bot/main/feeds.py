@@ -12,7 +12,7 @@ from bot.delivery.housekeeping import Sweep
 from bot.features.events.diary import EventDiary
 from bot.features.events.feed import EventFeed
 from bot.features.events.store import EventStore
-from bot.features.feeds.file import CalendarFiles, file_of
+from bot.features.feeds.file import CalendarFiles, file_of, one_file
 from bot.features.feeds.importing import Forms, Imports
 from bot.features.feeds.model import Site, new_domain
 from bot.features.feeds.page import Making, Pages
@@ -127,7 +127,7 @@ class Calendars:
             zone: IANA zone of whoever takes it.
         """
         extract = Extract(Sight(), locale, self._base.clock.now(), self._domain)
-        return written(Calendar(name, self._roadmap.of_plan(tx, plan, extract), zone))
+        return one_file(Calendar(name, self._roadmap.of_plan(tx, plan, extract), zone), written)
 
     def pages(self, database: Database) -> Pages:
         """Return what answers calendar programs."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -74,6 +75,8 @@ class Program:
             draughtsman,
         )
         house = await assemble(self._settings, around, catalogue())
+        # What is here now stays: looking it all over again and again would stop everything for a tenth of a second each time.
+        gc.freeze()
         parts: list[Part] = [
             _DrawingPart(draughtsman),
             _HousePart(house),

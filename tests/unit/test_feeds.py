@@ -15,7 +15,8 @@ import recurring_ical_events
 
 from bot.calendars.ics import written
 from bot.calendars.recurrence import DateutilExpansion
-from bot.core.calendar import Extract, Sight
+from bot.core.attachment import MOST_BYTES
+from bot.core.calendar import Calendar, CalendarEntry, Extract, Sight
 from bot.core.errors import BadOption, Conflict, NotFound, NotPermitted, UserError
 from bot.core.expansion import Recurrence
 from bot.core.ids import RandomIds
@@ -28,6 +29,7 @@ from bot.features.events.series_store import SeriesStore
 from bot.features.events.signup import Wish as SignUpWish
 from bot.features.events.span import AllDay
 from bot.features.events.store import EventStore
+from bot.features.feeds.file import one_file
 from bot.features.feeds.model import FeedScope, Site, Wish, digest_of, new_token
 from bot.features.feeds.page import Making, Pages
 from bot.features.feeds.service import MOST_FEEDS, Asking, Feeds
@@ -483,3 +485,15 @@ async def test_a_series_is_a_rule_with_what_differs_from_it(tmp_path: Path) -> N
         del walls[2]
         assert starts == walls
         assert str(found.text).count("BEGIN:VEVENT") == 2
+
+
+def test_a_long_file_gives_up_what_can_be_read_elsewhere() -> None:
+    """First the alarms, then the descriptions; what is too long even so is refused with a line, and never a defect"""
+    entry = CalendarEntry("E1@x", "E1 Call", moment("2027-03-18T09:00"), description="ü" * 2000)
+    for number, alarms, described in ((50, 2, 1), (58, 0, 1), (300, 0, 0)):
+        text = one_file(Calendar("Call", (entry,) * number, "Europe/Berlin"), written)
+        assert len(text.encode()) <= MOST_BYTES
+        assert (text.count("BEGIN:VALARM") // number, text.count("DESCRIPTION:ü") // number) == (alarms, described)
+    with pytest.raises(Conflict) as refused:
+        one_file(Calendar("Call", (entry,) * 2000, "Europe/Berlin"), written)
+    assert refused.value.phrase.id == "feeds-file-too-long"

@@ -189,6 +189,14 @@ def test_nothing_covers_anything_else(made: list[tuple[int, int, int]]) -> None:
     assert len(cells) == len(set(cells))
 
 
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(1, 7)), max_size=40), st.integers(1, 5))
+def test_what_is_not_shown_changes_nothing_of_what_is(made: list[tuple[int, int]], most: int) -> None:
+    """However many events a month has, each line that is shown holds what it would hold if all had been looked at"""
+    spans = [(float(first), float(first + length)) for first, length in made]
+    known, looked_at = lanes(spans), lanes(spans, most=most)
+    assert [line if line < most else None for line in looked_at] == [line if line < most else None for line in known]
+
+
 @pytest.mark.parametrize("drawing", [MONTH, WEEK], ids=["month", "week"])
 def test_a_full_sheet_keeps_its_size(drawing: CalendarSheet) -> None:
     """Forty events, ten of them over several days, are counted where there is no room."""

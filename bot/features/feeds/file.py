@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot.core.attachment import Attachment
+from bot.core.attachment import MOST_BYTES, Attachment
 from bot.core.calendar import Calendar, CalendarEntry, Extract, Sight, uid_of
+from bot.core.errors import Conflict
 from bot.core.moment import moment_of
+from bot.core.phrase import Phrase
 
 if TYPE_CHECKING:
     from bot.core.calendar import CalendarWriter
@@ -20,6 +23,24 @@ if TYPE_CHECKING:
 MEDIA_TYPE = "text/calendar"
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 _UTC = "Etc/UTC"
+
+
+def one_file(calendar: Calendar, write: CalendarWriter) -> str:
+    """Return the text of a calendar that goes into one file, if need be without alarms, and then without descriptions.
+
+    Args:
+        calendar: Such as a series with a hundred dates that were moved.
+        write: The form of the file.
+
+    Raises:
+        Conflict: Even so it is too long.
+    """
+    bare = tuple(replace(entry, description=None) for entry in calendar.entries)
+    for tried in (calendar, replace(calendar, alarms=()), replace(calendar, entries=bare, alarms=())):
+        text = write(tried)
+        if len(text.encode(errors="replace")) <= MOST_BYTES:
+            return text
+    raise Conflict(Phrase("feeds-file-too-long", {"most": str(MOST_BYTES // 1024)}))
 
 
 class CalendarFiles:
@@ -49,10 +70,11 @@ class CalendarFiles:
 
         Raises:
             NotFound: There is none, or only elsewhere.
+            Conflict: It has too many dates for a file.
         """
         extract = Extract(Sight(), locale, _EVER, self._domain)
         entries = self._happenings.one(tx, event.number, room, extract)
-        text = self._write(Calendar(entries[0].summary, entries, zone))
+        text = one_file(Calendar(entries[0].summary, entries, zone), self._write)
         return entries[0], Attachment(f"{event}.ics", MEDIA_TYPE, text)
 
 

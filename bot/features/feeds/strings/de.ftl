@@ -106,3 +106,6 @@ feeds-fault-gap = Diese Uhrzeit gibt es nicht: Da werden die Uhren vorgestellt.
 feeds-fault-year = Das Jahr muss zwischen { $first } und { $last } liegen.
 feeds-fault-end = Das Ende muss nach dem Anfang kommen.
 feeds-fault-rule = Diese Wiederholung lässt sich nicht eintragen. Täglich bis jährlich geht, mit einem Ende, höchstens 500-mal.
+
+# Files that are too long.
+feeds-file-too-long = Das ist zu viel für eine Datei, die höchstens { $most } KiB hat. Ein Kalender-Abonnement nimmt alles auf.

@@ -118,3 +118,6 @@ feeds-fault-gap = That time does not exist: the clocks are put forward then.
 feeds-fault-year = The year has to be between { $first } and { $last }.
 feeds-fault-end = The end has to come after the start.
 feeds-fault-rule = This repetition cannot be entered. Daily to yearly works, with an end, at most 500 times.
+
+# Files that are too long.
+feeds-file-too-long = That is too much for one file, which has at most { $most } KiB. A feed takes all of it.

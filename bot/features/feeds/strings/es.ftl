@@ -106,3 +106,6 @@ feeds-fault-gap = Esa hora no existe: entonces se adelantan los relojes.
 feeds-fault-year = El año debe estar entre { $first } y { $last }.
 feeds-fault-end = El final debe venir después del comienzo.
 feeds-fault-rule = Esta repetición no se puede añadir. Vale de diaria a anual, con un final, como mucho 500 veces.
+
+# Files that are too long.
+feeds-file-too-long = Es demasiado para un solo archivo, que tiene como máximo { $most } KiB. Una suscripción de calendario lo admite todo.

@@ -106,3 +106,6 @@ feeds-fault-gap = Cette heure n’existe pas : les horloges avancent à ce mome
 feeds-fault-year = L’année doit être comprise entre { $first } et { $last }.
 feeds-fault-end = La fin doit venir après le début.
 feeds-fault-rule = Cette répétition ne peut pas être ajoutée. De quotidienne à annuelle, avec une fin, au plus 500 fois, cela va.
+
+# Files that are too long.
+feeds-file-too-long = C’est trop pour un seul fichier, qui a au plus { $most } Kio. Un abonnement de calendrier contient tout.

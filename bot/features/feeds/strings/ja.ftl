@@ -94,3 +94,6 @@ feeds-fault-gap = その時刻はありません。時計が進められる時�
 feeds-fault-year = 年は{ $first }～{ $last }の間にしてください。
 feeds-fault-end = 終了は開始より後にしてください。
 feeds-fault-rule = この繰り返しは登録できません。毎日～毎年、終わりがあり、500回までなら登録できます。
+
+# Files that are too long.
+feeds-file-too-long = 1つのファイル（最大{ $most } KiB）には収まりません。カレンダーの購読ならすべて入ります。

@@ -106,3 +106,6 @@ feeds-fault-gap = Essa hora não existe: nessa altura os relógios adiantam-se.
 feeds-fault-year = O ano tem de estar entre { $first } e { $last }.
 feeds-fault-end = O fim tem de vir depois do início.
 feeds-fault-rule = Esta repetição não se pode registar. Serve de diária a anual, com um fim, no máximo 500 vezes.
+
+# Files that are too long.
+feeds-file-too-long = É demasiado para um só ficheiro, que tem no máximo { $most } KiB. Uma subscrição de calendário leva tudo.
