@@ -113,6 +113,21 @@ async def test_agreeing_twice_is_agreeing_once(world: PlanWorld) -> None:
     assert len((await world.make()).milestones) == len((await world.make()).milestones) == 32
 
 
+async def test_agreeing_again_tells_nobody_anew(world: PlanWorld) -> None:
+    """Who agrees later is answered; the other city has heard of it; an ended plan says how it is taken up again"""
+    await world.propose()
+    call, desk = world.around.call(world.lindenau, world.anke), world.desk
+    await world.make()
+    world.around.clock.set(datetime(2027, 1, 11, 11, tzinfo=UTC))
+    later, again = world.around.call(world.lindenau, world.anke), await world.make()
+    await world.around.database.write(lambda tx: desk.plans.announce(tx, later, again))
+    assert world.around.cards.shown == {}
+    await world.around.database.write(lambda tx: desk.plans.end(tx, call, PL1))
+    with pytest.raises(Conflict) as refused:
+        await world.make()
+    assert said(refused).startswith("PL1 has ended.")
+
+
 async def test_one_message_tells_the_linked_room(world: PlanWorld) -> None:
     """The other city hears of a plan of both in one message, however many dates it has"""
     await world.propose()
