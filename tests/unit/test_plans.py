@@ -14,6 +14,7 @@ from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.person import Duty, Role
 from bot.features.roadmap.feed import RoadmapFeed
+from bot.features.roadmap.model import Side, Waiver
 from bot.features.roadmap.plan.paper import paper_of
 from bot.features.roadmap.plan.proposal import Faulty, Wanted
 from bot.features.roadmap.plan.wording import checked, made, proposed
@@ -356,3 +357,17 @@ def test_templates_are_found_by_any_of_their_titles() -> None:
     """Their ids and their titles in every language are different from one another"""
     names = [name.casefold() for one in shipped().values() for name in (one.id, *set(one.title.by_language.values()))]
     assert len(names) == len(set(names))
+
+
+async def test_a_plan_on_paper_keeps_its_states(world: PlanWorld) -> None:
+    """What was waived and ticked stands in the paper, and in the plan that is made of it; no code of anybody does"""
+    await world.propose()
+    first = next(one for one in (await world.make()).milestones if one.wish.details.checklist)
+    city = first.sides[0].city
+    part = Side(city, waiver=Waiver(datetime(2027, 1, 11, 9, tzinfo=UTC), "not this year"), checked=(1,))
+    await world.around.database.write(STORE.put_side, first.number, part)
+    call, desk, plan = world.around.call(world.lindenau, world.anke), world.desk, await find(world)
+    paper = paper_of(await world.around.database.read(lambda tx: desk.proposals.paper(tx, plan)))
+    await world.around.database.write(lambda tx: desk.proposals.take_in(tx, call, paper))
+    again = next(one for one in (await world.make(2)).milestones if one.wish.key == first.wish.key and one.side(city))
+    assert again.side(city) == part

@@ -10,7 +10,7 @@ from bot.core.outbox import Kind, Lane, Post
 from bot.core.phrase import Phrase
 from bot.core.reply import Reply
 from bot.features.roadmap.history import Deed, Entry
-from bot.features.roadmap.model import Promise, Side
+from bot.features.roadmap.model import Promise, Side, Waiver
 from bot.features.roadmap.plan.closure import Closures
 from bot.features.roadmap.plan.gathering import GatheringAgenda
 from bot.features.roadmap.plan.wording import PAGE, made, named
@@ -172,8 +172,6 @@ class Plans:
 
     def _as_told(self, tx: Transaction, asking: Asking, milestone: Milestone, item: Drawn) -> Milestone:
         """Bring a new item to what its paper says of its parts."""
-        if not item.done and not item.promised:
-            return milestone
         sides = tuple(_told(side, item, asking) for side in milestone.sides)
         for before, now in zip(milestone.sides, sides, strict=True):
             if before != now:
@@ -192,4 +190,11 @@ def _how(blocks: tuple[Block, ...], standing: Standing, prefix: str) -> tuple[Bl
 def _told(side: Side, item: Drawn, asking: Asking) -> Side:
     until = item.promised.get(side.city)
     promise = None if until is None else Promise(until, asking.at)
-    return replace(side, done_at=item.done.get(side.city), promise=promise)
+    waived = item.waived.get(side.city)
+    return replace(
+        side,
+        done_at=item.done.get(side.city),
+        promise=promise,
+        waiver=None if waived is None else Waiver(*waived),
+        checked=item.checked.get(side.city, ()),
+    )
