@@ -111,6 +111,8 @@ class PlanningCommands:
         """Make a plan of what was proposed; one message says so in each room it concerns."""
         standing = self._desk.plans.make(tx, call, plan)
         blocks = self._desk.plans.announce(tx, call, standing)
+        if standing.plan.made_at != call.at:
+            return Reply(blocks)
         return Reply(blocks, to_room=True, undo=f"plan end {plan}")
 
     @command(

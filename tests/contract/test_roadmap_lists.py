@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.core.moment import Moment
-from bot.core.person import Role
+from bot.core.person import Capacity, Role
 from bot.core.track import Track
 from bot.features.roadmap.detail import Details, Per
 from bot.features.roadmap.list_store import ANYTHING, Filter, ListStore, View
 from bot.features.roadmap.model import Posted, Promise, Side, Waiver, Wish
+from bot.features.roadmap.plan.model import Head
+from bot.features.roadmap.plan.store import PlanRoleStore, PlanStore
 from bot.features.roadmap.store import RoadmapStore
 from bot.features.roadmap.tick_store import TickStore
 from tests.fakes.database import database_in
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Database
 
 NOW = datetime(2027, 4, 10, 10, 0, tzinfo=UTC)
-STORE, LISTS, TICKS = RoadmapStore(), ListStore(), TickStore()
+STORE, LISTS, TICKS, ROLES = RoadmapStore(), ListStore(), TickStore(), PlanRoleStore()
 OWN = View(("lindenau",), ("lindenau",), joint=False, room=1, person=0)
 
 
@@ -139,3 +142,14 @@ async def test_codes_are_kept_and_forgotten(database: Database) -> None:
     assert await database.write(TICKS.erase_plan, 9) == 1
     await database.write(TICKS.put, first.number, "lindenau", set())
     assert await database.read(TICKS.of, first.number, "lindenau") == set()
+
+
+async def test_whose_role_it_is_in_a_plan(database: Database) -> None:
+    """What a plan gives somebody by name is theirs, and no longer everybody's who has the role"""
+    plan = await database.write(PlanStore().propose, Head("9b"), "{}", 1, NOW)
+    named = replace(due(3, plan=plan.number, role=Role.TEACHER), role_key="teacher")
+    await database.write(STORE.add_many, [(named, ("lindenau",))], 1)
+    assert await listed(database, wanted=Filter(held={Role.TEACHER}, person=3)) == [4, 7]
+    await database.write(ROLES.put, plan.number, "teacher", "lindenau", {Capacity.HOLDER: 5})
+    assert await listed(database, wanted=Filter(held={Role.TEACHER}, person=3)) == [4]
+    assert await listed(database, wanted=Filter(held=frozenset(), person=5)) == [7]

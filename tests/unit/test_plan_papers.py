@@ -76,7 +76,10 @@ def items(draw: Callable[[Any], Any], anchors: list[str]) -> Drawn:
     )
     told = {city: draw(INSTANTS) for city in cities if draw(st.booleans())}
     promised = {city: draw(MOMENTS) for city in cities if draw(st.booleans())}
-    return Drawn(wish, cities, draw(st.none() | DAYS), told, promised)
+    waived = {city: (draw(INSTANTS), draw(TEXT)) for city in cities if draw(st.booleans())}
+    lines = st.lists(st.integers(1, len(details.checklist)), min_size=1, max_size=2).map(tuple) if details.checklist else None
+    checked = {city: draw(lines) for city in cities if lines is not None and draw(st.booleans())}
+    return Drawn(wish, cities, draw(st.none() | DAYS), told, promised, waived, checked)
 
 
 @st.composite
@@ -99,7 +102,7 @@ def sketches(draw: Callable[[Any], Any]) -> Sketch:
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(sketches())
 def test_what_is_exported_is_imported_as_it_was(sketch: Sketch) -> None:
-    """Import of an export is the plan itself, states and promises included, through the YAML that people hold in hands"""
+    """Import of an export is the plan itself through the YAML in people's hands: done, waived, promised, lines ticked"""
     text = text_of(paper_of(sketch))
     assert read_paper(read_yaml(text.encode()), CITIES) == (sketch, ())
 

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.core.errors import ConfigError
+from bot.core.phrase import Phrase
 from bot.features.roadmap.plan.reading import LANGUAGES, read_template
+from bot.i18n.catalogue import load_catalogue
+from bot.i18n.strings import FluentStrings
 from bot.main.plan import templates
 from tests.fakes.plan import shipped
 from tests.fakes.roadmap import STRINGS
@@ -181,3 +184,13 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as refused:
         templates(tmp_path / "none", STRINGS)
     assert refused.value.faults == (f"templates_dir: {tmp_path / 'none'} cannot be read (No such file or directory)",)
+
+
+@pytest.mark.parametrize("locale", ["de", "es", "fr", "ja", "pt"])
+def test_every_role_has_a_word(locale: str) -> None:
+    """Nobody reads a bare key such as ``host_finder``: each role of each template has words, and what is typed beside them"""
+    strings = FluentStrings(load_catalogue(["bot.features.roadmap"], [locale]))
+    for key in {key for one in templates(None, STRINGS).values() for key in one.roles}:
+        said = strings.say(Phrase("plan-role-word", {"key": key}), locale)
+        assert said != key
+        assert key in said

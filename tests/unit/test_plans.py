@@ -14,6 +14,7 @@ from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.person import Duty, Role
 from bot.features.roadmap.feed import RoadmapFeed
+from bot.features.roadmap.model import Side, Waiver
 from bot.features.roadmap.plan.paper import paper_of
 from bot.features.roadmap.plan.proposal import Faulty, Wanted
 from bot.features.roadmap.plan.wording import checked, made, proposed
@@ -111,6 +112,21 @@ async def test_agreeing_twice_is_agreeing_once(world: PlanWorld) -> None:
     """Two people who tap at once make one plan"""
     await world.propose()
     assert len((await world.make()).milestones) == len((await world.make()).milestones) == 32
+
+
+async def test_agreeing_again_tells_nobody_anew(world: PlanWorld) -> None:
+    """Who agrees later is answered; the other city has heard of it; an ended plan says how it is taken up again"""
+    await world.propose()
+    call, desk = world.around.call(world.lindenau, world.anke), world.desk
+    await world.make()
+    world.around.clock.set(datetime(2027, 1, 11, 11, tzinfo=UTC))
+    later, again = world.around.call(world.lindenau, world.anke), await world.make()
+    await world.around.database.write(lambda tx: desk.plans.announce(tx, later, again))
+    assert world.around.cards.shown == {}
+    await world.around.database.write(lambda tx: desk.plans.end(tx, call, PL1))
+    with pytest.raises(Conflict) as refused:
+        await world.make()
+    assert said(refused).startswith("PL1 has ended.")
 
 
 async def test_one_message_tells_the_linked_room(world: PlanWorld) -> None:
@@ -341,3 +357,17 @@ def test_templates_are_found_by_any_of_their_titles() -> None:
     """Their ids and their titles in every language are different from one another"""
     names = [name.casefold() for one in shipped().values() for name in (one.id, *set(one.title.by_language.values()))]
     assert len(names) == len(set(names))
+
+
+async def test_a_plan_on_paper_keeps_its_states(world: PlanWorld) -> None:
+    """What was waived and ticked stands in the paper, and in the plan that is made of it; no code of anybody does"""
+    await world.propose()
+    first = next(one for one in (await world.make()).milestones if one.wish.details.checklist)
+    city = first.sides[0].city
+    part = Side(city, waiver=Waiver(datetime(2027, 1, 11, 9, tzinfo=UTC), "not this year"), checked=(1,))
+    await world.around.database.write(STORE.put_side, first.number, part)
+    call, desk, plan = world.around.call(world.lindenau, world.anke), world.desk, await find(world)
+    paper = paper_of(await world.around.database.read(lambda tx: desk.proposals.paper(tx, plan)))
+    await world.around.database.write(lambda tx: desk.proposals.take_in(tx, call, paper))
+    again = next(one for one in (await world.make(2)).milestones if one.wish.key == first.wish.key and one.side(city))
+    assert again.side(city) == part

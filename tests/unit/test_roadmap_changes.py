@@ -266,3 +266,9 @@ async def test_the_store_is_not_asked_for_everything(two: TwoRooms) -> None:
     await two.world.database.write(lambda tx: STORE.add_many(tx, [(Wish(f"d{n}", DUE), ("porto",)) for n in range(20)], 1))
     assert text_of(await two.world.listed(two.porto, two.ana)).endswith("15 more: !roadmap list 2")
     assert text_of(await two.world.listed(two.porto, two.ana, 4)).count("\n") == 2
+
+
+async def test_what_nobody_else_answers_for_is_the_coordinators(two: TwoRooms) -> None:
+    """A city without a teacher: what belongs to the teacher is reminded of with the coordinator, and is theirs"""
+    await two.world.add(two.porto, two.ana, "Passaportes", owner=Owner.TEACHER)
+    assert "M2 Passaportes" in await two.world.lists("mine", two.porto, two.ana)

@@ -186,6 +186,12 @@ class Access:
         has_role = person.admin or any(held_in == city for _, held_in in person.roles)
         return has_role or self._is_named(tx, person, milestone, city) or self._directory.vacant(tx, city)
 
+    def answering(self, tx: Transaction, person: Person) -> frozenset[Role]:
+        """Return the roles for which somebody may answer: their own; where they coordinate, also those that nobody holds."""
+        own = frozenset(role for role, _ in person.roles)
+        cities = [city for role, city in person.roles if role is Role.COORDINATOR]
+        return own | {role for role in Role for city in cities if not self._directory.duty(tx, role, city).people}
+
     def known(self, tx: Transaction, asking: Asking) -> Person:
         """Return the asker as stored."""
         return self._directory.ensure(tx, asking.asker, asking.room, asking.at)

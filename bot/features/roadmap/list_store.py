@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, exists, func, or_, select, union
 
+from bot.features.roadmap.plan.store import plan_role_table
 from bot.features.roadmap.table import milestone_table, post_table, side_table
 from bot.storage.unit import connection
 
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 _OPEN = side_table.c.open_due_at.is_not(None)
 _UNSETTLED = side_table.c.done_at.is_(None) & side_table.c.waived_at.is_(None)
 
+_NAMED = select(plan_role_table.c.person_id).where(
+    plan_role_table.c.plan_id == milestone_table.c.plan_id,
+    plan_role_table.c.role_key == milestone_table.c.role_key,
+    plan_role_table.c.city_id == side_table.c.city_id,
+)
+"""Who was named, in its plan, for the role that something belongs to."""
+
 
 @dataclass(frozen=True, slots=True)
 class Filter:
@@ -34,7 +42,7 @@ class Filter:
         late_at: The cities' own parts are open, and their moment had passed then, or they have promised another.
         waiting: The cities' own parts are settled, another's is not.
         held: The cities' own parts are open, and somebody with one of these roles may answer for them.
-        person: With ``held``: or somebody who has taken them over, by number.
+        person: With ``held``: or somebody who has taken them over, or was named for their role in the plan, by number.
     """
 
     plan: int | None = None
@@ -147,7 +155,7 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     if wanted.waiting:
         found.append(~_UNSETTLED)
     if wanted.held is not None:
-        roles = [role.value for role in wanted.held]
-        held = or_(table.role.in_(roles), table.role_key.is_not(None), side.person_id == wanted.person)
-        found.append(_UNSETTLED & held)
+        held = table.role.in_([role.value for role in wanted.held]) & ~_NAMED.exists()
+        named = _NAMED.where(plan_role_table.c.person_id == wanted.person).exists()
+        found.append(_UNSETTLED & or_(held, named, side.person_id == wanted.person))
     return found

@@ -91,7 +91,7 @@ class Lists:
     def mine(self, tx: Transaction, asking: Asking, number: int) -> Listing:
         """Return what the asker answers for: in a talk with the bot alone in every city, in a room of what is seen there."""
         asker = asking.asker
-        wanted = Filter(held=frozenset(role for role, _ in asker.roles), person=asker.id)
+        wanted = Filter(held=self._access.answering(tx, asker), person=asker.id)
 
         def is_mine(entry: Entry) -> bool:
             return any(person.id == asker.id for part in entry.open_parts for person in part.people)

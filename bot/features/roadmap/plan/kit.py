@@ -14,6 +14,7 @@ from bot.features.roadmap.model import JOINT, Wish
 from bot.features.roadmap.plan.drawing import stretch
 from bot.features.roadmap.plan.paper_reading import read_paper
 from bot.features.roadmap.plan.template import ENGLISH, Anchor, Words
+from bot.features.roadmap.plan.wording import role_word
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -159,7 +160,7 @@ class Shelf:
         known = dict.fromkeys([*(template.roles if template else ()), *filter(None, used), *HOUSE_ROLES])
         wanted = typed.strip().casefold().replace("-", "_").replace(" ", "_")
         if wanted not in known:
-            raise BadOption(Phrase("plan-no-role", {"text": typed, "roles": Listed(tuple(known))}))
+            raise BadOption(Phrase("plan-no-role", {"text": typed, "roles": Listed(tuple(map(role_word, known)))}))
         return wanted
 
     def city(self, plan: Plan, named: str | None, asking: Asking) -> str:

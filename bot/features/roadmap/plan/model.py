@@ -60,6 +60,8 @@ class Drawn:
         meant: The day it was counted to, before closed days moved it; ``None`` where nothing was counted.
         done: When cities called their parts done, by id.
         promised: The moments that cities have promised, by id.
+        waived: Why cities do not need their parts, in somebody's words, and since when, by id.
+        checked: The lines of the checklist that cities have ticked, by id.
     """
 
     wish: Wish
@@ -67,6 +69,8 @@ class Drawn:
     meant: date | None = None
     done: Mapping[str, datetime] = field(default_factory=dict)
     promised: Mapping[str, Moment] = field(default_factory=dict)
+    waived: Mapping[str, tuple[datetime, str]] = field(default_factory=dict)
+    checked: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def moved(self) -> bool:

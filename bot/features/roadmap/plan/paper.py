@@ -58,7 +58,9 @@ def text_of(value: Mapping[str, Any]) -> str:
 def _drawn(one: Milestone) -> Drawn:
     done = {side.city: side.done_at for side in one.sides if side.done_at is not None}
     promised = {side.city: side.promise.until for side in one.sides if side.promise is not None}
-    return Drawn(one.wish, tuple(side.city for side in one.sides), None, done, promised)
+    waived = {side.city: (side.waiver.at, side.waiver.reason) for side in one.sides if side.waiver is not None}
+    checked = {side.city: side.checked for side in one.sides if side.checked}
+    return Drawn(one.wish, tuple(side.city for side in one.sides), None, done, promised, waived, checked)
 
 
 def _item(one: Drawn) -> dict[str, Any]:
@@ -89,6 +91,8 @@ def _item(one: Drawn) -> dict[str, Any]:
         "counted_to": one.meant.isoformat() if one.meant else None,
         "done": {city: at.isoformat() for city, at in one.done.items()},
         "promised": {city: _moment(until) for city, until in one.promised.items()},
+        "waived": {city: {"at": at.isoformat(), "reason": reason} for city, (at, reason) in one.waived.items()},
+        "checked": {city: list(lines) for city, lines in one.checked.items()},
     }
     return {**_filled(values), "remind_days": list(wish.days)}
 

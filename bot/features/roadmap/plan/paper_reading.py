@@ -25,7 +25,7 @@ _KEYS: Final = ("schema", "name", "template", "title", "sides", "anchors", "tags
 _ITEM_KEYS: Final = (
     *("key", "title", "titles", "cities", "due", "zone", "fold", "role", "owner", "remind_days", "level", "track", "gate"),
     *("blocks", "per", "expected", "checklist", "never_store", "escalate_to", "late", "working_day", "fixed", "anchor"),
-    *("offset_days", "counted_to", "done", "promised"),
+    *("offset_days", "counted_to", "done", "promised", "waived", "checked"),
 )
 
 
@@ -78,12 +78,14 @@ def _item(node: Node, head: Head, cities: Collection[str]) -> Drawn:
         expected=_count(node, "expected"),
         details=_details(node, head),
     )
-    done = {city: at for city, at in _done(node.at("done")).items() if _known(node.at("done"), city, concerned)}
-    promised = {city: _moment(one) for city, one in node.at("promised").pairs().items()}
-    for city in promised:
-        _known(node.at("promised"), city, concerned)
+    by_city = {key: _by_city(node.at(key), concerned) for key in ("done", "promised", "waived", "checked")}
+    done = {city: _instant(one) for city, one in by_city["done"].items()}
+    promised = {city: _moment(one) for city, one in by_city["promised"].items()}
+    waived = {city: _waived(one) for city, one in by_city["waived"].items()}
+    lines = len(wish.details.checklist)
+    checked = {city: tuple(row.whole(1, lines) for row in one.rows()) for city, one in by_city["checked"].items()}
     meant = node.at("counted_to").day() if node.has("counted_to") else None
-    return Drawn(wish, concerned, meant, done, promised)
+    return Drawn(wish, concerned, meant, done, promised, waived, checked)
 
 
 def _details(node: Node, head: Head) -> Details:
@@ -119,21 +121,26 @@ def _moment(node: Node) -> Moment:
     return moment
 
 
-def _done(node: Node) -> dict[str, datetime]:
-    found: dict[str, datetime] = {}
-    for city, one in node.pairs().items():
-        try:
-            at = datetime.fromisoformat(one.text())
-            found[city] = at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
-        except (ValueError, OverflowError):
-            one.fault(Phrase("plan-fault-moment"))
+def _instant(node: Node) -> datetime:
+    try:
+        at = datetime.fromisoformat(node.text())
+        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        node.fault(Phrase("plan-fault-moment"))
+        return datetime(EARLIEST_YEAR, 1, 1, tzinfo=UTC)
+
+
+def _waived(node: Node) -> tuple[datetime, str]:
+    node.knows("at", "reason")
+    return _instant(node.at("at")), node.at("reason").text(LONGEST)
+
+
+def _by_city(node: Node, concerned: Collection[str]) -> dict[str, Node]:
+    found = node.pairs()
+    for city, one in found.items():
+        if city not in concerned:
+            one.fault(Phrase("plan-fault-not-here"))
     return found
-
-
-def _known(node: Node, city: str, concerned: Collection[str]) -> bool:
-    if city not in concerned:
-        node.at(city).fault(Phrase("plan-fault-not-here"))
-    return city in concerned
 
 
 def _by_language(node: Node) -> dict[str, str]:

@@ -10,10 +10,10 @@ from bot.core.outbox import Kind, Lane, Post
 from bot.core.phrase import Phrase
 from bot.core.reply import Reply
 from bot.features.roadmap.history import Deed, Entry
-from bot.features.roadmap.model import Promise, Side
+from bot.features.roadmap.model import Promise, Side, Waiver
 from bot.features.roadmap.plan.closure import Closures
 from bot.features.roadmap.plan.gathering import GatheringAgenda
-from bot.features.roadmap.plan.wording import PAGE, made
+from bot.features.roadmap.plan.wording import PAGE, made, named
 from bot.features.roadmap.schedule import Schedule
 
 if TYPE_CHECKING:
@@ -69,16 +69,19 @@ class Plans:
         Raises:
             NotFound: There is no such proposal.
             NotPermitted: The asker plans for none of the cities.
+            Conflict: The plan has ended since.
         """
         shelf = self._shelf
         plan = shelf.plans.get(tx, wanted.number)
         if plan is None or not shelf.is_seen(tx, asking, plan):
             raise NotFound(Phrase("plan-proposal-gone", {"id": str(wanted), "prefix": asking.room.prefix}))
         shelf.check_may_change(tx, asking, plan.head)
-        paper = shelf.plans.take_proposal(tx, plan.number, asking.at)
-        if paper is not None:
-            sketch = shelf.drawn(paper)
-            self._enter(tx, asking, plan, sketch.items if sketch else ())
+        if plan.made_at is not None:
+            return self.standing(tx, shelf.find_running(tx, asking, wanted))
+        sketch = shelf.drawn(shelf.plans.take_proposal(tx, plan.number, asking.at) or "null")
+        if sketch is None:
+            raise NotFound(Phrase("plan-proposal-gone", {"id": str(wanted), "prefix": asking.room.prefix}))
+        self._enter(tx, asking, plan, sketch.items)
         return self.standing(tx, replace(plan, made_at=asking.at))
 
     def standing(self, tx: Transaction, plan: Plan) -> Standing:
@@ -98,10 +101,11 @@ class Plans:
         return [self._shelf.kit.entries.entry(tx, one) for one in found]
 
     def announce(self, tx: Transaction, asking: Asking, standing: Standing) -> tuple[Block, ...]:
-        """Say in the linked rooms that a plan of several cities stands; return the same for this room."""
+        """Say in the linked rooms, once, that a plan of several cities stands; return the same for this room."""
         kit = self._shelf.kit
-        blocks = made(standing, {city.id: city.name for city in kit.directory.cities()})
-        if len(standing.plan.head.cities) > 1:
+        names = {city.id: city.name for city in kit.directory.cities()}
+        blocks = made(standing, names) if standing.milestones else (named(standing.plan),)
+        if len(standing.plan.head.cities) > 1 and standing.plan.made_at == asking.at:
             for room in kit.directory.companions(tx, asking.room):
                 locales = kit.directory.locales(room)
                 says = Reply(_how(blocks, standing, room.prefix), to_room=True)
@@ -168,8 +172,6 @@ class Plans:
 
     def _as_told(self, tx: Transaction, asking: Asking, milestone: Milestone, item: Drawn) -> Milestone:
         """Bring a new item to what its paper says of its parts."""
-        if not item.done and not item.promised:
-            return milestone
         sides = tuple(_told(side, item, asking) for side in milestone.sides)
         for before, now in zip(milestone.sides, sides, strict=True):
             if before != now:
@@ -188,4 +190,11 @@ def _how(blocks: tuple[Block, ...], standing: Standing, prefix: str) -> tuple[Bl
 def _told(side: Side, item: Drawn, asking: Asking) -> Side:
     until = item.promised.get(side.city)
     promise = None if until is None else Promise(until, asking.at)
-    return replace(side, done_at=item.done.get(side.city), promise=promise)
+    waived = item.waived.get(side.city)
+    return replace(
+        side,
+        done_at=item.done.get(side.city),
+        promise=promise,
+        waiver=None if waived is None else Waiver(*waived),
+        checked=item.checked.get(side.city, ()),
+    )

@@ -115,13 +115,18 @@ def templates(found: Iterable[Template], *, numbered: bool = False) -> Items:
     return Items(tuple(lines), numbered=numbered)
 
 
+def role_word(key: str) -> Phrase:
+    """Return a role of a plan in the reader's words, with what is typed for it; one that only an operator knows as it is."""
+    return Phrase("plan-role-word", {"key": key})
+
+
 def people(plan: Plan, found: Sequence[Named], cities: Mapping[str, str], template: Template | None) -> Reply:
     """Return who was named for which role of a plan, and which roles there are."""
     lines = [
         Phrase(
             "plan-role-substitute" if one.duty.substitutes else "plan-role",
             {
-                "role": one.role_key,
+                "role": role_word(one.role_key),
                 "city": cities.get(one.city, one.city),
                 "people": Listed(tuple(person.name for person in one.duty.people)),
                 "substitutes": Listed(tuple(person.name for person in one.duty.substitutes)),
@@ -130,7 +135,7 @@ def people(plan: Plan, found: Sequence[Named], cities: Mapping[str, str], templa
         for one in found
     ]
     free = [key for key in (template.roles if template else ()) if key not in {one.role_key for one in found}]
-    rest = (Phrase("plan-roles-free", {"roles": Listed(tuple(free))}),) if free else ()
+    rest = (Phrase("plan-roles-free", {"roles": Listed(tuple(map(role_word, free)))}),) if free else ()
     return Reply((named(plan), *((Items(tuple(lines)),) if lines else ()), *rest))
 
 

@@ -618,3 +618,33 @@ roadmap-role-teacher = Lehrkraft
 roadmap-role-chair = Vorsitz
 roadmap-role-mayor = Bürgermeisteramt
 roadmap-role-crisis-officer = Krisenstab
+
+# Rollen von Plänen; in Klammern, was man tippt
+
+plan-role-word = { $key ->
+    [coordinator] Koordination (coordinator)
+    [teacher] Gruppenleitung (teacher)
+    [deputy] zweite Begleitperson (deputy)
+    [host_finder] Gastfamiliensuche (host_finder)
+    [safeguarding] Kinderschutz (safeguarding)
+    [treasurer] Finanzen (treasurer)
+    [crisis] Krisenfall (crisis)
+    [mayors_office] Bürgermeisteramt (mayors_office)
+    [chair] Vorsitz (chair)
+    [secretary] Schriftführung (secretary)
+    [participation] Gruppen der Bürgerschaft (participation)
+    [producer] Festleitung (producer)
+    [culture] Kultur (culture)
+    [permits] Genehmigungen (permits)
+    [safety] Sicherheit (safety)
+    [words] Übersetzung (words)
+    [group_leader] Leitung der teilnehmenden Gruppe (group_leader)
+    [observer] Beobachtung (observer)
+    [leaving] bisherige Person (leaving)
+    [acting] Vertretung in der Zwischenzeit (acting)
+    [successor] Nachfolge (successor)
+    [head] Amtsleitung oder Vorsitz (head)
+    [other_side] Koordination der Partnerstadt (other_side)
+    [school_liaison] Kontakt zu den Schulen (school_liaison)
+   *[other] { $key }
+}

@@ -624,3 +624,33 @@ roadmap-role-teacher = teacher
 roadmap-role-chair = chair
 roadmap-role-mayor = mayor's office
 roadmap-role-crisis-officer = crisis officer
+
+# Roles of plans; in brackets what is typed
+
+plan-role-word = { $key ->
+    [coordinator] coordinator
+    [teacher] teacher
+    [deputy] deputy
+    [host_finder] host finder
+    [safeguarding] safeguarding
+    [treasurer] treasurer
+    [crisis] crisis officer (crisis)
+    [mayors_office] mayor's office (mayors_office)
+    [chair] chair
+    [secretary] secretary
+    [participation] residents' groups (participation)
+    [producer] producer
+    [culture] culture
+    [permits] permits
+    [safety] safety
+    [words] translator or reviewer (words)
+    [group_leader] group leader
+    [observer] observer
+    [leaving] person who leaves (leaving)
+    [acting] acting
+    [successor] successor
+    [head] head
+    [other_side] other side
+    [school_liaison] school liaison
+   *[other] { $key }
+}

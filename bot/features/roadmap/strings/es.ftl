@@ -618,3 +618,33 @@ roadmap-role-teacher = docente
 roadmap-role-chair = presidencia
 roadmap-role-mayor = alcaldía
 roadmap-role-crisis-officer = protección civil
+
+# Funciones de los planes; entre paréntesis, lo que se escribe
+
+plan-role-word = { $key ->
+    [coordinator] coordinación (coordinator)
+    [teacher] responsable del grupo (teacher)
+    [deputy] segunda persona adulta (deputy)
+    [host_finder] búsqueda de familias anfitrionas (host_finder)
+    [safeguarding] protección de menores (safeguarding)
+    [treasurer] finanzas (treasurer)
+    [crisis] gestión de crisis (crisis)
+    [mayors_office] alcaldía (mayors_office)
+    [chair] presidencia (chair)
+    [secretary] secretaría (secretary)
+    [participation] grupos vecinales (participation)
+    [producer] producción (producer)
+    [culture] cultura (culture)
+    [permits] permisos (permits)
+    [safety] seguridad (safety)
+    [words] traducción (words)
+    [group_leader] responsable del grupo participante (group_leader)
+    [observer] observación (observer)
+    [leaving] persona saliente (leaving)
+    [acting] interinidad (acting)
+    [successor] persona sucesora (successor)
+    [head] dirección o presidencia (head)
+    [other_side] coordinación de la ciudad hermana (other_side)
+    [school_liaison] contacto con las escuelas (school_liaison)
+   *[other] { $key }
+}

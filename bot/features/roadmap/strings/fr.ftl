@@ -618,3 +618,33 @@ roadmap-role-teacher = enseignement
 roadmap-role-chair = présidence
 roadmap-role-mayor = mairie
 roadmap-role-crisis-officer = protection civile
+
+# Rôles des plans ; entre parenthèses, ce que l’on tape
+
+plan-role-word = { $key ->
+    [coordinator] coordination (coordinator)
+    [teacher] responsable du groupe (teacher)
+    [deputy] deuxième adulte accompagnant (deputy)
+    [host_finder] recherche de familles d’accueil (host_finder)
+    [safeguarding] protection des mineurs (safeguarding)
+    [treasurer] finances (treasurer)
+    [crisis] gestion de crise (crisis)
+    [mayors_office] mairie (mayors_office)
+    [chair] présidence (chair)
+    [secretary] secrétariat (secretary)
+    [participation] groupes d’habitants (participation)
+    [producer] régie de la fête (producer)
+    [culture] culture (culture)
+    [permits] autorisations (permits)
+    [safety] sécurité (safety)
+    [words] traduction (words)
+    [group_leader] responsable du groupe participant (group_leader)
+    [observer] observation (observer)
+    [leaving] personne sortante (leaving)
+    [acting] intérim (acting)
+    [successor] personne qui prend la suite (successor)
+    [head] direction ou présidence (head)
+    [other_side] coordination de la ville partenaire (other_side)
+    [school_liaison] contact avec les écoles (school_liaison)
+   *[other] { $key }
+}

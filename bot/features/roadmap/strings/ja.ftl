@@ -578,3 +578,33 @@ roadmap-role-teacher = 教員
 roadmap-role-chair = 委員長
 roadmap-role-mayor = 市長室
 roadmap-role-crisis-officer = 危機管理担当
+
+# 計画の役割（かっこ内は入力する語）
+
+plan-role-word = { $key ->
+    [coordinator] 連絡調整担当（coordinator）
+    [teacher] 引率責任者（teacher）
+    [deputy] 副引率者（deputy）
+    [host_finder] ホストファミリー担当（host_finder）
+    [safeguarding] 児童保護責任者（safeguarding）
+    [treasurer] 会計担当（treasurer）
+    [crisis] 危機対応担当（crisis）
+    [mayors_office] 市長室（mayors_office）
+    [chair] 議長（chair）
+    [secretary] 書記（secretary）
+    [participation] 住民団体担当（participation）
+    [producer] 現場責任者（producer）
+    [culture] 文化担当（culture）
+    [permits] 許認可担当（permits）
+    [safety] 安全担当（safety）
+    [words] 翻訳担当（words）
+    [group_leader] 参加団体の責任者（group_leader）
+    [observer] 観察担当（observer）
+    [leaving] 前任者（leaving）
+    [acting] 代行者（acting）
+    [successor] 後任者（successor）
+    [head] 所属長（head）
+    [other_side] 相手都市の担当者（other_side）
+    [school_liaison] 学校担当（school_liaison）
+   *[other] { $key }
+}

@@ -618,3 +618,33 @@ roadmap-role-teacher = docente
 roadmap-role-chair = presidência
 roadmap-role-mayor = câmara
 roadmap-role-crisis-officer = proteção civil
+
+# Funções dos planos; entre parênteses, o que se escreve
+
+plan-role-word = { $key ->
+    [coordinator] coordenação (coordinator)
+    [teacher] responsável do grupo (teacher)
+    [deputy] segundo adulto do grupo (deputy)
+    [host_finder] procura de famílias de acolhimento (host_finder)
+    [safeguarding] proteção de menores (safeguarding)
+    [treasurer] finanças (treasurer)
+    [crisis] gestão de crises (crisis)
+    [mayors_office] gabinete da presidência (mayors_office)
+    [chair] presidência (chair)
+    [secretary] secretariado (secretary)
+    [participation] grupos de moradores (participation)
+    [producer] produção (producer)
+    [culture] cultura (culture)
+    [permits] licenças (permits)
+    [safety] segurança (safety)
+    [words] tradução (words)
+    [group_leader] responsável do grupo participante (group_leader)
+    [observer] observação (observer)
+    [leaving] pessoa que sai (leaving)
+    [acting] interinidade (acting)
+    [successor] pessoa sucessora (successor)
+    [head] direção ou presidência (head)
+    [other_side] coordenação da cidade parceira (other_side)
+    [school_liaison] contacto com as escolas (school_liaison)
+   *[other] { $key }
+}
