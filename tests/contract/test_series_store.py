@@ -84,9 +84,9 @@ async def test_what_becomes_of_a_date_is_kept(database: Database) -> None:
     """Moved, left out, or after the end: seen in the list of dates, and only what takes place is still to come"""
     event = await database.write(enter)
     later = moved(DATES[0], 20)
-    await database.write(SERIES.put, event.number, later)
-    await database.write(SERIES.put, event.number, replace(DATES[1], skipped=True))
-    await database.write(SERIES.put_rule, event.number, replace(WEEKLY, count=3), DATES[2].original)
+    await database.write(SERIES.put, event.number, later, NOW)
+    await database.write(SERIES.put, event.number, replace(DATES[1], skipped=True), NOW)
+    await database.write(SERIES.put_rule, event.number, replace(WEEKLY, count=3), DATES[2].original, NOW)
     found = await database.read(SERIES.dates, event.number)
     assert [one.state for one in found] == [State.MOVED, State.SKIPPED, State.PLANNED, State.CANCELLED]
     upcoming = await database.read(SERIES.upcoming, event.number, NOW, 10)
@@ -100,9 +100,9 @@ async def test_what_becomes_of_a_date_is_kept(database: Database) -> None:
 async def test_an_end_can_be_taken_back(database: Database) -> None:
     """What came after the end is there again, as it was"""
     event = await database.write(enter)
-    await database.write(SERIES.put, event.number, replace(DATES[3], skipped=True))
-    await database.write(SERIES.put_rule, event.number, replace(WEEKLY, count=2), DATES[1].original)
-    await database.write(SERIES.put_rule, event.number, WEEKLY, DATES[3].original)
+    await database.write(SERIES.put, event.number, replace(DATES[3], skipped=True), NOW)
+    await database.write(SERIES.put_rule, event.number, replace(WEEKLY, count=2), DATES[1].original, NOW)
+    await database.write(SERIES.put_rule, event.number, WEEKLY, DATES[3].original, NOW)
     assert await database.read(SERIES.dates, event.number) == [*DATES[:3], replace(DATES[3], skipped=True)]
 
 
@@ -110,9 +110,9 @@ async def test_a_day_names_a_date(database: Database) -> None:
     """By the rule first, else what was moved there; not what comes after the end"""
     event = await database.write(enter)
     there, aside = moved(DATES[0], 7), moved(DATES[2], 1)
-    await database.write(SERIES.put, event.number, there)
-    await database.write(SERIES.put, event.number, aside)
-    await database.write(SERIES.put_rule, event.number, replace(WEEKLY, count=3), DATES[2].original)
+    await database.write(SERIES.put, event.number, there, NOW)
+    await database.write(SERIES.put, event.number, aside, NOW)
+    await database.write(SERIES.put_rule, event.number, replace(WEEKLY, count=3), DATES[2].original, NOW)
     for day, expected in ((18, there), (25, DATES[1]), (26, None)):
         assert await database.read(SERIES.on, event.number, date(2027, 3, day)) == expected
     assert await database.read(SERIES.on, event.number, date(2027, 4, 2)) == aside
@@ -165,9 +165,9 @@ async def test_what_was_said_since_is_carried_back(database: Database) -> None:
 async def test_what_is_on_between_two_instants(database: Database) -> None:
     """Events and each date of a series, by their start, where they have a card; cancelled and left out ones are marked"""
     series = await database.write(enter)
-    await database.write(SERIES.put, series.number, replace(DATES[1], skipped=True))
-    await database.write(SERIES.put, series.number, moved(DATES[2], 1))
-    await database.write(SERIES.put_rule, series.number, replace(WEEKLY, count=3), DATES[2].original)
+    await database.write(SERIES.put, series.number, replace(DATES[1], skipped=True), NOW)
+    await database.write(SERIES.put, series.number, moved(DATES[2], 1), NOW)
+    await database.write(SERIES.put_rule, series.number, replace(WEEKLY, count=3), DATES[2].original, NOW)
     await database.write(enter, CALL, DATES, 8)
     once = Draft("Sommerfest", moved(DATES[0], 2).span)
     single = await database.write(EVENTS.add, once, ROOM, "lindenau", NOW)

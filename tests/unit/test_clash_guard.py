@@ -119,7 +119,7 @@ def test_all_is_said_in_six_lines() -> None:
         "At the same time: E4 Call, Tuesday, 23 November, 9:00 to 10:30.",
         "At the same time: E4 Call, Tuesday, 23 November, 9:00 to 10:30; 1 person comes to both.",
         "And 1 more.",
-        "Nothing to do if that is meant.",
+        "If that is meant, there is nothing to do.",
     ]
 
 
@@ -166,7 +166,7 @@ async def test_it_never_blocks(world: EventWorld) -> None:
         "E1: Bristol is closed on Sunday, 20 June (Fête).",
         "In Porto it is night then: Sunday, 20 June, 2:00.",
         "In Bristol it is night then: Sunday, 20 June, 2:00.",
-        "Nothing to do if that is meant.",
+        "If that is meant, there is nothing to do.",
     ]
     room = world.directory.rooms[1]
     (event,) = await world.database.read(world.events.coming, room)

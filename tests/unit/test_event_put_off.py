@@ -107,7 +107,7 @@ async def test_a_new_date_asks_everyone_again(world: EventWorld) -> None:
     asked = news(world, "minasaki")[-1]
     assert card_text(asked) == [
         (
-            "E1 Sommerfest の新しい日程が決まりました。参加されますか。以前のお返事は数えません。"
+            "E1 Sommerfest の新しい日程が決まりました。参加されますか。以前のお返事は引き継がれません。"
             "👍 はい・👎 いいえ・🤔 未定、または「はい」と返信"
         ),
         "Lindenau: Samstag, 26. Juni 2027, 14:00 bis 22:00",

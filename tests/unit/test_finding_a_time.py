@@ -152,7 +152,7 @@ async def test_what_does_not_fit_is_said(world: PollWorld, ana: Person, porto: R
     await world.ask("poll close", porto, ana, poll=T1)
     with pytest.raises(Conflict) as ended:
         await world.ask("poll answer", bristol, tom, poll=T1, answer=FIRST)
-    assert lines((ended.value.phrase,)) == ["T1 Session is closed."]
+    assert lines((ended.value.phrase,)) == ["T1 Session: answering is over."]
 
 
 async def test_who_can_when_is_told(world: PollWorld, ana: Person, porto: Room, bristol: Room) -> None:
@@ -299,12 +299,12 @@ async def test_the_time_lapses(world: PollWorld, ana: Person, porto: Room, brist
     world.clock.advance(timedelta(hours=7, minutes=1))
     await world.come_up()
     assert (await world.now(poll)).state is State.CLOSED
-    assert world.card("card2")[0] == "T1 Session · 90 minutes · closed"
+    assert world.card("card2")[0] == "T1 Session · 90 minutes · answers closed"
     assert world.told(bristol) == []
     ((first, times, how, late),) = world.told(porto)
     assert first == "T1 Session: já não se aceitam respostas. O número 2 serve a 2 de 3:"
     assert times.startswith("Porto: quinta-feira, 18 de março, 16:30 (late) · Bristol:")
-    assert how == "Fazer dele um evento? 👍 sim, ou outro: !poll pick T1 2"
+    assert how == "Fazer dele um evento? 👍 sim, ou outro: !poll pick T1 1"
     assert late == "(Esta mensagem chega com 8 h 15 min de atraso: estive indisponível.)"
     says = next(post.says for post in world.cards.shown.values() if isinstance(post.says, Announcement))
     assert says.mentions == (ana.ref,)
@@ -325,7 +325,7 @@ async def test_nobody_is_woken_by_the_end(world: PollWorld, ana: Person, porto: 
 
 @pytest.mark.parametrize(
     ("answers", "english"),
-    [({}, "T1 Session is closed. Nobody has answered."), ({"Tom": "no"}, "None of the times suits anybody.")],
+    [({}, "T1 Session: answering is over. Nobody has answered."), ({"Tom": "no"}, "None of the times suits anybody.")],
 )
 async def test_nothing_may_fit(world: PollWorld, ana: Person, porto: Room, answers: dict[str, str], english: str) -> None:
     """Without answers, or with nothing but no, nothing is proposed"""

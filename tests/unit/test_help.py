@@ -165,7 +165,10 @@ def test_a_large_group_names_the_rest() -> None:
 def test_a_very_large_group_has_pages() -> None:
     """What would not fit one line is on a further page, as readable as the first; a page that is not there is the first."""
     large = commands_named(*(f"large {letter}" for letter in "abcdefghijklmnopq"))
-    page = lambda number: about_group(large, "large", call(TOM), lambda _: True, number)  # noqa: E731  read as a sentence
+
+    def page(number: int) -> Reply:
+        return about_group(large, "large", call(TOM), lambda _: True, number)
+
     assert Phrase("help-more-commands", {"count": 10, "line": "?help large 2"}) in page(1).blocks
     assert page(2).choices == Choices("{}", tuple(f"large {letter}" for letter in "hijklmn"))
     assert Phrase("help-also-commands", {"lines": "?large o, ?large p, ?large q"}) in page(2).blocks

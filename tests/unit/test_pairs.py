@@ -46,7 +46,7 @@ def test_more_values_than_places() -> None:
     """What has no place is refused, with the names that have one"""
     with pytest.raises(BadOption) as refused:
         pairs_of("1, 2, 3", NAMES)
-    assert said(refused) == "I do not know what 3 belongs to. These have a place: departure and return"
+    assert said(refused) == "I do not know what 3 belongs to. What can be given: departure and return"
 
 
 def test_a_day_that_does_not_exist() -> None:

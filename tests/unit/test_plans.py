@@ -84,7 +84,7 @@ async def test_a_proposal_stores_nothing_on_the_roadmap(world: PlanWorld) -> Non
             " All of them: !plan check PL1"
         ),
         "Left out what is counted from a day not given: Day the partner class arrives",
-        "👍 yes, or: !plan make PL1",
+        "Make it? 👍 yes, or: !plan make PL1",
     ]
     assert await stored(world) == []
     assert world.around.agenda.planned == {}

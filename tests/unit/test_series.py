@@ -63,7 +63,7 @@ async def test_the_card_tells_the_rhythm_and_the_next_date(world: SeriesWorld) -
         "jeden Donnerstag bis Mittwoch, 30. Juni 2027, eine Antwort für alle Termine",
         "cada jueves hasta el miércoles, 30 de junio de 2027, una respuesta para todas las fechas",
         "chaque jeudi jusqu’au mercredi 30 juin 2027, une réponse pour toutes les dates",
-        "às quintas-feiras até quarta-feira, 30 de junho de 2027, uma resposta para todas as datas",
+        "às quintas-feiras, até quarta-feira, 30 de junho de 2027, uma resposta para todas as datas",
         "毎週木曜日、2027年6月30日(水)まで、回答は全日程共通",
     ]
 
@@ -125,7 +125,7 @@ async def test_a_date_left_out_is_told_once(world: SeriesWorld) -> None:
     assert await world.skip(event, "2027-03-25")
     assert world.told() == [
         [
-            "E1 Videokonferenz は、次の日時の回を休みます。",
+            "E1 Videokonferenz は次の日を休みます：",
             "Lindenau: Donnerstag, 25. März 2027, 9:00 bis 10:00",
             "Minasaki: 2027年3月25日(木) 17:00 から 18:00 まで",
             "田中さん",
@@ -154,7 +154,7 @@ async def test_a_date_takes_place_after_all(world: SeriesWorld) -> None:
     await world.skip(event, "2027-03-18")
     one = await world.on(event, "2027-03-18")
     assert await world.database.write(world.recurring.keep, await world.stored(1), one, world.anke)
-    assert world.told()[-1][0] == "E1 Videokonferenz は、次の日時の回も予定どおり行います。"
+    assert world.told()[-1][0] == "E1 Videokonferenz は次の日も予定どおり行います："
     assert (await world.stored(event.number)).draft.span == CALL.span
     one = await world.on(event, "2027-03-18")
     assert not await world.database.write(world.recurring.keep, await world.stored(1), one, world.anke)

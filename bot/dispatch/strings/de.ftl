@@ -193,7 +193,7 @@ dispatch-file-not-now = Ich konnte die Datei nicht öffnen, und es wurde nichts 
 dispatch-in-picture = { $it }
 ## Wie oft etwas wiederkommt
 
-option-no-rhythm = Ich lese nicht, wie oft „{ $text }“ ist. Es passen: Tag, Werktag, Woche, 2 Wochen, Montag und Donnerstag, 2. Donnerstag, letzter Freitag, Monat, Jahr.
+option-no-rhythm = Wie oft „{ $text }“ ist, kann ich nicht lesen. Es passen: Tag, Werktag, Woche, 2 Wochen, Montag und Donnerstag, 2. Donnerstag, letzter Freitag, Monat, Jahr.
 rhythm-outside = Diese Wiederholung kann ich nicht führen: { $rule }. Es passen: nach Tagen, Wochen, Monaten oder Jahren, an Wochentagen, an einem Wochentag des Monats oder an einem Tag des Monats.
 rhythm-weekday = { $day ->
     [1] Montag
@@ -245,7 +245,7 @@ rhythm-times = { $rhythm }, { $count }-mal
 
 ## Mehrere benannte Werte in einem Text
 
-option-no-pair = Wozu { $text } gehört, weiß ich nicht. Platz ist für: { $names }
+option-no-pair = Wozu { $text } gehört, weiß ich nicht. Angeben lässt sich: { $names }
 option-pair-unread = { $why } So geht es: { $example }
 
 ## Months and weeks (pictures and agendas)

@@ -200,9 +200,9 @@ dispatch-in-picture = { $it }
 ## How often something comes back
 
 # $text (String): as typed
-option-no-rhythm = I do not read how often “{ $text }” is. Fits: day, weekday, week, 2 weeks, Monday and Thursday, 2nd Thursday, last Friday, month, year.
+option-no-rhythm = I cannot tell how often “{ $text }” is. These work: day, weekday, week, 2 weeks, Monday and Thursday, 2nd Thursday, last Friday, month, year.
 # $rule (String): a rule of a calendar file
-rhythm-outside = I cannot keep this rhythm: { $rule }. Fits: by days, weeks, months or years, on weekdays, on one weekday of the month, or on one day of the month.
+rhythm-outside = I cannot keep this rhythm: { $rule }. These work: by days, weeks, months or years, on weekdays, on one weekday of the month, or on one day of the month.
 rhythm-weekday = { $day ->
     [1] Monday
     [2] Tuesday
@@ -263,7 +263,7 @@ rhythm-times = { $rhythm }, { $count ->
 
 ## Several named values in one text
 
-option-no-pair = I do not know what { $text } belongs to. These have a place: { $names }
+option-no-pair = I do not know what { $text } belongs to. What can be given: { $names }
 option-pair-unread = { $why } This would work: { $example }
 
 ## Months and weeks (pictures and agendas)

@@ -248,7 +248,7 @@ rhythm-times = { $rhythm }, { $count ->
 
 ## Varios valores con nombre en un texto
 
-option-no-pair = No sé a qué corresponde { $text }. Hay sitio para: { $names }
+option-no-pair = No sé a qué corresponde { $text }. Se puede indicar: { $names }
 option-pair-unread = { $why } Así funciona: { $example }
 
 ## Months and weeks (pictures and agendas)

@@ -192,7 +192,7 @@ dispatch-file-not-now = Je n’ai pas pu ouvrir le fichier, et rien n’a été 
 dispatch-in-picture = { $it }
 ## À quel rythme quelque chose revient
 
-option-no-rhythm = Je ne lis pas à quel rythme correspond « { $text } ». Possible : jour, jour ouvré, semaine, 2 semaines, lundi et jeudi, 2e jeudi, dernier vendredi, mois, an.
+option-no-rhythm = Je ne vois pas à quel rythme correspond « { $text } ». Possible : jour, jour ouvré, semaine, 2 semaines, lundi et jeudi, 2e jeudi, dernier vendredi, mois, an.
 rhythm-outside = Je ne peux pas suivre ce rythme : { $rule }. Possible : par jours, semaines, mois ou années, certains jours de la semaine, un jour de la semaine dans le mois ou un jour du mois.
 rhythm-weekday = { $day ->
     [1] lundi
@@ -245,8 +245,8 @@ rhythm-times = { $rhythm }, { $count } fois
 
 ## Plusieurs valeurs nommées dans un texte
 
-option-no-pair = Je ne sais pas à quoi se rapporte { $text }. Il y a place pour : { $names }
-option-pair-unread = { $why } Ceci conviendrait : { $example }
+option-no-pair = Je ne sais pas à quoi se rapporte { $text }. On peut indiquer : { $names }
+option-pair-unread = { $why } Voici comment faire : { $example }
 
 ## Months and weeks (pictures and agendas)
 

@@ -243,7 +243,7 @@ rhythm-times = { $rhythm }、全{ $count }回
 
 ## 名前の付いた複数の値
 
-option-no-pair = 「{ $text }」がどれに当たるのか分かりません。入れられるもの：{ $names }
+option-no-pair = 「{ $text }」がどれに当たるのか分かりません。指定できるもの：{ $names }
 option-pair-unread = { $why }こちらなら読めます：{ $example }
 
 ## Months and weeks (pictures and agendas)

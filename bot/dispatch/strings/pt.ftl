@@ -245,7 +245,7 @@ rhythm-years = { $every ->
     [1] todos os anos
    *[other] de { $every } em { $every } anos
 }
-rhythm-until = { $rhythm } até { $until }
+rhythm-until = { $rhythm }, até { $until }
 rhythm-times = { $rhythm }, { $count ->
     [one] { $count } vez
    *[other] { $count } vezes
@@ -253,7 +253,7 @@ rhythm-times = { $rhythm }, { $count ->
 
 ## Vários valores com nome num texto
 
-option-no-pair = Não sei a que pertence { $text }. Há lugar para: { $names }
+option-no-pair = Não sei a que pertence { $text }. Pode indicar-se: { $names }
 option-pair-unread = { $why } Assim funciona: { $example }
 
 ## Months and weeks (pictures and agendas)

@@ -221,7 +221,8 @@ class Ending:
         if found is None:
             return Reply((Phrase("poll-nobody" if not answers else "poll-none-fits", facts),))
         count = len({answer.person for answer in answers})
-        said: dict[str, Arg] = {**facts, "slot": str(found.slot), "can": found.can, "count": count}
+        other = "2" if found.slot == 1 else "1"
+        said: dict[str, Arg] = {**facts, "slot": str(found.slot), "other": other, "can": found.can, "count": count}
         how = HowTo(Phrase("poll-best-how", said), Phrase("poll-best-tap", said))
         blocks: tuple[Block, ...] = (Phrase("poll-best", said), slot_line(self._board.shown(tx, poll, room), found.slot), how)
         return Reply(blocks, buttons=(Button("👍", f"poll pick {poll.id} {found.slot}", word="answer-yes"),))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from bot.core.moment import Moment
     from bot.core.person import Room
     from bot.core.phrase import Arg
     from bot.core.reply import Block
@@ -47,14 +48,19 @@ def _title(entry: Entry, locales: Sequence[str]) -> Joint:
 
 
 def _proposed(entry: Entry) -> tuple[Phrase, ...]:
-    """Return which date is proposed, as the proposing city's clocks show it, and who has not agreed yet."""
+    """Return which date is proposed, as the clocks of all its cities show it, and who has not agreed yet."""
     proposal = entry.milestone.proposal
-    city = next((part.city for part in entry.parts if proposal is not None and part.city.id == proposal.city), None)
-    if proposal is None or city is None:
+    own = next((part for part in entry.parts if proposal is not None and part.city.id == proposal.city), None)
+    if proposal is None or own is None:
         return ()
-    asked = tuple(part for part in entry.parts if part.side.agreed_at is None)
-    when = When(proposal.due.seen_from(city.zone), Form.DAY_TIME)
-    return (Phrase("roadmap-card-proposed", {"city": city.name, "when": when, "cities": cities_of(asked)}),)
+    due = proposal.due.seen_from(own.city.zone)
+    said: dict[str, Arg] = {
+        "city": own.city.name,
+        "when": When(due, Form.DAY_TIME),
+        "there": _elsewhere(entry, own, due),
+        "cities": cities_of(tuple(part for part in entry.parts if part.side.agreed_at is None)),
+    }
+    return (Phrase("roadmap-card-proposed", said),)
 
 
 def cities_of(parts: tuple[Part, ...]) -> Listed:
@@ -162,7 +168,10 @@ def done_button(entry: Entry, city: str, room: Room) -> Button:
 
 def there(entry: Entry, part: Part) -> Arg:
     """Return in brackets by when a part is to be done on the other cities' clocks; the day too where it is another one."""
-    here = entry.milestone.until(part.side).seen_from(part.city.zone)
+    return _elsewhere(entry, part, entry.milestone.until(part.side).seen_from(part.city.zone))
+
+
+def _elsewhere(entry: Entry, part: Part, here: Moment) -> Arg:
     places: list[Arg] = []
     for other in entry.others(part):
         seen = here.seen_from(other.city.zone)

@@ -412,7 +412,7 @@ cmd-event-check = Sehen, was gegen eine Zeit spricht
     .opt-kind = Art
     .opt-zone = Zeitzone
 event-guard-first = { $id }: { $clash }
-event-guard-meant = Wenn es so gemeint ist, ist nichts zu tun.
+event-guard-meant = Wenn das so gewollt ist, brauchen Sie nichts zu tun.
 event-guard-free = Gegen { $span } spricht nichts.
 event-guard-head = Zu { $span }:
 event-guard-closed = { $city } hat geschlossen: { $days }.
@@ -424,7 +424,7 @@ event-guard-shared = Zur selben Zeit: { $id } { $title }, { $span }; { $count ->
     [one] { $count } Person kommt zu beiden
    *[other] { $count } Personen kommen zu beiden
 }.
-event-guard-clocks-ahead = Zeitumstellung: Ab { $day } ist { $city } { $home } um { $then } statt { $before } Stunden voraus.
+event-guard-clocks-ahead = Zeitumstellung: Ab { $day } ist { $city } gegenüber { $home } um { $then } statt { $before } Stunden voraus.
 event-guard-clocks-behind = Zeitumstellung: Ab { $day } ist { $city } gegenüber { $home } um { $then } statt { $before } Stunden zurück.
 event-guard-more = Weitere Hinweise: { $count }.
 event-mark-closed = geschlossen

@@ -250,7 +250,7 @@ event-series = { $rhythm }, one answer for all dates
 event-series-home = { $rhythm } ({ $city }), one answer for all dates
 # Rings for those who signed up; the times of that date follow in each city, then their names
 event-series-skipped = { $id } { $title } is left out this once:
-event-series-kept = { $id } { $title } takes place then after all:
+event-series-kept = { $id } { $title } takes place after all:
 event-series-displaced = Clocks change in between: { $id } is once at another hour, on { $when }.
 event-series-none = { $id } { $title } takes place once only; this is for events that recur.
 # $days: the next dates
@@ -335,7 +335,7 @@ cmd-event-edit = Change what is said of an event
 cmd-event-postpone = Put an event off, without a new date yet
     .name = event postpone, event put off
     .opt-event = Event
-cmd-event-codes = See for which codes participants are signed up
+cmd-event-codes = See which codes are signed up
     .name = event codes
     .opt-event = Event
 cmd-event-attendance = Say how many came to an event
@@ -409,7 +409,7 @@ event-entry-put-off = { $id } { $title }: put off, no new date yet
 
 event-place-changed = { $id } { $title } takes place elsewhere. New: { $new } (so far { $old })
 event-place-known = { $id } { $title } takes place here: { $new }
-event-place-gone = The place of { $id } { $title } is open again (so far { $old }).
+event-place-gone = The place of { $id } { $title } is undecided again (so far { $old }).
 
 # $span: when, in the room's city
 event-reminder = ⏰ { $id } { $title }: { $span }
@@ -469,7 +469,7 @@ cmd-event-check = See what speaks against a time
     .opt-zone = Zone
 # $clash: the first of the sentences below
 event-guard-first = { $id }: { $clash }
-event-guard-meant = Nothing to do if that is meant.
+event-guard-meant = If that is meant, there is nothing to do.
 event-guard-free = Nothing speaks against { $span }.
 event-guard-head = About { $span }:
 # $days: each with its weekday, and perhaps the next phrase

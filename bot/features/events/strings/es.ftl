@@ -247,7 +247,7 @@ event-agenda-month = Agenda de { $month }, { $city }: { $count ->
     [one] { $count } evento
    *[other] { $count } eventos
 }
-event-agenda-week = Semana { $week } ({ $first } a { $last } { $year }), { $city }: { $count ->
+event-agenda-week = Semana { $week } (del { $first } al { $last } { $year }), { $city }: { $count ->
     [0] ningún evento
     [one] { $count } evento
    *[other] { $count } eventos
@@ -262,7 +262,7 @@ event-agenda-closed-bare = { $day }
 event-agenda-more = { $count } más: { $prefix }event agenda week { $day }
 event-agenda-more-list = { $count } más: { $prefix }event list
 event-sheet-month = Agenda de { $month } · { $city }
-event-sheet-week = Semana { $week }, { $first } a { $last } { $year } · { $city }
+event-sheet-week = Semana { $week }, del { $first } al { $last } { $year } · { $city }
 event-sheet-week-word = sem.
 event-sheet-closed = día no laborable
 event-sheet-entry = { $id } { $title }

@@ -13,7 +13,7 @@ cmd-event-add = Ajouter un événement
     .opt-link = Lien
     .opt-about = Description
     .opt-organiser = Organisation
-    .opt-track = Domaine
+    .opt-track = Volet
     .opt-remind = Rappels
     .opt-zone = Fuseau
     .opt-every = Chaque
@@ -235,7 +235,7 @@ event-agenda-month = Agenda · { $month }, { $city } : { $count ->
     [one] { $count } événement
    *[other] { $count } événements
 }
-event-agenda-week = Semaine { $week } ({ $first } au { $last } { $year }), { $city } : { $count ->
+event-agenda-week = Semaine { $week } (du { $first } au { $last } { $year }), { $city } : { $count ->
     [0] aucun événement
     [one] { $count } événement
    *[other] { $count } événements
@@ -250,7 +250,7 @@ event-agenda-closed-bare = { $day }
 event-agenda-more = { $count } de plus : { $prefix }event agenda week { $day }
 event-agenda-more-list = { $count } de plus : { $prefix }event list
 event-sheet-month = Agenda · { $month } · { $city }
-event-sheet-week = Semaine { $week }, { $first } au { $last } { $year } · { $city }
+event-sheet-week = Semaine { $week }, du { $first } au { $last } { $year } · { $city }
 event-sheet-week-word = sem.
 event-sheet-closed = fermeture
 event-sheet-entry = { $id } { $title }
@@ -285,7 +285,7 @@ cmd-event-edit = Changer les indications d’un événement
     .opt-link = Lien
     .opt-about = Description
     .opt-organiser = Organisation
-    .opt-track = Domaine
+    .opt-track = Volet
     .opt-remind = Rappels
     .opt-without = Sans
 cmd-event-postpone = Reporter un événement, sans nouvelle date pour l’instant
@@ -309,7 +309,7 @@ choice-event-track-education = éducation
 choice-event-track-economic = économie
 choice-event-track-safety = sécurité
 choice-organiser-coordinator = coordination
-choice-organiser-teacher = enseignant
+choice-organiser-teacher = enseignement, enseignant
 choice-organiser-chair = présidence
 choice-organiser-mayor = mairie
 choice-event-part-place = lieu
@@ -318,7 +318,7 @@ choice-event-part-kind = genre
 choice-event-part-link = lien
 choice-event-part-about = description
 choice-event-part-organiser = organisation
-choice-event-part-track = domaine
+choice-event-part-track = volet
 
 event-track = { $track ->
     [official] officiel
@@ -328,7 +328,7 @@ event-track = { $track ->
    *[safety] sécurité
 }
 event-role = { $role ->
-    [teacher] enseignants
+    [teacher] enseignement
     [chair] présidence
     [mayor] mairie
    *[coordinator] coordination
@@ -339,14 +339,14 @@ event-about-machine = { $text } (traduction automatique)
 event-about-more = En entier : !event text { $id }
 event-about-none = Rien de plus n’a été écrit à son sujet.
 event-about-length = Une description compte au plus { $most } caractères.
-event-link-unread = Un lien commence par https:// et compte au plus { $most } caractères. Ceci convient : --link https://example.org/fete
-event-edit-what = Que faut-il changer ? Ceci convient : { $prefix }event edit { $id } --place "Mairie"
+event-link-unread = Un lien commence par https:// et compte au plus { $most } caractères. Voici comment faire : --link https://example.org/fete
+event-edit-what = Que faut-il changer ? Voici comment faire : { $prefix }event edit { $id } --place "Mairie"
 
 event-leads-none = aucun, jamais
 event-leads-days = j, jour, jours
 event-leads-hours = h, heure, heures
 event-leads-minutes = min, minute, minutes
-event-leads-unread = Je ne peux pas lire « { $text } » comme des durées avant le début. Ceci convient : --remind 1d,1h (ou : aucun)
+event-leads-unread = Je ne peux pas lire « { $text } » comme des durées avant le début. Voici comment faire : --remind 1d,1h (ou : aucun)
 
 event-put-off-mark = reporté
 event-put-off-card = Il n’y a pas encore de nouvelle date. Dès qu’il y en aura une, toutes les personnes inscrites seront interrogées à nouveau.

@@ -37,7 +37,7 @@ cmd-event-rsvp = 行事に申し込む、または欠席を伝える
     .opt-event = 行事
     .opt-answer = 回答
     .opt-places = 人数
-    .opt-codes = 番号
+    .opt-codes = コード
     .opt-was = 前回
     .hint-places = はい、3名
 choice-coming-yes = はい, 参加, 参加します, 出席, 出席します
@@ -210,8 +210,8 @@ cmd-event-change = 繰り返す行事のある回から後をまとめて変更�
 
 event-series = { $rhythm }、回答は全日程共通
 event-series-home = { $rhythm }（{ $city }）、回答は全日程共通
-event-series-skipped = { $id } { $title } は、次の日時の回を休みます。
-event-series-kept = { $id } { $title } は、次の日時の回も予定どおり行います。
+event-series-skipped = { $id } { $title } は次の日を休みます：
+event-series-kept = { $id } { $title } は次の日も予定どおり行います：
 event-series-displaced = 途中で時計の切り替えがあるため、{ $id } は1回だけ時刻が変わります：{ $when }
 event-series-none = { $id } { $title } は1回だけの行事です。これは繰り返す行事で使えます。
 event-series-no-date = { $id } は { $day } にはありません。次の回：{ $days }
@@ -223,7 +223,7 @@ event-series-until = 最終日は { $first } から { $latest } までの日に�
 event-series-two-ends = 最終日か回数のどちらか一方を指定してください。例：--count 10
 event-series-end-alone = 終わりには繰り返しの指定が必要です。例：--every week --count 10
 event-series-same = その回から何を変更しますか。例：--starts 10:00
-event-series-time = { $why } 例：--{ $option } 10:00
+event-series-time = { $why }例：--{ $option } 10:00
 event-clocks = 時計の切り替え：{ $id } { $title } は { $day } から、こちらの時刻で { $new } になります（これまで { $old }）。
 event-clocks-city = 時計の切り替え：{ $id } { $title } は { $day } から、{ $city } の時刻で { $new } になります（これまで { $old }）。
 event-clocks-day = 時計の切り替え：{ $id } { $title } はこちらでは曜日が変わります。最初は { $new }（これまで { $weekday } { $old }）。
@@ -281,8 +281,8 @@ cmd-event-edit = 行事の内容を変更する
 cmd-event-postpone = 行事を延期する（新しい日程は未定）
     .name = 行事 延期
     .opt-event = 行事
-cmd-event-codes = 申し込み済みの番号を見る
-    .name = 行事 番号
+cmd-event-codes = 申し込み済みのコードを見る
+    .name = 行事 コード, 行事 番号
     .opt-event = 行事
 cmd-event-attendance = 行事の来場者数を入力する
     .name = 行事 来場者数
@@ -342,8 +342,8 @@ event-put-off-mark = 延期
 event-put-off-card = 新しい日程は未定です。決まりましたら、申し込まれた方に改めて伺います。
 event-put-off = { $id } { $title } は延期され、新しい日程は未定です。
 event-put-off-news = { $id } { $title } は延期になり、この日時には行われません。新しい日程が決まりましたら、改めて伺います。
-event-asked-again = { $id } { $title } の新しい日程が決まりました。参加されますか。以前のお返事は数えません。👍 はい・👎 いいえ・🤔 未定、または「はい」と返信
-event-asked-again-tap = { $id } { $title } の新しい日程が決まりました。参加されますか。以前のお返事は数えません。
+event-asked-again = { $id } { $title } の新しい日程が決まりました。参加されますか。以前のお返事は引き継がれません。👍 はい・👎 いいえ・🤔 未定、または「はい」と返信
+event-asked-again-tap = { $id } { $title } の新しい日程が決まりました。参加されますか。以前のお返事は引き継がれません。
 event-entry-cancelled = { $id } { $title }（中止）：{ $starts }
 event-entry-put-off = { $id } { $title }：延期、新しい日程は未定
 
@@ -363,16 +363,16 @@ event-reminder-minutes = { $minutes ->
    *[other] { $minutes }分
 }
 
-event-count-asked = { $id } { $title } が終わりました。何名が来場されましたか。数字で返信してください。
+event-count-asked = { $id } { $title } が終わりました。何名の方が来場されましたか。数字で返信してください。
 event-count-label = 来場者数
 event-count-early = { $id } { $title } はまだ始まっていません。
 
-event-codes-unread = 番号は次の形で、{ $most }件までです：--codes P01-P24（HF03、L01 なども可）
-event-codes-up-to = 番号での申し込みは教員と担当者ができます。{ $city }：{ $people } さん。
-event-codes-leaders = 番号での申し込みは教員と担当者ができます。
-event-codes-privately = 番号は、ほかの方が読まないところでのみお知らせします。個別にお送りください：{ $prefix }event codes { $id }
+event-codes-unread = コードは次の形で、{ $most }件までです：--codes P01-P24（HF03、L01 なども可）
+event-codes-up-to = コードでの申し込みは教員と担当者ができます。{ $city }：{ $people } さん。
+event-codes-leaders = コードでの申し込みは教員と担当者ができます。
+event-codes-privately = コードは、ほかの方が読まないところでのみお知らせします。個別にお送りください：{ $prefix }event codes { $id }
 event-codes-of = { $person } さん：{ $codes }
-event-codes-none = { $id } について表示できる番号はありません。
+event-codes-none = { $id } について表示できるコードはありません。
 
 event-figures = { $year }年：行事{ $events ->
    *[other] { $events }件

@@ -13,7 +13,7 @@ cmd-event-add = Acrescentar um evento
     .opt-link = Ligação
     .opt-about = Descrição
     .opt-organiser = Organização
-    .opt-track = Área
+    .opt-track = Vertente
     .opt-remind = Lembretes
     .opt-zone = Fuso
     .opt-every = Cada
@@ -100,7 +100,7 @@ cmd-event-who = Ver quem vem a um evento
     .name = evento quem
     .opt-event = Evento
 cmd-event-move = Mudar a hora de um evento
-    .name = evento mudar, evento adiar
+    .name = evento mudar, evento remarcar
     .opt-event = Evento
     .opt-starts = Quando
     .opt-end = Fim
@@ -233,9 +233,9 @@ event-series-end-alone = Com um fim é preciso indicar também a frequência. As
 event-series-same = O que deve mudar a partir daí? Assim funciona: --starts 10:00
 event-series-time = { $why } Assim funciona: --{ $option } 10:00
 event-clocks = Mudança da hora: { $id } { $title } passa aqui para as { $new } a partir deste dia: { $day } (até agora { $old }).
-event-clocks-city = Mudança da hora: { $id } { $title } passa em { $city } para as { $new } a partir deste dia: { $day } (até agora { $old }).
+event-clocks-city = Mudança da hora ({ $city }): { $id } { $title } passa para as { $new } a partir deste dia: { $day } (até agora { $old }).
 event-clocks-day = Mudança da hora: { $id } { $title } calha aqui noutro dia, a primeira vez { $new } (até agora { $weekday }, { $old }).
-event-clocks-day-city = Mudança da hora: { $id } { $title } calha noutro dia em { $city }, a primeira vez { $new } (até agora { $weekday }, { $old }).
+event-clocks-day-city = Mudança da hora ({ $city }): { $id } { $title } calha noutro dia, a primeira vez { $new } (até agora { $weekday }, { $old }).
 ## Agenda: um mês ou uma semana, em palavras e como imagem
 
 cmd-event-agenda = Ver um mês ou uma semana
@@ -269,7 +269,7 @@ event-sheet-entry = { $id } { $title }
 event-sheet-off = { event-cancelled-mark }: { $id } { $title }
 event-sheet-times = Todas as horas: { $city }
 event-sheet-all-day = todo o dia
-event-sheet-clocks = Mudança da hora: a partir de { $day }, 12:00 em { $here } são { $noon } em { $there }
+event-sheet-clocks = Mudança da hora: a partir de { $day }, 12:00 ({ $here }) são { $noon } ({ $there })
 ## Eventos completos
 
 cmd-event-text = Ler tudo o que foi escrito sobre um evento
@@ -285,11 +285,11 @@ cmd-event-edit = Alterar os dados de um evento
     .opt-link = Ligação
     .opt-about = Descrição
     .opt-organiser = Organização
-    .opt-track = Área
+    .opt-track = Vertente
     .opt-remind = Lembretes
     .opt-without = Sem
 cmd-event-postpone = Adiar um evento, ainda sem nova data
-    .name = evento suspender
+    .name = evento adiar
     .opt-event = Evento
 cmd-event-codes = Ver com que códigos há participantes inscritos
     .name = evento códigos
@@ -311,14 +311,14 @@ choice-event-track-safety = segurança
 choice-organiser-coordinator = coordenação
 choice-organiser-teacher = docente
 choice-organiser-chair = presidência
-choice-organiser-mayor = gabinete do presidente da câmara
+choice-organiser-mayor = câmara, gabinete da presidência da câmara
 choice-event-part-place = local, onde
 choice-event-part-limit = lugares
 choice-event-part-kind = tipo
 choice-event-part-link = ligação
 choice-event-part-about = descrição
 choice-event-part-organiser = organização
-choice-event-part-track = área
+choice-event-part-track = vertente
 
 event-track = { $track ->
     [official] oficial
@@ -328,9 +328,9 @@ event-track = { $track ->
    *[safety] segurança
 }
 event-role = { $role ->
-    [teacher] docentes
+    [teacher] docente
     [chair] presidência
-    [mayor] gabinete do presidente da câmara
+    [mayor] gabinete da presidência da câmara
    *[coordinator] coordenação
 }
 event-organiser = Organização: { event-role }, { $city } ({ $people })
@@ -346,7 +346,7 @@ event-leads-none = nenhum, nunca
 event-leads-days = d, dia, dias
 event-leads-hours = h, hora, horas
 event-leads-minutes = min, minuto, minutos
-event-leads-unread = Não consigo ler “{ $text }” como tempo antes do início. Assim funciona: --remind 1d,1h (ou: nenhum)
+event-leads-unread = Não consigo ler «{ $text }» como tempo antes do início. Assim funciona: --remind 1d,1h (ou: nenhum)
 
 event-put-off-mark = adiado
 event-put-off-card = Ainda não há nova data. Quando houver, quem se inscreveu será consultado de novo.
@@ -380,7 +380,7 @@ event-count-label = Número de visitantes
 event-count-early = { $id } { $title } ainda não começou.
 
 event-codes-unread = Os códigos são assim, no máximo { $most }: --codes P01-P24 (também HF03, L01)
-event-codes-up-to = Inscrever por códigos cabe a docentes e à coordenação. Em { $city }: { $people }.
+event-codes-up-to = Inscrever por códigos cabe a docentes e à coordenação ({ $city }: { $people }).
 event-codes-leaders = Inscrever por códigos cabe a docentes e à coordenação.
 event-codes-privately = Só digo os códigos onde mais ninguém lê. Escreva-me em privado: { $prefix }event codes { $id }
 event-codes-of = { $person }: { $codes }
@@ -415,17 +415,17 @@ event-guard-first = { $id }: { $clash }
 event-guard-meant = Se é mesmo assim, não há nada a fazer.
 event-guard-free = Nada contra { $span }.
 event-guard-head = Sobre { $span }:
-event-guard-closed = Encerramento em { $city }: { $days }.
+event-guard-closed = Dia de encerramento ({ $city }): { $days }.
 event-guard-day = { $day } ({ $label })
-event-guard-weekend = Fim de semana em { $cities }: { $days }.
-event-guard-night = Em { $city } é noite a essa hora: { $span }.
+event-guard-weekend = Fim de semana ({ $cities }): { $days }.
+event-guard-night = É noite a essa hora ({ $city }): { $span }.
 event-guard-double = À mesma hora: { $id } { $title }, { $span }.
 event-guard-shared = À mesma hora: { $id } { $title }, { $span }; { $count ->
     [one] { $count } pessoa vai a ambos
    *[other] { $count } pessoas vão a ambos
 }.
-event-guard-clocks-ahead = Mudança de hora: a partir de { $day }, { $city } fica { $then } em vez de { $before } horas à frente de { $home }.
-event-guard-clocks-behind = Mudança de hora: a partir de { $day }, { $city } fica { $then } em vez de { $before } horas atrás de { $home }.
+event-guard-clocks-ahead = Mudança da hora: a partir de { $day }, { $city } fica { $then } em vez de { $before } horas à frente ({ $home }).
+event-guard-clocks-behind = Mudança da hora: a partir de { $day }, { $city } fica { $then } em vez de { $before } horas atrás ({ $home }).
 event-guard-more = Outros avisos: { $count }.
 event-mark-closed = encerrado
 event-mark-closed-for = encerrado: { $label }

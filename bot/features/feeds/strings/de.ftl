@@ -13,10 +13,10 @@ cmd-calendar-feeds = Die eigenen Kalenderadressen sehen
 cmd-calendar-revoke = Eine Kalenderadresse zurückziehen
     .name = kalender zurückziehen, kalender abschalten
     .opt-number = Nummer
-cmd-event-ics = Einen Termin als Datei für den eigenen Kalender bekommen
+cmd-event-ics = Eine Veranstaltung als Datei für den eigenen Kalender bekommen
     .name = termin ics, termin datei
-    .opt-event = Termin
-cmd-event-import = Termine aus einer Kalenderdatei eintragen
+    .opt-event = Veranstaltung
+cmd-event-import = Veranstaltungen aus einer Kalenderdatei eintragen
     .name = termin importieren, termin import
     .opt-text = Kalender
     .opt-draft = Offen
@@ -50,7 +50,7 @@ feeds-privately-city = Bitte schreiben Sie mir dazu privat: { $prefix }calendar 
 feeds-room-where = Die Termine eines Raums gibt es in diesem Raum. Ihre eigenen Termine: { $prefix }calendar feed mine
 feeds-all-where = Die gemeinsamen Termine gibt es im Raum Ihrer Stadt. Ihre eigenen Termine: { $prefix }calendar feed mine
 feeds-no-city = Bitte geben Sie die Stadt an, oder nehmen Sie alle gemeinsamen Termine: { $prefix }calendar feed all
-feeds-city-up-to = Den Kalender von { $city } bekommt, wer dort eine Aufgabe hat. Eine geben kann: { $people }.
+feeds-city-up-to = Den Kalender von { $city } bekommt, wer dort eine Aufgabe hat. Wer eine vergeben kann: { $people }.
 feeds-city-up-to-nobody = Den Kalender von { $city } bekommt, wer dort eine Aufgabe hat. Eine Koordination ist noch nicht eingetragen.
 
 ## Dateien
@@ -60,22 +60,22 @@ feeds-file = { $title }: die Datei für Ihren Kalender.
 ## Übergebene Kalender
 
 feeds-import-found = In diesem Kalender: { $new ->
-    [one] { $new } neuer Termin
-   *[other] { $new } neue Termine
+    [one] { $new } neue Veranstaltung
+   *[other] { $new } neue Veranstaltungen
 }, { $changed } geändert, { $same } schon hier.
 feeds-import-same = Schon hier: { $ids }
 feeds-import-over = Ausgelassen, weil schon begonnen oder abgesagt: { $count }
 feeds-import-floating = { $count ->
-    [one] { $count } Termin nennt keine Zeitzone; ich lese ihn als { $zone }.
-   *[other] { $count } Termine nennen keine Zeitzone; ich lese sie als { $zone }.
+    [one] { $count } Veranstaltung nennt keine Zeitzone; ich lese sie als { $zone }.
+   *[other] { $count } Veranstaltungen nennen keine Zeitzone; ich lese sie als { $zone }.
 }
 feeds-import-new = { $title }: { $when }
 feeds-import-changed = { $id } { $title }: jetzt { $when }
 feeds-import-more = und { $count } weitere
 feeds-import-sure = Das alles eintragen? 👍 ja 👎 nein
 feeds-imported = Eingetragen: { $new ->
-    [one] { $new } neuer Termin
-   *[other] { $new } neue Termine
+    [one] { $new } neue Veranstaltung
+   *[other] { $new } neue Veranstaltungen
 }, { $changed } geändert ({ $ids }). Ansehen: { $prefix }event list
 feeds-import-nothing = Inzwischen steht das alles schon hier. Geändert wurde nichts.
 feeds-import-dropped = Eingetragen wurde nichts.
@@ -92,13 +92,13 @@ feeds-faults = Eingetragen wurde nichts. { $count ->
 feeds-fault = Zeile { $place }: { $fault }
 feeds-fault-more = und { $count } weitere
 feeds-fault-size = Der Kalender ist zu lang; höchstens { $most } KiB passen.
-feeds-fault-none = Ich finde keinen Termin. Ein Kalender beginnt mit BEGIN:VCALENDAR.
-feeds-fault-entries = Zu viele Termine; höchstens { $most } passen in einen Kalender.
-feeds-fault-kind = Nur Termine (VEVENT) lassen sich eintragen.
+feeds-fault-none = Ich finde keine Veranstaltung. Ein Kalender beginnt mit BEGIN:VCALENDAR.
+feeds-fault-entries = Zu viele Veranstaltungen; höchstens { $most } passen in einen Kalender.
+feeds-fault-kind = Nur Veranstaltungen (VEVENT) lassen sich eintragen.
 feeds-fault-pairs = BEGIN und END gehören hier nicht zusammen.
 feeds-fault-control = Hier steht ein Zeichen, das man nicht sieht. Bitte nehmen Sie es heraus.
 feeds-fault-line = Die Zeile ist zu lang; höchstens { $most } Zeichen passen.
-feeds-fault-unread = Diesen Termin kann ich nicht lesen. Bitte exportieren Sie ihn noch einmal.
+feeds-fault-unread = Diese Veranstaltung kann ich nicht lesen. Bitte exportieren Sie sie noch einmal.
 feeds-fault-once = { $name } muss genau einmal da sein.
 feeds-fault-length = { $name } hat 1 bis { $most } Zeichen.
 feeds-fault-zone = Die Zeitzone { $zone } kenne ich nicht. Zum Beispiel: Europe/Berlin

@@ -44,14 +44,14 @@ feeds-revoked = { $name }. L’adresse est retirée. Les logiciels de calendrier
 feeds-unknown = Vous n’avez pas d’adresse de calendrier { $number }. Les vôtres : { $prefix }calendar feeds
 feeds-too-many = Vous avez { $most } adresses de calendrier, c’est le maximum. Retirez d’abord celle dont vous n’avez pas besoin : { $prefix }calendar feeds
 feeds-off = Les adresses de calendrier ne sont pas activées ici. Qui peut le faire : { $operator }.
-feeds-off-nobody = Les adresses de calendrier ne sont pas activées ici. La personne qui me fait fonctionner peut le faire.
+feeds-off-nobody = Les adresses de calendrier ne sont pas activées ici. La personne qui m’administre peut le faire.
 feeds-privately-mine = Ici, d’autres le liraient. Pour cela, écrivez-moi en privé : { $prefix }calendar feed mine
 feeds-privately-city = Ici, d’autres le liraient. Pour cela, écrivez-moi en privé : { $prefix }calendar feed --city { $city }
 feeds-room-where = Les dates d’un salon se demandent dans ce salon. Vos propres dates : { $prefix }calendar feed mine
 feeds-all-where = Les dates communes se demandent dans le salon de votre ville. Vos propres dates : { $prefix }calendar feed mine
 feeds-no-city = Indiquez la ville, ou prenez toutes les dates communes : { $prefix }calendar feed all
-feeds-city-up-to = Le calendrier de { $city } est pour qui a un rôle là-bas. Qui peut en donner un : { $people }.
-feeds-city-up-to-nobody = Le calendrier de { $city } est pour qui a un rôle là-bas. Personne n’est encore inscrit à la coordination.
+feeds-city-up-to = Le calendrier de { $city } est réservé aux personnes qui y ont un rôle. Qui peut en donner un : { $people }.
+feeds-city-up-to-nobody = Le calendrier de { $city } est réservé aux personnes qui y ont un rôle. Personne n’est encore inscrit à la coordination.
 
 ## Fichiers
 

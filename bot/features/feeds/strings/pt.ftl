@@ -38,20 +38,20 @@ feeds-entry = { $number } { $name } (criado a { $made }; { $last })
 feeds-entry-of = { $number } { $name } (criado por { $person } a { $made }; { $last })
 feeds-last = consultado pela última vez a { $day }
 feeds-never = ainda não consultado
-feeds-more = mais { $count }: { $prefix }calendar feeds { $page }
+feeds-more = Mais { $count }: { $prefix }calendar feeds { $page }
 feeds-none = Não há endereços de calendário. Para criar um: { $prefix }calendar feed
 feeds-revoked = { $name }. O endereço foi retirado. Os programas de calendário já não recebem nada aí.
-feeds-unknown = Não há nenhum endereço de calendário { $number } seu. Os seus: { $prefix }calendar feeds
-feeds-too-many = Há { $most } endereços de calendário e não cabem mais. Primeiro, retirar um que não faça falta: { $prefix }calendar feeds
+feeds-unknown = Não tem nenhum endereço de calendário { $number }. Os seus: { $prefix }calendar feeds
+feeds-too-many = Há { $most } endereços de calendário e não cabem mais. Retire primeiro um que não faça falta: { $prefix }calendar feeds
 feeds-off = Os endereços de calendário não estão ligados aqui. Pode fazê-lo: { $operator }.
-feeds-off-nobody = Os endereços de calendário não estão ligados aqui. Pode fazê-lo quem me gere.
-feeds-privately-mine = Para isso, por favor, mensagem privada: { $prefix }calendar feed mine. Aqui seria lido por outras pessoas.
-feeds-privately-city = Para isso, por favor, mensagem privada: { $prefix }calendar feed --city { $city }. Aqui seria lido por outras pessoas.
+feeds-off-nobody = Os endereços de calendário não estão ligados aqui. Pode fazê-lo quem me administra.
+feeds-privately-mine = Para isso, escreva-me em privado: { $prefix }calendar feed mine. Aqui seria lido por outras pessoas.
+feeds-privately-city = Para isso, escreva-me em privado: { $prefix }calendar feed --city { $city }. Aqui seria lido por outras pessoas.
 feeds-room-where = As datas de uma sala pedem-se nessa sala. As próprias datas: { $prefix }calendar feed mine
 feeds-all-where = As datas em comum pedem-se na sala da cidade. As próprias datas: { $prefix }calendar feed mine
 feeds-no-city = Falta a cidade; ou então todas as datas em comum: { $prefix }calendar feed all
-feeds-city-up-to = O calendário de { $city } é para quem lá tem uma função. Pode dá-la: { $people }.
-feeds-city-up-to-nobody = O calendário de { $city } é para quem lá tem uma função. Ainda não há ninguém registado na coordenação.
+feeds-city-up-to = O calendário ({ $city }) é para quem lá tem uma função. Pode dá-la: { $people }.
+feeds-city-up-to-nobody = O calendário ({ $city }) é para quem lá tem uma função. Ainda não há ninguém registado na coordenação.
 
 ## Ficheiros
 
@@ -79,8 +79,8 @@ feeds-imported = Ficou registado: { $new ->
 }, { $changed } com alterações ({ $ids }). Para ver: { $prefix }event list
 feeds-import-nothing = Entretanto, já está tudo aqui. Nada foi alterado.
 feeds-import-dropped = Nada foi registado.
-feeds-import-gone = Essa pergunta já está resolvida ou é demasiado antiga. Nada foi registado; por favor, enviar o calendário outra vez.
-feeds-import-stray = { $title } é uma só data de algo que se repete e que não está neste calendário. Nada foi registado; por favor, exportar o conjunto.
+feeds-import-gone = Essa pergunta já está resolvida ou é demasiado antiga. Nada foi registado; envie o calendário outra vez, por favor.
+feeds-import-stray = { $title } é uma só data de algo que se repete e que não está neste calendário. Nada foi registado; exporte o conjunto, por favor.
 feeds-import-whose-clock = Primeiro preciso de saber o fuso horário. Por exemplo: { $prefix }person zone Europe/Berlin
 
 ## O que não serve num ficheiro
@@ -96,9 +96,9 @@ feeds-fault-none = Não encontro nenhum evento. Um calendário começa por BEGIN
 feeds-fault-entries = Demasiados eventos; cabem no máximo { $most } num calendário.
 feeds-fault-kind = Só se podem juntar eventos (VEVENT).
 feeds-fault-pairs = Aqui BEGIN e END não correspondem.
-feeds-fault-control = Há um sinal que não se vê. Por favor, retirá-lo.
+feeds-fault-control = Há um sinal que não se vê. Retire-o, por favor.
 feeds-fault-line = A linha é demasiado longa; cabem no máximo { $most } caracteres.
-feeds-fault-unread = Não consigo ler este evento. Por favor, exportá-lo outra vez.
+feeds-fault-unread = Não consigo ler este evento. Exporte-o outra vez, por favor.
 feeds-fault-once = { $name } tem de estar lá exatamente uma vez.
 feeds-fault-length = { $name } tem de 1 a { $most } caracteres.
 feeds-fault-zone = Não conheço o fuso horário { $zone }. Por exemplo: Europe/Berlin

@@ -376,7 +376,7 @@ people-kept-feed = { $count ->
 
 answer-all = todos, todas
 people-holidays-head = Feriados ({ $city }) de { $year } que ainda não estão anotados:
-people-holidays-how = Anotar como dias de encerramento? 👍 todos estes, ou responder com números: 1 3-5
+people-holidays-how = Anotar como dias de encerramento? 👍 todos estes, ou responda com números: 1 3-5
 people-holidays-how-tap = Quais devem ser dias de encerramento?
 people-holidays-more = Mais { $count }: { $prefix }city holidays { $year } --page { $page }
 people-holidays-regions = Estes são de todo o país. Com os de uma região: { $prefix }city holidays { $year } --region { $example }

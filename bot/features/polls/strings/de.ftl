@@ -16,28 +16,28 @@ cmd-poll-add = Einen Termin finden, der beiden Städten passt
     .hint-until = 10. April
     .hint-ask = Koordination, Lehrkraft
 cmd-poll-list = Sehen, wofür gerade ein Termin gesucht wird
-    .name = umfrage liste, umfragen
+    .name = umfrage liste, terminsuche liste, umfragen
 cmd-poll-show = Sehen, wer wann kann
-    .name = umfrage zeigen
+    .name = umfrage zeigen, terminsuche zeigen
     .opt-poll = Terminsuche
 cmd-poll-answer = Sagen, wann man kann
-    .name = umfrage antworten
+    .name = umfrage antworten, terminsuche antworten
     .opt-poll = Terminsuche
     .opt-answer = Antwort
     .opt-turn = Wechsel
     .opt-was = Vorher
 cmd-poll-withdraw = Alle eigenen Angaben zurücknehmen
-    .name = umfrage zurückziehen
+    .name = umfrage zurückziehen, terminsuche zurückziehen
     .opt-poll = Terminsuche
 cmd-poll-pick = Aus einer der Zeiten eine Veranstaltung machen
-    .name = umfrage wählen
+    .name = umfrage wählen, terminsuche wählen
     .opt-poll = Terminsuche
     .opt-slot = Nummer
 cmd-poll-close = Keine Antworten mehr annehmen
-    .name = umfrage schließen
+    .name = umfrage schließen, terminsuche schließen
     .opt-poll = Terminsuche
 cmd-poll-reopen = Wieder Antworten annehmen
-    .name = umfrage öffnen
+    .name = umfrage öffnen, terminsuche öffnen
     .opt-poll = Terminsuche
 
 ## The card
@@ -46,7 +46,7 @@ poll-lasts = { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
 }
-poll-closed-mark = beendet
+poll-closed-mark = Antworten beendet
 poll-picked-mark = jetzt { $event }
 poll-time = { $city }: { $when }
 poll-time-marked = { $city }: { $when } ({ $marks })
@@ -74,13 +74,13 @@ poll-list-none = Hier wird kein Termin gesucht. Beginnen: { $prefix }poll add
 
 poll-person = { $person }
 poll-nudge = { $id } { $title }: Welche Zeiten passen Ihnen? Antworten bis { $until }; es genügt eine Antwort mit den Nummern.
-poll-picked = { $id } { $title }: Der Termin steht fest, es ist jetzt { $event }. Bitte melden Sie sich auf dessen Karte an.
+poll-picked = { $id } { $title }: Der Termin steht fest, es ist jetzt { $event }. Bitte melden Sie sich auf der Karte von { $event } an.
 poll-reopened = { $id } { $title }: Der Termin ist wieder offen, { $event } findet nicht statt.
-poll-best = { $id } { $title } ist beendet. Nummer { $slot } passt { $can } von { $count }:
-poll-best-how = Eine Veranstaltung daraus machen? 👍 ja, oder eine andere: { $prefix }poll pick { $id } { $slot }
-poll-best-tap = Eine Veranstaltung daraus machen? Eine andere: { $prefix }poll pick { $id } { $slot }
-poll-nobody = { $id } { $title } ist beendet. Niemand hat geantwortet.
-poll-none-fits = { $id } { $title } ist beendet. Keine der Zeiten passt jemandem.
+poll-best = { $id } { $title }: Die Terminsuche ist beendet. Nummer { $slot } passt { $can } von { $count }:
+poll-best-how = Eine Veranstaltung daraus machen? 👍 ja, oder eine andere: { $prefix }poll pick { $id } { $other }
+poll-best-tap = Eine Veranstaltung daraus machen? Eine andere: { $prefix }poll pick { $id } { $other }
+poll-nobody = { $id } { $title }: Die Terminsuche ist beendet. Niemand hat geantwortet.
+poll-none-fits = { $id } { $title }: Die Terminsuche ist beendet. Keine der Zeiten passt jemandem.
 poll-late = (Diese Nachricht kommt { $hours } Std. { $minutes } Min. verspätet, ich war nicht erreichbar.)
 
 ## What does not fit
@@ -91,10 +91,10 @@ poll-no-slot = { $id } hat die Nummern 1 bis { $last }.
 poll-title-length = Eine Terminsuche braucht einen Titel mit höchstens { $most } Zeichen.
 poll-slots-count = Bitte geben Sie { $least } bis { $most } verschiedene Zeiten an. So geht es: 17.6. 9:00, 18.6. 16:30
 poll-slot-past = { $when } ist vorbei.
-poll-ask-unknown = { $name } ist weder eine Rolle noch jemand, der hier schon geschrieben hat. So geht es: --ask coordinator
+poll-ask-unknown = { $name } ist weder eine Aufgabe noch jemand, der hier schon geschrieben hat. So geht es: --ask coordinator
 poll-until-past = { $until } ist vorbei; bis dahin kann niemand mehr antworten. So geht es: --until { $example }
 poll-until-late = { $until } liegt nach der ersten Zeit, { $first }. Bitte lassen Sie die Antworten vorher enden.
-poll-ended = { $id } { $title } ist beendet.
+poll-ended = { $id } { $title }: Die Terminsuche ist beendet.
 poll-over = Antworten auf { $id } { $title } waren bis { $until } möglich.
-poll-open-already = { $id } { $title } ist offen.
+poll-open-already = { $id } { $title }: Es kann geantwortet werden.
 poll-picked-already = Aus { $id } ist schon { $event } geworden. Neu wählen: { $prefix }poll reopen { $id }

@@ -47,7 +47,7 @@ poll-lasts = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }
-poll-closed-mark = closed
+poll-closed-mark = answers closed
 # $event (String): the event that has come of it
 poll-picked-mark = now { $event }
 # $when: a city's time; $marks: what speaks against it, such as "night"
@@ -86,11 +86,11 @@ poll-nudge = { $id } { $title }: which times suit you? Answers until { $until };
 poll-picked = { $id } { $title } has its time. It is { $event } now; please sign up on its card.
 poll-reopened = { $id } { $title }: the time is open again, { $event } will not take place.
 # $slot (String): its number; $can (Number): so many can; $count (Number): of so many who answered
-poll-best = { $id } { $title } is closed. Number { $slot } suits { $can } of { $count }:
-poll-best-how = Make it an event? 👍 yes, or another one: { $prefix }poll pick { $id } { $slot }
-poll-best-tap = Make it an event? Another one: { $prefix }poll pick { $id } { $slot }
-poll-nobody = { $id } { $title } is closed. Nobody has answered.
-poll-none-fits = { $id } { $title } is closed. None of the times suits anybody.
+poll-best = { $id } { $title }: answering is over. Number { $slot } suits { $can } of { $count }:
+poll-best-how = Make it an event? 👍 yes, or another one: { $prefix }poll pick { $id } { $other }
+poll-best-tap = Make it an event? Another one: { $prefix }poll pick { $id } { $other }
+poll-nobody = { $id } { $title }: answering is over. Nobody has answered.
+poll-none-fits = { $id } { $title }: answering is over. None of the times suits anybody.
 poll-late = (This comes { $hours } h { $minutes } min late; I was out of reach.)
 
 ## What does not fit
@@ -105,7 +105,7 @@ poll-slot-past = { $when } has passed.
 poll-ask-unknown = { $name } is neither a role nor anybody who has written here. This would work: --ask coordinator
 poll-until-past = { $until } has passed; people cannot be asked until then. This would work: --until { $example }
 poll-until-late = { $until } is after the first time, { $first }. Please let the answers end before it.
-poll-ended = { $id } { $title } is closed.
+poll-ended = { $id } { $title }: answering is over.
 poll-over = The time to answer { $id } { $title } was over on { $until }.
-poll-open-already = { $id } { $title } is open.
+poll-open-already = { $id } { $title }: answers are being taken.
 poll-picked-already = { $id } has become { $event } already. To choose anew: { $prefix }poll reopen { $id }

@@ -74,11 +74,11 @@ poll-list-none = Aquí no se busca ninguna hora. Empezar: { $prefix }poll add
 
 poll-person = { $person }
 poll-nudge = { $id } { $title }: ¿qué horas le convienen? Respuestas hasta el { $until }; basta una respuesta con los números.
-poll-picked = { $id } { $title } ya tiene hora. Ahora es { $event }; apúntese en su tarjeta, por favor.
+poll-picked = { $id } { $title } ya tiene hora. Ahora es { $event }; inscríbase, por favor, en la tarjeta de { $event }.
 poll-reopened = { $id } { $title }: la hora vuelve a estar abierta, { $event } no tendrá lugar.
 poll-best = { $id } { $title }: ya no se admiten respuestas. El número { $slot } conviene a { $can } de { $count }:
-poll-best-how = ¿Hacer de él un evento? 👍 sí, u otro: { $prefix }poll pick { $id } { $slot }
-poll-best-tap = ¿Hacer de él un evento? Otro: { $prefix }poll pick { $id } { $slot }
+poll-best-how = ¿Hacer de él un evento? 👍 sí, u otro: { $prefix }poll pick { $id } { $other }
+poll-best-tap = ¿Hacer de él un evento? Otro: { $prefix }poll pick { $id } { $other }
 poll-nobody = { $id } { $title }: ya no se admiten respuestas. Nadie ha respondido.
 poll-none-fits = { $id } { $title }: ya no se admiten respuestas. Ninguna de las horas conviene a nadie.
 poll-late = (Este mensaje llega con { $hours } h { $minutes } min de retraso; no estaba disponible.)

@@ -74,13 +74,13 @@ poll-list-none = Aucun horaire n’est cherché ici. Commencer : { $prefix }pol
 
 poll-person = { $person }
 poll-nudge = { $id } { $title } : quels horaires vous conviennent ? Réponses jusqu’au { $until } ; une réponse avec les numéros suffit.
-poll-picked = { $id } { $title } a son horaire. C’est désormais { $event } ; veuillez vous inscrire sur sa fiche.
+poll-picked = { $id } { $title } a son horaire. C’est désormais { $event } ; veuillez vous inscrire sur la fiche { $event }.
 poll-reopened = { $id } { $title } : l’horaire est de nouveau ouvert, { $event } n’aura pas lieu.
 poll-best = { $id } { $title } : les réponses sont closes. Le numéro { $slot } convient à { $can } sur { $count } :
-poll-best-how = En faire un événement ? 👍 oui, ou un autre : { $prefix }poll pick { $id } { $slot }
-poll-best-tap = En faire un événement ? Un autre : { $prefix }poll pick { $id } { $slot }
+poll-best-how = En faire un événement ? 👍 oui, ou un autre : { $prefix }poll pick { $id } { $other }
+poll-best-tap = En faire un événement ? Un autre : { $prefix }poll pick { $id } { $other }
 poll-nobody = { $id } { $title } : les réponses sont closes. Personne n’a répondu.
-poll-none-fits = { $id } { $title } : les réponses sont closes. Aucun des horaires ne convient à quelqu’un.
+poll-none-fits = { $id } { $title } : les réponses sont closes. Aucun des horaires ne convient à personne.
 poll-late = (Ce message arrive avec { $hours } h { $minutes } min de retard, je n’étais pas joignable.)
 
 ## What does not fit
@@ -89,10 +89,10 @@ poll-unknown = Il n’y a pas de { $id } ici. Tous les sondages : { $prefix }po
 poll-up-to = Responsable de { $id } : { $people }.
 poll-no-slot = { $id } a les numéros 1 à { $last }.
 poll-title-length = Un sondage a besoin d’un titre de { $most } caractères au plus.
-poll-slots-count = Veuillez donner de { $least } à { $most } horaires différents. Ceci fonctionne : 17.6. 9:00, 18.6. 16:30
+poll-slots-count = Veuillez donner de { $least } à { $most } horaires différents. Voici comment faire : 17.6. 9:00, 18.6. 16:30
 poll-slot-past = Ce moment est passé : { $when }.
-poll-ask-unknown = { $name } n’est ni une fonction ni quelqu’un qui a écrit ici. Ceci fonctionne : --ask coordinator
-poll-until-past = Ce moment est passé : { $until }. Ceci fonctionne : --until { $example }
+poll-ask-unknown = { $name } n’est ni un rôle ni quelqu’un qui a écrit ici. Voici comment faire : --ask coordinator
+poll-until-past = Ce moment est passé : { $until }. Voici comment faire : --until { $example }
 poll-until-late = La fin des réponses, { $until }, vient après le premier horaire, { $first }. Elle doit venir avant.
 poll-ended = { $id } { $title } : les réponses sont closes.
 poll-over = On pouvait répondre à { $id } { $title } jusqu’au { $until }.

@@ -54,9 +54,9 @@ poll-slot = { $slot } { $time }
 poll-until = Respostas até { $until }
 poll-until-in = Respostas até { $until } ({ $city })
 poll-answered = { $count } com resposta
-poll-how = O número diz sim, 👎 nenhuma. Ou responder: 1 sim, 2 se for preciso, 3 não
-poll-how-many = Responder com os números: 1 3 (sim), ou: 1 sim, 2 se for preciso, 3 não
-poll-how-tap = Tocar nas horas que servem; outra vez: «se for preciso» e «não». Ou por palavras: 1 sim, 2 se for preciso, 3 não
+poll-how = O número diz sim, 👎 nenhuma. Ou responda: 1 sim, 2 se for preciso, 3 não
+poll-how-many = Responda com os números: 1 3 (sim), ou: 1 sim, 2 se for preciso, 3 não
+poll-how-tap = Toque nas horas que servem; outra vez: «se for preciso» e «não». Ou por palavras: 1 sim, 2 se for preciso, 3 não
 poll-by-text = Por palavras
 poll-said = { $id }: sim { $yes }; se for preciso { $maybe }; não { $no }.
 
@@ -74,13 +74,13 @@ poll-list-none = Não se procura nenhuma hora aqui. Começar: { $prefix }poll ad
 
 poll-person = { $person }
 poll-nudge = { $id } { $title }: que horas servem? Respostas até { $until }; basta responder com os números.
-poll-picked = { $id } { $title } já tem hora. Agora é { $event }; a inscrição faz-se no respetivo cartão.
+poll-picked = { $id } { $title } já tem hora. Agora é { $event }; a inscrição faz-se no cartão de { $event }.
 poll-reopened = { $id } { $title }: a hora está de novo em aberto, { $event } não se realiza.
 poll-best = { $id } { $title }: já não se aceitam respostas. O número { $slot } serve a { $can } de { $count }:
-poll-best-how = Fazer dele um evento? 👍 sim, ou outro: { $prefix }poll pick { $id } { $slot }
-poll-best-tap = Fazer dele um evento? Outro: { $prefix }poll pick { $id } { $slot }
+poll-best-how = Fazer dele um evento? 👍 sim, ou outro: { $prefix }poll pick { $id } { $other }
+poll-best-tap = Fazer dele um evento? Outro: { $prefix }poll pick { $id } { $other }
 poll-nobody = { $id } { $title }: já não se aceitam respostas. Ninguém respondeu.
-poll-none-fits = { $id } { $title }: já não se aceitam respostas. Nenhuma das horas serve a alguém.
+poll-none-fits = { $id } { $title }: já não se aceitam respostas. Nenhuma das horas serve a ninguém.
 poll-late = (Esta mensagem chega com { $hours } h { $minutes } min de atraso: estive indisponível.)
 
 ## What does not fit
@@ -89,7 +89,7 @@ poll-unknown = Não há { $id } aqui. Todas as sondagens: { $prefix }poll list
 poll-up-to = Responsável por { $id }: { $people }.
 poll-no-slot = { $id } tem os números 1 a { $last }.
 poll-title-length = Uma sondagem precisa de um título de { $most } caracteres no máximo.
-poll-slots-count = Indique-se de { $least } a { $most } horas diferentes. Assim funciona: 17.6. 9:00, 18.6. 16:30
+poll-slots-count = Indique, por favor, de { $least } a { $most } horas diferentes. Assim funciona: 17.6. 9:00, 18.6. 16:30
 poll-slot-past = O momento indicado, { $when }, já passou.
 poll-ask-unknown = { $name } não é uma função nem alguém que já tenha escrito aqui. Assim funciona: --ask coordinator
 poll-until-past = O momento indicado, { $until }, já passou. Assim funciona: --until { $example }

@@ -305,7 +305,7 @@ cmd-plan-rehearse = Sehen, wem wann was geschickt würde
 cmd-plan-export = Einen Plan als Datei bekommen
     .name = plan ausgeben
     .opt-plan = Nummer
-    .opt-as = Form
+    .opt-as = Format
 cmd-plan-import = Einen Plan aus einer Datei übernehmen
     .name = plan einlesen
     .opt-text = Plan
@@ -315,7 +315,7 @@ choice-paper-csv = csv, tabelle
 choice-paper-ics = ics, kalender
 
 plan-named = { $id } { $title }
-plan-named-as = { $id } { $title }: { $name }
+plan-named-as = { $id } { $title } ({ $name })
 plan-template = { $id }: { $title } ({ $count ->
     [one] ein Termin
    *[other] { $count } Termine
@@ -347,7 +347,7 @@ plan-found-fixed = { $count ->
     [one] Einen Termin setzen andere fest, bitte prüfen Sie ihn.
    *[other] { $count } Termine setzen andere fest, bitte prüfen Sie sie.
 }
-plan-found-left-out = Ausgelassen ist, was von einem nicht genannten Tag an zählt: { $anchors }
+plan-found-left-out = Ausgelassen ist, was ab einem nicht genannten Tag zählt: { $anchors }
 plan-found-overlapping = Läuft zur selben Zeit: { $plans }
 plan-found-nothing = Nichts bedarf eines zweiten Blicks.
 plan-found-all = Alle: { $line }
@@ -356,7 +356,7 @@ plan-check-past = Schon vorbei: { $title }, { $when }
 plan-check-moved = Von { $before } auf { $when } verlegt: { $title }
 plan-and-more = { $count } weitere
 plan-make-question = Anlegen?
-plan-make-how = 👍 ja, oder: { $line }
+plan-make-how = Anlegen? 👍 ja, oder: { $line }
 plan-proposal-gone = Einen Vorschlag { $id } gibt es hier nicht mehr. Ein neuer: { $prefix }plan new
 
 plan-made = { $plan }: { $count ->
@@ -477,7 +477,7 @@ cmd-roadmap-assign = Den Teil Ihrer Stadt jemandem übergeben
     .name = jahresplan übergeben
     .opt-date = Nummer
     .opt-person = Person
-    .opt-role = Rolle
+    .opt-role = Aufgabe
     .opt-side = Stadt
 cmd-roadmap-move = Einen Termin verschieben
     .name = jahresplan verschieben
@@ -555,13 +555,13 @@ roadmap-check-done = ✓ { $number } { $line }
 roadmap-check-open = – { $number } { $line }
 roadmap-card-waived = { $city }: nicht nötig ({ $reason })
 roadmap-card-frozen = { $city }: pausiert (Termin war { $when })
-roadmap-card-proposed = { $city } schlägt { $when } vor. Noch nicht zugestimmt: { $cities }
+roadmap-card-proposed = { $city } schlägt { $when }{ $there } vor. Noch nicht zugestimmt: { $cities }
 roadmap-state-waived = { $city }: nicht nötig
 roadmap-state-frozen = { $city }: pausiert
 roadmap-waived-now = { $id } { $title }: für { $city } nicht nötig ({ $reason }).
 roadmap-reason-length = Ein Grund hat 1 bis { $most } Zeichen, zum Beispiel: { $prefix }roadmap waive { $id } "dieses Jahr nicht nötig"
-roadmap-assign-whom = Bitte ergänzen Sie, an wen, wie hier: { $prefix }roadmap assign { $id } NAME
-roadmap-assign-no-role = { $person } hat in { $city } noch keine Rolle. Eine Administratorin oder ein Administrator kann sie vergeben: { $prefix }role grant
+roadmap-assign-whom = Bitte geben Sie an, wem, zum Beispiel: { $prefix }roadmap assign { $id } NAME
+roadmap-assign-no-role = { $person } hat in { $city } noch keine Aufgabe. Wer mich betreibt, kann eine vergeben: { $prefix }role grant
 roadmap-date-moved = { $id } { $title } ist jetzt am { $when } (bisher { $before }).
 roadmap-date-asked = Ich habe { $cities } gefragt: { $id } { $title } am { $when }? Bis zur Zusage gilt { $before }.
 roadmap-date-proposed = { $city } schlägt für { $id } { $title } einen neuen Termin vor: { $when } (bisher { $before }).
@@ -586,10 +586,10 @@ roadmap-no-line = { $id } hat { $count ->
     [one] eine Liste mit einer Zeile
    *[other] eine Liste mit { $count } Zeilen
 }. Ansehen: { $prefix }roadmap show { $id }
-roadmap-codes-up-to = Welche Kürzel bei { $id } fehlen, kann { $people } erfragen.
+roadmap-codes-up-to = Die fehlenden Kürzel bei { $id } nenne ich: { $people }.
 roadmap-codes-privately = Kürzel nenne ich nur, wo niemand mitliest. Bitte schreiben Sie mir privat: { $line }
 roadmap-more-on = Weitere: { $line }
-roadmap-nothing-late = Nichts ist nach seinem Termin noch offen.
+roadmap-nothing-late = Nach seinem Termin ist nichts mehr offen.
 roadmap-nothing-waits = Nichts wartet auf eine andere Stadt.
 roadmap-nothing-mine = Bei Ihnen ist nichts offen.
 roadmap-else-also = { $then } Ich informiere dann auch { $people }.
@@ -603,7 +603,7 @@ roadmap-terms-end = { $count ->
 roadmap-history-waived = { $when }: { $person } hat den Teil von { $city } für nicht nötig erklärt: { $new }
 roadmap-history-unwaived = { $when }: { $person } hat den Teil von { $city } doch wieder aufgenommen
 roadmap-history-assigned = { $when }: { $person } hat den Teil von { $city } an { $taker } übergeben (bisher { $giver })
-roadmap-history-given-role = { $when }: { $person } hat es einer anderen Rolle übergeben: { $new } (bisher { $old })
+roadmap-history-given-role = { $when }: { $person } hat es einer anderen Aufgabe übergeben: { $new } (bisher { $old })
 roadmap-history-moved = { $when }: { $person } hat es vom { $before } auf den { $until } verschoben
 roadmap-history-proposed = { $when }: { $person } hat für { $city } { $until } statt { $before } vorgeschlagen
 roadmap-history-agreed = { $when }: { $person } hat für { $city } { $until } zugestimmt
@@ -612,7 +612,7 @@ roadmap-history-withdrawn = { $when }: { $person } hat den Vorschlag { $until } 
 roadmap-history-checked = { $when }: { $person } hat für { $city } Zeile { $new } abgehakt
 roadmap-history-unchecked = { $when }: { $person } hat für { $city } den Haken von Zeile { $new } zurückgenommen
 roadmap-history-ticked = { $when }: { $person } hat für { $city } Kürzel abgehakt: { $new } (bisher { $old })
-roadmap-history-role = die Rolle
+roadmap-history-role = wer die Aufgabe hat
 roadmap-role-coordinator = Koordination
 roadmap-role-teacher = Lehrkraft
 roadmap-role-chair = Vorsitz

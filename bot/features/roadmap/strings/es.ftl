@@ -305,8 +305,8 @@ cmd-plan-rehearse = Ver qué se enviaría, a quién y cuándo
 cmd-plan-export = Recibir un plan como archivo
     .name = plan exportar
     .opt-plan = Número
-    .opt-as = Forma
-cmd-plan-import = Tomar un plan de un archivo
+    .opt-as = Formato
+cmd-plan-import = Importar un plan de un archivo
     .name = plan importar
     .opt-text = Plan
 
@@ -315,7 +315,7 @@ choice-paper-csv = csv, tabla
 choice-paper-ics = ics, calendario
 
 plan-named = { $id } { $title }
-plan-named-as = { $id } { $title }: { $name }
+plan-named-as = { $id } { $title } ({ $name })
 plan-template = { $id }: { $title } ({ $count ->
     [one] una fecha
    *[other] { $count } fechas
@@ -333,7 +333,7 @@ plan-empty = No quedaría ninguna fecha. Mire los días y lo que se aplica.
 plan-proposed = { $plan }: aún no está creado, mírelo primero
 plan-span = { $count ->
     [one] Una fecha, { $first }
-   *[other] { $count } fechas, de { $first } a { $last }
+   *[other] { $count } fechas, del { $first } al { $last }
 } ({ $cities })
 plan-found-moved = { $count ->
     [one] Una fecha caía en fin de semana o día no laborable y se movió.
@@ -353,16 +353,16 @@ plan-found-nothing = No hay nada que revisar.
 plan-found-all = Todas: { $line }
 plan-check-fixed = Fijada por otros, compruébela: { $title }, { $when }
 plan-check-past = Ya ha pasado: { $title }, { $when }
-plan-check-moved = Movida de { $before } a { $when }: { $title }
+plan-check-moved = Movida del { $before } al { $when }: { $title }
 plan-and-more = { $count } más
 plan-make-question = ¿Crearlo?
-plan-make-how = 👍 sí, o: { $line }
+plan-make-how = ¿Crearlo? 👍 sí, o: { $line }
 plan-proposal-gone = Aquí ya no hay ninguna propuesta { $id }. Una nueva: { $prefix }plan new
 
 plan-made = { $plan }: { $count ->
     [one] una fecha
    *[other] { $count } fechas
-} para { $cities }, de { $first } a { $last }
+} para { $cities }, del { $first } al { $last }
 plan-made-how = Qué viene ahora: { $line }
 plan-unknown = Aquí no hay ningún { $id }. Los planes: { $prefix }plan list
 plan-has-ended = { $id } ha terminado. Para retomarlo: { $prefix }plan resume { $id }
@@ -377,8 +377,8 @@ plan-more = { $count } más: { $line }
 plan-ended = Terminado el { $day }.
 plan-ended-now = { $plan } ha terminado. { $count ->
     [0] No había nada pendiente.
-    [one] Se dejó una fecha pendiente.
-   *[other] Se dejaron { $count } fechas pendientes.
+    [one] Se abandonó una fecha pendiente.
+   *[other] Se abandonaron { $count } fechas pendientes.
 }
 
 plan-role = { $role }, { $city }: { $people }
@@ -400,8 +400,8 @@ plan-exported = { $plan }, como archivo. No figuran personas en él.
 
 # Qué no encaja en una plantilla o en un plan de un archivo; { $path } dice dónde.
 plan-faults = { $count ->
-    [one] Así no puedo tomarlo, un punto no encaja. No se ha guardado nada.
-   *[other] Así no puedo tomarlo, { $count } puntos no encajan. No se ha guardado nada.
+    [one] Así no puedo importarlo, un punto no encaja. No se ha guardado nada.
+   *[other] Así no puedo importarlo, { $count } puntos no encajan. No se ha guardado nada.
 }
 plan-faults-more = { $count } más
 plan-fault = { $path }: { $words }
@@ -469,7 +469,7 @@ roadmap-timeline-hidden = { $count ->
 ## Innecesario, encargado, movido, marcado
 
 cmd-roadmap-waive = Decir que la parte de su ciudad no hace falta
-    .name = ruta innecesario, fecha innecesario
+    .name = ruta innecesaria, fecha innecesaria
     .opt-date = Número
     .opt-reason = Motivo
     .opt-side = Ciudad
@@ -484,7 +484,7 @@ cmd-roadmap-move = Cambiar una fecha
     .opt-date = Número
     .opt-due = Fecha nueva
     .opt-side = Ciudad
-    .opt-zone = Huso
+    .opt-zone = Zona horaria
     .opt-sure = Comprobada
     .hint-due = 7 de abril 12:00
 cmd-roadmap-agree = Aceptar una fecha que propone otra ciudad
@@ -520,13 +520,13 @@ cmd-roadmap-uncheck = Quitar la marca de una línea
     .opt-line = Línea
     .opt-side = Ciudad
 cmd-roadmap-late = Ver lo que sigue pendiente pasada su fecha
-    .name = ruta pasado, fecha pasado
+    .name = ruta pasada, fecha pasada
     .opt-page = Página
 cmd-roadmap-waiting = Ver lo que espera a otra ciudad
     .name = ruta espera, fecha espera
     .opt-page = Página
 cmd-roadmap-mine = Ver lo que está a su cargo
-    .name = ruta mías, fecha mías
+    .name = ruta mía, fecha mía
     .opt-page = Página
 
 choice-per-group = grupo
@@ -555,13 +555,13 @@ roadmap-check-done = ✓ { $number } { $line }
 roadmap-check-open = – { $number } { $line }
 roadmap-card-waived = { $city }: no hace falta ({ $reason })
 roadmap-card-frozen = { $city }: en pausa (la fecha era el { $when })
-roadmap-card-proposed = { $city } propone el { $when }. Falta la respuesta de { $cities }
+roadmap-card-proposed = { $city } propone el { $when }{ $there }. Falta la respuesta de { $cities }
 roadmap-state-waived = { $city }: no hace falta
 roadmap-state-frozen = { $city }: en pausa
 roadmap-waived-now = { $id } { $title }: no hace falta por parte de { $city } ({ $reason }).
 roadmap-reason-length = Un motivo tiene de 1 a { $most } caracteres, por ejemplo: { $prefix }roadmap waive { $id } "este año no hace falta"
-roadmap-assign-whom = Añada, por favor, a quién, como aquí: { $prefix }roadmap assign { $id } NOMBRE
-roadmap-assign-no-role = { $person } todavía no tiene ninguna función en { $city }. La administración puede darle una: { $prefix }role grant
+roadmap-assign-whom = Indique a quién, por ejemplo: { $prefix }roadmap assign { $id } NOMBRE
+roadmap-assign-no-role = { $person } todavía no tiene ninguna función en { $city }. Quien me administra puede darle una: { $prefix }role grant
 roadmap-date-moved = { $id } { $title } pasa al { $when } (antes: { $before }).
 roadmap-date-asked = He preguntado a { $cities }: ¿{ $id } { $title } el { $when }? Mientras no haya un sí, vale el { $before }.
 roadmap-date-proposed = { $city } propone una fecha nueva para { $id } { $title }: { $when } (hasta ahora { $before }).
@@ -586,7 +586,7 @@ roadmap-no-line = { $id } { $count ->
     [one] tiene una lista de una línea
    *[other] tiene una lista de { $count } líneas
 }. Para verla: { $prefix }roadmap show { $id }
-roadmap-codes-up-to = Qué códigos faltan en { $id } lo puede preguntar { $people }.
+roadmap-codes-up-to = Los códigos que faltan en { $id } se los digo a { $people }.
 roadmap-codes-privately = Los códigos solo los digo donde nadie más lee. Escríbame, por favor, en privado: { $line }
 roadmap-more-on = Más: { $line }
 roadmap-nothing-late = Nada sigue pendiente pasada su fecha.
@@ -612,7 +612,7 @@ roadmap-history-withdrawn = { $when }: { $person } retiró la propuesta del { $u
 roadmap-history-checked = { $when }: { $person } marcó por { $city } la línea { $new }
 roadmap-history-unchecked = { $when }: { $person } quitó por { $city } la marca de la línea { $new }
 roadmap-history-ticked = { $when }: { $person } marcó códigos por { $city }: { $new } (hasta entonces { $old })
-roadmap-history-role = la función
+roadmap-history-role = quien tiene la función
 roadmap-role-coordinator = coordinación
 roadmap-role-teacher = docente
 roadmap-role-chair = presidencia

@@ -6,7 +6,7 @@ cmd-roadmap-add = Inscrire une échéance sur la feuille de route
     .opt-side = Ville
     .opt-remind = Jours avant
     .opt-zone = Fuseau horaire
-    .opt-track = Domaine
+    .opt-track = Volet
     .opt-per = Coché par
     .opt-count = Combien
     .opt-before = Préalable à
@@ -14,7 +14,7 @@ cmd-roadmap-list = Voir ce qui reste à faire
     .name = feuille liste, feuille ouverte, échéances
     .opt-page = Page
     .opt-plan = Plan
-    .opt-track = Domaine
+    .opt-track = Volet
 cmd-roadmap-show = Voir une échéance de la feuille de route
     .name = feuille voir, échéance voir
     .opt-date = Numéro
@@ -121,7 +121,7 @@ cmd-roadmap-take = Reprendre la part de votre ville
     .name = feuille reprendre, échéance reprendre
     .opt-date = Numéro
     .opt-side = Ville
-cmd-roadmap-release = Rendre une part à la personne qui a la fonction
+cmd-roadmap-release = Rendre une part à la personne qui a le rôle
     .name = feuille rendre, échéance rendre
     .opt-date = Numéro
     .opt-side = Ville
@@ -280,7 +280,7 @@ cmd-plan-role = Dire qui répond d’un rôle d’un plan
 cmd-plan-roles = Voir qui répond de quoi dans un plan
     .name = plan rôles
     .opt-plan = Numéro
-cmd-plan-add = Ajouter une date à un plan
+cmd-plan-add = Ajouter une échéance à un plan
     .name = plan ajouter
     .opt-plan = Numéro
     .opt-title = Titre
@@ -297,7 +297,7 @@ cmd-plan-roll = Réutiliser un plan pour d’autres jours
     .opt-given = Déjà dit
     .hint-anchors = 7 octobre 2028; 19 octobre 2028
 cmd-plan-rehearse = Voir ce qui serait envoyé, à qui et quand
-    .name = plan répéter
+    .name = plan simuler, plan répéter
     .opt-plan = Numéro
     .opt-from = Du
     .opt-until = Au
@@ -305,8 +305,8 @@ cmd-plan-rehearse = Voir ce qui serait envoyé, à qui et quand
 cmd-plan-export = Recevoir un plan sous forme de fichier
     .name = plan exporter
     .opt-plan = Numéro
-    .opt-as = Forme
-cmd-plan-import = Reprendre un plan depuis un fichier
+    .opt-as = Format
+cmd-plan-import = Importer un plan depuis un fichier
     .name = plan importer
     .opt-text = Plan
 
@@ -315,10 +315,10 @@ choice-paper-csv = csv, tableau
 choice-paper-ics = ics, calendrier
 
 plan-named = { $id } { $title }
-plan-named-as = { $id } { $title } : { $name }
+plan-named-as = { $id } { $title } ({ $name })
 plan-template = { $id } : { $title } ({ $count ->
-    [one] une date
-   *[other] { $count } dates
+    [one] une échéance
+   *[other] { $count } échéances
 })
 plan-which-template = Quel modèle ? Répondez par le numéro.
 plan-no-template = Je ne connais pas de modèle { $text }. Il y a ceux-ci : { $known }. En savoir plus : { $prefix }plan templates
@@ -328,24 +328,24 @@ plan-ask-anchors = { $count ->
 }
 plan-anchor = { $label }
 plan-which-sides = Quelle ville a quel côté ({ $sides }) ? Ajoutez par exemple : --sides "{ $example }"
-plan-empty = Il ne resterait aucune date. Regardez les jours et ce qui s’applique.
+plan-empty = Il ne resterait aucune échéance. Regardez les jours et ce qui s’applique.
 
 plan-proposed = { $plan } : pas encore créé, regardez d’abord
 plan-span = { $count ->
-    [one] Une date, { $first }
-   *[other] { $count } dates, de { $first } à { $last }
+    [one] Une échéance, { $first }
+   *[other] { $count } échéances, du { $first } au { $last }
 } ({ $cities })
 plan-found-moved = { $count ->
-    [one] Une date tombait un week-end ou un jour de fermeture et a été déplacée.
-   *[other] { $count } dates tombaient un week-end ou un jour de fermeture et ont été déplacées.
+    [one] Une échéance tombait un week-end ou un jour de fermeture et a été déplacée.
+   *[other] { $count } échéances tombaient un week-end ou un jour de fermeture et ont été déplacées.
 }
 plan-found-past = { $count ->
-    [one] Une date est déjà passée ; elle figurera comme à faire.
-   *[other] { $count } dates sont déjà passées ; elles figureront comme à faire.
+    [one] Une échéance est déjà passée ; elle figurera comme à faire.
+   *[other] { $count } échéances sont déjà passées ; elles figureront comme à faire.
 }
 plan-found-fixed = { $count ->
-    [one] Une date est fixée par d’autres, vérifiez-la.
-   *[other] { $count } dates sont fixées par d’autres, vérifiez-les.
+    [one] Une échéance est fixée par d’autres, vérifiez-la.
+   *[other] { $count } échéances sont fixées par d’autres, vérifiez-les.
 }
 plan-found-left-out = Ce qui se compte à partir d’un jour non indiqué est laissé de côté : { $anchors }
 plan-found-overlapping = En cours au même moment : { $plans }
@@ -353,32 +353,32 @@ plan-found-nothing = Rien n’est à revoir.
 plan-found-all = Toutes : { $line }
 plan-check-fixed = Fixée par d’autres, à vérifier : { $title }, { $when }
 plan-check-past = Déjà passée : { $title }, { $when }
-plan-check-moved = Déplacée de { $before } à { $when } : { $title }
+plan-check-moved = Déplacée du { $before } au { $when } : { $title }
 plan-and-more = { $count } autres
 plan-make-question = Le créer ?
-plan-make-how = 👍 oui, ou : { $line }
+plan-make-how = Le créer ? 👍 oui, ou : { $line }
 plan-proposal-gone = Il n’y a plus de proposition { $id } ici. Une nouvelle : { $prefix }plan new
 
 plan-made = { $plan } : { $count ->
-    [one] une date
-   *[other] { $count } dates
-} pour { $cities }, de { $first } à { $last }
+    [one] une échéance
+   *[other] { $count } échéances
+} pour { $cities }, du { $first } au { $last }
 plan-made-how = La suite : { $line }
 plan-unknown = Il n’y a pas de { $id } ici. Les plans : { $prefix }plan list
 plan-has-ended = { $id } est terminé. Pour le reprendre : { $prefix }plan resume { $id }
 plan-none = Aucun plan n’est en cours ici. Ce qu’il y a : { $prefix }plan templates
-plan-line = { $plan } : { $open } à faire, { $done } faites, la prochaine { $when }
+plan-line = { $plan } : { $open } à faire, { $done } faites, la prochaine le { $when }
 plan-line-done = { $plan } : les { $done } sont faites
 plan-counts = { $count ->
-    [one] Une date
-   *[other] { $count } dates
+    [one] Une échéance
+   *[other] { $count } échéances
 } : { $done } faites, { $open } à venir, { $late } encore à faire après leur date
 plan-more = { $count } autres : { $line }
-plan-ended = Terminé { $day }.
+plan-ended = Terminé le { $day }.
 plan-ended-now = { $plan } est terminé. { $count ->
-    [0] Rien n’était en attente.
-    [one] Une date en attente a été abandonnée.
-   *[other] { $count } dates en attente ont été abandonnées.
+    [0] Il ne restait rien à faire.
+    [one] Une échéance encore à faire a été abandonnée.
+   *[other] { $count } échéances encore à faire ont été abandonnées.
 }
 
 plan-role = { $role }, { $city } : { $people }
@@ -400,8 +400,8 @@ plan-exported = { $plan }, en fichier. Aucune personne n’y figure.
 
 # Ce qui ne convient pas dans un modèle ou un plan en fichier ; { $path } dit où.
 plan-faults = { $count ->
-    [one] Je ne peux pas le reprendre ainsi, un endroit ne convient pas. Rien n’a été enregistré.
-   *[other] Je ne peux pas le reprendre ainsi, { $count } endroits ne conviennent pas. Rien n’a été enregistré.
+    [one] Je ne peux pas l’importer ainsi, un endroit ne convient pas. Rien n’a été enregistré.
+   *[other] Je ne peux pas l’importer ainsi, { $count } endroits ne conviennent pas. Rien n’a été enregistré.
 }
 plan-faults-more = { $count } autres
 plan-fault = { $path } : { $words }
@@ -422,10 +422,10 @@ plan-fault-zone = { $text } n’est pas un fuseau horaire
 plan-fault-no-such-day = ce jour n’existe pas chaque année
 plan-fault-falling = jours entiers avant, chacun une fois, le plus grand d’abord
 plan-fault-one-rule = offset_days ou fixed, l’un des deux
-plan-fault-no-key = il n’y a pas d’autre date { $text }
+plan-fault-no-key = il n’y a pas d’autre échéance { $text }
 plan-fault-twice = s’y trouve deux fois
 plan-fault-not-here = n’y prend pas part
-plan-fault-items = de 1 à { $most } dates
+plan-fault-items = de 1 à { $most } échéances
 ## La frise : un plan ou une année, en mots et en image
 
 cmd-roadmap-timeline = Voir un plan ou une année sous forme de frise
@@ -441,8 +441,8 @@ roadmap-timeline-line = { $id } { $title } ({ $cities }) : { $when }, { $state 
 roadmap-timeline-more = { $count } de plus : { $prefix }roadmap list
 roadmap-timeline-no-plan = Il n’y a pas ici de plan { $id } avec des échéances. Ce qui reste à faire : { $prefix }roadmap list
 roadmap-timeline-state = { $state ->
-    [due-soon] bientôt due
-    [due] due aujourd’hui
+    [due-soon] bientôt
+    [due] aujourd’hui
     [late] encore ouverte
     [stale] nouvelle date nécessaire
     [promised] promise
@@ -477,7 +477,7 @@ cmd-roadmap-assign = Confier la part de votre ville à quelqu’un
     .name = feuille confier, échéance confier
     .opt-date = Numéro
     .opt-person = Personne
-    .opt-role = Fonction
+    .opt-role = Rôle
     .opt-side = Ville
 cmd-roadmap-move = Déplacer une échéance
     .name = feuille déplacer, échéance déplacer
@@ -506,7 +506,7 @@ cmd-roadmap-untick = Décocher des codes
     .opt-codes = Codes
     .opt-side = Ville
 cmd-roadmap-missing = Voir les codes qui manquent (en privé)
-    .name = feuille manquants, échéance manquants
+    .name = feuille manque, échéance manque
     .opt-date = Numéro
     .opt-side = Ville
 cmd-roadmap-check = Cocher une ligne de la liste
@@ -520,13 +520,13 @@ cmd-roadmap-uncheck = Décocher une ligne de la liste
     .opt-line = Ligne
     .opt-side = Ville
 cmd-roadmap-late = Voir ce qui reste à faire après sa date
-    .name = feuille passé, échéance passé
+    .name = feuille passée, échéance passée
     .opt-page = Page
 cmd-roadmap-waiting = Voir ce qui attend une autre ville
     .name = feuille attente, échéance attente
     .opt-page = Page
 cmd-roadmap-mine = Voir ce dont vous êtes responsable
-    .name = feuille miennes, échéance miennes
+    .name = feuille mienne, échéance mienne
     .opt-page = Page
 
 choice-per-group = groupe
@@ -555,13 +555,13 @@ roadmap-check-done = ✓ { $number } { $line }
 roadmap-check-open = – { $number } { $line }
 roadmap-card-waived = { $city } : pas nécessaire ({ $reason })
 roadmap-card-frozen = { $city } : en pause (la date était le { $when })
-roadmap-card-proposed = { $city } propose le { $when }. Réponse attendue : { $cities }
+roadmap-card-proposed = { $city } propose le { $when }{ $there }. Réponse attendue : { $cities }
 roadmap-state-waived = { $city } : pas nécessaire
 roadmap-state-frozen = { $city } : en pause
 roadmap-waived-now = { $id } { $title } : pas nécessaire côté { $city } ({ $reason }).
 roadmap-reason-length = Une raison a de 1 à { $most } caractères, par exemple : { $prefix }roadmap waive { $id } "pas nécessaire cette année"
-roadmap-assign-whom = Veuillez ajouter à qui, comme ici : { $prefix }roadmap assign { $id } NOM
-roadmap-assign-no-role = { $person } n’a pas encore de fonction ({ $city }). L’administration peut en donner une : { $prefix }role grant
+roadmap-assign-whom = Indiquez à qui, par exemple : { $prefix }roadmap assign { $id } NOM
+roadmap-assign-no-role = { $person } n’a pas encore de rôle ({ $city }). La personne qui m’administre peut en donner un : { $prefix }role grant
 roadmap-date-moved = { $id } { $title } est maintenant le { $when } (avant : { $before }).
 roadmap-date-asked = J’ai demandé à { $cities } : { $id } { $title } le { $when } ? Tant qu’il n’y a pas de oui, le { $before } reste valable.
 roadmap-date-proposed = { $city } propose une nouvelle date pour { $id } { $title } : { $when } (jusqu’ici { $before }).
@@ -586,14 +586,14 @@ roadmap-no-line = { $id } { $count ->
     [one] a une liste d’une ligne
    *[other] a une liste de { $count } lignes
 }. Pour la voir : { $prefix }roadmap show { $id }
-roadmap-codes-up-to = Les codes qui manquent dans { $id } peuvent être demandés par { $people }.
+roadmap-codes-up-to = Les codes qui manquent pour { $id }, je les donne à { $people }.
 roadmap-codes-privately = Je ne donne les codes que là où personne d’autre ne lit. Veuillez m’écrire en privé : { $line }
 roadmap-more-on = La suite : { $line }
 roadmap-nothing-late = Rien ne reste à faire après sa date.
 roadmap-nothing-waits = Rien n’attend une autre ville.
 roadmap-nothing-mine = Vous n’avez rien à faire pour le moment.
 roadmap-else-also = { $then } J’en informe aussi { $people }.
-roadmap-also-told = Informé aussi : { $people }
+roadmap-also-told = Je préviens aussi { $people }
 roadmap-thawed = { $id } { $title } : la pause est finie et la date, { $when }, est passée entre-temps. Pour quand sera-ce ? Veuillez répondre avec une nouvelle date.
 roadmap-told-waived = { $id } { $title } : côté { $own }, ce n’est pas nécessaire ; côté { $other }, cela reste à faire (la date était le { $when }).
 roadmap-terms-end = { $count ->
@@ -603,7 +603,7 @@ roadmap-terms-end = { $count ->
 roadmap-history-waived = { $when } : { $person } a dit que la part n’est pas nécessaire ({ $city }) : { $new }
 roadmap-history-unwaived = { $when } : { $person } a dit que la part est nécessaire après tout ({ $city })
 roadmap-history-assigned = { $when } : { $person } a confié la part à { $taker } ({ $city }, jusqu’alors { $giver })
-roadmap-history-given-role = { $when } : { $person } l’a confié à une autre fonction : { $new } (jusqu’alors { $old })
+roadmap-history-given-role = { $when } : { $person } l’a confié à un autre rôle : { $new } (jusqu’alors { $old })
 roadmap-history-moved = { $when } : { $person } l’a déplacé du { $before } au { $until }
 roadmap-history-proposed = { $when } : { $person } a proposé ({ $city }) le { $until } au lieu du { $before }
 roadmap-history-agreed = { $when } : { $person } a accepté ({ $city }) le { $until }
@@ -612,7 +612,7 @@ roadmap-history-withdrawn = { $when } : { $person } a retiré la proposition du
 roadmap-history-checked = { $when } : { $person } a coché la ligne { $new } ({ $city })
 roadmap-history-unchecked = { $when } : { $person } a décoché la ligne { $new } ({ $city })
 roadmap-history-ticked = { $when } : { $person } a coché des codes ({ $city }) : { $new } (jusqu’alors { $old })
-roadmap-history-role = la fonction
+roadmap-history-role = la personne qui a le rôle
 roadmap-role-coordinator = coordination
 roadmap-role-teacher = enseignement
 roadmap-role-chair = présidence

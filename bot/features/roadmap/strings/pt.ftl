@@ -6,7 +6,7 @@ cmd-roadmap-add = Pôr um prazo no roteiro
     .opt-side = Cidade
     .opt-remind = Dias antes
     .opt-zone = Fuso horário
-    .opt-track = Área
+    .opt-track = Vertente
     .opt-per = Assinalado por
     .opt-count = Quantos
     .opt-before = Condição para
@@ -14,7 +14,7 @@ cmd-roadmap-list = Ver o que está em aberto
     .name = roteiro lista, roteiro listar, prazos
     .opt-page = Página
     .opt-plan = Plano
-    .opt-track = Área
+    .opt-track = Vertente
 cmd-roadmap-show = Ver um prazo do roteiro
     .name = roteiro ver, prazo ver
     .opt-date = Número
@@ -280,7 +280,7 @@ cmd-plan-role = Dizer quem responde por uma função de um plano
 cmd-plan-roles = Ver quem responde por quê num plano
     .name = plano funções
     .opt-plan = Número
-cmd-plan-add = Acrescentar uma data a um plano
+cmd-plan-add = Acrescentar um prazo a um plano
     .name = plano acrescentar
     .opt-plan = Número
     .opt-title = Título
@@ -305,8 +305,8 @@ cmd-plan-rehearse = Ver o que seria enviado, a quem e quando
 cmd-plan-export = Receber um plano em ficheiro
     .name = plano exportar
     .opt-plan = Número
-    .opt-as = Forma
-cmd-plan-import = Ler um plano de um ficheiro
+    .opt-as = Formato
+cmd-plan-import = Importar um plano de um ficheiro
     .name = plano importar
     .opt-text = Plano
 
@@ -315,10 +315,10 @@ choice-paper-csv = csv, tabela
 choice-paper-ics = ics, calendário
 
 plan-named = { $id } { $title }
-plan-named-as = { $id } { $title }: { $name }
+plan-named-as = { $id } { $title } ({ $name })
 plan-template = { $id }: { $title } ({ $count ->
-    [one] uma data
-   *[other] { $count } datas
+    [one] um prazo
+   *[other] { $count } prazos
 })
 plan-which-template = Que modelo? Responda com o número.
 plan-no-template = Não conheço nenhum modelo { $text }. Há estes: { $known }. Mais sobre eles: { $prefix }plan templates
@@ -328,57 +328,57 @@ plan-ask-anchors = { $count ->
 }
 plan-anchor = { $label }
 plan-which-sides = Que cidade tem que lado ({ $sides })? Acrescente, por exemplo: --sides "{ $example }"
-plan-empty = Não restaria nenhuma data. Veja os dias e o que se aplica.
+plan-empty = Não restaria nenhum prazo. Veja os dias e o que se aplica.
 
 plan-proposed = { $plan }: ainda não criado, veja primeiro
 plan-span = { $count ->
-    [one] Uma data, { $first }
-   *[other] { $count } datas, de { $first } a { $last }
+    [one] Um prazo, { $first }
+   *[other] { $count } prazos, de { $first } a { $last }
 } ({ $cities })
 plan-found-moved = { $count ->
-    [one] Uma data calhava num fim de semana ou dia de encerramento e foi mudada.
-   *[other] { $count } datas calhavam em fins de semana ou dias de encerramento e foram mudadas.
+    [one] Um prazo calhava num fim de semana ou dia de encerramento e foi mudado.
+   *[other] { $count } prazos calhavam em fins de semana ou dias de encerramento e foram mudados.
 }
 plan-found-past = { $count ->
-    [one] Uma data já passou; ficará em aberto.
-   *[other] { $count } datas já passaram; ficarão em aberto.
+    [one] Um prazo já passou; ficará em aberto.
+   *[other] { $count } prazos já passaram; ficarão em aberto.
 }
 plan-found-fixed = { $count ->
-    [one] Uma data é fixada por outros, convém verificá-la.
-   *[other] { $count } datas são fixadas por outros, convém verificá-las.
+    [one] Um prazo é fixado por outros, convém verificá-lo.
+   *[other] { $count } prazos são fixados por outros, convém verificá-los.
 }
 plan-found-left-out = Fica de fora o que se conta a partir de um dia não indicado: { $anchors }
 plan-found-overlapping = Em curso ao mesmo tempo: { $plans }
 plan-found-nothing = Nada precisa de segunda leitura.
-plan-found-all = Todas: { $line }
-plan-check-fixed = Fixada por outros, convém verificar: { $title }, { $when }
+plan-found-all = Todos: { $line }
+plan-check-fixed = Fixado por outros, convém verificar: { $title }, { $when }
 plan-check-past = Já passou: { $title }, { $when }
-plan-check-moved = Mudada de { $before } para { $when }: { $title }
+plan-check-moved = Mudado de { $before } para { $when }: { $title }
 plan-and-more = mais { $count }
 plan-make-question = Criar?
-plan-make-how = 👍 sim, ou: { $line }
+plan-make-how = Criar? 👍 sim, ou: { $line }
 plan-proposal-gone = Já não há aqui nenhuma proposta { $id }. Uma nova: { $prefix }plan new
 
 plan-made = { $plan }: { $count ->
-    [one] uma data
-   *[other] { $count } datas
-} para { $cities }, de { $first } a { $last }
+    [one] um prazo
+   *[other] { $count } prazos
+} ({ $cities }), de { $first } a { $last }
 plan-made-how = O que se segue: { $line }
 plan-unknown = Não há aqui nenhum { $id }. Os planos: { $prefix }plan list
 plan-has-ended = { $id } terminou. Para o retomar: { $prefix }plan resume { $id }
 plan-none = Não há aqui nenhum plano em curso. O que existe: { $prefix }plan templates
-plan-line = { $plan }: { $open } em aberto, { $done } concluídas, a próxima { $when }
-plan-line-done = { $plan }: todas as { $done } concluídas
+plan-line = { $plan }: { $open } em aberto, { $done } concluídos, próximo prazo: { $when }
+plan-line-done = { $plan }: todos os { $done } concluídos
 plan-counts = { $count ->
-    [one] Uma data
-   *[other] { $count } datas
-}: { $done } concluídas, { $open } por vir, { $late } ainda em aberto depois da data
-plan-more = mais { $count }: { $line }
+    [one] Um prazo
+   *[other] { $count } prazos
+}: { $done } concluídos, { $open } por vir, { $late } ainda em aberto depois do prazo
+plan-more = Mais { $count }: { $line }
 plan-ended = Terminado: { $day }.
 plan-ended-now = { $plan } terminou. { $count ->
     [0] Nada estava em aberto.
-    [one] Uma data em aberto foi abandonada.
-   *[other] { $count } datas em aberto foram abandonadas.
+    [one] Um prazo em aberto foi abandonado.
+   *[other] { $count } prazos em aberto foram abandonados.
 }
 
 plan-role = { $role }, { $city }: { $people }
@@ -394,14 +394,14 @@ plan-rehearsed = { $plan }: { $count ->
 } se nada mudar. Nada foi enviado.
 plan-rehearsed-line = { $when } { $city }, a { $people }: { $items }
 plan-rehearsed-quiet = { $when } { $city }, à sala: { $items }
-plan-rehearsed-more = mais { $count }: página { $page }
+plan-rehearsed-more = Mais { $count }: página { $page }
 plan-rehearsed-nothing = { $plan }: nesse tempo nada seria enviado.
 plan-exported = { $plan }, em ficheiro. Não constam nele pessoas.
 
 # O que não encaixa num modelo ou num plano em ficheiro; { $path } diz onde.
 plan-faults = { $count ->
-    [one] Assim não o posso ler, há um ponto que não encaixa. Nada foi guardado.
-   *[other] Assim não o posso ler, há { $count } pontos que não encaixam. Nada foi guardado.
+    [one] Assim não o posso importar, há um ponto que não encaixa. Nada foi guardado.
+   *[other] Assim não o posso importar, há { $count } pontos que não encaixam. Nada foi guardado.
 }
 plan-faults-more = mais { $count }
 plan-fault = { $path }: { $words }
@@ -422,10 +422,10 @@ plan-fault-zone = { $text } não é um fuso horário
 plan-fault-no-such-day = esse dia não existe todos os anos
 plan-fault-falling = dias inteiros antes, cada um uma vez, o maior primeiro
 plan-fault-one-rule = offset_days ou fixed, um dos dois
-plan-fault-no-key = não há outra data { $text }
+plan-fault-no-key = não há outro prazo { $text }
 plan-fault-twice = aparece duas vezes
 plan-fault-not-here = não participa nisto
-plan-fault-items = de 1 a { $most } datas
+plan-fault-items = de 1 a { $most } prazos
 ## A linha do tempo: um plano ou um ano, em palavras e como imagem
 
 cmd-roadmap-timeline = Ver um plano ou um ano como linha do tempo
@@ -441,8 +441,8 @@ roadmap-timeline-line = { $id } { $title } ({ $cities }): { $when }, { $state }
 roadmap-timeline-more = Mais { $count }: { $prefix }roadmap list
 roadmap-timeline-no-plan = Não há aqui nenhum plano { $id } com prazos. O que está em aberto: { $prefix }roadmap list
 roadmap-timeline-state = { $state ->
-    [due-soon] termina em breve
-    [due] termina hoje
+    [due-soon] para breve
+    [due] é hoje
     [late] ainda em aberto
     [stale] precisa de nova data
     [promised] prometido
@@ -501,7 +501,7 @@ cmd-roadmap-tick = Assinalar códigos
     .opt-codes = Códigos
     .opt-side = Cidade
 cmd-roadmap-untick = Retirar sinais de códigos
-    .name = roteiro desassinalar, prazo desassinalar
+    .name = roteiro desmarcar, prazo desmarcar
     .opt-date = Número
     .opt-codes = Códigos
     .opt-side = Cidade
@@ -526,7 +526,7 @@ cmd-roadmap-waiting = Ver o que espera por outra cidade
     .name = roteiro espera, prazo espera
     .opt-page = Página
 cmd-roadmap-mine = Ver o que está a seu cargo
-    .name = roteiro meus, prazo meus
+    .name = roteiro meu, prazo meu
     .opt-page = Página
 
 choice-per-group = grupo
@@ -555,15 +555,15 @@ roadmap-check-done = ✓ { $number } { $line }
 roadmap-check-open = – { $number } { $line }
 roadmap-card-waived = { $city }: não é preciso ({ $reason })
 roadmap-card-frozen = { $city }: em pausa (o prazo era { $when })
-roadmap-card-proposed = { $city } propõe { $when }. Falta a resposta: { $cities }
+roadmap-card-proposed = { $city } propõe { $when }{ $there }. Falta a resposta: { $cities }
 roadmap-state-waived = { $city }: não é preciso
 roadmap-state-frozen = { $city }: em pausa
 roadmap-waived-now = { $id } { $title }: não é preciso, { $city } ({ $reason }).
 roadmap-reason-length = Um motivo tem de 1 a { $most } caracteres, por exemplo: { $prefix }roadmap waive { $id } "este ano não é preciso"
-roadmap-assign-whom = Falta indicar a quem, como aqui: { $prefix }roadmap assign { $id } NOME
-roadmap-assign-no-role = { $person } ainda não tem função ({ $city }). A administração pode atribuir uma: { $prefix }role grant
+roadmap-assign-whom = Falta indicar a quem, por exemplo: { $prefix }roadmap assign { $id } NOME
+roadmap-assign-no-role = { $person } ainda não tem função ({ $city }). Quem me administra pode atribuir uma: { $prefix }role grant
 roadmap-date-moved = { $id } { $title } passa para { $when } (antes: { $before }).
-roadmap-date-asked = Perguntei a { $cities }: { $id } { $title } em { $when }? Até haver um sim, vale { $before }.
+roadmap-date-asked = Pergunta feita ({ $cities }): { $id } { $title } em { $when }? Até haver um sim, vale { $before }.
 roadmap-date-proposed = { $city } propõe uma nova data para { $id } { $title }: { $when } (até agora { $before }).
 roadmap-date-answer = 👍 aceitar · 👎 manter a data, ou: { $agree }, { $decline }
 roadmap-date-declined = { $id } { $title }: { $city } prefere manter a data, { $before }.
@@ -586,14 +586,14 @@ roadmap-no-line = { $id } { $count ->
     [one] tem uma lista de uma linha
    *[other] tem uma lista de { $count } linhas
 }. Para a ver: { $prefix }roadmap show { $id }
-roadmap-codes-up-to = Que códigos faltam em { $id } pode ser perguntado por { $people }.
+roadmap-codes-up-to = Os códigos que faltam em { $id } digo-os a { $people }.
 roadmap-codes-privately = Só digo os códigos onde mais ninguém lê. Basta escrever-me em privado: { $line }
 roadmap-more-on = Mais: { $line }
 roadmap-nothing-late = Nada em aberto depois do prazo.
 roadmap-nothing-waits = Nada espera por outra cidade.
 roadmap-nothing-mine = Nada em aberto a seu cargo.
 roadmap-else-also = { $then } Aviso também { $people }.
-roadmap-also-told = Também avisado: { $people }
+roadmap-also-told = Aviso também { $people }
 roadmap-thawed = { $id } { $title }: a pausa terminou e entretanto o prazo, { $when }, passou. Para quando será? Basta responder com uma nova data.
 roadmap-told-waived = { $id } { $title }: { $own }, parte dispensada; { $other }, parte ainda em aberto (o prazo era { $when }).
 roadmap-terms-end = { $count ->
@@ -612,11 +612,11 @@ roadmap-history-withdrawn = { $when }: { $person } retirou a proposta de { $unti
 roadmap-history-checked = { $when }: { $person } assinalou a linha { $new } ({ $city })
 roadmap-history-unchecked = { $when }: { $person } retirou o sinal da linha { $new } ({ $city })
 roadmap-history-ticked = { $when }: { $person } assinalou códigos ({ $city }): { $new } (até então { $old })
-roadmap-history-role = a função
+roadmap-history-role = quem tem a função
 roadmap-role-coordinator = coordenação
 roadmap-role-teacher = docente
 roadmap-role-chair = presidência
-roadmap-role-mayor = câmara
+roadmap-role-mayor = gabinete da presidência da câmara
 roadmap-role-crisis-officer = proteção civil
 
 # Funções dos planos; entre parênteses, o que se escreve
