@@ -171,7 +171,7 @@ async def test_only_another_place_is_told(world: EventWorld) -> None:
     await ask(world, "event edit E1 --place Ribeira")
     assert rung(world) == [
         ["E1 Vinho takes place elsewhere. New: Rua (so far Praça da Ribeira)", "Tom"],
-        ["The place of E1 Vinho is open again (so far Rua).", "Tom"],
+        ["The place of E1 Vinho is undecided again (so far Rua).", "Tom"],
         ["E1 Vinho takes place here: Ribeira", "Tom"],
     ]
     assert card_text(world.cards.now("card2"))[0] == "E1 Vinho"

@@ -290,7 +290,7 @@ def test_what_is_proposed_is_read(locale: str) -> None:
                 "jeden Montag und Donnerstag bis Mittwoch, 30. Juni 2027",
                 "cada lunes y jueves hasta el miércoles, 30 de junio de 2027",
                 "chaque lundi et jeudi jusqu’au mercredi 30 juin 2027",
-                "às segundas-feiras e às quintas-feiras até quarta-feira, 30 de junho de 2027",
+                "às segundas-feiras e às quintas-feiras, até quarta-feira, 30 de junho de 2027",
                 "毎週月曜日、木曜日、2027年6月30日(水)まで",
             ),
         ),
