@@ -47,7 +47,7 @@ async def test_the_right_line_can_be_used(town: DiscordTown) -> None:
 async def test_the_help_names_options_as_they_are_given(town: DiscordTown) -> None:
     """About one command one learns what it wants and what else it takes, by the names that its options have there"""
     said = await town.does("help", topic="event add")
-    assert "/event add title:Title starts:When · also: end:, place:, limit:, kind:, zone:" in said
+    assert "/event add title:Title starts:When · also: end:, place:, limit:, kind:, " in said
     assert "Example: /event add title:Sommerfest starts:19.6. 14:00 place:Marktplatz" in said
     said = await town.does("help", topic="rsvp")
     assert "/rsvp event:Event answer:Answer · also: places:" in said
