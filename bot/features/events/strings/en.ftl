@@ -302,6 +302,8 @@ event-agenda-closed-bare = { $day }
 # $day (String): the day from which on there are more
 event-agenda-more = { $count } more: { $prefix }event agenda week { $day }
 event-agenda-more-list = { $count } more: { $prefix }event list
+event-agenda-month-full = { $month }, { $city }: more events than one agenda shows. A week of it: { $prefix }event agenda week { $day }
+event-agenda-week-full = Week { $week } ({ $first } to { $last } { $year }), { $city }: more events than one agenda shows. The next ones: { $prefix }event list
 # The picture
 event-sheet-month = { $month } · { $city }
 event-sheet-week = Week { $week }, { $first } to { $last } { $year } · { $city }
