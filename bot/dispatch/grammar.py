@@ -13,10 +13,11 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption
+from bot.core.ids import parse_short_id
 from bot.core.moment import Moment
 from bot.core.phrase import Phrase
 from bot.dispatch.form import form_lines
-from bot.dispatch.kind import Zone
+from bot.dispatch.kind import ShortIdKind, Zone
 from bot.dispatch.lenient import Lenient
 from bot.dispatch.naming import Hit, Names, Near
 from bot.dispatch.nearmiss import fold
@@ -40,6 +41,7 @@ HELP = "help"
 ZONE = "zone"
 """An option of this name is read first: the command's other moments are meant in that zone."""
 
+_ADD, _SHOW = "add", "show"
 _LONGEST_SHOWN = 200
 
 
@@ -229,7 +231,23 @@ class Grammar:
         group = self._names.group(line)
         if group is not None and len(line.split()) == 1:
             return group
-        return self._names.near(line, locale, prefix) or hit or group
+        return self._names.near(line, locale, prefix) or hit or self._implied(group, line) or group
+
+    def _implied(self, group: str | None, line: str) -> Hit | None:
+        """Return the command of a group that shows or adds what follows the group's word: `event E12`, `remind 15:00 tea`."""
+        rest = line.partition(" ")[2].strip()
+        shown = parse_short_id(rest)
+        command = self.commands.get(f"{group} {_ADD if shown is None else _SHOW}") if group else None
+        needed = [option for option in command.options if option.required] if command else []
+        if command is None or not needed:
+            return None
+        if shown is not None:
+            kind = needed[0].kind
+            fits = len(needed) == 1 and isinstance(kind, ShortIdKind) and kind.prefix in {None, shown.prefix}
+        else:
+            names = {option.name for option in needed}
+            fits = len(names) > 1 and any(names <= texts.keys() for texts in self.lenient(command).readings(rest))
+        return Hit(command, rest) if fits else None
 
     def _found(self, hit: Hit, prefix: str, address: _Address) -> Found | None:
         try:
