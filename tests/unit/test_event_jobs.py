@@ -270,15 +270,32 @@ async def test_the_figures_of_a_year_name_nobody(world: EventWorld) -> None:
     await world.says(second, room, world.directory.add_person("Eva", BRISTOL), Coming.NO)
     world.clock.set(datetime(2027, 7, 1, tzinfo=UTC))
     await world.database.write(world.events.held.count, first, 180, world.directory.stranger("Ana"))
-    found = await world.database.read(world.events.held.figures, 2027)
+    found = await world.database.read(world.events.held.figures, 2027, room)
     assert lines(figures(2027, *found).blocks, "en") == [
         "2027: 2 events, 180 visitors (counted at 1), 3 people signed up",
         "festival 1 and other 1",
         "Porto 2",
     ]
-    assert lines(figures(2026, *await world.database.read(world.events.held.figures, 2026)).blocks, "de") == [
+    assert lines(figures(2026, *await world.database.read(world.events.held.figures, 2026, room)).blocks, "de") == [
         "2026 hat bisher keine Veranstaltung stattgefunden."
     ]
+
+
+async def test_the_figures_are_those_of_the_rooms_cities(world: EventWorld) -> None:
+    """A room counts what its own cities have held, with what they hold in a shared room, and nothing of anybody else"""
+    world.directory.partners = (PORTO, BRISTOL, LINDENAU)
+    shared, alone = world.directory.add_room(), world.directory.add_room(LINDENAU)
+    world.directory.change_room(replace(shared, shared=True))
+    for room in (world.directory.rooms[1], world.directory.rooms[2], shared, alone):
+        await world.add(FESTIVAL, room)
+    world.clock.set(datetime(2027, 7, 1, tzinfo=UTC))
+    counted = {}
+    for room in world.directory.rooms.values():
+        found, _ = await world.database.read(world.events.held.figures, 2027, room)
+        counted[room.ref.key] = found.cities
+    assert counted["porto"] == counted["bristol"] == {None: 1, "porto": 1, "bristol": 1}
+    assert counted["lindenau"] == {None: 1, "lindenau": 1}
+    assert counted[shared.ref.key] == {None: 1, "porto": 1, "bristol": 1, "lindenau": 1}
 
 
 async def test_many_late_reminders_are_one_message_a_room(world: EventWorld) -> None:

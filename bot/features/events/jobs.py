@@ -71,7 +71,7 @@ class EventJob:
     def _called(self, tx: Transaction, event: Event, steps: Sequence[Due], now: datetime) -> Sequence[Called]:
         """Return who is to be reminded in each room of whose own moments one has come, unless it is too late for that.
 
-        Where one comes late and it is night, it waits for the morning, if the event does not begin before that (house rule H12).
+        What comes late at night waits for the morning, unless the event begins before that (house rule H12).
         """
         span = event.draft.span
         wanted = [_meant(step) for step in steps if now - step.at < _TOO_LATE]
