@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Found", "Grammar", "Near", "Unfit", "Unknown"]
 
 HELP = "help"
+_QUESTION = ("?", "\uff1f")
 """The command that explains the others; its first option is what about."""
 
 ZONE = "zone"
@@ -223,13 +224,21 @@ class Grammar:
 
     def _look(self, line: str, locale: str, prefix: str) -> Hit | Near | str | None:
         """Return a command, a suggestion, the first word of several commands, or nothing."""
-        hit = self._names.exact(line)
+        hit, group = self._names.exact(line), self._names.group(line)
+        if group is not None and self._asks_for_help(line.split()[1:]):
+            return group
         if hit and (hit.command.options or not hit.rest):
             return hit
-        group = self._names.group(line)
         if group is not None and len(line.split()) == 1:
             return group
         return self._names.near(line, locale, prefix) or hit or group
+
+    def _asks_for_help(self, words: Sequence[str]) -> bool:
+        """Tell whether what follows the first word of several commands is the word for help, of any language, or ``?``."""
+        if len(words) != 1:
+            return False
+        hit = self._names.exact(words[0])
+        return words[0] in _QUESTION or (hit is not None and hit.command.name == HELP)
 
     def _found(self, hit: Hit, prefix: str, address: _Address) -> Found | None:
         try:
