@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 __all__ = ["Found", "Grammar", "Near", "Unfit", "Unknown"]
 
 HELP = "help"
-_QUESTION = ("?", "\uff1f")
 """The command that explains the others; its first option is what about."""
+_QUESTION = ("?", "\uff1f")
 
 ZONE = "zone"
 """An option of this name is read first: the command's other moments are meant in that zone."""
