@@ -130,10 +130,10 @@ class Grammar:
         address, line = self._line(clean(text[:LONGEST]).strip(), prefix, addressed=addressed)
         if address is None:
             return None
-        said = None if address is _Address.PREFIX else self._sentences.read(line)
-        if said is not None:
+        said, found = self._sentences.read(line), self._look(line, locale, prefix)
+        # Behind the prefix the name of a command comes first.
+        if said is not None and not (address is _Address.PREFIX and isinstance(found, Hit)):
             return Found(*said, sentence=True)
-        found = self._look(line, locale, prefix)
         if isinstance(found, Hit):
             if len(text) > LONGEST:
                 raise _too_long()
