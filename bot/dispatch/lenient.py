@@ -16,7 +16,7 @@ from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.form import form_lines
 from bot.dispatch.kind import DayKind, MomentKind, RestKind, ShortIdKind, TextKind
 from bot.dispatch.slotkind import MomentsKind
-from bot.dispatch.stretch import EVERY, WEEK, Stretch, stretch, weekly
+from bot.dispatch.stretch import EVERY, WEEK, Stretch, one_each, stretch, weekly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -90,9 +90,14 @@ class Lenient:
         """
         if len(rest) > LONGEST:
             return []
-        form = self._form(rest)
-        found = [form] if form else [] if self._exact else [texts for texts in self._lines(rest) if texts]
+        single = one_each(rest) if self.command.option(EVERY) is not None else rest
+        recurring = [texts for texts in self._read(single) if EVERY in texts] if single != rest else []
+        found = recurring or self._read(rest)
         return [texts for number, texts in enumerate(found) if texts not in found[:number]]
+
+    def _read(self, rest: str) -> list[dict[str, str]]:
+        form = self._form(rest)
+        return [form] if form else [] if self._exact else [texts for texts in self._lines(rest) if texts]
 
     def spread(self, given: Mapping[str, str]) -> dict[str, str] | None:
         """Return texts in which one that says from when to when is parted; ``None`` if there is none."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from bot.dispatch.dateforms import take_apart
 from bot.dispatch.dates import is_day, is_moment
+from bot.dispatch.datewords import WEEKDAYS
 from bot.dispatch.nearmiss import fold
 
 LONGEST = 100
@@ -54,6 +55,12 @@ _SHORT_DAYS = re.compile(
 )
 _EACH = re.compile(r"(?:(?:every|each|jeden|cada|chaque|todos los|toutes les|tous les|todas as|todos os)\s|毎週\s?)(?=\S)")
 """Stands in front of a weekday that comes back; en, de, es and pt, fr, ja."""
+_EACH_OF_MANY = re.compile(
+    r"(?<!\w)(?:(?:todos los|toutes les|tous les|todas as|todos os)\s+(?P<days>[^\W\d_]+(?:-feiras)?)"
+    r"|(?:on\s+)?(?P<adverb>[a-z]+(?:days|tags)|mittwochs))(?![\w-])|毎週(?=[月火水木金土日]曜)",
+    re.IGNORECASE,
+)
+"""The same in words for many of them: todos los lunes, tous les lundis, todas as segundas, on Mondays, montags."""
 _SECOND_DAY_LEAD = re.compile(r"(?:zum|den|the|el|le|o|dia|o dia)\s", re.IGNORECASE)
 
 
@@ -86,12 +93,27 @@ def stretch(text: str) -> Stretch | None:
     return _span(plain) or _clock_first(plain) or _days_connected(plain)
 
 
+def one_each(text: str) -> str:
+    """Return a text in which weekdays that come back are said as each single one: "tous les lundis" becomes "cada lundi"."""
+    return _EACH_OF_MANY.sub(_one_each, text)
+
+
+def _one_each(many: re.Match[str]) -> str:
+    days = many["days"] or many["adverb"]
+    if days is None:
+        return f"{many[0]} "
+    singular = (days, days.removesuffix("s"), days.replace("s-feiras", "-feira"))
+    day = next((word for word in singular if fold(word) in WEEKDAYS), None)
+    return many[0] if day is None else f"cada {day}"
+
+
 def weekly(text: str) -> str | None:
     """Return the weekday and the time of what comes back every week, without the word that says so; ``None`` if it does not.
 
     Args:
         text: As typed: "every Friday 15:00".
     """
+    text = one_each(text) if len(text) <= LONGEST else text
     each = _EACH.match(fold(text)) if len(text) <= LONGEST else None
     day = text[each.end() :].strip() if each and len(fold(text)) == len(text) else ""
     written = take_apart(day) if day else None

@@ -68,6 +68,7 @@ def test_reminding(line: str, due: str, text: str) -> None:
     [
         ("Jumelage, remind me every Friday at 15:00 to order the bus", "Friday at 15:00", "order the bus"),
         ("Jumelage, erinnere mich jeden Freitag um 15 Uhr an den Bericht", "Freitag um 15 Uhr", "den Bericht"),
+        ("Jumelage, rappelle-moi tous les lundis à 9h de sortir", "lundi à 9h", "sortir"),
         ("Jumelage, recuérdame todos los viernes a las 15:00 pedir el bus", "viernes a las 15:00", "pedir el bus"),
         ("Jumelage, rappelle-moi chaque vendredi à 15 h de réserver le car", "vendredi à 15 h", "réserver le car"),
         ("Jumelage, lembra-me cada sexta-feira às 15h de tratar do autocarro", "sexta-feira às 15h", "tratar do autocarro"),

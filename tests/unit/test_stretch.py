@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dispatch.dates import is_day, is_moment
-from bot.dispatch.stretch import LONGEST, stretch
+from bot.dispatch.stretch import LONGEST, one_each, stretch, weekly
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,32 @@ def test_a_day_alone_has_no_time() -> None:
 def test_what_says_nothing_of_when(text: str) -> None:
     """Numbers without anything that makes them hours are none, nor is a time without a day; long texts are not looked at."""
     assert stretch(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("every Friday 15:00", "Friday 15:00"),
+        ("on Mondays 9:00", "Monday 9:00"),
+        ("montags um 9 Uhr", "montag um 9 Uhr"),
+        ("mittwochs 9 Uhr", "mittwoch 9 Uhr"),
+        ("todos los sábados a las 9", "sábado a las 9"),
+        ("tous les lundis à 9h", "lundi à 9h"),
+        ("todas as segundas-feiras às 9", "segunda-feira às 9"),
+        ("毎週月曜9時", "月曜9時"),
+        ("Friday 15:00", None),
+        ("todos los amigos", None),
+    ],
+)
+def test_what_comes_back_every_week(text: str, day: str | None) -> None:
+    """A weekday in the singular or the plural, in each language's own way of saying so."""
+    assert weekly(text) == day
+
+
+@pytest.mark.parametrize("text", ["Sonntags-Treff der holidays", "tous les amis", "毎週の会"])
+def test_other_words_stay(text: str) -> None:
+    """What is no weekday of many, people have written so."""
+    assert one_each(text) == text
 
 
 @given(st.text(alphabet="0123456789.:-/ hUrampjuni月日時分から~toà", max_size=40))
