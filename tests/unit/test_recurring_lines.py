@@ -34,6 +34,11 @@ from bot.dispatch.tokens import tokens
         ("tous les mardis à 19 h jusqu'au 29 juin", "tous les mardis", "tuesday à 19 h", None, "29 juin"),
         ("todas as terças-feiras às 19h até 29 de junho", "todas as terças-feiras", "tuesday às 19h", None, "29 de junho"),
         ("隔週火曜日 19時 4月6日から6月29日まで", "隔週火曜日", "4月6日 19時", None, "6月29日"),
+        ("on Mondays 9:00", "on Mondays", "monday 9:00", None, None),
+        ("montags um 9 Uhr", "montags", "monday um 9 Uhr", None, None),
+        ("mittwochs 9 Uhr", "mittwochs", "wednesday 9 Uhr", None, None),
+        ("todas as segundas-feiras às 9", "todas as segundas-feiras", "monday às 9", None, None),
+        ("毎週月曜9時", "毎週月曜", "月曜 9時", None, None),
         ("毎週金曜日15時", "毎週金曜日", "金曜日 15時", None, None),
     ],
 )
@@ -70,6 +75,9 @@ def test_the_words_around_it(line: str, before: str, after: str) -> None:
         "every day 8:00",
         "every Tuesday",
         "Every good boy 19.6. 14:00",
+        "Sonntags-Treff der holidays 19.6. 14:00",
+        "todos los amigos 19.6. 14:00",
+        "毎週の会 6月19日 14時",
     ],
 )
 def test_what_does_not(line: str) -> None:

@@ -86,6 +86,7 @@ def test_reminding(line: str, due: str, text: str) -> None:
             "cada sexta-feira",
             "tratar do autocarro",
         ),
+        ("Jumelage, rappelle-moi tous les lundis à 9h de sortir", "monday à 9h", "tous les lundis", "sortir"),
         ("Jumelage、毎週金曜日15時に報告をリマインドしてください", "金曜日 15時", "毎週金曜日", "報告"),
     ],
 )
@@ -128,13 +129,23 @@ def test_asking(line: str, name: str) -> None:
         "Jumelage, remind me",
         "Jumelage, remind me to smile",
         "remind me on 12 March at 15:00 to order the bus",
-        "!remind me on 12 March at 15:00 to order the bus",
+        "!!remind me on 12 March at 15:00 to order the bus",
         "Jumelage, remind me on 12 March at 15:00 to " + "x" * LONGEST,
     ],
 )
 def test_what_is_no_known_sentence(line: str) -> None:
-    """Only whole sentences to the bot by name count, with a date where one belongs."""
+    """Only whole sentences to the bot count, with a date where one belongs."""
     assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["!remind me on 12 March at 15:00 to order the bus", "!erinnere mich am 12.3. um 15 Uhr an Bus bestellen"]
+)
+def test_a_sentence_behind_the_prefix(line: str) -> None:
+    """Whoever types one as they would a command means the bot as well; an exact command goes before it."""
+    found = read(line)
+    assert found is not None
+    assert found[0] == "remind add"
 
 
 def test_help_by_name_is_the_command() -> None:

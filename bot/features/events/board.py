@@ -66,7 +66,7 @@ class Board:
         """Return an event with all that is shown of it in a room."""
         counts, locales = self._store.counts(tx, event.number), self._directory.locales(room)
         organisers = self.organisers(tx, event) if event.draft.organiser else None
-        return Shown(self.titled(tx, event), counts, self.cities(tx, room), locales, organisers)
+        return Shown(self.titled(tx, event), counts, self.cities(tx, room), locales, organisers, room.prefix)
 
     def titled(self, tx: Transaction, event: Event) -> Event:
         """Return an event with what it is called, and what is said of it, in other languages."""

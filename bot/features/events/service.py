@@ -72,7 +72,7 @@ class Events:
         effects = Effects(self._board, self._calendar, telling, self._schedule, self.sign_ups)
         self._plans = Plans(store, ports, self._access, effects)
         self.held = Held(HeldStore(), ports, self._board, self._access)
-        self.job = EventJob(store, telling, self.held)
+        self.job = EventJob(store, telling, self.held, self._schedule)
         self.guard = ClashGuard(self._board, directory)
 
     def ensure(self, tx: Transaction) -> None:

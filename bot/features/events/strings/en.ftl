@@ -386,7 +386,7 @@ event-organiser = Organised by: { event-role }, { $city } ({ $people })
 event-organiser-role = Organised by: { event-role }, { $city }
 # $text: a description, or its beginning
 event-about-machine = { $text } (machine translation)
-event-about-more = In full: !event text { $id }
+event-about-more = In full: { $prefix }event text { $id }
 event-about-none = Nothing more has been written about it.
 event-about-length = A description has at most { $most } characters.
 event-link-unread = A link begins with https:// and has at most { $most } characters. This would work: --link https://example.org/festival
