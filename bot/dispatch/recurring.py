@@ -21,7 +21,9 @@ _MOST_WORDS = 14
 _SOME_DAY = "1.1.2028 "
 _EACH = re.compile(r"(?:every|each|all|jede[nsr]?|alle|cada|chaque|todos|todas|toutes|tous)\s")
 """Stands in front of what comes back; en, de, es and pt, fr."""
-_UP_TO = frozenset({"until", "till", "to", "bis", "hasta", "jusqu'au", "jusqu’au", "ate"})
+_UP_TO = frozenset({"until", "till", "to", "bis", "hasta", "jusqu'au", "jusqu’au", "au", "al", "ate"})
+_SHORTEST_WEEKDAY = 5
+"""Letters of lunes."""
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _EACH_KANJI = ("毎", "隔")
 _KANA = "\u3040"
@@ -165,7 +167,11 @@ def _is_clock(text: str) -> bool:
 def _is_rhythm(text: str) -> bool:
     """Tell whether a text is a rhythm; a weekday alone is a day, and a mere "day" or "week" may be part of a title."""
     found = () if stretch(text) is not None else rules_of(text)
-    return bool(found) and bool(found[0].weekdays or text.startswith(_EACH_KANJI) or _EACH.match(fold(text)))
+    plain = fold(text)
+    if not found or text.startswith(_EACH_KANJI) or _EACH.match(plain):
+        return bool(found)
+    # Several of a weekday, but not of its short form: "mars" is a month.
+    return bool(found[0].weekdays) and any(len(word) >= _SHORTEST_WEEKDAY for word in plain.split())
 
 
 def _weekday(every: str) -> str | None:

@@ -26,7 +26,7 @@ _EVENING, _DAWN = "18:00", "06:00"
 # One row per language: en, de, es, fr, pt, ja.
 _FROM = r"(?:from|between|at|von|zwischen|um|ab|desde(?: l?as?)?|de las?|entre(?: l?as?)?|a las?|de|des|à|das?|às)"
 _UP_TO = (
-    r"(?:-|–|—|~|〜|から|\b(?:to|until|till|and|bis|und|a las?|hasta(?: las?)?|y(?: las?)?|al?|à|jusqu['’]à|et"
+    r"(?:-|–|—|~|〜|から|\b(?:to|until|till|and|bis|und|a las?|hasta(?: las?)?|y(?: las?)?|al?|à|jusqu['’]à|au|et"
     r"|às|as|até(?: às?)?|ate(?: as?)?|e(?: as)?)\b)"
 )
 _CLOCK = (
