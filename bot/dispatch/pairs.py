@@ -39,16 +39,12 @@ class PairsKind(Kind):
         del reading
         return Pairs("; ".join(line.strip() for line in text.splitlines() if line.strip()))
 
-    def spans(self, text: str) -> bool:
-        """Tell whether the words name a value."""
-        return "=" in text.replace("＝", "=")
-
 
 def pairs_of(text: str, names: Mapping[str, str]) -> dict[str, str]:
     """Return the values by key; those without a name take the keys that are left, in order.
 
     Args:
-        text: Parted by line breaks or semicolons; where there are none, by commas.
+        text: Parted by line breaks or semicolons; where there are none, by commas or in front of a name.
         names: Keys by the names they may be given, in order; several names may mean one key.
 
     Raises:
@@ -57,7 +53,8 @@ def pairs_of(text: str, names: Mapping[str, str]) -> dict[str, str]:
     known = {fold(name).strip(): key for name, key in names.items()}
     parts = [part for part in _LINES.split(text.strip()) if part]
     if len(parts) == 1:
-        parts = [part for part in _COMMAS.split(parts[0]) if part]
+        between = re.compile(rf"{_COMMAS.pattern}|\s+(?=(?:{'|'.join(map(re.escape, names))})[\s=＝:：])", re.IGNORECASE)
+        parts = [part for part in between.split(parts[0]) if part]
     found: dict[str, str] = {}
     plain: list[str] = []
     for part in parts:

@@ -11,6 +11,7 @@ from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.every import EveryKind
 from bot.dispatch.kind import DayKind, ListKind, MomentKind, TextKind
 from bot.dispatch.nearmiss import fold, nearest
+from bot.dispatch.pairs import PairsKind
 from bot.dispatch.period import PeriodKind
 from bot.dispatch.slotkind import MomentsKind
 from bot.dispatch.tokens import Token, dashed, quote, skip_space, token_at
@@ -224,6 +225,8 @@ class _Splitter:
         """Return where the value of an option that begins with a word ends."""
         if isinstance(option.kind, _SPREADING):
             return self._spread(option, token)
+        if isinstance(option.kind, PairsKind):
+            return self._before_name(token)
         prose = apart and isinstance(option.kind, TextKind) and option.kind.limit is not None
         return self._before_name(token) if prose and self._goes_on(option) else token.end
 
