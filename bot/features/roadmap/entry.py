@@ -91,6 +91,11 @@ class Entry:
         """The parts that are still to be done."""
         return tuple(part for part in self.parts if part.side.city in self.milestone.open_cities)
 
+    @property
+    def unanswered(self) -> tuple[Part, ...]:
+        """The parts whose cities have not agreed to a date that is proposed."""
+        return tuple(part for part in self.parts if part.side in self.milestone.unanswered)
+
     def words(self) -> dict[str, Arg]:
         """Return what every sentence about it needs."""
         return {"id": self.milestone.id, "title": title_of(self.milestone, self.titles)}

@@ -58,7 +58,7 @@ def _proposed(entry: Entry) -> tuple[Phrase, ...]:
         "city": own.city.name,
         "when": When(due, Form.DAY_TIME),
         "there": _elsewhere(entry, own, due),
-        "cities": cities_of(tuple(part for part in entry.parts if part.side.agreed_at is None)),
+        "cities": cities_of(entry.unanswered),
     }
     return (Phrase("roadmap-card-proposed", said),)
 
