@@ -127,7 +127,7 @@ async def test_gates_before_something(database: Database) -> None:
 
 
 async def test_codes_are_kept_and_forgotten(database: Database) -> None:
-    """Each city has its own; the others of the plan keep them alive until the last list was due"""
+    """Each city has its own; the others of the plan keep them alive until the last list was due or given up"""
     several = [(due(10, plan=9, expected=3), ("lindenau", "minasaki")), (due(20, plan=9, expected=3), ("lindenau",))]
     first, last = await database.write(STORE.add_many, several, 1)
     await database.write(TICKS.put, first.number, "lindenau", {"P01", "P03"})
@@ -137,11 +137,22 @@ async def test_codes_are_kept_and_forgotten(database: Database) -> None:
     assert await database.read(TICKS.missing, first, "lindenau") == ["P02"]
     assert await database.write(TICKS.erase_before, last.wish.due.at) == 0
     assert await database.write(TICKS.erase_before, last.wish.due.at + timedelta(seconds=1)) == 4
-    await database.write(TICKS.put, first.number, "lindenau", {"P01"})
-    assert await database.write(TICKS.erase_plan, 8) == 0
-    assert await database.write(TICKS.erase_plan, 9) == 1
+    await database.write(TICKS.put, last.number, "lindenau", {"P01"})
+    await database.write(STORE.set_cancelled, last.number, NOW)
+    assert await database.write(TICKS.erase_before, NOW) == 0
+    assert await database.write(TICKS.erase_before, NOW + timedelta(days=1)) == 1
     await database.write(TICKS.put, first.number, "lindenau", set())
     assert await database.read(TICKS.of, first.number, "lindenau") == set()
+
+
+async def test_codes_go_with_their_plan(database: Database) -> None:
+    """Ended long before its dates, which may all be ticked: the codes are not kept until then"""
+    plan = await database.write(PlanStore().propose, Head("9b"), "{}", 1, NOW)
+    (made,) = await database.write(STORE.add_many, [(due(30, plan=plan.number, expected=2), ("lindenau",))], 1)
+    await database.write(TICKS.put, made.number, "lindenau", {"P01", "P02"})
+    await database.write(PlanStore().put, replace(plan, ended_at=NOW))
+    assert await database.write(TICKS.erase_before, NOW) == 0
+    assert await database.write(TICKS.erase_before, NOW + timedelta(seconds=1)) == 2
 
 
 async def test_whose_role_it_is_in_a_plan(database: Database) -> None:
