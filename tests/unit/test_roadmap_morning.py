@@ -305,6 +305,15 @@ async def test_after_an_outage_there_is_one_message(world: RoadmapWorld) -> None
     assert [one.at for one in world.agenda.planned["roadmap", "porto"]] == [datetime(2027, 3, 5, 9, tzinfo=UTC)]
 
 
+async def test_after_weeks_the_digest_is_late_by_its_own_week(world: RoadmapWorld) -> None:
+    """What the weeks before would have said is over: the day it names is the first open one of the week it is about"""
+    people(world)
+    world.directory.closed_days = {"porto": {date(2027, 3, 15): "Feriado"}}
+    await enter(world, "Lista", "03-20T12:00")
+    (post,) = await world.run(datetime(2027, 3, 18, 11, tzinfo=UTC), *world.agenda.planned["roadmap", "porto"])
+    assert lines(post)[0] == "Week from Thursday, 18 March (this was for Tuesday, 16 March, when I was out of reach)"
+
+
 async def test_a_reminder_on_a_day_that_is_closed_late_is_sent_at_once(world: RoadmapWorld) -> None:
     """Domain §6: if the open day before has passed by then, now; once, and only where no other reminder is still to come"""
     people(world)
