@@ -112,6 +112,16 @@ async def test_counts_and_partners(database: Database) -> None:
     assert await database.read(LISTS.partners, "porto") == set()
 
 
+async def test_what_is_due_on_some_days(database: Database) -> None:
+    """What the city itself has still to do, from midnight to midnight; not what is done there or was given up"""
+    spans = [(datetime(2027, 4, day, tzinfo=UTC), datetime(2027, 4, day + 1, tzinfo=UTC)) for day in (1, 10, 20)]
+    assert await database.read(LISTS.due_within, "lindenau", spans, 9) == [2, 1]
+    assert await database.read(LISTS.due_within, "lindenau", spans, 1) == [2]
+    await database.write(STORE.put_side, 2, Side("lindenau", NOW))
+    assert await database.read(LISTS.due_within, "lindenau", spans, 9) == [1]
+    assert await database.read(LISTS.due_within, "minasaki", spans, 9) == [2]
+
+
 async def test_gates_before_something(database: Database) -> None:
     """By its key in its own plan, by its id where it has none; none that is done"""
     gate = Wish("Gate", due(1).due, plan=7, gate=True, details=Details(blocks=("go", "M1")))

@@ -103,6 +103,21 @@ class ListStore:
         )
         return set(connection(tx).execute(query).scalars())
 
+    def due_within(self, tx: Transaction, city: str, spans: Collection[tuple[datetime, datetime]], most: int) -> list[int]:
+        """Return the numbers of what is still open with a city and due from one instant on, before another, the next first.
+
+        Args:
+            tx: Open.
+            city: Id of the city.
+            spans: Pairs of instants.
+            most: So many at most.
+        """
+        due = side_table.c.open_due_at
+        within = or_(*(and_(due >= first, due < last) for first, last in spans))
+        query = select(side_table.c.milestone_id).where(side_table.c.city_id == city, _UNSETTLED, within)
+        found = connection(tx).execute(query.order_by(due, side_table.c.milestone_id).limit(most))
+        return list(found.scalars())
+
     def count(self, tx: Transaction, city: str) -> int:
         """Return how much is open that concerns a city."""
         query = select(func.count()).select_from(side_table).where(side_table.c.city_id == city, _OPEN)

@@ -652,3 +652,4 @@ plan-role-word = { $key ->
 ## What is not typed about a date
 roadmap-never-typed = Merci de ne pas écrire ici : { $what }
 roadmap-stays-waived = Cela reste noté comme pas nécessaire. Nécessaire quand même : { $line }
+roadmap-falling = Échéance un jour désormais fermé : { $dates }. Les dates restent jusqu’à ce que quelqu’un les déplace : { $line }

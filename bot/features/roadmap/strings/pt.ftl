@@ -652,3 +652,4 @@ plan-role-word = { $key ->
 ## What is not typed about a date
 roadmap-never-typed = Por favor, não escrever aqui: { $what }
 roadmap-stays-waived = Continua a constar que não é preciso. Se afinal for: { $line }
+roadmap-falling = Com prazo num dia agora encerrado: { $dates }. As datas ficam até alguém as mudar: { $line }
