@@ -13,13 +13,15 @@ from bot.core.moment import Moment
 from bot.core.person import Duty, Role
 from bot.core.reply import Acknowledgement, Announcement, Reply, Silence
 from bot.features.roadmap.detail import Details, house_role
-from bot.features.roadmap.model import Owner, Wish
+from bot.features.roadmap.model import Owner, Promise, Side, Wish
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 from tests.fakes.roadmap import DUE, STORE, TwoRooms, post_rings, post_text, roadmap_world, said, text_of, two_rooms
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
+
+    from bot.core.transaction import Transaction
 
 LATER = Moment(datetime(2027, 4, 7, 12), "Europe/Lisbon")  # noqa: DTZ001 - wall time
 
@@ -315,6 +317,26 @@ async def test_the_store_is_not_asked_for_everything(two: TwoRooms) -> None:
     await two.world.database.write(lambda tx: STORE.add_many(tx, [(Wish(f"d{n}", DUE), ("porto",)) for n in range(20)], 1))
     assert text_of(await two.world.listed(two.porto, two.ana)).endswith("15 more: !roadmap list 2")
     assert text_of(await two.world.listed(two.porto, two.ana, 4)).count("\n") == 2
+
+
+async def test_nothing_late_or_ones_own_hides_behind_much_else(two: TwoRooms) -> None:
+    """However much was promised anew, or is with somebody else, before it: it is found, and what comes after is counted"""
+    eva = two.world.directory.add_person("Eva Cruz", PORTO, Role.TEACHER)
+    early = replace(DUE, wall=datetime(2027, 3, 2, 10))  # noqa: DTZ001 - wall time
+    promise = Promise(replace(DUE, wall=datetime(2027, 5, 2, 10)), datetime(2027, 3, 1, tzinfo=UTC))  # noqa: DTZ001 - wall time
+
+    def fill(tx: Transaction) -> None:
+        for one in STORE.add_many(tx, [(Wish(f"d{n}", early), ("porto",)) for n in range(250)], two.porto.id):
+            STORE.put_side(tx, one.number, Side("porto", person=eva.id, promise=promise))
+        later = replace(DUE, wall=datetime(2027, 3, 3, 10))  # noqa: DTZ001 - wall time
+        STORE.add_many(tx, [(Wish("Carta", later), ("porto",)) for _ in range(9)], two.porto.id)
+
+    await two.world.database.write(fill)
+    two.world.clock.set(datetime(2027, 3, 4, tzinfo=UTC))
+    for name in ("late", "mine"):
+        shown = (await two.world.lists(name, two.porto, two.ana)).split("\n")
+        assert [line.split(":")[0].partition(" ")[2] for line in shown[:6]] == ["Carta"] * 6
+        assert shown[6].startswith("3 more" if name == "late" else "4 more")
 
 
 async def test_what_nobody_else_answers_for_is_the_coordinators(two: TwoRooms) -> None:
