@@ -116,6 +116,7 @@ class PlanCommands:
         """Name who answers for a role of a plan; without a name it belongs to the house again."""
         found = self._desk.shelf.find_running(tx, call, plan)
         known, city = self._desk.shelf.role_key(tx, found, role), self._desk.shelf.city(found, side, call)
+        self._desk.shelf.check_may_change(tx, call, found.head, city)
         before = self._desk.roles.of(tx, found.number, known, city)
         who, deputy = (None if one is None else self._persons.find(tx, call.room, one, call.at) for one in (person, substitute))
         self._desk.roles.name(tx, found.number, known, city, who, deputy)
@@ -181,6 +182,7 @@ class PlanCommands:
     def export(self, tx: Transaction, call: Call, *, plan: Annotated[ShortId, Prefix.PLAN], as_: Paper = Paper.YAML) -> Answer:
         """Hand a plan out as a file; people's names are not in it."""
         found = self._desk.shelf.find(tx, call, plan)
+        self._desk.shelf.check_may_hand_out(tx, call, found.head)
         file = Attachment(f"{found.id}.{as_.value}", _MEDIA[as_], self._paper(tx, call, found, as_))
         return Reply((Phrase("plan-exported", {"plan": named(found)}),), attachments=(file,))
 
