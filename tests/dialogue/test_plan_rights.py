@@ -74,7 +74,8 @@ TRIED = [
     ("yes", "anke@lindenau", "!plan resume PL1"),
 ]
 REFUSED = re.compile(
-    r"^(Wer .* kann|Dafür ist .* zuständig|.* kann für .* abgeschlossen werden|Quién puede|Esto le corresponde a|Aquí (ya )?no hay"
+    r"^(Wer .* kann|Dafür ist .* zuständig|.* kann für .* abgeschlossen werden"
+    r"|Quién puede|Esto le corresponde a|Aquí (ya )?no hay"
     r"|.*(変更できます|入力できます|操作は .*ができます|完了にできます|はここにありません|ここには.*ありません))"
 )
 """Who can is said, or that there is no such thing where the plan is not seen."""
