@@ -127,8 +127,9 @@ class RoadmapCommands:
         entry = self._roadmap.show(tx, call, date)
         own = entry.part(call.room.city or call.asker.city) or (entry.parts[0] if entry.parts else None)
         lines = checklist(entry, own) if own else ()
-        shown = (*card(entry, own_languages=False, locales=(call.locale,), now=call.at), *never_typed(entry))
-        return Reply((*shown, Items(lines)) if lines else shown)
+        shown = card(entry, own_languages=False, locales=(call.locale,), now=call.at)
+        listed = (Items(lines),) if lines else ()
+        return Reply((*shown, *listed, *never_typed(entry)))
 
     @command("roadmap done", example="!roadmap done M7", slash="dates done")
     def done(
