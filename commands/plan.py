@@ -127,7 +127,7 @@ class PlanCommands:
         """Show who answers for which role of a plan."""
         found = self._desk.shelf.find(tx, call, plan)
         known = self._desk.shelf.templates.get(found.head.template)
-        return people(found, self._desk.roles.all(tx, found.number), self._names(), known)
+        return people(found, self._desk.roles.all(tx, found.number), self._desk.names, known)
 
     @command(
         "plan add",
@@ -192,9 +192,6 @@ class PlanCommands:
             return self._desk.calendar(tx, plan.number, name, call.locale, call.zone)
         sketch = self._desk.proposals.paper(tx, plan)
         return text_of(paper_of(sketch)) if as_ is Paper.YAML else csv_of(sketch, self._desk.shelf.zones(), call.locale)
-
-    def _names(self) -> dict[str, str]:
-        return {city.id: city.name for city in self._desk.roadmap.cities()}
 
 
 def _role_undo(line: str, city: str, before: Duty | None) -> str:
