@@ -214,7 +214,8 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
         gone = or_(false(), *(and_(side.person_id == person, side.city_id == city) for person, city in wanted.gone))
         named, held = plan_role_table.c, _NAMED.where(plan_role_table.c.capacity == Capacity.HOLDER.value)
         by_name = _NAMED.where(named.person_id == wanted.person, (named.capacity == Capacity.HOLDER.value) | ~held.exists())
-        own = or_(false(), *roles) & ~_NAMED.exists() | by_name.exists()
+        of_mine = table.plan_id.in_(select(named.plan_id).where(named.person_id == wanted.person))  # asked first: it is cheap
+        own = or_(false(), *roles) & ~_NAMED.exists() | of_mine & by_name.exists()
         taken = (side.person_id == wanted.person) & ~gone
         found.append(_UNSETTLED & or_(own & (side.person_id.is_(None) | gone), taken))
     return found
