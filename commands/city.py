@@ -18,13 +18,17 @@ from bot.features.people.holidays import Asked
 from bot.features.people.office_wording import up_to
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
     from bot.core.person import City
-    from bot.core.reply import Answer
+    from bot.core.reply import Answer, Reply
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
     from bot.features.people.calendar import ClosedDays
     from bot.features.people.directory import Directory
     from bot.features.people.holidays import Holidays
+
+    Falling = Callable[[Transaction, City, Collection[date], str], Phrase | None]
 
 
 class CityCommands:
@@ -34,10 +38,12 @@ class CityCommands:
         directory: Looks things up.
         closed_days: Changes closed days.
         holidays: Proposes public holidays.
+        falling: Names what is due on days of a city that have just been closed.
     """
 
-    def __init__(self, directory: Directory, closed_days: ClosedDays, holidays: Holidays) -> None:
+    def __init__(self, directory: Directory, closed_days: ClosedDays, holidays: Holidays, falling: Falling) -> None:
         """Take the services."""
+        self._falling = falling
         self._directory = directory
         self._closed_days = closed_days
         self._holidays = holidays
@@ -46,7 +52,7 @@ class CityCommands:
     def add(self, tx: Transaction, call: Call, *, day: date, label: str = "", city: CityId | None = None) -> Answer:
         """Enter a closed day."""
         found = self._own(tx, call, city)
-        answer = self._closed_days.add(tx, found, day, label, call.room.prefix)
+        answer = self._with_dates(tx, call, found, (day,), self._closed_days.add(tx, found, day, label, call.room.prefix))
         return replace(answer, undo=f"city closed remove {day} --city {found.id}")
 
     @command("city closed remove", audience=Audience.EVERYONE, example="!city closed remove 2027-03-26")
@@ -100,9 +106,14 @@ class CityCommands:
         found = self._own(tx, call, city)
         if back:
             return self._holidays.take_back(tx, found, days)
-        answer, entered = self._holidays.confirm(tx, Asked(found, days[0].year, region, 1, call.room.prefix), days)
+        confirmed, entered = self._holidays.confirm(tx, Asked(found, days[0].year, region, 1, call.room.prefix), days)
+        answer = self._with_dates(tx, call, found, entered, confirmed)
         listed = ",".join(day.isoformat() for day in entered)
         return replace(answer, undo=f"city closed confirm {listed} --city {found.id} --back on")
+
+    def _with_dates(self, tx: Transaction, call: Call, city: City, days: Sequence[date], answer: Reply) -> Reply:
+        line = self._falling(tx, city, days, call.room.prefix)
+        return answer if line is None else replace(answer, blocks=(*answer.blocks, line))
 
     def _city(self, call: Call, named: CityId | None) -> City:
         found = self._directory.city(named or call.room.city or call.asker.city)

@@ -9,7 +9,7 @@ from bot.core.errors import BadOption
 from bot.core.ids import Prefix, ShortId
 from bot.core.moment import Moment
 from bot.core.phrase import Phrase
-from bot.core.reply import Button, Reply, Silence
+from bot.core.reply import Acknowledgement, Button, Reply, Silence
 from bot.core.undo import FINAL
 from bot.dispatch.definition import command
 from bot.dispatch.nearmiss import fold
@@ -72,6 +72,9 @@ class MilestoneCommands:
         lines = [Phrase("roadmap-waived-now", said)]
         if done.entry.open_parts:
             lines.append(Phrase("roadmap-waiting", {"cities": cities_of(done.entry.open_parts)}))
+        moved = self._moves.settle(tx, call, done.entry.milestone)
+        if moved is not None and not moved.told:
+            lines.append(outcome_line(moved, call.zone))
         return Reply(tuple(lines), to_room=True, undo=f"roadmap reopen {date} --side {done.city.id}")
 
     @command("roadmap assign", example="!roadmap assign M7 @jonas:example.org", slash="date assign")
@@ -112,17 +115,16 @@ class MilestoneCommands:
         """Move something; what is joint only once the other cities agree."""
         del zone  # the moment has been read in it
         done = self._moves.move(tx, call, date, due, side, sure=sure)
-        which = f"{date} {{}} --side {done.city} --zone {{}} --sure yes"
         match done.outcome:
             case Outcome.DOUBTED:
-                yes = Button("👍", f"roadmap move {_typed(which, done.due)}", None, "answer-yes")
+                yes = Button("👍", _move(done, done.due), None, "answer-yes")
                 return Reply(
                     (Phrase("roadmap-date-fixed", {**done.entry.words(), **dates(done.due, done.before, call.zone)}),), (yes,)
                 )
             case Outcome.PROPOSED:
                 return Reply((_asked(done, call),), to_room=True, undo=f"roadmap decline {date} --side {done.city}")
             case _:
-                undo = f"roadmap move {_typed(which, done.before)}" if done.before.at > call.at else FINAL
+                undo = _back(done, done.before, call)
                 return Reply((outcome_line(done, call.zone),), to_room=True, undo=undo)
 
     @command("roadmap agree", example="!roadmap agree M7", slash="date agree")
@@ -158,16 +160,23 @@ def _given(done: Changed, undo: str) -> Answer:
 
 
 def _answered(done: Moved, call: Call) -> Answer:
-    # After a tap the message that asked says it already.
-    said = Reply((outcome_line(done, call.zone),), to_room=True, undo=FINAL)
-    return said if call.message is not None else Silence(undo=FINAL)
+    # Neither city moves alone (H8): whoever takes its answer back asks the other one anew.
+    undo = _back(done, done.before if done.outcome is Outcome.MOVED else done.due, call)
+    if done.told:  # by the message that asked
+        return Silence(undo=undo) if call.message is None else Acknowledgement(undo=undo)
+    return Reply((outcome_line(done, call.zone),), to_room=True, undo=undo)
 
 
 def _asked(done: Moved, call: Call) -> Phrase:
-    asked = tuple(part for part in done.entry.parts if part.side.agreed_at is None)
-    said: dict[str, Arg] = {**done.entry.words(), **dates(done.due, done.before, call.zone), "cities": cities_of(asked)}
+    said: dict[str, Arg] = {**done.entry.words(), **dates(done.due, done.before, call.zone)}
+    said["cities"] = cities_of(done.entry.unanswered)
     return Phrase("roadmap-date-asked", said)
 
 
-def _typed(line: str, due: Moment) -> str:
-    return line.format(f"{due.wall:%Y-%m-%dT%H:%M}", due.zone)
+def _back(done: Moved, due: Moment, call: Call) -> str:
+    return _move(done, due) if due.at > call.at else FINAL
+
+
+def _move(done: Moved, due: Moment) -> str:
+    wall = f"{due.wall:%Y-%m-%dT%H:%M}"
+    return f"roadmap move {done.entry.milestone.id} {wall} --side {done.city} --zone {due.zone} --sure yes"

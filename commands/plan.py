@@ -116,6 +116,7 @@ class PlanCommands:
         """Name who answers for a role of a plan; without a name it belongs to the house again."""
         found = self._desk.shelf.find_running(tx, call, plan)
         known, city = self._desk.shelf.role_key(tx, found, role), self._desk.shelf.city(found, side, call)
+        self._desk.shelf.check_may_change(tx, call, found.head, city)
         before = self._desk.roles.of(tx, found.number, known, city)
         who, deputy = (None if one is None else self._persons.find(tx, call.room, one, call.at) for one in (person, substitute))
         self._desk.roles.name(tx, found.number, known, city, who, deputy)
@@ -126,7 +127,7 @@ class PlanCommands:
         """Show who answers for which role of a plan."""
         found = self._desk.shelf.find(tx, call, plan)
         known = self._desk.shelf.templates.get(found.head.template)
-        return people(found, self._desk.roles.all(tx, found.number), self._names(), known)
+        return people(found, self._desk.roles.all(tx, found.number), self._desk.names, known)
 
     @command(
         "plan add",
@@ -181,6 +182,7 @@ class PlanCommands:
     def export(self, tx: Transaction, call: Call, *, plan: Annotated[ShortId, Prefix.PLAN], as_: Paper = Paper.YAML) -> Answer:
         """Hand a plan out as a file; people's names are not in it."""
         found = self._desk.shelf.find(tx, call, plan)
+        self._desk.shelf.check_may_hand_out(tx, call, found.head)
         file = Attachment(f"{found.id}.{as_.value}", _MEDIA[as_], self._paper(tx, call, found, as_))
         return Reply((Phrase("plan-exported", {"plan": named(found)}),), attachments=(file,))
 
@@ -190,9 +192,6 @@ class PlanCommands:
             return self._desk.calendar(tx, plan.number, name, call.locale, call.zone)
         sketch = self._desk.proposals.paper(tx, plan)
         return text_of(paper_of(sketch)) if as_ is Paper.YAML else csv_of(sketch, self._desk.shelf.zones(), call.locale)
-
-    def _names(self) -> dict[str, str]:
-        return {city.id: city.name for city in self._desk.roadmap.cities()}
 
 
 def _role_undo(line: str, city: str, before: Duty | None) -> str:

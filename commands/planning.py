@@ -95,7 +95,7 @@ class PlanningCommands:
         missing = [one for one in known.anchors if one.required and one.key not in days]
         if missing:
             return _asked(f"plan new {known.id}{_said(wanted)}", missing)
-        return proposed(self._desk.proposals.new(tx, call, known, wanted), call.room.prefix, self._names())
+        return proposed(self._desk.proposals.new(tx, call, known, wanted), call.room.prefix, self._desk.names)
 
     @command("plan check", audience=Audience.COORDINATORS, action=Action.CHANGE_PLAN, example="!plan check PL1")
     def check(
@@ -145,7 +145,7 @@ class PlanningCommands:
         if missing:
             return _asked(f"plan roll {plan}{_said(wanted)}", missing)
         rolled = self._desk.proposals.roll(tx, call, found, wanted)
-        return proposed(rolled, call.room.prefix, self._names())
+        return proposed(rolled, call.room.prefix, self._desk.names)
 
     @command("plan import", audience=Audience.COORDINATORS, action=Action.CHANGE_PLAN, example="!plan import", takes_file=True)
     def import_(self, tx: Transaction, call: Call, *, text: Rest | None = None) -> Answer | Later:
@@ -155,7 +155,7 @@ class PlanningCommands:
     def _taken_in(self, tx: Transaction, call: Call, text: str) -> Answer:
         try:
             value = self._desk.read(text.encode())
-            return proposed(self._desk.proposals.take_in(tx, call, value), call.room.prefix, self._names())
+            return proposed(self._desk.proposals.take_in(tx, call, value), call.room.prefix, self._desk.names)
         except ConfigError as error:
             return Reply((Phrase("plan-faults", {"count": len(error.faults)}), Items(tuple(map(Said, error.faults[:8])))))
         except Faulty as fault:
@@ -193,13 +193,10 @@ class PlanningCommands:
         for side, typed in pairs_of(text or "", {side: side for side in sides}).items():
             city = next((one.id for one in self._desk.roadmap.cities() if fold(typed) in {fold(one.id), fold(one.name)}), None)
             if city is None:
-                cities = Listed(tuple(self._names().values()))
+                cities = Listed(tuple(self._desk.names.values()))
                 raise BadOption(Phrase("option-no-city", {"text": typed, "cities": cities}))
             found[side] = city
         return found
-
-    def _names(self) -> dict[str, str]:
-        return {city.id: city.name for city in self._desk.roadmap.cities()}
 
 
 def _asked(call: str, missing: list[Anchor]) -> Reply:

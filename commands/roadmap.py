@@ -20,7 +20,7 @@ from bot.features.roadmap.code import MOST
 from bot.features.roadmap.detail import Details, Per
 from bot.features.roadmap.list_store import Filter
 from bot.features.roadmap.model import DEFAULT_DAYS, JOINT, Owner, Wish
-from bot.features.roadmap.wording import card, checklist, line, promised_blocks
+from bot.features.roadmap.wording import card, checklist, line, never_typed, promised_blocks
 
 if TYPE_CHECKING:
     from bot.core.phrase import Arg, Strings
@@ -128,7 +128,8 @@ class RoadmapCommands:
         own = entry.part(call.room.city or call.asker.city) or (entry.parts[0] if entry.parts else None)
         lines = checklist(entry, own) if own else ()
         shown = card(entry, own_languages=False, locales=(call.locale,), now=call.at)
-        return Reply((*shown, Items(lines)) if lines else shown)
+        listed = (Items(lines),) if lines else ()
+        return Reply((*shown, *listed, *never_typed(entry)))
 
     @command("roadmap done", example="!roadmap done M7", slash="date done")
     def done(

@@ -48,7 +48,7 @@ class TickCommands:
         side: CityId | None = None,
     ) -> Answer:
         """Tick codes; everybody sees only how many."""
-        return _counted(self._ticks.tick(tx, call, date, (codes, self._words()), side), "untick")
+        return _counted(self._ticks.tick(tx, call, date, (codes, self._words()), side), "untick", call)
 
     @command("roadmap untick", example="!roadmap untick M7 P07", slash="date untick")
     def untick(
@@ -61,7 +61,7 @@ class TickCommands:
         side: CityId | None = None,
     ) -> Answer:
         """Take ticks of codes back."""
-        return _counted(self._ticks.untick(tx, call, date, (codes, self._words()), side), "tick")
+        return _counted(self._ticks.untick(tx, call, date, (codes, self._words()), side), "tick", call)
 
     @command("roadmap missing", example="!roadmap missing M7", slash="dates missing")
     def missing(
@@ -110,11 +110,14 @@ class TickCommands:
         return frozenset(word.casefold() for word in words)
 
 
-def _counted(done: Ticked, back: str) -> Answer:
-    milestone = done.milestone
-    said: dict[str, Arg] = {"id": milestone.id, "title": title_of(milestone, {}), **count_words(milestone, done.side)}
-    undo = f"roadmap {back} {milestone.id} --side {done.side.city} {spans(done.changed)}" if done.changed else None
+def _counted(done: Ticked, back: str, call: Call) -> Answer:
+    milestone, side = done.milestone, done.side
+    said: dict[str, Arg] = {"id": milestone.id, "title": title_of(milestone, {}), **count_words(milestone, side)}
+    undo = f"roadmap {back} {milestone.id} --side {side.city} {spans(done.changed)}" if done.changed else None
     counted = Phrase("roadmap-ticked", said)
+    if side.waiver is not None and side.done_at is None:
+        line = f"{call.room.prefix}roadmap reopen {milestone.id} --side {side.city}"
+        return Reply((counted, Phrase("roadmap-stays-waived", {"line": line})), to_room=True, undo=undo)
     return Acknowledgement(undo=undo, says=counted) if done.shown else Reply((counted,), to_room=True, undo=undo)
 
 

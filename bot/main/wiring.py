@@ -342,7 +342,10 @@ class _Wiring:
             PersonCommands(directory, persons, joining, accounts),
             MyDataCommands(own_data),
             CityCommands(
-                directory, ClosedDays(stores.cities, self._bus), Holidays(stores.cities, LibraryHolidays(), self._bus)
+                directory,
+                ClosedDays(stores.cities, self._bus),
+                Holidays(stores.cities, LibraryHolidays(), self._bus),
+                roadmap.closing.falling,
             ),
             RoleCommands(directory, persons, Offices(directory, stores, self._bus)),
             PingCommands(),

@@ -72,7 +72,7 @@ async def test_what_a_template_says_comes_back(database: Database) -> None:
         titles={"de": "Ausreisepapiere gesehen", "ja": "出国書類確認"},
         blocks=("go-no-go", "travel-authorisations"),
         checklist=({"en": "Translation", "de": "Übersetzung"}, {"en": "Copy"}),
-        never_store=("scans",),
+        never_store=({"en": "scans", "de": "Scans"},),
         escalate_to="safeguarding",
         late=Late(2, 4, 5),
         working_day=WorkingDay.AS_IS,

@@ -136,7 +136,7 @@ def test_6_the_debrief_opens_and_visitors_are_counted(story: list[Line]) -> None
     for room in ("lindenau", "minasaki", "san-jacinto"):
         ((at, text, rung),) = sent(story, room, "M1 Nachbereitung / 振り返り / Balance · E1 Sommerfest")
         assert (at, rung) == (utc("19 21:00"), ())
-        assert "Lindenau: Samstag, 3. Juli 2027, 17:00" in text
+        assert "Lindenau: Freitag, 2. Juli 2027, 17:00" in text
     ((asked, _, _),) = sent(story, "lindenau", "Wie viele sind gekommen?")
     assert asked == utc("20 07:00")
     ((_, figures, _),) = sent(story, "lindenau", "2027: 1 Veranstaltung, 180 Besucher (gezählt bei 1), 40 Anmeldungen")

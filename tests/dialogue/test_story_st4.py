@@ -30,6 +30,8 @@ kim@lindenau > !room link minasaki
 keiko@minasaki > !city closed confirm {CLOSED}
 anke@lindenau > !plan new committee-annual-review session=17.2.2027
 anke@lindenau > ja
+anke@lindenau > !roadmap move M12 17.2. 8:30
+keiko@minasaki > !roadmap agree M12
 at 2026-12-01 08:05
 anke@lindenau > !plan show PL1 2
 anke@lindenau > !plan show PL1 3
@@ -72,7 +74,7 @@ def sent(story: list[Line], room: str, part: str) -> list[tuple[datetime, str]]:
     [
         ("M5 Einladung zur Sitzung", "Mittwoch, 20. Januar 2027, 17:00"),
         ("M10 Unterlagen in beiden Sprachen verschickt", "Mittwoch, 3. Februar 2027, 17:00"),
-        ("M12 Sitzung", "Mittwoch, 17. Februar 2027, 17:00"),
+        ("M12 Sitzung", "Mittwoch, 17. Februar 2027, 8:30"),
         ("M13 Protokollentwurf verschickt", "Mittwoch, 24. Februar 2027, 17:00"),
         ("M14 Frist für Einwände abgelaufen", "Mittwoch, 10. März 2027, 17:00"),
     ],
@@ -84,9 +86,9 @@ def test_1_the_dates_around_the_session(story: list[Line], item: str, day: str) 
 
 
 def test_1_the_clocks_of_minasaki(story: list[Line]) -> None:
-    """What is due at 17:00 in Lindenau is due at 1:00 of the next day in Minasaki, and stands so in its room"""
+    """The session at 16:30; what is due at 17:00 in Lindenau is due at 1:00 of the next day there"""
     ((_, text),) = sent(story, "minasaki", "PL1 合同委員会による年次評価\n")
-    days = ("2027年2月18日(木) 1:00", "2027年2月25日(木) 1:00", "2027年3月11日(木) 1:00")
+    days = ("2027年2月17日(水) 16:30", "2027年2月25日(木) 1:00", "2027年3月11日(木) 1:00")
     assert all(day in text for day in days)
 
 

@@ -83,7 +83,7 @@ async def test_a_list_shows_the_next_ten(world: PeopleWorld) -> None:
 async def test_only_its_coordinator_changes_a_citys_days(world: PeopleWorld) -> None:
     """The coordinator of the other city, a teacher and a stranger are told who can; an admin may"""
     room = await world.add_room("p", PORTO)
-    commands = CityCommands(world.directory, world.closed_days, world.holidays)
+    commands = CityCommands(world.directory, world.closed_days, world.holidays, lambda *_: None)
     ana = await world.add_person("Ana", PORTO, Role.COORDINATOR)
     grace = await world.add_person("Grace", BRISTOL, Role.COORDINATOR)
     rui = await world.add_person("Rui", PORTO, Role.TEACHER)
@@ -101,7 +101,7 @@ async def test_only_its_coordinator_changes_a_citys_days(world: PeopleWorld) -> 
 async def test_whose_days_are_meant(world: PeopleWorld) -> None:
     """The city named, else the room's, else the asker's; where none is known it is asked for"""
     shared = await world.add_room("s", shared=True)
-    commands = CityCommands(world.directory, world.closed_days, world.holidays)
+    commands = CityCommands(world.directory, world.closed_days, world.holidays, lambda *_: None)
     ana = await world.add_person("Ana", BRISTOL)
     listed = await world.database.read(commands.list, call(world, shared, ana))
     assert answered(listed) == ["people-closed-none(city=Bristol)"]

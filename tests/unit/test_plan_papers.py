@@ -52,7 +52,7 @@ def items(draw: Callable[[Any], Any], anchors: list[str]) -> Drawn:
         titles=draw(BY_LANGUAGE),
         blocks=tuple(draw(st.lists(KEY, max_size=2))),
         checklist=tuple({"en": draw(TEXT), **draw(BY_LANGUAGE)} for _ in range(draw(st.integers(0, 2)))),
-        never_store=tuple(draw(st.lists(TEXT, max_size=2))),
+        never_store=tuple({"en": draw(TEXT), **draw(BY_LANGUAGE)} for _ in range(draw(st.integers(0, 2)))),
         escalate_to=draw(st.just("") | KEY),
         late=Late(*(draw(st.integers(1, 60)) for _ in range(3))),
         working_day=draw(st.sampled_from(WorkingDay)),

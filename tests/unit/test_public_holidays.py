@@ -107,7 +107,7 @@ async def test_confirmed_days_are_entered_with_their_names(world: PeopleWorld) -
 async def test_only_its_coordinator_confirms(world: PeopleWorld) -> None:
     """A teacher hears who can; what the coordinator enters is taken back with exactly the days that were new"""
     room = await world.add_room("p", PORTO)
-    commands = CityCommands(world.directory, world.closed_days, world.holidays)
+    commands = CityCommands(world.directory, world.closed_days, world.holidays, lambda *_: None)
     ana, rui = await world.add_person("Ana", PORTO, Role.COORDINATOR), await world.add_person("Rui", PORTO, Role.TEACHER)
     calls = [Call(room, person, "en", "Europe/Lisbon", world.clock.now()) for person in (ana, rui)]
     with pytest.raises(NotPermitted):

@@ -11,15 +11,17 @@ import pytest
 from bot.core.errors import BadOption, Conflict, NotPermitted
 from bot.core.moment import Moment
 from bot.core.person import Duty, Role
-from bot.core.reply import Announcement, Reply, Silence
+from bot.core.reply import Acknowledgement, Announcement, Reply, Silence
 from bot.features.roadmap.detail import Details, house_role
-from bot.features.roadmap.model import Owner, Wish
+from bot.features.roadmap.model import Owner, Promise, Side, Wish
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 from tests.fakes.roadmap import DUE, STORE, TwoRooms, post_rings, post_text, roadmap_world, said, text_of, two_rooms
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
+
+    from bot.core.transaction import Transaction
 
 LATER = Moment(datetime(2027, 4, 7, 12), "Europe/Lisbon")  # noqa: DTZ001 - wall time
 
@@ -82,6 +84,10 @@ async def test_a_part_is_given_to_somebody(two: TwoRooms) -> None:
     two.world.directory.forget_person(rui.id)
     history = text_of(await two.world.do("history", two.porto, two.ana))
     assert "Ana Reis gave Porto's part to somebody (so far Eva Cruz)" in history
+    two.world.directory.forget_person(next(one.id for one in two.world.directory.people.values() if one.name == "Eva Cruz"))
+    history = text_of(await two.world.do("history", two.porto, two.ana))
+    assert "Ana Reis gave Porto's part to somebody (so far somebody)" in history
+    assert "Ana Reis gave Porto's part to somebody (so far whoever has the role)" in history
 
 
 async def test_nobody_without_a_role_gets_it(two: TwoRooms) -> None:
@@ -180,6 +186,51 @@ async def test_of_three_cities_both_others_agree(tmp_path: Path) -> None:
         assert (await world.milestone()).wish.due.day == date(2027, 4, 8)
 
 
+async def test_whoever_does_not_need_it_is_not_asked(tmp_path: Path) -> None:
+    """A city that has waived its part has nothing to agree to; where nobody else is left, the date moves at once"""
+    async with roadmap_world(tmp_path, PORTO, BRISTOL, LINDENAU) as world:
+        two = two_rooms(world)
+        lindenau = world.directory.add_room(LINDENAU, link=1)
+        anke = world.directory.add_person("Anke Brandt", LINDENAU, Role.COORDINATOR)
+        await world.add(two.porto, two.ana, "Lista", side="joint")
+        await world.do("waive", lindenau, anke, reason="no")
+        shown = len(world.cards.shown)
+        answer = await world.do("move", two.porto, two.ana, due=LATER)
+        assert text_of(answer).startswith("Asked Bristol: ")
+        assert [post.room for post in list(world.cards.shown.values())[shown:]] == [two.bristol.ref]
+        await world.do("agree", two.bristol, two.tom)
+        assert (await world.milestone()).wish.due == LATER
+        await world.do("waive", two.bristol, two.tom, reason="no")
+        answer = await world.do("move", two.porto, two.ana, due=DUE)
+        assert text_of(answer).startswith("M1 Lista is now on Wednesday, 31 March 2027, 12:00")
+
+
+async def test_with_the_waiver_of_the_last_city_asked_it_moves(two: TwoRooms) -> None:
+    """Nobody is left to say yes: the date that was proposed holds, and both rooms read it"""
+    await two.world.do("move", two.porto, two.ana, due=LATER)
+    shown = list(two.world.cards.shown)
+    await two.world.do("waive", two.bristol, two.tom, reason="no")
+    found = await two.world.milestone()
+    assert (found.wish.due, found.proposal) == (LATER, None)
+    (told,) = [post for row, post in two.world.cards.shown.items() if row not in shown]
+    assert (told.room, post_text(told, "en")[0][:18]) == (two.porto.ref, "M1 Lista is now on")
+
+
+async def test_taking_an_answer_back_asks_the_other_city(two: TwoRooms) -> None:
+    """H8: neither city moves a joint date alone, so undo proposes; the answering room reads the outcome once"""
+    await two.world.do("move", two.porto, two.ana, due=LATER)
+    agreed = await two.world.do("agree", two.bristol, two.tom)
+    assert isinstance(agreed, Acknowledgement)
+    assert agreed.undo == "roadmap move M1 2027-03-31T12:00 --side bristol --zone Europe/Lisbon --sure yes"
+    await two.world.do("move", two.porto, two.ana, due=date(2027, 4, 9))
+    declined = await two.world.do("decline", two.bristol, two.tom)
+    assert isinstance(declined, Acknowledgement)
+    assert declined.undo == "roadmap move M1 2027-04-09T12:00 --side bristol --zone Europe/Lisbon --sure yes"
+    await two.world.do("move", two.porto, two.ana, due=date(2027, 4, 9))
+    withdrawn = await two.world.do("decline", two.porto, two.ana)
+    assert undo_of(withdrawn) == "roadmap move M1 2027-04-09T12:00 --side porto --zone Europe/Lisbon --sure yes"
+
+
 async def test_a_day_set_by_others_is_asked_about(two: TwoRooms) -> None:
     """H4: nothing moves before somebody says that the new day is read in the call"""
     wish = Wish("Grant", DUE, days=(), details=Details(fixed=True))
@@ -266,6 +317,26 @@ async def test_the_store_is_not_asked_for_everything(two: TwoRooms) -> None:
     await two.world.database.write(lambda tx: STORE.add_many(tx, [(Wish(f"d{n}", DUE), ("porto",)) for n in range(20)], 1))
     assert text_of(await two.world.listed(two.porto, two.ana)).endswith("15 more: !roadmap list 2")
     assert text_of(await two.world.listed(two.porto, two.ana, 4)).count("\n") == 2
+
+
+async def test_nothing_late_or_ones_own_hides_behind_much_else(two: TwoRooms) -> None:
+    """However much was promised anew, or is with somebody else, before it: it is found, and what comes after is counted"""
+    eva = two.world.directory.add_person("Eva Cruz", PORTO, Role.TEACHER)
+    early = replace(DUE, wall=datetime(2027, 3, 2, 10))  # noqa: DTZ001 - wall time
+    promise = Promise(replace(DUE, wall=datetime(2027, 5, 2, 10)), datetime(2027, 3, 1, tzinfo=UTC))  # noqa: DTZ001 - wall time
+
+    def fill(tx: Transaction) -> None:
+        for one in STORE.add_many(tx, [(Wish(f"d{n}", early), ("porto",)) for n in range(250)], two.porto.id):
+            STORE.put_side(tx, one.number, Side("porto", person=eva.id, promise=promise))
+        later = replace(DUE, wall=datetime(2027, 3, 3, 10))  # noqa: DTZ001 - wall time
+        STORE.add_many(tx, [(Wish("Carta", later), ("porto",)) for _ in range(9)], two.porto.id)
+
+    await two.world.database.write(fill)
+    two.world.clock.set(datetime(2027, 3, 4, tzinfo=UTC))
+    for name in ("late", "mine"):
+        shown = (await two.world.lists(name, two.porto, two.ana)).split("\n")
+        assert [line.split(":")[0].partition(" ")[2] for line in shown[:6]] == ["Carta"] * 6
+        assert shown[6].startswith("3 more" if name == "late" else "4 more")
 
 
 async def test_what_nobody_else_answers_for_is_the_coordinators(two: TwoRooms) -> None:

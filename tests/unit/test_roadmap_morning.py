@@ -15,7 +15,7 @@ from bot.core.reply import Announcement, Ask, Reply
 from bot.features.roadmap.clocks import change
 from bot.features.roadmap.model import Hand, Promise, Side, Wish
 from tests.fakes.directory import BRISTOL, LINDENAU, MINASAKI, PORTO
-from tests.fakes.roadmap import STORE, STRINGS, post_rings, post_text, roadmap_world
+from tests.fakes.roadmap import COMPOSER, STORE, STRINGS, post_rings, post_text, roadmap_world
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -305,6 +305,15 @@ async def test_after_an_outage_there_is_one_message(world: RoadmapWorld) -> None
     assert [one.at for one in world.agenda.planned["roadmap", "porto"]] == [datetime(2027, 3, 5, 9, tzinfo=UTC)]
 
 
+async def test_after_weeks_the_digest_is_late_by_its_own_week(world: RoadmapWorld) -> None:
+    """What the weeks before would have said is over: the day it names is the first open one of the week it is about"""
+    people(world)
+    world.directory.closed_days = {"porto": {date(2027, 3, 15): "Feriado"}}
+    await enter(world, "Lista", "03-20T12:00")
+    (post,) = await world.run(datetime(2027, 3, 18, 11, tzinfo=UTC), *world.agenda.planned["roadmap", "porto"])
+    assert lines(post)[0] == "Week from Thursday, 18 March (this was for Tuesday, 16 March, when I was out of reach)"
+
+
 async def test_a_reminder_on_a_day_that_is_closed_late_is_sent_at_once(world: RoadmapWorld) -> None:
     """Domain §6: if the open day before has passed by then, now; once, and only where no other reminder is still to come"""
     people(world)
@@ -321,6 +330,21 @@ async def test_a_reminder_on_a_day_that_is_closed_late_is_sent_at_once(world: Ro
     await world.close("porto", date(2027, 3, 8))
     later = await heard(world, PORTO, datetime(2027, 3, 8, 12, tzinfo=UTC))
     assert not any("M1" in line for _, post in later for line in lines(post))
+
+
+async def test_dates_on_a_closed_day_are_named(world: RoadmapWorld) -> None:
+    """H4 holds when a plan is drawn up; what is due on a day that is closed later stays, and whoever closes it hears so"""
+    for number in range(5):
+        await enter(world, f"Lista {number}", "03-16T12:00")
+    await world.close("porto", date(2027, 3, 15), date(2027, 3, 16))
+    closed = (date(2027, 3, 15), date(2027, 3, 16))
+    line = await world.database.read(world.roadmap.closing.falling, PORTO, closed, "!")
+    assert line is not None
+    assert COMPOSER.compose((line,), ["en"]).text == (
+        "Due on a day that is closed now: M1, M2, M3 and 2 more. Dates stay until somebody moves them: "
+        "!roadmap move M1 2027-03-12"
+    )
+    assert await world.database.read(world.roadmap.closing.falling, PORTO, (date(2027, 3, 17),), "!") is None
 
 
 async def test_closed_days_move_the_next_morning(world: RoadmapWorld) -> None:

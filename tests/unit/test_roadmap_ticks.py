@@ -163,7 +163,7 @@ async def test_where_nothing_is_counted(two: TwoRooms) -> None:
 
 
 async def test_codes_go_and_counts_stay(two: TwoRooms) -> None:
-    """H7: thirty days after the last list of the plan, or at once when the plan says so; history never held them"""
+    """H7: thirty days after the last list of the plan; history never held them"""
     await tick(two, "all but P07 P19")
     ticks = two.world.roadmap.ticks
     assert await two.world.database.write(ticks.tidy, DUE.at - timedelta(seconds=1)) == 0
@@ -172,8 +172,6 @@ async def test_codes_go_and_counts_stay(two: TwoRooms) -> None:
     history = text_of(await two.world.do("history", two.porto, two.ana))
     assert "22/24 (so far 0/24)" in history
     assert "P0" not in history
-    await tick(two, "P03")
-    assert await two.world.database.write(ticks.erase_codes, PLAN) == 1
 
 
 async def test_a_list_that_is_still_to_come_keeps_the_codes(two: TwoRooms) -> None:
@@ -183,3 +181,21 @@ async def test_a_list_that_is_still_to_come_keeps_the_codes(two: TwoRooms) -> No
     await two.world.enter(Wish("Talks", end, days=(), plan=PLAN, per=Per.PARTICIPANT, expected=24), two.porto, PORTO)
     assert await two.world.database.write(two.world.roadmap.ticks.tidy, end.at) == 0
     assert await two.world.database.write(two.world.roadmap.ticks.tidy, end.at + timedelta(seconds=1)) == 1
+
+
+async def test_what_is_not_needed_stays_so(two: TwoRooms) -> None:
+    """Ticks of a waived part are corrected without making it needed again; the answer says so, and what would"""
+    await tick(two, "P01-P03")
+    await two.world.do("waive", two.porto, two.ana, reason="no")
+    lines = (await tick(two, "P03", "untick")).split("\n")
+    assert lines == ["M1 Papers: 2 of 24", "It still counts as not needed. Needed after all: !roadmap reopen M1 --side porto"]
+    assert (await two.world.milestone()).open_cities == ()
+
+
+async def test_what_is_never_typed_is_shown(two: TwoRooms) -> None:
+    """H7: whoever looks at a date reads, in their language, what does not belong into the room"""
+    details = Details(never_store=({"en": "scans", "pt": "digitalizações"}, {"en": "names"}))
+    await two.world.enter(Wish("Visa", DUE, days=(), details=details), two.porto, PORTO)
+    shown = await two.world.show(two.porto, two.ana, 3)
+    assert "Please do not type here: scans and names" in text_of(shown)
+    assert "Por favor, não escrever aqui: digitalizações e names" in text_of(shown, "pt")

@@ -10,7 +10,7 @@ from bot.core.permission import Action, items_of, may
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
 from bot.features.roadmap.entry import names_of
-from bot.features.roadmap.model import JOINT, Hand
+from bot.features.roadmap.model import JOINT, Hand, Owner
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -186,11 +186,14 @@ class Access:
         has_role = person.admin or any(held_in == city for _, held_in in person.roles)
         return has_role or self._is_named(tx, person, milestone, city) or self._directory.vacant(tx, city)
 
-    def answering(self, tx: Transaction, person: Person) -> frozenset[Role]:
-        """Return the roles for which somebody may answer: their own; where they coordinate, also those that nobody holds."""
-        own = frozenset(role for role, _ in person.roles)
-        cities = [city for role, city in person.roles if role is Role.COORDINATOR]
-        return own | {role for role in Role for city in cities if not self._directory.duty(tx, role, city).people}
+    def answering(self, tx: Transaction, person: Person) -> frozenset[tuple[Role, str]]:
+        """Return the roles of cities for which somebody answers now: their own, and for coordinators those nobody holds."""
+        places = ((owner.role, city) for city in {city for _, city in person.roles} for owner in Owner)
+        return frozenset((role, city) for role, city in places if person.id in self._numbers(tx, role, city))
+
+    def _numbers(self, tx: Transaction, role: Role, city: str) -> set[int]:
+        people = self._directory.duty(tx, role, city).people or self._directory.duty(tx, Role.COORDINATOR, city).people
+        return {one.id for one in people}
 
     def known(self, tx: Transaction, asking: Asking) -> Person:
         """Return the asker as stored."""

@@ -42,22 +42,31 @@ class Proposals:
         self._entries = entries
 
     def ask(self, tx: Transaction, milestone: Milestone, proposal: Proposal) -> None:
-        """Ask whoever coordinates each other city, in its own room; of a city without one, where the milestone was added."""
-        entry = self._entries.entry(tx, milestone)
-        for part in entry.parts:
-            if part.city.id != proposal.city:
-                room = self._room(tx, milestone, part.city.id)
-                row = self._cards.show(tx, self._post(room, self._question(tx, entry, part.city, room, proposal)))
-                self._store.put_question(tx, milestone.number, part.city.id, Posted(room.id, row))
+        """Ask whoever coordinates each other city, in its own room; of a city without one, where the milestone was added.
 
-    def close(self, tx: Transaction, milestone: Milestone, moved: Moved | None = None) -> None:
-        """End the questions about a date: they say what has become of it, and nothing can be answered any more."""
+        A city that has waived its part is not asked.
+        """
+        entry = self._entries.entry(tx, milestone)
+        for part in entry.unanswered:
+            room = self._room(tx, milestone, part.city.id)
+            row = self._cards.show(tx, self._post(room, self._question(tx, entry, part.city, room, proposal)))
+            self._store.put_question(tx, milestone.number, part.city.id, Posted(room.id, row))
+
+    def close(self, tx: Transaction, milestone: Milestone, moved: Moved | None = None) -> set[int]:
+        """End the questions about a date: they say what has become of it, and nothing can be answered any more.
+
+        Returns:
+            The numbers of the rooms where one stood.
+        """
+        told: set[int] = set()
         for city, posted in self._store.take_questions(tx, milestone.number):
             room, reader = self._directory.room(tx, posted.room), self._directory.city(city)
             if room.active and reader is not None:
                 line = Phrase("roadmap-title", {**self._entries.entry(tx, milestone).words()})
                 says = outcome_line(moved, reader.zone) if moved else line
                 self._cards.refresh(tx, posted.row, self._post(room, Reply((says,))))
+                told.add(room.id)
+        return told
 
     def tell(self, tx: Transaction, city: str, moved: Moved, room: Room) -> None:
         """Tell the city that proposed a date what has become of it, unless it was decided in its own room."""

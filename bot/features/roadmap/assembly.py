@@ -10,6 +10,7 @@ from bot.core.ids import Prefix, parse_short_id
 from bot.features.roadmap.access import Access
 from bot.features.roadmap.asking import Proposals
 from bot.features.roadmap.change import Changes
+from bot.features.roadmap.closing import Closing
 from bot.features.roadmap.commitment import Commitments
 from bot.features.roadmap.daily import Daily
 from bot.features.roadmap.digest import Digest
@@ -90,6 +91,7 @@ class Roadmap:
         commitments: Promise, take over, be reminded later.
         changes: Waive, give to others.
         moves: Move, agree, decline.
+        closing: What is due on days that are closed.
         lists: What is open.
         ticks: Tick codes and lines.
         records: Who changed what.
@@ -117,6 +119,7 @@ class Roadmap:
         secrecy, tick_store = Secrecy(entries), TickStore()
         gates = Gates(self._store, tick_store, secrecy)
         self.service = RoadmapService(self._store, access, self._schedule, boards, gates)
+        self.closing = Closing(self._store, list_store, directory)
         self.lists = Lists(self._store, list_store, access, entries)
         self.ticks = Ticks(tick_store, access, self._ledger, gates, secrecy)
         self.changes = Changes(self._store, access, directory, boards)

@@ -94,7 +94,8 @@ class Changes:
         if not self._access.could_answer(tx, person, milestone, city.id):
             said = {"person": person.name, "city": city.name, "prefix": asking.room.prefix, "id": milestone.id}
             raise Conflict(Phrase("roadmap-assign-no-role", said))
-        change = Change(giver=part.person, taker=person.id)
+        # With a role where nobody had it: someone who has had themselves forgotten leaves nothing at all.
+        change = Change(giver=part.person, taker=person.id, old="" if part.person else milestone.wish.role.value)
         now = self._boards.ledger.put_side(tx, asking, milestone, replace(part, person=person.id), Deed.ASSIGNED, change)
         return Changed(self._boards.entries.entry(tx, now), city, self._person(tx, part))
 

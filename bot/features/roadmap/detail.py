@@ -72,7 +72,7 @@ class Details:
         titles: The title in other languages, written by people.
         blocks: Keys of the same plan that may not be called done while this gate is open.
         checklist: Lines to tick, each by language.
-        never_store: What nobody may type here, as the template says it in English.
+        never_store: What nobody should type here, each by language.
         escalate_to: Key of the role that hears of it as well when it is late; empty for none.
         late: When people hear that it is still open.
         working_day: Where its date went if it fell on a closed day.
@@ -84,7 +84,7 @@ class Details:
     titles: Mapping[str, str] = field(default_factory=dict)
     blocks: tuple[str, ...] = ()
     checklist: tuple[Mapping[str, str], ...] = ()
-    never_store: tuple[str, ...] = ()
+    never_store: tuple[Mapping[str, str], ...] = ()
     escalate_to: str = ""
     late: Late = field(default_factory=Late)
     working_day: WorkingDay = WorkingDay.BEFORE

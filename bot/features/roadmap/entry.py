@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from bot.core.person import Duty, Role
 from bot.core.phrase import Form, Listed, Phrase, Titled, When
+from bot.core.track import Track
 from bot.features.roadmap.detail import house_role
+from bot.features.roadmap.model import Side
 from bot.features.roadmap.standing import state_of
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from bot.core.person import City, Person, Room
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
-    from bot.features.roadmap.model import Again, Hand, Milestone, Side, Wish
+    from bot.features.roadmap.model import Again, Hand, Milestone, Wish
     from bot.features.roadmap.port import Assignments, Directory, Titles, Tracks
     from bot.features.roadmap.standing import State
 
@@ -91,6 +93,11 @@ class Entry:
         """The parts that are still to be done."""
         return tuple(part for part in self.parts if part.side.city in self.milestone.open_cities)
 
+    @property
+    def unanswered(self) -> tuple[Part, ...]:
+        """The parts whose cities have not agreed to a date that is proposed."""
+        return tuple(part for part in self.parts if part.side in self.milestone.unanswered)
+
     def words(self) -> dict[str, Arg]:
         """Return what every sentence about it needs."""
         return {"id": self.milestone.id, "title": title_of(self.milestone, self.titles)}
@@ -135,6 +142,14 @@ class Entries:
         """Tell whether something is paused in a city."""
         track = milestone.wish.track
         return track is not None and self._tracks.frozen(tx, city, track)
+
+    def paused(self, tx: Transaction, city: str) -> list[Track]:
+        """Return the tracks that are paused in a city."""
+        return [track for track in Track if self._tracks.frozen(tx, city, track)]
+
+    def has_left(self, tx: Transaction, person: int, city: str) -> bool:
+        """Tell whether what somebody has taken over belongs to the role again: they have none in the city any more."""
+        return self._taken_over(tx, Side(city, person=person)) is None
 
     def _duty(self, tx: Transaction, wish: Wish, role_key: str, role: Role, city: str) -> Duty:
         assigned = None if wish.plan is None or not role_key else self._assignments.of(tx, wish.plan, role_key, city)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.core.moment import moment_of
 from bot.features.roadmap.list_store import ANYTHING, Filter, View
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bot.core.transaction import Transaction
     from bot.features.roadmap.access import Access
     from bot.features.roadmap.entry import Entries, Entry
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
 PAGE = 6
 """So many lines a list shows at once."""
 COUNTED = 200
-"""So much of what comes after is counted; and so much is looked through for what is late or one's own."""
-_AT_ONCE = 24
+"""So much of what comes after is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +74,13 @@ class Lists:
 
     def late(self, tx: Transaction, asking: Asking, number: int) -> Listing:
         """Return what a city has not done though its moment has passed; in a shared room any city, of what is joint."""
-
-        def is_late(entry: Entry) -> bool:
-            own = entry.part(_own(asking)) if not asking.room.shared else None
-            parts = (own,) if own else entry.parts
-            return any(not part.frozen and entry.milestone.is_late(part.side, asking.at) for part in parts)
-
-        return self._picked(tx, asking, number, Filter(late_at=asking.at), is_late)
+        cities = self._access.cities()
+        wanted = Filter(
+            late_at={city.id: moment_of(asking.at, city.zone) for city in cities},
+            own=None if asking.room.shared else _own(asking),
+            paused=[(city.id, track) for city in cities for track in self._entries.paused(tx, city.id)],
+        )
+        return self.page(tx, asking, number, wanted)
 
     def waiting(self, tx: Transaction, asking: Asking, number: int) -> Listing:
         """Return what a city has done and another has not."""
@@ -91,24 +89,11 @@ class Lists:
     def mine(self, tx: Transaction, asking: Asking, number: int) -> Listing:
         """Return what the asker answers for: in a talk with the bot alone in every city, in a room of what is seen there."""
         asker = asking.asker
-        wanted = Filter(held=self._access.answering(tx, asker), person=asker.id)
-
-        def is_mine(entry: Entry) -> bool:
-            return any(person.id == asker.id for part in entry.open_parts for person in part.people)
-
-        return self._picked(tx, asking, number, wanted, is_mine) if asker.id else Listing((), None, 0)
-
-    def _picked(self, tx: Transaction, asking: Asking, number: int, wanted: Filter, keep: Callable[[Entry], bool]) -> Listing:
-        found = self._lists.open(tx, self._view(tx, asking), wanted, COUNTED)
-        start = (number - 1) * PAGE
-        kept: list[Entry] = []
-        for first in range(0, len(found), _AT_ONCE):
-            if len(kept) > start + PAGE:
-                break
-            several = self._store.several(tx, found[first : first + _AT_ONCE])
-            kept += [entry for entry in (self._entries.entry(tx, one) for one in several) if keep(entry)]
-        more = max(0, len(kept) - start - PAGE)
-        return Listing(tuple(kept[start : start + PAGE]), _own(asking), more, counted=not more)
+        if not asker.id:
+            return Listing((), None, 0)
+        gone = [(person, city) for person, city in self._lists.takers(tx) if self._entries.has_left(tx, person, city)]
+        wanted = Filter(held=self._access.answering(tx, asker), person=asker.id, gone=gone)
+        return self.page(tx, asking, number, wanted)
 
     def _view(self, tx: Transaction, asking: Asking) -> View:
         room, asker = asking.room, asking.asker

@@ -219,6 +219,11 @@ class Milestone:
         """The cities whose part is still to be done; none once it was given up."""
         return () if self.cancelled_at else tuple(side.city for side in self.sides if not side.settled)
 
+    @property
+    def unanswered(self) -> tuple[Side, ...]:
+        """The parts whose cities have not agreed to a date that is proposed; whoever does not need theirs is not asked."""
+        return tuple(side for side in self.sides if side.agreed_at is None and side.waiver is None)
+
     def side(self, city: str | None) -> Side | None:
         """Return the part of a city."""
         return next((side for side in self.sides if side.city == city), None)

@@ -50,6 +50,7 @@ class Moved:
         city: Id of the city that wished or answered.
         due: The date in question.
         before: The date that held before.
+        told: A message in the room where it was answered says it already.
     """
 
     entry: Entry
@@ -57,6 +58,7 @@ class Moved:
     city: str
     due: Moment
     before: Moment
+    told: bool = False
 
 
 class Moves:
@@ -104,7 +106,8 @@ class Moves:
             raise Conflict(Phrase("roadmap-moment-passed", {"when": When(moment_of(until.at, until.zone))}))
         if milestone.wish.details.fixed and not sure:
             return self._moved(tx, milestone, Outcome.DOUBTED, city, (until, before))
-        if len(milestone.sides) == 1:
+        if all(side.waiver is not None for side in milestone.sides if side.city != city):  # alone, or nobody else needs it
+            self._proposals.close(tx, milestone)
             now = self._set(tx, asking, milestone, city, until)
             return self._moved(tx, now, Outcome.MOVED, city, (until, before))
         return self._moved(tx, self._propose(tx, asking, milestone, city, until), Outcome.PROPOSED, city, (until, before))
@@ -127,10 +130,22 @@ class Moves:
         change = Change(milestone.wish.due, proposal.due)
         agreed = replace(part, agreed_at=asking.at)
         now = self._boards.ledger.put_side(tx, asking, milestone, agreed, Deed.AGREED, change)
-        if any(one.agreed_at is None for one in now.sides):
+        if now.unanswered:
             return self._moved(tx, now, Outcome.PROPOSED, city, (proposal.due, milestone.wish.due))
         moved = self._set(tx, asking, now, proposal.city, proposal.due)
         return self._answered(tx, asking, moved, Outcome.MOVED, city, (proposal, milestone.wish.due))
+
+    def settle(self, tx: Transaction, asking: Asking, milestone: Milestone) -> Moved | None:
+        """Move something if nobody else has to agree any more: the last city that was asked has just waived its part.
+
+        Returns:
+            ``None`` if it stays where it is.
+        """
+        proposal = milestone.proposal
+        if proposal is None or milestone.unanswered or not milestone.open_cities or proposal.due.at <= asking.at:
+            return None
+        now = self._set(tx, asking, milestone, proposal.city, proposal.due)
+        return self._answered(tx, asking, now, Outcome.MOVED, proposal.city, (proposal, milestone.wish.due))
 
     def decline(self, tx: Transaction, asking: Asking, wanted: ShortId, side: str | None) -> Moved:
         """Keep the old date; whoever proposed the new one withdraws it in this way. Errors as in `agree`."""
@@ -190,10 +205,10 @@ class Moves:
     ) -> Moved:
         proposal, before = of
         moved = self._moved(tx, milestone, outcome, city, (proposal.due, before))
-        self._proposals.close(tx, milestone, moved)
+        told = self._proposals.close(tx, milestone, moved)
         if outcome is not Outcome.WITHDRAWN:
             self._proposals.tell(tx, proposal.city, moved, asking.room)
-        return moved
+        return replace(moved, told=asking.room.id in told)
 
     def _moved(self, tx: Transaction, milestone: Milestone, outcome: Outcome, city: str, dates: tuple[Moment, Moment]) -> Moved:
         due, before = dates

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.core.moment import moment_of
 from bot.features.roadmap.lateness import done_there
-from bot.features.roadmap.openday import DAY, on_or_before
+from bot.features.roadmap.openday import DAY, morning, on_or_after, on_or_before
 from bot.features.roadmap.reminder import Reminded
 from bot.features.roadmap.step import marked_instant
 
@@ -66,7 +67,15 @@ class News:
         meant = moment_of(reader.meant_at, reader.city.zone).day
         if _week(self._open_before(tx, reader, meant)) == _week(reader.today):
             return []
-        return self._digest.lines(tx, reader, named, lines)
+        return self._digest.lines(tx, replace(reader, meant_at=self._week_meant_at(tx, reader)), named, lines)
+
+    def _week_meant_at(self, tx: Transaction, reader: Reader) -> datetime:
+        """Return when the digest of this week was to be said: after a long outage not when that of an earlier one was."""
+        monday = reader.today - reader.today.weekday() * DAY
+        first = morning(
+            on_or_after(monday, self._schedule.closed(tx, reader.city, monday, monday + _LOOK_BACK)), reader.city.zone
+        )
+        return max(reader.meant_at, first.at) if first.at <= reader.now else reader.meant_at
 
     def _open_before(self, tx: Transaction, reader: Reader, day: date) -> date:
         return on_or_before(day - DAY, self._schedule.closed(tx, reader.city, day - _LOOK_BACK, day))

@@ -80,16 +80,15 @@ class Records:
             if moment is not None:
                 said[name] = When(moment.seen_from(zone), Form.DAY_TIME)
         if entry.what is Deed.ASSIGNED:
-            said |= {
-                "giver": self._name(tx, change.giver, "roadmap-history-role"),
-                "taker": self._name(tx, change.taker, "roadmap-history-somebody"),  # they have had themselves forgotten
-            }
+            giver = Phrase("roadmap-history-role") if change.old else self._name(tx, change.giver)
+            said |= {"giver": giver, "taker": self._name(tx, change.taker)}
         said |= {"old": _word(change.old), "new": _word(change.new)}
         return Phrase(f"roadmap-history-{entry.what.value}", said)
 
-    def _name(self, tx: Transaction, number: int | None, nobody: str) -> Arg:
+    def _name(self, tx: Transaction, number: int | None) -> Arg:
+        """Return somebody's name; if they have had themselves forgotten, that it was somebody."""
         person = None if number is None else self._directory.person_numbered(tx, number)
-        return Phrase(nobody) if person is None else person.name
+        return Phrase("roadmap-history-somebody") if person is None else person.name
 
     def _who(self, tx: Transaction, entry: Entry) -> Arg:
         person = None if entry.person is None else self._directory.person_numbered(tx, entry.person)

@@ -72,6 +72,7 @@ side_table = Table(
     Index("ix_milestone_side_city_id", "city_id", "open_due_at", "milestone_id"),
     Index("ix_milestone_side_room_id", "room_id", "open_due_at", "milestone_id"),
     Index("ix_milestone_side_person_id", "person_id"),
+    Index("ix_milestone_side_promised_wall", "promised_wall"),
 )
 post_table = Table(
     "milestone_post",

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 CODES_KEPT = timedelta(days=30)
-"""So long after the last tick list of a plan was due its codes are kept; the counts stay."""
+"""So long after a plan was ended, or its last tick list was due, its codes are kept; the counts stay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +138,8 @@ class Ticks:
         milestone, part = self._checklist(tx, asking, wanted, line, side)
         return self._put_lines(tx, asking, milestone, part, {*part.checked} - {line})
 
-    def erase_codes(self, tx: Transaction, plan: int) -> int:
-        """Forget all codes of a plan that has ended; the counts stay. Return how many."""
-        return self._store.erase_plan(tx, plan)
-
     def tidy(self, tx: Transaction, before: datetime) -> int:
-        """Forget the codes of everything whose plan had its last tick list due before an instant; return how many."""
+        """Forget the codes of everything that was over before an instant; return how many."""
         return self._store.erase_before(tx, before)
 
     def _read(self, milestone: Milestone, typed: tuple[str, Words]) -> set[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, delete, exists, insert, or_, select
 
 from bot.features.roadmap.code import codes
+from bot.features.roadmap.plan.store import plan_table
 from bot.features.roadmap.table import milestone_table, tick_table
 from bot.storage.unit import connection
 
@@ -39,19 +40,18 @@ class TickStore:
         if rows:
             connection(tx).execute(insert(tick_table), rows)
 
-    def erase_plan(self, tx: Transaction, plan: int) -> int:
-        """Forget all codes of a plan; the counts stay. Return how many."""
-        of_plan = select(milestone_table.c.id).where(milestone_table.c.plan_id == plan)
-        return connection(tx).execute(delete(tick_table).where(tick_table.c.milestone_id.in_(of_plan))).rowcount
-
     def erase_before(self, tx: Transaction, instant: datetime) -> int:
-        """Forget the codes of all whose last tick list was due before an instant; the counts stay. Return how many."""
-        other = milestone_table.alias()
-        same_plan = and_(other.c.plan_id == milestone_table.c.plan_id, other.c.expected.is_not(None))
-        running = exists().where(or_(other.c.id == milestone_table.c.id, same_plan), other.c.due_at >= instant)
-        ticked = select(tick_table.c.milestone_id)
-        ended = select(milestone_table.c.id).where(milestone_table.c.id.in_(ticked), ~running)
-        return connection(tx).execute(delete(tick_table).where(tick_table.c.milestone_id.in_(ended))).rowcount
+        """Forget the codes of all that was over before an instant; the counts stay. Return how many.
+
+        It was over when its plan was ended, or when the last tick list, of the plan or its own, was due or given up.
+        """
+        mine, other = milestone_table.c, milestone_table.alias().c
+        same_plan = and_(other.plan_id == mine.plan_id, other.expected.is_not(None))
+        going = or_(other.cancelled_at.is_(None), other.cancelled_at >= instant)
+        to_come = exists().where(or_(other.id == mine.id, same_plan), other.due_at >= instant, going)
+        plan_over = exists().where(plan_table.c.id == mine.plan_id, plan_table.c.ended_at < instant)
+        over = select(mine.id).where(mine.id.in_(select(tick_table.c.milestone_id)), or_(~to_come, plan_over))
+        return connection(tx).execute(delete(tick_table).where(tick_table.c.milestone_id.in_(over))).rowcount
 
 
 def _at(number: int, city: str) -> ColumnElement[bool]:

@@ -11,7 +11,7 @@ from bot.features.roadmap.entry import TITLE_MARK
 from bot.features.roadmap.gate import count_words, counts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from bot.core.moment import Moment
@@ -58,7 +58,7 @@ def _proposed(entry: Entry) -> tuple[Phrase, ...]:
         "city": own.city.name,
         "when": When(due, Form.DAY_TIME),
         "there": _elsewhere(entry, own, due),
-        "cities": cities_of(tuple(part for part in entry.parts if part.side.agreed_at is None)),
+        "cities": cities_of(entry.unanswered),
     }
     return (Phrase("roadmap-card-proposed", said),)
 
@@ -99,10 +99,20 @@ def checklist(entry: Entry, part: Part) -> tuple[Phrase, ...]:
     return tuple(
         Phrase(
             "roadmap-check-done" if number in part.side.checked else "roadmap-check-open",
-            {"number": str(number), "line": Titled(text.get("en", next(iter(text.values()), "")), {}, "", text)},
+            {"number": str(number), "line": _by_language(text)},
         )
         for number, text in enumerate(entry.milestone.wish.details.checklist, start=1)
     )
+
+
+def never_typed(entry: Entry) -> tuple[Phrase, ...]:
+    """Return what nobody should type about something, in the reader's language; nothing where its template names nothing."""
+    several = entry.milestone.wish.details.never_store
+    return (Phrase("roadmap-never-typed", {"what": Listed(tuple(map(_by_language, several)))}),) if several else ()
+
+
+def _by_language(text: Mapping[str, str]) -> Titled:
+    return Titled(text.get("en", next(iter(text.values()), "")), {}, "", text)
 
 
 def status(entry: Entry, part: Part, now: datetime) -> Arg:

@@ -39,6 +39,11 @@ class Desk:
     read: Callable[[bytes], object]
 
     @property
+    def names(self) -> dict[str, str]:
+        """The names of the cities by id, in order."""
+        return {city.id: city.name for city in self.roadmap.cities()}
+
+    @property
     def proposals(self) -> Proposals:
         """Draws plans up and proposes them."""
         return Proposals(self.shelf)

@@ -79,7 +79,7 @@ def _details(one: Blueprint, template: Template) -> Details:
         titles=dict(one.title.by_language) if set(one.title.by_language) != {ENGLISH} else {},
         blocks=one.blocks,
         checklist=tuple(dict(words.by_language) for words in one.checklist),
-        never_store=tuple(words.english for words in one.never_store),
+        never_store=tuple(dict(words.by_language) for words in one.never_store),
         escalate_to=one.escalate_to,
         late=template.late,
         working_day=one.working_day,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption, Conflict, NotFound
+from bot.core.permission import Action, may
 from bot.core.person import Role
 from bot.core.phrase import Listed, Phrase
 from bot.features.roadmap.detail import HOUSE_ROLES, house_role
@@ -117,15 +118,30 @@ class Shelf:
         shared = asking.room.shared and len(plan.head.cities) == 1
         return not shared and not set(cities).isdisjoint(plan.head.cities)
 
-    def check_may_change(self, tx: Transaction, asking: Asking, head: Head) -> None:
+    def check_may_change(self, tx: Transaction, asking: Asking, head: Head, city: str | None = None) -> None:
         """See that somebody may make and change a plan: who coordinates one of its cities, and who leads such plans.
+
+        Args:
+            tx: Open.
+            asking: Who asks where.
+            head: What the plan is.
+            city: Id of the one city whose side it concerns; ``None`` for the whole.
 
         Raises:
             NotPermitted: They may not; it is said who can.
         """
-        leaders = self._leaders(head.template)
-        held = (role for role in leaders if any(asking.asker.has(role, city) for city in head.cities))
-        self.kit.access.check_may_plan(tx, asking.asker, head.cities, next(held, Role.COORDINATOR))
+        leaders, cities = self._leaders(head.template), (city,) if city else head.cities
+        held = (role for role in leaders if any(asking.asker.has(role, one) for one in cities))
+        self.kit.access.check_may_plan(tx, asking.asker, cities, next(held, Role.COORDINATOR))
+
+    def check_may_hand_out(self, tx: Transaction, asking: Asking, head: Head) -> None:
+        """See that somebody may take a plan away as a file: who may change it, and whoever may export what is of a city.
+
+        Raises:
+            NotPermitted: They may not; it is said who can.
+        """
+        if not any(may(asking.asker, Action.EXPORT, city) for city in head.cities):
+            self.check_may_change(tx, asking, head)
 
     def closed(self, tx: Transaction, cities: Collection[str], days: Collection[date]) -> dict[str, frozenset[date]]:
         """Return the closed days of cities around some days."""

@@ -81,7 +81,7 @@ def _item(one: Drawn) -> dict[str, Any]:
         "per": wish.per.value,
         "expected": wish.expected,
         "checklist": [dict(line) for line in details.checklist],
-        "never_store": list(details.never_store),
+        "never_store": [dict(line) for line in details.never_store],
         "escalate_to": details.escalate_to or None,
         "late": {"owner": details.late.owner, "substitute": details.late.substitute, "other_side": details.late.other_side},
         "working_day": details.working_day.value,

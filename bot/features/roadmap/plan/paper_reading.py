@@ -93,7 +93,7 @@ def _details(node: Node, head: Head) -> Details:
         titles=_by_language(node.at("titles")),
         blocks=node.at("blocks").texts(),
         checklist=tuple(dict(words(row).by_language) for row in node.at("checklist").rows()),
-        never_store=node.at("never_store").texts(),
+        never_store=tuple(dict(words(row).by_language) for row in node.at("never_store").rows()),
         escalate_to=_text(node, "escalate_to"),
         late=late(node.at("late")),
         working_day=WorkingDay(_word(node.at("working_day"), tuple(WorkingDay), WorkingDay.BEFORE)),

@@ -648,3 +648,8 @@ plan-role-word = { $key ->
     [school_liaison] Kontakt zu den Schulen (school_liaison)
    *[other] { $key }
 }
+
+## What is not typed about a date
+roadmap-never-typed = Bitte nicht hier schreiben: { $what }
+roadmap-stays-waived = Es gilt weiter als nicht nötig. Doch nötig: { $line }
+roadmap-falling = Fällig an einem Tag, der jetzt geschlossen ist: { $dates }. Termine bleiben, bis jemand sie verschiebt: { $line }

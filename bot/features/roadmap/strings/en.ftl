@@ -654,3 +654,8 @@ plan-role-word = { $key ->
     [school_liaison] school liaison
    *[other] { $key }
 }
+
+## What is not typed about a date
+roadmap-never-typed = Please do not type here: { $what }
+roadmap-stays-waived = It still counts as not needed. Needed after all: { $line }
+roadmap-falling = Due on a day that is closed now: { $dates }. Dates stay until somebody moves them: { $line }

@@ -648,3 +648,8 @@ plan-role-word = { $key ->
     [school_liaison] contacto con las escuelas (school_liaison)
    *[other] { $key }
 }
+
+## What is not typed about a date
+roadmap-never-typed = Por favor, no escriba aquí: { $what }
+roadmap-stays-waived = Sigue anotado que no hace falta. Si al final hace falta: { $line }
+roadmap-falling = Vence en un día que ahora no es laborable: { $dates }. Las fechas se quedan hasta que alguien las cambie: { $line }

@@ -648,3 +648,8 @@ plan-role-word = { $key ->
     [school_liaison] contact avec les écoles (school_liaison)
    *[other] { $key }
 }
+
+## What is not typed about a date
+roadmap-never-typed = Merci de ne pas écrire ici : { $what }
+roadmap-stays-waived = Cela reste noté comme pas nécessaire. Nécessaire quand même : { $line }
+roadmap-falling = Échéance un jour désormais fermé : { $dates }. Les dates restent jusqu’à ce que quelqu’un les déplace : { $line }

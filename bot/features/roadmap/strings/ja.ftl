@@ -608,3 +608,8 @@ plan-role-word = { $key ->
     [school_liaison] 学校担当（school_liaison）
    *[other] { $key }
 }
+
+## What is not typed about a date
+roadmap-never-typed = ここには書かないでください：{ $what }
+roadmap-stays-waived = 引き続き「不要」の扱いです。やはり必要な場合：{ $line }
+roadmap-falling = 閉庁日になった日が期限のもの：{ $dates }。期限は、変更されるまでそのままです：{ $line }

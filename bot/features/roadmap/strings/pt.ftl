@@ -648,3 +648,8 @@ plan-role-word = { $key ->
     [school_liaison] contacto com as escolas (school_liaison)
    *[other] { $key }
 }
+
+## What is not typed about a date
+roadmap-never-typed = Por favor, não escrever aqui: { $what }
+roadmap-stays-waived = Continua a constar que não é preciso. Se afinal for: { $line }
+roadmap-falling = Com prazo num dia agora encerrado: { $dates }. As datas ficam até alguém as mudar: { $line }

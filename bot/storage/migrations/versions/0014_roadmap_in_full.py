@@ -85,6 +85,7 @@ def upgrade() -> None:
         batch_op.create_index("ix_milestone_side_city_id", ["city_id", "open_due_at", "milestone_id"], unique=False)
         batch_op.create_index("ix_milestone_side_room_id", ["room_id", "open_due_at", "milestone_id"], unique=False)
         batch_op.create_index("ix_milestone_side_person_id", ["person_id"], unique=False)
+        batch_op.create_index("ix_milestone_side_promised_wall", ["promised_wall"], unique=False)
     with op.batch_alter_table("milestone_history", schema=None) as batch_op:
         for column in _history():
             batch_op.add_column(column)
