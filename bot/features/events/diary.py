@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from bot.core.calendar import Day
     from bot.core.person import Person, Room
     from bot.core.transaction import Transaction
-    from bot.features.events.model import Event
     from bot.features.events.occurrence import Occurrence
     from bot.features.events.series import Series
     from bot.features.events.service import Events
@@ -87,13 +86,14 @@ class EventDiary:
         if entry.cancelled:
             self._events.cancel(tx, event, asker)
             return
+        draft = replace(event.draft, title=entry.summary, place=entry.place or event.draft.place)
+        if entry.rule is None and event.draft.rule is None:
+            self._events.revise(tx, event, replace(draft, span=self._span(entry, room)), asker, room.prefix)
+            return
         if event.cancelled:
             (self._events if event.draft.rule is None else self._series).restore(tx, event, asker)
             event = replace(event, cancelled=False)
-        draft = replace(event.draft, title=entry.summary, place=entry.place or event.draft.place)
         self._events.edit(tx, event, draft, asker)
-        event = replace(event, draft=draft)
-        self._move(tx, event, entry, room, asker)
 
     def _amending(self, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room) -> Callable[[Occurrence], Occurrence]:
         """Return what gives to each date what became of it."""
@@ -109,11 +109,6 @@ class EventDiary:
             return replace(one, skipped=any(name in out for name in named), span=span)
 
         return amend
-
-    def _move(self, tx: Transaction, event: Event, entry: CalendarEntry, room: Room, asker: Person) -> None:
-        span = self._span(entry, room)
-        if entry.rule is None and event.draft.rule is None and span != event.draft.span:
-            self._events.move(tx, event, span, asker, room.prefix)
 
     def _span(self, entry: CalendarEntry, room: Room) -> Span:
         if isinstance(entry.starts, Moment):
