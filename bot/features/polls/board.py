@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.core.ids import Prefix, ShortId
 from bot.core.outbox import Kind, Lane, Post
-from bot.core.phrase import Mention, Phrase
+from bot.core.person import mentioned
+from bot.core.phrase import Phrase
 from bot.core.reply import Announcement, Joint, Reply
 from bot.features.polls.card import Shown, card
 from bot.features.polls.model import Card, fits
@@ -15,8 +16,7 @@ from bot.features.polls.model import Card, fits
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from bot.core.person import Person, Room
-    from bot.core.phrase import Arg
+    from bot.core.person import Room
     from bot.core.prompt import Cards
     from bot.core.ref import MessageRef, PersonRef
     from bot.core.transaction import Transaction
@@ -103,7 +103,7 @@ class Board:
             says: What.
             language: That of all of them, where it is one of the room's; else it is said in all of these.
         """
-        people = [_named(person, group.room) for person in group.people]
+        people = (mentioned(person, group.room) for person in group.people)
         names = Joint(tuple(Phrase("poll-person", {"person": person}) for person in people), ", ")
         full = Reply((*says.blocks, names), to_room=True, lasting=says.ask is not None, ask=says.ask)
         spoken = self._directory.locales(group.room)
@@ -130,8 +130,3 @@ class Board:
 def mentions(group: Group) -> tuple[PersonRef, ...]:
     """Return the accounts of people that ring in their room."""
     return tuple(account for person in group.people for account in person.accounts_on(group.room.ref.platform))
-
-
-def _named(person: Person, room: Room) -> Arg:
-    account = person.on(room.ref.platform)
-    return Mention(account, person.name) if account else person.name
