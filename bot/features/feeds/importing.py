@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 LINES = 6
 """No message has more (form of the conversation, point 1)."""
+_NAMED = 3
+"""So many dates are named that are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Plan:
         same: Ids of events that are entered already as the calendar has them.
         over: So many entries are over.
         moved: Single dates of those that recur, which take place at another time.
+        dateless: Single dates in whose place the rule has none.
     """
 
     new: tuple[CalendarEntry, ...] = ()
@@ -49,6 +52,7 @@ class Plan:
     same: tuple[str, ...] = ()
     over: int = 0
     moved: tuple[CalendarEntry, ...] = ()
+    dateless: tuple[CalendarEntry, ...] = ()
 
     @property
     def kept(self) -> tuple[CalendarEntry, ...]:
@@ -145,8 +149,7 @@ class Imports:
         return self._store.forget_drafts(tx, before)
 
     def _enter(self, tx: Transaction, asking: Asking, entry: CalendarEntry, moved: Sequence[CalendarEntry]) -> int:
-        own = [one for one in moved if one.uid == entry.uid]
-        number = self._diary.enter(tx, entry, own, asking.room, asking.asker)
+        number = self._diary.enter(tx, entry, _of(entry, moved), asking.room, asking.asker)
         self._store.put_event(tx, digest_of(entry.uid), asking.room.id, number)
         return number
 
@@ -170,8 +173,10 @@ class Imports:
                 over += 1
             else:
                 new.append(entry)
-        moved = tuple(one for one in entries if one.replaces is not None)
-        return Plan(tuple(new), tuple(changed), tuple(same), over, moved)
+        moved = [one for one in entries if one.replaces is not None]
+        lost = [one for entry in new for one in self._diary.dateless(entry, _of(entry, moved), asking.room)]
+        kept = tuple(one for one in moved if one not in lost)
+        return Plan(tuple(new), tuple(changed), tuple(same), over, kept, tuple(lost))
 
     def _known(self, tx: Transaction, uid: str, room: Room) -> tuple[int, CalendarEntry] | None:
         """Return the event that an entry stands for: our own, or one that came from the same entry before."""
@@ -187,6 +192,11 @@ class Imports:
         return own.number if own is not None and ours else None
 
 
+def _of(entry: CalendarEntry, moved: Sequence[CalendarEntry]) -> list[CalendarEntry]:
+    """Return what belongs to an entry."""
+    return [one for one in moved if one.uid == entry.uid]
+
+
 def _facts(plan: Plan, found: ReadCalendar, zone: str) -> list[Block]:
     """Return what a calendar holds, in at most three lines."""
     counts: dict[str, Arg] = {"new": len(plan.new), "changed": len(plan.changed), "same": len(plan.same)}
@@ -195,6 +205,9 @@ def _facts(plan: Plan, found: ReadCalendar, zone: str) -> list[Block]:
         aside.append(Phrase("feeds-import-same", {"ids": Listed(plan.same[:LINES])}))
     if plan.over:
         aside.append(Phrase("feeds-import-over", {"count": plan.over}))
+    if plan.dateless:
+        days = Listed(tuple(_when(one, zone) for one in plan.dateless[:_NAMED]))
+        aside.append(Phrase("feeds-import-dateless", {"count": len(plan.dateless), "days": days}))
     facts: list[Block] = [Phrase("feeds-import-found", counts)]
     if aside:
         facts.append(Joint(tuple(aside)))
@@ -218,9 +231,12 @@ def _stray(entries: Sequence[CalendarEntry]) -> CalendarEntry | None:
 
 
 def _said(entry: CalendarEntry, zone: str) -> dict[str, Arg]:
+    return {"title": entry.summary, "when": _when(entry, zone)}
+
+
+def _when(entry: CalendarEntry, zone: str) -> When:
     starts = entry.starts
-    when = When(starts.seen_from(zone)) if isinstance(starts, Moment) else When(starts, Form.DAY)
-    return {"title": entry.summary, "when": when}
+    return When(starts.seen_from(zone)) if isinstance(starts, Moment) else When(starts, Form.DAY)
 
 
 def _begin(entry: CalendarEntry) -> datetime:

@@ -109,3 +109,6 @@ feeds-fault-rule = Diese Wiederholung lässt sich nicht eintragen. Täglich bis 
 
 # Files that are too long.
 feeds-file-too-long = Das ist zu viel für eine Datei, die höchstens { $most } KiB hat. Ein Kalender-Abonnement nimmt alles auf.
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = Ausgelassen, weil die Wiederholung keinen solchen Termin hat: { $count } ({ $days })

@@ -121,3 +121,6 @@ feeds-fault-rule = This repetition cannot be entered. Daily to yearly works, wit
 
 # Files that are too long.
 feeds-file-too-long = That is too much for one file, which has at most { $most } KiB. A feed takes all of it.
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = Left out, because what repeats has no such date: { $count } ({ $days })

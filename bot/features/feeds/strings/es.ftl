@@ -109,3 +109,6 @@ feeds-fault-rule = Esta repetición no se puede añadir. Vale de diaria a anual,
 
 # Files that are too long.
 feeds-file-too-long = Es demasiado para un solo archivo, que tiene como máximo { $most } KiB. Una suscripción de calendario lo admite todo.
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = Omitidos porque la repetición no tiene esa fecha: { $count } ({ $days })

@@ -109,3 +109,6 @@ feeds-fault-rule = Cette répétition ne peut pas être ajoutée. De quotidienne
 
 # Files that are too long.
 feeds-file-too-long = C’est trop pour un seul fichier, qui a au plus { $most } Kio. Un abonnement de calendrier contient tout.
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = Laissés de côté, car la répétition n’a pas cette date : { $count } ({ $days })

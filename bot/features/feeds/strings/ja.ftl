@@ -97,3 +97,6 @@ feeds-fault-rule = この繰り返しは登録できません。毎日～毎年�
 
 # Files that are too long.
 feeds-file-too-long = 1つのファイル（最大{ $most } KiB）には収まりません。カレンダーの購読ならすべて入ります。
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = 繰り返しに該当する日がないため除いたもの：{ $count }件（{ $days }）

@@ -109,3 +109,6 @@ feeds-fault-rule = Esta repetição não se pode registar. Serve de diária a an
 
 # Files that are too long.
 feeds-file-too-long = É demasiado para um só ficheiro, que tem no máximo { $most } KiB. Uma subscrição de calendário leva tudo.
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = Deixados de fora, porque a repetição não tem essa data: { $count } ({ $days })
