@@ -208,12 +208,24 @@ def _facts(plan: Plan, found: ReadCalendar, zone: str) -> list[Block]:
     if plan.dateless:
         days = Listed(tuple(_when(one, zone) for one in plan.dateless[:_NAMED]))
         aside.append(Phrase("feeds-import-dateless", {"count": len(plan.dateless), "days": days}))
+    if unseen := _unseen(plan):
+        aside.append(unseen)
     facts: list[Block] = [Phrase("feeds-import-found", counts)]
     if aside:
         facts.append(Joint(tuple(aside)))
     if found.floating:
         facts.append(Phrase("feeds-import-floating", {"zone": zone, "count": found.floating}))
     return facts
+
+
+def _unseen(plan: Plan) -> Phrase | None:
+    """Return what is entered beside the titles and times that are shown, so that nobody says yes without knowing of it."""
+    entered = (*plan.new, *(entry for _, entry in plan.changed))
+    texts = sum(entry.description is not None for entry in plan.new)
+    links = sum(entry.link is not None for entry in plan.new)
+    places = sum(entry.place is not None for entry in entered)
+    counts: dict[str, Arg] = {"texts": texts, "links": links, "places": places}
+    return Phrase("feeds-import-unseen", counts) if texts or links or places else None
 
 
 def _list(plan: Plan, zone: str, most: int) -> Items:

@@ -112,3 +112,4 @@ feeds-file-too-long = Das ist zu viel für eine Datei, die höchstens { $most } 
 
 # Calendars that are handed in, what more is said
 feeds-import-dateless = Ausgelassen, weil die Wiederholung keinen solchen Termin hat: { $count } ({ $days })
+feeds-import-unseen = Mit eingetragen, hier nicht gezeigt: Orte { $places }, Beschreibungen { $texts }, Links { $links }

@@ -124,3 +124,4 @@ feeds-file-too-long = That is too much for one file, which has at most { $most }
 
 # Calendars that are handed in, what more is said
 feeds-import-dateless = Left out, because what repeats has no such date: { $count } ({ $days })
+feeds-import-unseen = Also entered, without being shown here: places { $places }, descriptions { $texts }, links { $links }

@@ -112,3 +112,4 @@ feeds-file-too-long = Es demasiado para un solo archivo, que tiene como máximo 
 
 # Calendars that are handed in, what more is said
 feeds-import-dateless = Omitidos porque la repetición no tiene esa fecha: { $count } ({ $days })
+feeds-import-unseen = También se añade, sin mostrarse aquí: lugares { $places }, descripciones { $texts }, enlaces { $links }

@@ -112,3 +112,4 @@ feeds-file-too-long = C’est trop pour un seul fichier, qui a au plus { $most }
 
 # Calendars that are handed in, what more is said
 feeds-import-dateless = Laissés de côté, car la répétition n’a pas cette date : { $count } ({ $days })
+feeds-import-unseen = Ajoutés aussi, sans être montrés ici : lieux { $places }, descriptions { $texts }, liens { $links }

@@ -100,3 +100,4 @@ feeds-file-too-long = 1つのファイル（最大{ $most } KiB）には収ま�
 
 # Calendars that are handed in, what more is said
 feeds-import-dateless = 繰り返しに該当する日がないため除いたもの：{ $count }件（{ $days }）
+feeds-import-unseen = ここに表示せず登録するもの：場所{ $places }件、説明{ $texts }件、リンク{ $links }件

@@ -112,3 +112,4 @@ feeds-file-too-long = É demasiado para um só ficheiro, que tem no máximo { $m
 
 # Calendars that are handed in, what more is said
 feeds-import-dateless = Deixados de fora, porque a repetição não tem essa data: { $count } ({ $days })
+feeds-import-unseen = Também fica registado, sem aparecer aqui: locais { $places }, descrições { $texts }, ligações { $links }
