@@ -210,7 +210,7 @@ async def test_whoever_asks_without_end_is_asked_to_wait() -> None:
 
 
 async def test_programs_behind_one_server_are_counted_by_their_feeds() -> None:
-    """A server in front on another machine, whose address all requests have, is no reason to refuse a feed that was found before
+    """A server in front on another machine, from which all requests come, is no reason to refuse a feed that was found before
 
     Whoever asks for one feed without end is asked to wait all the same.
     """
