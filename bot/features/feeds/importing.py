@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from bot.core.calendar import Calendar, uid_of
-from bot.core.errors import NotFound
+from bot.core.errors import BadOption, NotFound
 from bot.core.ids import Prefix, ShortId, parse_short_id
 from bot.core.moment import Moment, moment_of
 from bot.core.phrase import Form, Listed, Phrase, When
@@ -100,6 +100,9 @@ class Imports:
             asking: Who hands it in, and where.
             zone: IANA zone in which times are meant that say none.
             text: The calendar.
+
+        Raises:
+            BadOption: Something recurs too often, or for too long.
         """
         found = self._forms.read(text, zone)
         if found.faults:
@@ -174,9 +177,16 @@ class Imports:
             else:
                 new.append(entry)
         moved = [one for one in entries if one.replaces is not None]
-        lost = [one for entry in new for one in self._diary.dateless(entry, _of(entry, moved), asking.room)]
+        lost = [one for entry in new for one in self._dateless(entry, moved, asking.room)]
         kept = tuple(one for one in moved if one not in lost)
         return Plan(tuple(new), tuple(changed), tuple(same), over, kept, tuple(lost))
+
+    def _dateless(self, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room) -> Sequence[CalendarEntry]:
+        try:
+            return self._diary.dateless(entry, _of(entry, moved), room)
+        except BadOption as fault:
+            said: dict[str, Arg] = {"title": entry.summary, "fault": Phrase("feeds-fault-rule")}
+            raise BadOption(Phrase("feeds-import-unfit", said)) from fault
 
     def _known(self, tx: Transaction, uid: str, room: Room) -> tuple[int, CalendarEntry] | None:
         """Return the event that an entry stands for: our own, or one that came from the same entry before."""
@@ -230,10 +240,15 @@ def _unseen(plan: Plan) -> Phrase | None:
 
 def _list(plan: Plan, zone: str, most: int) -> Items:
     lines = [Phrase("feeds-import-new", _said(entry, zone)) for entry in sorted(plan.new, key=_begin)]
-    lines += [Phrase("feeds-import-changed", {**_said(entry, zone), "id": _id(event)}) for event, entry in plan.changed]
+    lines += [_change(event, entry, zone) for event, entry in plan.changed]
     if len(lines) > most:
         lines = [*lines[: most - 1], Phrase("feeds-import-more", {"count": len(lines) - most + 1})]
     return Items(tuple(lines))
+
+
+def _change(event: int, entry: CalendarEntry, zone: str) -> Phrase:
+    said = {**_said(entry, zone), "id": _id(event)}
+    return Phrase("feeds-import-called-off", said) if entry.cancelled else Phrase("feeds-import-changed", said)
 
 
 def _stray(entries: Sequence[CalendarEntry]) -> CalendarEntry | None:
