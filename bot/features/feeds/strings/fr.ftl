@@ -111,7 +111,7 @@ feeds-fault-rule = Cette répétition ne peut pas être ajoutée. De quotidienne
 feeds-file-too-long = C’est trop pour un seul fichier, qui a au plus { $most } Kio. Un abonnement de calendrier contient tout.
 
 # Calendars that are handed in, what more is said
-feeds-import-dateless = Laissés de côté, car la répétition n’a pas cette date : { $count } ({ $days })
-feeds-import-unseen = Ajoutés aussi, sans être montrés ici : lieux { $places }, descriptions { $texts }, liens { $links }
-feeds-import-called-off = { $id } { $title } : n’aura pas lieu
-feeds-import-unfit = { $title } : { $fault } Rien n’a été ajouté.
+feeds-import-dateless = Laissés de côté, car la répétition n’a pas cette date : { $count } ({ $days })
+feeds-import-unseen = Ajoutés aussi, sans être montrés ici : lieux { $places }, descriptions { $texts }, liens { $links }
+feeds-import-called-off = { $id } { $title } : n’aura pas lieu
+feeds-import-unfit = { $title } : { $fault } Rien n’a été ajouté.
