@@ -52,6 +52,6 @@ class AttendanceCommands:
     def figures(
         self, tx: Transaction, call: Call, *, year: Annotated[int, Between(EARLIEST_YEAR, LATEST_YEAR)] | None = None
     ) -> Answer:
-        """Show how many events of a year were held, and how many people came."""
+        """Show how many events of a year were held by the cities of this room, and how many people came."""
         wanted = year or call.at.year
-        return figures(wanted, *self._events.held.figures(tx, wanted))
+        return figures(wanted, *self._events.held.figures(tx, wanted, call.room))

@@ -108,7 +108,7 @@ class EventCommands:
         """Show one event to whoever asks."""
         found = self._events.find(tx, event.number, call.room)
         shown = self._events.shown(tx, found, call.room)
-        return replace(view(shown, call.room.prefix), occasion=occasion_of(shown) if found.going else None)
+        return replace(view(shown), occasion=occasion_of(shown) if found.going else None)
 
     @command("event text", example="!event text E12", slash="events text")
     def text(self, tx: Transaction, call: Call, *, event: Annotated[ShortId, Prefix.EVENT]) -> Answer:

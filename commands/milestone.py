@@ -56,7 +56,7 @@ class MilestoneCommands:
         self._people = people
         self._strings = strings
 
-    @command("roadmap waive", example='!roadmap waive M7 "not needed this year"', slash="dates waive")
+    @command("roadmap waive", example='!roadmap waive M7 "not needed this year"', slash="date waive")
     def waive(
         self,
         tx: Transaction,
@@ -74,7 +74,7 @@ class MilestoneCommands:
             lines.append(Phrase("roadmap-waiting", {"cities": cities_of(done.entry.open_parts)}))
         return Reply(tuple(lines), to_room=True, undo=f"roadmap reopen {date} --side {done.city.id}")
 
-    @command("roadmap assign", example="!roadmap assign M7 @jonas:example.org", slash="dates assign")
+    @command("roadmap assign", example="!roadmap assign M7 @jonas:example.org", slash="date assign")
     def assign(  # noqa: PLR0913 - the options of the command
         self,
         tx: Transaction,
@@ -97,9 +97,7 @@ class MilestoneCommands:
         back = f'assign {date} "{done.before.ref.platform}:{done.before.ref.key}"' if done.before else f"release {date}"
         return _given(done, f"roadmap {back} --side {done.city.id}")
 
-    @command(
-        "roadmap move", example="!roadmap move M7 2027-04-07T12:00", slash="dates move", hints=("due",), internal=("sure",)
-    )
+    @command("roadmap move", example="!roadmap move M7 2027-04-07T12:00", slash="date move", hints=("due",), internal=("sure",))
     def move(  # noqa: PLR0913 - the options of the command
         self,
         tx: Transaction,
@@ -127,7 +125,7 @@ class MilestoneCommands:
                 undo = f"roadmap move {_typed(which, done.before)}" if done.before.at > call.at else FINAL
                 return Reply((outcome_line(done, call.zone),), to_room=True, undo=undo)
 
-    @command("roadmap agree", example="!roadmap agree M7", slash="dates agree")
+    @command("roadmap agree", example="!roadmap agree M7", slash="date agree")
     def agree(
         self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
     ) -> Answer:
@@ -137,7 +135,7 @@ class MilestoneCommands:
             return Reply((_asked(done, call),), to_room=True, undo=f"roadmap decline {date} --side {done.city}")
         return _answered(done, call)
 
-    @command("roadmap decline", example="!roadmap decline M7", slash="dates decline")
+    @command("roadmap decline", example="!roadmap decline M7", slash="date decline")
     def decline(
         self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
     ) -> Answer:

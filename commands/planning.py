@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from bot.features.roadmap.plan.desk import Desk
     from bot.features.roadmap.plan.template import Anchor, Template
 
+_LEAST_LETTERS = 4
+"""So long is a part of a template's title at least that stands for it."""
+
 
 class PlanningCommands:
     """`plan …`: plans that are proposed.
@@ -164,10 +167,12 @@ class PlanningCommands:
         return Reply((Phrase("plan-which-template"), lines), choices=Choices("plan new {}", tuple(known)))
 
     def _template(self, typed: str, call: Call) -> Template:
-        wanted = fold(typed).strip()
-        for one in self._desk.shelf.templates.values():
-            if wanted in {fold(one.id), *map(fold, one.title.by_language.values())}:
-                return one
+        wanted, every = fold(typed).strip(), self._desk.shelf.templates.values()
+        called = {one.id: {fold(one.id), *map(fold, one.title.by_language.values())} for one in every}
+        exact = [one for one in every if wanted in called[one.id]]
+        near = [one for one in every if len(wanted) >= _LEAST_LETTERS and any(wanted in name for name in called[one.id])]
+        if len(found := exact or near) == 1:
+            return found[0]
         known = Listed(tuple(self._desk.shelf.templates))
         raise BadOption(Phrase("plan-no-template", {"text": typed, "known": known, "prefix": call.room.prefix}))
 

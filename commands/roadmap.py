@@ -130,7 +130,7 @@ class RoadmapCommands:
         shown = card(entry, own_languages=False, locales=(call.locale,), now=call.at)
         return Reply((*shown, Items(lines)) if lines else shown)
 
-    @command("roadmap done", example="!roadmap done M7", slash="dates done")
+    @command("roadmap done", example="!roadmap done M7", slash="date done")
     def done(
         self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
     ) -> Answer:
@@ -138,7 +138,7 @@ class RoadmapCommands:
         city = self._roadmap.done(tx, call, date, side)
         return Acknowledgement(undo=f"roadmap reopen {date} --side {city}")
 
-    @command("roadmap reopen", example="!roadmap reopen M7", slash="dates reopen")
+    @command("roadmap reopen", example="!roadmap reopen M7", slash="date reopen")
     def reopen(
         self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
     ) -> Answer:
@@ -153,7 +153,7 @@ class RoadmapCommands:
         self._roadmap.cancel(tx, call, date)
         return Acknowledgement(undo=f"roadmap reopen {date}")
 
-    @command("roadmap snooze", example="!roadmap snooze M7 2027-04-02T15:00", slash="dates snooze", hints=("until",))
+    @command("roadmap snooze", example="!roadmap snooze M7 2027-04-02T15:00", slash="date snooze", hints=("until",))
     def snooze(  # noqa: PLR0913 - the options of the command
         self,
         tx: Transaction,
@@ -173,7 +173,7 @@ class RoadmapCommands:
         when = When(moment_of(again.at, city.zone), Form.DAY_TIME)
         return Reply((Phrase("roadmap-again-on", {"id": str(date), "when": when}),), undo=undo)
 
-    @command("roadmap unsnooze", example="!roadmap unsnooze M7", slash="dates unsnooze")
+    @command("roadmap unsnooze", example="!roadmap unsnooze M7", slash="date unsnooze")
     def unsnooze(
         self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
     ) -> Answer:
@@ -181,7 +181,7 @@ class RoadmapCommands:
         self._commitments.unsnooze(tx, call, date, side)
         return Acknowledgement(undo=FINAL)
 
-    @command("roadmap promise", example="!roadmap promise M7 2027-04-07T12:00", slash="dates promise", hints=("until",))
+    @command("roadmap promise", example="!roadmap promise M7 2027-04-07T12:00", slash="date promise", hints=("until",))
     def promise(  # noqa: PLR0913 - the options of the command
         self,
         tx: Transaction,
@@ -197,7 +197,7 @@ class RoadmapCommands:
         promised = self._commitments.promise(tx, call, date, until, side)
         return Reply(promised_blocks(promised.entry, promised.part), to_room=True, undo=_undo(promised))
 
-    @command("roadmap unpromise", example="!roadmap unpromise M7", slash="dates unpromise")
+    @command("roadmap unpromise", example="!roadmap unpromise M7", slash="date unpromise")
     def unpromise(
         self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
     ) -> Answer:
@@ -205,7 +205,7 @@ class RoadmapCommands:
         self._commitments.unpromise(tx, call, date, side)
         return Acknowledgement(undo=FINAL)
 
-    @command("roadmap take", example="!roadmap take M7", slash="dates take")
+    @command("roadmap take", example="!roadmap take M7", slash="date take")
     def take(
         self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
     ) -> Answer:
@@ -215,7 +215,7 @@ class RoadmapCommands:
         asked = Phrase("roadmap-yours", {"id": str(date), "prefix": call.room.prefix})
         return Reply((asked,), ask=Ask(f"roadmap promise {which}", "until", expected=True), undo=f"roadmap release {which}")
 
-    @command("roadmap release", example="!roadmap release M7", slash="dates release")
+    @command("roadmap release", example="!roadmap release M7", slash="date release")
     def release(
         self, tx: Transaction, call: Call, *, date: Annotated[ShortId, Prefix.MILESTONE], side: CityId | None = None
     ) -> Answer:

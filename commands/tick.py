@@ -37,7 +37,7 @@ class TickCommands:
         self._ticks = roadmap.ticks
         self._strings = strings
 
-    @command("roadmap tick", example="!roadmap tick M7 all but P07 P19", slash="dates tick")
+    @command("roadmap tick", example="!roadmap tick M7 all but P07 P19", slash="date tick")
     def tick(
         self,
         tx: Transaction,
@@ -50,7 +50,7 @@ class TickCommands:
         """Tick codes; everybody sees only how many."""
         return _counted(self._ticks.tick(tx, call, date, (codes, self._words()), side), "untick")
 
-    @command("roadmap untick", example="!roadmap untick M7 P07", slash="dates untick")
+    @command("roadmap untick", example="!roadmap untick M7 P07", slash="date untick")
     def untick(
         self,
         tx: Transaction,
@@ -74,7 +74,7 @@ class TickCommands:
             return Reply((Phrase("roadmap-ticked", said),))
         return Reply((Phrase("roadmap-missing", {**said, "codes": Listed(tuple(codes))}),))
 
-    @command("roadmap check", example="!roadmap check M7 2", slash="dates check")
+    @command("roadmap check", example="!roadmap check M7 2", slash="date check")
     def check(
         self,
         tx: Transaction,
@@ -88,7 +88,7 @@ class TickCommands:
         done = self._ticks.check(tx, call, date, line, side)
         return Acknowledgement(undo=f"roadmap uncheck {date} {line} --side {done.side.city}", says=_lines(done))
 
-    @command("roadmap uncheck", example="!roadmap uncheck M7 2", slash="dates uncheck")
+    @command("roadmap uncheck", example="!roadmap uncheck M7 2", slash="date uncheck")
     def uncheck(
         self,
         tx: Transaction,

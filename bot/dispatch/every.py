@@ -82,7 +82,7 @@ class EveryKind(Kind):
             Doubtful: It can mean two rhythms.
         """
         del reading
-        found = _rules(text)
+        found = rules_of(text)
         if not found:
             shown = text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
             raise Misread(Phrase("option-no-rhythm", {"text": shown}), "week")
@@ -92,10 +92,10 @@ class EveryKind(Kind):
 
     def spans(self, text: str) -> bool:
         """Tell whether the words are a rhythm, or one of two."""
-        return bool(_rules(text))
+        return bool(rules_of(text))
 
 
-def _rules(text: str) -> tuple[Rule, ...]:
+def rules_of(text: str) -> tuple[Rule, ...]:
     """Return what a text can mean: nothing, one rhythm, or two."""
     if _RULE.match(text):
         try:

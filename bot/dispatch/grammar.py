@@ -13,10 +13,11 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption
+from bot.core.ids import parse_short_id
 from bot.core.moment import Moment
 from bot.core.phrase import Phrase
 from bot.dispatch.form import form_lines
-from bot.dispatch.kind import Zone
+from bot.dispatch.kind import ShortIdKind, Zone
 from bot.dispatch.lenient import Lenient
 from bot.dispatch.naming import Hit, Names, Near
 from bot.dispatch.nearmiss import fold
@@ -36,10 +37,12 @@ __all__ = ["Found", "Grammar", "Near", "Unfit", "Unknown"]
 
 HELP = "help"
 """The command that explains the others; its first option is what about."""
+_QUESTION = ("?", "\uff1f")
 
 ZONE = "zone"
 """An option of this name is read first: the command's other moments are meant in that zone."""
 
+_ADD, _SHOW = "add", "show"
 _LONGEST_SHOWN = 200
 
 
@@ -129,10 +132,12 @@ class Grammar:
         address, line = self._line(clean(text[:LONGEST]).strip(), prefix, addressed=addressed)
         if address is None:
             return None
-        said = None if address is _Address.PREFIX else self._sentences.read(line)
-        if said is not None:
+        said, found = self._sentences.read(line), self._look(line, locale, prefix)
+        # Behind the prefix the name of a command comes first.
+        if said is not None and not (address is _Address.PREFIX and isinstance(found, Hit)):
             return Found(*said, sentence=True)
-        found = self._look(line, locale, prefix)
+        if isinstance(found, str):
+            found = self._implied(found, line) or found
         if isinstance(found, Hit):
             if len(text) > LONGEST:
                 raise _too_long()
@@ -223,13 +228,37 @@ class Grammar:
 
     def _look(self, line: str, locale: str, prefix: str) -> Hit | Near | str | None:
         """Return a command, a suggestion, the first word of several commands, or nothing."""
-        hit = self._names.exact(line)
+        hit, group = self._names.exact(line), self._names.group(line)
+        if group is not None and self._asks_for_help(line.split()[1:]):
+            return group
         if hit and (hit.command.options or not hit.rest):
             return hit
-        group = self._names.group(line)
         if group is not None and len(line.split()) == 1:
             return group
         return self._names.near(line, locale, prefix) or hit or group
+
+    def _implied(self, group: str, line: str) -> Hit | None:
+        """Return the command of a group that shows or adds what follows the group's word: `event E12`, `remind 15:00 tea`."""
+        rest = line.partition(" ")[2].strip()
+        shown = parse_short_id(rest)
+        command = self.commands.get(f"{group} {_ADD if shown is None else _SHOW}")
+        needed = [option for option in command.options if option.required] if command else []
+        if command is None or not needed:
+            return None
+        if shown is not None:
+            kind = needed[0].kind
+            fits = len(needed) == 1 and isinstance(kind, ShortIdKind) and kind.prefix in {None, shown.prefix}
+        else:
+            names = {option.name for option in needed}
+            fits = len(names) > 1 and any(names <= texts.keys() for texts in self.lenient(command).readings(rest))
+        return Hit(command, rest) if fits else None
+
+    def _asks_for_help(self, words: Sequence[str]) -> bool:
+        """Tell whether what follows the first word of several commands is the word for help, of any language, or ``?``."""
+        if len(words) != 1:
+            return False
+        hit = self._names.exact(words[0])
+        return words[0] in _QUESTION or (hit is not None and hit.command.name == HELP)
 
     def _found(self, hit: Hit, prefix: str, address: _Address) -> Found | None:
         try:

@@ -6,7 +6,7 @@ import re
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, NewType
+from typing import TYPE_CHECKING, ClassVar, NewType
 from zoneinfo import available_timezones
 
 from bot.core.ids import Prefix, ShortId, parse_short_id
@@ -84,6 +84,9 @@ class Kind(ABC):
             Misread: It cannot be read.
             Doubtful: It can be read in several ways.
         """
+
+    most_words: ClassVar[int] = 10
+    """So many unquoted words are one value at most, where several can be."""
 
     def spans(self, text: str) -> bool:
         """Tell whether a text of several unquoted words is without doubt one value of this type."""

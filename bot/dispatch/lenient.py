@@ -15,13 +15,15 @@ from bot.dispatch.dateforms import take_apart
 from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.form import form_lines
 from bot.dispatch.kind import DayKind, MomentKind, RestKind, ShortIdKind, TextKind
+from bot.dispatch.recurring import EVERY, UNTIL, is_each, returning
 from bot.dispatch.slotkind import MomentsKind
-from bot.dispatch.stretch import EVERY, WEEK, Stretch, stretch, weekly
+from bot.dispatch.stretch import Stretch, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from bot.dispatch.definition import Command
+    from bot.dispatch.definition import Command, Option
+    from bot.dispatch.recurring import Returning
     from bot.dispatch.splitting import Layout
     from bot.dispatch.tokens import Token
 
@@ -79,7 +81,7 @@ class Lenient:
         self.text = next((one for one in texts if one.required), next(iter(texts), None))
         self._end = next((one for one in command.options if one.name in _ENDS), None)
         # Among several dates nobody can tell which of them another option would be for.
-        self._exact = any(isinstance(one.kind, MomentsKind) for one in command.options)
+        self._exact = next((one for one in command.options if isinstance(one.kind, MomentsKind)), None)
         self._place = command.option(_PLACE)
 
     def readings(self, rest: str) -> list[dict[str, str]]:
@@ -91,7 +93,7 @@ class Lenient:
         if len(rest) > LONGEST:
             return []
         form = self._form(rest)
-        found = [form] if form else [] if self._exact else [texts for texts in self._lines(rest) if texts]
+        found = [form] if form else self._complete(rest) or [texts for texts in self._lines(rest) if texts]
         return [texts for number, texts in enumerate(found) if texts not in found[:number]]
 
     def spread(self, given: Mapping[str, str]) -> dict[str, str] | None:
@@ -111,21 +113,26 @@ class Lenient:
     def _form(self, rest: str) -> dict[str, str] | None:
         """Read a line for each option, as the answer to the form would be."""
         lines = [line for line in rest.splitlines() if line.strip()]
-        if len(lines) <= 1 or (self.date is None and not self._exact):
+        if len(lines) <= 1 or (self.date is None and self._exact is None):
             return None
         names = [option.name for option in self.command.options if option.required]
         try:
             given = dict(form_lines(self.command, [*names, *self.command.offers], rest, self._labels))
         except BadOption:
             return None
-        if self._exact:
+        if self._exact is not None:
             return given
         when = stretch(given.get(self.date.name, "")) if self.date else None
         texts = self._when(when) if when else None
         return {**given, **texts} if texts is not None else None
 
-    def _lines(self, rest: str) -> Iterator[dict[str, str] | None]:
-        parted = self._layout.loose(rest)
+    def _complete(self, rest: str) -> list[dict[str, str]]:
+        """Return readings in which people's own words after a name go on, as far as nothing is missing then."""
+        needed = {option.name for option in self.command.options if option.required}
+        return [texts for texts in self._lines(rest, wide=True) if texts and needed <= texts.keys()]
+
+    def _lines(self, rest: str, *, wide: bool = False) -> Iterator[dict[str, str] | None]:
+        parted = self._layout.loose(rest, wide=wide)
         if parted is None:
             return
         given, words = parted
@@ -133,8 +140,14 @@ class Lenient:
         if ids is None:
             return
         given = {**given, **ids}
+        if self._exact is not None:
+            yield self._several(self._exact, given, words, rest)
+            return
         if self.date is None or self.date.name in given:
             yield self._one_text(given, words, rest)
+            return
+        if self.command.option(EVERY) is not None and EVERY not in given and (found := returning(words, rest)) is not None:
+            yield self._returning(found, given, rest)
             return
         runs = self._runs(words, rest)
         if len(runs) == 1 and self.text is not None and not self.text.rest:
@@ -186,12 +199,26 @@ class Lenient:
         after = words[run.last if whole else max(one.last for one in runs) :]
         if texts is None or any(name in given for name in texts):
             return None
+        if before and not rest[words[run.first].start].isdigit() and is_each(before[-1].text):
+            return None  # "every first Monday in April" comes back in a way that nothing here reads
         found = {**given, **texts}
-        recurs = self.command.option(EVERY) is not None and EVERY not in given
-        # "Every Friday 15:00" is no date, but a word in front of one.
-        if recurs and before and weekly(f"{before[-1].text} {run.when.starts}") is not None:
-            before, found = before[:-1], {**found, EVERY: WEEK}
         return self._with_words(found, before, after, rest) if before or after else found
+
+    def _several(self, option: Option, given: Mapping[str, str], words: Sequence[Token], rest: str) -> dict[str, str] | None:
+        """Read words that say several times at the end as these, and those before them as the text."""
+        for first in range(1, len(words)):
+            text = rest[words[first].start : words[-1].end]
+            if option.name not in given and option.kind.spans(text):
+                return self._with_words({**given, option.name: text}, words[:first], (), rest)
+        return None
+
+    def _returning(self, found: Returning, given: Mapping[str, str], rest: str) -> dict[str, str] | None:
+        """Read what comes back; ``None`` if something of it cannot have a meaning here."""
+        texts, until = self._when(found.when), {} if found.until is None else {UNTIL: found.until}
+        if texts is None or any(name in given or self.command.option(name) is None for name in (*texts, *until)):
+            return None
+        meant = {**given, **texts, EVERY: found.every, **until}
+        return self._with_words(meant, found.before, found.after, rest) if found.before or found.after else meant
 
     def _with_words(
         self, found: dict[str, str], before: Sequence[Token], after: Sequence[Token], rest: str

@@ -129,7 +129,7 @@ class Names:
             if typed and len(words) >= known.words and is_near(typed, folded):
                 yield (-known.words, distance(typed, folded)), known.words, known
             joined = known.folded.replace(" ", "")
-            if known.words > 1 and words and is_near(words[0], joined):
+            if known.words > 1 and words and not right and is_near(words[0], joined):
                 yield (-1, distance(words[0], joined)), 1, known
 
     def _enter(self, name: str, command: Command) -> None:

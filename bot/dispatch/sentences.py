@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.kind import DayKind, MomentKind, ShortIdKind
 from bot.dispatch.nearmiss import fold
-from bot.dispatch.stretch import EVERY, WEEK, stretch, weekly
+from bot.dispatch.recurring import EVERY, UNTIL, whole
+from bot.dispatch.stretch import stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -141,12 +142,13 @@ def _rest_matches(parts: Sequence[str], folded: str, start: int) -> Iterator[lis
 
 
 def _repeated(command: Command, given: Mapping[str, str]) -> Mapping[str, str]:
-    """Return texts in which a date that comes back every week is parted into the date and how often it comes."""
-    if command.option(EVERY) is not None and EVERY not in given:
-        for option in command.options:
-            day = weekly(given.get(option.name, "")) if isinstance(option.kind, _DATES) else None
-            if day is not None:
-                return {**given, option.name: day, EVERY: WEEK}
+    """Return texts in which a date that comes back is parted into the first one, how often it comes and until when."""
+    dates = (option.name for option in command.options if isinstance(option.kind, _DATES) and option.name in given)
+    for name in dates if command.option(EVERY) is not None and EVERY not in given else ():
+        found = whole(given[name])
+        if found is not None and found.when.ends is None and (found.until is None or command.option(UNTIL) is not None):
+            until = {} if found.until is None else {UNTIL: found.until}
+            return {**given, name: found.when.starts, EVERY: found.every, **until}
     return given
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NewType
+from typing import TYPE_CHECKING, ClassVar, NewType
 
 from bot.core.moment import Moment
 from bot.core.phrase import Phrase
@@ -52,6 +52,13 @@ class Marks:
 @dataclass(frozen=True, slots=True)
 class MomentsKind(Kind):
     """Several dates with a time."""
+
+    most_words: ClassVar[int] = 60
+
+    def spans(self, text: str) -> bool:
+        """Tell whether words are several such dates."""
+        parts = tuple(_parts(text))
+        return bool(parts) and _is_one(parts[0]) and all(_is_one(part) or _is_time(part) for part in parts)
 
     def read(self, text: str, reading: Reading) -> tuple[Moment, ...]:
         """Return the moments in the order typed.

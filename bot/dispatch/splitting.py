@@ -9,9 +9,10 @@ from bot.core.errors import BadOption
 from bot.core.phrase import Phrase
 from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.every import EveryKind
-from bot.dispatch.kind import DayKind, ListKind, MomentKind
+from bot.dispatch.kind import DayKind, ListKind, MomentKind, TextKind
 from bot.dispatch.nearmiss import fold, nearest
 from bot.dispatch.period import PeriodKind
+from bot.dispatch.slotkind import MomentsKind
 from bot.dispatch.tokens import Token, dashed, quote, skip_space, token_at
 
 if TYPE_CHECKING:
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from bot.dispatch.definition import Command, Option
 
 _OPTION = re.compile(r"([^\W\d_][\w-]*)(?:[=＝](?P<value>.*))?", re.DOTALL)
-_SPREADING = (MomentKind, MomentOrDayKind, DayKind, ListKind, EveryKind, PeriodKind)
-_MOST_WORDS_OF_ONE_VALUE = 9
+_SPREADING = (MomentKind, MomentOrDayKind, DayKind, ListKind, EveryKind, PeriodKind, MomentsKind)
 _LONGEST_REPEATED = 60
 _DASHED_WORD = re.compile(r"\s(?:--|—|–|－－)[^\W\d_]")
 
@@ -58,18 +58,19 @@ class Layout:
         """
         return _Splitter(self._command, self._named, self._places, rest, prefix).given()
 
-    def loose(self, rest: str) -> tuple[dict[str, str], list[Token]] | None:
+    def loose(self, rest: str, *, wide: bool = False) -> tuple[dict[str, str], list[Token]] | None:
         """Return the texts of the options given by name, and the words that belong to none.
 
         Args:
             rest: What follows the name.
+            wide: People's own words after a name go on up to the next name, not for one word only.
 
         Returns:
             ``None`` if the line is written as exactly as can be and wrong: an option unknown or empty, a quotation that does
             not end.
         """
         try:
-            return _Splitter(self._command, self._named, self._places, rest, "").loose()
+            return _Splitter(self._command, self._named, self._places, rest, "").loose(wide=wide)
         except BadOption:
             return None
 
@@ -147,6 +148,7 @@ class _Splitter:
         self._rest = rest
         self._prefix = prefix
         self._given: dict[str, str] = {}
+        self._wide: bool | None = None
 
     def given(self) -> dict[str, str]:
         place = skip_space(self._rest, 0)
@@ -154,8 +156,9 @@ class _Splitter:
             place = skip_space(self._rest, self._take_next(token))
         return self._given
 
-    def loose(self) -> tuple[dict[str, str], list[Token]]:
+    def loose(self, *, wide: bool) -> tuple[dict[str, str], list[Token]]:
         """Return what is given by name and, whatever its place, what is not."""
+        self._wide = wide
         words: list[Token] = []
         free_text = any(option.rest for option in self._places)
         place = skip_space(self._rest, 0)
@@ -213,8 +216,30 @@ class _Splitter:
             raise self._bad("dispatch-option-empty", option=f"--{option.name}")
         if not token.closed:
             raise self._bad("dispatch-quote-open", text=_shortened(self._rest[start:]))
-        end = token.end if token.quoted or not isinstance(option.kind, _SPREADING) else self._spread(option, token)
+        end = token.end if token.quoted else self._end_of(option, token, apart=apart)
         self._given[option.name] = token.text if end == token.end else self._rest[start:end]
+        return end
+
+    def _end_of(self, option: Option, token: Token, *, apart: bool) -> int:
+        """Return where the value of an option that begins with a word ends."""
+        if isinstance(option.kind, _SPREADING):
+            return self._spread(option, token)
+        prose = apart and isinstance(option.kind, TextKind) and option.kind.limit is not None
+        return self._before_name(token) if prose and self._goes_on(option) else token.end
+
+    def _goes_on(self, option: Option) -> bool:
+        """Tell whether the words after people's own words belong to these: nothing else is needed."""
+        if self._wide is not None:
+            return self._wide
+        return all(other.name in self._given for other in self._places if other.required and other != option)
+
+    def _before_name(self, first: Token) -> int:
+        """Return the end of the words up to the next option by name or quotation."""
+        end = first.end
+        while (token := token_at(self._rest, skip_space(self._rest, end))) is not None:
+            if token.quoted or not token.closed or self._option_at(token):
+                break
+            end = token.end
         return end
 
     def _declared(self, token: Token) -> bool:
@@ -224,7 +249,7 @@ class _Splitter:
     def _spread(self, option: Option, first: Token) -> int:
         """Return the end of the longest run of words that is one value of the option."""
         ends = [first.end]
-        for _ in range(_MOST_WORDS_OF_ONE_VALUE):
+        for _ in range(option.kind.most_words - 1):
             token = token_at(self._rest, skip_space(self._rest, ends[-1]))
             if token is None or token.quoted or self._declared(token):
                 break

@@ -12,13 +12,9 @@ from dataclasses import dataclass
 
 from bot.dispatch.dateforms import take_apart
 from bot.dispatch.dates import is_day, is_moment
-from bot.dispatch.nearmiss import fold
 
 LONGEST = 100
 """No such text has more characters."""
-
-EVERY, WEEK = "every", "week"
-"""How a command is told that something comes back every week."""
 
 _NOON = 12
 _NO_HOUR = 99
@@ -30,7 +26,7 @@ _EVENING, _DAWN = "18:00", "06:00"
 # One row per language: en, de, es, fr, pt, ja.
 _FROM = r"(?:from|between|at|von|zwischen|um|ab|desde(?: l?as?)?|de las?|entre(?: l?as?)?|a las?|de|des|à|das?|às)"
 _UP_TO = (
-    r"(?:-|–|—|~|〜|から|\b(?:to|until|till|and|bis|und|a las?|hasta(?: las?)?|y(?: las?)?|al?|à|jusqu['’]à|et"
+    r"(?:-|–|—|~|〜|から|\b(?:to|until|till|and|bis|und|a las?|hasta(?: las?)?|y(?: las?)?|al?|à|jusqu['’]à|au|et"
     r"|às|as|até(?: às?)?|ate(?: as?)?|e(?: as)?)\b)"
 )
 _CLOCK = (
@@ -52,8 +48,6 @@ _SHORT_DAYS = re.compile(
     r"(?P<month>[0-9]{1,2}\.)(?P<year>[0-9]{4})?",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"(?:(?:every|each|jeden|cada|chaque|todos los|toutes les|tous les|todas as|todos os)\s|毎週\s?)(?=\S)")
-"""Stands in front of a weekday that comes back; en, de, es and pt, fr, ja."""
 _SECOND_DAY_LEAD = re.compile(r"(?:zum|den|the|el|le|o|dia|o dia)\s", re.IGNORECASE)
 
 
@@ -84,18 +78,6 @@ def stretch(text: str) -> Stretch | None:
     if is_moment(plain):
         return Stretch(plain, timed=not is_day(plain))
     return _span(plain) or _clock_first(plain) or _days_connected(plain)
-
-
-def weekly(text: str) -> str | None:
-    """Return the weekday and the time of what comes back every week, without the word that says so; ``None`` if it does not.
-
-    Args:
-        text: As typed: "every Friday 15:00".
-    """
-    each = _EACH.match(fold(text)) if len(text) <= LONGEST else None
-    day = text[each.end() :].strip() if each and len(fold(text)) == len(text) else ""
-    written = take_apart(day) if day else None
-    return day if written and written.weekday is not None and not written.orders and not written.following else None
 
 
 def _span(text: str) -> Stretch | None:

@@ -94,6 +94,16 @@ def token_at(line: str, place: int) -> Token | None:
     return quoted or Token(match[0], place, match.end(), closed=opening in _APOSTROPHES)
 
 
+def tokens(line: str) -> list[Token]:
+    """Return all words and quoted texts of a line."""
+    found: list[Token] = []
+    place = skip_space(line, 0)
+    while (token := token_at(line, place)) is not None:
+        found.append(token)
+        place = skip_space(line, token.end)
+    return found
+
+
 def _enclosed(line: str, place: int, closing: str) -> Token | None:
     """Return the text up to the first closing sign that ends a word."""
     match = re.compile(rf"[{closing}](?=\s|$)").search(line, place + 1)

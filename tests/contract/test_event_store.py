@@ -257,7 +257,10 @@ async def test_an_entry_is_found_by_its_row(database: Database) -> None:
 
 
 async def test_what_takes_place_between_two_instants(database: Database) -> None:
-    """Whatever touches them and has a card in one of the rooms, also when it began before or is cancelled, by its start"""
+    """Whatever touches them and has a card in one of the rooms, also when it began before or is cancelled, by its start
+
+    If that is more than wanted, only that it is.
+    """
     await database.write(add, Draft("before", Timed(at(9), at(10))), 7)
     long = await database.write(add, Draft("long", AllDay(date(2026, 1, 1), date(2028, 1, 1), "Europe/Lisbon")), 7)
     off = await database.write(add, Draft("off", Timed(at(12))), 7, 8)
@@ -265,9 +268,11 @@ async def test_what_takes_place_between_two_instants(database: Database) -> None
     inside = await database.write(add, Draft("inside", Timed(at(13))), 8)
     await database.write(add, Draft("after", Timed(at(20))), 7)
     await database.write(STORE.put_cancelled, off.number, NOW)
-    found = await database.read(STORE.occurrences_between, [7, 8], at(11).at, at(15).at)
+    found = await database.read(STORE.occurrences_between, [7, 8], at(11).at, at(15).at, 3)
+    assert found is not None
     assert [(event.number, event.cancelled) for event in found] == [
         (long.number, False),
         (off.number, True),
         (inside.number, False),
     ]
+    assert await database.read(STORE.occurrences_between, [7, 8], at(11).at, at(15).at, 2) is None

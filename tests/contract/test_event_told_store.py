@@ -10,7 +10,7 @@ import pytest
 
 from bot.core.person import Room
 from bot.core.ref import RoomRef
-from bot.features.events.held_store import Figures, HeldStore
+from bot.features.events.held_store import Figures, HeldStore, Whose
 from bot.features.events.model import Coming, Counts, Draft, EventKind, SignUp, Told
 from bot.features.events.span import AllDay
 from bot.features.events.store import EventStore
@@ -118,11 +118,14 @@ async def test_the_figures_of_a_year(database: Database) -> None:
     summer, end = datetime(2027, 7, 1, tzinfo=UTC), datetime(2028, 2, 1, tzinfo=UTC)
     kinds: dict[EventKind | None, int] = {EventKind.FESTIVAL: 1, None: 1}
     cities: dict[str | None, int] = {"porto": 1, None: 1}
-    assert await database.read(HELD.figures, 2027, summer) == Figures(2, 180, 1, 3, kinds, cities)
-    assert await database.read(HELD.figures, 2027, end) == Figures(
+    assert await database.read(HELD.figures, 2027, summer, Whose()) == Figures(2, 180, 1, 3, kinds, cities)
+    assert await database.read(HELD.figures, 2027, end, Whose()) == Figures(
         3, 180, 1, 3, {EventKind.FESTIVAL: 1, None: 2}, {"porto": 1, None: 1, "bristol": 1}
     )
-    assert (await database.read(HELD.figures, 2025, end)).events == 0
+    assert (await database.read(HELD.figures, 2025, end, Whose())).events == 0
+    theirs = await database.read(HELD.figures, 2027, end, Whose({"bristol"}, (7,)))
+    assert theirs.cities == {None: 1, "bristol": 1}
+    assert (await database.read(HELD.figures, 2027, end, Whose({"bristol"}))).cities == {"bristol": 1}
 
 
 async def test_codes_are_forgotten_and_numbers_stay(database: Database) -> None:

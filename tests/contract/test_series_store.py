@@ -176,7 +176,8 @@ async def test_what_is_on_between_two_instants(database: Database) -> None:
     await database.write(EVENTS.add_card, off.number, Card(7, "row10"))
     await database.write(EVENTS.put_cancelled, off.number, NOW)
 
-    found = await database.read(EVENTS.occurrences_between, [7], NOW, NOW + timedelta(days=90))
+    found = await database.read(EVENTS.occurrences_between, [7], NOW, NOW + timedelta(days=90), 5)
+    assert found is not None
     assert [(one.number, one.draft.span.begins_at.day, one.cancelled) for one in found] == [
         (series.number, 18, False),
         (single.number, 20, False),
@@ -184,6 +185,7 @@ async def test_what_is_on_between_two_instants(database: Database) -> None:
         (series.number, 25, True),
         (series.number, 2, False),
     ]
+    assert await database.read(EVENTS.occurrences_between, [7], NOW, NOW + timedelta(days=90), 4) is None
     assert [one.original for one in found if one.number == series.number] == [one.original for one in DATES[:3]]
 
     begins, over = DATES[0].span.begins_at, DATES[0].span.over_at
@@ -193,4 +195,6 @@ async def test_what_is_on_between_two_instants(database: Database) -> None:
         (over, over + HOUR, 1),
         (over + HOUR, over + 2 * HOUR, 0),
     ):
-        assert len(await database.read(EVENTS.occurrences_between, [7], first, last)) == count
+        within = await database.read(EVENTS.occurrences_between, [7], first, last, 9)
+        assert within is not None
+        assert len(within) == count

@@ -49,17 +49,24 @@ async def test_nobody_speaks_in_the_home_from_elsewhere(tmp_path: Path) -> None:
         assert said.content.startswith("In #geral you can read but not write")
         there.type(f"<@{town.fake.bot.id}> ping Buy cheap")
         there.type(f"<@{town.fake.bot.id}> remind add {soon()} Buy cheap")
+        there.type(f'<@{town.fake.bot.id}> event add "Buy cheap" 2027-06-19T14:00')
+        there.type(f'<@{town.fake.bot.id}> poll add "Buy cheap" "2027-06-19T14:00, 2027-06-20T14:00"')
         assert "pong" in await town.does("ping")
         town.ana.type("/ping after")
         await town.sees(lambda: any("pong" in text or "after" in text for text in town.channel.texts))
         assert not any("Buy cheap" in text for text in town.channel.texts)
+        assert not town.cards
 
 
 async def test_nobody_speaks_through_the_bot_where_they_may_not(town: DiscordTown) -> None:
     """In a channel that one can only read the bot says nothing on one's behalf, neither at once nor later"""
     eva = town.somebody("eva")
     town.channel.deny(Permission.SEND_MESSAGES, to=eva.user)
-    for name, options in (("remind add", {"due": soon(), "text": "Buy cheap"}), ("call", {"person": "Ana"})):
+    for name, options in (
+        ("remind add", {"due": soon(), "text": "Buy cheap"}),
+        ("remind everyone", {"due": soon(), "text": "Buy cheap"}),
+        ("call", {"person": "Ana"}),
+    ):
         said = await eva.run(name, **options).answered(PATIENCE_SECONDS)
         assert said.content.startswith("In #geral you can read but not write"), name
     assert "pong" in (await eva.run("ping").answered(PATIENCE_SECONDS)).content

@@ -144,6 +144,22 @@ async def test_never_more_than_twelve_lines(world: EventWorld) -> None:
     assert week[-1] == "6 more: !event list"
 
 
+async def test_more_than_a_sheet_shows(world: EventWorld) -> None:
+    """A room with more events than anybody could read gets one line that says what to look at instead, and no picture."""
+    room = world.directory.rooms[1]
+    for _ in range(301):
+        await world.add(WISH, room)
+    month = await _ask(world, JUNE)
+    assert lines(month.blocks, "en") == [
+        "June 2027, Porto: more events than one agenda shows. A week of it: !event agenda week 2027-06-01"
+    ]
+    assert month.attachments == ()
+    week = await _ask(world, week_of(date(2027, 6, 19)))
+    assert lines(week.blocks, "en") == [
+        "Week 24 (14 Jun to 20 Jun 2027), Porto: more events than one agenda shows. The next ones: !event list"
+    ]
+
+
 async def test_an_empty_month_needs_no_picture(world: EventWorld) -> None:
     """One line says it."""
     answer = await _ask(world, JUNE)

@@ -120,7 +120,7 @@ def test_a_cancelled_card_says_so_first_and_has_no_buttons() -> None:
 
 def test_one_event_for_one_person() -> None:
     """Showing an event gives its facts, and how to sign up by typing, without buttons"""
-    found = view(shown(WISH), "%")
+    found = view(replace(shown(WISH), prefix="%"))
     assert (found.to_room, found.lasting, found.buttons) == (False, False, ())
     assert lines(found.blocks, "pt")[0] == "E1 Vindima"
     assert lines(found.blocks, "pt")[3:] == [
@@ -130,9 +130,15 @@ def test_one_event_for_one_person() -> None:
     assert lines(found.blocks, "en")[-1] == "Sign up: %event answer E1 yes (or: no, maybe)"
 
 
+def test_a_long_description_is_read_with_the_rooms_own_sign() -> None:
+    """Where commands begin with another sign, the line that shows all of it does too"""
+    found = card(replace(shown(replace(WISH, about="So viele Worte. " * 20)), prefix="%"))
+    assert lines(found.blocks, "de")[3].endswith("Ganz: %event text E1")
+
+
 def test_one_cancelled_event_for_one_person() -> None:
     """Nobody is told how to sign up for what will not take place"""
-    found = view(shown(WISH, cancelled=True), "!")
+    found = view(shown(WISH, cancelled=True))
     assert found.to_room is False
     assert lines(found.blocks, "en")[0] == "E1 Vindima · cancelled"
     assert len(lines(found.blocks, "en")) == 3

@@ -135,6 +135,40 @@ async def test_a_late_reminder_says_so_once(world: EventWorld) -> None:
     assert card_text(post)[0] == ("⏰ E1 Vindima: Saturday, 19 June 2027, 14:00 to 22:00 (40 minutes late: I was out of reach)")
 
 
+async def test_a_late_reminder_waits_for_the_morning(world: EventWorld) -> None:
+    """At night nobody's phone rings for what is late anyway: at seven it comes once, whatever was edited in between"""
+    event = await world.add(replace(WISH, leads=(3 * 1440,)), world.directory.rooms[1])
+    await comes(world, event, 2, "Tom")
+    await at(world, datetime(2027, 6, 16, 23, tzinfo=UTC))
+    await world.edit(event, replace(event.draft, title="Baile", leads=(3 * 1440,)))
+    assert rung(world) == []
+    await at(world, datetime(2027, 6, 17, 6, tzinfo=UTC))
+    (post,) = rung(world)
+    assert card_text(post)[0].endswith("(17 hours late: I was out of reach)")
+    await at(world, datetime(2027, 6, 17, 7, tzinfo=UTC))
+    assert len(rung(world)) == 1
+
+
+async def test_a_late_reminder_that_waits_is_void_once_the_event_has_moved(world: EventWorld) -> None:
+    """The move is told by itself, and the new time has reminders of its own"""
+    event = await world.add(WISH, world.directory.rooms[1])
+    await comes(world, event, 2, "Tom")
+    await at(world, DAY_BEFORE + timedelta(hours=9))
+    assert rung(world) == []
+    await world.move(event, hours("2027-07-20T14:00"))
+    told = len(rung(world))
+    await at(world, datetime(2027, 6, 19, 6, tzinfo=UTC))
+    assert len(rung(world)) == told
+
+
+async def test_a_late_reminder_cannot_wait_for_what_begins_before_the_morning(world: EventWorld) -> None:
+    """Whoever has to leave at five is reminded at night"""
+    event = await world.add(replace(WISH, span=hours("2027-06-19T05:00")), world.directory.rooms[1])
+    await comes(world, event, 2, "Tom")
+    await at(world, datetime(2027, 6, 19, 1, tzinfo=UTC))
+    assert len(rung(world)) == 1
+
+
 @pytest.mark.parametrize("moment", [WISH.span.begins_at, WISH.span.begins_at + timedelta(hours=5)])
 async def test_a_reminder_after_the_start_is_none(world: EventWorld, moment: datetime) -> None:
     """Whoever came knows, and whoever did not need not be told"""
@@ -236,15 +270,32 @@ async def test_the_figures_of_a_year_name_nobody(world: EventWorld) -> None:
     await world.says(second, room, world.directory.add_person("Eva", BRISTOL), Coming.NO)
     world.clock.set(datetime(2027, 7, 1, tzinfo=UTC))
     await world.database.write(world.events.held.count, first, 180, world.directory.stranger("Ana"))
-    found = await world.database.read(world.events.held.figures, 2027)
+    found = await world.database.read(world.events.held.figures, 2027, room)
     assert lines(figures(2027, *found).blocks, "en") == [
         "2027: 2 events, 180 visitors (counted at 1), 3 people signed up",
         "festival 1 and other 1",
         "Porto 2",
     ]
-    assert lines(figures(2026, *await world.database.read(world.events.held.figures, 2026)).blocks, "de") == [
+    assert lines(figures(2026, *await world.database.read(world.events.held.figures, 2026, room)).blocks, "de") == [
         "2026 hat bisher keine Veranstaltung stattgefunden."
     ]
+
+
+async def test_the_figures_are_those_of_the_rooms_cities(world: EventWorld) -> None:
+    """A room counts what its own cities have held, with what they hold in a shared room, and nothing of anybody else"""
+    world.directory.partners = (PORTO, BRISTOL, LINDENAU)
+    shared, alone = world.directory.add_room(), world.directory.add_room(LINDENAU)
+    world.directory.change_room(replace(shared, shared=True))
+    for room in (world.directory.rooms[1], world.directory.rooms[2], shared, alone):
+        await world.add(FESTIVAL, room)
+    world.clock.set(datetime(2027, 7, 1, tzinfo=UTC))
+    counted = {}
+    for room in world.directory.rooms.values():
+        found, _ = await world.database.read(world.events.held.figures, 2027, room)
+        counted[room.ref.key] = found.cities
+    assert counted["porto"] == counted["bristol"] == {None: 1, "porto": 1, "bristol": 1}
+    assert counted["lindenau"] == {None: 1, "lindenau": 1}
+    assert counted[shared.ref.key] == {None: 1, "porto": 1, "bristol": 1, "lindenau": 1}
 
 
 async def test_many_late_reminders_are_one_message_a_room(world: EventWorld) -> None:

@@ -320,6 +320,26 @@ async def test_nobody_is_woken_by_the_end(world: PollWorld, ana: Person, porto: 
     assert world.told(porto) == [["T1 Session: já não se aceitam respostas. Ninguém respondeu."]]
 
 
+async def test_several_that_end_together_are_one_message(world: PollWorld, ana: Person, porto: Room) -> None:
+    """What closed one night, or while the bot was away, is told in a room once, to all who had asked, each by their name"""
+    rui = world.person("Rui", PORTO)
+    for title, author in (("Session", ana), ("Choir", rui), ("Call", ana)):
+        await world.add(replace(WISH, title=title), porto, author)
+    await world.ask("poll answer", porto, world.person("Eva", PORTO), poll=ShortId(Prefix.TIME, 2), answer=Marks(others="yes"))
+    world.clock.set(WISH.closes.at)
+    await world.come_up()
+    assert world.told(porto) == []
+    world.clock.advance(timedelta(hours=7, minutes=1))
+    await world.come_up()
+    (told,) = world.told(porto)
+    assert told[0] == "T1 Session: já não se aceitam respostas. Ninguém respondeu."
+    assert told[1] == "T2 Choir: já não se aceitam respostas. O número 1 serve a 1 de 1:"
+    assert told[2].startswith("Porto: quarta-feira")
+    assert told[4:] == ["Para fazer de uma um evento, por exemplo: !poll pick T2 1", "Ana Sousa, Rui"]
+    says = next(post.says for post in world.cards.shown.values() if isinstance(post.says, Announcement))
+    assert says.mentions == (ana.ref, rui.ref)
+
+
 @pytest.mark.parametrize(
     ("answers", "english"),
     [({}, "T1 Session: answering is over. Nobody has answered."), ({"Tom": "no"}, "None of the times suits anybody.")],

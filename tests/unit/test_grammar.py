@@ -287,10 +287,18 @@ def test_the_network_can_say_that_the_bot_is_meant() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "topic"), [("!event", "event"), ("!EVENTO", "event"), ("!event foo", "event"), ("!remind", "remind")]
+    ("text", "topic"),
+    [
+        ("!event", "event"),
+        ("!EVENTO", "event"),
+        ("!event foo", "event"),
+        ("!remind", "remind"),
+        ("!room help", "room"),
+        ("！room　？", "room"),
+    ],
 )
 def test_a_group_alone_asks_for_help(text: str, topic: str) -> None:
-    """The first word of several commands is a call for help about them."""
+    """The first word of several commands is a call for help about them, and so is any with the word for help behind it."""
     assert read(text) == ("help", {"topic": topic})
 
 

@@ -64,19 +64,35 @@ def test_reminding(line: str, due: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "due", "text"),
+    ("line", "due", "every", "text"),
     [
-        ("Jumelage, remind me every Friday at 15:00 to order the bus", "Friday at 15:00", "order the bus"),
-        ("Jumelage, erinnere mich jeden Freitag um 15 Uhr an den Bericht", "Freitag um 15 Uhr", "den Bericht"),
-        ("Jumelage, recuérdame todos los viernes a las 15:00 pedir el bus", "viernes a las 15:00", "pedir el bus"),
-        ("Jumelage, rappelle-moi chaque vendredi à 15 h de réserver le car", "vendredi à 15 h", "réserver le car"),
-        ("Jumelage, lembra-me cada sexta-feira às 15h de tratar do autocarro", "sexta-feira às 15h", "tratar do autocarro"),
-        ("Jumelage、毎週金曜日15時に報告をリマインドしてください", "金曜日15時", "報告"),
+        ("Jumelage, remind me every Friday at 15:00 to order the bus", "Friday at 15:00", "every Friday", "order the bus"),
+        ("Jumelage, erinnere mich jeden Freitag um 15 Uhr an den Bericht", "Freitag um 15 Uhr", "jeden Freitag", "den Bericht"),
+        (
+            "Jumelage, recuérdame todos los viernes a las 15:00 pedir el bus",
+            "viernes a las 15:00",
+            "todos los viernes",
+            "pedir el bus",
+        ),
+        (
+            "Jumelage, rappelle-moi chaque vendredi à 15 h de réserver le car",
+            "vendredi à 15 h",
+            "chaque vendredi",
+            "réserver le car",
+        ),
+        (
+            "Jumelage, lembra-me cada sexta-feira às 15h de tratar do autocarro",
+            "sexta-feira às 15h",
+            "cada sexta-feira",
+            "tratar do autocarro",
+        ),
+        ("Jumelage, rappelle-moi tous les lundis à 9h de sortir", "monday à 9h", "tous les lundis", "sortir"),
+        ("Jumelage、毎週金曜日15時に報告をリマインドしてください", "金曜日 15時", "毎週金曜日", "報告"),
     ],
 )
-def test_reminding_every_week(line: str, due: str, text: str) -> None:
+def test_reminding_every_week(line: str, due: str, every: str, text: str) -> None:
     """A weekday that comes back makes a reminder that does, in every language."""
-    assert read(line) == ("remind add", {"due": due, "every": "week", "text": text})
+    assert read(line) == ("remind add", {"due": due, "every": every, "text": text})
 
 
 @pytest.mark.parametrize(
@@ -113,13 +129,23 @@ def test_asking(line: str, name: str) -> None:
         "Jumelage, remind me",
         "Jumelage, remind me to smile",
         "remind me on 12 March at 15:00 to order the bus",
-        "!remind me on 12 March at 15:00 to order the bus",
+        "!!remind me on 12 March at 15:00 to order the bus",
         "Jumelage, remind me on 12 March at 15:00 to " + "x" * LONGEST,
     ],
 )
 def test_what_is_no_known_sentence(line: str) -> None:
-    """Only whole sentences to the bot by name count, with a date where one belongs."""
+    """Only whole sentences to the bot count, with a date where one belongs."""
     assert read(line) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["!remind me on 12 March at 15:00 to order the bus", "!erinnere mich am 12.3. um 15 Uhr an Bus bestellen"]
+)
+def test_a_sentence_behind_the_prefix(line: str) -> None:
+    """Whoever types one as they would a command means the bot as well; an exact command goes before it."""
+    found = read(line)
+    assert found is not None
+    assert found[0] == "remind add"
 
 
 def test_help_by_name_is_the_command() -> None:

@@ -62,7 +62,7 @@ def test_a_command_is_called_what_it_is_published_as(said: str, shown: str) -> N
         ("/translate --to en …", "/translate to:en text:…"),
         ("/setup --city …", "/setup city:…"),
         ("Stop: /room translate off", "Stop: /room translate on:False"),
-        ("/roadmap done M7, or /remind done R5", "/dates done date:M7, or /remind done reminder:R5"),
+        ("/roadmap done M7, or /remind done R5", "/date done date:M7, or /remind done reminder:R5"),
         ("(Taken back: /event limit E1 40).", "(Taken back: /event limit event:E1 limit:40)."),
         ("/remind add 19.6. 14:00 Bus, bitte. Danke!", "/remind add due:19.6. 14:00 text:Bus, bitte. Danke!"),
         ("More: /help event add, /help roadmap", "More: /help topic:event add, /help topic:roadmap"),
@@ -102,7 +102,7 @@ def test_an_option_alone_has_its_form_too(said: str, shown: str) -> None:
 )
 def test_words_of_the_sentence_are_no_options(said: str) -> None:
     """What follows a command is an option only if all of it can be read, and has its option's form."""
-    assert spelled(Span(said)) == (Span(said.replace("/roadmap done", "/dates done")),)
+    assert spelled(Span(said)) == (Span(said.replace("/roadmap done", "/date done")),)
 
 
 def test_peoples_words_stay() -> None:

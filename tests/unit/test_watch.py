@@ -38,6 +38,7 @@ PERSONAL = [
     "P03 has coeliac disease",
     "My daughter is in a wheelchair",
     "P11 hat ADHS",
+    "https://example.org/?q=P07%20has%20a%20peanut%20allergy",
     "Sie hat Epilepsie und nimmt Tabletten",
     "Unsere Tochter sitzt im Rollstuhl.",
     "Mi hijo tiene TDAH",

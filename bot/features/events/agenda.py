@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _LINES = 8
 """So many events stand under the head line, so that there are never more than twelve lines with closed days and the rest."""
+_MOST = 300
+"""So much is shown on one sheet at most; nobody could read more, and an answer must not take long."""
 _MOST_CITIES = 2
 """So many cities' closed days are named in words."""
 _DAY = timedelta(days=1)
@@ -66,7 +68,8 @@ class Agenda:
         stretch: Which.
         here: The city in whose times it is told.
         cities: All cities that concern the room.
-        events: Those of the days of its sheet, by their start, with what they are called in other languages.
+        events: Those of the days of its sheet, by their start, with what they are called in other languages; ``None`` if there
+            are more than a sheet shows.
         closed: Closed days of each city, by its id, over the days of its sheet.
         today: The present day in that city.
         room: Where it is told.
@@ -76,7 +79,7 @@ class Agenda:
     stretch: Stretch
     here: City
     cities: Sequence[City]
-    events: tuple[Event, ...]
+    events: tuple[Event, ...] | None
     closed: Mapping[str, Mapping[date, str]]
     today: date
     room: Room
@@ -109,9 +112,8 @@ class Agendas:
         cities = self._events.cities_of(tx, room)
         here = self._directory.city(room.city) or self._directory.city(asker.city) or cities[0]
         first, last = stretch.monday, stretch.sunday
-        found = self._events.between(tx, room, first, last)
-        days = ((event, *event.draft.span.days(here.zone)) for event in found)
-        events = tuple(event for event, begins, ends in days if begins <= last and ends >= first)
+        found = self._events.between(tx, room, first, last, _MOST)
+        events = None if found is None else tuple(_on(found, here, first, last))
         closed = {city.id: self._directory.closed(tx, city.id, first, last) for city in (here, *cities)}
         today, language = moment_of(now, here.zone).day, self._directory.locales(room)[0]
         return Agenda(stretch, here, cities, events, closed, today, room, language)
@@ -119,9 +121,10 @@ class Agendas:
 
 def told(agenda: Agenda) -> Reply:
     """Return an agenda for a room: in words, and as a picture where there is anything to be seen."""
-    here, stretch = agenda.here, agenda.stretch
-    days = ((event, *event.draft.span.days(here.zone)) for event in agenda.events)
-    events = [event for event, begins, ends in days if begins <= stretch.last and ends >= stretch.first]
+    stretch = agenda.stretch
+    if agenda.events is None:
+        return Reply((Items((_full(agenda), *_closed_lines(agenda))),), to_room=True)
+    events = list(_on(agenda.events, agenda.here, stretch.first, stretch.last))
     shown = events if len(events) <= _LINES else events[:_LINES]
     count = sum(not event.cancelled for event in events)
     lines = [_head(agenda, count), *(_line(event, agenda) for event in shown), *_closed_lines(agenda)]
@@ -134,17 +137,36 @@ def told(agenda: Agenda) -> Reply:
     return Reply(blocks, to_room=True, attachments=(picture,))
 
 
+def _on(events: Sequence[Event], here: City, first: date, last: date) -> Iterator[Event]:
+    """Yield what is on from one day to another on a city's calendar."""
+    for event in events:
+        begins, ends = event.draft.span.days(here.zone)
+        if begins <= last and ends >= first:
+            yield event
+
+
 def _name(stretch: Stretch) -> str:
     return f"{stretch.first:%G-W%V}" if stretch.is_week else f"{stretch.first:%Y-%m}"
 
 
 def _head(agenda: Agenda, count: int) -> Phrase:
+    phrase_id = "event-agenda-week" if agenda.stretch.is_week else "event-agenda-month"
+    return Phrase(phrase_id, {**_said(agenda), "count": count})
+
+
+def _full(agenda: Agenda) -> Phrase:
+    """Say that there are more events than a sheet shows, and what to look at instead."""
+    said = {**_said(agenda), "prefix": agenda.room.prefix, "day": agenda.stretch.first.isoformat()}
+    return Phrase("event-agenda-week-full" if agenda.stretch.is_week else "event-agenda-month-full", said)
+
+
+def _said(agenda: Agenda) -> dict[str, Arg]:
     stretch = agenda.stretch
-    said: dict[str, Arg] = {"count": count, "city": agenda.here.name}
-    if stretch.is_week:
-        said |= {"first": When(stretch.first, Form.SHORT_DAY), "last": When(stretch.last, Form.SHORT_DAY)}
-        return Phrase("event-agenda-week", said | {"week": f"{stretch.first:%V}".lstrip("0"), "year": f"{stretch.last:%Y}"})
-    return Phrase("event-agenda-month", said | {"month": When(stretch.first, Form.MONTH)})
+    said: dict[str, Arg] = {"city": agenda.here.name}
+    if not stretch.is_week:
+        return said | {"month": When(stretch.first, Form.MONTH)}
+    said |= {"first": When(stretch.first, Form.SHORT_DAY), "last": When(stretch.last, Form.SHORT_DAY)}
+    return said | {"week": f"{stretch.first:%V}".lstrip("0"), "year": f"{stretch.last:%Y}"}
 
 
 def _line(event: Event, agenda: Agenda) -> Phrase:

@@ -66,12 +66,19 @@ class Board:
         """Return an event with all that is shown of it in a room."""
         counts, locales = self._store.counts(tx, event.number), self._directory.locales(room)
         organisers = self.organisers(tx, event) if event.draft.organiser else None
-        return Shown(self.titled(tx, event), counts, self.cities(tx, room), locales, organisers)
+        return Shown(self.titled(tx, event), counts, self.cities(tx, room), locales, organisers, room.prefix)
 
     def titled(self, tx: Transaction, event: Event) -> Event:
         """Return an event with what it is called, and what is said of it, in other languages."""
-        abouts = {} if event.draft.about is None else self._titles.of(tx, about_subject(event.number))
-        return replace(event, titles=self._titles.of(tx, event.id), abouts=abouts)
+        return self.all_titled(tx, [event])[0]
+
+    def all_titled(self, tx: Transaction, events: Sequence[Event]) -> list[Event]:
+        """Return events as `titled` does, in the same order; what they are called is looked up once for all."""
+        subjects = {event.id for event in events} | {about_subject(event.number) for event in events if event.draft.about}
+        said = self._titles.several(tx, subjects)
+        return [
+            replace(event, titles=said.get(event.id, {}), abouts=said.get(about_subject(event.number), {})) for event in events
+        ]
 
     def organisers(self, tx: Transaction, event: Event) -> Organisers:
         """Return who organises an event now."""

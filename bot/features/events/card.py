@@ -58,6 +58,7 @@ class Shown:
         cities: Whose times are shown, in order.
         locales: Of the room: title and description stand there in these too, where they are known.
         organisers: Where its author named them.
+        prefix: What commands begin with in the room.
     """
 
     event: Event
@@ -65,6 +66,7 @@ class Shown:
     cities: Sequence[City]
     locales: Sequence[str] = ()
     organisers: Organisers | None = None
+    prefix: str = "!"
 
 
 def card(shown: Shown) -> Reply:
@@ -82,16 +84,11 @@ def card(shown: Shown) -> Reply:
     return Reply(blocks, buttons=tuple(answer_buttons(event)), to_room=True, lasting=True, ask=several)
 
 
-def view(shown: Shown, prefix: str) -> Reply:
-    """Return an event for one person; it does not change later, as a card does.
-
-    Args:
-        shown: The event.
-        prefix: What commands begin with in the room.
-    """
+def view(shown: Shown) -> Reply:
+    """Return an event for one person; it does not change later, as a card does."""
     if not shown.event.going:
         return Reply(card(shown).blocks)
-    return Reply((*_facts(shown), Phrase("event-how-typed", {"id": shown.event.id, "prefix": prefix})))
+    return Reply((*_facts(shown), Phrase("event-how-typed", {"id": shown.event.id, "prefix": shown.prefix})))
 
 
 def times(shown: Shown) -> Iterator[Phrase]:
@@ -166,7 +163,7 @@ def _gist(shown: Shown) -> Iterator[Joint]:
                 said: dict[str, Arg] = {"text": _shortened(shown.event.abouts[locale])}
                 parts.append(Phrase("event-about-machine", said, locale))
         if len(about) > _GIST:
-            parts.append(Phrase("event-about-more", {"id": shown.event.id}))
+            parts.append(Phrase("event-about-more", {"id": shown.event.id, "prefix": shown.prefix}))
         yield Joint(tuple(parts))
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from bot.core.errors import Conflict
 from bot.core.outbox import Kind, Lane, Post
 from bot.core.phrase import Phrase
+from bot.features.events.held_store import Whose
 from bot.features.events.model import EventHeld
 from bot.features.events.news import count_question
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from bot.core.person import City, Person
+    from bot.core.person import City, Person, Room
     from bot.core.transaction import Transaction
     from bot.features.events.access import Access
     from bot.features.events.board import Board
@@ -76,9 +77,15 @@ class Held:
             raise Conflict(Phrase("event-count-early", {"id": event.id, "title": event.named}))
         self._store.put_visitors(tx, event.number, visitors)
 
-    def figures(self, tx: Transaction, year: int) -> tuple[Figures, dict[str, City]]:
-        """Return the figures of a year, and the cities by their ids."""
-        found = self._store.figures(tx, year, self._ports.clock.now())
+    def figures(self, tx: Transaction, year: int, room: Room) -> tuple[Figures, dict[str, City]]:
+        """Return the figures of a year for the cities of a room and of those linked with it, and the cities by their ids.
+
+        A room of no one city is told the figures of all.
+        """
+        cities = {each.city for each in (room, *self._ports.directory.companions(tx, room))}
+        theirs = None if None in cities else {city for city in cities if city}
+        whose = Whose(theirs, [seen.id for seen in self._board.within_sight(tx, room)])
+        found = self._store.figures(tx, year, self._ports.clock.now(), whose)
         return found, {city.id: city for city in self._ports.directory.cities()}
 
     def forget_codes(self, tx: Transaction, before: datetime) -> int:

@@ -6,18 +6,33 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select, true, update
 
 from bot.features.events.model import Coming, EventKind
 from bot.features.events.table import event_table, sign_up_table
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy import ColumnElement
 
     from bot.core.transaction import Transaction
 
 _A_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose events are counted.
+
+    Args:
+        cities: Ids of their cities; ``None`` for all events there are.
+        rooms: Numbers of the rooms whose events count, too, where they belong to no one city.
+    """
+
+    cities: Collection[str] | None = None
+    rooms: Collection[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +63,9 @@ class HeldStore:
         """Enter how many came to an event."""
         connection(tx).execute(update(event_table).where(event_table.c.number == number).values(visitors=visitors))
 
-    def figures(self, tx: Transaction, year: int, now: datetime) -> Figures:
+    def figures(self, tx: Transaction, year: int, now: datetime, whose: Whose) -> Figures:
         """Return the figures of a year, by the calendar where each event took place."""
-        held = _held(year, now)
+        held = _held(year, now) & _of(whose)
         whole = select(
             func.count(), func.coalesce(func.sum(event_table.c.visitors), 0), func.count(event_table.c.visitors)
         ).where(held)
@@ -73,6 +88,13 @@ class HeldStore:
         found = event_table.c[column]
         counted = select(found.label("what"), func.count().label("many")).where(held).group_by(found).order_by(found)
         return {row.what: int(row.many) for row in connection(tx).execute(counted)}
+
+
+def _of(whose: Whose) -> ColumnElement[bool]:
+    if whose.cities is None:
+        return true()
+    city = event_table.c.city_id
+    return city.in_(whose.cities) | (city.is_(None) & event_table.c.room_id.in_(whose.rooms))
 
 
 def _held(year: int, now: datetime) -> ColumnElement[bool]:

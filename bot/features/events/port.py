@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.core import prompt
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date, datetime
 
     from bot.core.bus import Bus
@@ -130,8 +130,8 @@ class Titles(Protocol):
         """Have a title translated for the readers of a room."""
         ...
 
-    def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
-        """Return what something is called, by language; the author's own words are not among them."""
+    def several(self, tx: Transaction, subjects: Collection[str]) -> Mapping[str, Mapping[str, str]]:
+        """Return what things are called, by thing and language; the author's own words are not among them."""
         ...
 
     def forget(self, tx: Transaction, subject: str) -> None:

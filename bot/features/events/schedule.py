@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
 KIND: Final = "event"
 """The kind of due work."""
-REMIND, TELL, HELD, COUNT = "remind", "tell", "held", "count"
-"""What steps begin with; after a colon follows their moment, since a step that was done once never comes again."""
+REMIND, TELL, HELD, COUNT, LATER = "remind", "tell", "held", "count", "later"
+"""What steps begin with; after a colon follows their moment, since a step that was done once never comes again.
+
+What comes late at night, and so in the morning, has the moment for which it was meant, and in which zone it is night.
+"""
 
 
 class Schedule:
@@ -51,7 +54,13 @@ class Schedule:
         if event.going:
             moments |= {one for one in self._going(event) if one[1] > now}
         steps = [Due(KIND, event.id, f"{what}:{at.isoformat()}", at) for what, at in sorted(moments, key=lambda one: one[::-1])]
-        self._agenda.plan(tx, KIND, event.id, steps)
+        asleep = [one for one in self._agenda.waiting(tx, KIND, event.id) if one.step.startswith(LATER)]
+        self._agenda.plan(tx, KIND, event.id, [*steps, *asleep])
+
+    def later(self, tx: Transaction, event: Event, zone: str, meant: datetime, until: datetime) -> None:
+        """Remind people in a zone in the morning of what they were to be reminded of before; a move makes it void."""
+        step = Due(KIND, event.id, f"{LATER}:{meant.isoformat()}|{zone}", until)
+        self._agenda.plan(tx, KIND, event.id, [*self._agenda.waiting(tx, KIND, event.id), step])
 
     def ensure(self, tx: Transaction) -> None:
         """Plan for events that were entered when nothing came up for any; called at every start."""

@@ -26,6 +26,6 @@ occurrence_table = Table(
     Column("over_utc", Instant, nullable=False),
     Column("all_day", Boolean, nullable=False, server_default="0"),
     PrimaryKeyConstraint("event_number", "original_wall"),
-    # What is on in a time is found in the index alone: of a series most dates are still to come.
-    Index("ix_event_occurrence_over_utc", "event_number", "over_utc", "starts_utc", "ended"),
+    # What is on in a time is found in the index alone; what comes after it, mostly most of the dates, is not looked at.
+    Index("ix_event_occurrence_starts_utc", "event_number", "starts_utc", "over_utc", "ended"),
 )

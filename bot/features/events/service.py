@@ -72,7 +72,7 @@ class Events:
         effects = Effects(self._board, self._calendar, telling, self._schedule, self.sign_ups)
         self._plans = Plans(store, ports, self._access, effects)
         self.held = Held(HeldStore(), ports, self._board, self._access)
-        self.job = EventJob(store, telling, self.held)
+        self.job = EventJob(store, telling, self.held, self._schedule)
         self.guard = ClashGuard(self._board, directory)
 
     def ensure(self, tx: Transaction) -> None:
@@ -166,9 +166,9 @@ class Events:
         """
         now = self._clock.now()
         found = self._store.coming(tx, [seen.id for seen in self._board.within_sight(tx, room)], now)
-        return [self._board.titled(tx, event) for event in found if event.listed(now)]
+        return self._board.all_titled(tx, [event for event in found if event.listed(now)])
 
-    def between(self, tx: Transaction, room: Room, first: date, last: date) -> list[Event]:
+    def between(self, tx: Transaction, room: Room, first: date, last: date, most: int) -> list[Event] | None:
         """Return what is on in a room on some days, by its start: each date of a series, and what was cancelled, marked so.
 
         Args:
@@ -176,15 +176,20 @@ class Events:
             room: As in `coming`.
             first: The first day, by the clock of the room's city, or of the first city where it has none.
             last: The last one, included.
+            most: So much is returned at most.
+
+        Returns:
+            ``None`` if there is more, counting the days before and after, on which it may be another day elsewhere.
         """
         city = self._directory.city(room.city) or self.cities()[0]
         begins = Moment(datetime.combine(first, time()), city.zone).at - _ABROAD
         ends = Moment(datetime.combine(last, time()), city.zone).at + 2 * _ABROAD
         rooms = [seen.id for seen in self._board.within_sight(tx, room)]
-        found = (
-            (event, *event.draft.span.days(city.zone)) for event in self._store.occurrences_between(tx, rooms, begins, ends)
-        )
-        return [self._board.titled(tx, event) for event, starts, over in found if starts <= last and over >= first]
+        found = self._store.occurrences_between(tx, rooms, begins, ends, most)
+        if found is None:
+            return None
+        days = ((event, *event.draft.span.days(city.zone)) for event in found)
+        return self._board.all_titled(tx, [event for event, starts, over in days if starts <= last and over >= first])
 
     def cities_of(self, tx: Transaction, room: Room) -> Sequence[City]:
         """Return the cities that concern a room, see `Board.cities`."""

@@ -44,7 +44,7 @@ def sheet_of(agenda: Agenda) -> CalendarSheet:
             for day, label in sorted(agenda.closed[city.id].items())
         ),
         closed_word=Phrase("event-sheet-closed"),
-        entries=tuple(_entry(event, here.zone) for event in agenda.events),
+        entries=tuple(_entry(event, here.zone) for event in agenda.events or ()),
         scales=_scales(agenda) if stretch.is_week else (),
         foot=(*_clocks(agenda), Phrase("event-sheet-times", {"city": here.name})),
         all_day=Phrase("event-sheet-all-day"),

@@ -44,11 +44,15 @@ _UNPLANNED = (
 )
 _HERE = select(event_card_table.c.event_number).where(event_card_table.c.room_id.in_(bindparam("rooms", expanding=True)))
 # Driven by the rooms' own cards: what stands elsewhere costs nothing, however much it is.
-_ONCE_BETWEEN = select(event_table).where(
-    event_table.c.number.in_(_HERE),
-    event_table.c.rule.is_(None),
-    event_table.c.starts_utc < bindparam("last"),
-    event_table.c.over_utc >= bindparam("first"),
+_ONCE_BETWEEN = (
+    select(event_table)
+    .where(
+        event_table.c.number.in_(_HERE),
+        event_table.c.rule.is_(None),
+        event_table.c.starts_utc < bindparam("last"),
+        event_table.c.over_utc >= bindparam("first"),
+    )
+    .limit(bindparam("most"))
 )
 # A row of an event that has the span of one date of its series.
 _DATE_COLUMNS = [
@@ -67,11 +71,15 @@ def dates_select(*columns: ColumnElement[Any]) -> Select[tuple[Any, ...]]:
     return select(*_DATE_COLUMNS, *columns).join(occurrence_table, occurrence_table.c.event_number == event_table.c.number)
 
 
-_DATES_BETWEEN = dates_select().where(
-    occurrence_table.c.event_number.in_(_HERE),
-    occurrence_table.c.ended.is_(False),
-    occurrence_table.c.starts_utc < bindparam("last"),
-    occurrence_table.c.over_utc >= bindparam("first"),
+_DATES_BETWEEN = (
+    dates_select()
+    .where(
+        occurrence_table.c.event_number.in_(_HERE),
+        occurrence_table.c.ended.is_(False),
+        occurrence_table.c.starts_utc < bindparam("last"),
+        occurrence_table.c.over_utc >= bindparam("first"),
+    )
+    .limit(bindparam("most"))
 )
 _CARDS = (
     select(event_card_table).where(event_card_table.c.event_number == bindparam("number")).order_by(event_card_table.c.room_id)
@@ -217,7 +225,9 @@ class EventStore:
             connection(tx).execute(update(event_table).where(event_table.c.planned == false()).values(planned=True))
         return found
 
-    def occurrences_between(self, tx: Transaction, rooms: Collection[int], first: datetime, last: datetime) -> list[Event]:
+    def occurrences_between(
+        self, tx: Transaction, rooms: Collection[int], first: datetime, last: datetime, most: int
+    ) -> list[Event] | None:
         """Return what is on between two instants, by its start: events with a card in one of the rooms, each date of a series.
 
         Args:
@@ -225,13 +235,16 @@ class EventStore:
             rooms: Numbers.
             first: What is over before this instant is left out; aware.
             last: What begins at this instant or later is left out; aware.
+            most: So much is returned at most.
 
         Returns:
-            What is cancelled or left out once is among them, marked as cancelled.
+            What is cancelled or left out once is among them, marked as cancelled; ``None`` if there is more.
         """
-        within = {"rooms": list(rooms), "first": first, "last": last}
+        within = {"rooms": list(rooms), "first": first, "last": last, "most": most + 1}
         once = [event_of(row) for row in connection(tx).execute(_ONCE_BETWEEN, within)]
         dates = [date_of(row) for row in connection(tx).execute(_DATES_BETWEEN, within)]
+        if len(once) + len(dates) > most:
+            return None
         return sorted([*once, *dates], key=lambda event: (event.draft.span.begins_at, event.number))
 
     def date(self, tx: Transaction, number: int, original: datetime) -> Event | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.core.ids import Prefix, ShortId
@@ -103,12 +103,18 @@ class Board:
             says: What.
             language: That of all of them, where it is one of the room's; else it is said in all of these.
         """
-        people = (mentioned(person, group.room) for person in group.people)
-        names = Joint(tuple(Phrase("poll-person", {"person": person}) for person in people), ", ")
-        full = Reply((*says.blocks, names), to_room=True, lasting=says.ask is not None, ask=says.ask)
+        full = Reply((*says.blocks, _names(group)), to_room=True, lasting=says.ask is not None, ask=says.ask)
         spoken = self._directory.locales(group.room)
         locales = (language,) if language is not None and language in spoken else spoken
         self._ring(tx, poll, group.room, Told(full, mentions(group), locales))
+
+    def announce(self, tx: Transaction, group: Group, says: Reply) -> None:
+        """Tell people of a room something about several searches: one alone in their language, with others by their names."""
+        alone = group.people[0] if len(group.people) == 1 else None
+        locales = (self._directory.locale(alone, group.room),) if alone else self._directory.locales(group.room)
+        names = () if alone else (_names(group),)
+        told = Announcement(replace(says, blocks=(*says.blocks, *names), to_room=alone is None), mentions(group))
+        self._cards.show(tx, Post(group.room.ref, told, locales, Lane.REMINDER, Kind.ANNOUNCEMENT))
 
     def ask(self, tx: Transaction, poll: Poll, group: Group, says: Reply, patience: timedelta) -> None:
         """Tell one person something that they can answer, in their language."""
@@ -130,3 +136,8 @@ class Board:
 def mentions(group: Group) -> tuple[PersonRef, ...]:
     """Return the accounts of people that ring in their room."""
     return tuple(account for person in group.people for account in person.accounts_on(group.room.ref.platform))
+
+
+def _names(group: Group) -> Joint:
+    people = (mentioned(person, group.room) for person in group.people)
+    return Joint(tuple(Phrase("poll-person", {"person": person}) for person in people), ", ")

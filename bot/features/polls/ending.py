@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from bot.features.polls.card import answering, slot_line
 from bot.features.polls.model import State, best, fits
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.core.clock import Clock
@@ -32,6 +33,25 @@ _LATE_FROM = timedelta(minutes=5)
 _MINUTE = timedelta(minutes=1)
 _PATIENCE = timedelta(days=14)
 """For so long the organiser can take the slot that fits best with one tap."""
+
+
+MOST_TOGETHER = 20
+"""What came of so many searches one message holds at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lapsed:
+    """A search whose organiser is to be told that the time to answer is over.
+
+    Args:
+        poll: Closed.
+        room: Where.
+        due: When they were to be told, UTC.
+    """
+
+    poll: Poll
+    room: Room
+    due: datetime
 
 
 class Ending:
@@ -149,26 +169,29 @@ class Ending:
             home.language if home else None,
         )
 
-    def lapse(self, tx: Transaction, number: int, due: datetime) -> None:
+    def lapse(self, tx: Transaction, number: int, due: datetime) -> Lapsed | None:
         """The time to answer is over: the card says so, and the organiser is told once what fits best, at night in the morning.
 
         Args:
             tx: Open.
             number: Of the search.
             due: When it was over, UTC.
+
+        Returns:
+            What is to be told now, see `tell_lapsed`.
         """
         poll, now = self._store.get(tx, number), self._clock.now()
         if poll is None or poll.state is not State.OPEN:
-            return
+            return None
         closed = self._end(tx, poll, State.CLOSED, None, now)
         room = self._directory.room(tx, poll.room)
         until = self._morning(closed, room, now)
         if until is None:
-            self._tell_outcome(tx, closed, room, due)
-        else:
-            self._schedule.later(tx, closed, [(0, room.id, until)])
+            return Lapsed(closed, room, due)
+        self._schedule.later(tx, closed, [(0, room.id, until)])
+        return None
 
-    def tell_later(self, tx: Transaction, number: int, slot: int, room: int, due: datetime) -> None:
+    def tell_later(self, tx: Transaction, number: int, slot: int, room: int, due: datetime) -> Lapsed | None:
         """Tell in the morning what came of a search at night, if that still holds.
 
         Args:
@@ -177,16 +200,31 @@ class Ending:
             slot: That was picked; 0 if the time to answer was over.
             room: Number of the room.
             due: When it was to be told, UTC.
+
+        Returns:
+            As `lapse` does.
         """
         poll = self._store.get(tx, number)
         if poll is None:
-            return
+            return None
         if slot and poll.state is State.PICKED:
             for group in self._asked.told(tx, poll):
                 if group.room.id == room:
                     self._tell(tx, poll, group, slot, "poll-picked")
-        if not slot and poll.state is State.CLOSED:
-            self._tell_outcome(tx, poll, self._directory.room(tx, room), due)
+        return None if slot or poll.state is not State.CLOSED else Lapsed(poll, self._directory.room(tx, room), due)
+
+    def tell_lapsed(self, tx: Transaction, lapsed: Sequence[Lapsed]) -> None:
+        """Tell the organisers what fits best: of a search by itself, of several in a room in one message for all of them."""
+        rooms: dict[int, list[tuple[Lapsed, Person]]] = {}
+        for one in lapsed:
+            author = None if one.poll.author is None else self._directory.person_numbered(tx, one.poll.author)
+            if author is not None and one.room.active:
+                rooms.setdefault(one.room.id, []).append((one, author))
+        for several in rooms.values():
+            if len(several) == 1:
+                self._tell_outcome(tx, *several[0])
+            for start in range(0, len(several) if len(several) > 1 else 0, MOST_TOGETHER):
+                self._tell_outcomes(tx, several[start : start + MOST_TOGETHER])
 
     def _morning(self, poll: Poll, room: Room, now: datetime) -> datetime | None:
         """Return when a room is told what came up at night; ``None`` for at once, as of what begins within a day."""
@@ -194,13 +232,22 @@ class Ending:
         first = min((slot.at for slot in poll.wish.slots if slot.at > now), default=now)
         return None if first - now < SOON else waking(now, city.zone if city else poll.wish.closes.zone)
 
-    def _tell_outcome(self, tx: Transaction, poll: Poll, room: Room, due: datetime) -> None:
-        author = self._directory.person_numbered(tx, poll.author) if poll.author is not None else None
-        if author is None or not room.active:
-            return
-        outcome = self._outcome(tx, poll, room)
-        told = replace(outcome, blocks=(*outcome.blocks, *_late(self._clock.now() - due)))
-        self._board.ask(tx, poll, Group(room, (author,)), told, _PATIENCE)
+    def _tell_outcome(self, tx: Transaction, lapsed: Lapsed, author: Person) -> None:
+        outcome = self._outcome(tx, lapsed.poll, lapsed.room)
+        told = replace(outcome, blocks=(*outcome.blocks, *_late(self._clock.now() - lapsed.due)))
+        self._board.ask(tx, lapsed.poll, Group(lapsed.room, (author,)), told, _PATIENCE)
+
+    def _tell_outcomes(self, tx: Transaction, several: Sequence[tuple[Lapsed, Person]]) -> None:
+        room, example = several[0][0].room, ""
+        lines: list[Block] = []
+        for lapsed, _ in several:
+            outcome = self._outcome(tx, lapsed.poll, room)
+            lines += [block for block in outcome.blocks if not isinstance(block, HowTo)]
+            example = example or next((button.call for button in outcome.buttons), "")
+        how = (Phrase("poll-pick-how", {"line": room.prefix + example}),) if example else ()
+        late = _late(self._clock.now() - min(lapsed.due for lapsed, _ in several))
+        people = tuple(dict.fromkeys(author for _, author in several))
+        self._board.announce(tx, Group(room, people), Reply((*lines, *how, *late)))
 
     def _end(self, tx: Transaction, poll: Poll, state: State, event: int | None, now: datetime) -> Poll:
         ended = replace(poll, state=state, event=event)

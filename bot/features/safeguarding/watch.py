@@ -13,6 +13,7 @@ import unicodedata
 from enum import StrEnum
 from html import unescape
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -105,7 +106,8 @@ class Watch:
         """Return why a text must not be kept, the gravest reason first, or ``None`` if nothing in it is known to be one."""
         text = calendar_words(text)
         # Some signs stand for eighteen others: what is looked at has a limit when they are written out, too.
-        text = unicodedata.normalize("NFKC", text)[:_MOST_WRITTEN_OUT]
+        # A link writes its spaces as %20.
+        text = unicodedata.normalize("NFKC", unquote(text))[:_MOST_WRITTEN_OUT]
         plain = _plain(text)
         if plain.lstrip("¡ ").rstrip(" .!?。…") in self._whole:
             return Concern.DISCLOSURE

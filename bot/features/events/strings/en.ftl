@@ -302,6 +302,8 @@ event-agenda-closed-bare = { $day }
 # $day (String): the day from which on there are more
 event-agenda-more = { $count } more: { $prefix }event agenda week { $day }
 event-agenda-more-list = { $count } more: { $prefix }event list
+event-agenda-month-full = { $month }, { $city }: more events than one agenda shows. A week of it: { $prefix }event agenda week { $day }
+event-agenda-week-full = Week { $week } ({ $first } to { $last } { $year }), { $city }: more events than one agenda shows. The next ones: { $prefix }event list
 # The picture
 event-sheet-month = { $month } · { $city }
 event-sheet-week = Week { $week }, { $first } to { $last } { $year } · { $city }
@@ -384,7 +386,7 @@ event-organiser = Organised by: { event-role }, { $city } ({ $people })
 event-organiser-role = Organised by: { event-role }, { $city }
 # $text: a description, or its beginning
 event-about-machine = { $text } (machine translation)
-event-about-more = In full: !event text { $id }
+event-about-more = In full: { $prefix }event text { $id }
 event-about-none = Nothing more has been written about it.
 event-about-length = A description has at most { $most } characters.
 event-link-unread = A link begins with https:// and has at most { $most } characters. This would work: --link https://example.org/festival

@@ -98,3 +98,5 @@ poll-ended = { $id } { $title }: Die Terminsuche ist beendet.
 poll-over = Antworten auf { $id } { $title } waren bis { $until } möglich.
 poll-open-already = { $id } { $title }: Es kann geantwortet werden.
 poll-picked-already = Aus { $id } ist schon { $event } geworden. Neu wählen: { $prefix }poll reopen { $id }
+
+poll-pick-how = Eine Veranstaltung daraus machen, zum Beispiel: { $line }

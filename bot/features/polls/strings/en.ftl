@@ -109,3 +109,6 @@ poll-ended = { $id } { $title }: answering is over.
 poll-over = The time to answer { $id } { $title } was over on { $until }.
 poll-open-already = { $id } { $title }: answers are being taken.
 poll-picked-already = { $id } has become { $event } already. To choose anew: { $prefix }poll reopen { $id }
+
+# Several searches ended at once. $line (String): a command, to be typed as it stands
+poll-pick-how = Make one an event, for instance: { $line }

@@ -98,3 +98,5 @@ poll-ended = { $id } { $title }: ya no se admiten respuestas.
 poll-over = Se podía responder a { $id } { $title } hasta el { $until }.
 poll-open-already = { $id } { $title }: se admiten respuestas.
 poll-picked-already = { $id } ya es { $event }. Para elegir de nuevo: { $prefix }poll reopen { $id }
+
+poll-pick-how = Para convertir una en evento, por ejemplo: { $line }

@@ -97,3 +97,5 @@ poll-ended = { $id } { $title } の受付は終わりました。
 poll-over = { $id } { $title } の回答期限は { $until } でした。
 poll-open-already = { $id } { $title } は受付中です。
 poll-picked-already = { $id } はすでに { $event } になりました。選び直す：{ $prefix }poll reopen { $id }
+
+poll-pick-how = 行事として登録する場合の例：{ $line }

@@ -98,3 +98,5 @@ poll-ended = { $id } { $title }: já não se aceitam respostas.
 poll-over = Podia responder-se a { $id } { $title } até { $until }.
 poll-open-already = { $id } { $title }: aceitam-se respostas.
 poll-picked-already = { $id } já passou a { $event }. Para escolher de novo: { $prefix }poll reopen { $id }
+
+poll-pick-how = Para fazer de uma um evento, por exemplo: { $line }

@@ -45,7 +45,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("event_number", "original_wall", name=op.f("pk_event_occurrence")),
     )
     with op.batch_alter_table("event_occurrence", schema=None) as batch_op:
-        batch_op.create_index("ix_event_occurrence_over_utc", ["event_number", "over_utc", "starts_utc", "ended"], unique=False)
+        batch_op.create_index(
+            "ix_event_occurrence_starts_utc", ["event_number", "starts_utc", "over_utc", "ended"], unique=False
+        )
 
     with op.batch_alter_table("reminder", schema=None) as batch_op:
         batch_op.add_column(sa.Column("rule", sa.String(length=200), nullable=True))
