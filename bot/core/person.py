@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bot.core.phrase import Mention
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from bot.core.phrase import Arg
     from bot.core.ref import PersonRef, RoomRef
 
 
@@ -192,3 +195,9 @@ class Person:
     def has(self, role: Role, city: str) -> bool:
         """Tell whether the person holds a role in a city now."""
         return (role, city) in self.roles
+
+
+def mentioned(person: Person, room: Room) -> Arg:
+    """Return somebody's name, which pings where the room's network knows their account."""
+    account = person.on(room.ref.platform)
+    return Mention(account, person.name) if account else person.name

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _WIDE = tuple("、。：？！」）")
 """Punctuation that brings its own space."""
-_WIDE_SEPARATORS: Mapping[str, str] = {" / ": "／", ", ": "、"}
+_LISTING = "、"
 _MARK = "\ue000"
 """Stands around a mention's number while its sentence is being said; private use, taken out of people's words beside it."""
 PLAIN = Capabilities()
@@ -197,11 +197,12 @@ class Composer:
 
     def _joint(self, block: Joint, locales: Sequence[str]) -> Line:
         spans: list[Span] = []
-        for part in block.parts:
-            entry = self._entry(part, locales)
+        entries = [self._entry(part, locales) for part in block.parts]
+        separator = _LISTING if block.separator == ", " and _all_end_wide(entries) else block.separator
+        for entry in entries:
             # Japanese sets no space behind its punctuation.
-            if spans and not (block.separator == " " and spans[-1].text.endswith(_WIDE)):
-                spans.append(Span(_between(spans[-1:], block.separator, entry)))
+            if spans and not (separator == " " and spans[-1].text.endswith(_WIDE)):
+                spans.append(Span(_between(spans[-1:], separator, entry)))
             spans.extend(entry)
         return Line(tuple(spans))
 
@@ -260,9 +261,14 @@ def _short(label: str) -> str:
 
 
 def _between(before: Sequence[Span], separator: str, after: Sequence[Span]) -> str:
-    """Return what stands between two words; between Japanese ones their own sign: 行事名／日時, 森さん、田中さん."""
+    """Return what stands between two words; between Japanese ones their own sign: 行事名／日時."""
     wide = all(_is_wide(letter) for letter in (before[-1].text[-1:], after[0].text[:1] if after else ""))
-    return _WIDE_SEPARATORS.get(separator, separator) if wide else separator
+    return "／" if wide and separator == " / " else separator
+
+
+def _all_end_wide(entries: Sequence[Sequence[Span]]) -> bool:
+    """Tell whether a list is Japanese from one end to the other: Anke Brandt さん、田中さん, not half of it."""
+    return all(entry and _is_wide(entry[-1].text[-1:]) for entry in entries)
 
 
 def _is_said_in(said: Sequence[Span], other: Sequence[Span]) -> bool:

@@ -32,6 +32,10 @@ _SATURDAY: Final = 5
 _FIRST_HOUR, _LAST_HOUR = 8, 20
 """At least these hours are shown."""
 _MOST_LONG: Final = 6
+_MOST_BESIDE: Final = 3
+"""So many events at the same hour stand side by side: of more nobody could read a word."""
+_MOST_A_DAY: Final = 24
+"""So many boxes are drawn for a day, which keeps drawing short; what is left out is counted."""
 _LEAST_HOURS: Final = 0.75
 """An event without an end, or a shorter one, is drawn so long."""
 
@@ -60,7 +64,7 @@ class WeekSheet:
         self._last_hour = max([_LAST_HOUR, *(ceil(ends) for _, _, _, ends in self._pieces)])
         self._runs = closed_runs(sheet.closed, self._monday, self._monday + 6 * DAY)
         self._run_lanes = lanes([(first.toordinal(), last.toordinal() + 1) for first, last, _, _ in self._runs])
-        self._long_lanes = lanes([(one.first.toordinal(), one.last.toordinal() + 1) for one in self._long])
+        self._long_lanes = lanes([(one.first.toordinal(), one.last.toordinal() + 1) for one in self._long], most=_MOST_LONG)
         # From top to bottom: why days are closed, what lasts for days, the hours.
         self._band_top = _HEAD + (max(self._run_lanes, default=-1) + 1) * _REASON
         self._top = self._band_top + min(_MOST_LONG, max(self._long_lanes, default=-1) + 1) * _LINE + 7
@@ -151,11 +155,16 @@ class WeekSheet:
         for offset in range(7):
             day = self._monday + offset * DAY
             here = sorted((piece for piece in self._pieces if piece[1] == day), key=lambda piece: (piece[2], -piece[3]))
-            beside = lanes([(begins, ends) for _, _, begins, ends in here])
-            columns = max(beside, default=0) + 1
-            for (one, _, begins, ends), lane in zip(here, beside, strict=True):
+            beside = lanes([(begins, ends) for _, _, begins, ends in here], most=_MOST_BESIDE)
+            fit = [(piece, lane) for piece, lane in zip(here, beside, strict=True) if lane < _MOST_BESIDE]
+            shown = fit[:_MOST_A_DAY]
+            columns = max((lane for _, lane in shown), default=0) + 1
+            for (one, _, begins, ends), lane in shown:
                 room = (self._column - 4) / columns
                 self._box(one, self._x(day) + 2 + lane * room, begins, ends, room - 1.5)
+            if len(here) > len(shown):
+                more = f"+{len(here) - len(shown)}"
+                self._canvas.text(self._x(day) + 5, self._bottom - 4, more, 9, bold=True, backed=True)
 
     def _box(self, one: Placed, left: float, begins: float, ends: float, width: float) -> None:
         top, height = self._y(begins), (ends - begins) * self._an_hour - 1

@@ -76,21 +76,6 @@ def best(wanted: str | None, available: Iterable[str], default: str) -> str:
     return default
 
 
-def read_language(text: str, codes: Iterable[str]) -> str | None:
-    """Return the language a person means.
-
-    Args:
-        text: A code, or a name in any known language; case, accents and punctuation do not matter. A variety
-            ("português do Brasil") means its language where the variety itself is not among the codes.
-        codes: The languages to choose from.
-
-    Returns:
-        One of ``codes``, or ``None`` where none is meant.
-    """
-    choices = tuple(codes)
-    return _names(choices).get(_plain(text)) or best(text.strip(), choices, "") or None
-
-
 @lru_cache(maxsize=16)  # one entry for each set of languages a program chooses from: a handful
 def _names(codes: tuple[str, ...]) -> Mapping[str, str]:
     """Return every name people may type, the languages' own before those of their varieties."""
@@ -119,7 +104,11 @@ class TypedNames(Mapping[str, str]):
         self._codes = tuple(codes)
 
     def __getitem__(self, name: str) -> str:
-        return _names(self._codes)[_plain(name)]
+        # A code of more than is on offer means what is: pt-PT.
+        found = _names(self._codes).get(_plain(name)) or best(name.strip(), self._codes, "")
+        if not found:
+            raise KeyError(name)
+        return found
 
     def __iter__(self) -> Iterator[str]:
         return iter(_names(self._codes))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 import re
 from collections import OrderedDict
@@ -55,17 +56,33 @@ class Feeds(Protocol):
 
 
 class Pace:
-    """Counts how often each address on the network asks within a minute; the longest silent are forgotten first."""
+    """Counts how often somebody asks within a minute; the longest silent are forgotten first.
+
+    Whoever asks for a feed that was found before is counted by that feed. So programs whose requests come from one place, such
+    as a server in front on another machine, do not use up what the others may ask, and whoever guesses does not either.
+    """
 
     def __init__(self) -> None:
         """Begin with nobody."""
         self._asked: OrderedDict[str, tuple[int, int]] = OrderedDict()
+        self._found: OrderedDict[str, None] = OrderedDict()
+
+    def counted_by(self, peer: str, feed: str) -> str:
+        """Return by what somebody is counted who asks for a feed, of which it takes no secret but a digest."""
+        return feed if feed in self._found else peer
+
+    def found(self, feed: str) -> None:
+        """Remember that there is such a feed."""
+        self._found[feed] = None
+        self._found.move_to_end(feed)
+        if len(self._found) > _MOST_ADDRESSES:
+            self._found.popitem(last=False)
 
     def allows(self, peer: str, seconds: float) -> bool:
         """Tell whether somebody may ask once more.
 
         Args:
-            peer: Their address on the network.
+            peer: By what they are counted.
             seconds: The present moment on a clock that only runs forward.
         """
         minute = int(seconds // 60)
@@ -174,7 +191,8 @@ class FeedServer:
             await self._runner.cleanup()
 
     async def _calendar(self, request: web.Request) -> web.Response:
-        if not self._pace.allows(_peer(request), asyncio.get_running_loop().time()):
+        feed = hashlib.sha256(request.match_info["token"].encode(errors="replace")).hexdigest()
+        if not self._pace.allows(self._pace.counted_by(_peer(request), feed), asyncio.get_running_loop().time()):
             return _refusal(429)
         if self._under_way >= _MOST_WAITING:
             return _refusal(503)
@@ -191,6 +209,7 @@ class FeedServer:
             self._under_way -= 1
         if found.text is None:
             return web.Response(status=410 if found.gone else 404, text="", headers=_CLOSED)
+        self._pace.found(feed)
         return _answer(request, found.text, found.tag)
 
     async def _found(self, request: web.Request) -> Fetched:

@@ -148,6 +148,21 @@ def test_a_name_in_japanese_letters_needs_no_space(name: str, said: str) -> None
     assert Composer(strings).compose([Phrase("call", {"who": mention})], ["ja"]).text == said
 
 
+@pytest.mark.parametrize(
+    ("names", "locales", "said"),
+    [
+        (("Anke Brandt", "田中", "Jonas Weber"), ("ja",), "Anke Brandt さん、田中さん、Jonas Weber さん"),
+        (("Anke Brandt", "田中", "Jonas Weber"), ("de", "ja"), "Anke Brandt さん、田中さん、Jonas Weber さん"),
+        (("Anke Brandt", "田中", "森"), ("de",), "Anke Brandt, 田中, 森"),
+    ],
+)
+def test_a_list_of_names_is_parted_in_one_way(names: tuple[str, ...], locales: tuple[str, ...], said: str) -> None:
+    """A line of names has one sign between all of them: the Japanese one where each has its さん, else a comma."""
+    strings = TwoTongues(sentences={("person", "ja"): "{who} さん", ("person", "de"): "{who}"})
+    people = tuple(Phrase("person", {"who": Mention(PersonRef("matrix", name), name)}) for name in names)
+    assert Composer(strings).compose([Joint(people, ", ")], locales).text == said
+
+
 def test_several_mentions_keep_apart() -> None:
     """Each of several people is named by their own account, as often as the sentence names them"""
     spans = COMPOSER.spans(Phrase("both", {"one": ANA, "other": TOM}), "en")

@@ -209,6 +209,25 @@ async def test_whoever_asks_without_end_is_asked_to_wait() -> None:
             assert answer.status == 200
 
 
+async def test_programs_behind_one_server_are_counted_by_their_feeds() -> None:
+    """A server in front on another machine, from which all requests come, is no reason to refuse a feed that was found before
+
+    Whoever asks for one feed without end is asked to wait all the same.
+    """
+    async with served() as (session, feed):
+
+        async def ask(token: str) -> int:
+            async with session.get(f"/calendar/{token}.ics") as answer:
+                return answer.status
+
+        assert await ask(TOKEN) == 200
+        guesses = [await ask(f"{number:053d}") for number in range(130)]
+        assert set(guesses) == {404, 429}
+        assert await ask(TOKEN) == 200
+        assert {await ask(TOKEN) for _ in range(130)} == {200, 429}
+        assert len(feed.asked) <= 1 + 120 + 1 + 120
+
+
 def test_each_minute_is_counted_by_itself() -> None:
     """One address does not use up what others may ask, and the next minute begins at nothing"""
     pace = Pace()
@@ -222,4 +241,6 @@ def test_counting_does_not_grow() -> None:
     pace = Pace()
     for number in range(20_000):
         assert pace.allows(str(number), 0.0)
+        pace.found(str(number))
     assert len(pace._asked) <= 10_000
+    assert len(pace._found) <= 10_000

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import threading
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import icalendar
 import pytest
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
     from bot.core.moment import Moment
     from bot.core.person import Person, Room
+    from bot.core.phrase import Phrase
     from bot.core.transaction import Transaction
     from bot.features.feeds.page import Fetched
     from tests.fakes.event_world import EventWorld
@@ -311,6 +313,27 @@ async def test_many_series_are_read_a_few_at_a_time(tmp_path: Path) -> None:
         extract = Extract(Sight(rooms=(world.porto.id,)), "pt", NOW, "x")
         page = await world.world.database.read(events.page, extract, 0)
         assert (len(page.entries), page.last) == (2, 2)
+
+
+async def test_nothing_waits_until_a_language_is_read(tmp_path: Path) -> None:
+    """All words of a language are read when it is first spoken, which takes long: not where everything else is done"""
+
+    class Watched(FluentStrings):
+        spoken_in: ClassVar[list[int]] = []
+
+        def say(self, phrase: Phrase, locale: str) -> str:
+            self.spoken_in.append(threading.get_ident())
+            return super().say(phrase, locale)
+
+    async with feed_world(tmp_path) as world:
+        token = await world.make(world.ana, world.porto, Wish(FeedScope.ROOM))
+        await world.world.add(WISH, world.porto)
+        strings = Watched(load_catalogue(["bot.features.feeds"], LOCALES))
+        events = EventFeed(world.world.events, EventStore(), world.world.titles, strings)
+        pages = Pages(world.world.database, world.feeds, Making(strings, written, (events,)), world.world.clock)
+        assert (await pages.fetch(token, "ja")).text
+        assert Watched.spoken_in
+        assert Watched.spoken_in[0] != threading.get_ident()
 
 
 async def test_a_uid_is_the_same_in_every_feed(tmp_path: Path) -> None:

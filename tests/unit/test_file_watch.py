@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.phrase import Phrase
 from bot.features.safeguarding.reason import FileWatch
-from bot.features.safeguarding.watch import Watch
+from bot.features.safeguarding.watch import Concern, Watch
 from bot.main.wiring import catalogue
 from tests.fakes.directory import BRISTOL, FakeDirectory
 
@@ -47,6 +47,26 @@ def test_one_long_line_is_looked_at_too(watch: Watch) -> None:
 def test_a_disclosure_names_the_number_to_call(watch: Watch) -> None:
     """Words that tell that somebody may not be safe are answered with the number of where the writer is"""
     assert refused(watch, "He hits me.") == Phrase("safeguarding-disclosure", {"number": "999"})
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Leon has as\r\n thma.",
+        "Leon has as\n\tthma.",
+        "Please come. Leon h\r\n as asth\r\n ma.",
+        "Please come.\\nLeon has\\nasthma.",
+        "Leon has&nbsp\\;asthma.",
+        "Leon has<br>asthma.",
+        "x" * 7990 + " Leon has as\r\n thma.",
+    ],
+)
+def test_words_of_a_calendar_are_put_together_first(watch: Watch, words: str) -> None:
+    """What a calendar's form parts, by the ends of lines, marks or signs written out, is found like any other text"""
+    text = f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDESCRIPTION:{words}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    assert refused(watch, text) == Phrase("safeguarding-personal")
+    if len(text) < 1000:
+        assert watch.look(f"!event import {text}") is Concern.PERSONAL
 
 
 def test_a_plan_is_let_through(watch: Watch) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.i18n import COMPLETE_LOCALES, KNOWN_LOCALES
-from bot.i18n.languages import autonym, best, language_name, read_language
+from bot.i18n.languages import TypedNames, autonym, best, language_name
 
 
 def test_autonyms_of_the_six() -> None:
@@ -111,23 +111,23 @@ def test_choosing_never_invents(wanted: str | None, available: list[str]) -> Non
 )
 def test_people_name_a_language_as_they_like(text: str, code: str | None) -> None:
     """A code or a name in any of the six languages is read, without accents too; anything else is not guessed."""
-    assert read_language(text, KNOWN_LOCALES) == code
+    assert TypedNames(KNOWN_LOCALES).get(text) == code
 
 
 def test_only_languages_on_offer_are_read() -> None:
     """A language that is not among the choices is not read, though its name is known."""
-    assert read_language("alemão", ["en", "pt"]) is None
+    assert TypedNames(["en", "pt"]).get("alemão") is None
 
 
 def test_a_variety_on_offer_is_told_from_its_language() -> None:
     """Where both are on offer, the name of the variety means the variety."""
-    assert read_language("português do Brasil", ["pt", "pt-BR"]) == "pt-BR"
-    assert read_language("português", ["pt", "pt-BR"]) == "pt"
+    assert TypedNames(["pt", "pt-BR"]).get("português do Brasil") == "pt-BR"
+    assert TypedNames(["pt", "pt-BR"]).get("português") == "pt"
 
 
 @pytest.mark.parametrize("locale", KNOWN_LOCALES)
 def test_what_the_bot_says_it_also_reads(locale: str) -> None:
     """Every name the bot gives a language is one that people may type."""
     for code in KNOWN_LOCALES:
-        assert read_language(language_name(code, locale), KNOWN_LOCALES) == code
-        assert read_language(autonym(code), KNOWN_LOCALES) == code
+        assert TypedNames(KNOWN_LOCALES).get(language_name(code, locale)) == code
+        assert TypedNames(KNOWN_LOCALES).get(autonym(code)) == code

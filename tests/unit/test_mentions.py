@@ -10,13 +10,13 @@ import pytest
 
 from bot.core.due import Due
 from bot.core.moment import moment_of
-from bot.core.person import Person, Room
+from bot.core.person import Person, Room, mentioned
 from bot.core.phrase import Mention, Phrase
 from bot.core.ref import PersonRef, RoomRef
 from bot.core.reply import Announcement
 from bot.features.events.model import Coming
 from bot.features.reminders.model import Reminder
-from bot.features.roadmap.point import Point, mentioned, rings_for
+from bot.features.roadmap.point import Point, rings_for
 from tests.fakes.database import sqlite_database
 from tests.fakes.directory import BRISTOL
 from tests.fakes.event_world import WISH, EventWorld, event_world, hours

@@ -313,3 +313,28 @@ async def test_files_are_erased_with_the_words(data_dir: Path) -> None:
         await pass_seconds(1)
         await office.database.write(outbox_store.erase_bodies, office.clock.now() + timedelta(seconds=1))
         assert [row["body"] for row in await office.rows()] == [None, None]
+
+
+# Killed in between
+
+
+@simulated
+@pytest.mark.parametrize("can", [WITHIN, APART], ids=["within", "apart"])
+@pytest.mark.parametrize("tenths", range(3, 60, 8))
+async def test_a_kill_at_any_moment_loses_and_repeats_nothing(data_dir: Path, can: Capabilities, tenths: int) -> None:
+    """Killed before, while and after a picture is drawn, a file is put away or a message is sent, all arrives once, in order"""
+    async with post_office(data_dir, can, FakeDraughtsman(takes_seconds=1)) as office:
+        office.sender.takes_seconds = 1
+        await office.put(saying("here", JUNE, PLAN), saying("next"))
+        await pass_seconds(tenths / 10)
+        await office.restart()
+        await pass_seconds(120)
+        files = [_files(sent) for sent in office.sender.arrived if _files(sent)]
+        assert files == ([["june.png", "plan.yaml"]] if can is WITHIN else [["june.png"], ["plan.yaml"]])
+        assert [words(sent) for sent in office.sender.arrived if sent.act is Act.SEND] == ["here", "next"]
+        assert set(await office.states()) == {"sent"}
+
+
+def _files(sent: Outgoing) -> list[str]:
+    """Return the names of the files of a write."""
+    return [sent.file.name] if sent.file else [file.name for file in sent.enclosures]

@@ -28,6 +28,7 @@ from bot.drawing.font import missing, shown
 from bot.drawing.lane import lanes
 from bot.drawing.line import LOOKS
 from bot.drawing.picture import png
+from bot.drawing.week import WeekSheet
 
 if TYPE_CHECKING:
     from bot.core.drawing import Drawing
@@ -206,3 +207,16 @@ def test_a_full_sheet_keeps_its_size(drawing: CalendarSheet) -> None:
     ]
     bars = [SheetEntry(f"E{n}", str(day + timedelta(n - 40)), str(day + timedelta(n - 30))) for n in range(30, 40)]
     assert _size(png(replace(drawing, entries=(*hours, *bars)))) == (1600, 1200)
+
+
+@pytest.mark.parametrize(
+    ("count", "boxes", "left_out"), [(3, 3, 0), (9, 9, 0), (100, 3 * 8, 100 - 3 * 8), (2000, 3 * 8, 2000 - 3 * 8)]
+)
+def test_a_full_day_counts_what_nobody_could_read(count: int, boxes: int, left_out: int) -> None:
+    """Three events stand side by side and 24 below one another; how many more a day has stands at its foot"""
+    entries = (SheetEntry("E", f"2027-06-14T{n % 12 + 8:02}:00", f"2027-06-14T{n % 12 + 9:02}:00") for n in range(count))
+    sheet = WeekSheet(replace(WEEK, entries=tuple(entries)))
+    assert sheet.png()
+    words = [text.get_text() for text in sheet._canvas._axes.texts]
+    assert words.count("E") == boxes
+    assert [word for word in words if word.startswith("+")] == ([f"+{left_out}"] if left_out else [])

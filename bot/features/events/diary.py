@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from bot.core.calendar import Day
     from bot.core.person import Person, Room
     from bot.core.transaction import Transaction
-    from bot.features.events.model import Event
     from bot.features.events.occurrence import Occurrence
     from bot.features.events.series import Series
     from bot.features.events.service import Events
@@ -67,13 +66,17 @@ class EventDiary:
             BadOption: The title or the place is too long.
             Conflict: The start has passed, or the end does not come after the start.
         """
-        about = None if entry.description is None else entry.description[:LONGEST_ABOUT].strip() or None
-        link = entry.link if entry.link is not None and is_link(entry.link) else None
-        draft = Draft(entry.summary, self._span(entry, room), entry.place, link=link, about=about)
-        if entry.rule is not None:
-            draft = replace(draft, rule=parse_rrule(entry.rule, entry.starts))
+        draft = self._draft(entry, room)
+        if draft.rule is not None:
             return self._series.take_in(tx, draft, room, author, self._amending(entry, moved, room)).number
         return self._events.add(tx, draft, room, author, quietly=True).number
+
+    def dateless(self, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room) -> list[CalendarEntry]:
+        """Return what would take the place of dates that a series does not have; arguments and faults as in `enter`."""
+        if entry.rule is None:
+            return []
+        names = {name for one in self._series.dates(self._draft(entry, room)) for name in _names(one)}
+        return [one for one in moved if one.replaces is not None and not one.cancelled and _instant(one.replaces) not in names]
 
     def change(self, tx: Transaction, number: int, entry: CalendarEntry, room: Room, asker: Person) -> None:
         """Have an event be called and take place as an entry says; whoever signed up is told as after any other change.
@@ -87,13 +90,14 @@ class EventDiary:
         if entry.cancelled:
             self._events.cancel(tx, event, asker)
             return
+        draft = replace(event.draft, title=entry.summary, place=entry.place or event.draft.place)
+        if entry.rule is None and event.draft.rule is None:
+            self._events.revise(tx, event, replace(draft, span=self._span(entry, room)), asker, room.prefix)
+            return
         if event.cancelled:
             (self._events if event.draft.rule is None else self._series).restore(tx, event, asker)
             event = replace(event, cancelled=False)
-        draft = replace(event.draft, title=entry.summary, place=entry.place or event.draft.place)
         self._events.edit(tx, event, draft, asker)
-        event = replace(event, draft=draft)
-        self._move(tx, event, entry, room, asker)
 
     def _amending(self, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room) -> Callable[[Occurrence], Occurrence]:
         """Return what gives to each date what became of it."""
@@ -102,18 +106,17 @@ class EventDiary:
         spans = {_instant(one.replaces): self._span(one, room) for one in moved if one.replaces is not None}
 
         def amend(one: Occurrence) -> Occurrence:
-            start = _instant(one.original.date() if isinstance(one.span, AllDay) else Moment(one.original, one.span.zone))
-            # Some programs name a date that has an hour by its day alone.
-            named = (start, one.original.date())
+            named = _names(one)
             span = next((spans[name] for name in named if name in spans), one.span)
             return replace(one, skipped=any(name in out for name in named), span=span)
 
         return amend
 
-    def _move(self, tx: Transaction, event: Event, entry: CalendarEntry, room: Room, asker: Person) -> None:
-        span = self._span(entry, room)
-        if entry.rule is None and event.draft.rule is None and span != event.draft.span:
-            self._events.move(tx, event, span, asker, room.prefix)
+    def _draft(self, entry: CalendarEntry, room: Room) -> Draft:
+        about = None if entry.description is None else entry.description[:LONGEST_ABOUT].strip() or None
+        link = entry.link if entry.link is not None and is_link(entry.link) else None
+        rule = None if entry.rule is None else parse_rrule(entry.rule, entry.starts)
+        return Draft(entry.summary, self._span(entry, room), entry.place, link=link, about=about, rule=rule)
 
     def _span(self, entry: CalendarEntry, room: Room) -> Span:
         if isinstance(entry.starts, Moment):
@@ -122,6 +125,12 @@ class EventDiary:
         cities = self._events.cities()
         home = next((city.zone for city in cities if city.id == room.city), cities[0].zone)
         return AllDay(entry.starts, last, home)
+
+
+def _names(one: Occurrence) -> tuple[datetime | date, ...]:
+    """Return how calendars name a date: by its start, or some programs, even where that is an hour, by its day alone."""
+    day = one.original.date()
+    return (day,) if isinstance(one.span, AllDay) else (Moment(one.original, one.span.zone).at, day)
 
 
 def _instant(day: Day) -> datetime | date:

@@ -99,14 +99,15 @@ class EventFeed:
         if event.draft.rule is None or not held:
             yield self._entry(event, event.draft.span, extract)
             return
-        home, last = event.draft.span.zone, held[-1].original.date()
-        first = held[0] if held[0].regular else replace(held[0], span=_as_planned(held[0]))
-        rule = to_rrule(replace(event.draft.rule, count=None, until=last), home if isinstance(first.span, Timed) else None)
-        left_out = tuple(_named(one) for one in held if one.skipped)
-        yield replace(self._entry(event, first.span, extract), rule=rule, exceptions=left_out)
+        like = next((one for one in held if one.regular), held[0]).span
+        first = held[0].span if held[0].regular else moved_to(like, _named(held[0], like), None, like.zone)
+        until = replace(event.draft.rule, count=None, until=held[-1].original.date())
+        rule = to_rrule(until, like.zone if isinstance(like, Timed) else None)
+        left_out = tuple(_named(one, like) for one in held if one.skipped)
+        yield replace(self._entry(event, first, extract), rule=rule, exceptions=left_out)
         for one in held:
             if not (one.skipped or one.regular):
-                yield replace(self._entry(event, one.span, extract), replaces=_named(one))
+                yield replace(self._entry(event, one.span, extract), replaces=_named(one, like))
 
     def _entry(self, event: Event, span: Span, extract: Extract) -> CalendarEntry:
         starts, ends = _days(span)
@@ -144,14 +145,9 @@ def _worded(event: Event, titles: Mapping[str, Mapping[str, str]], abouts: Mappi
     return replace(event, titles=titles.get(event.id, {}), abouts=abouts.get(about_subject(event.number), {}))
 
 
-def _named(one: Occurrence) -> Day:
-    """Return the start that the rule gives to a date, wherever it has been moved."""
-    return one.original.date() if isinstance(one.span, AllDay) else Moment(one.original, one.span.zone)
-
-
-def _as_planned(one: Occurrence) -> Span:
-    """Return when a date would take place by the rule."""
-    return moved_to(one.span, _named(one), None, one.span.zone)
+def _named(one: Occurrence, like: Span) -> Day:
+    """Return the start that the rule gives to a date, wherever it has been moved; `like` is when another one takes place."""
+    return one.original.date() if isinstance(like, AllDay) else Moment(one.original, like.zone)
 
 
 def _days(span: Span) -> tuple[Day, Day | None]:

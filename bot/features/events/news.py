@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.core.phrase import Form, Mention, Phrase, When
+from bot.core.person import mentioned
+from bot.core.phrase import Form, Phrase, When
 from bot.core.reply import Ask, Button, HowTo, Joint, Reply, Said
 from bot.features.events.card import answer_buttons, said_span
 from bot.features.events.model import Coming
@@ -234,7 +235,7 @@ def moved_up_news(event: Event, people: Sequence[Person], room: Room) -> Reply:
     buttons = (_cannot(event),)
     if len(people) == 1:
         blocks: tuple[Block, ...] = (
-            _by_no("event-moved-up", "event-moved-up-tap", {**said, "person": _name(people[0], room)}),
+            _by_no("event-moved-up", "event-moved-up-tap", {**said, "person": mentioned(people[0], room)}),
         )
         return Reply(blocks, buttons=buttons, lasting=True, seeded=False)
     blocks = (_by_no("event-moved-up-several", "event-moved-up-several-tap", said), _names(people, room))
@@ -252,9 +253,4 @@ def _cannot(event: Event) -> Button:
 
 
 def _names(people: Sequence[Person], room: Room) -> Joint:
-    return Joint(tuple(Phrase("event-person", {"person": _name(person, room)}) for person in people), ", ")
-
-
-def _name(person: Person, room: Room) -> Arg:
-    account = person.on(room.ref.platform)
-    return Mention(account, person.name) if account else person.name
+    return Joint(tuple(Phrase("event-person", {"person": mentioned(person, room)}) for person in people), ", ")

@@ -49,7 +49,7 @@ class Occurrence:
     def regular(self) -> bool:
         """It takes place when the rule says, as far as clocks allow."""
         if isinstance(self.span, AllDay):
-            return self.span.first == self.original.date()
+            return self.span.midnight == self.original
         return self.span.starts.at == Moment(self.original, self.span.zone).at
 
     @property

@@ -115,16 +115,7 @@ class Plans:
         event, now = self._access.to_change(tx, event, asker), self._ports.clock.now()
         if event.going:
             raise Conflict(Phrase("event-not-cancelled", {"id": event.id, "title": event.named}))
-        # What was called off while it was put off is put off again.
-        restored = replace(event, cancelled=False) if event.cancelled else replace(event, postponed=False)
-        see_open(restored, now)
-        if event.cancelled:
-            self._store.put_cancelled(tx, event.number, None, now)
-        else:
-            self._store.take_up(tx, event.number, now, as_before=True)
-        if restored.going:
-            self._effects.calendar.enter(tx, restored, now)
-        self._tell(tx, restored, told_of(event), now)
+        self._tell(tx, self._restored(tx, event, now), told_of(event), now)
 
     def move(self, tx: Transaction, event: Event, span: Span, asker: Person, prefix: str) -> bool:
         """Have an event take place at another time; whoever signed up hears of it and stays signed up (conversation 12).
@@ -151,13 +142,7 @@ class Plans:
             if span.begins_at > now:
                 self._effects.calendar.move(tx, event, span, now)  # there somebody may have changed it
             return False
-        check_move(event, span, now, prefix)
-        self._store.put_span(tx, event.number, span, now)
-        if event.postponed:
-            self._store.take_up(tx, event.number, now, as_before=False)
-        moved = replace(event, draft=replace(event.draft, span=span), postponed=False)
-        self._effects.calendar.move(tx, moved, event.draft.span, now)
-        self._tell(tx, moved, told_of(event), now, event.original)
+        self._tell(tx, self._moved(tx, event, span, now, prefix), told_of(event), now, event.original)
         return True
 
     def edit(self, tx: Transaction, event: Event, draft: Draft, asker: Person) -> bool:
@@ -181,9 +166,52 @@ class Plans:
         """
         event, now = self._access.to_change(tx, event, asker), self._ports.clock.now()
         see_open(event, now)
-        changed = replace(event, draft=replace(draft, span=event.draft.span))
-        if changed.draft == event.draft:
+        changed = self._edited(tx, event, draft, now)
+        if changed == event:
             return False
+        self._tell(tx, changed, told_of(event), now)
+        return True
+
+    def revise(self, tx: Transaction, event: Event, draft: Draft, asker: Person, prefix: str) -> None:
+        """Have an event that is once be as a draft says, in words and time; whoever signed up hears of all that in one message.
+
+        What was called off takes place after all. Arguments and faults as in `edit` and `move`.
+        """
+        event, now = self._access.to_change(tx, event, asker), self._ports.clock.now()
+        revised = self._restored(tx, event, now) if event.cancelled else event
+        see_open(revised, now)
+        revised = self._edited(tx, revised, draft, now)
+        if draft.span != event.draft.span:
+            revised = self._moved(tx, revised, draft.span, now, prefix)
+        if revised != event:
+            self._tell(tx, revised, told_of(event), now)
+
+    def _restored(self, tx: Transaction, event: Event, now: datetime) -> Event:
+        # What was called off while it was put off is put off again.
+        restored = replace(event, cancelled=False) if event.cancelled else replace(event, postponed=False)
+        see_open(restored, now)
+        if event.cancelled:
+            self._store.put_cancelled(tx, event.number, None, now)
+        else:
+            self._store.take_up(tx, event.number, now, as_before=True)
+        if restored.going:
+            self._effects.calendar.enter(tx, restored, now)
+        return restored
+
+    def _moved(self, tx: Transaction, event: Event, span: Span, now: datetime, prefix: str) -> Event:
+        check_move(event, span, now, prefix)
+        self._store.put_span(tx, event.number, span, now)
+        if event.postponed:
+            self._store.take_up(tx, event.number, now, as_before=False)
+        moved = replace(event, draft=replace(event.draft, span=span), postponed=False)
+        self._effects.calendar.move(tx, moved, event.draft.span, now)
+        return moved
+
+    def _edited(self, tx: Transaction, event: Event, draft: Draft, now: datetime) -> Event:
+        """Return an event with other words and its old time, as it is kept from now on."""
+        changed = replace(event, draft=replace(draft, span=event.draft.span))
+        if changed == event:
+            return event
         check_words(changed.draft)
         self._store.put_draft(tx, event.number, changed.draft, now if _shown_elsewhere(event.draft, changed.draft) else None)
         self._retitle(tx, event, changed)
@@ -192,8 +220,7 @@ class Plans:
             old, new = event.draft, changed.draft
             if (old.title, old.place) != (new.title, new.place) and new.span.begins_at > now:
                 self._effects.calendar.put_right(tx, changed)
-        self._tell(tx, changed, told_of(event), now)
-        return True
+        return changed
 
     def _tell(self, tx: Transaction, event: Event, before: Told, now: datetime, date: datetime | None = None) -> None:
         """Show a change on every card, tell whom it concerns, and plan what comes up now."""

@@ -12,7 +12,7 @@ from bot.core.recurrence import MOST_TIMES, anchored, longest_until
 from bot.features.events.model import told_of
 from bot.features.events.occurrence import dates_of, first_wall
 from bot.features.events.rule import check_move, see_open
-from bot.features.events.span import Timed
+from bot.features.events.span import Timed, at_home
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -104,7 +104,12 @@ class Series:
         """
         draft, dates = planned(draft, self._parts.recurrence)
         event = self._events.add(tx, draft, room, author, quietly=True)
-        return self.begin(tx, event, [amend(one) for one in dates])
+        amended = [replace(kept := amend(one), span=at_home(kept.span, one.span.zone)) for one in dates]
+        return self.begin(tx, event, amended)
+
+    def dates(self, draft: Draft) -> Sequence[Occurrence]:
+        """Return all dates that a series would have, see `planned`."""
+        return planned(draft, self._parts.recurrence)[1]
 
     def begin(self, tx: Transaction, event: Event, dates: Sequence[Occurrence]) -> Event:
         """Make an event that was just entered a series."""
@@ -155,6 +160,7 @@ class Series:
         if one.skipped:
             said: dict[str, Arg] = {"id": event.id, "day": When(one.original.date(), Form.DAY_TIME), "prefix": prefix}
             raise Conflict(Phrase("event-series-left-out", {**said, "example": one.original.date().isoformat()}))
+        span = at_home(span, one.span.zone)  # by whose clock the rule counts
         if one.original == event.original:
             changed = self._events.move(tx, event, span, asker, prefix)
             event = self._events.to_change(tx, event, asker)

@@ -112,6 +112,10 @@ class Events:
         """Change what is said of an event, see `Plans.edit`."""
         return self._plans.edit(tx, event, draft, asker)
 
+    def revise(self, tx: Transaction, event: Event, draft: Draft, asker: Person, prefix: str) -> None:
+        """Have an event be as a draft says, in words and time, see `Plans.revise`."""
+        self._plans.revise(tx, event, draft, asker, prefix)
+
     def to_change(self, tx: Transaction, event: Event, asker: Person, refusal: str = "event-up-to") -> Event:
         """Return an event as it is now, held, for somebody who may change it, see `Access.to_change`."""
         return self._access.to_change(tx, event, asker, refusal)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
@@ -92,6 +92,13 @@ class AllDay:
 
 
 Span: TypeAlias = Timed | AllDay
+
+
+def at_home(span: Span, zone: str) -> Span:
+    """Return when something takes place by the clock of a zone, at the same time; whole days stay the same days."""
+    if isinstance(span, AllDay):
+        return replace(span, zone=zone)
+    return Timed(span.starts.seen_from(zone), None if span.ends is None else span.ends.seen_from(zone))
 
 
 def has_passed(span: Span, now: datetime) -> bool:

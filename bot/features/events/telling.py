@@ -225,7 +225,11 @@ class Telling:
             if told is not None:
                 self._ring(tx, told, fresh, room)
         if lapsed and (not known.going or known.span != event.draft.span):
-            self._ring(tx, asked_again_news(event, self._times(tx, event, room), lapsed, room), lapsed, room)
+            facts = (
+                *self._times(tx, event, room),
+                *([place_change(event, known.place)] if known.place != event.draft.place else []),
+            )
+            self._ring(tx, asked_again_news(event, facts, lapsed, room), lapsed, room)
 
     def _change(self, tx: Transaction, event: Event, known: Told, room: Room, people: Sequence[Person]) -> Reply | None:
         elsewhere = known.place != event.draft.place

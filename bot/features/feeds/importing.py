@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from bot.core.calendar import Calendar, uid_of
-from bot.core.errors import NotFound
+from bot.core.errors import BadOption, NotFound
 from bot.core.ids import Prefix, ShortId, parse_short_id
 from bot.core.moment import Moment, moment_of
 from bot.core.phrase import Form, Listed, Phrase, When
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 LINES = 6
 """No message has more (form of the conversation, point 1)."""
+_NAMED = 3
+"""So many dates are named that are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Plan:
         same: Ids of events that are entered already as the calendar has them.
         over: So many entries are over.
         moved: Single dates of those that recur, which take place at another time.
+        dateless: Single dates in whose place the rule has none.
     """
 
     new: tuple[CalendarEntry, ...] = ()
@@ -49,6 +52,7 @@ class Plan:
     same: tuple[str, ...] = ()
     over: int = 0
     moved: tuple[CalendarEntry, ...] = ()
+    dateless: tuple[CalendarEntry, ...] = ()
 
     @property
     def kept(self) -> tuple[CalendarEntry, ...]:
@@ -96,6 +100,9 @@ class Imports:
             asking: Who hands it in, and where.
             zone: IANA zone in which times are meant that say none.
             text: The calendar.
+
+        Raises:
+            BadOption: Something recurs too often, or for too long.
         """
         found = self._forms.read(text, zone)
         if found.faults:
@@ -145,8 +152,7 @@ class Imports:
         return self._store.forget_drafts(tx, before)
 
     def _enter(self, tx: Transaction, asking: Asking, entry: CalendarEntry, moved: Sequence[CalendarEntry]) -> int:
-        own = [one for one in moved if one.uid == entry.uid]
-        number = self._diary.enter(tx, entry, own, asking.room, asking.asker)
+        number = self._diary.enter(tx, entry, _of(entry, moved), asking.room, asking.asker)
         self._store.put_event(tx, digest_of(entry.uid), asking.room.id, number)
         return number
 
@@ -170,8 +176,17 @@ class Imports:
                 over += 1
             else:
                 new.append(entry)
-        moved = tuple(one for one in entries if one.replaces is not None)
-        return Plan(tuple(new), tuple(changed), tuple(same), over, moved)
+        moved = [one for one in entries if one.replaces is not None]
+        lost = [one for entry in new for one in self._dateless(entry, moved, asking.room)]
+        kept = tuple(one for one in moved if one not in lost)
+        return Plan(tuple(new), tuple(changed), tuple(same), over, kept, tuple(lost))
+
+    def _dateless(self, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room) -> Sequence[CalendarEntry]:
+        try:
+            return self._diary.dateless(entry, _of(entry, moved), room)
+        except BadOption as fault:
+            said: dict[str, Arg] = {"title": entry.summary, "fault": Phrase("feeds-fault-rule")}
+            raise BadOption(Phrase("feeds-import-unfit", said)) from fault
 
     def _known(self, tx: Transaction, uid: str, room: Room) -> tuple[int, CalendarEntry] | None:
         """Return the event that an entry stands for: our own, or one that came from the same entry before."""
@@ -187,6 +202,11 @@ class Imports:
         return own.number if own is not None and ours else None
 
 
+def _of(entry: CalendarEntry, moved: Sequence[CalendarEntry]) -> list[CalendarEntry]:
+    """Return what belongs to an entry."""
+    return [one for one in moved if one.uid == entry.uid]
+
+
 def _facts(plan: Plan, found: ReadCalendar, zone: str) -> list[Block]:
     """Return what a calendar holds, in at most three lines."""
     counts: dict[str, Arg] = {"new": len(plan.new), "changed": len(plan.changed), "same": len(plan.same)}
@@ -195,6 +215,11 @@ def _facts(plan: Plan, found: ReadCalendar, zone: str) -> list[Block]:
         aside.append(Phrase("feeds-import-same", {"ids": Listed(plan.same[:LINES])}))
     if plan.over:
         aside.append(Phrase("feeds-import-over", {"count": plan.over}))
+    if plan.dateless:
+        days = Listed(tuple(_when(one, zone) for one in plan.dateless[:_NAMED]))
+        aside.append(Phrase("feeds-import-dateless", {"count": len(plan.dateless), "days": days}))
+    if unseen := _unseen(plan):
+        aside.append(unseen)
     facts: list[Block] = [Phrase("feeds-import-found", counts)]
     if aside:
         facts.append(Joint(tuple(aside)))
@@ -203,12 +228,27 @@ def _facts(plan: Plan, found: ReadCalendar, zone: str) -> list[Block]:
     return facts
 
 
+def _unseen(plan: Plan) -> Phrase | None:
+    """Return what is entered beside the titles and times that are shown, so that nobody says yes without knowing of it."""
+    entered = (*plan.new, *(entry for _, entry in plan.changed))
+    texts = sum(entry.description is not None for entry in plan.new)
+    links = sum(entry.link is not None for entry in plan.new)
+    places = sum(entry.place is not None for entry in entered)
+    counts: dict[str, Arg] = {"texts": texts, "links": links, "places": places}
+    return Phrase("feeds-import-unseen", counts) if texts or links or places else None
+
+
 def _list(plan: Plan, zone: str, most: int) -> Items:
     lines = [Phrase("feeds-import-new", _said(entry, zone)) for entry in sorted(plan.new, key=_begin)]
-    lines += [Phrase("feeds-import-changed", {**_said(entry, zone), "id": _id(event)}) for event, entry in plan.changed]
+    lines += [_change(event, entry, zone) for event, entry in plan.changed]
     if len(lines) > most:
         lines = [*lines[: most - 1], Phrase("feeds-import-more", {"count": len(lines) - most + 1})]
     return Items(tuple(lines))
+
+
+def _change(event: int, entry: CalendarEntry, zone: str) -> Phrase:
+    said = {**_said(entry, zone), "id": _id(event)}
+    return Phrase("feeds-import-called-off", said) if entry.cancelled else Phrase("feeds-import-changed", said)
 
 
 def _stray(entries: Sequence[CalendarEntry]) -> CalendarEntry | None:
@@ -218,9 +258,12 @@ def _stray(entries: Sequence[CalendarEntry]) -> CalendarEntry | None:
 
 
 def _said(entry: CalendarEntry, zone: str) -> dict[str, Arg]:
+    return {"title": entry.summary, "when": _when(entry, zone)}
+
+
+def _when(entry: CalendarEntry, zone: str) -> When:
     starts = entry.starts
-    when = When(starts.seen_from(zone)) if isinstance(starts, Moment) else When(starts, Form.DAY)
-    return {"title": entry.summary, "when": when}
+    return When(starts.seen_from(zone)) if isinstance(starts, Moment) else When(starts, Form.DAY)
 
 
 def _begin(entry: CalendarEntry) -> datetime:

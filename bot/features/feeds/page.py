@@ -53,6 +53,8 @@ class Making:
 
     async def made(self, database: Database, opened: Opened) -> Fetched:
         """Return the calendar; entries are read a page at a time, and written in a thread of their own."""
+        # Whatever is the first to speak a language reads all of its words, which takes a tenth of a second or two.
+        name = await asyncio.to_thread(self.strings.say, opened.name, opened.extract.locale)
         entries: list[CalendarEntry] = []
         for source in self._sources:
             after: int | None = 0
@@ -60,7 +62,6 @@ class Making:
                 page = await database.read(source.page, opened.extract, after)
                 entries += page.entries
                 after = page.last
-        name = self.strings.say(opened.name, opened.extract.locale)
         return await asyncio.to_thread(self._fetched, Calendar(name, tuple(entries), opened.zone, opened.alarms))
 
     def _fetched(self, calendar: Calendar) -> Fetched:

@@ -102,6 +102,14 @@ class Diary(Protocol):
         """
         ...
 
+    def dateless(self, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room) -> Sequence[CalendarEntry]:
+        """Return what would take the place of dates that what recurs does not have.
+
+        Raises:
+            UserError: It does not fit.
+        """
+        ...
+
     def change(self, tx: Transaction, number: int, entry: CalendarEntry, room: Room, asker: Person) -> None:
         """Have an event take place as an entry says.
 

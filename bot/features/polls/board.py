@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.core.ids import Prefix, ShortId
 from bot.core.outbox import Kind, Lane, Post
-from bot.core.phrase import Mention, Phrase
+from bot.core.person import mentioned
+from bot.core.phrase import Phrase
 from bot.core.reply import Announcement, Joint, Reply
 from bot.features.polls.card import Shown, card
 from bot.features.polls.model import Card, fits
@@ -15,8 +16,7 @@ from bot.features.polls.model import Card, fits
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from bot.core.person import Person, Room
-    from bot.core.phrase import Arg
+    from bot.core.person import Room
     from bot.core.prompt import Cards
     from bot.core.ref import MessageRef, PersonRef
     from bot.core.transaction import Transaction
@@ -139,10 +139,5 @@ def mentions(group: Group) -> tuple[PersonRef, ...]:
 
 
 def _names(group: Group) -> Joint:
-    people = (_named(person, group.room) for person in group.people)
+    people = (mentioned(person, group.room) for person in group.people)
     return Joint(tuple(Phrase("poll-person", {"person": person}) for person in people), ", ")
-
-
-def _named(person: Person, room: Room) -> Arg:
-    account = person.on(room.ref.platform)
-    return Mention(account, person.name) if account else person.name

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.core.moment import moment_of
-from bot.core.person import Capacity, Role
+from bot.core.person import Capacity, Role, mentioned
 from bot.core.phrase import Form, Listed, Phrase, When
 from bot.core.reply import Ask, Joint
 from bot.features.roadmap.entry import names_of
 from bot.features.roadmap.list_store import ANYTHING, View
 from bot.features.roadmap.openday import DAY
-from bot.features.roadmap.point import Point, addressed, mentioned
+from bot.features.roadmap.point import Point, addressed
 from bot.features.roadmap.wording import cities_of
 
 if TYPE_CHECKING:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.core.person import mentioned
 from bot.core.phrase import Form, Listed, Phrase, When
 from bot.core.reply import Button, Joint
 from bot.features.roadmap.entry import names_of
-from bot.features.roadmap.point import Point, addressed, mentioned
+from bot.features.roadmap.point import Point, addressed
 from bot.features.roadmap.wording import cities_of, done_button, done_on, new_date_of, typed
 
 if TYPE_CHECKING:

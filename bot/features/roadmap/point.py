@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.core.phrase import Mention, Phrase
+from bot.core.person import mentioned
+from bot.core.phrase import Phrase
 from bot.core.reply import Announcement, Joint, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from bot.core.person import Person, Room
-    from bot.core.phrase import Arg
     from bot.core.ref import PersonRef
     from bot.core.reply import Ask, Block, Button
 
@@ -99,12 +99,6 @@ def rings_for(points: Iterable[Point], room: Room) -> tuple[PersonRef, ...]:
     """Return the accounts whose phones should ring: of those named, where they are on the room's network."""
     people = (person for point in points for person in point.people)
     return tuple(dict.fromkeys(account for person in people for account in person.accounts_on(room.ref.platform)))
-
-
-def mentioned(person: Person, room: Room) -> Arg:
-    """Return somebody's name, which pings where the room's network knows their account."""
-    account = person.on(room.ref.platform)
-    return Mention(account, person.name) if account else person.name
 
 
 def addressed(people: Iterable[Person], room: Room, *sentences: Phrase) -> Joint:

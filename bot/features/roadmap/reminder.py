@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from bot.core.answered import put_off, take_back
 from bot.core.moment import moment_of
+from bot.core.person import mentioned
 from bot.core.phrase import Form, Phrase, When
 from bot.core.reply import Ask, Button, Joint
 from bot.features.roadmap.openday import DAY
-from bot.features.roadmap.point import Point, mentioned
+from bot.features.roadmap.point import Point
 from bot.features.roadmap.wording import doer, done_button, done_on, new_date_of, there, typed
 
 if TYPE_CHECKING:

@@ -105,7 +105,13 @@ feeds-fault-zone = Die Zeitzone { $zone } kenne ich nicht. Zum Beispiel: Europe/
 feeds-fault-gap = Diese Uhrzeit gibt es nicht: Da werden die Uhren vorgestellt.
 feeds-fault-year = Das Jahr muss zwischen { $first } und { $last } liegen.
 feeds-fault-end = Das Ende muss nach dem Anfang kommen.
-feeds-fault-rule = Diese Wiederholung lässt sich nicht eintragen. Täglich bis jährlich geht, mit einem Ende, höchstens 500-mal.
+feeds-fault-rule = Diese Wiederholung lässt sich nicht eintragen. Täglich bis jährlich geht, mit einem Ende, höchstens 500-mal und fünf Jahre lang.
 
 # Files that are too long.
 feeds-file-too-long = Das ist zu viel für eine Datei, die höchstens { $most } KiB hat. Ein Kalender-Abonnement nimmt alles auf.
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = Ausgelassen, weil die Wiederholung keinen solchen Termin hat: { $count } ({ $days })
+feeds-import-unseen = Mit eingetragen, hier nicht gezeigt: Orte { $places }, Beschreibungen { $texts }, Links { $links }
+feeds-import-called-off = { $id } { $title }: findet nicht statt
+feeds-import-unfit = { $title }: { $fault } Eingetragen wurde nichts.

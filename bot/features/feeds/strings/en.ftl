@@ -117,7 +117,13 @@ feeds-fault-zone = I do not know the time zone { $zone }. For instance: Europe/B
 feeds-fault-gap = That time does not exist: the clocks are put forward then.
 feeds-fault-year = The year has to be between { $first } and { $last }.
 feeds-fault-end = The end has to come after the start.
-feeds-fault-rule = This repetition cannot be entered. Daily to yearly works, with an end, at most 500 times.
+feeds-fault-rule = This repetition cannot be entered. Daily to yearly works, with an end, at most 500 times and for five years.
 
 # Files that are too long.
 feeds-file-too-long = That is too much for one file, which has at most { $most } KiB. A feed takes all of it.
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = Left out, because what repeats has no such date: { $count } ({ $days })
+feeds-import-unseen = Also entered, without being shown here: places { $places }, descriptions { $texts }, links { $links }
+feeds-import-called-off = { $id } { $title }: will not take place
+feeds-import-unfit = { $title }: { $fault } Nothing was entered.

@@ -105,7 +105,13 @@ feeds-fault-zone = No conozco la zona horaria { $zone }. Por ejemplo: Europe/Ber
 feeds-fault-gap = Esa hora no existe: entonces se adelantan los relojes.
 feeds-fault-year = El año debe estar entre { $first } y { $last }.
 feeds-fault-end = El final debe venir después del comienzo.
-feeds-fault-rule = Esta repetición no se puede añadir. Vale de diaria a anual, con un final, como mucho 500 veces.
+feeds-fault-rule = Esta repetición no se puede añadir. Vale de diaria a anual, con un final, como mucho 500 veces y cinco años.
 
 # Files that are too long.
 feeds-file-too-long = Es demasiado para un solo archivo, que tiene como máximo { $most } KiB. Una suscripción de calendario lo admite todo.
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = Omitidos porque la repetición no tiene esa fecha: { $count } ({ $days })
+feeds-import-unseen = También se añade, sin mostrarse aquí: lugares { $places }, descripciones { $texts }, enlaces { $links }
+feeds-import-called-off = { $id } { $title }: no se va a celebrar
+feeds-import-unfit = { $title }: { $fault } No se ha añadido nada.

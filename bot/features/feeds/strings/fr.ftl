@@ -105,7 +105,13 @@ feeds-fault-zone = Je ne connais pas le fuseau horaire { $zone }. Par exemple :
 feeds-fault-gap = Cette heure n’existe pas : les horloges avancent à ce moment-là.
 feeds-fault-year = L’année doit être comprise entre { $first } et { $last }.
 feeds-fault-end = La fin doit venir après le début.
-feeds-fault-rule = Cette répétition ne peut pas être ajoutée. De quotidienne à annuelle, avec une fin, au plus 500 fois, cela va.
+feeds-fault-rule = Cette répétition ne peut pas être ajoutée. De quotidienne à annuelle, avec une fin, au plus 500 fois et pendant cinq ans, cela va.
 
 # Files that are too long.
 feeds-file-too-long = C’est trop pour un seul fichier, qui a au plus { $most } Kio. Un abonnement de calendrier contient tout.
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = Laissés de côté, car la répétition n’a pas cette date : { $count } ({ $days })
+feeds-import-unseen = Ajoutés aussi, sans être montrés ici : lieux { $places }, descriptions { $texts }, liens { $links }
+feeds-import-called-off = { $id } { $title } : n’aura pas lieu
+feeds-import-unfit = { $title } : { $fault } Rien n’a été ajouté.

@@ -93,7 +93,13 @@ feeds-fault-zone = 時間帯 { $zone } がわかりません。例：Europe/Berl
 feeds-fault-gap = その時刻はありません。時計が進められる時間です。
 feeds-fault-year = 年は{ $first }～{ $last }の間にしてください。
 feeds-fault-end = 終了は開始より後にしてください。
-feeds-fault-rule = この繰り返しは登録できません。毎日～毎年、終わりがあり、500回までなら登録できます。
+feeds-fault-rule = この繰り返しは登録できません。毎日～毎年、終わりがあり、500回、5年以内なら登録できます。
 
 # Files that are too long.
 feeds-file-too-long = 1つのファイル（最大{ $most } KiB）には収まりません。カレンダーの購読ならすべて入ります。
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = 繰り返しに該当する日がないため除いたもの：{ $count }件（{ $days }）
+feeds-import-unseen = ここに表示せず登録するもの：場所{ $places }件、説明{ $texts }件、リンク{ $links }件
+feeds-import-called-off = { $id } { $title }：中止
+feeds-import-unfit = { $title }：{ $fault }何も登録していません。

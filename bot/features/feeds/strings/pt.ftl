@@ -105,7 +105,13 @@ feeds-fault-zone = Não conheço o fuso horário { $zone }. Por exemplo: Europe/
 feeds-fault-gap = Essa hora não existe: nessa altura os relógios adiantam-se.
 feeds-fault-year = O ano tem de estar entre { $first } e { $last }.
 feeds-fault-end = O fim tem de vir depois do início.
-feeds-fault-rule = Esta repetição não se pode registar. Serve de diária a anual, com um fim, no máximo 500 vezes.
+feeds-fault-rule = Esta repetição não se pode registar. Serve de diária a anual, com um fim, no máximo 500 vezes e durante cinco anos.
 
 # Files that are too long.
 feeds-file-too-long = É demasiado para um só ficheiro, que tem no máximo { $most } KiB. Uma subscrição de calendário leva tudo.
+
+# Calendars that are handed in, what more is said
+feeds-import-dateless = Deixados de fora, porque a repetição não tem essa data: { $count } ({ $days })
+feeds-import-unseen = Também fica registado, sem aparecer aqui: locais { $places }, descrições { $texts }, ligações { $links }
+feeds-import-called-off = { $id } { $title }: não se vai realizar
+feeds-import-unfit = { $title }: { $fault } Nada foi registado.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
 HEADINGS: Final = ("key", "title", "city", "due", "weekday", "zone", "local_due", "owner", "level", "track", "gate", "done")
 """What the columns are called; the same in every language, so that programs find them."""
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA: Final = re.compile(r"(^|;|\t|\r|\n)(?=[ \u3000]*[=+\-@\t\r\n＝＋－＠])")
+"""Before a formula, at the beginning or where spreadsheets of many countries see the next cell (CSV injection, OWASP)."""
 
 
 def csv_of(sketch: Sketch, zones: Mapping[str, str], locale: str) -> str:
@@ -35,7 +37,7 @@ def csv_of(sketch: Sketch, zones: Mapping[str, str], locale: str) -> str:
 
 def guarded(cell: str) -> str:
     """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    return _FORMULA.sub(r"\1'", cell)
 
 
 def _rows(item: Drawn, zones: Mapping[str, str], locale: str) -> Iterator[tuple[str, ...]]:
