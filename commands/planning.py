@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Annotated
 
 from bot.core.errors import BadOption, ConfigError
@@ -13,7 +14,7 @@ from bot.core.reply import Ask, Choices, Items, Reply, Said
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.nearmiss import fold
 from bot.dispatch.option import Between, Pairs, Rest, UpTo
-from bot.dispatch.pairs import days_of, names_any, pairs_of
+from bot.dispatch.pairs import days_of, pairs_of
 from bot.dispatch.reading import Reading
 from bot.dispatch.tokens import quote
 from bot.features.roadmap.plan.model import LONGEST_NAME, MOST_PEOPLE
@@ -88,9 +89,8 @@ class PlanningCommands:
         if template is None:
             return self._which()
         known = self._template(template, call)
-        if sides and anchors and names_any(sides, {one.key for one in known.anchors}):
-            anchors, sides = Pairs(f"{anchors.rstrip(',')}; {sides}"), None  # typed without quotes
-        days = self._days(known.anchors, "; ".join(filter(None, (given, anchors))), call, "anchors")
+        counted = "; ".join(filter(None, (given, _without_title(anchors or "", known))))
+        days = self._days(known.anchors, counted, call, "anchors")
         wanted = Wanted(name, self._sides(sides, known.sides), days, tags, participants, hosts)
         missing = [one for one in known.anchors if one.required and one.key not in days]
         if missing:
@@ -197,6 +197,15 @@ class PlanningCommands:
                 raise BadOption(Phrase("option-no-city", {"text": typed, "cities": cities}))
             found[side] = city
         return found
+
+
+def _without_title(anchors: str, template: Template) -> str:
+    """Return the days without words of the template's title before them: it was typed in several words, without quotes."""
+    title = {
+        word for text in (template.id.replace("-", " "), *template.title.by_language.values()) for word in fold(text).split()
+    }
+    words = anchors.split(" ")
+    return " ".join(dropwhile(lambda word: fold(word) in title, words))
 
 
 def _asked(call: str, missing: list[Anchor]) -> Reply:

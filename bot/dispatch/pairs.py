@@ -14,7 +14,7 @@ from bot.dispatch.nearmiss import fold
 from bot.dispatch.reading import Candidate, Doubtful, Misread
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from bot.dispatch.reading import Reading
@@ -68,12 +68,6 @@ def pairs_of(text: str, names: Mapping[str, str]) -> dict[str, str]:
         keys = Listed(tuple(dict.fromkeys(names.values())))
         raise BadOption(Phrase("option-no-pair", {"text": plain[-1], "names": keys}))
     return found | dict(zip(left, plain, strict=False))
-
-
-def names_any(text: str, names: Collection[str]) -> bool:
-    """Tell whether a text begins with one of some names and its value."""
-    match = _NAMED.fullmatch(text)
-    return match is not None and fold(match["name"]).strip() in {fold(name) for name in names}
 
 
 def _parted(part: str, known: Mapping[str, str]) -> tuple[str, str]:

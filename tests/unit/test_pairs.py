@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.core.errors import BadOption
-from bot.dispatch.pairs import PairsKind, days_of, names_any, pairs_of
+from bot.dispatch.pairs import PairsKind, days_of, pairs_of
 from bot.dispatch.reading import Doubtful, Reading
 from tests.fakes.directory import LINDENAU
 from tests.fakes.roadmap import STRINGS, said
@@ -23,6 +23,8 @@ READING = Reading("Europe/Berlin", datetime(2027, 1, 11, 10, tzinfo=UTC), "de", 
         "departure: 9.10.2027; return: 21.10.2027",
         "return 21.10.2027\ndeparture 9.10.2027",
         "9.10.2027\n21.10.2027",
+        "departure 9.10.2027 return 21.10.2027",
+        "departure=9.10.2027 return=21.10.2027",
         "9.10.2027, 21.10.2027",
         "Tag der Abreise = 9.10.2027\n帰着日：21.10.2027",
         "DEPARTURE＝9.10.2027、21.10.2027",
@@ -64,9 +66,3 @@ def test_a_day_with_two_meanings() -> None:
     read = [days_of(one.text, NAMES, READING, "anchors") for one in doubtful.value.candidates]
     assert [one["departure"] for one in read] == [date(2027, 10, 9), date(2027, 9, 10)]
     assert {one["return"] for one in read} == {date(2027, 10, 21)}
-
-
-def test_what_is_taken_without_quotes() -> None:
-    """Words that name a value are one text of this kind; a text that begins with a known name can be told from others"""
-    assert [PairsKind().spans(text) for text in ("a=1, b=2", "a＝1", "9 October")] == [True, True, False]
-    assert [names_any(text, ["return"]) for text in ("Return=1", "sending=porto", "return")] == [True, False, False]
