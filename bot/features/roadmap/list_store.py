@@ -43,9 +43,10 @@ class Filter:
         track: Of one track.
         late_at: The cities' own parts are open, and their moment, or the one they have promised, had passed then; by city,
             as its clocks show it.
-        own: With ``late_at``: id of the city of which nothing is wanted that only waits for others; ``None`` for none.
+        own: Id of a city; ``None`` for none. With ``late_at`` nothing of it is wanted that only waits for others, with
+            ``waiting`` also what others have to do alone.
         paused: With ``late_at``: tracks that are paused, with the city.
-        waiting: The cities' own parts are settled, another's is not.
+        waiting: The cities' own parts are settled, or they have none, and another's is not.
         held: The cities' own parts are open, and belong to one of these roles of a city, since nobody else was named or has
             taken them over.
         person: With ``held``: or this person has taken them over, or was named for their role in the plan, by number.
@@ -206,7 +207,8 @@ def _conditions(wanted: Filter) -> list[ColumnElement[bool]]:
     if wanted.track is not None:
         found.append(table.track == wanted.track.value)
     if wanted.waiting:
-        found.append(~_UNSETTLED)
+        others = and_(side.city_id != wanted.own, _is_own(wanted.own)) if wanted.own else false()
+        found.append(or_(~_UNSETTLED, others))
     if wanted.late_at is not None:
         found += [or_(side.city_id != city, func.coalesce(table.track, "") != track.value) for city, track in wanted.paused]
     if wanted.held is not None:

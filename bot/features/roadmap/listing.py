@@ -83,8 +83,8 @@ class Lists:
         return self.page(tx, asking, number, wanted)
 
     def waiting(self, tx: Transaction, asking: Asking, number: int) -> Listing:
-        """Return what a city has done and another has not."""
-        return self.page(tx, asking, number, Filter(waiting=True))
+        """Return what another city has not done, and the asker's has or need not do."""
+        return self.page(tx, asking, number, Filter(waiting=True, own=None if asking.room.shared else _own(asking)))
 
     def mine(self, tx: Transaction, asking: Asking, number: int) -> Listing:
         """Return what the asker answers for: in a talk with the bot alone in every city, in a room of what is seen there."""
