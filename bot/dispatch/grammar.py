@@ -16,12 +16,14 @@ from bot.core.errors import BadOption
 from bot.core.ids import parse_short_id
 from bot.core.moment import Moment
 from bot.core.phrase import Phrase
+from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.form import form_lines
-from bot.dispatch.kind import ShortIdKind, Zone
+from bot.dispatch.kind import MomentKind, ShortIdKind, Zone
 from bot.dispatch.lenient import Lenient
 from bot.dispatch.naming import Hit, Names, Near
 from bot.dispatch.nearmiss import fold
 from bot.dispatch.reading import Doubtful, Misread, Missing
+from bot.dispatch.recurring import EVERY, first_time
 from bot.dispatch.sentences import Sentences
 from bot.dispatch.splitting import Layout
 from bot.dispatch.tokens import LONGEST, clean
@@ -191,6 +193,8 @@ class Grammar:
         values: dict[str, object] = {}
         if ZONE in texts:
             reading, values = self._with_zone(command, texts, reading)
+        if EVERY in texts:
+            texts = {name: self._first_time(command, name, text, reading) for name, text in texts.items()}
         for option in command.options:
             if option.name in texts and option.argument not in values:
                 value = self._value(command, option, texts, reading)
@@ -304,6 +308,10 @@ class Grammar:
         if option is None or not isinstance(zone, str):
             return reading, {}
         return replace(reading, zone=Zone(zone)), {option.argument: zone}
+
+    def _first_time(self, command: Command, name: str, text: str, reading: Reading) -> str:
+        option = command.option(name)
+        return first_time(text, reading) if option and isinstance(option.kind, MomentKind | MomentOrDayKind) else text
 
     def _value(self, command: Command, option: Option, texts: Mapping[str, str], reading: Reading) -> object:
         try:

@@ -6,13 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.core.recurrence import Frequency
+from bot.dispatch.dates import read_moment
 from bot.dispatch.every import rules_of
 from bot.dispatch.nearmiss import fold
+from bot.dispatch.reading import Misread
 from bot.dispatch.stretch import Stretch, stretch
 from bot.dispatch.tokens import Token, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from bot.dispatch.reading import Reading
 
 EVERY, UNTIL = "every", "until"
 """The options that say how often something comes back, and the last day of it."""
@@ -24,6 +29,7 @@ _EACH = re.compile(r"(?:every|each|all|jede[nsr]?|alle|cada|chaque|todos|todas|t
 _UP_TO = frozenset({"until", "till", "to", "bis", "hasta", "jusqu'au", "jusqu’au", "au", "al", "ate"})
 _SHORTEST_WEEKDAY = 5
 """Letters of lunes."""
+_TODAY, _TOMORROW = "today", "tomorrow"
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _EACH_KANJI = ("毎", "隔")
 _KANA = "\u3040"
@@ -75,6 +81,17 @@ def whole(text: str) -> Returning | None:
     return found if found is not None and not found.before and not found.after else None
 
 
+def first_time(text: str, reading: Reading) -> str:
+    """Return when something comes back first that begins today: tomorrow if its time has passed."""
+    if not text.startswith(f"{_TODAY} "):
+        return text
+    try:
+        read_moment(text, reading)
+    except Misread:
+        return _TOMORROW + text.removeprefix(_TODAY)
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     words: Sequence[Token]
@@ -120,8 +137,8 @@ def _after_rhythm(line: _Line, first: int, after: int) -> Returning | None:
         return _from_date(line, first, after)
     day, until, last = _days(line, at)
     clock = stretch(_SOME_DAY + line.text(after, at))
-    starts = day or _weekday(every)
-    if clock is None or not starts:
+    starts = day or _weekday(every) or (_TODAY if rules_of(every)[0].frequency is Frequency.DAILY else None)
+    if clock is None or starts is None:
         return None
     when = Stretch(f"{starts} {clock.starts.removeprefix(_SOME_DAY)}", clock.ends)
     return Returning(line.words[:first], line.words[last:], every, when, until)

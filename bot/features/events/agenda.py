@@ -125,11 +125,12 @@ def told(agenda: Agenda) -> Reply:
     if agenda.events is None:
         return Reply((Items((_full(agenda), *_closed_lines(agenda))),), to_room=True)
     events = list(_on(agenda.events, agenda.here, stretch.first, stretch.last))
-    shown = events if len(events) <= _LINES else events[:_LINES]
+    entries = [[event] for event in events] if stretch.is_week else _together(events)
+    shown, hidden = entries[:_LINES], [event for entry in entries[_LINES:] for event in entry]
     count = sum(not event.cancelled for event in events)
-    lines = [_head(agenda, count), *(_line(event, agenda) for event in shown), *_closed_lines(agenda)]
-    if len(shown) < len(events):
-        lines.append(_more(agenda, events[len(shown) :]))
+    lines = [_head(agenda, count), *(_entry(entry, agenda) for entry in shown), *_closed_lines(agenda)]
+    if hidden:
+        lines.append(_more(agenda, hidden))
     blocks = (Items(tuple(lines)),)
     if not events and not any(agenda.closed.values()):
         return Reply(blocks, to_room=True)
@@ -143,6 +144,19 @@ def _on(events: Sequence[Event], here: City, first: date, last: date) -> Iterato
         begins, ends = event.draft.span.days(here.zone)
         if begins <= last and ends >= first:
             yield event
+
+
+def _together(events: Sequence[Event]) -> list[list[Event]]:
+    """Return events by their first date, the dates of a series in one entry; what is off stands by itself."""
+    found: dict[tuple[int, int], list[Event]] = {}
+    for place, event in enumerate(events):
+        found.setdefault((event.number, place if event.cancelled else -1), []).append(event)
+    return list(found.values())
+
+
+def _entry(dates: Sequence[Event], agenda: Agenda) -> Phrase:
+    line, later = _line(dates[0], agenda), len(dates) - 1
+    return Phrase("event-agenda-again", {"entry": line, "count": later}) if later else line
 
 
 def _name(stretch: Stretch) -> str:

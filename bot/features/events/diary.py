@@ -45,8 +45,7 @@ class EventDiary:
             event = self._events.find(tx, number, room)
         except NotFound:
             return None
-        span = event.draft.span
-        starts, ends = (span.first, span.last) if isinstance(span, AllDay) else (span.starts, span.ends)
+        starts, ends = _bounds(event.draft.span)
         rule = None if event.draft.rule is None else to_rrule(event.draft.rule)
         return CalendarEntry(
             event.id, event.draft.title, starts, ends, rule=rule, place=event.draft.place, cancelled=event.cancelled
@@ -70,6 +69,17 @@ class EventDiary:
         if draft.rule is not None:
             return self._series.take_in(tx, draft, room, author, self._amending(entry, moved, room)).number
         return self._events.add(tx, draft, room, author, quietly=True).number
+
+    def ahead(self, entry: CalendarEntry, room: Room, now: datetime) -> CalendarEntry | None:
+        """Return what recurs from its next date on; ``None`` if it has none to come. Faults as in `enter`."""
+        draft = self._draft(entry, room)
+        dates = () if draft.rule is None else self._series.dates(draft)
+        gone = sum(one.span.begins_at <= now for one in dates)
+        if draft.rule is None or gone == len(dates):
+            return None
+        rule = draft.rule if draft.rule.count is None else replace(draft.rule, count=draft.rule.count - gone)
+        starts, ends = _bounds(dates[gone].span)
+        return replace(entry, starts=starts, ends=ends, rule=to_rrule(rule))
 
     def dateless(self, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room) -> list[CalendarEntry]:
         """Return what would take the place of dates that a series does not have; arguments and faults as in `enter`."""
@@ -125,6 +135,10 @@ class EventDiary:
         cities = self._events.cities()
         home = next((city.zone for city in cities if city.id == room.city), cities[0].zone)
         return AllDay(entry.starts, last, home)
+
+
+def _bounds(span: Span) -> tuple[Day, Day | None]:
+    return (span.first, span.last) if isinstance(span, AllDay) else (span.starts, span.ends)
 
 
 def _names(one: Occurrence) -> tuple[datetime | date, ...]:

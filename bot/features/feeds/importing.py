@@ -172,21 +172,29 @@ class Imports:
                     changed.append((number, entry))
                 else:
                     same.append(_id(number))
-            elif entry.cancelled or not _starts(entry, asking.at):
-                over += 1
+            elif (ahead := self._ahead(entry, asking)) is not None:
+                new.append(ahead)
             else:
-                new.append(entry)
+                over += 1
         moved = [one for one in entries if one.replaces is not None]
-        lost = [one for entry in new for one in self._dateless(entry, moved, asking.room)]
+        lost = [one for entry in new for one in self._dateless(entry, moved, asking.room) if _starts(one, asking.at)]
         kept = tuple(one for one in moved if one not in lost)
         return Plan(tuple(new), tuple(changed), tuple(same), over, kept, tuple(lost))
+
+    def _ahead(self, entry: CalendarEntry, asking: Asking) -> CalendarEntry | None:
+        """Return an entry, from its next date on if it has begun to recur; ``None`` if nothing of it is to come."""
+        if entry.cancelled or _starts(entry, asking.at):
+            return None if entry.cancelled else entry
+        try:
+            return self._diary.ahead(entry, asking.room, asking.at)
+        except BadOption as fault:
+            raise _unfit(entry) from fault
 
     def _dateless(self, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room) -> Sequence[CalendarEntry]:
         try:
             return self._diary.dateless(entry, _of(entry, moved), room)
         except BadOption as fault:
-            said: dict[str, Arg] = {"title": entry.summary, "fault": Phrase("feeds-fault-rule")}
-            raise BadOption(Phrase("feeds-import-unfit", said)) from fault
+            raise _unfit(entry) from fault
 
     def _known(self, tx: Transaction, uid: str, room: Room) -> tuple[int, CalendarEntry] | None:
         """Return the event that an entry stands for: our own, or one that came from the same entry before."""
@@ -205,6 +213,11 @@ class Imports:
 def _of(entry: CalendarEntry, moved: Sequence[CalendarEntry]) -> list[CalendarEntry]:
     """Return what belongs to an entry."""
     return [one for one in moved if one.uid == entry.uid]
+
+
+def _unfit(entry: CalendarEntry) -> BadOption:
+    said: dict[str, Arg] = {"title": entry.summary, "fault": Phrase("feeds-fault-rule")}
+    return BadOption(Phrase("feeds-import-unfit", said))
 
 
 def _facts(plan: Plan, found: ReadCalendar, zone: str) -> list[Block]:

@@ -102,6 +102,14 @@ class Diary(Protocol):
         """
         ...
 
+    def ahead(self, entry: CalendarEntry, room: Room, now: datetime) -> CalendarEntry | None:
+        """Return what recurs from its next date on; ``None`` if it has none to come.
+
+        Raises:
+            UserError: It does not fit.
+        """
+        ...
+
     def dateless(self, entry: CalendarEntry, moved: Sequence[CalendarEntry], room: Room) -> Sequence[CalendarEntry]:
         """Return what would take the place of dates that what recurs does not have.
 

@@ -256,6 +256,10 @@ event-agenda-line = { $id } { $title }: { $here }
 event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
 event-agenda-elsewhere = { $city } { $when }
 event-agenda-off = { $entry }, abgesagt
+event-agenda-again = { $entry } und noch { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+}
 event-agenda-closed = { $city } hat geschlossen: { $days }
 event-agenda-closed-day = { $day } ({ $label })
 event-agenda-closed-bare = { $day }

@@ -295,6 +295,11 @@ event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
 event-agenda-elsewhere = { $city } { $when }
 # $entry: one of the two above
 event-agenda-off = { $entry }, cancelled
+# $entry: the first date of a series; $count (Number): how many others it has in the month
+event-agenda-again = { $entry }, and { $count ->
+    [one] once more
+   *[other] { $count } more times
+}
 # $days: a list of the next two
 event-agenda-closed = { $city } is closed: { $days }
 event-agenda-closed-day = { $day } ({ $label })

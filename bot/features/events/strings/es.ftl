@@ -256,6 +256,10 @@ event-agenda-line = { $id } { $title }: { $here }
 event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
 event-agenda-elsewhere = { $city } { $when }
 event-agenda-off = { $entry }, cancelado
+event-agenda-again = { $entry } y { $count ->
+    [one] una vez más
+   *[other] { $count } veces más
+}
 event-agenda-closed = Días no laborables de { $city }: { $days }
 event-agenda-closed-day = { $day } ({ $label })
 event-agenda-closed-bare = { $day }

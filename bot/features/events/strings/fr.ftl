@@ -244,6 +244,7 @@ event-agenda-line = { $id } { $title } : { $here }
 event-agenda-line-there = { $id } { $title } : { $here } ({ $there })
 event-agenda-elsewhere = { $city } { $when }
 event-agenda-off = { $entry }, annulé
+event-agenda-again = { $entry } et encore { $count } fois
 event-agenda-closed = Jours de fermeture ({ $city }) : { $days }
 event-agenda-closed-day = { $day } ({ $label })
 event-agenda-closed-bare = { $day }

@@ -246,6 +246,7 @@ event-agenda-line = { $id } { $title }：{ $here }
 event-agenda-line-there = { $id } { $title }：{ $here }（{ $there }）
 event-agenda-elsewhere = { $city } { $when }
 event-agenda-off = { $entry }（中止）
+event-agenda-again = { $entry }、ほか{ $count }回
 event-agenda-closed = { $city } の閉庁日：{ $days }
 event-agenda-closed-day = { $day }（{ $label }）
 event-agenda-closed-bare = { $day }

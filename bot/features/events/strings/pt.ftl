@@ -256,6 +256,10 @@ event-agenda-line = { $id } { $title }: { $here }
 event-agenda-line-there = { $id } { $title }: { $here } ({ $there })
 event-agenda-elsewhere = { $city } { $when }
 event-agenda-off = { $entry }, cancelado
+event-agenda-again = { $entry } e mais { $count ->
+    [one] uma vez
+   *[other] { $count } vezes
+}
 event-agenda-closed = Dias de encerramento ({ $city }): { $days }
 event-agenda-closed-day = { $day } ({ $label })
 event-agenda-closed-bare = { $day }
