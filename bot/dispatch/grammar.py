@@ -13,12 +13,12 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from bot.core.errors import BadOption
-from bot.core.ids import parse_short_id
 from bot.core.moment import Moment
 from bot.core.phrase import Phrase
 from bot.dispatch.eventkind import MomentOrDayKind
 from bot.dispatch.form import form_lines
-from bot.dispatch.kind import MomentKind, ShortIdKind, Zone
+from bot.dispatch.implied import implied
+from bot.dispatch.kind import MomentKind, Zone
 from bot.dispatch.lenient import Lenient
 from bot.dispatch.naming import Hit, Names, Near
 from bot.dispatch.nearmiss import fold
@@ -44,7 +44,6 @@ _QUESTION = ("?", "\uff1f")
 ZONE = "zone"
 """An option of this name is read first: the command's other moments are meant in that zone."""
 
-_ADD, _SHOW = "add", "show"
 _LONGEST_SHOWN = 200
 
 
@@ -139,7 +138,7 @@ class Grammar:
         if said is not None and not (address is _Address.PREFIX and isinstance(found, Hit)):
             return Found(*said, sentence=True)
         if isinstance(found, str):
-            found = self._implied(found, line) or found
+            found = implied(found, line, self.commands, self.lenient) or found
         if isinstance(found, Hit):
             if len(text) > LONGEST:
                 raise _too_long()
@@ -240,22 +239,6 @@ class Grammar:
         if group is not None and len(line.split()) == 1:
             return group
         return self._names.near(line, locale, prefix) or hit or group
-
-    def _implied(self, group: str, line: str) -> Hit | None:
-        """Return the command of a group that shows or adds what follows the group's word: `event E12`, `remind 15:00 tea`."""
-        rest = line.partition(" ")[2].strip()
-        shown = parse_short_id(rest)
-        command = self.commands.get(f"{group} {_ADD if shown is None else _SHOW}")
-        needed = [option for option in command.options if option.required] if command else []
-        if command is None or not needed:
-            return None
-        if shown is not None:
-            kind = needed[0].kind
-            fits = len(needed) == 1 and isinstance(kind, ShortIdKind) and kind.prefix in {None, shown.prefix}
-        else:
-            names = {option.name for option in needed}
-            fits = len(names) > 1 and any(names <= texts.keys() for texts in self.lenient(command).readings(rest))
-        return Hit(command, rest) if fits else None
 
     def _asks_for_help(self, words: Sequence[str]) -> bool:
         """Tell whether what follows the first word of several commands is the word for help, of any language, or ``?``."""

@@ -27,6 +27,8 @@ _SOME_DAY = "1.1.2028 "
 _EACH = re.compile(r"(?:every|each|all|jede[nsr]?|alle|cada|chaque|todos|todas|toutes|tous)\s")
 """Stands in front of what comes back; en, de, es and pt, fr."""
 _UP_TO = frozenset({"until", "till", "to", "bis", "hasta", "jusqu'au", "jusqu’au", "au", "al", "ate"})
+_THE_MANY = "los"
+"""In Spanish only this tells many weekdays from one."""
 _SHORTEST_WEEKDAY = 5
 """Letters of lunes."""
 _TODAY, _TOMORROW = "today", "tomorrow"
@@ -187,8 +189,11 @@ def _is_rhythm(text: str) -> bool:
     plain = fold(text)
     if not found or text.startswith(_EACH_KANJI) or _EACH.match(plain):
         return bool(found)
-    # Several of a weekday, but not of its short form: "mars" is a month.
-    return bool(found[0].weekdays) and any(len(word) >= _SHORTEST_WEEKDAY for word in plain.split())
+    # Several of a weekday, but not of its short form: "mars" is a month. One of it is a day, whatever stands around it.
+    words = plain.split()
+    if not found[0].weekdays or (words[0] != _THE_MANY and any(map(_is_day, words))):
+        return False
+    return any(len(word) >= _SHORTEST_WEEKDAY for word in words)
 
 
 def _weekday(every: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.dispatch.datewords import WORDS
 from bot.dispatch.recurring import returning, whole
 from bot.dispatch.tokens import tokens
 
@@ -83,6 +84,12 @@ def test_the_words_around_it(line: str, before: str, after: str) -> None:
         "Sports day 14:00 19.6.",
         "Woche der Musik 19.6. 14:00",
         "Friday 15:00",
+        "am Freitag um 15 Uhr",
+        "on Friday at 15:00",
+        "el viernes a las 15",
+        "le vendredi à 15 h",
+        "na sexta-feira às 15h",
+        "金曜日の15時",
         "every Tuesday",
         "Réunion mardi 16 mars 19h",
         "Every good boy 19.6. 14:00",
@@ -94,3 +101,15 @@ def test_the_words_around_it(line: str, before: str, after: str) -> None:
 def test_what_does_not(line: str) -> None:
     """A day, a mere "day" or "week" in a title, and a rhythm without a time or a day to begin with are none."""
     assert returning(tokens(line), line) is None
+
+
+@pytest.mark.parametrize(
+    "lead", ["", "on", "this", "next", "am", "diesen", "kommenden", "el", "este", "le", "ce", "na", "no", "esta"]
+)
+@pytest.mark.parametrize("time", ["15:00", "um 15 Uhr", "a las 15", "à 15 h", "às 15h", "at 3pm"])
+def test_one_weekday_is_one_day(lead: str, time: str) -> None:
+    """However a weekday is written, alone it is one day and never a series."""
+    days = {form for words in WORDS.values() for day in words.weekdays for form in (day, day[:3], f"{day[:2]}.")}
+    assert len(days) > 80
+    lines = [f"Treffen {lead} {day} {time}" for day in days]
+    assert [line for line in lines if returning(tokens(line), line) is not None] == []

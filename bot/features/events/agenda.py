@@ -125,7 +125,7 @@ def told(agenda: Agenda) -> Reply:
     if agenda.events is None:
         return Reply((Items((_full(agenda), *_closed_lines(agenda))),), to_room=True)
     events = list(_on(agenda.events, agenda.here, stretch.first, stretch.last))
-    entries = [[event] for event in events] if stretch.is_week else _together(events)
+    entries = [[event] for event in events] if stretch.is_week else _together(events, agenda.here)
     shown, hidden = entries[:_LINES], [event for entry in entries[_LINES:] for event in entry]
     count = sum(not event.cancelled for event in events)
     lines = [_head(agenda, count), *(_entry(entry, agenda) for entry in shown), *_closed_lines(agenda)]
@@ -146,11 +146,13 @@ def _on(events: Sequence[Event], here: City, first: date, last: date) -> Iterato
             yield event
 
 
-def _together(events: Sequence[Event]) -> list[list[Event]]:
-    """Return events by their first date, the dates of a series in one entry; what is off stands by itself."""
-    found: dict[tuple[int, int], list[Event]] = {}
+def _together(events: Sequence[Event], here: City) -> list[list[Event]]:
+    """Return events by their first date, the dates of a series at one hour in one entry; what is off stands by itself."""
+    found: dict[tuple[object, ...], list[Event]] = {}
     for place, event in enumerate(events):
-        found.setdefault((event.number, place if event.cancelled else -1), []).append(event)
+        span = event.draft.span
+        hour = None if isinstance(span, AllDay) else span.starts.seen_from(here.zone).wall.time()
+        found.setdefault((event.number, hour, place if event.cancelled else None), []).append(event)
     return list(found.values())
 
 
