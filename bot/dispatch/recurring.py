@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.core.recurrence import Frequency
@@ -23,10 +24,14 @@ EVERY, UNTIL = "every", "until"
 """The options that say how often something comes back, and the last day of it."""
 
 _MOST_WORDS = 14
+_MOST_BEGINNINGS = 4
+"""Rhythms do not stand in one line by the dozen."""
 _SOME_DAY = "1.1.2028 "
 _EACH = re.compile(r"(?:every|each|all|jede[nsr]?|alle|cada|chaque|todos|todas|toutes|tous)\s")
 """Stands in front of what comes back; en, de, es and pt, fr."""
 _UP_TO = frozenset({"until", "till", "to", "bis", "hasta", "jusqu'au", "jusqu’au", "au", "al", "ate"})
+_LEADS = frozenset({"on", "as", "aos", "nas", "nos"})
+"""Stand in front of many of a weekday; en, pt."""
 _THE_MANY = "los"
 """In Spanish only this tells many weekdays from one."""
 _SHORTEST_WEEKDAY = 5
@@ -65,7 +70,7 @@ def returning(words: Sequence[Token], rest: str) -> Returning | None:
         rest: The line.
     """
     line = _Line([part for word in words for part in _parts(word)], rest)
-    for first in range(len(line.words)):
+    for first in islice(filter(line.begins, range(len(line.words))), _MOST_BEGINNINGS):
         readings = [one for after in line.all(first, _is_rhythm) if (one := _after_rhythm(line, first, after)) is not None]
         if readings:
             return min(readings, key=_left_over)
@@ -101,6 +106,14 @@ class _Line:
 
     def text(self, first: int, last: int) -> str:
         return self.rest[self.words[first].start : self.words[last - 1].end]
+
+    def begins(self, first: int) -> bool:
+        """Tell whether a rhythm can begin with a word; asked of every word, so it is cheap."""
+        word = fold(self.words[first].text)
+        if word.startswith(_EACH_KANJI) or _EACH.match(f"{word} ") or word == _THE_MANY:
+            return True
+        following = fold(self.words[first + 1].text) if word in _LEADS and first + 1 < len(self.words) else word
+        return len(following) >= _SHORTEST_WEEKDAY and bool(rules_of(following))
 
     def longest(self, first: int, fits: Callable[[str], bool]) -> int | None:
         """Return the number after the last of the most words from one on that fit together."""
@@ -175,12 +188,15 @@ def _is_day(text: str) -> bool:
 
 
 def _is_timed(text: str) -> bool:
+    if not any(map(str.isdigit, text)):
+        return False
     when = stretch(text)
     return when is not None and when.timed
 
 
 def _is_clock(text: str) -> bool:
-    return _is_timed(_SOME_DAY + text)
+    # Only numbers tell a time; the day in front has some of its own.
+    return any(map(str.isdigit, text)) and _is_timed(_SOME_DAY + text)
 
 
 def _is_rhythm(text: str) -> bool:

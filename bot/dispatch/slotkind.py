@@ -57,8 +57,8 @@ class MomentsKind(Kind):
 
     def spans(self, text: str) -> bool:
         """Tell whether words are several such dates."""
-        parts = tuple(_parts(text))
-        return bool(parts) and _is_one(parts[0]) and all(_is_one(part) or _is_time(part) for part in parts)
+        parts = _parts(text)
+        return _is_one(next(parts, "")) and all(_is_one(part) or _is_time(part) for part in parts)
 
     def read(self, text: str, reading: Reading) -> tuple[Moment, ...]:
         """Return the moments in the order typed.
