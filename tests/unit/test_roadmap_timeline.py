@@ -146,7 +146,7 @@ async def test_a_plan_has_the_months_that_it_lasts(two: TwoRooms) -> None:
         await _enter(two, replace(_wish("Visit", day, (30,)), plan=1), PORTO)
     await _enter(two, _wish("No plan", date(2027, 11, 1)), PORTO)
     answer = await _ask(two, ShortId(Prefix.PLAN, 1))
-    assert text_of(answer).startswith("PL1: 2 dates\nM1 Visit")
+    assert text_of(answer).startswith("PL1 (2027–2028): 2 dates\nM1 Visit")
     picture, line = _picture(two, answer, "en")
     assert (picture.name, line.first, line.last) == ("timeline-PL1.png", "2027-09-01", "2028-02-29")
     assert [month.name for month in line.months] == ["Sept", "Oct", "Nov", "Dec", "Jan", "Feb"]

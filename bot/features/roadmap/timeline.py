@@ -67,6 +67,12 @@ class Overview:
     language: str
     prefix: str
 
+    @property
+    def titled(self) -> str:
+        """What it is about, with its years if there are several."""
+        years = self.first.year, self.last.year
+        return self.subject if years[0] == years[1] else f"{self.subject} ({years[0]}–{years[1]})"
+
 
 class Timelines:
     """Finds out what stands on a timeline.
@@ -150,7 +156,7 @@ class Timelines:
 def told(overview: Overview) -> Reply:
     """Return a timeline for a room: what is open first in words, and all of it as a picture."""
     by_day = sorted(overview.rows, key=lambda row: (row.settled, row.due))
-    said: dict[str, Arg] = {"subject": overview.subject, "count": len(by_day) + overview.hidden}
+    said: dict[str, Arg] = {"subject": overview.titled, "count": len(by_day) + overview.hidden}
     lines = [Phrase("roadmap-timeline-head", said), *(row.line() for row in by_day[:_LINES])]
     rest = len(by_day) + overview.hidden - _LINES
     if rest > 0:
@@ -164,7 +170,7 @@ def told(overview: Overview) -> Reply:
 
 def drawing_of(overview: Overview) -> Timeline:
     """Return what the picture shows."""
-    said: dict[str, Arg] = {"subject": overview.subject, "city": overview.here.name}
+    said: dict[str, Arg] = {"subject": overview.titled, "city": overview.here.name}
     states = {row.state for row in overview.rows}
     return Timeline(
         title=Phrase("roadmap-timeline-title", said),
