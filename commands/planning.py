@@ -28,7 +28,7 @@ from bot.features.roadmap.plan.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from bot.core.phrase import Strings
     from bot.core.reply import Answer, Later
@@ -179,7 +179,7 @@ class PlanningCommands:
     def _days(self, anchors: Iterable[Anchor], text: str, call: Call, option: str) -> dict[str, date]:
         if not text:
             return {}
-        names = {name: one.key for one in anchors for name in (one.key, one.label.said(call.locale), one.label.english)}
+        names = _names_of(list(anchors), call.locale)
         cities = self._desk.roadmap.cities()
         return days_of(text, names, Reading(call.zone, call.at, call.locale, cities, self._strings), option)
 
@@ -197,6 +197,14 @@ class PlanningCommands:
                 raise BadOption(Phrase("option-no-city", {"text": typed, "cities": cities}))
             found[side] = city
         return found
+
+
+def _names_of(anchors: Sequence[Anchor], locale: str) -> dict[str, str]:
+    """Return keys by what anchors may be called: the key, the label, and each longer word that only one label has."""
+    found = {name: one.key for one in anchors for name in (one.key, one.label.said(locale), one.label.english)}
+    words = [(word, one.key) for one in anchors for word in set(fold(one.label.said(locale)).split())]
+    several = {word for number, (word, _) in enumerate(words) if any(word == other for other, _ in words[:number])}
+    return {word: key for word, key in words if len(word) > _LEAST_LETTERS and word not in several} | found
 
 
 def _without_title(anchors: str, template: Template) -> str:

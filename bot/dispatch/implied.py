@@ -37,5 +37,8 @@ def implied(group: str, line: str, commands: Commands, lenient: Callable[[Comman
         fits = len(needed) == 1 and isinstance(kind, ShortIdKind) and kind.prefix in {None, shown.prefix}
     else:
         names = {option.name for option in needed}
-        fits = len(names) > 1 and any(names <= texts.keys() for texts in lenient(command).readings(rest))
+        # An option that is not known is told of, like everything that does not fit.
+        lines = (rest, rest.partition(" --")[0])
+        readings = (texts for part in lines for texts in lenient(command).readings(part))
+        fits = len(names) > 1 and any(names <= texts.keys() for texts in readings)
     return Hit(command, rest) if fits else None

@@ -123,7 +123,7 @@ class Names:
         """Yield near names with their rank and how many typed words they stand for; the nearest of the longest ranks first."""
         right = bool(words) and words[0] in self._groups
         for known in self._known.get(locale) or next(iter(self._known.values())):
-            if right and known.words == 1:
+            if right and (known.words == 1 or known.folded.split()[0] != words[0]):
                 continue
             typed, folded = _without_same_beginning(" ".join(words[: known.words]), known.folded)
             if typed and len(words) >= known.words and is_near(typed, folded):

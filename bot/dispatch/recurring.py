@@ -11,7 +11,7 @@ from bot.core.recurrence import Frequency
 from bot.dispatch.dates import read_moment
 from bot.dispatch.every import rules_of
 from bot.dispatch.nearmiss import fold
-from bot.dispatch.reading import Misread
+from bot.dispatch.reading import Doubtful, Misread
 from bot.dispatch.stretch import Stretch, stretch
 from bot.dispatch.tokens import Token, tokens
 
@@ -93,10 +93,10 @@ def first_time(text: str, reading: Reading) -> str:
     if not text.startswith(f"{_TODAY} "):
         return text
     try:
-        read_moment(text, reading)
-    except Misread:
-        return _TOMORROW + text.removeprefix(_TODAY)
-    return text
+        passed = read_moment(text, reading).at <= reading.now
+    except (Misread, Doubtful):
+        return text
+    return _TOMORROW + text.removeprefix(_TODAY) if passed else text
 
 
 @dataclass(frozen=True, slots=True)

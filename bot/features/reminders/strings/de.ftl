@@ -87,7 +87,7 @@ reminder-up-to = Wer { $id } ändern kann: { $people }
 ## Für alle, zu einer Nachricht, bis es erledigt ist
 
 cmd-remind-everyone = Alle in diesem Raum erinnern
-    .name = erinnerung alle, alle erinnern
+    .name = erinnerung an-alle, erinnerung an alle, alle erinnern
     .opt-due = Wann
     .opt-text = Text
     .opt-zone = Zeitzone oder Stadt

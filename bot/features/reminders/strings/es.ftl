@@ -87,7 +87,7 @@ reminder-up-to = Quién puede cambiar { $id }: { $people }
 ## Para todas las personas, sobre un mensaje, hasta que esté hecho
 
 cmd-remind-everyone = Poner un recordatorio para toda la sala
-    .name = recordatorio todos, recordar a todos
+    .name = recordatorio para-todos, recordatorio para todos, recordar a todos
     .opt-due = Cuándo
     .opt-text = Texto
     .opt-zone = Zona horaria o ciudad

@@ -87,7 +87,7 @@ reminder-up-to = Qui peut modifier { $id } : { $people }
 ## Pour tout le monde, à propos d’un message, jusqu’à ce que ce soit fait
 
 cmd-remind-everyone = Créer un rappel pour tout le salon
-    .name = rappel tous, rappeler à tous
+    .name = rappel collectif, rappel à tous, rappeler à tous
     .opt-due = Quand
     .opt-text = Texte
     .opt-zone = Fuseau ou ville

@@ -87,7 +87,7 @@ reminder-up-to = Quem pode mudar { $id }: { $people }
 ## Para todas as pessoas, sobre uma mensagem, até estar feito
 
 cmd-remind-everyone = Criar um lembrete para toda a sala
-    .name = lembrete todos, lembrar todos
+    .name = lembrete para-todos, lembrete para todos, lembrar a todos
     .opt-due = Quando
     .opt-text = Texto
     .opt-zone = Fuso ou cidade
