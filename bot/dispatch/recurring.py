@@ -29,6 +29,7 @@ _MOST_BEGINNINGS = 4
 _SOME_DAY = "1.1.2028 "
 _EACH = re.compile(r"(?:every|each|all|jede[nsr]?|alle|cada|chaque|todos|todas|toutes|tous)\s")
 """Stands in front of what comes back; en, de, es and pt, fr."""
+_ONE_EACH = frozenset({"every", "each", "jede", "jeden", "jedes", "jeder", "cada", "chaque"})
 _UP_TO = frozenset({"until", "till", "to", "bis", "hasta", "jusqu'au", "jusqu’au", "au", "al", "ate"})
 _LEADS = frozenset({"on", "as", "aos", "nas", "nos"})
 """Stand in front of many of a weekday; en, pt."""
@@ -78,8 +79,8 @@ def returning(words: Sequence[Token], rest: str) -> Returning | None:
 
 
 def is_each(word: str) -> bool:
-    """Tell whether a word stands in front of what comes back."""
-    return _EACH.fullmatch(f"{fold(word)} ") is not None
+    """Tell whether a word stands in front of one day that comes back, and ends no title: "for all" does."""
+    return fold(word) in _ONE_EACH
 
 
 def whole(text: str) -> Returning | None:

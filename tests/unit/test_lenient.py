@@ -213,6 +213,7 @@ def test_a_reminder_takes_its_text_as_it_stands() -> None:
         ("!event add Gran fiesta 19 de junio desde las 14h", {"title": "Gran fiesta", "starts": "19 de junio desde las 14h"}),
         ("!event add 花見 会場 4月3日 午後2時から", {"title": "花見 会場", "starts": "4月3日 午後2時から"}),
         ("!event add Sunday Brunch 20.6. 11:00", {"title": "Sunday Brunch", "starts": "20.6. 11:00"}),
+        ("!event add Fest für alle Samstag 19.6. 14:00", {"title": "Fest für alle", "starts": "Samstag 19.6. 14:00"}),
         ("!event add 夏祭り 会場案内 6月19日 14時", {"title": "夏祭り 会場案内", "starts": "6月19日 14時"}),
         ("!event add 夏祭り 6月19日 14時から22時", {"title": "夏祭り", "starts": "6月19日 14:00", "end": "22:00"}),
         ("!event add Festa de verão 19 de junho às 14h", {"title": "Festa de verão", "starts": "19 de junho às 14h"}),
@@ -284,6 +285,7 @@ def test_of_two_dates_one_is_asked(line: str, options: list[str]) -> None:
         ("!event add Picnic 19.6. 14:00 --limit many", "dispatch-misread"),
         ("!event list now please", "dispatch-leftover"),
         ("!roadmap add Liste 31.3. 12 Uhr abgeben und prüfen", "dispatch-leftover"),
+        ("!event add Treffen jeden ersten Montag im April 9 Uhr", "dispatch-leftover"),
     ],
 )
 def test_what_fits_nowhere_is_told_as_before(line: str, phrase_id: str) -> None:
