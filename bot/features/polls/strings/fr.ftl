@@ -99,4 +99,4 @@ poll-over = On pouvait répondre à { $id } { $title } jusqu’au { $until }.
 poll-open-already = { $id } { $title } : les réponses sont ouvertes.
 poll-picked-already = { $id } est déjà devenu { $event }. Pour choisir de nouveau : { $prefix }poll reopen { $id }
 
-poll-pick-how = Pour faire de l’une d’elles un événement, par exemple : { $line }
+poll-pick-how = Pour faire de l’une d’elles un événement, par exemple : { $line }
