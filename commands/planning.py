@@ -19,6 +19,7 @@ from bot.dispatch.reading import Reading
 from bot.dispatch.tokens import quote
 from bot.features.roadmap.plan.model import LONGEST_NAME, MOST_PEOPLE
 from bot.features.roadmap.plan.proposal import Faulty, Wanted
+from bot.features.roadmap.plan.taking import values_of
 from bot.features.roadmap.plan.wording import (
     checked,
     faulty,
@@ -148,13 +149,22 @@ class PlanningCommands:
         return proposed(rolled, call.room.prefix, self._desk.names)
 
     @command("plan import", audience=Audience.COORDINATORS, action=Action.CHANGE_PLAN, example="!plan import", takes_file=True)
-    def import_(self, tx: Transaction, call: Call, *, text: Rest | None = None) -> Answer | Later:
-        """Propose a plan that stands in a file, or below the command."""
-        return self._attached.text(tx, call, text, lambda tx, text: self._taken_in(tx, call, text))
+    def import_(
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        text: Rest | None = None,
+        name: Annotated[str, UpTo(LONGEST_NAME)] = "",
+    ) -> Answer | Later:
+        """Propose a plan that stands in a file, or below the command: as YAML, as a table, or as a calendar."""
+        return self._attached.text(tx, call, text, lambda tx, text: self._taken_in(tx, call, text, name))
 
-    def _taken_in(self, tx: Transaction, call: Call, text: str) -> Answer:
+    def _taken_in(self, tx: Transaction, call: Call, text: str, name: str) -> Answer:
+        zones = self._desk.shelf.zones()
+        home = call.room.city or call.asker.city or next(iter(zones))
         try:
-            value = self._desk.read(text.encode())
+            value = values_of(text, name, home, zones, self._desk.forms)
             return proposed(self._desk.proposals.take_in(tx, call, value), call.room.prefix, self._desk.names)
         except ConfigError as error:
             return Reply((Phrase("plan-faults", {"count": len(error.faults)}), Items(tuple(map(Said, error.faults[:8])))))

@@ -14,6 +14,8 @@ from bot.features.roadmap.plan.reading import read_template
 from bot.features.roadmap.plan.rehearsal import Rehearsal
 from bot.features.roadmap.plan.role import PlanRoles
 from bot.features.roadmap.plan.store import PlanRoleStore, PlanStore
+from bot.features.roadmap.plan.taking import Forms
+from bot.main.feeds import read_calendar
 from bot.settings.document import read_yaml
 from bot.storage.unit import savepoint
 
@@ -87,7 +89,14 @@ class PlanParts:
             return Roadmap(replace(ports, directory=self._directory.at(clock), cards=cards, agenda=agenda, clock=clock))
 
         shelf = Shelf(roadmap.kit, PlanStore(), self._known)
-        return Desk(shelf, self.roles, Rehearsal(build, savepoint), roadmap.service, calendars.plan_file, read_yaml)
+        return Desk(
+            shelf,
+            self.roles,
+            Rehearsal(build, savepoint),
+            roadmap.service,
+            calendars.plan_file,
+            Forms(read_yaml, read_calendar),
+        )
 
 
 def _read(folder: Traversable, strings: Strings) -> Iterator[tuple[str, Template | None, list[str]]]:

@@ -17,6 +17,8 @@ from bot.features.roadmap.plan.proposal import Wanted
 from bot.features.roadmap.plan.rehearsal import Rehearsal
 from bot.features.roadmap.plan.role import PlanRoles
 from bot.features.roadmap.plan.store import PlanRoleStore, PlanStore
+from bot.features.roadmap.plan.taking import Forms
+from bot.main.feeds import read_calendar
 from bot.main.plan import templates
 from bot.settings.document import read_yaml
 from bot.storage.unit import savepoint
@@ -86,7 +88,7 @@ class PlanWorld:
         roadmap = Roadmap(ports)
         shelf = Shelf(roadmap.kit, PlanStore(), shipped())
         roles = PlanRoles(PlanRoleStore(), around.directory)
-        return Desk(shelf, roles, Rehearsal(build, savepoint), roadmap.service, lambda *_: "", read_yaml)
+        return Desk(shelf, roles, Rehearsal(build, savepoint), roadmap.service, lambda *_: "", Forms(read_yaml, read_calendar))
 
     async def propose(self, template: str = "school-exchange", wanted: Wanted | None = None) -> Proposed:
         """Propose a plan in Lindenau's room."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -12,15 +13,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.core.calendar import Calendar, CalendarEntry
 from bot.core.moment import Moment, Readings
+from bot.core.person import Role
 from bot.core.track import Track
 from bot.features.roadmap.detail import Details, Late, Level, Per, WorkingDay
-from bot.features.roadmap.model import Owner, Wish
+from bot.features.roadmap.model import DEFAULT_DAYS, Owner, Wish
 from bot.features.roadmap.plan.model import Drawn, Head, Sketch
 from bot.features.roadmap.plan.paper import paper_of, text_of
 from bot.features.roadmap.plan.paper_reading import read_paper
 from bot.features.roadmap.plan.reading import LANGUAGES
 from bot.features.roadmap.plan.sheet import HEADINGS, csv_of, guarded
+from bot.features.roadmap.plan.taking import Forms, values_of
+from bot.main.feeds import read_calendar, written
 from bot.settings.document import read_yaml
 from tests.fakes.plan import ZONES
 from tests.fakes.roadmap import STRINGS
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 CITIES = ("lindenau", "minasaki")
+FORMS = Forms(read_yaml, read_calendar)
 UNSEEN = st.characters(exclude_categories=("C", "Z"))
 TEXT = st.text(UNSEEN | st.just(" "), min_size=1, max_size=40).map(lambda text: " ".join(text.split())).filter(bool)
 KEY = st.from_regex(r"[a-z][a-z0-9_-]{0,15}", fullmatch=True)
@@ -187,3 +193,64 @@ def test_no_cell_is_a_formula(text: str) -> None:
 def test_only_what_begins_like_a_formula_is_marked(title: str, cell: str) -> None:
     """A mark stands where a formula would begin, and nowhere else"""
     assert guarded(title) == cell
+
+
+ROWS = st.builds(
+    Wish,
+    title=TEXT | TEXT.map("'=".__add__),
+    due=MOMENTS.filter(lambda due: not due.fold).map(lambda due: replace(due, wall=due.wall.replace(second=0))),
+    role=st.sampled_from([owner.role for owner in Owner]),
+    role_key=st.just("") | KEY.filter(lambda key: key not in {str(owner) for owner in Owner}),
+    level=st.sampled_from(Level),
+    track=st.none() | st.sampled_from(Track),
+    gate=st.booleans(),
+)
+
+
+@given(
+    st.lists(
+        st.tuples(ROWS, st.sampled_from([("lindenau",), ("minasaki",), CITIES])),
+        min_size=1,
+        max_size=4,
+        unique_by=lambda row: row[0].title,
+    )
+)
+def test_a_table_that_is_handed_in_again(rows: list[tuple[Wish, tuple[str, ...]]]) -> None:
+    """What a table tells comes back as it was: titles, cities, moments, roles, levels, tracks and gates, formulas guarded"""
+    sides = {"a": "lindenau", "b": "minasaki"}
+    sketch = Sketch(Head("Ours", sides=sides), tuple(Drawn(wish, cities) for wish, cities in rows))
+    again, wrong = read_paper(values_of(csv_of(sketch, ZONES, "en"), "Ours", "lindenau", ZONES, FORMS), CITIES)
+    assert wrong == ()
+    assert again is not None
+    told = [replace(wish, role=Role.COORDINATOR) if wish.role_key else wish for wish, _ in rows]
+    assert [one.wish for one in again.items] == told
+    assert [one.cities for one in again.items] == [cities for _, cities in rows]
+
+
+def test_a_calendar_that_is_handed_in_again() -> None:
+    """Of a calendar, our own ids stand in no title, a whole day is due at the close of business, what is off is left out"""
+    entries = (
+        CalendarEntry("M7@here.example", "M7 Final list", due()),
+        CalendarEntry("x@there.example", "M8 motorway closed", date(2027, 10, 10)),
+        CalendarEntry("y@there.example", "Off", date(2027, 10, 11), cancelled=True),
+    )
+    text = written(Calendar("Ours", entries, "Europe/Berlin"))
+    found, wrong = read_paper(values_of(text, "", "minasaki", ZONES, FORMS), CITIES)
+    assert wrong == ()
+    assert found is not None
+    assert found.head.name == "2027-10-09 – 2027-10-10"
+    assert [(one.wish.title, one.cities, one.wish.due.seen_from("Europe/Berlin").wall.hour) for one in found.items] == [
+        ("Final list", ("minasaki",), 17),
+        ("M8 motorway closed", ("minasaki",), 10),
+    ]
+
+
+def test_another_moment_of_one_city_is_a_promise() -> None:
+    """Rows of one key are one item; whoever has to do it at another moment than the first one has promised that"""
+    table = "Key;Title;City;Due\none;One;lindenau;2027-10-09 17:00\none;One;minasaki;2027-10-12 12:00\n\n"
+    found, wrong = read_paper(values_of(table, "", "lindenau", ZONES, FORMS), CITIES)
+    assert wrong == ()
+    assert found is not None
+    (item,) = found.items
+    assert (item.wish.due, item.cities, item.wish.days) == (due(), CITIES, DEFAULT_DAYS)
+    assert item.promised == {"minasaki": Moment(datetime(2027, 10, 12, 12), "Asia/Tokyo")}  # noqa: DTZ001 - wall time

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.features.roadmap.plan.kit import Shelf
     from bot.features.roadmap.plan.rehearsal import Rehearsal
     from bot.features.roadmap.plan.role import PlanRoles
+    from bot.features.roadmap.plan.taking import Forms
     from bot.features.roadmap.service import RoadmapService
 
 
@@ -28,7 +29,7 @@ class Desk:
         rehearsal: Plays their mornings.
         roadmap: Adds to the roadmap by hand.
         calendar: Returns a plan, given by number and name, as a calendar in a language and for a zone.
-        read: Reads a text as plain values; raises ``ConfigError`` with every fault of its form.
+        forms: Reads what is handed in.
     """
 
     shelf: Shelf
@@ -36,7 +37,7 @@ class Desk:
     rehearsal: Rehearsal
     roadmap: RoadmapService
     calendar: Callable[[Transaction, int, str, str, str], str]
-    read: Callable[[bytes], object]
+    forms: Forms
 
     @property
     def names(self) -> dict[str, str]:

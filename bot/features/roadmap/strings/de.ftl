@@ -309,6 +309,7 @@ cmd-plan-export = Einen Plan als Datei bekommen
 cmd-plan-import = Einen Plan aus einer Datei übernehmen
     .name = plan einlesen
     .opt-text = Plan
+    .opt-name = Name
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, tabelle
@@ -425,6 +426,8 @@ plan-fault-one-rule = entweder offset_days oder fixed, eines von beiden
 plan-fault-no-key = einen anderen Termin { $text } gibt es nicht
 plan-fault-twice = steht zweimal da
 plan-fault-not-here = hat daran keinen Teil
+plan-fault-recurs = was sich wiederholt, hat in einem Plan keinen Platz
+plan-fault-columns = eine Tabelle braucht die Spalten { $columns }
 plan-fault-items = 1 bis { $most } Termine
 ## Der Zeitstrahl: ein Plan oder ein Jahr, in Worten und als Bild
 

@@ -310,6 +310,7 @@ cmd-plan-export = Get a plan as a file
 cmd-plan-import = Take a plan in from a file
     .name = plan import
     .opt-text = Plan
+    .opt-name = Name
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, table
@@ -426,6 +427,8 @@ plan-fault-one-rule = either offset_days or fixed, one of the two
 plan-fault-no-key = there is no other date { $text }
 plan-fault-twice = stands twice
 plan-fault-not-here = takes no part in this
+plan-fault-recurs = what recurs has no place in a plan
+plan-fault-columns = a table needs the columns { $columns }
 plan-fault-items = 1 to { $most } dates
 ## The timeline: a plan or a year, in words and as a picture
 

@@ -309,6 +309,7 @@ cmd-plan-export = Recibir un plan como archivo
 cmd-plan-import = Importar un plan de un archivo
     .name = plan importar
     .opt-text = Plan
+    .opt-name = Nombre
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, tabla
@@ -425,6 +426,8 @@ plan-fault-one-rule = offset_days o fixed, uno de los dos
 plan-fault-no-key = no hay otra fecha { $text }
 plan-fault-twice = aparece dos veces
 plan-fault-not-here = no participa en esto
+plan-fault-recurs = lo que se repite no cabe en un plan
+plan-fault-columns = una tabla necesita las columnas { $columns }
 plan-fault-items = de 1 a { $most } fechas
 ## La línea de tiempo: un plan o un año, en palabras y como imagen
 

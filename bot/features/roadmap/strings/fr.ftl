@@ -309,6 +309,7 @@ cmd-plan-export = Recevoir un plan sous forme de fichier
 cmd-plan-import = Importer un plan depuis un fichier
     .name = plan importer
     .opt-text = Plan
+    .opt-name = Nom
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, tableau
@@ -425,6 +426,8 @@ plan-fault-one-rule = offset_days ou fixed, l’un des deux
 plan-fault-no-key = il n’y a pas d’autre échéance { $text }
 plan-fault-twice = s’y trouve deux fois
 plan-fault-not-here = n’y prend pas part
+plan-fault-recurs = ce qui se répète n’a pas sa place dans un plan
+plan-fault-columns = il faut au tableau les colonnes { $columns }
 plan-fault-items = de 1 à { $most } échéances
 ## La frise : un plan ou une année, en mots et en image
 

@@ -303,6 +303,7 @@ cmd-plan-export = 計画をファイルで受け取る
 cmd-plan-import = ファイルから計画を取り込む
     .name = 計画 取り込み
     .opt-text = 計画
+    .opt-name = 名前
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, 表
@@ -394,6 +395,8 @@ plan-fault-one-rule = offset_days と fixed のどちらか一つです
 plan-fault-no-key = 「{ $text }」というほかの期限はありません
 plan-fault-twice = 2回あります
 plan-fault-not-here = これに加わっていません
+plan-fault-recurs = 繰り返す予定は計画に入れられません
+plan-fault-columns = 表には次の列が必要です：{ $columns }
 plan-fault-items = 期限は1から{ $most }件です
 ## 年表：計画または1年を、文と画像で
 

@@ -309,6 +309,7 @@ cmd-plan-export = Receber um plano em ficheiro
 cmd-plan-import = Importar um plano de um ficheiro
     .name = plano importar
     .opt-text = Plano
+    .opt-name = Nome
 
 choice-paper-yaml = yaml
 choice-paper-csv = csv, tabela
@@ -425,6 +426,8 @@ plan-fault-one-rule = offset_days ou fixed, um dos dois
 plan-fault-no-key = não há outro prazo { $text }
 plan-fault-twice = aparece duas vezes
 plan-fault-not-here = não participa nisto
+plan-fault-recurs = o que se repete não cabe num plano
+plan-fault-columns = uma tabela precisa das colunas { $columns }
 plan-fault-items = de 1 a { $most } prazos
 ## A linha do tempo: um plano ou um ano, em palavras e como imagem
 
