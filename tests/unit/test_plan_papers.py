@@ -22,6 +22,7 @@ from bot.features.roadmap.model import DEFAULT_DAYS, Owner, Wish
 from bot.features.roadmap.plan.model import Drawn, Head, Sketch
 from bot.features.roadmap.plan.paper import paper_of, text_of
 from bot.features.roadmap.plan.paper_reading import read_paper
+from bot.features.roadmap.plan.proposal import Faulty
 from bot.features.roadmap.plan.reading import LANGUAGES
 from bot.features.roadmap.plan.sheet import HEADINGS, csv_of, guarded
 from bot.features.roadmap.plan.taking import Forms, values_of
@@ -254,3 +255,22 @@ def test_another_moment_of_one_city_is_a_promise() -> None:
     (item,) = found.items
     assert (item.wish.due, item.cities, item.wish.days) == (due(), CITIES, DEFAULT_DAYS)
     assert item.promised == {"minasaki": Moment(datetime(2027, 10, 12, 12), "Asia/Tokyo")}  # noqa: DTZ001 - wall time
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "phrase_id"),
+    [
+        ("title,city,due\n" + "x" * 140_000 + ",lindenau,2027-10-09 17:00", "", "plan-fault-length"),
+        ("title,place\nOne,Hall", "", "plan-fault-columns"),
+        (
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:x\nDTSTART:never\nEND:VEVENT\nEND:VCALENDAR",
+            "5",
+            "feeds-fault-unread",
+        ),
+    ],
+)
+def test_what_cannot_be_taken_in(text: str, path: str, phrase_id: str) -> None:
+    """What is wrong with it is said, and where"""
+    with pytest.raises(Faulty) as refused:
+        values_of(text, "", "lindenau", ZONES, FORMS)
+    assert [(fault.path, fault.words.id) for fault in refused.value.faults] == [(path, phrase_id)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from bot.core.moment import Moment
 from bot.core.phrase import Phrase
 from bot.features.roadmap.model import DEFAULT_DAYS
-from bot.features.roadmap.plan.node import Fault
+from bot.features.roadmap.plan.node import LONGEST, Fault
 from bot.features.roadmap.plan.paper import SCHEMA, WALL
 from bot.features.roadmap.plan.proposal import Faulty
 from bot.features.roadmap.plan.sheet import NEEDED, is_table, items_of
@@ -52,12 +53,15 @@ def values_of(text: str, name: str, city: str, zones: Mapping[str, str], forms: 
 
     Raises:
         ConfigError: It is not well written.
-        Faulty: The calendar has faults.
+        Faulty: The calendar has faults, or the table cannot be parted into cells.
     """
     if text.lstrip("\ufeff \r\n").upper().startswith(_CALENDAR):
         return _paper(_dated(forms.calendar(text, zones[city]), city, zones[city]), name, zones)
-    if is_table(text):
-        return _paper(items_of(text, zones), name, zones)
+    try:
+        if is_table(text):
+            return _paper(items_of(text, zones), name, zones)
+    except csv.Error as error:
+        raise Faulty((Fault("", Phrase("plan-fault-length", {"most": str(LONGEST)})),)) from error
     values = forms.yaml(text.encode())
     if isinstance(values, str) and _COLUMN.search(values):
         raise Faulty((Fault("", Phrase("plan-fault-columns", {"columns": ", ".join(NEEDED)})),))
