@@ -264,7 +264,7 @@ def test_another_moment_of_one_city_is_a_promise() -> None:
         ("title,place\nOne,Hall", "", "plan-fault-columns"),
         (
             "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:x\nDTSTART:never\nEND:VEVENT\nEND:VCALENDAR",
-            "5",
+            "2",
             "feeds-fault-unread",
         ),
     ],
