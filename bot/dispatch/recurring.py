@@ -40,8 +40,6 @@ _SHORTEST_WEEKDAY = 5
 _TODAY, _TOMORROW = "today", "tomorrow"
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _EACH_KANJI = ("毎", "隔")
-_KANA = "\u3040"
-"""The first sign of those that need no spaces between words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +151,7 @@ def _after_rhythm(line: _Line, first: int, after: int) -> Returning | None:
         return _from_date(line, first, after)
     day, until, last = _days(line, at)
     clock = stretch(_SOME_DAY + line.text(after, at))
-    starts = day or _weekday(every) or (_TODAY if rules_of(every)[0].frequency is Frequency.DAILY else None)
+    starts = day or _begins(every)
     if clock is None or starts is None:
         return None
     when = Stretch(f"{starts} {clock.starts.removeprefix(_SOME_DAY)}", clock.ends)
@@ -213,9 +211,9 @@ def _is_rhythm(text: str) -> bool:
     return any(len(word) >= _SHORTEST_WEEKDAY for word in words)
 
 
-def _weekday(every: str) -> str | None:
-    """Return the first weekday of a rhythm, in its own words if they stand at its end; ``None`` if it tells none."""
-    ends = (every[at:] for at, sign in enumerate(every) if sign >= _KANA or every[at - 1 : at].isspace())
-    days = rules_of(every)[0].weekdays
-    own = next(filter(_is_day, ends), None) if len(days) == 1 else None
-    return own or (_DAYS[days[0] - 1] if days else None)
+def _begins(every: str) -> str | None:
+    """Return from which day on a rhythm counts where none is written: from the next one of it; ``None`` if it may be any."""
+    rule = rules_of(every)[0]
+    if rule.interval > 1 and rule.weekdays:
+        return _DAYS[rule.weekdays[0] - 1]  # from its own day on, since weeks are left out
+    return _TODAY if rule.weekdays or rule.frequency is Frequency.DAILY else None

@@ -12,8 +12,8 @@ from bot.dispatch.tokens import tokens
 @pytest.mark.parametrize(
     ("line", "every", "starts", "ends", "until"),
     [
-        ("every Friday at 15:00", "every Friday", "Friday at 15:00", None, None),
-        ("Tuesdays 7pm", "Tuesdays", "tuesday 7pm", None, None),
+        ("every Friday at 15:00", "every Friday", "today at 15:00", None, None),
+        ("Tuesdays 7pm", "Tuesdays", "today 7pm", None, None),
         (
             "jeden Dienstag 19 Uhr bis 21 Uhr ab 6.4.2027 bis 29.6.2027",
             "jeden Dienstag",
@@ -21,10 +21,10 @@ from bot.dispatch.tokens import tokens
             "21:00",
             "29.6.2027",
         ),
-        ("jeden ersten Montag im Monat 9 Uhr", "jeden ersten Montag im Monat", "monday 9 Uhr", None, None),
-        ("alle zwei Wochen Dienstag 9:00", "alle zwei Wochen Dienstag", "Dienstag 9:00", None, None),
+        ("jeden ersten Montag im Monat 9 Uhr", "jeden ersten Montag im Monat", "today 9 Uhr", None, None),
+        ("alle zwei Wochen Dienstag 9:00", "alle zwei Wochen Dienstag", "tuesday 9:00", None, None),
         ("every day from 6 April 8:00", "every day", "from 6 April 8:00", None, None),
-        ("every Monday and Thursday 9:00-10:30", "every Monday and Thursday", "monday 09:00", "10:30", None),
+        ("every Monday and Thursday 9:00-10:30", "every Monday and Thursday", "today 09:00", "10:30", None),
         (
             "todos los martes a las 19 desde el 6 de abril hasta el 29 de junio",
             "todos los martes",
@@ -32,8 +32,8 @@ from bot.dispatch.tokens import tokens
             None,
             "29 de junio",
         ),
-        ("tous les mardis à 19 h jusqu'au 29 juin", "tous les mardis", "tuesday à 19 h", None, "29 juin"),
-        ("todas as terças-feiras às 19h até 29 de junho", "todas as terças-feiras", "tuesday às 19h", None, "29 de junho"),
+        ("tous les mardis à 19 h jusqu'au 29 juin", "tous les mardis", "today à 19 h", None, "29 juin"),
+        ("todas as terças-feiras às 19h até 29 de junho", "todas as terças-feiras", "today às 19h", None, "29 de junho"),
         ("隔週火曜日 19時 4月6日から6月29日まで", "隔週火曜日", "4月6日 19時", None, "6月29日"),
         (
             "tous les jeudis de 18h à 20h du 1er avril au 24 juin",
@@ -42,20 +42,20 @@ from bot.dispatch.tokens import tokens
             "20:00",
             "24 juin",
         ),
-        ("los lunes a las 9", "los lunes", "lunes a las 9", None, None),
+        ("los lunes a las 9", "los lunes", "today a las 9", None, None),
         ("every day 8:00", "every day", "today 8:00", None, None),
         ("todos os dias às 9", "todos os dias", "today às 9", None, None),
         ("毎日9時", "毎日", "today 9時", None, None),
-        ("on Mondays 9:00", "on Mondays", "monday 9:00", None, None),
-        ("montags um 9 Uhr", "montags", "monday um 9 Uhr", None, None),
-        ("mittwochs 9 Uhr", "mittwochs", "wednesday 9 Uhr", None, None),
-        ("todas as segundas-feiras às 9", "todas as segundas-feiras", "monday às 9", None, None),
-        ("毎週月曜9時", "毎週月曜", "月曜 9時", None, None),
-        ("毎週金曜日15時", "毎週金曜日", "金曜日 15時", None, None),
+        ("on Mondays 9:00", "on Mondays", "today 9:00", None, None),
+        ("montags um 9 Uhr", "montags", "today um 9 Uhr", None, None),
+        ("mittwochs 9 Uhr", "mittwochs", "today 9 Uhr", None, None),
+        ("todas as segundas-feiras às 9", "todas as segundas-feiras", "today às 9", None, None),
+        ("毎週月曜9時", "毎週月曜", "today 9時", None, None),
+        ("毎週金曜日15時", "毎週金曜日", "today 15時", None, None),
     ],
 )
 def test_what_comes_back(line: str, every: str, starts: str, ends: str | None, until: str | None) -> None:
-    """It is read in all six languages, each part in its own words."""
+    """It is read in all six languages, each part in its own words; where no day is written, it counts from the present one."""
     found = whole(line)
     assert found is not None
     assert (found.every, found.when.starts, found.when.ends, found.until) == (every, starts, ends, until)

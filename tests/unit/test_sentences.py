@@ -66,28 +66,28 @@ def test_reminding(line: str, due: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("line", "due", "every", "text"),
     [
-        ("Jumelage, remind me every Friday at 15:00 to order the bus", "Friday at 15:00", "every Friday", "order the bus"),
-        ("Jumelage, erinnere mich jeden Freitag um 15 Uhr an den Bericht", "Freitag um 15 Uhr", "jeden Freitag", "den Bericht"),
+        ("Jumelage, remind me every Friday at 15:00 to order the bus", "today at 15:00", "every Friday", "order the bus"),
+        ("Jumelage, erinnere mich jeden Freitag um 15 Uhr an den Bericht", "today um 15 Uhr", "jeden Freitag", "den Bericht"),
         (
             "Jumelage, recuérdame todos los viernes a las 15:00 pedir el bus",
-            "viernes a las 15:00",
+            "today a las 15:00",
             "todos los viernes",
             "pedir el bus",
         ),
         (
             "Jumelage, rappelle-moi chaque vendredi à 15 h de réserver le car",
-            "vendredi à 15 h",
+            "today à 15 h",
             "chaque vendredi",
             "réserver le car",
         ),
         (
             "Jumelage, lembra-me cada sexta-feira às 15h de tratar do autocarro",
-            "sexta-feira às 15h",
+            "today às 15h",
             "cada sexta-feira",
             "tratar do autocarro",
         ),
-        ("Jumelage, rappelle-moi tous les lundis à 9h de sortir", "monday à 9h", "tous les lundis", "sortir"),
-        ("Jumelage、毎週金曜日15時に報告をリマインドしてください", "金曜日 15時", "毎週金曜日", "報告"),
+        ("Jumelage, rappelle-moi tous les lundis à 9h de sortir", "today à 9h", "tous les lundis", "sortir"),
+        ("Jumelage、毎週金曜日15時に報告をリマインドしてください", "today 15時", "毎週金曜日", "報告"),
     ],
 )
 def test_reminding_every_week(line: str, due: str, every: str, text: str) -> None:
