@@ -146,7 +146,10 @@ async def festival(account: Accounts, homeserver: Homeserver, tmp_path: Path) ->
 
 
 async def test_each_city_reads_its_own_time_and_the_forty_first_waits(festival: Festival) -> None:
-    """ST3 1, 3 and of 4 the move: times by every city's clock, 40 of 41 come in, one moves up once, all hear the new time"""
+    """ST3 1, 3 and of 4 the move: times by every city's clock, 40 of 41 come in, one moves up once, all hear the new time
+
+    Where it is night while this runs nobody is rung up (house rule H12), so that whoever moves up hears of it in the morning.
+    """
     minasaki, jacinto = festival.minasaki, festival.jacinto
     card, theirs = await minasaki.card(), await jacinto.card()
     assert "Minasaki: 2027年6月19日(土) 21:00 から 6月20日(日) 5:00 まで（夜間）" in card.text
@@ -160,15 +163,17 @@ async def test_each_city_reads_its_own_time_and_the_forty_first_waits(festival: 
     waiting = await last.tap(card, "はい").answered(PATIENCE_SECONDS)
     assert "キャンセル待ち1番目" in waiting.content
     await first.tap(card, "いいえ").answered(PATIENCE_SECONDS)
-    moved_up = await minasaki.said(last.user.mention, "参加が確定しました")
-    assert moved_up.pinged.users == (last.user,)
+    by_day = waking(SystemClock().now(), "Asia/Tokyo") is None
+    if by_day:
+        moved_up = await minasaki.said(last.user.mention, "参加が確定しました")
+        assert moved_up.pinged.users == (last.user,)
     await festival.fake.until(lambda: f"はい {PLACES}、いいえ 1" in card.text, PATIENCE_SECONDS)
     await festival.fake.until(lambda: f"sí {PLACES}, no 1" in theirs.text, PATIENCE_SECONDS)
     await festival.anke_reads(f"{PLACES} Plätze · ja {PLACES}, nein 1, vielleicht 0")
 
     await festival.anke.send(festival.room, "!event move E1 19.6.2027 15:00")
     now = SystemClock().now()
-    if waking(now, "Asia/Tokyo") is None:
+    if by_day:
         news = await minasaki.said("E1", "22:00（旧 21:00）")
         assert set(news.pinged.users) == {person.user for person in (*people, last)}
     if waking(now, "America/Mexico_City") is None:
@@ -178,5 +183,5 @@ async def test_each_city_reads_its_own_time_and_the_forty_first_waits(festival: 
     await festival.fake.until(lambda: "San Jacinto: sábado, 19 de junio de 2027, 7:00 a 15:00" in theirs.text, PATIENCE_SECONDS)
     await festival.anke_reads("Lindenau: Samstag, 19. Juni 2027, 15:00 bis 23:00", f"ja {PLACES}, nein 1")
     confirmed = [one for one in minasaki.channel.messages.values() if "参加が確定しました" in one.text]
-    assert len(confirmed) == 1
+    assert len(confirmed) == by_day
     assert festival.fake.unknown_routes == []
