@@ -38,7 +38,7 @@ def implied(group: str, line: str, commands: Commands, lenient: Callable[[Comman
     else:
         names = {option.name for option in needed}
         # An option that is not known is told of, like everything that does not fit.
-        lines = (rest, rest.partition(" --")[0])
+        lines = dict.fromkeys((rest, rest.partition(" --")[0]))
         readings = (texts for part in lines for texts in lenient(command).readings(part))
         fits = len(names) > 1 and any(names <= texts.keys() for texts in readings)
     return Hit(command, rest) if fits else None

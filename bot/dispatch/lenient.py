@@ -80,8 +80,8 @@ class Lenient:
         ]
         self.text = next((one for one in texts if one.required), next(iter(texts), None))
         self._end = next((one for one in command.options if one.name in _ENDS), None)
-        # Among several dates nobody can tell which of them another option would be for.
-        self._exact = next((one for one in command.options if isinstance(one.kind, MomentsKind)), None)
+        # An option of several times takes all of them: nobody can tell which of them another one would be for.
+        self._times = next((one for one in command.options if isinstance(one.kind, MomentsKind)), None)
         self._place = command.option(_PLACE)
 
     def readings(self, rest: str) -> list[dict[str, str]]:
@@ -113,14 +113,14 @@ class Lenient:
     def _form(self, rest: str) -> dict[str, str] | None:
         """Read a line for each option, as the answer to the form would be."""
         lines = [line for line in rest.splitlines() if line.strip()]
-        if len(lines) <= 1 or (self.date is None and self._exact is None):
+        if len(lines) <= 1 or (self.date is None and self._times is None):
             return None
         names = [option.name for option in self.command.options if option.required]
         try:
             given = dict(form_lines(self.command, [*names, *self.command.offers], rest, self._labels))
         except BadOption:
             return None
-        if self._exact is not None:
+        if self._times is not None:
             return given
         when = stretch(given.get(self.date.name, "")) if self.date else None
         texts = self._when(when) if when else None
@@ -128,6 +128,8 @@ class Lenient:
 
     def _complete(self, rest: str) -> list[dict[str, str]]:
         """Return readings in which people's own words after a name go on, as far as nothing is missing then."""
+        if self._layout.loose(rest, wide=True) == self._layout.loose(rest):
+            return []  # there are none, and the other reading is the same
         needed = {option.name for option in self.command.options if option.required}
         return [texts for texts in self._lines(rest, wide=True) if texts and needed <= texts.keys()]
 
@@ -140,8 +142,8 @@ class Lenient:
         if ids is None:
             return
         given = {**given, **ids}
-        if self._exact is not None:
-            yield self._several(self._exact, given, words, rest)
+        if self._times is not None:
+            yield self._several(self._times, given, words, rest)
             return
         if self.date is None or self.date.name in given:
             yield self._one_text(given, words, rest)
