@@ -10,6 +10,7 @@ from tests.fakes.discord import DiscordServer
 from tests.fakes.discord.session import DIRECT_MESSAGES, GUILD_MESSAGES, GUILD_SCHEDULED_EVENTS, GUILDS, MESSAGE_CONTENT
 from tests.fakes.discord_town import PATIENCE_SECONDS, discord_town
 from tests.fakes.process import BotProcess, discord_settings
+from tests.fakes.weekend import SATURDAY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +35,7 @@ async def test_a_token_revoked_meanwhile_ends_the_bot(tmp_path: Path) -> None:
     async with discord_town(tmp_path / "bot") as town:
         fake, bot = town.fake, town.bot
         waiting = fake.hold("POST", CARDS, applied=False)
-        town.ana.run("event add", title="Vindima", starts="2027-06-19T14:00")
+        town.ana.run("event add", title="Vindima", starts=f"{SATURDAY}T14:00")
         await waiting.arrived.wait()
         fake.revoke()
         waiting.set()
@@ -71,7 +72,7 @@ async def test_message_content_not_ticked(tmp_path: Path) -> None:
         (session,) = town.fake.gateway.sessions.values()
         assert not session.intents & MESSAGE_CONTENT
         assert [line["event"] for line in town.bot.logs()].count(NOT_TICKED) == 1
-        await town.does("event add", title="Vindima", starts="2027-06-19T14:00")
+        await town.does("event add", title="Vindima", starts=f"{SATURDAY}T14:00")
         await town.ana.tap(town.card, "Sim").answered(PATIENCE_SECONDS)
         await town.shows("sim 1")
         assert await town.bot.readiness() == 200

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tests.fakes.rooms import bodies, by, new_room, until
+from tests.fakes.weekend import SATURDAY
 
 if TYPE_CHECKING:
     from bot.demo.account import Account, Event
@@ -42,7 +43,7 @@ async def test_reminders_leave_first_and_nothing_is_lost(
     due = datetime.now(UTC) + timedelta(seconds=5)
     await _set_reminders(ana, room, due)
     await until(ana, lambda: len(_confirmations(ana, room, bot.user_id)) == REMINDERS)
-    await ana.send(room, '!event add "Festa" 2027-06-19T14:00 --zone Europe/Lisbon')
+    await ana.send(room, f'!event add "Festa" {SATURDAY}T14:00 --zone Europe/Lisbon')
     for number in range(QUESTIONS):
         await ana.send(room, f"!ping q{number}")
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import socket
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import aiohttp
 import icalendar
 import recurring_ical_events
+from dateutil.relativedelta import TH, relativedelta
 
 from tests.fakes.handed import opened
 from tests.fakes.rooms import by, new_room
+from tests.fakes.weekend import SATURDAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from tests.conftest import Accounts, Bots
 
 LISBON, TOKYO = ZoneInfo("Europe/Lisbon"), ZoneInfo("Asia/Tokyo")
+WEEKS = 37
+FIRST = (datetime.now(UTC) + relativedelta(years=1, month=3, day=1, weekday=TH(3))).date()
+"""The third Thursday of March of next year: the clocks of Europe change afterwards, and once more within so many weeks."""
 
 
 def free_port() -> int:
@@ -37,14 +42,20 @@ async def asked(address: str, tag: str = "") -> tuple[int, str, str]:
         return answer.status, await answer.text(), answer.headers.get("ETag", "")
 
 
-def starts_in_2027(text: str) -> list[datetime]:
-    """Return when a calendar program shows something."""
-    found = recurring_ical_events.of(icalendar.Calendar.from_ical(text)).between(date(2027, 1, 1), date(2028, 1, 1))
+def in_week(number: int) -> date:
+    """Return the Thursday so many weeks after the first."""
+    return FIRST + timedelta(weeks=number)
+
+
+def starts(text: str) -> list[datetime]:
+    """Return when a calendar program shows something in that year."""
+    year = date(FIRST.year, 1, 1), date(FIRST.year + 1, 1, 1)
+    found = recurring_ical_events.of(icalendar.Calendar.from_ical(text)).between(*year)
     return sorted(event["DTSTART"].dt for event in found)
 
 
 async def test_a_program_fetches_what_was_said_until_the_address_is_withdrawn(account: Accounts, bots: Bots) -> None:
-    """A weekly call stands in the feed as the home clock has it over both clock changes of 2027, with what became of it
+    """A weekly call stands in the feed as the home clock has it over both clock changes of a year, with what became of it
 
     Unchanged, it is not sent again; withdrawn, it is gone; its secret stands in no log.
     """
@@ -53,24 +64,25 @@ async def test_a_program_fetches_what_was_said_until_the_address_is_withdrawn(ac
     jumelage.give({"feeds": {"host": "127.0.0.1", "port": port, "base_url": f"http://127.0.0.1:{port}"}})
     await jumelage.start()
     porto = await new_room(ana, jumelage, "porto")
-    await ana.send(porto, "!event add Call 2027-03-18T09:00 --end 10:00 --zone Europe/Lisbon --every week --until 2027-11-25")
+    series = f"{FIRST}T09:00 --end 10:00 --zone Europe/Lisbon --every week --until {in_week(WEEKS - 1)}"
+    await ana.send(porto, f"!event add Call {series}")
     await ana.wait_for(porto, by(jumelage.user_id, "E1 Call"))
     await ana.send(porto, "!calendar feed")
     made = await ana.wait_for(porto, by(jumelage.user_id, f"http://127.0.0.1:{port}/calendar/"))
     address = next(word for word in made["content"]["body"].split() if word.endswith(".ics"))
     status, text, tag = await asked(address)
-    walls = [datetime(2027, 3, 18, 9, tzinfo=LISBON) + timedelta(weeks=week) for week in range(37)]
-    assert (status, starts_in_2027(text)) == (200, walls)
-    assert {one.astimezone(TOKYO).hour for one in starts_in_2027(text)} == {17, 18}
+    walls = [datetime.combine(in_week(number), time(9), LISBON) for number in range(WEEKS)]
+    assert (status, starts(text)) == (200, walls)
+    assert {one.astimezone(TOKYO).hour for one in starts(text)} == {17, 18}
     assert (await asked(address, tag))[0] == 304
 
-    await ana.send(porto, "!event skip E1 2027-03-25")
-    await ana.send(porto, "!event move E1 2027-11-04T11:00 --only 2027-11-04")
+    await ana.send(porto, f"!event skip E1 {in_week(1)}")
+    await ana.send(porto, f"!event move E1 {in_week(33)}T11:00 --only {in_week(33)}")
     await ana.send(porto, "!ping done")
     await ana.wait_for(porto, by(jumelage.user_id, "done"))
     walls[33] = walls[33].replace(hour=11)
     status, text, _ = await asked(address, tag)
-    assert (status, starts_in_2027(text)) == (200, walls[:1] + walls[2:])
+    assert (status, starts(text)) == (200, walls[:1] + walls[2:])
 
     await ana.send(porto, "!calendar revoke 1")
     await ana.send(porto, "!ping again")
@@ -88,7 +100,7 @@ async def test_an_event_is_handed_out_as_a_file_and_a_month_as_a_picture(account
     jumelage = bots(ana)
     await jumelage.start()
     porto = await new_room(ana, jumelage, "porto")
-    await ana.send(porto, "!event add Vindima 2027-09-18T15:00 --place Ribeira --zone Europe/Lisbon")
+    await ana.send(porto, f"!event add Vindima {SATURDAY}T15:00 --place Ribeira --zone Europe/Lisbon")
     await ana.wait_for(porto, by(jumelage.user_id, "E1 Vindima"))
     await ana.send(porto, "!event ics E1")
     file = await opened(ana, await ana.wait_for(porto, of_kind("m.file")))
@@ -96,8 +108,8 @@ async def test_an_event_is_handed_out_as_a_file_and_a_month_as_a_picture(account
     (event,) = icalendar.Calendar.from_ical(file.content.decode()).walk("VEVENT")
     assert (file.name, file.media_type) == ("E1.ics", "text/calendar")
     assert (event["SUMMARY"], event["LOCATION"]) == ("E1 Vindima", "Ribeira")
-    assert event["DTSTART"].dt == datetime(2027, 9, 18, 15, tzinfo=LISBON)
-    await ana.send(porto, "!event agenda 2027-09")
+    assert event["DTSTART"].dt == datetime.combine(SATURDAY, time(15), LISBON)
+    await ana.send(porto, f"!event agenda {SATURDAY:%Y-%m}")
     picture = await opened(ana, await ana.wait_for(porto, of_kind("m.image"), seconds=60))
     assert picture.content.startswith(b"\x89PNG")
     assert "E1 Vindima" in picture.alt

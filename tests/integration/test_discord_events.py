@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from tests.fakes.discord import INVITED, Permission
 from tests.fakes.discord.event import CANCELED, SCHEDULED
 from tests.fakes.discord_town import PATIENCE_SECONDS, DiscordTown, discord_town
+from tests.fakes.weekend import SATURDAY, SUNDAY
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
     from tests.fakes.discord import ScheduledEvent
 
-SATURDAY: Final = datetime(2027, 6, 19, 13, tzinfo=UTC)
-SUNDAY: Final = datetime(2027, 6, 20, 14, tzinfo=UTC)
+STARTS: Final = datetime.combine(SATURDAY, time(13), UTC)
+MOVED: Final = datetime.combine(SUNDAY, time(14), UTC)
 EVENTS: Final = "/scheduled-events"
 NOTED_SECONDS: Final = 0.5
 """So long after Discord has taken something the bot has noted that it did."""
@@ -32,30 +33,30 @@ async def town(tmp_path: Path) -> AsyncIterator[DiscordTown]:
         yield opened
 
 
-BY_HAND = {"scheduled_start_time": "2027-06-20T14:00:00+00:00", "scheduled_end_time": "2027-06-20T22:00:00+00:00"}
+BY_HAND = {"scheduled_start_time": f"{SUNDAY}T14:00:00+00:00", "scheduled_end_time": f"{SUNDAY}T22:00:00+00:00"}
 
 
 async def add(town: DiscordTown) -> ScheduledEvent:
     """Add an event; return what stands in the calendar of it."""
     known = len(town.entries)
-    await town.does("event add", title="Vindima", starts="2027-06-19T14:00", end="22:00", place="Praça")
+    await town.does("event add", title="Vindima", starts=f"{SATURDAY}T14:00", end="22:00", place="Praça")
     await town.sees(lambda: len(town.entries) > known, "nothing was entered in the calendar")
     return town.entries[-1]
 
 
 async def move(town: DiscordTown) -> None:
     """Have the first event take place on Sunday."""
-    assert await town.does("event move", event="E1", starts="2027-06-20T15:00") == "Done."
+    assert await town.does("event move", event="E1", starts=f"{SUNDAY}T15:00") == "Done."
 
 
 async def test_an_event_stands_in_the_calendar(town: DiscordTown) -> None:
     """Title with its id, both moments, the place, each city's time in its language, and how to sign up"""
     entry = await add(town)
-    assert (entry.name, entry.start, entry.end) == ("E1 Vindima", SATURDAY, datetime(2027, 6, 19, 21, tzinfo=UTC))
+    assert (entry.name, entry.start, entry.end) == ("E1 Vindima", STARTS, STARTS + timedelta(hours=8))
     assert entry.said["entity_metadata"] == {"location": "Praça"}
     assert entry.said["description"].splitlines() == [
-        "Porto: sábado, 19 de junho de 2027, 14:00 até às 22:00",
-        "Bristol: Saturday, 19 June 2027, 14:00 to 22:00",
+        f"Porto: sábado, {SATURDAY.day} de junho de {SATURDAY.year}, 14:00 até às 22:00",
+        f"Bristol: Saturday, {SATURDAY.day} June {SATURDAY.year}, 14:00 to 22:00",
         "A inscrição faz-se no cartão de E1, no canal. O interesse mostrado aqui conta como talvez.",
     ]
 
@@ -64,12 +65,12 @@ async def test_the_calendar_follows(town: DiscordTown) -> None:
     """Moved, called off, and taking place after all: what was called off stays so, another one begins"""
     entry = await add(town)
     await move(town)
-    await town.sees(lambda: entry.start == SUNDAY, "the entry was not moved")
+    await town.sees(lambda: entry.start == MOVED, "the entry was not moved")
     await town.does("event cancel", event="E1")
     await town.sees(lambda: entry.status == CANCELED, "the entry was not called off")
     await town.does("event restore", event="E1")
     await town.sees(lambda: len(town.entries) > 1, "there is no other entry")
-    assert [(one.status, one.start) for one in town.entries] == [(CANCELED, SUNDAY), (SCHEDULED, SUNDAY)]
+    assert [(one.status, one.start) for one in town.entries] == [(CANCELED, MOVED), (SCHEDULED, MOVED)]
 
 
 async def test_what_is_going_on_ends(town: DiscordTown) -> None:
@@ -86,7 +87,7 @@ async def test_two_channels_of_one_server_have_one_entry(town: DiscordTown) -> N
     await add(town)
     await town.sees(lambda: there.channel.last.embeds, "no card in the other channel")
     await move(town)
-    await town.sees(lambda: town.entries[0].start == SUNDAY, "the entry was not moved")
+    await town.sees(lambda: town.entries[0].start == MOVED, "the entry was not moved")
     assert len(town.fake.made("POST", EVENTS)) == 1
 
 
@@ -97,7 +98,7 @@ async def test_a_fault_of_discord_makes_no_second_entry(town: DiscordTown, appli
     entry = await add(town)
     await town.sees(lambda: town.fake.made("GET", EVENTS), "it was not looked for")
     await move(town)
-    await town.sees(lambda: entry.start == SUNDAY, "the entry was not moved")
+    await town.sees(lambda: entry.start == MOVED, "the entry was not moved")
     assert len(town.entries) == 1
     assert len(town.fake.made("POST", EVENTS)) == (1 if applied else 2)
 
@@ -107,7 +108,7 @@ async def test_a_lost_connection_makes_no_second_entry(town: DiscordTown) -> Non
     town.fake.reset_next("POST", EVENTS, applied=True)
     entry = await add(town)
     await move(town)
-    await town.sees(lambda: entry.start == SUNDAY, "the entry was not moved")
+    await town.sees(lambda: entry.start == MOVED, "the entry was not moved")
     assert len(town.entries) == 1
 
 
@@ -115,21 +116,21 @@ async def test_a_lost_connection_makes_no_second_entry(town: DiscordTown) -> Non
 async def test_a_kill_makes_no_second_entry(town: DiscordTown, applied: bool) -> None:
     """Killed between entering an event and noting that it did, or just before, the bot enters it once, and knows it again"""
     held = town.fake.hold("POST", EVENTS, applied=applied)
-    await town.does("event add", title="Vindima", starts="2027-06-19T14:00")
+    await town.does("event add", title="Vindima", starts=f"{SATURDAY}T14:00")
     await held.arrived.wait()
     await town.bot.kill()
     town.fake.heal()
     await town.bot.start()
     await town.sees(lambda: town.entries, "nothing was entered in the calendar")
     await move(town)
-    await town.sees(lambda: town.entries[0].start == SUNDAY, "the entry was not moved")
+    await town.sees(lambda: town.entries[0].start == MOVED, "the entry was not moved")
     assert len(town.entries) == 1
 
 
 async def test_without_the_permission_only_the_entry_is_missing(town: DiscordTown) -> None:
     """The card stands, counts and is edited, nobody is told anything; once the bot may, a move enters the event"""
     town.guild.allow(INVITED & ~Permission.CREATE_EVENTS)
-    await town.does("event add", title="Vindima", starts="2027-06-19T14:00")
+    await town.does("event add", title="Vindima", starts=f"{SATURDAY}T14:00")
     await town.sees(lambda: town.fake.made("POST", EVENTS), "it was not tried")
     said = len(town.channel.messages)
     assert "signed up" in (await town.ana.tap(town.card, "Sim").answered(PATIENCE_SECONDS)).content
@@ -139,7 +140,7 @@ async def test_without_the_permission_only_the_entry_is_missing(town: DiscordTow
     town.guild.allow(INVITED)
     await move(town)
     await town.sees(lambda: town.entries, "nothing was entered in the calendar")
-    assert [entry.start for entry in town.entries] == [SUNDAY]
+    assert [entry.start for entry in town.entries] == [MOVED]
 
 
 async def test_what_was_moved_by_hand_is_asked_about(town: DiscordTown) -> None:
@@ -147,11 +148,11 @@ async def test_what_was_moved_by_hand_is_asked_about(town: DiscordTown) -> None:
     entry = await add(town)
     entry.change(BY_HAND)
     await town.sees(lambda: any("No calendário deste servidor" in text for text in town.channel.texts), "nobody was asked")
-    assert "19 June 2027" in await town.does("events show", event="E1")
+    assert f"{SATURDAY.day} June {SATURDAY.year}" in await town.does("events show", event="E1")
     asked = next(message for message in town.channel.messages.values() if "No calendário" in message.content)
     await town.ana.tap(asked, "Sim").answered(PATIENCE_SECONDS)
-    assert "20 June 2027" in await town.does("events show", event="E1")
-    assert entry.start == SUNDAY
+    assert f"{SUNDAY.day} June {SUNDAY.year}" in await town.does("events show", event="E1")
+    assert entry.start == MOVED
 
 
 async def test_what_was_moved_by_hand_is_put_right(town: DiscordTown) -> None:
@@ -164,7 +165,7 @@ async def test_what_was_moved_by_hand_is_put_right(town: DiscordTown) -> None:
     await town.ana.tap(asked, "Não").answered(PATIENCE_SECONDS)
     await town.sees(lambda: (entry.start, entry.name) == (before, "E1 Vindima"), "the entry was not put right")
     await move(town)
-    await town.sees(lambda: entry.start == SUNDAY, "the entry was not moved")
+    await town.sees(lambda: entry.start == MOVED, "the entry was not moved")
     assert "pong" in await town.does("ping")
     assert len([text for text in town.channel.texts if "No calendário" in text]) == 1
 
@@ -182,7 +183,7 @@ async def test_what_was_removed_by_hand_stays_away_until_a_move(town: DiscordTow
     await town.shows("sim 1")
     assert len(town.fake.made("POST", EVENTS)) == 1
     await move(town)
-    await town.sees(lambda: [one for one in town.entries if one.status == SCHEDULED and one.start == SUNDAY], "no new entry")
+    await town.sees(lambda: [one for one in town.entries if one.status == SCHEDULED and one.start == MOVED], "no new entry")
     assert len(town.fake.made("POST", EVENTS)) == 2
 
 
@@ -238,6 +239,6 @@ async def test_what_happened_while_the_bot_was_away_is_found_out(town: DiscordTo
     await town.bot.start()
     await town.sees(lambda: "talvez 101" in town.cards[0].embeds[0]["description"], "the interest was not found out")
     assert "talvez 0" in town.card.embeds[0]["description"]
-    await town.does("event move", event="E2", starts="2027-06-20T15:00")
-    await town.sees(lambda: town.entries[-1].start == SUNDAY, "it was not entered anew")
+    await town.does("event move", event="E2", starts=f"{SUNDAY}T15:00")
+    await town.sees(lambda: town.entries[-1].start == MOVED, "it was not entered anew")
     assert [entry.name for entry in town.entries] == ["E1 Vindima", "E2 Vindima"]

@@ -9,6 +9,7 @@ import pytest
 
 from tests.fakes.discord import Permission
 from tests.fakes.discord_town import PATIENCE_SECONDS, DiscordTown, discord_town
+from tests.fakes.weekend import SATURDAY
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -34,8 +35,8 @@ async def test_help_offers_what_is_published(town: DiscordTown) -> None:
 
 async def test_the_right_line_can_be_used(town: DiscordTown) -> None:
     """What was misread is answered with a line in the form of Discord's commands: each value behind its option's name"""
-    said = await town.does("event add", title="Feira do livro", starts="31.6.2027 15:00", zone="Europe/Berlin")
-    assert said.endswith("/event add title:Feira do livro starts:30.6.2027 15:00 zone:Europe/Berlin")
+    said = await town.does("event add", title="Feira do livro", starts=f"31.6.{SATURDAY.year} 15:00", zone="Europe/Berlin")
+    assert said.endswith(f"/event add title:Feira do livro starts:30.6.{SATURDAY.year} 15:00 zone:Europe/Berlin")
     options = dict(re.findall(r"([a-z]+):(.+?)(?= [a-z]+:|$)", said.rpartition("/event add ")[2]))
     await town.does("event add", **options)
     await town.sees(lambda: town.cards and "Feira do livro" in town.card.embeds[0]["title"])

@@ -10,6 +10,7 @@ import pytest
 from tests.fakes.discord import DiscordServer, Permission, Person
 from tests.fakes.process import MatrixBot, discord_settings
 from tests.fakes.rooms import bodies, by, until
+from tests.fakes.weekend import SATURDAY
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -155,7 +156,7 @@ def removal(sender: str, removed: str) -> Callable[[Event], bool]:
 
 async def test_one_event_signed_up_for_on_both(link: Link) -> None:
     """A card stands in the room and in the channel; taps here and there count once each, on both."""
-    await link.ana.send(link.room, '!event add "Festa de verão" 2027-06-19T14:00 --limit 40')
+    await link.ana.send(link.room, f'!event add "Festa de verão" {SATURDAY}T14:00 --limit 40')
     card = await link.ana.wait_for(link.room, by(link.bot.user_id, "E1 Festa"))
     shown = await link.card()
     assert "E1 Festa de verão" in shown.embeds[0]["title"]
@@ -181,7 +182,7 @@ async def test_one_person_with_an_account_on_each(link: Link) -> None:
     both = f"{link.other_ana.user.id} (Discord) and {ana.user_id} (Matrix)"
     assert f"Your accounts: {both}." in await link.ana_runs("person show")
 
-    await ana.send(link.room, '!event add "Festa" 2027-06-19T14:00')
+    await ana.send(link.room, f'!event add "Festa" {SATURDAY}T14:00')
     card = await ana.wait_for(link.room, by(link.bot.user_id, "E1 Festa"))
     shown = await link.card()
     await ana.react(link.room, card["event_id"], "👍")

@@ -10,6 +10,7 @@ import pytest
 from tests.fakes.discord import Permission
 from tests.fakes.discord_town import PATIENCE_SECONDS, DiscordTown, discord_town
 from tests.fakes.process import eventually
+from tests.fakes.weekend import SATURDAY, SUNDAY
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -49,8 +50,8 @@ async def test_nobody_speaks_in_the_home_from_elsewhere(tmp_path: Path) -> None:
         assert said.content.startswith("In #geral you can read but not write")
         there.type(f"<@{town.fake.bot.id}> ping Buy cheap")
         there.type(f"<@{town.fake.bot.id}> remind add {soon()} Buy cheap")
-        there.type(f'<@{town.fake.bot.id}> event add "Buy cheap" 2027-06-19T14:00')
-        there.type(f'<@{town.fake.bot.id}> poll add "Buy cheap" "2027-06-19T14:00, 2027-06-20T14:00"')
+        there.type(f'<@{town.fake.bot.id}> event add "Buy cheap" {SATURDAY}T14:00')
+        there.type(f'<@{town.fake.bot.id}> poll add "Buy cheap" "{SATURDAY}T14:00, {SUNDAY}T14:00"')
         assert "pong" in await town.does("ping")
         town.ana.type("/ping after")
         await town.sees(lambda: any("pong" in text or "after" in text for text in town.channel.texts))
@@ -86,10 +87,10 @@ async def test_talk_of_another_channel_is_not_passed_on(tmp_path: Path) -> None:
 async def test_what_stands_elsewhere_is_said(town: DiscordTown) -> None:
     """An event added in another channel stands in the home: whoever added it hears where"""
     lobby = town.ana.user.at(town.guild.add_channel("lobby"))
-    said = await lobby.run("event add", title="Festa", starts="2027-06-19T14:00").answered(PATIENCE_SECONDS)
+    said = await lobby.run("event add", title="Festa", starts=f"{SATURDAY}T14:00").answered(PATIENCE_SECONDS)
     assert said.content == "Done, in #geral."
     await town.sees(lambda: town.cards)
-    assert await town.does("event add", title="Feira", starts="2027-06-20T14:00") == "Done."
+    assert await town.does("event add", title="Feira", starts=f"{SUNDAY}T14:00") == "Done."
 
 
 async def test_a_home_that_is_gone_is_chosen_anew(town: DiscordTown) -> None:
@@ -108,5 +109,5 @@ async def test_a_home_that_is_gone_is_chosen_anew(town: DiscordTown) -> None:
     await eventually(is_gone)
     await there.run("setup", channel=str(lobby.id)).answered(PATIENCE_SECONDS)
     assert not await is_gone()
-    await there.run("event add", title="Festa", starts="2027-06-19T14:00").answered(PATIENCE_SECONDS)
+    await there.run("event add", title="Festa", starts=f"{SATURDAY}T14:00").answered(PATIENCE_SECONDS)
     await town.sees(lambda: any(message.embeds for message in lobby.messages.values()))

@@ -9,6 +9,7 @@ import pytest
 
 from tests.fakes.discord import Permission, Person
 from tests.fakes.discord_town import PATIENCE_SECONDS, DiscordTown, discord_town
+from tests.fakes.weekend import SATURDAY
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -49,7 +50,7 @@ async def test_setting_up_turns_one_message_into_the_next(town: DiscordTown) -> 
     town.ana.tap(panel, "Check")
     await town.sees(lambda: "All is as it should be" in panel.content)
     assert "Porto 13" in panel.content
-    assert await town.does("event add", title="Festa", starts="2027-06-19T14:00") == "Done, in #eventos."
+    assert await town.does("event add", title="Festa", starts=f"{SATURDAY}T14:00") == "Done, in #eventos."
     await town.sees(lambda: any(message.embeds for message in events.messages.values()))
     assert town.cards == []
 
@@ -70,7 +71,7 @@ async def test_a_role_only_narrows(town: DiscordTown) -> None:
     await town.does("setup", group=str(team.id))
 
     async def adds(person: Person) -> str:
-        return (await person.run("event add", title="Festa", starts="2027-06-19T14:00").answered(PATIENCE_SECONDS)).content
+        return (await person.run("event add", title="Festa", starts=f"{SATURDAY}T14:00").answered(PATIENCE_SECONDS)).content
 
     assert "members with the role chosen in /setup" in await adds(without)
     assert "Done." in await adds(with_both)
@@ -83,7 +84,7 @@ async def test_a_role_only_narrows(town: DiscordTown) -> None:
 async def test_what_a_channel_knows_is_told_to_those_who_can_read_it(town: DiscordTown) -> None:
     """Whoever cannot read the server's home is told, elsewhere on the server, nothing of it; a role that opens it counts"""
     elsewhere, staff = town.guild.add_channel("cantina"), town.guild.add_role("equipa", Permission.NOTHING)
-    await town.does("event add", title="Festa", starts="2027-06-19T14:00")
+    await town.does("event add", title="Festa", starts=f"{SATURDAY}T14:00")
     town.channel.deny(Permission.VIEW_CHANNEL, to=town.guild.everyone)
     town.channel.deny(Permission.NOTHING, Permission.VIEW_CHANNEL, to=staff)
     town.channel.deny(Permission.NOTHING, Permission.VIEW_CHANNEL, to=town.guild.bot.user)
@@ -158,13 +159,13 @@ async def test_a_form_is_read_like_a_line(town: DiscordTown) -> None:
     """From when to when may stand in one line of the form, as it may in text"""
     asked = town.ana.run("event add")
     await asked.opened()
-    await town.ana.submit(asked, {"title": "Festa", "starts": "19.6.2027 14:00-22:00"}).answered(PATIENCE_SECONDS)
+    await town.ana.submit(asked, {"title": "Festa", "starts": f"{SATURDAY:%d.%m.%Y} 14:00-22:00"}).answered(PATIENCE_SECONDS)
     await town.sees(lambda: town.cards and "22:00" in town.card.embeds[0]["description"])
 
 
 async def test_values_are_proposed_by_name(town: DiscordTown) -> None:
     """Events, zones and cities are found by what people call them; what is chosen is what would be typed"""
-    await town.does("event add", title="Festa de verão", starts="2027-06-19T14:00")
+    await town.does("event add", title="Festa de verão", starts=f"{SATURDAY}T14:00")
     proposed = await town.ana.complete("rsvp", "event", "verão", answer="yes").suggested()
     assert proposed == [{"name": "E1 Festa de verão", "value": "E1"}]
     assert {"name": "porto Porto", "value": "porto"} in await town.ana.complete("person city", "city", "po").suggested()
@@ -175,9 +176,9 @@ async def test_values_are_proposed_by_name(town: DiscordTown) -> None:
 async def test_the_language_is_the_servers_in_public_and_ones_own_in_private(town: DiscordTown) -> None:
     """A card speaks the server's language; an answer that one sees alone speaks that of one's client, or one's own choice"""
     keiko = town.guild.add_member(town.fake.add_user("keiko", locale="ja")).at(town.channel)
-    await town.does("event add", title="Festa", starts="2027-06-19T14:00")
+    await town.does("event add", title="Festa", starts=f"{SATURDAY}T14:00")
     await town.sees(lambda: town.cards)
-    assert "sábado, 19 de junho" in town.card.embeds[0]["description"]
+    assert f"sábado, {SATURDAY.day} de junho" in town.card.embeds[0]["description"]
     assert "お申し込みを受け付けました" in (await keiko.tap(town.card, "Sim").answered(PATIENCE_SECONDS)).content
     await keiko.run("language", language="de").answered(PATIENCE_SECONDS)
     assert "Sie sind angemeldet" in (await keiko.tap(town.card, "Sim").answered(PATIENCE_SECONDS)).content
@@ -192,7 +193,7 @@ async def test_what_stood_on_a_server_stands_again_when_the_bot_is_back(town: Di
     town.fake.return_to(town.guild)
     await town.sees(lambda: any("back" in text or "volta" in text for text in events.texts), "nobody was told")
     assert len([text for text in town.channel.texts if "/setup" in text]) == 1
-    await town.does("event add", title="Festa", starts="2027-06-19T14:00")
+    await town.does("event add", title="Festa", starts=f"{SATURDAY}T14:00")
     await town.sees(lambda: any(message.embeds for message in events.messages.values()))
 
 
@@ -202,7 +203,7 @@ async def test_the_role_narrows_what_is_typed_as_well(tmp_path: Path) -> None:
         team = town.guild.add_role("equipa", Permission.NOTHING)
         eva = town.somebody("eva")
         await town.does("setup", group=str(team.id))
-        eva.type('/event add "Festa" 2027-06-19T14:00')
+        eva.type(f'/event add "Festa" {SATURDAY}T14:00')
         await town.sees(
             lambda: any("role chosen in /setup" in text or "cargo escolhido" in text for text in town.channel.texts)
         )

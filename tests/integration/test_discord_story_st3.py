@@ -16,6 +16,7 @@ from bot.core.quiet import waking
 from tests.fakes.discord import DiscordServer, Permission, Person
 from tests.fakes.process import MatrixBot, discord_settings
 from tests.fakes.rooms import by
+from tests.fakes.weekend import SATURDAY, SUNDAY
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -115,7 +116,7 @@ class Festival:
             await self.anke.react(self.room, question, "👍")
             await self.anke.wait_for(self.room, by(self.bot.user_id, "Verbunden"), start=seen)
         self.card = await self._asked(
-            f"!event add Sommerfest 2027-06-19T14:00 --end 22:00 --place Marktplatz --limit {PLACES}", "E1 Sommerfest"
+            f"!event add Sommerfest {SATURDAY}T14:00 --end 22:00 --place Marktplatz --limit {PLACES}", "E1 Sommerfest"
         )
 
     async def anke_reads(self, *parts: str) -> None:
@@ -152,8 +153,8 @@ async def test_each_city_reads_its_own_time_and_the_forty_first_waits(festival: 
     """
     minasaki, jacinto = festival.minasaki, festival.jacinto
     card, theirs = await minasaki.card(), await jacinto.card()
-    assert "Minasaki: 2027年6月19日(土) 21:00 から 6月20日(日) 5:00 まで（夜間）" in card.text
-    assert "San Jacinto: sábado, 19 de junio de 2027, 6:00 a 14:00" in theirs.text
+    assert f"Minasaki: {SATURDAY.year}年6月{SATURDAY.day}日(土) 21:00 から 6月{SUNDAY.day}日(日) 5:00 まで（夜間）" in card.text
+    assert f"San Jacinto: sábado, {SATURDAY.day} de junio de {SATURDAY.year}, 6:00 a 14:00" in theirs.text
 
     lucia = jacinto.add("lucia")
     assert f"plaza 1 de {PLACES}" in (await lucia.tap(theirs, "Sí").answered(PATIENCE_SECONDS)).content
@@ -171,7 +172,7 @@ async def test_each_city_reads_its_own_time_and_the_forty_first_waits(festival: 
     await festival.fake.until(lambda: f"sí {PLACES}, no 1" in theirs.text, PATIENCE_SECONDS)
     await festival.anke_reads(f"{PLACES} Plätze · ja {PLACES}, nein 1, vielleicht 0")
 
-    await festival.anke.send(festival.room, "!event move E1 19.6.2027 15:00")
+    await festival.anke.send(festival.room, f"!event move E1 {SATURDAY:%d.%m.%Y} 15:00")
     now = SystemClock().now()
     if by_day:
         news = await minasaki.said("E1", "22:00（旧 21:00）")
@@ -179,9 +180,14 @@ async def test_each_city_reads_its_own_time_and_the_forty_first_waits(festival: 
     if waking(now, "America/Mexico_City") is None:
         over_there = await jacinto.said("E1", "7:00 (antes 6:00)")
         assert over_there.pinged.users == (lucia.user,)
-    await festival.fake.until(lambda: "2027年6月19日(土) 22:00" in card.text, PATIENCE_SECONDS)
-    await festival.fake.until(lambda: "San Jacinto: sábado, 19 de junio de 2027, 7:00 a 15:00" in theirs.text, PATIENCE_SECONDS)
-    await festival.anke_reads("Lindenau: Samstag, 19. Juni 2027, 15:00 bis 23:00", f"ja {PLACES}, nein 1")
+    await festival.fake.until(lambda: f"{SATURDAY.year}年6月{SATURDAY.day}日(土) 22:00" in card.text, PATIENCE_SECONDS)
+    await festival.fake.until(
+        lambda: f"San Jacinto: sábado, {SATURDAY.day} de junio de {SATURDAY.year}, 7:00 a 15:00" in theirs.text,
+        PATIENCE_SECONDS,
+    )
+    await festival.anke_reads(
+        f"Lindenau: Samstag, {SATURDAY.day}. Juni {SATURDAY.year}, 15:00 bis 23:00", f"ja {PLACES}, nein 1"
+    )
     confirmed = [one for one in minasaki.channel.messages.values() if "参加が確定しました" in one.text]
     assert len(confirmed) == by_day
     assert festival.fake.unknown_routes == []
