@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
-    from bot.core.person import Room
+    from bot.core.person import Person, Room
     from bot.dispatch.option import Period
 
 ZONE = "Europe/Lisbon"
@@ -41,9 +42,9 @@ async def world(tmp_path: Path) -> AsyncIterator[EventWorld]:
         yield opened
 
 
-async def _ask(world: EventWorld, period: Period | None, room: Room | None = None) -> Reply:
+async def _ask(world: EventWorld, period: Period | None, room: Room | None = None, person: Person | None = None) -> Reply:
     room = room or world.directory.rooms[1]
-    call = Call(room, world.directory.stranger("Ana"), "pt", ZONE, NOW)
+    call = Call(room, person or world.directory.stranger("Ana"), "pt", ZONE, NOW)
     commands = AgendaCommands(Agendas(world.events, world.directory))
     answer = await world.database.read(lambda tx: commands.agenda(tx, call, period=period))
     assert isinstance(answer, Reply)
@@ -126,6 +127,19 @@ async def test_an_hour_late_in_one_city_is_on_the_next_day_of_another(tmp_path: 
         assert isinstance(july, Picture)
         assert isinstance(july.drawing, CalendarSheet)
         assert [entry.starts for entry in july.drawing.entries] == ["2027-07-01T03:00"]
+
+
+async def test_a_room_of_several_cities_has_the_days_of_whoever_asks(tmp_path: Path) -> None:
+    """What begins on Sunday evening in the first city and on Monday morning in the asker's stands in the asker's new week."""
+    async with event_world(tmp_path) as world:
+        world.directory = FakeDirectory((LINDENAU, MINASAKI))
+        room = world.directory.add_room()
+        daichi = replace(world.directory.stranger("Daichi"), city=MINASAKI.id)
+        await world.add(Draft("Anruf", hours("2027-06-20T22:00", zone="Europe/Berlin")), room)
+        assert lines((await _ask(world, week_of(date(2027, 6, 21)), room, daichi)).blocks, "en") == [
+            "Week 25 (21 Jun to 27 Jun 2027), Minasaki: 1 event",
+            "E1 Anruf: Monday, 21 June, 5:00 (Lindenau Sunday, 20 June, 22:00)",
+        ]
 
 
 async def test_never_more_than_twelve_lines(world: EventWorld) -> None:

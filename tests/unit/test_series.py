@@ -314,19 +314,19 @@ async def test_between_two_days(world: SeriesWorld) -> None:
     event = await world.call(replace(CALL, span=hours("2027-03-18T18:00", "2027-03-18T19:00", BERLIN)))
     await world.skip(event, "2027-03-25")
     fest = await world.add(Draft("Sommerfest", AllDay(date(2027, 3, 26), date(2027, 3, 27), BERLIN)), world.lindenau)
-    here = await world.database.read(world.events.between, world.lindenau, date(2027, 3, 18), date(2027, 3, 26), 9)
+    here = await world.database.read(world.events.between, world.lindenau, date(2027, 3, 18), date(2027, 3, 26), BERLIN)
     assert here is not None
     assert [(one.id, one.cancelled) for one in here] == [("E1", False), ("E1", True), (fest.id, False)]
     assert here[0].draft.span == Timed(
         Moment(datetime(2027, 3, 18, 18), BERLIN),  # noqa: DTZ001 - wall time
         Moment(datetime(2027, 3, 18, 19), BERLIN),  # noqa: DTZ001 - wall time
     )
-    there = await world.database.read(world.events.between, world.minasaki, date(2027, 3, 18), date(2027, 3, 18), 9)
+    there = await world.database.read(world.events.between, world.minasaki, date(2027, 3, 18), date(2027, 3, 18), "Asia/Tokyo")
     assert there == []
-    there = await world.database.read(world.events.between, world.minasaki, date(2027, 3, 19), date(2027, 3, 19), 9)
+    there = await world.database.read(world.events.between, world.minasaki, date(2027, 3, 19), date(2027, 3, 19), "Asia/Tokyo")
     assert there is not None
     assert [one.id for one in there] == ["E1"]
-    assert await world.database.read(world.events.between, world.lindenau, date(2027, 7, 1), date(2027, 8, 1), 9) == []
+    assert await world.database.read(world.events.between, world.lindenau, date(2027, 7, 1), date(2027, 8, 1), BERLIN) == []
 
 
 async def test_who_signed_up_for_one_has_for_all(world: SeriesWorld) -> None:

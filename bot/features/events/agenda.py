@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 _LINES = 8
 """So many events stand under the head line, so that there are never more than twelve lines with closed days and the rest."""
-_MOST = 300
-"""So much is shown on one sheet at most; nobody could read more, and an answer must not take long."""
 _MOST_CITIES = 2
 """So many cities' closed days are named in words."""
 _DAY = timedelta(days=1)
@@ -112,8 +110,8 @@ class Agendas:
         cities = self._events.cities_of(tx, room)
         here = self._directory.city(room.city) or self._directory.city(asker.city) or cities[0]
         first, last = stretch.monday, stretch.sunday
-        found = self._events.between(tx, room, first, last, _MOST)
-        events = None if found is None else tuple(_on(found, here, first, last))
+        found = self._events.between(tx, room, first, last, here.zone)
+        events = None if found is None else tuple(found)
         closed = {city.id: self._directory.closed(tx, city.id, first, last) for city in (here, *cities)}
         today, language = moment_of(now, here.zone).day, self._directory.locales(room)[0]
         return Agenda(stretch, here, cities, events, closed, today, room, language)

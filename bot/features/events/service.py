@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 _ABROAD = timedelta(days=1)
 """Whole days begin elsewhere by so much earlier or later at most."""
+_MOST = 300
+"""So much is on at most in what somebody looks at; nobody could read more, and an answer must not take long."""
 
 
 class Events:
@@ -168,27 +170,27 @@ class Events:
         found = self._store.coming(tx, [seen.id for seen in self._board.within_sight(tx, room)], now)
         return self._board.all_titled(tx, [event for event in found if event.listed(now)])
 
-    def between(self, tx: Transaction, room: Room, first: date, last: date, most: int) -> list[Event] | None:
+    def between(self, tx: Transaction, room: Room, first: date, last: date, zone: str) -> list[Event] | None:
         """Return what is on in a room on some days, by its start: each date of a series, and what was cancelled, marked so.
 
         Args:
             tx: Transaction.
             room: As in `coming`.
-            first: The first day, by the clock of the room's city, or of the first city where it has none.
+            first: The first day, by the clock of the zone.
             last: The last one, included.
-            most: So much is returned at most.
+            zone: IANA name.
 
         Returns:
-            ``None`` if there is more, counting the days before and after, on which it may be another day elsewhere.
+            ``None`` if there is more than anybody could read, counting the days before and after, on which it may be another
+            day elsewhere.
         """
-        city = self._directory.city(room.city) or self.cities()[0]
-        begins = Moment(datetime.combine(first, time()), city.zone).at - _ABROAD
-        ends = Moment(datetime.combine(last, time()), city.zone).at + 2 * _ABROAD
+        begins = Moment(datetime.combine(first, time()), zone).at - _ABROAD
+        ends = Moment(datetime.combine(last, time()), zone).at + 2 * _ABROAD
         rooms = [seen.id for seen in self._board.within_sight(tx, room)]
-        found = self._store.occurrences_between(tx, rooms, begins, ends, most)
+        found = self._store.occurrences_between(tx, rooms, begins, ends, _MOST)
         if found is None:
             return None
-        days = ((event, *event.draft.span.days(city.zone)) for event in found)
+        days = ((event, *event.draft.span.days(zone)) for event in found)
         return self._board.all_titled(tx, [event for event, starts, over in days if starts <= last and over >= first])
 
     def cities_of(self, tx: Transaction, room: Room) -> Sequence[City]:
