@@ -35,9 +35,9 @@ class PairsKind(Kind):
     """Several named values, on one line or on a line each."""
 
     def read(self, text: str, reading: Reading) -> Pairs:
-        """Return the text on one line; never fails."""
+        """Return the text on one line, with one space where several were; never fails."""
         del reading
-        return Pairs("; ".join(line.strip() for line in text.splitlines() if line.strip()))
+        return Pairs("; ".join(" ".join(line.split()) for line in text.splitlines() if line.strip()))
 
 
 def pairs_of(text: str, names: Mapping[str, str]) -> dict[str, str]:

@@ -30,6 +30,7 @@ READING = Reading("Europe/Berlin", datetime(2027, 1, 11, 10, tzinfo=UTC), "de", 
         "DEPARTURE＝9.10.2027、21.10.2027",
         "return=21.10.2027, 9.10.2027",
         "9 October 2027; October 21, 2027",
+        "departure  9.10.2027 \t return   21.10.2027",
         "2027年10月9日、2027年10月21日",
     ],
 )
@@ -66,3 +67,10 @@ def test_a_day_with_two_meanings() -> None:
     read = [days_of(one.text, NAMES, READING, "anchors") for one in doubtful.value.candidates]
     assert [one["departure"] for one in read] == [date(2027, 10, 9), date(2027, 9, 10)]
     assert {one["return"] for one in read} == {date(2027, 10, 21)}
+
+
+def test_much_space_is_one() -> None:
+    """However much of it somebody types, between and within values: nothing that reads them later goes through all of it"""
+    assert PairsKind().read(f"departure{' ' * 2000}9.10.2027\n\n return\u3000=\t21.10.2027 ", READING) == (
+        "departure 9.10.2027; return = 21.10.2027"
+    )
