@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from bot.platforms.console.script import Running
     from bot.platforms.console.world import Line
 
 FOLDER = Path(__file__).parent / "transcripts"
@@ -81,26 +82,19 @@ def mortal(deaths: Deaths, *, inside: bool) -> type[ScriptPlayer]:
     """
 
     class MortalPlayer(ScriptPlayer):
-        async def _pass_time(self, until: datetime) -> None:
-            while self._bot is not None:
-                moment = await self._bot.next_due()
-                if moment is None or moment > until:
-                    break
-                self._clock.move_to(moment)
-                deaths.armed = inside
-                try:
-                    await self._bot.do_due()
-                    killed = not inside
-                except KilledError:
-                    killed = True
-                deaths.armed = False
-                if killed:
-                    deaths.count += not inside
-                    await self._bot.abandon()
-                    self._bot = await self._start()
-                    await self._bot.do_due()
-                await self._settle()
-            self._clock.move_to(until)
+        async def _do_due(self, bot: Running) -> None:
+            deaths.armed = inside
+            try:
+                await bot.do_due()
+                killed = not inside
+            except KilledError:
+                killed = True
+            deaths.armed = False
+            if killed:
+                deaths.count += not inside
+                await bot.abandon()
+                self._bot = await self._start()
+                await self._bot.do_due()
 
     return MortalPlayer
 

@@ -158,9 +158,13 @@ class ScriptPlayer:
             if moment is None or moment > until:
                 break
             self._clock.move_to(moment)
-            await self._bot.do_due()
+            await self._do_due(self._bot)
             await self._settle()
         self._clock.move_to(until)
+
+    async def _do_due(self, bot: Running) -> None:
+        """Do what has come up."""
+        await bot.do_due()
 
     async def _settle(self) -> None:
         while self._bot is not None:
