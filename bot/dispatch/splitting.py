@@ -133,10 +133,16 @@ class Layout:
 
 
 def _token(option: Option, text: str, *, loose: bool) -> str:
-    if not isinstance(option.kind, _SPREADING):
-        return quote(text)
-    # Even a date of one word is quoted where it must be: bare, it would take a time after it along.
-    return text if loose else quote(text, always=True)
+    if loose and isinstance(option.kind, _SPREADING):
+        return text
+    # Even one word is quoted where it must be: bare, it would take what stands behind it along.
+    goes_on = isinstance(option.kind, (*_SPREADING, PairsKind)) or _is_prose(option)
+    return quote(text, always=goes_on and not loose)
+
+
+def _is_prose(option: Option) -> bool:
+    """Tell whether an option is people's own words, of which there may be many."""
+    return isinstance(option.kind, TextKind) and option.kind.limit is not None
 
 
 class _Splitter:
@@ -227,8 +233,8 @@ class _Splitter:
             return self._spread(option, token)
         if isinstance(option.kind, PairsKind):
             return self._before_name(token)
-        prose = apart and isinstance(option.kind, TextKind) and option.kind.limit is not None
-        return self._before_name(token) if prose and self._goes_on(option) else token.end
+        prose = apart and _is_prose(option) and self._goes_on(option)
+        return self._before_name(token) if prose else token.end
 
     def _goes_on(self, option: Option) -> bool:
         """Tell whether the words after people's own words belong to these: nothing else is needed."""
