@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 
 class Place(StrEnum):
@@ -25,11 +25,17 @@ class Grade(StrEnum):
     """How far the output of an engine for a pair can be trusted."""
 
     GOOD = "good"
+    FAIR = "fair"
+    """Understandable, with mistakes in every other sentence."""
     GIST = "gist"
 
 
 class Engine(Protocol):
-    """One translation engine. It sees single lines in which everything that must not change is masked."""
+    """One translation engine.
+
+    It sees single lines in which everything that must not change is masked: by words that begin with ``XQZ`` and go on in
+    capitals, each of which has to come back once.
+    """
 
     @property
     def name(self) -> str:
@@ -44,6 +50,16 @@ class Engine(Protocol):
     @property
     def country(self) -> str | None:
         """ISO 3166 code of the country of an outside company; ``None`` for what stays on the operator's machines."""
+        ...
+
+    @property
+    def metered(self) -> bool:
+        """What it is given costs money or somebody's patience, so that budgets count it."""
+        ...
+
+    @property
+    def takes_terms(self) -> bool:
+        """It puts the terms of a glossary in by itself, in the right form; for other engines they are masked."""
         ...
 
     def pairs(self) -> Collection[tuple[str, str]]:
@@ -62,11 +78,28 @@ class Engine(Protocol):
         """Return the variety it writes, ``pt-BR`` for instance, or ``target`` itself."""
         ...
 
-    async def translate(self, line: str, source: str, target: str) -> str:
-        """Translate one line of not more than about 200 characters.
+    async def health(self) -> None:
+        """Look, without anybody's words, whether it would translate now.
 
         Raises:
-            EngineError: It failed or answered nonsense.
+            EngineError: It would not.
+        """
+        ...
+
+    async def translate(self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str], /) -> list[str]:
+        """Translate single lines of any length.
+
+        Args:
+            texts: The lines.
+            source: Locale code of their language.
+            target: Locale code of the wanted one.
+            terms: Terms with what they become, for an engine that takes them; empty for any other.
+
+        Returns:
+            As many lines, in the same order.
+
+        Raises:
+            EngineError: It failed or answered nonsense; nothing of it can be used.
         """
         ...
 

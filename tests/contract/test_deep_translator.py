@@ -14,6 +14,7 @@ from aiohttp import web
 from bot.core.engine import Grade, Place
 from bot.core.errors import EngineError
 from bot.engines.deep_translator import Backend, DeepTranslatorEngine, Service, google, libretranslate
+from tests.fakes.engine import line_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -145,7 +146,7 @@ async def engine(request: pytest.FixtureRequest, server: Server) -> AsyncIterato
 
 async def test_a_line_is_translated(engine: DeepTranslatorEngine) -> None:
     """A line goes to the service and comes back, in every pair of the languages"""
-    assert await engine.translate("guten Morgen", "de", "ja") == "GUTEN MORGEN"
+    assert await line_of(engine, "guten Morgen", "de", "ja") == "GUTEN MORGEN"
     assert len(engine.pairs()) == 12
     assert engine.grade("de", "ja") is Grade.GOOD
 
@@ -153,7 +154,7 @@ async def test_a_line_is_translated(engine: DeepTranslatorEngine) -> None:
 async def test_lines_at_the_same_time(engine: DeepTranslatorEngine) -> None:
     """Lines on their way together never get one another's answers: each call has an object of its own"""
     lines = [f"Zeile {chr(65 + number)}" for number in range(16)]
-    assert await asyncio.gather(*(engine.translate(line, "de", "en") for line in lines)) == [line.upper() for line in lines]
+    assert await asyncio.gather(*(line_of(engine, line, "de", "en") for line in lines)) == [line.upper() for line in lines]
 
 
 @pytest.mark.parametrize("make", BACKENDS)
@@ -167,8 +168,8 @@ async def test_an_object_for_each_call(server: Server, make: Callable[[Server], 
         return made[-1]
 
     engine = DeepTranslatorEngine(replace(backend, make=noting), LANGUAGES, timeout_seconds=10.0)
-    await asyncio.gather(*(engine.translate(f"Zeile {sign}", "de", "en") for sign in "ABCD"))
-    await engine.translate("Zeile E", "de", "en")
+    await asyncio.gather(*(line_of(engine, f"Zeile {sign}", "de", "en") for sign in "ABCD"))
+    await line_of(engine, "Zeile E", "de", "en")
     assert sorted(line for noted in made for line in noted.lines) == [f"Zeile {sign}" for sign in "ABCDE"]
     assert [len(noted.lines) for noted in made] == [1] * 5
     assert len({id(noted.real) for noted in made}) == 5
@@ -179,7 +180,7 @@ async def test_an_object_for_each_call(server: Server, make: Callable[[Server], 
 async def test_a_service_that_fails(engine: DeepTranslatorEngine, server: Server, fault: str) -> None:
     """Refusals, error pages, nonsense and redirections are no translation, and nothing of the line or the key is told"""
     with pytest.raises(EngineError) as told:
-        await engine.translate(f"Geheimnis {fault}", "de", "en")
+        await line_of(engine, f"Geheimnis {fault}", "de", "en")
     words = said_by(told.value)
     assert "Geheimnis" not in words
     assert SECRET not in words
@@ -190,8 +191,8 @@ async def test_a_service_that_hangs(server: Server) -> None:
     """Whoever waits is told in time though the connection still hangs, and other lines are not held up by it"""
     engine = DeepTranslatorEngine(google_at(server), LANGUAGES, timeout_seconds=0.3)
     with pytest.raises(EngineError):
-        await engine.translate("hang", "de", "en")
-    assert await engine.translate("weiter", "de", "en") == "WEITER"
+        await line_of(engine, "hang", "de", "en")
+    assert await line_of(engine, "weiter", "de", "en") == "WEITER"
     server.release.set()
     await engine.close()
 
@@ -206,9 +207,9 @@ async def test_a_connection_that_hangs_is_given_up(
         hasty.setattr("bot.engines.deep_translator._CONNECTION_SECONDS", 0.2)
         hasty.setattr(f"deep_translator.{module}.requests", requests)  # as the package comes, whatever ran before
         with pytest.raises(EngineError, match="failed with ReadTimeout"):
-            await engine.translate("hang", "de", "en")
+            await line_of(engine, "hang", "de", "en")
     assert not server.release.is_set()
-    assert await engine.translate("weiter", "de", "en") == "WEITER"
+    assert await line_of(engine, "weiter", "de", "en") == "WEITER"
     await engine.close()
 
 
@@ -226,7 +227,7 @@ async def test_every_request_has_a_time_out(engine: DeepTranslatorEngine, monkey
         return really_send(by, sent, **options)
 
     monkeypatch.setattr(requests.Session, "send", send)
-    await engine.translate("Hallo", "de", "en")
+    await line_of(engine, "Hallo", "de", "en")
     usual = signature(DeepTranslatorEngine).parameters["timeout_seconds"].default
     assert [seconds is not None and 0 < seconds < usual for seconds in handed] == [True]
 
@@ -237,11 +238,11 @@ async def test_no_more_on_their_way_than_threads(server: Server, threads: int) -
     engine = DeepTranslatorEngine(google_at(server), LANGUAGES, timeout_seconds=60.0, threads=threads)
     other = DeepTranslatorEngine(libre_at(server), LANGUAGES)
     lines = [f"turn {number}" for number in range(threads + 1)]
-    waiting = [asyncio.ensure_future(engine.translate(line, "de", "en")) for line in lines]
+    waiting = [asyncio.ensure_future(line_of(engine, line, "de", "en")) for line in lines]
     async with asyncio.timeout(10):
         assert {await server.queueing.get() for _ in range(threads)} == set(lines[:threads])
         for _ in range(10):
-            await other.translate("the same way, begun later", "de", "en")
+            await line_of(other, "the same way, begun later", "de", "en")
         assert server.queueing.empty()
         server.turns.release()
         assert await server.queueing.get() == lines[-1]
@@ -255,10 +256,10 @@ async def test_no_more_on_their_way_than_threads(server: Server, threads: int) -
 async def test_too_much_at_once(server: Server) -> None:
     """When too many lines wait, more are refused at once instead of waiting in vain"""
     engine = DeepTranslatorEngine(google_at(server), LANGUAGES, timeout_seconds=10.0)
-    waiting = [asyncio.ensure_future(engine.translate(f"hang {number}", "de", "en")) for number in range(20)]
+    waiting = [asyncio.ensure_future(line_of(engine, f"hang {number}", "de", "en")) for number in range(20)]
     await asyncio.sleep(0)
     with pytest.raises(EngineError, match="too much"):
-        await engine.translate("noch eine", "de", "en")
+        await line_of(engine, "noch eine", "de", "en")
     server.release.set()
     assert all(line.startswith("HANG") for line in await asyncio.gather(*waiting))
     await engine.close()
@@ -266,9 +267,9 @@ async def test_too_much_at_once(server: Server) -> None:
 
 async def test_nothing_to_translate(engine: DeepTranslatorEngine, server: Server) -> None:
     """What has no letters never leaves the house, and an unknown pair is refused before anything is sent"""
-    assert await engine.translate("10:30 😀", "de", "en") == "10:30 😀"
+    assert await line_of(engine, "10:30 😀", "de", "en") == "10:30 😀"
     with pytest.raises(EngineError):
-        await engine.translate("Geheim", "de", "tlh")
+        await line_of(engine, "Geheim", "de", "tlh")
     assert server.lines == []
 
 
@@ -277,7 +278,7 @@ async def test_closed(engine: DeepTranslatorEngine) -> None:
     await engine.close()
     await engine.close()
     with pytest.raises(EngineError):
-        await engine.translate("Hallo", "de", "en")
+        await line_of(engine, "Hallo", "de", "en")
 
 
 def test_where_words_go(server: Server) -> None:

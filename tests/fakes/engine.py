@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from bot.core.engine import Grade, Place
 from bot.core.errors import EngineError
+from bot.features.translation.route import Step, Way
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
+
+    from bot.core.engine import Engine
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -57,6 +60,16 @@ class FakeEngine:
         """It is no outside company."""
         return None
 
+    @property
+    def metered(self) -> bool:
+        """It costs something, if it is an outside company."""
+        return self.place is Place.THIRD_PARTY
+
+    @property
+    def takes_terms(self) -> bool:
+        """It knows of no glossary."""
+        return False
+
     def pairs(self) -> Collection[tuple[str, str]]:
         """Return what it was told to translate."""
         return self._pairs
@@ -73,16 +86,31 @@ class FakeEngine:
         """Return that it writes no variety."""
         return target
 
-    async def translate(self, line: str, source: str, target: str) -> str:
+    async def health(self) -> None:
+        """Do nothing, or fail if told to.
+
+        Raises:
+            EngineError: It was told to fail, or is closed.
+        """
+        if self.broken or self.closed:
+            raise EngineError("told to fail")
+
+    async def translate(self, texts: Sequence[str], source: str, target: str, _terms: Mapping[str, str], /) -> list[str]:
         """Replace every word but tokens.
 
         Raises:
             EngineError: It was told to fail, is closed, or does not have the pair.
         """
-        if self.broken or self.closed or (source, target) not in self._pairs:
-            raise EngineError("told to fail")
-        self.lines.append(line)
-        return self._spoil(_WORD.sub(self._word, line))
+        await self.health()
+        if (source, target) not in self._pairs:
+            raise EngineError("no such pair")
+        self.lines += texts
+        return [self.line(text, source, target) for text in texts]
+
+    def line(self, text: str, source: str, target: str) -> str:
+        """Return what becomes of a line."""
+        del source, target
+        return self._spoil(_WORD.sub(self._word, text))
 
     async def close(self) -> None:
         """Remember that it was closed."""
@@ -91,3 +119,14 @@ class FakeEngine:
     def _word(self, found: re.Match[str]) -> str:
         word = found[0]
         return word if word.startswith("XQZ") else self._words.get(word.lower(), word[::-1])
+
+
+async def line_of(engine: Engine, line: str, source: str, target: str) -> str:
+    """Return what an engine makes of one line."""
+    (made,) = await engine.translate([line], source, target, {})
+    return made
+
+
+def way_of(engine: Engine, source: str, target: str) -> Way:
+    """Return the way that is one step by an engine."""
+    return Way((Step(engine, source, target, engine.cost(source, target)),))

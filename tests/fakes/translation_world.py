@@ -11,6 +11,7 @@ from bot.core.engine import Detection, Grade, Place
 from bot.core.message import Author, Deleted, Edited, Filled, Reacted, Text
 from bot.core.ref import MessageRef
 from bot.core.reply import Later, Reply
+from bot.features.translation.cache import LineCache
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
 from bot.features.translation.following import Following
@@ -22,6 +23,7 @@ from bot.features.translation.shown_store import ShownStore
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
+from bot.features.translation.translator import Translator
 from bot.i18n import KNOWN_LOCALES
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.engine import FakeEngine
@@ -119,7 +121,7 @@ class TranslationWorld:
     @property
     def kept(self) -> Kept:
         """What was passed on and put right."""
-        return Kept(self.store, self.memory, self.shown)
+        return Kept(self.people.database, self.store, self.memory, self.shown)
 
     @property
     def talk(self) -> Talk:
@@ -130,7 +132,12 @@ class TranslationWorld:
     @property
     def languages(self) -> Languages:
         """How languages are told and turned."""
-        return Languages(Routes([self.engine]), self.detector, self.operator, KNOWN_LOCALES)
+        return Languages(
+            Translator(Routes([self.engine]), self.detector, LineCache(self.people.clock)),
+            self.detector,
+            self.operator,
+            KNOWN_LOCALES,
+        )
 
     @property
     def corrections(self) -> Corrections:

@@ -25,7 +25,7 @@ from tests.dialogue.stage import NAMES, PhraseBook, settings_of
 from tests.dialogue.transcript import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from bot.core.phrase import Strings
@@ -53,10 +53,10 @@ class Interpreter(PhraseBook):
         super().__init__(["en Good morning = pt Bom dia", "pt Bom dia = en Good morning"], [], Place.HERE)
         self._seen = seen
 
-    async def translate(self, line: str, source: str, target: str) -> str:
-        """Keep a line and translate it."""
-        self._seen.append(line)
-        return await super().translate(line, source, target)
+    async def translate(self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str], /) -> list[str]:
+        """Keep lines and translate them."""
+        self._seen += texts
+        return await super().translate(texts, source, target, terms)
 
 
 @dataclass

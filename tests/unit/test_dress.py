@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.core.engine import Grade
 from bot.core.moment import Moment
 from bot.features.translation.dress import Byline, corrected, harmless, plain, translated, with_hours
+from tests.fakes.engine import way_of
 from tests.fakes.people_world import words
 from tests.fakes.translation_world import PlacedEngine
 
@@ -39,9 +40,9 @@ def test_nobody_rings_everybody(ping: str) -> None:
     byline = Byline(ping, "Porto")
     dressed = (
         plain(byline, ping, "en"),
-        translated(byline, ping, ping, PlacedEngine(), ("pt", "en")),
-        translated(byline, ping, "x" * 400 + ping, PlacedEngine(), ("pt", "en")),
-        translated(byline, ping, f"{ping}\n" + "x" * 400, PlacedEngine(), ("pt", "en")),
+        translated(byline, ping, ping, way_of(PlacedEngine(), "pt", "en")),
+        translated(byline, ping, "x" * 400 + ping, way_of(PlacedEngine(), "pt", "en")),
+        translated(byline, ping, f"{ping}\n" + "x" * 400, way_of(PlacedEngine(), "pt", "en")),
         corrected(byline, ping, ping, "en", ping),
     )
     for says in dressed:
@@ -73,6 +74,7 @@ def test_words_passed_on_as_they_are() -> None:
     ("engine", "head"),
     [
         (PlacedEngine(), f"translation-head(who={WHO})"),
+        (PlacedEngine(grade=Grade.FAIR), f"translation-head-fair(who={WHO})"),
         (PlacedEngine(grade=Grade.GIST), f"translation-head-gist(who={WHO})"),
         (
             PlacedEngine(varieties={"pt": "pt-BR"}),
@@ -82,12 +84,12 @@ def test_words_passed_on_as_they_are() -> None:
 )
 def test_a_translation_says_that_it_is_one(engine: PlacedEngine, head: str) -> None:
     """Made by a machine, perhaps only the gist, perhaps in another variety: it is named"""
-    assert lines(translated(ANA, "Bom dia", "Good morning", engine, ("en", "pt"))) == [head, "Bom dia", "> Good morning"]
+    assert lines(translated(ANA, "Bom dia", "Good morning", way_of(engine, "en", "pt"))) == [head, "Bom dia", "> Good morning"]
 
 
 def test_the_original_in_the_same_room_is_not_repeated() -> None:
     """Without an original only head and words are shown"""
-    assert lines(translated(ANA, "Bom dia", None, PlacedEngine(), ("en", "pt"))) == [
+    assert lines(translated(ANA, "Bom dia", None, way_of(PlacedEngine(), "en", "pt"))) == [
         f"translation-head(who={WHO})",
         "Bom dia",
     ]
@@ -104,7 +106,7 @@ def test_the_original_in_the_same_room_is_not_repeated() -> None:
 )
 def test_a_long_original_is_cut(original: str, shown: list[str]) -> None:
     """Up to 300 characters are shown whole; beyond, the first line and how to see all, corrected or not"""
-    assert lines(translated(ANA, "t", original, PlacedEngine(), ("pt", "en")))[2:] == shown
+    assert lines(translated(ANA, "t", original, way_of(PlacedEngine(), "pt", "en")))[2:] == shown
     assert lines(corrected(ANA, "t", original, "en", "Tom")) == [
         f"translation-head-corrected(by=Tom, who={WHO})",
         "t",

@@ -9,7 +9,7 @@ import pytest
 from bot.core.engine import Grade, Place
 from bot.core.errors import EngineError
 from bot.engines.apertium import ApertiumEngine
-from bot.features.translation.route import Chain, Routes
+from bot.features.translation.route import Routes
 from bot.features.translation.text import translate_text
 from tests.fakes.engine import FakeEngine
 from tests.fakes.translation_world import PlacedEngine
@@ -51,11 +51,9 @@ class CostlyEngine(FakeEngine):
         """Return what was given."""
         return self._costs[source, target]
 
-    async def translate(self, line: str, source: str, target: str) -> str:
+    def line(self, text: str, source: str, target: str) -> str:
         """Put the step behind the line."""
-        if self.broken:
-            raise EngineError("told to fail")
-        return f"{line} {source}-{target}"
+        return f"{text} {source}-{target}"
 
 
 NEURAL = {("en", "pt"): 1.0, ("pt", "en"): 1.0}
@@ -65,11 +63,11 @@ RULES = {("en", "es"): 4.0, ("es", "pt"): 1.5, ("pt", "es"): 1.5, ("fr", "es"): 
 async def test_a_detour_is_taken_where_less_is_lost() -> None:
     """English becomes Spanish by way of Portuguese, French by way of Catalan, since the straight ways lose more"""
     routes = Routes([CostlyEngine("neural", NEURAL), CostlyEngine("rules", RULES)])
-    english, french = routes.engine("en", "es"), routes.engine("fr", "es")
+    english, french = routes.best("en", "es"), routes.best("fr", "es")
     assert english is not None
     assert french is not None
-    assert await english.translate("x", "en", "es") == "x en-pt pt-es"
-    assert await french.translate("x", "fr", "es") == "x fr-ca ca-es"
+    assert await english.translate(["x"], {}) == ["x en-pt pt-es"]
+    assert await french.translate(["x"], {}) == ["x fr-ca ca-es"]
     assert (english.name, french.name) == ("neural + rules", "rules")
 
 
@@ -77,10 +75,10 @@ async def test_a_way_has_three_steps_at_most() -> None:
     """What would take four steps is not translated at all: nothing of the meaning would be left"""
     steps = {("a", "b"): 1.0, ("b", "c"): 1.0, ("c", "d"): 1.0, ("d", "e"): 1.0}
     routes = Routes([CostlyEngine("rules", steps)])
-    longest = routes.engine("a", "d")
+    longest = routes.best("a", "d")
     assert longest is not None
-    assert await longest.translate("x", "a", "d") == "x a-b b-c c-d"
-    assert routes.engine("a", "e") is None
+    assert await longest.translate(["x"], {}) == ["x a-b b-c c-d"]
+    assert routes.best("a", "e") is None
 
 
 def test_words_stay_in_the_house_if_they_can() -> None:
@@ -88,53 +86,57 @@ def test_words_stay_in_the_house_if_they_can() -> None:
     away = {(s, t): 4.0 for s in ("en", "es", "de") for t in ("en", "es", "de") if s != t}
     company = CostlyEngine("company", away, Place.THIRD_PARTY)
     routes = Routes([company, CostlyEngine("neural", NEURAL), CostlyEngine("rules", RULES)])
-    here, there = routes.engine("en", "es"), routes.engine("de", "en")
+    here, there = routes.best("en", "es"), routes.best("de", "en")
     assert here is not None
     assert here.place is Place.HERE
-    assert there is company
+    assert there is not None
+    assert there.engines == (company,)
 
 
 def test_a_chain_says_where_words_go() -> None:
     """Several steps name every engine, the farthest place with its country, and promise no more than the gist"""
     company = CostlyEngine("company", {("pt", "de"): 4.0}, Place.THIRD_PARTY)
-    chain = Routes([CostlyEngine("neural", NEURAL), company]).engine("en", "de")
-    assert isinstance(chain, Chain)
-    assert (chain.name, chain.place, chain.country) == ("neural + company", Place.THIRD_PARTY, "JP")
-    assert chain.grade("en", "de") is Grade.GIST
-    assert chain.cost("en", "de") == pytest.approx(5.0)
-    assert set(chain.pairs()) == {("en", "de")}
+    chain = Routes([CostlyEngine("neural", NEURAL), company]).best("en", "de")
+    assert chain is not None
+    assert (chain.name, chain.place) == ("neural + company", Place.THIRD_PARTY)
+    assert chain.outside == (company,)
+    assert chain.grade is Grade.FAIR
+    assert chain.cost == pytest.approx(5.01)
+    assert (chain.source, chain.target) == ("en", "de")
 
 
 def test_the_last_engine_tells_the_variety() -> None:
     """Portuguese at the end of a chain is the one its last engine writes"""
     last = PlacedEngine(varieties={"pt": "pt-BR"}, pairs=[("en", "pt")])
-    chain = Routes([CostlyEngine("rules", {("fr", "en"): 1.0}), last]).engine("fr", "pt")
+    chain = Routes([CostlyEngine("rules", {("fr", "en"): 1.0}), last]).best("fr", "pt")
     assert chain is not None
-    assert chain.variety("pt") == "pt-BR"
+    assert chain.variety == "pt-BR"
 
 
 def test_preference_decides_between_equals() -> None:
     """Of two engines that are equally good the one named first is taken"""
     first, second = CostlyEngine("first", NEURAL), CostlyEngine("second", NEURAL)
-    assert Routes([first, second]).engine("en", "pt") is first
-    assert Routes([second, first]).engine("en", "pt") is second
+    for engines in ([first, second], [second, first]):
+        way = Routes(engines).best("en", "pt")
+        assert way is not None
+        assert way.engines == (engines[0],)
 
 
 async def test_a_step_that_fails() -> None:
     """When one step fails the whole translation does, so that no half-translated line is shown"""
     neural, rules = CostlyEngine("neural", NEURAL), CostlyEngine("rules", RULES)
-    chain = Routes([neural, rules]).engine("en", "es")
+    chain = Routes([neural, rules]).best("en", "es")
     assert chain is not None
     rules.broken = True
     with pytest.raises(EngineError):
-        await chain.translate("x", "en", "es")
+        await chain.translate(["x"], {})
 
 
 async def test_masks_go_through_a_chain() -> None:
     """Mentions and links come out of several steps as they went in"""
-    chain = Routes([FakeEngine(pairs=[("en", "pt")]), FakeEngine(pairs=[("pt", "es")])]).engine("en", "es")
+    chain = Routes([FakeEngine(pairs=[("en", "pt")]), FakeEngine(pairs=[("pt", "es")])]).best("en", "es")
     assert chain is not None
-    done = await translate_text(chain, "see https://example.org/a with @ana:example.org now", "en", "es")
+    done = await translate_text(chain, "see https://example.org/a with @ana:example.org now")
     assert done.whole
     assert done.text.count("https://example.org/a") == done.text.count("@ana:example.org") == 1
 
@@ -144,5 +146,5 @@ async def test_apertium_without_pairs(tmp_path: Path) -> None:
     engine = ApertiumEngine(tmp_path)
     assert not engine.pairs()
     with pytest.raises(EngineError):
-        await engine.translate("hola", "es", "pt")
+        await engine.translate(["hola"], "es", "pt", {})
     await engine.close()

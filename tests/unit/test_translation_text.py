@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.errors import EngineError
-from bot.features.translation.text import Translated, translate_text, words_for_detection
-from tests.fakes.engine import FakeEngine
+from bot.features.translation.text import Terms, Translated, translate_text, words_for_detection
+from tests.fakes.engine import FakeEngine, way_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,7 +22,7 @@ _MORNING = "Good morning"
 
 
 async def _translate(text: str, engine: FakeEngine | None = None, terms: Mapping[str, str] | None = None) -> Translated:
-    return await translate_text(engine or FakeEngine(_WORDS), text, "en", "pt", terms)
+    return await translate_text(way_of(engine or FakeEngine(_WORDS), "en", "pt"), text, Terms(become={"en": terms or {}}))
 
 
 def _without(token: str) -> Callable[[str], str]:

@@ -13,14 +13,14 @@ from bot.core.reply import Button, Reply
 from bot.features.translation.passing import named_engine, no_route
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from bot.core.engine import Engine
     from bot.core.person import City, Person, Room
     from bot.core.phrase import Arg
     from bot.core.transaction import Transaction
     from bot.features.translation.port import RoomChanges, Rooms
+    from bot.features.translation.route import Way
     from bot.features.translation.service import Languages
     from bot.features.translation.store import TranslationStore
 
@@ -56,26 +56,22 @@ class Consent:
         if not room.languages:
             raise Conflict(Phrase("translation-no-language", {"prefix": room.prefix}))
         pairs = self._pairs(tx, room)
-        engines = {pair: engine for pair in pairs if (engine := self._languages.routes.engine(*pair)) is not None}
+        ways = {pair: way for pair in pairs if (way := self._languages.routes.best(*pair)) is not None}
         if not pairs:
             raise Conflict(Phrase("translation-one-language", {"language": Language(room.languages[0])}))
-        if not engines:
+        if not ways:
             source, target = pairs[0]
             raise Conflict(no_route(source, target, self._languages.operator))
-        outside = {engine.name: engine for engine in engines.values() if engine.place is Place.THIRD_PARTY}
+        outside = {engine.name: engine for way in ways.values() for engine in way.outside}
         if outside and not confirmed:
-            return self._question(list(engines), tuple(map(named_engine, outside.values())))
+            return self._question(list(ways), tuple(map(named_engine, outside.values())))
         waiting = self._waiting(tx, room, asker, now)
         if waiting:
             return Reply((Phrase("translation-waits", {"cities": Listed(tuple(waiting))}),), to_room=True)
         for name in outside:
             self._store.allow(tx, room.id, name)
         self._changes.change(tx, room.id, {"translates": True})
-        return Reply(self._switched_on(room, list(engines), next(iter(engines.values()))), to_room=True)
-
-    def _switched_on(self, room: Room, pairs: list[tuple[str, str]], engine: Engine) -> tuple[Phrase, ...]:
-        facts: dict[str, Arg] = {"pairs": _named(pairs), "engine": named_engine(engine), "prefix": room.prefix}
-        return (Phrase(f"translation-on-{engine.place.value}", facts),)
+        return Reply(_switched_on(room, ways), to_room=True)
 
     def _question(self, pairs: list[tuple[str, str]], outside: tuple[Arg, ...]) -> Reply:
         asked = Phrase("translation-question", {"pairs": _named(pairs), "engine": Listed(outside)})
@@ -134,6 +130,19 @@ def up_to(tx: Transaction, rooms: Rooms, room: Room) -> Phrase:
 def _cities(rooms: Rooms, room: Room) -> Sequence[City]:
     city = rooms.city(room.city)
     return [city] if city else rooms.cities()
+
+
+def _switched_on(room: Room, ways: Mapping[tuple[str, str], Way]) -> tuple[Phrase, ...]:
+    """Return the room's notice: what is translated, by what, and where the words go; a line for each kind of place."""
+    lines = []
+    for place in Place:
+        theirs = {pair: way for pair, way in ways.items() if way.place is place}
+        engines = {engine.name: engine for way in theirs.values() for engine in way.engines if engine.place is place}
+        facts: dict[str, Arg] = {"pairs": _named(list(theirs)), "prefix": room.prefix}
+        facts["engine"] = Listed(tuple(map(named_engine, engines.values())))
+        if theirs:
+            lines.append(Phrase(f"translation-on-{place.value}", facts))
+    return tuple(lines)
 
 
 def _named(pairs: list[tuple[str, str]]) -> Listed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Grade
@@ -10,13 +11,13 @@ from bot.core.phrase import Form, Language, Phrase, When
 from bot.core.reply import Announcement, HowTo, Joint, Quote, Reply, Said, Speaker, Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from bot.core.engine import Engine
     from bot.core.message import File
     from bot.core.moment import Moment
     from bot.core.phrase import Arg
     from bot.core.reply import Block
+    from bot.features.translation.route import Way
 
 MOST_ORIGINAL = 300
 """Longer originals show their first line; the rest comes on asking."""
@@ -24,6 +25,7 @@ BY_HAND = "corrected"
 """Stands for the engine where a person gave the words."""
 IMPROVE = "translation-improve"
 """Stands on what opens a form for better words."""
+_GRADED: Mapping[Grade, str] = MappingProxyType({Grade.GOOD: "", Grade.FAIR: "-fair", Grade.GIST: "-gist"})
 _PINGS = ("@room", "@everyone", "@here")
 
 
@@ -80,21 +82,18 @@ def named(byline: Byline, file: File, locale: str, *, shown: bool) -> Announceme
     return Announcement(Reply((byline.head("translation-head-plain", locale), shared)))
 
 
-def translated(byline: Byline, text: str, original: str | None, engine: Engine, pair: tuple[str, str]) -> Announcement:
+def translated(byline: Byline, text: str, original: str | None, way: Way) -> Announcement:
     """Return a message passed on in translation, marked as such, its original kept.
 
     Args:
         byline: Who wrote it.
         text: In the target language.
         original: As written; ``None`` where it stands in the same room anyway.
-        engine: Which translated it.
-        pair: Source and target language.
+        way: What translated it.
     """
-    source, target = pair
-    variety = engine.variety(target)
-    phrase_id = "translation-head" if engine.grade(source, target) is Grade.GOOD else "translation-head-gist"
-    if variety == target:
-        head = byline.head(phrase_id, target)
+    target, variety = way.target, way.variety
+    if way.grade is not Grade.GOOD or variety == target:
+        head = byline.head(f"translation-head{_GRADED[way.grade]}", target)
     else:
         head = byline.head(
             "translation-head-variety", target, variety=Phrase(f"translation-variety-{variety.casefold()}", {}, target)
@@ -108,22 +107,18 @@ def corrected(byline: Byline, text: str, original: str | None, locale: str, by: 
     return Announcement(Reply((head, Said(harmless(text)), *_original(original, locale))))
 
 
-def translated_on_demand(text: str, engine: Engine, pair: tuple[str, str]) -> Reply:
+def translated_on_demand(text: str, way: Way) -> Reply:
     """Return a translation for whoever asked for it: what made it, the language of the original, the words.
 
     Args:
         text: In the target language.
-        engine: Which translated it.
-        pair: Source and target language.
+        way: What translated it.
     """
-    source, target = pair
-    facts: dict[str, Arg] = {"source": Language(source)}
-    variety = engine.variety(target)
-    if variety != target:
-        facts["variety"] = Phrase(f"translation-variety-{variety.casefold()}")
+    facts: dict[str, Arg] = {"source": Language(way.source)}
+    if way.grade is Grade.GOOD and way.variety != way.target:
+        facts["variety"] = Phrase(f"translation-variety-{way.variety.casefold()}")
         return _on_demand(Phrase("translation-asked-variety", facts), text)
-    good = engine.grade(source, target) is Grade.GOOD
-    return _on_demand(Phrase("translation-asked" if good else "translation-asked-gist", facts), text)
+    return _on_demand(Phrase(f"translation-asked{_GRADED[way.grade]}", facts), text)
 
 
 def corrected_on_demand(text: str, source: str, by: str, *more: Block) -> Reply:

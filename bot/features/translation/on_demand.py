@@ -6,28 +6,23 @@ no word leaves it; to an outside company words go only if the room in which they
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot.core.engine import Place
-from bot.core.errors import EngineError
 from bot.core.outbox import Lane, Post
 from bot.core.phrase import Language, Phrase
 from bot.core.reply import HowTo, Later, Quote, Reply, say
 from bot.features.translation.consent import decides, up_to
 from bot.features.translation.dress import corrected_on_demand, harmless, translated_on_demand
 from bot.features.translation.memory_store import Rendered, digest_of
-from bot.features.translation.passing import named_engine
+from bot.features.translation.passing import NOTHING_CONSENTED, Consented, companies
 from bot.features.translation.shown_store import Shown
 from bot.features.translation.store import Origin
-from bot.features.translation.text import translate_text, words_for_detection
+from bot.features.translation.text import Terms, words_for_detection
+from bot.features.translation.translator import Wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from bot.core.clock import Clock
-    from bot.core.engine import Engine
     from bot.core.message import Written
     from bot.core.outbox import Outbox
     from bot.core.person import Person, Room
@@ -39,8 +34,7 @@ if TYPE_CHECKING:
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Kept, Languages
     from bot.features.translation.store import PassedOn
-
-_log = logging.getLogger(__name__)
+    from bot.features.translation.translator import Made
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +93,7 @@ class OnDemand:
         self._rooms = rooms
         self._kept = kept
         self._outbox = outbox
-        self._languages = languages
+        self.languages = languages
         self._clock = clock
 
     def ask(self, tx: Transaction, text: str, target: str, reader: Reader, about: Written | None = None) -> Answer | Later:
@@ -123,11 +117,11 @@ class OnDemand:
             return self._already(words, source, reader)
         rooms = {reader.room.id, *(other.id for other in self._rooms.companions(tx, reader.room))}
         known = self._kept.memory.get(tx, rooms, words.text, source, target)
-        engine = self._engine(tx, words, source, target)
-        if known is None and engine is None:
+        agreed = self._agreed(tx, words)
+        if known is None and not any(map(agreed.usable, self.languages.routes.ways(source, target))):
             return self._why_not(tx, words, (source, target), reader)
         names = self._rooms.names(tx, (reader.room, *self._rooms.companions(tx, reader.room)), words.author)
-        return Later(Translating(self, words, (source, target), reader, {name: name for name in names}, engine, known))
+        return Later(Translating(self, words, (source, target), reader, Terms(frozenset(names)), agreed, known))
 
     def _words(self, tx: Transaction, text: str, reader: Reader, about: Written | None) -> _Words:
         """Return the words as they were first written: of a message passed on, the original rather than what became of it."""
@@ -152,10 +146,10 @@ class OnDemand:
 
     def _source(self, text: str, target: str, room: Room) -> str | None:
         """Return what words are written in: what is sure, else what is likely here."""
-        detect, words = self._languages.detector.detect, words_for_detection(text)
+        detect, words = self.languages.detector.detect, words_for_detection(text)
         likely = dict.fromkeys([*room.languages, *(city.language for city in self._rooms.cities()), target])
-        served = (source for source, _ in self._languages.routes.pairs())
-        among_all = guess = detect(words, list(likely | dict.fromkeys([*served, *self._languages.known])))
+        served = (source for source, _ in self.languages.routes.pairs())
+        among_all = guess = detect(words, list(likely | dict.fromkeys([*served, *self.languages.known])))
         if guess.language is None or not guess.reliable:
             guess = detect(words, list(likely))
         if guess.language is not None:
@@ -176,21 +170,20 @@ class OnDemand:
             return Reply((said,))
         return Reply((said, HowTo(Phrase("translation-asked-to", {"prefix": reader.room.prefix, "other": other}))))
 
-    def _engine(self, tx: Transaction, words: _Words, source: str, target: str) -> Engine | None:
-        """Return the engine, if it may see these words: an outside one only if their room has said yes to it."""
-        engine, room = self._languages.routes.engine(source, target), words.room
-        if engine is None or engine.place is not Place.THIRD_PARTY:
-            return engine
-        agreed = room is not None and room.translates and engine.name in self._kept.passed.allowed(tx, room.id)
-        return engine if agreed else None
+    def _agreed(self, tx: Transaction, words: _Words) -> Consented:
+        """Return which engines may see these words: an outside one only if their room has said yes to it."""
+        room = words.room
+        if room is None or not room.translates:
+            return Consented(on=True)
+        return Consented(on=True, companies=self._kept.passed.allowed(tx, room.id))
 
     def _why_not(self, tx: Transaction, words: _Words, pair: tuple[str, str], reader: Reader) -> Reply:
-        engine = self._languages.routes.engine(*pair)
+        way = self.languages.routes.best(*pair)
         facts: dict[str, Arg] = {"source": Language(pair[0]), "target": Language(pair[1])}
-        if engine is None:
-            who = Phrase("translation-asked-who", {"operator": self._languages.operator})
-            return Reply((Phrase("translation-asked-no-route", facts), *((who,) if self._languages.operator else ())))
-        facts |= {"engine": named_engine(engine)}
+        if way is None:
+            who = Phrase("translation-asked-who", {"operator": self.languages.operator})
+            return Reply((Phrase("translation-asked-no-route", facts), *((who,) if self.languages.operator else ())))
+        facts |= {"engine": companies(way)}
         whose = words.room or reader.room
         may = whose.id == reader.room.id and decides(self._rooms, whose, reader.person)
         agree = Phrase("translation-asked-agree", {"prefix": reader.room.prefix}) if may else up_to(tx, self._rooms, whose)
@@ -217,8 +210,8 @@ class Translating:
         words: What is translated.
         pair: Source and target language.
         reader: For whom.
-        names: What is never translated, each to itself.
-        engine: Which translates it.
+        terms: Names and terms of a glossary.
+        agreed: Which engines may see it.
         known: What somebody has made of the same words before; it needs no engine.
     """
 
@@ -226,11 +219,10 @@ class Translating:
     words: _Words
     pair: tuple[str, str]
     reader: Reader
-    names: Mapping[str, str]
-    engine: Engine | None
+    terms: Terms
+    agreed: Consented = NOTHING_CONSENTED
     known: Correction | None = None
-    made: str | None = None
-    failed: bool = False
+    made: Made | None = None
 
     @property
     def message(self) -> Origin | None:
@@ -247,15 +239,10 @@ class Translating:
 
     async def prepare(self) -> None:
         """Translate; a failing engine is told of."""
-        if self.engine is None or self.known is not None:
-            return
-        try:
-            done = await translate_text(self.engine, self.words.text, *self.pair, self.names)
-        except EngineError as fault:
-            _log.warning("translation failed", extra={"engine": self.engine.name, "fault": type(fault).__name__})
-            self.failed = True
-        else:
-            self.made = done.text if done.changed else None
+        if self.known is None:
+            origin = self.words.origin.message if self.words.origin else None
+            wanted = Wanted(self.words.text, *self.pair, (), self.terms, self.agreed.usable, origin)
+            self.made = await self.desk.languages.translator.translate(wanted)
 
     def finish(self, tx: Transaction) -> None:
         """Answer."""
@@ -269,13 +256,11 @@ class Translating:
         return replace(says, blocks=tuple(block for block in says.blocks if not isinstance(block, HowTo)), wording=None)
 
     def _says(self) -> Reply:
-        if self.failed:
-            return say("translation-asked-not-now")
         if self.known is not None:
             return corrected_on_demand(self.known.text, self.pair[0], self.known.by)
-        if self.made is None or self.engine is None:
-            return say("translation-asked-nothing")
-        return translated_on_demand(self.made, self.engine, self.pair)
+        if self.made is not None and self.made.way is not None:
+            return translated_on_demand(self.made.text, self.made.way)
+        return say("translation-asked-not-now" if self.made and self.made.failed else "translation-asked-nothing")
 
 
 def _post(reader: Reader, reply: Reply) -> Post:

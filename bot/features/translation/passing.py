@@ -6,23 +6,21 @@ pings by name and never runs: it carries no mention, and the bot does not listen
 
 from __future__ import annotations
 
-import logging
+import asyncio
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
-from bot.core.engine import Place
-from bot.core.errors import EngineError
 from bot.core.moment import Readings, moment_of
 from bot.core.outbox import Kind, Lane, Post, Translation
-from bot.core.phrase import Language, Phrase, Territory
+from bot.core.phrase import Language, Listed, Phrase, Territory
 from bot.core.reply import Reply
 from bot.features.translation.dress import BY_HAND, Byline, corrected, named, plain, translated, with_hours
 from bot.features.translation.occasion import read_occasion
 from bot.features.translation.store import Origin, PassedOn
-from bot.features.translation.text import translate_text
+from bot.features.translation.translator import Wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from bot.core.clock import Clock
     from bot.core.engine import Engine
@@ -33,13 +31,14 @@ if TYPE_CHECKING:
     from bot.core.phrase import Arg
     from bot.core.ref import MessageRef, PersonRef
     from bot.core.reply import Announcement
-    from bot.core.transaction import Transaction
+    from bot.core.transaction import Database, Transaction
     from bot.features.translation.memory_store import Correction
     from bot.features.translation.port import Rooms
+    from bot.features.translation.route import Way
     from bot.features.translation.service import Languages
     from bot.features.translation.store import TranslationStore
-
-_log = logging.getLogger(__name__)
+    from bot.features.translation.text import Terms
+    from bot.features.translation.translator import Made
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +92,31 @@ class Answered:
     row: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Consented:
+    """What may be done with a room's words.
+
+    Args:
+        on: They may be translated.
+        companies: The outside engines that they may go to.
+    """
+
+    on: bool
+    companies: frozenset[str] = frozenset()
+
+    def usable(self, way: Way) -> bool:
+        """Tell whether words may go a way: nobody has to say yes to what stays with the operator."""
+        return self.on and all(engine.name in self.companies for engine in way.outside)
+
+
+NOTHING_CONSENTED: Final = Consented(on=False)
+
+
 class Desk(Protocol):
     """Who passes on; see `bot.features.translation.service.PassingOn`."""
 
     rooms: Rooms
+    database: Database
     store: TranslationStore
     outbox: Outbox
     languages: Languages
@@ -104,6 +124,10 @@ class Desk(Protocol):
 
     def changed(self, tx: Transaction, words: Words) -> tuple[list[Copy], File | None]:
         """Return what a message has become that is given other words, and the file with it."""
+        ...
+
+    def consent(self, tx: Transaction, room_number: int) -> Consented:
+        """Return what may be done with a room's words at this moment."""
         ...
 
     def fault_is_news(self, room: int) -> bool:
@@ -124,22 +148,22 @@ class PassOn:
         words: What is passed on.
         copies: Rooms with the language they are to read it in.
         answered: What it answers, by room.
-        names: What is never translated, each to itself.
-        allowed: The outside engines that the room has said yes to.
+        terms: Names and terms of a glossary.
         known: What people have made of the same words before, by language.
         changed: It has set out before, with other words.
+        consented: What may be done with these words; known once the work has begun.
+        made: What became of them, by language.
     """
 
     desk: Desk
     words: Words
     copies: list[Copy]
     answered: Mapping[int, Answered]
-    names: Mapping[str, str]
-    allowed: frozenset[str]
+    terms: Terms
     known: Mapping[str, Correction]
     changed: bool = False
-    made: dict[str, str] = field(default_factory=dict)
-    failed: set[str] = field(default_factory=set)
+    consented: Consented = NOTHING_CONSENTED
+    made: dict[str, Made] = field(default_factory=dict)
 
     @property
     def aside(self) -> bool:
@@ -147,30 +171,23 @@ class PassOn:
         return False
 
     async def prepare(self) -> None:
-        """Translate once for each language; a failing engine leaves the original."""
-        for target in dict.fromkeys(copy.code for copy in self.copies):
-            engine = self._engine(target)
-            if engine is None or target in self.known or not self.words.text.strip():
-                continue
-            try:
-                done = await translate_text(engine, self.words.text, self.words.source, target, self.names)
-            except EngineError as fault:
-                _log.warning("translation failed", extra={"engine": engine.name, "fault": type(fault).__name__})
-                self.failed.add(target)
-            else:
-                if done.changed:
-                    self.made[target] = done.text
+        """Translate once for each language; a failing engine leaves the original.
 
-    def _engine(self, target: str) -> Engine | None:
-        """Return the engine for a language, if this room's words may be translated, and by that engine."""
-        if target == self.words.source or not self.words.room.translates:
-            return None
-        engine = self.desk.languages.routes.engine(self.words.source, target)
-        return None if engine is None or self._needs_yes(engine) else engine
+        What was switched off since the message came goes to no engine any more.
+        """
+        words = self.words
+        self.consented = await self.desk.database.read(self.desk.consent, words.room.id)
+        if not self.consented.on or not words.text.strip():
+            return
+        codes = [code for code in dict.fromkeys(copy.code for copy in self.copies) if code not in self.known]
+        done = await asyncio.gather(*(self._translated(code) for code in codes))
+        self.made = dict(zip(codes, done, strict=True))
 
-    def _needs_yes(self, engine: Engine) -> bool:
-        """Tell whether words would go to an outside company nobody here has said yes to, as when a room joins later."""
-        return engine.place is Place.THIRD_PARTY and engine.name not in self.allowed
+    async def _translated(self, target: str) -> Made:
+        words, among = self.words, tuple(dict.fromkeys(copy.code for copy in self.copies))
+        usable = self.consented.usable
+        wanted = Wanted(words.text, words.source, target, among, self.terms, usable, words.message)
+        return await self.desk.languages.translator.translate(wanted)
 
     def finish(self, tx: Transaction) -> None:
         """Post the message to every room that is still connected, and say once what could not be done.
@@ -184,6 +201,9 @@ class PassOn:
         if not self.copies:
             return
         here = self.words.room
+        if not self.desk.consent(tx, here.id).on:
+            # It was switched off while the engine worked.
+            self.consented, self.made = NOTHING_CONSENTED, {}
         still = {other.id for other in self.desk.rooms.companions(tx, self.desk.rooms.room(tx, here.id))}
         for copy in self.copies:
             if copy.room.id == here.id or copy.room.id in still:
@@ -229,13 +249,13 @@ class PassOn:
         """Return how a room reads it, and the bare translation if it is one."""
         words, code = self.words, copy.code
         original = None if within else words.text
-        correction, made, engine = self.known.get(code), self.made.get(code), self._engine(code)
-        if correction is not None and words.room.translates:
+        correction, made = self.known.get(code), self.made.get(code)
+        if correction is not None and self.consented.on:
             bare = Translation(words.source, code, correction.text, BY_HAND)
             return corrected(words.byline, correction.text, original, code, correction.by), bare
-        if made is not None and engine is not None:
-            says = translated(words.byline, made, original, engine, (words.source, code))
-            return says, Translation(words.source, code, made, engine.name)
+        if made is not None and made.way is not None:
+            says = translated(words.byline, made.text, original, made.way)
+            return says, Translation(words.source, code, made.text, made.way.name)
         if within and copy.row is None:
             return None, None
         if words.file is not None and not words.text.strip():
@@ -265,24 +285,28 @@ class PassOn:
     def _note_missing(self, tx: Transaction) -> None:
         """Say once in the room that a language cannot be translated."""
         room, source = self.words.room, self.words.source
-        if not room.translates or not self.words.text.strip():
+        if not self.consented.on or not self.words.text.strip():
             return
         for code in dict.fromkeys(copy.code for copy in self.copies if copy.code != source):
-            if self._engine(code) is None and self.desk.store.tell_once(tx, room.id, source, code):
+            if not self._ways(code) and self.desk.store.tell_once(tx, room.id, source, code):
                 self._say(tx, self._why_not(code))
 
+    def _ways(self, code: str) -> Sequence[Way]:
+        return [way for way in self.desk.languages.routes.ways(self.words.source, code) if self.consented.usable(way)]
+
     def _why_not(self, code: str) -> Phrase:
-        engine = self.desk.languages.routes.engine(self.words.source, code)
-        if engine is None:
+        way = self.desk.languages.routes.best(self.words.source, code)
+        if way is None:
             return no_route(self.words.source, code, self.desk.languages.operator)
         facts: dict[str, Arg] = {"source": Language(self.words.source), "target": Language(code)}
-        return Phrase("translation-not-agreed", {**facts, "engine": named_engine(engine), "prefix": self.words.room.prefix})
+        return Phrase("translation-not-agreed", {**facts, "engine": companies(way), "prefix": self.words.room.prefix})
 
     def _note_fault(self, tx: Transaction) -> None:
         room = self.words.room.id
-        if self.failed and self.desk.fault_is_news(room):
+        failed = any(made.failed for made in self.made.values())
+        if failed and self.desk.fault_is_news(room):
             self._say(tx, Phrase("translation-not-now"))
-        elif self.made and not self.failed and self.desk.fault_is_over(room):
+        elif not failed and any(made.way for made in self.made.values()) and self.desk.fault_is_over(room):
             self._say(tx, Phrase("translation-again"))
 
     def _say(self, tx: Transaction, phrase: Phrase) -> None:
@@ -296,6 +320,11 @@ def named_engine(engine: Engine) -> Arg:
     if engine.country is None:
         return engine.name
     return Phrase("translation-company", {"engine": engine.name, "country": Territory(engine.country)})
+
+
+def companies(way: Way) -> Listed:
+    """Return the outside companies of a way as people read them."""
+    return Listed(tuple(named_engine(engine) for engine in way.outside))
 
 
 def no_route(source: str, target: str, operator: str) -> Phrase:

@@ -1,11 +1,13 @@
-"""Which engine translates a pair, alone or with others by way of a third language.
+"""Which engines translate a pair, alone or together by way of a third language, the best way first.
 
 Rule-based pairs lose so much that a detour is often better: English to Spanish by way of Portuguese gains 5 chrF over the
-straight way. So each step has a cost, and the cheapest way of at most three steps is taken.
+straight way. So each step has a cost, and the ways of at most three steps are put in the order of what they lose. The next one
+is taken where an engine of the first fails.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import count, permutations
 from typing import TYPE_CHECKING
@@ -13,70 +15,107 @@ from typing import TYPE_CHECKING
 from bot.core.engine import Grade, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from bot.core.engine import Engine
 
 MOST_STEPS = 3
+MOST_WAYS = 4
+"""So many ways are kept for a pair."""
 _PREFERENCE = 0.01
 """An engine named later is taken only where it is better by more than this."""
 _FARTHEST = (Place.HERE, Place.OWN_SERVER, Place.THIRD_PARTY)
+_GRADES = (Grade.GOOD, Grade.FAIR, Grade.GIST)
 
 
-class Chain:
-    """Several engines one after the other; the `Engine` port for one pair.
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One engine for one pair.
 
     Args:
-        steps: Each engine with its source and target.
+        engine: Which.
+        source: Locale code.
+        target: Locale code.
+        cost: What it loses; see `bot.core.engine.Engine.cost`.
     """
 
-    def __init__(self, steps: Sequence[tuple[Engine, str, str]]) -> None:
-        """Keep the steps."""
-        self._steps = tuple(steps)
+    engine: Engine
+    source: str
+    target: str
+    cost: float
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One engine, or several one after the other, that make one language of another.
+
+    Args:
+        steps: At least one.
+    """
+
+    steps: tuple[Step, ...]
 
     @property
     def name(self) -> str:
         """The names of the engines, each once."""
-        return " + ".join(dict.fromkeys(engine.name for engine, _, _ in self._steps))
+        return " + ".join(dict.fromkeys(step.engine.name for step in self.steps))
+
+    @property
+    def source(self) -> str:
+        """Locale code of the first language."""
+        return self.steps[0].source
+
+    @property
+    def target(self) -> str:
+        """Locale code of the last language."""
+        return self.steps[-1].target
+
+    @property
+    def cost(self) -> float:
+        """What all steps lose together."""
+        return sum(step.cost for step in self.steps)
 
     @property
     def place(self) -> Place:
         """The farthest place that words get to."""
-        return max((engine.place for engine, _, _ in self._steps), key=_FARTHEST.index)
+        return max((step.engine.place for step in self.steps), key=_FARTHEST.index)
 
     @property
-    def country(self) -> str | None:
-        """Where the outside company is."""
-        return next((engine.country for engine, _, _ in self._steps if engine.country), None)
+    def engines(self) -> Sequence[Engine]:
+        """The engines, each once."""
+        return tuple({step.engine.name: step.engine for step in self.steps}.values())
 
-    def pairs(self) -> Collection[tuple[str, str]]:
-        """Return the one pair."""
-        return ((self._steps[0][1], self._steps[-1][2]),)
+    @property
+    def outside(self) -> Sequence[Engine]:
+        """The engines with outside companies."""
+        return tuple(engine for engine in self.engines if engine.place is Place.THIRD_PARTY)
 
-    def grade(self, source: str, target: str) -> Grade:  # noqa: ARG002 - it has one pair
-        """Return that several steps give the gist."""
-        return Grade.GIST
+    @property
+    def grade(self) -> Grade:
+        """How far its output can be trusted: no further than the worst step, and each step more costs a grade."""
+        worst = max(_GRADES.index(step.engine.grade(step.source, step.target)) for step in self.steps)
+        return _GRADES[max(worst, min(len(self.steps), len(_GRADES)) - 1)]
 
-    def cost(self, source: str, target: str) -> float:  # noqa: ARG002 - it has one pair
-        """Return what all steps lose together."""
-        return sum(engine.cost(*pair) for engine, *pair in self._steps)
+    @property
+    def variety(self) -> str:
+        """The variety that the last engine writes."""
+        return self.steps[-1].engine.variety(self.target)
 
-    def variety(self, target: str) -> str:
-        """Return the variety that the last engine writes."""
-        return self._steps[-1][0].variety(target)
+    @property
+    def takes_terms(self) -> bool:
+        """Whether terms of a glossary are put in by the engine; see `bot.core.engine.Engine.takes_terms`."""
+        return len(self.steps) == 1 and self.steps[0].engine.takes_terms
 
-    async def translate(self, line: str, source: str, target: str) -> str:  # noqa: ARG002 - it has one pair
-        """Translate step by step; tokens go through all of them.
+    async def translate(self, texts: Sequence[str], terms: Mapping[str, str]) -> list[str]:
+        """Translate single lines step by step; tokens go through all steps.
 
         Raises:
             EngineError: One of the engines failed.
         """
-        for engine, begin, end in self._steps:
-            line = await engine.translate(line, begin, end)
-        return line
-
-    async def close(self) -> None:
-        """Do nothing: the engines are not its own."""
+        lines = list(texts)
+        for step in self.steps:
+            lines = await step.engine.translate(lines, step.source, step.target, terms if self.takes_terms else {})
+        return lines
 
 
 class Routes:
@@ -84,37 +123,50 @@ class Routes:
 
     Args:
         engines: In order of preference.
+        costs: What the operator knows better than the engines: the cost of an engine's step by ``(name, source, target)``;
+            a step that costs infinitely much is never taken.
     """
 
-    def __init__(self, engines: Sequence[Engine]) -> None:
+    def __init__(self, engines: Sequence[Engine], costs: Mapping[tuple[str, str, str], float] | None = None) -> None:
         """Work the table out once."""
-        self._steps: dict[str, list[tuple[float, Engine, str]]] = {}
-        for rank, engine in enumerate(engines):
-            for source, target in engine.pairs():
-                cost = engine.cost(source, target) + rank * _PREFERENCE
-                self._steps.setdefault(source, []).append((cost, engine, target))
-        languages = dict.fromkeys([*self._steps, *(step[2] for steps in self._steps.values() for step in steps)])
-        found = {pair: self._cheapest(*pair) for pair in permutations(languages, 2)}
-        self._engine = {pair: engine for pair, engine in found.items() if engine is not None}
+        self.engines = tuple(engines)
+        self._steps: dict[str, list[Step]] = {}
+        for step in _steps(engines, costs or {}):
+            self._steps.setdefault(step.source, []).append(step)
+        languages = dict.fromkeys([*self._steps, *(step.target for steps in self._steps.values() for step in steps)])
+        found = {pair: tuple(self._best(*pair)) for pair in permutations(languages, 2)}
+        self._ways = {pair: ways for pair, ways in found.items() if ways}
 
-    def engine(self, source: str, target: str) -> Engine | None:
-        """Return what translates a pair, or ``None`` if nothing does."""
-        return self._engine.get((source, target))
+    def ways(self, source: str, target: str) -> Sequence[Way]:
+        """Return what translates a pair, the best way first; empty if nothing does."""
+        return self._ways.get((source, target), ())
+
+    def best(self, source: str, target: str) -> Way | None:
+        """Return the best way, or ``None`` if nothing translates the pair."""
+        return next(iter(self.ways(source, target)), None)
 
     def pairs(self) -> Collection[tuple[str, str]]:
         """Return all pairs that something translates."""
-        return self._engine.keys()
+        return self._ways.keys()
 
-    def _cheapest(self, source: str, target: str) -> Engine | None:
-        order = count()
-        heap: list[tuple[float, int, str, tuple[tuple[Engine, str, str], ...]]] = [(0.0, next(order), source, ())]
-        while heap:
+    def _best(self, source: str, target: str) -> Iterator[Way]:
+        order, found = count(), 0
+        heap: list[tuple[float, int, str, tuple[Step, ...]]] = [(0.0, next(order), source, ())]
+        while heap and found < MOST_WAYS:
             cost, _, here, steps = heappop(heap)
             if here == target:
-                return steps[0][0] if len(steps) == 1 else Chain(steps)
-            if len(steps) < MOST_STEPS:
-                seen = {begin for _, begin, _ in steps}
-                for more, engine, there in self._steps.get(here, ()):
-                    if there not in seen:
-                        heappush(heap, (cost + more, next(order), there, (*steps, (engine, here, there))))
-        return None
+                found += 1
+                yield Way(steps)
+            elif len(steps) < MOST_STEPS:
+                seen = {step.source for step in steps}
+                for step in self._steps.get(here, ()):
+                    if step.target not in seen:
+                        heappush(heap, (cost + step.cost, next(order), step.target, (*steps, step)))
+
+
+def _steps(engines: Sequence[Engine], costs: Mapping[tuple[str, str, str], float]) -> Iterator[Step]:
+    for rank, engine in enumerate(engines):
+        for source, target in engine.pairs():
+            cost = costs.get((engine.name, source, target), engine.cost(source, target))
+            if cost != float("inf"):
+                yield Step(engine, source, target, cost + rank * _PREFERENCE)

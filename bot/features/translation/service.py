@@ -11,8 +11,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.features.translation.dress import Byline
-from bot.features.translation.passing import Answered, Copy, PassOn, Words
-from bot.features.translation.text import words_for_detection
+from bot.features.translation.passing import Answered, Consented, Copy, PassOn, Words
+from bot.features.translation.text import Terms, words_for_detection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from bot.core.outbox import Outbox
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
-    from bot.core.transaction import Transaction
+    from bot.core.transaction import Database, Transaction
     from bot.features.translation.memory_store import Correction, MemoryStore
     from bot.features.translation.port import Rooms
     from bot.features.translation.route import Routes
     from bot.features.translation.shown_store import ShownStore
     from bot.features.translation.store import PassedOn, TranslationStore
+    from bot.features.translation.translator import Translator
 
 FAULT_TOLD_EVERY = timedelta(hours=1)
 
@@ -39,16 +40,21 @@ class Languages:
     """How languages are told and turned.
 
     Args:
-        routes: Which engine translates a pair.
+        translator: Turns them.
         detector: Guesses what a message is written in.
         operator: Name of the human who can set engines up; empty if not given.
         known: Languages that people may write in though no city speaks them and nothing translates them.
     """
 
-    routes: Routes
+    translator: Translator
     detector: Detector
     operator: str = ""
     known: Sequence[str] = ()
+
+    @property
+    def routes(self) -> Routes:
+        """Which engines translate a pair."""
+        return self.translator.routes
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +62,13 @@ class Kept:
     """What is kept of what was passed on.
 
     Args:
+        database: To look at what holds between two transactions.
         passed: Which message became which.
         memory: What people have put right.
         shown: What was translated on asking.
     """
 
+    database: Database
     passed: TranslationStore
     memory: MemoryStore
     shown: ShownStore
@@ -80,7 +88,7 @@ class PassingOn:
     def __init__(self, rooms: Rooms, kept: Kept, outbox: Outbox, languages: Languages, clock: Clock) -> None:
         """Take what it needs."""
         self.rooms = rooms
-        self.store, self.memory = kept.passed, kept.memory
+        self.database, self.store, self.memory = kept.database, kept.passed, kept.memory
         self.outbox = outbox
         self.languages = languages
         self.clock = clock
@@ -159,10 +167,14 @@ class PassingOn:
             return None
         room = words.room
         read_in = (room, *(copy.room for copy in copies))
-        names = {name: name for name in self.rooms.names(tx, read_in, words.byline.author)}
-        allowed = self.store.allowed(tx, room.id) if room.translates else frozenset()
+        terms = Terms(frozenset(self.rooms.names(tx, read_in, words.byline.author)))
         known = self._known(tx, words, {copy.code for copy in copies}, {one.id for one in read_in})
-        return PassOn(self, words, list(copies), answered, names, allowed, known, changed)
+        return PassOn(self, words, list(copies), answered, terms, known, changed)
+
+    def consent(self, tx: Transaction, room_number: int) -> Consented:
+        """Return what may be done with a room's words at this moment."""
+        room = self.rooms.room(tx, room_number)
+        return Consented(room.translates, self.store.allowed(tx, room_number) if room.translates else frozenset())
 
     def _known(self, tx: Transaction, words: Words, codes: set[str], rooms: set[int]) -> dict[str, Correction]:
         """Return what people in some rooms have made of the same words before, by language."""

@@ -7,16 +7,16 @@ between what is masked; and else it stays in the author's words. Nothing is ever
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Final, Protocol
 
 from bot.features.translation.masking import mask, peel_prefix, same_facts, unmask, without_literals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from bot.core.engine import Engine
     from bot.features.translation.masking import Masked
 
 _FENCE = re.compile(r"(```[^`\n]*\n(?:.*?```|.*)|^~~~[^\n]*\n(?:.*?^~~~|.*))", re.DOTALL | re.MULTILINE)
@@ -34,6 +34,7 @@ _PAIRS = (
 )
 _PART = re.compile(r"(?<![\w*_])(?P<sign>\*{1,3}|_{1,3}|~~|\|\|)(?=\S)(?P<text>.{1,300}?)(?<=\S)(?P=sign)(?![\w*_])")
 _NESTING = 3
+_WORDS = re.compile(r"[^\W\d_].*[^\W\d_]|[^\W\d_]")
 
 _DETECTABLE_WORD = re.compile(r"[^\W\d_]+(?:['’\u0300-\u036f][^\W\d_]*)*")
 _EVERYWHERE = """
@@ -61,7 +62,29 @@ class Translated:
     whole: bool
 
 
-class _Fate(Enum):
+class Means(Protocol):
+    """What translates lines of one language; see `bot.features.translation.route.Way`."""
+
+    @property
+    def source(self) -> str:
+        """Locale code of the language."""
+        ...
+
+    @property
+    def takes_terms(self) -> bool:
+        """It puts the terms of a glossary in by itself."""
+        ...
+
+    async def translate(self, texts: Sequence[str], terms: Mapping[str, str]) -> list[str]:
+        """Translate lines in which everything that must not change is masked.
+
+        Raises:
+            EngineError: It failed.
+        """
+        ...
+
+
+class Fate(Enum):
     """What became of a line."""
 
     NOTHING_TO_DO = "nothing to do"
@@ -70,89 +93,135 @@ class _Fate(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Task:
-    engine: Engine
-    source: str
-    target: str
-    terms: Mapping[str, str]
+class Terms:
+    """What a line is not left to an engine with.
 
-    async def line(self, line: str) -> tuple[str, _Fate]:
-        prefix, rest = peel_prefix(line)
-        opening, inner, closing = _peel_pair(rest)
-        output = await self._translated(inner)
-        if output is None:
-            return line, _Fate.LEFT
-        if _drop_markup(output).casefold() == _drop_markup(inner).casefold():
-            return line, _Fate.NOTHING_TO_DO
-        return prefix + opening + output + closing, _Fate.DONE
+    Args:
+        stay: Names that are the same in every language.
+        become: Terms of a glossary with what they become, by the language they are in.
+    """
 
-    async def _translated(self, inner: str) -> str | None:
-        masked, strict = (mask(inner, self.source, self.terms, numbers=numbers) for numbers in (False, True))
-        if not strict.has_words():
-            return unmask(strict, strict.core)
-        output = await self._in_one(masked)
-        if output is None and strict != masked:
-            output = await self._in_one(strict, literally=True)
-        if output is None and strict.masks:
-            output = await self._in_pieces(strict)
-        return output
+    stay: frozenset[str] = frozenset()
+    become: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
-    async def _in_one(self, masked: Masked, *, literally: bool = False) -> str | None:
-        core = _drop_markup(masked.core)
-        shouted = _is_shouted(masked)
-        output = await self._words(_calm(core, masked.stem) if shouted else core)
-        return _checked(masked, output.upper() if shouted else output, literally=literally)
+    def masked(self, way: Means) -> Mapping[str, str]:
+        """Return what is masked, with what it becomes: terms only where the engine does not put them in by itself."""
+        names = {name: name for name in self.stay}
+        return names if way.takes_terms else names | dict(self._of(way))
 
-    async def _in_pieces(self, masked: Masked) -> str | None:
-        pieces = masked.pieces()
+    def given(self, way: Means) -> Mapping[str, str]:
+        """Return the terms that the engine puts in by itself."""
+        return self._of(way) if way.takes_terms else {}
+
+    def _of(self, way: Means) -> Mapping[str, str]:
+        return self.become.get(way.source, {})
+
+
+NO_TERMS: Final = Terms()
+
+
+class _Line:
+    """One line on its way: whole; once more with its numbers masked; piece by piece; else as its author wrote it.
+
+    Args:
+        line: Without its break.
+        source: Locale code of its language.
+        terms: What is masked, with what it becomes.
+    """
+
+    def __init__(self, line: str, source: str, terms: Mapping[str, str]) -> None:
+        self._line = line
+        self._prefix, rest = peel_prefix(line)
+        self._opening, self._inner, self._closing = _peel_pair(rest)
+        self._plain, self._strict = (mask(self._inner, source, terms, numbers=numbers) for numbers in (False, True))
+        self._output: str | None = None
+        if not self._strict.has_words():
+            self._output = unmask(self._strict, self._strict.core)
+
+    @property
+    def open(self) -> bool:
+        return self._output is None
+
+    def whole(self) -> list[str]:
+        """Return what is to be translated, numbers visible."""
+        return [_core(self._plain)]
+
+    def take_whole(self, outputs: Sequence[str]) -> None:
+        self._output = _checked(self._plain, _restored(self._plain, outputs[0]), literally=False)
+
+    def strict(self) -> list[str]:
+        """Return what is to be translated with numbers masked, if that is anything else."""
+        return [_core(self._strict)] if self._strict != self._plain else []
+
+    def take_strict(self, outputs: Sequence[str]) -> None:
+        self._output = _checked(self._strict, _restored(self._strict, outputs[0]), literally=True)
+
+    def pieces(self) -> list[str]:
+        """Return the words between what is masked; the space and signs around them join them to their neighbours."""
+        if not self._strict.masks:
+            return []
+        return [_drop_markup(found[0]) for piece in self._strict.pieces()[::2] if (found := _WORDS.search(piece))]
+
+    def take_pieces(self, outputs: Sequence[str]) -> None:
+        pieces, made = self._strict.pieces(), iter(outputs)
         for place in range(0, len(pieces), 2):
-            pieces[place] = await self._piece(pieces[place])
-        return _checked(masked, "".join(pieces), literally=True)
+            found = _WORDS.search(pieces[place])
+            if found is not None:
+                piece = pieces[place]
+                pieces[place] = piece[: found.start()] + next(made).strip() + piece[found.end() :]
+        self._output = _checked(self._strict, "".join(pieces), literally=True)
 
-    async def _piece(self, piece: str) -> str:
-        """Translate a piece; the space and signs around its words are what joins it to its neighbours."""
-        found = re.search(r"[^\W\d_].*[^\W\d_]|[^\W\d_]", piece)
-        if found is None:
-            return piece
-        return piece[: found.start()] + await self._words(_drop_markup(found[0])) + piece[found.end() :]
-
-    async def _words(self, words: str) -> str:
-        return (await self.engine.translate(words, self.source, self.target)).strip()
+    def outcome(self) -> tuple[str, Fate]:
+        if self._output is None:
+            return self._line, Fate.LEFT
+        if _drop_markup(self._output).casefold() == _drop_markup(self._inner).casefold():
+            return self._line, Fate.NOTHING_TO_DO
+        return self._prefix + self._opening + self._output + self._closing, Fate.DONE
 
 
-async def translate_text(
-    engine: Engine,
-    text: str,
-    source: str,
-    target: str,
-    terms: Mapping[str, str] | None = None,
-) -> Translated:
-    """Translate a message.
+async def translate_lines(way: Means, lines: Sequence[str], terms: Terms = NO_TERMS) -> list[tuple[str, Fate]]:
+    """Translate lines of prose, as few times as it takes until nothing in them is lost.
+
+    Args:
+        way: Translates them.
+        lines: Each without its break.
+        terms: Names and terms of a glossary.
+
+    Returns:
+        For each line what has become of it.
+
+    Raises:
+        EngineError: An engine failed; nothing is translated.
+    """
+    masked, given = terms.masked(way), terms.given(way)
+    ahead = [_Line(line, way.source, masked) for line in lines]
+    for asked, taken in ((_Line.whole, _Line.take_whole), (_Line.strict, _Line.take_strict), (_Line.pieces, _Line.take_pieces)):
+        tries = [(line, texts) for line in ahead if line.open and (texts := asked(line))]
+        if tries:
+            made = iter(await way.translate([text for _, texts in tries for text in texts], given))
+            for line, texts in tries:
+                taken(line, list(islice(made, len(texts))))
+    return [line.outcome() for line in ahead]
+
+
+async def translate_text(way: Means, text: str, terms: Terms = NO_TERMS) -> Translated:
+    """Translate a message that is in one language.
 
     Code, links, mentions, emoji, ids and lines without words stay as they are; so does the shape of lists and quotations.
 
     Args:
-        engine: Translates the pair.
+        way: Translates it.
         text: As the author wrote it, any number of lines.
-        source: Locale code of its language.
-        target: Locale code of the wanted language.
-        terms: Names and terms with what they become in the wanted language.
+        terms: Names and terms of a glossary.
 
     Raises:
-        EngineError: The engine failed; nothing of the message is translated.
+        EngineError: An engine failed; nothing of the message is translated.
     """
-    task = _Task(engine, source, target, terms or {})
-    parts: list[str] = []
-    fates: set[_Fate] = set()
-    for line, is_prose in _lines(text):
-        if not is_prose:
-            parts.append(line)
-            continue
-        words = line.splitlines()[0]
-        output, fate = await task.line(words)
-        parts.append(output + line[len(words) :])
-        fates.add(fate)
-    return Translated("".join(parts), _Fate.DONE in fates, _Fate.LEFT not in fates)
+    parts = list(blocks(text))
+    made = iter(await translate_lines(way, [part.words for part in parts if part.prose], terms))
+    done = [(*next(made), part.ending) if part.prose else (part.words, Fate.NOTHING_TO_DO, part.ending) for part in parts]
+    fates = {fate for _, fate, _ in done}
+    return Translated("".join(words + ending for words, _, ending in done), Fate.DONE in fates, Fate.LEFT not in fates)
 
 
 def words_for_detection(text: str) -> str:
@@ -161,19 +230,36 @@ def words_for_detection(text: str) -> str:
     Quoted lines are somebody else's words and do not count. Two words are enough, or a long one, or one in a script of its
     own.
     """
-    own = "\n".join(line for line, is_prose in _lines(text) if is_prose and not line.lstrip().startswith(">"))
+    own = "\n".join(part.words for part in blocks(text) if part.prose and not part.words.lstrip().startswith(">"))
     words = [word for word in _DETECTABLE_WORD.findall(without_literals(own)) if word.lower() not in _INTERNATIONAL]
     enough = len(words) > 1 or any(len(word) >= _LONG_WORD_LETTERS or max(word) >= _FIRST_KANA for word in words)
     return " ".join(words) if enough else ""
 
 
-def _lines(text: str) -> Iterator[tuple[str, bool]]:
-    """Yield lines with their breaks, and blocks of code as one; the flag tells which are prose."""
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line, or a block of code as a whole.
+
+    Args:
+        words: Without the break at its end.
+        ending: That break, if there is one.
+        prose: It is no code.
+    """
+
+    words: str
+    ending: str
+    prose: bool
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """Yield what a message consists of; put together again it is the message."""
     for place, block in enumerate(_FENCE.split(text)):
         if place % 2:
-            yield block, False
+            yield Block(block, "", prose=False)
         else:
-            yield from ((line, True) for line in block.splitlines(keepends=True))
+            for line in block.splitlines(keepends=True):
+                words = line.splitlines()[0]
+                yield Block(words, line[len(words) :], prose=True)
 
 
 def _peel_pair(text: str) -> tuple[str, str, str]:
@@ -190,6 +276,17 @@ def _drop_markup(text: str) -> str:
     for _ in range(_NESTING):
         text = _PART.sub(r"\g<text>", text)
     return text
+
+
+def _core(masked: Masked) -> str:
+    """Return what an engine sees of a line."""
+    core = _drop_markup(masked.core)
+    return _calm(core, masked.stem) if _is_shouted(masked) else core
+
+
+def _restored(masked: Masked, output: str) -> str:
+    output = output.strip()
+    return output.upper() if _is_shouted(masked) else output
 
 
 def _checked(masked: Masked, core: str, *, literally: bool) -> str | None:

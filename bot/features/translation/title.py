@@ -11,16 +11,16 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.core.engine import Place
-from bot.core.errors import EngineError, StorageError
-from bot.features.translation.text import translate_text, words_for_detection
+from bot.core.errors import StorageError
+from bot.features.translation.passing import Consented
+from bot.features.translation.text import Terms, words_for_detection
 from bot.features.translation.title_store import TitleStore, Wish
+from bot.features.translation.translator import Wanted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from bot.core.bus import Bus
-    from bot.core.engine import Engine
     from bot.core.person import Room
     from bot.core.transaction import Database, Transaction
     from bot.features.translation.port import Rooms
@@ -127,35 +127,19 @@ class Titles:
 
     async def _work_off(self) -> None:
         while not self._closed and (found := await self._database.read(self._next)) is not None:
-            number, wish, engine = found
-            await self._database.write(self._settle, number, wish, await self._translated(wish, engine))
+            number, wish, wanted = found
+            made = await self._languages.translator.translate(wanted)
+            await self._database.write(self._settle, number, wish, made.text if made.way else None)
 
-    def _next(self, tx: Transaction) -> tuple[int, Wish, Engine | None] | None:
+    def _next(self, tx: Transaction) -> tuple[int, Wish, Wanted] | None:
         found = self._store.next(tx)
-        return None if found is None else (*found, self._engine(tx, found[1]))
+        return None if found is None else (*found, self._wanted(tx, found[1]))
 
-    def _engine(self, tx: Transaction, wish: Wish) -> Engine | None:
-        """Return the engine for a title, if its room's words may be translated by it at this moment."""
-        engine = self._languages.routes.engine(wish.source, wish.target)
-        if engine is None or not self._rooms.room(tx, wish.room).translates:
-            return None
-        needs_yes = engine.place is Place.THIRD_PARTY and engine.name not in self._allowed.allowed(tx, wish.room)
-        return None if needs_yes else engine
-
-    async def _translated(self, wish: Wish, engine: Engine | None) -> str | None:
-        if engine is None:
-            return None
-        try:
-            names = {name: name for name in await self._database.read(self._names, wish.room)}
-            done = await translate_text(engine, wish.text, wish.source, wish.target, names)
-        except EngineError as fault:
-            _log.warning("a title was not translated", extra={"engine": engine.name, "fault": type(fault).__name__})
-            return None
-        return done.text if done.changed else None
-
-    def _names(self, tx: Transaction, room_number: int) -> Collection[str]:
-        room = self._rooms.room(tx, room_number)
-        return self._rooms.names(tx, (room, *self._rooms.companions(tx, room)))
+    def _wanted(self, tx: Transaction, wish: Wish) -> Wanted:
+        room = self._rooms.room(tx, wish.room)
+        agreed = Consented(room.translates, self._allowed.allowed(tx, room.id))
+        names = self._rooms.names(tx, (room, *self._rooms.companions(tx, room)))
+        return Wanted(wish.text, wish.source, wish.target, (), Terms(frozenset(names)), agreed.usable)
 
     def _settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> None:
         if self._store.settle(tx, number, wish, words) and words is not None:

@@ -1,6 +1,7 @@
 translation-who = { $author } ({ $city })
 translation-head = { $who } · maschinelle Übersetzung
 translation-head-variety = { $who } · maschinelle Übersetzung ({ $variety })
+translation-head-fair = { $who } · maschinelle Übersetzung, nicht immer genau
 translation-head-gist = { $who } · maschinelle Übersetzung, nur sinngemäß
 translation-head-plain = { $who }
 translation-head-corrected = { $who } · korrigiert ({ $by })
@@ -39,6 +40,7 @@ translation-up-to = Über die Übersetzung entscheidet { $city }: { $people }.
 translation-up-to-nobody = Über die Übersetzung entscheidet die Koordination von { $city }; dort ist noch niemand eingetragen. Wer mich betreibt, kann das tun: { $prefix }role grant NAME coordinator
 translation-asked = Maschinelle Übersetzung · Original: { $source }
 translation-asked-variety = Maschinelle Übersetzung ({ $variety }) · Original: { $source }
+translation-asked-fair = Maschinelle Übersetzung, nicht immer genau · Original: { $source }
 translation-asked-gist = Maschinelle Übersetzung, nur sinngemäß · Original: { $source }
 translation-asked-corrected = Korrigiert ({ $by }) · Original: { $source }
 translation-asked-how = Bessere Worte: mit besser: … antworten

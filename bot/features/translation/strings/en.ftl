@@ -1,6 +1,7 @@
 translation-who = { $author } ({ $city })
 translation-head = { $who } · machine translation
 translation-head-variety = { $who } · machine translation ({ $variety })
+translation-head-fair = { $who } · machine translation, not always exact
 translation-head-gist = { $who } · machine translation, the gist only
 translation-head-plain = { $who }
 translation-head-corrected = { $who } · corrected ({ $by })
@@ -39,6 +40,7 @@ translation-up-to = Translation is up to { $city }: { $people }.
 translation-up-to-nobody = Translation is up to the coordinators of { $city }; nobody is entered yet. Whoever runs me can do it: { $prefix }role grant NAME coordinator
 translation-asked = Machine translation · original: { $source }
 translation-asked-variety = Machine translation ({ $variety }) · original: { $source }
+translation-asked-fair = Machine translation, not always exact · original: { $source }
 translation-asked-gist = Machine translation, the gist only · original: { $source }
 translation-asked-corrected = Corrected ({ $by }) · original: { $source }
 translation-asked-how = Better words: answer with better: …

@@ -1,6 +1,7 @@
 translation-who = { $author } ({ $city })
 translation-head = { $who } · traducción automática
 translation-head-variety = { $who } · traducción automática ({ $variety })
+translation-head-fair = { $who } · traducción automática, no siempre exacta
 translation-head-gist = { $who } · traducción automática, solo el sentido general
 translation-head-plain = { $who }
 translation-head-corrected = { $who } · corregido ({ $by })
@@ -39,6 +40,7 @@ translation-up-to = La traducción le corresponde a { $city }: { $people }.
 translation-up-to-nobody = La traducción le corresponde a la coordinación de { $city }; todavía no hay nadie anotado. Quien me administra puede hacerlo: { $prefix }role grant NOMBRE coordinator
 translation-asked = Traducción automática · original: { $source }
 translation-asked-variety = Traducción automática ({ $variety }) · original: { $source }
+translation-asked-fair = Traducción automática, no siempre exacta · original: { $source }
 translation-asked-gist = Traducción automática, solo el sentido general · original: { $source }
 translation-asked-corrected = Corregido ({ $by }) · original: { $source }
 translation-asked-how = Palabras mejores: responda con mejor: …

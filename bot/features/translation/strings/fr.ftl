@@ -1,6 +1,7 @@
 translation-who = { $author } ({ $city })
 translation-head = { $who } · traduction automatique
 translation-head-variety = { $who } · traduction automatique ({ $variety })
+translation-head-fair = { $who } · traduction automatique, pas toujours exacte
 translation-head-gist = { $who } · traduction automatique, le sens général seulement
 translation-head-plain = { $who }
 translation-head-corrected = { $who } · corrigé ({ $by })
@@ -39,6 +40,7 @@ translation-up-to = La traduction revient à { $city } : { $people }.
 translation-up-to-nobody = La traduction revient à la coordination ({ $city }) ; personne n’y est encore inscrit. La personne qui m’administre peut le faire : { $prefix }role grant NOM coordinator
 translation-asked = Traduction automatique · original : { $source }
 translation-asked-variety = Traduction automatique ({ $variety }) · original : { $source }
+translation-asked-fair = Traduction automatique, pas toujours exacte · original : { $source }
 translation-asked-gist = Traduction automatique, le sens général seulement · original : { $source }
 translation-asked-corrected = Corrigé ({ $by }) · original : { $source }
 translation-asked-how = De meilleurs mots : répondez par mieux : …

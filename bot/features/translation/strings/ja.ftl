@@ -1,6 +1,7 @@
 translation-who = { $author }（{ $city }）
 translation-head = { $who }・機械翻訳
 translation-head-variety = { $who }・機械翻訳（{ $variety }）
+translation-head-fair = { $who }・機械翻訳（参考訳）
 translation-head-gist = { $who }・機械翻訳（大意）
 translation-head-plain = { $who }
 translation-head-corrected = { $who }・訂正済み（{ $by }）
@@ -39,6 +40,7 @@ translation-up-to = 翻訳の設定は { $city } の担当（{ $people } さん�
 translation-up-to-nobody = 翻訳の設定は { $city } の担当者ができます。担当者はまだ登録されていません。運用担当者が登録できます：{ $prefix }role grant 名前 coordinator
 translation-asked = 機械翻訳・原文：{ $source }
 translation-asked-variety = 機械翻訳（{ $variety }）・原文：{ $source }
+translation-asked-fair = 機械翻訳（参考訳）・原文：{ $source }
 translation-asked-gist = 機械翻訳（大意）・原文：{ $source }
 translation-asked-corrected = 訂正済み（{ $by }）・原文：{ $source }
 translation-asked-how = よりよい訳：「訂正：…」と返信

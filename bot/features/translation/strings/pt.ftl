@@ -1,6 +1,7 @@
 translation-who = { $author } ({ $city })
 translation-head = { $who } · tradução automática
 translation-head-variety = { $who } · tradução automática ({ $variety })
+translation-head-fair = { $who } · tradução automática, nem sempre exata
 translation-head-gist = { $who } · tradução automática, apenas o sentido geral
 translation-head-plain = { $who }
 translation-head-corrected = { $who } · corrigido ({ $by })
@@ -39,6 +40,7 @@ translation-up-to = Quem decide a tradução ({ $city }): { $people }.
 translation-up-to-nobody = A tradução cabe à coordenação ({ $city }); ainda não há ninguém indicado. Quem me administra pode fazê-lo: { $prefix }role grant NOME coordinator
 translation-asked = Tradução automática · original: { $source }
 translation-asked-variety = Tradução automática ({ $variety }) · original: { $source }
+translation-asked-fair = Tradução automática, nem sempre exata · original: { $source }
 translation-asked-gist = Tradução automática, apenas o sentido geral · original: { $source }
 translation-asked-corrected = Corrigido ({ $by }) · original: { $source }
 translation-asked-how = Palavras melhores: responda com melhor: …

@@ -1,0 +1,204 @@
+"""From a message to the same message in another language: part by part, each by the best way that works.
+
+People mix languages. So a message is cut into runs of one language each; what is in the reader's language already stays, the
+rest goes the best way there is from its own language, and the next one where an engine fails. No transaction is open meanwhile.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.core.errors import EngineError
+from bot.features.translation.text import NO_TERMS, Fate, blocks, translate_lines, words_for_detection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from bot.core.engine import Detector
+    from bot.core.ref import MessageRef
+    from bot.features.translation.cache import LineCache
+    from bot.features.translation.route import Routes, Way
+    from bot.features.translation.text import Terms
+
+_log = logging.getLogger(__name__)
+
+_SENTENCE = re.compile(r"(?<=[.!?…。！？])(?:[\"'”’»)」』]*)(?:\s+|(?<=[。！？」』]))")
+_FEWEST_WORDS = 3
+"""A part of a message with fewer words is in the language of the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be translated.
+
+    Args:
+        text: As its author wrote it, any number of lines.
+        source: Locale code of the language it is in as a whole.
+        target: Locale code of the wanted one.
+        among: Languages that parts of it may be in as well.
+        terms: Names and terms of a glossary.
+        usable: Tells which ways may be taken at this moment.
+        origin: The message it is from; what is remembered of it goes with that.
+    """
+
+    text: str
+    source: str
+    target: str
+    among: tuple[str, ...] = ()
+    terms: Terms = NO_TERMS
+    usable: Callable[[Way], bool] = field(default=lambda _: True)
+    origin: MessageRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of it.
+
+    Args:
+        text: In the wanted language as far as that was possible; the rest as it was written.
+        way: What made most of it; ``None`` if nothing was translated.
+        failed: A part of it could have been translated, but every engine that may be asked failed.
+        characters: What metered engines were given, by name.
+    """
+
+    text: str
+    way: Way | None
+    failed: bool = False
+    characters: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Run:
+    """A part of a line in one language; ``None`` is what is never translated."""
+
+    words: str
+    source: str | None
+    fate: Fate = Fate.NOTHING_TO_DO
+
+
+class Translator:
+    """Translates messages.
+
+    Args:
+        routes: Which engines translate a pair.
+        detector: Guesses what a part of a message is written in.
+        cache: Remembers lines for a while.
+    """
+
+    def __init__(self, routes: Routes, detector: Detector, cache: LineCache) -> None:
+        """Take what it needs."""
+        self.routes = routes
+        self._detector = detector
+        self.cache = cache
+
+    async def translate(self, wanted: Wanted) -> Made:
+        """Translate a message; a failing engine leaves what it should have translated as it was written."""
+        runs = list(self._runs(wanted))
+        sources = dict.fromkeys(run.source for run in runs if run.source not in {None, wanted.target})
+        by_way: dict[str, Way] = {}
+        failed, spent = False, Counter[str]()
+        for source in filter(None, sources):
+            theirs = [run for run in runs if run.source == source]
+            ways = [way for way in self.routes.ways(source, wanted.target) if wanted.usable(way)]
+            done = await self._first_that_works(theirs, ways, wanted, spent)
+            failed |= done is None and bool(ways)
+            if done is not None and any(run.fate is Fate.DONE for run in theirs):
+                by_way[source] = done
+        way = by_way.get(wanted.source) or next(iter(by_way.values()), None)
+        return Made("".join(run.words for run in runs), way, failed, spent)
+
+    async def _first_that_works(
+        self, runs: Sequence[_Run], ways: Sequence[Way], wanted: Wanted, spent: Counter[str]
+    ) -> Way | None:
+        for way in ways:
+            counted = _Counted(way, self.cache, spent, wanted.origin)
+            try:
+                done = await translate_lines(counted, [run.words for run in runs], wanted.terms)
+            except EngineError as fault:
+                _log.warning("translation failed", extra={"engine": way.name, "fault": type(fault).__name__})
+                continue
+            for run, (words, fate) in zip(runs, done, strict=True):
+                run.words, run.fate = words, fate
+            return way
+        return None
+
+    def _runs(self, wanted: Wanted) -> Iterator[_Run]:
+        for block in blocks(wanted.text):
+            if block.prose:
+                yield from self._runs_of_line(block.words, wanted)
+                yield _Run(block.ending, None)
+            else:
+                yield _Run(block.words + block.ending, None)
+
+    def _runs_of_line(self, line: str, wanted: Wanted) -> Iterator[_Run]:
+        """Cut a line where its language changes; the space between two runs belongs to neither."""
+        begin, position, language = 0, 0, None
+        for end, after in _sentences(line):
+            told = self._language(line[position:end], wanted)
+            if told is not None and language is not None and told != language:
+                yield from _parted(line[begin:position], language)
+                begin, language = position, told
+            language = language or told
+            position = after
+        yield from _parted(line[begin:], language or wanted.source)
+
+    def _language(self, sentence: str, wanted: Wanted) -> str | None:
+        """Return the language of a part if that can be told for certain; ``None`` for too little to tell."""
+        among = tuple(dict.fromkeys((wanted.source, wanted.target, *wanted.among)))
+        words = words_for_detection(sentence)
+        if len(words.split()) < _FEWEST_WORDS and not _without_spaces(words):
+            return None
+        guess = self._detector.detect(words, among)
+        return guess.language if guess.reliable else None
+
+
+class _Counted:
+    """A way whose lines are remembered, and counted where somebody pays for them."""
+
+    def __init__(self, way: Way, cache: LineCache, spent: Counter[str], origin: MessageRef | None) -> None:
+        self._way, self._cache, self._spent, self._origin = way, cache, spent, origin
+
+    @property
+    def source(self) -> str:
+        return self._way.source
+
+    @property
+    def takes_terms(self) -> bool:
+        return self._way.takes_terms
+
+    async def translate(self, texts: Sequence[str], terms: Mapping[str, str]) -> list[str]:
+        keys = [self._cache.key(self._way, text, terms) for text in texts]
+        known = {key: line for key in keys if (line := self._cache.get(key)) is not None}
+        missing = [place for place, key in enumerate(keys) if key not in known]
+        if missing:
+            asked = [texts[place] for place in missing]
+            for engine in self._way.engines:
+                if engine.metered:
+                    self._spent[engine.name] += sum(map(len, asked))
+            for place, line in zip(missing, await self._way.translate(asked, terms), strict=True):
+                known[keys[place]] = line
+                self._cache.put(keys[place], line, self._origin)
+        return [known[key] for key in keys]
+
+
+def _sentences(line: str) -> Iterator[tuple[int, int]]:
+    """Yield the ends of the sentences of a line, without and with the space behind them."""
+    for found in _SENTENCE.finditer(line):
+        yield found.start(), found.end()
+    yield len(line), len(line)
+
+
+def _parted(words: str, language: str) -> Iterator[_Run]:
+    """Yield a run and the space behind it."""
+    bare = words.rstrip()
+    yield _Run(bare, language)
+    yield _Run(words[len(bare) :], None)
+
+
+def _without_spaces(words: str) -> bool:
+    """Tell whether words are in a script that sets no spaces between them."""
+    return any("\u3040" <= sign <= "\u9fff" for sign in words)

@@ -1,0 +1,178 @@
+"""A message is translated part by part, each by the best way that works."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.core.engine import Detection, Place
+from bot.core.ref import MessageRef
+from bot.engines.eldc_detector import EldcDetector
+from bot.features.translation.cache import LIFE, MOST_LINES, LineCache
+from bot.features.translation.route import Routes
+from bot.features.translation.text import Terms
+from bot.features.translation.translator import Translator, Wanted
+from tests.fakes.clock import FakeClock
+from tests.fakes.engine import FakeEngine, way_of
+from tests.fakes.translation_world import PlacedEngine
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from bot.core.engine import Engine
+
+MESSAGE = MessageRef("console", "m1")
+WORDS = {"bom": "good", "dia": "morning", "a": "to", "todos": "everybody"}
+
+
+@dataclass
+class ByWords:
+    """The `Detector` port: sure of a language by one word.
+
+    Args:
+        signs: Languages by a word that shows them.
+    """
+
+    signs: dict[str, str] = field(default_factory=lambda: {"the": "en", "der": "de", "os": "pt"})
+
+    def detect(self, text: str, among: Sequence[str]) -> Detection:
+        """Return the language of the first telling word."""
+        found = next((self.signs[word] for word in text.lower().split() if word in self.signs), None)
+        return Detection(found if found in among else None, reliable=found in among)
+
+
+class Marking(FakeEngine):
+    """A `FakeEngine` that shows what it translated.
+
+    Args:
+        name: Its name.
+        pairs: What it translates.
+    """
+
+    def __init__(self, name: str, pairs: Collection[tuple[str, str]]) -> None:
+        """Keep its name."""
+        super().__init__(pairs=pairs)
+        self._name = name
+
+    @property
+    def name(self) -> str:
+        """As given."""
+        return self._name
+
+    def line(self, text: str, source: str, target: str) -> str:
+        """Put the pair around the line."""
+        return f"{source}>{target}({text})"
+
+
+def translator(*engines: Engine, clock: FakeClock | None = None) -> Translator:
+    """Return a translator with some engines."""
+    return Translator(Routes(engines), ByWords(), LineCache(clock or FakeClock()))
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("o gato e os dois", "pt>en(o gato e os dois)"),
+        ("o gato e os dois. the cat is here", "pt>en(o gato e os dois.) the cat is here"),
+        ("the cat is here! o gato e os dois", "the cat is here! pt>en(o gato e os dois)"),
+        ("the cat is here\no gato e os dois\n", "the cat is here\npt>en(o gato e os dois)\n"),
+        ("os dois do gato. der Hund ist da. os outros", "pt>en(os dois do gato.) de>en(der Hund ist da. os outros)"),
+        ("os dois aqui. der Hund ist da. os amigos aqui", "pt>en(os dois aqui.) de>en(der Hund ist da.) pt>en(os amigos aqui)"),
+        ("o gato e os dois. Sim! Pois é.", "pt>en(o gato e os dois. Sim! Pois é.)"),
+        ("the cat is here. Ok?", "the cat is here. Ok?"),
+        ("palavras sem sinal nenhum", "pt>en(palavras sem sinal nenhum)"),
+        ("> o gato e os dois", "> pt>en(o gato e os dois)"),
+        ("```\nthe cat is here\n```", "```\nthe cat is here\n```"),
+        ("", ""),
+    ],
+)  # fmt: skip
+async def test_mixed_messages(text: str, made: str) -> None:
+    """Each part goes from its own language; what the reader reads anyway stays, and too few words go with their neighbours."""
+    everything = translator(Marking("fake", [("pt", "en"), ("de", "en")]))
+    assert (await everything.translate(Wanted(text, "pt", "en", ("de",)))).text == made
+
+
+async def test_real_sentences() -> None:
+    """A German message with an English sentence in it keeps that sentence for those who read English."""
+    real = Translator(Routes([Marking("fake", [("de", "en")])]), EldcDetector(), LineCache(FakeClock()))
+    text = "Wir kommen am Freitag mit dem Bus. Could you please pick us up at the station? Danke!"
+    made = await real.translate(Wanted(text, "de", "en"))
+    assert made.text == ("de>en(Wir kommen am Freitag mit dem Bus.) Could you please pick us up at the station? Danke!")
+
+
+async def test_the_next_way_where_an_engine_fails() -> None:
+    """When an engine fails the next way is taken, and the message names what really made it."""
+    first, second = Marking("first", [("pt", "en")]), Marking("second", [("pt", "en")])
+    both = translator(first, second)
+    first.broken = True
+    made = await both.translate(Wanted("bom dia", "pt", "en"))
+    assert (made.text, made.way and made.way.name, made.failed) == ("pt>en(bom dia)", "second", False)
+    second.broken = True
+    made = await both.translate(Wanted("boa noite", "pt", "en"))
+    assert (made.text, made.way, made.failed) == ("boa noite", None, True)
+
+
+async def test_ways_that_may_not_be_taken() -> None:
+    """Words go only where they may: what nobody has said yes to sees none, and that is no fault of an engine."""
+    company = PlacedEngine(Place.THIRD_PARTY, pairs=[("pt", "en")])
+    made = await translator(company).translate(Wanted("bom dia", "pt", "en", usable=lambda way: not way.outside))
+    assert (made.text, made.way, made.failed, company.lines) == ("bom dia", None, False, [])
+
+
+async def test_what_metered_engines_are_given_is_counted() -> None:
+    """Characters are counted where somebody pays for them, once for each time they are given away, and nowhere else."""
+    company, house = PlacedEngine(Place.THIRD_PARTY, pairs=[("pt", "en")]), PlacedEngine(pairs=[("pt", "en")])
+    made = await translator(company).translate(Wanted("bom dia 😀\nbom", "pt", "en"))
+    assert made.characters == {"fake": len("bom dia") + len("bom")}
+    made = await translator(house).translate(Wanted("bom dia", "pt", "en"))
+    assert made.characters == {}
+
+
+async def test_a_line_is_translated_once() -> None:
+    """The same words are remembered for an hour, so that nobody pays for them twice, and then made anew."""
+    clock, engine = FakeClock(), FakeEngine(WORDS)
+    remembering = translator(engine, clock=clock)
+    for _ in range(2):
+        assert (await remembering.translate(Wanted("@ana bom dia", "pt", "en", origin=MESSAGE))).text == "@ana good morning"
+    assert engine.lines == ["bom dia"]
+    clock.advance(LIFE + timedelta(seconds=1))
+    await remembering.translate(Wanted("bom dia", "pt", "en", origin=MESSAGE))
+    assert engine.lines == ["bom dia"] * 2
+
+
+async def test_what_is_removed_is_not_remembered() -> None:
+    """When a message is removed, nothing of its words stays in memory."""
+    engine = FakeEngine(WORDS)
+    remembering = translator(engine)
+    await remembering.translate(Wanted("bom dia", "pt", "en", origin=MESSAGE))
+    remembering.cache.forget(MESSAGE)
+    await remembering.translate(Wanted("bom dia", "pt", "en", origin=MESSAGE))
+    assert engine.lines == ["bom dia"] * 2
+    remembering.cache.clear()
+    await remembering.translate(Wanted("bom dia", "pt", "en"))
+    assert engine.lines == ["bom dia"] * 3
+
+
+def test_memory_is_bounded() -> None:
+    """No more than so many lines are kept; what nobody has needed for longest goes first."""
+    cache, way = LineCache(FakeClock()), way_of(FakeEngine(), "pt", "en")
+    keys = [cache.key(way, str(number), {}) for number in range(MOST_LINES + 1)]
+    for key in keys[:-1]:
+        cache.put(key, "x", None)
+    cache.get(keys[0])
+    cache.put(keys[-1], "x", None)
+    assert [cache.get(key) for key in (keys[0], keys[1], keys[-1])] == ["x", None, "x"]
+
+
+async def test_terms_belong_to_a_language() -> None:
+    """A term of the glossary is put in where the part in whose language it is stands, names everywhere."""
+    engine = Marking("fake", [("pt", "en"), ("de", "en")])
+    terms = Terms(frozenset({"Kapelle Lindenklang"}), {"de": {"Stadt": "town"}, "pt": {"cidade": "city"}})
+    made = await translator(engine).translate(
+        Wanted("os amigos da cidade. der Weg zur Stadt. der Tag mit Kapelle Lindenklang", "pt", "en", ("de",), terms)
+    )
+    assert made.text == ("pt>en(os amigos da city.) de>en(der Weg zur town. der Tag mit Kapelle Lindenklang)")
+    assert not any("Kapelle" in line or "Stadt" in line for line in engine.lines)
