@@ -36,9 +36,8 @@ if TYPE_CHECKING:
     from bot.features.reminders.service import ReminderService
     from bot.features.roadmap.assembly import Roadmap
     from bot.features.roadmap.plan.desk import Desk as PlanDesk
-    from bot.features.translation.service import Kept
-    from bot.features.translation.tap_store import TapStore
     from bot.main.series import Recurring
+    from bot.main.translation import TranslationParts
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +74,13 @@ class KeptParts:
         prompts: Open questions.
         undos: What can be taken back.
         joins: Codes that join accounts.
-        translated: What was passed on and translated.
-        taps: Reactions passed on.
+        translation: What was passed on and translated.
     """
 
     prompts: PromptStore
     undos: UndoStore
     joins: JoinStore
-    translated: Kept
-    taps: TapStore
+    translation: TranslationParts
 
 
 def subscribe(bus: Bus, planning: Planning, kept: KeptParts, clock: Clock) -> None:
@@ -97,9 +94,7 @@ def subscribe(bus: Bus, planning: Planning, kept: KeptParts, clock: Clock) -> No
         polls.forget(tx, fact.person.id)
         kept.prompts.forget_person(tx, fact.person.ref)
         kept.undos.forget_person(tx, fact.person.ref)
-        kept.translated.passed.forget_writer(tx, fact.person.ref)
-        kept.translated.memory.forget_person(tx, fact.person.ref)
-        kept.translated.shown.forget_writer(tx, fact.person.ref)
+        kept.translation.forget(tx, fact.person.ref)
         erase_bodies(tx, clock.now() + timedelta(seconds=1))
 
     bus.subscribe(PersonErased, erased)
@@ -126,8 +121,5 @@ def sweeps(planning: Planning, kept: KeptParts) -> Sequence[Sweep]:
         Sweep("searches for a time", POLLS_KEPT, planning.polls.tidy),
         Sweep("mornings", MORNINGS_KEPT, planning.roadmap.tidy),
         Sweep("ticked codes", CODES_KEPT, planning.roadmap.ticks.tidy),
-        Sweep("words passed on", timedelta(hours=24), kept.translated.passed.erase_words),
-        Sweep("translations shown", timedelta(hours=24), kept.translated.shown.forget),
-        Sweep("passed on", timedelta(days=30), kept.translated.passed.forget),
-        Sweep("reactions passed on", timedelta(days=30), kept.taps.forget),
+        *kept.translation.sweeps(),
     )

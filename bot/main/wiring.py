@@ -66,17 +66,6 @@ from bot.features.roadmap.assembly import Ports, Roadmap
 from bot.features.safeguarding.guard import Guard
 from bot.features.safeguarding.reason import FileWatch
 from bot.features.safeguarding.watch import Watch
-from bot.features.translation.consent import Consent
-from bot.features.translation.correction import Corrections
-from bot.features.translation.following import Following
-from bot.features.translation.memory_store import MemoryStore
-from bot.features.translation.on_demand import OnDemand
-from bot.features.translation.service import Kept, PassingOn
-from bot.features.translation.shown_store import ShownStore
-from bot.features.translation.store import TranslationStore
-from bot.features.translation.talk import Talk
-from bot.features.translation.tap_store import TapStore
-from bot.features.translation.title import Titles
 from bot.i18n import COMPLETE_LOCALES, KNOWN_LOCALES
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
@@ -93,6 +82,8 @@ from bot.main.scrubbing import MARK, Scrubbing
 from bot.main.series import KIND as SERIES
 from bot.main.series import Recurring, recurring
 from bot.main.series import Surroundings as SeriesPorts
+from bot.main.translation import Ports as TranslationPorts
+from bot.main.translation import TranslationParts
 from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
@@ -118,7 +109,6 @@ from commands.setup import SetupCommands
 from commands.signup import SignUpCommands
 from commands.tick import TickCommands
 from commands.timeline import TimelineCommands
-from commands.translate import TranslateCommands
 from commands.undo import UndoCommands
 
 if TYPE_CHECKING:
@@ -234,11 +224,10 @@ class _Wiring:
         self._cards = Posting(self._outbox, self._prompts, directory, around.clock)
         self._agenda, self._recurrence = StoredAgenda(around.alarm), Recurrence(DateutilExpansion())
         self._engines = around.engines
-        self._languages = languages_of(self._engines, settings, around.clock)
         self._links = Links(directory, stores, self._cards, around.ids)
-        self._translation_store, self._passed_taps = TranslationStore(), TapStore()
-        self._translated = Kept(database, self._translation_store, MemoryStore(), ShownStore())
-        self._titles = Titles(database, directory, self._translation_store, self._languages, self._bus)
+        ports = TranslationPorts(database, directory, stores.rooms, self._outbox, strings, self._bus, around.clock)
+        self._translation = TranslationParts(ports, languages_of(self._engines, settings, around.clock))
+        self._titles = self._translation.titles
         self._watch = Watch(strings)
         answering = Answering(self._outbox, self._prompts, self._undos, directory)
         self._attached = Attached(around.attachments, answering, FileWatch(self._watch, directory).refuses)
@@ -254,7 +243,7 @@ class _Wiring:
         base = Base(self._directory, self._titles, self._strings, around.ids, around.clock)
         calendars = Calendars(base, (events, series.series), self._site)
         plans = self._plans.desk(roadmap, ports, calendars)
-        kept = KeptParts(self._prompts, self._undos, self._joins, self._translated, self._passed_taps)
+        kept = KeptParts(self._prompts, self._undos, self._joins, self._translation)
         polls = searches(self._directory, self._cards, self._agenda, around.clock, events)
         planning = Planning(events, reminders, roadmap, series, plans, polls.polls)
         subscribe(self._bus, planning, kept, around.clock)
@@ -318,8 +307,6 @@ class _Wiring:
         own_data = OwnData(directory, stores, self._bus, self._outbox, self._scrubbing.erased)
         settings = RoomSettings(directory, stores.rooms, self._strings)
         attention = Attention(directory, stores.persons, self._outbox)
-        consent = Consent(directory, stores.rooms, self._translation_store, self._languages)
-        on_demand = OnDemand(directory, self._translated, self._outbox, self._languages, self._around.clock)
         return (
             EventCommands(events, series.series, self._strings),
             SeriesCommands(events, series.series, series.ends, self._strings),
@@ -337,7 +324,7 @@ class _Wiring:
             SetupCommands(
                 Setup(directory, Parts(settings, persons, self._links, stores.rooms, self._strings), self._around.premises)
             ),
-            TranslateCommands(consent, on_demand),
+            *self._translation.commands(),
             PersonCommands(directory, persons, joining, accounts),
             MyDataCommands(own_data),
             CityCommands(
@@ -370,15 +357,9 @@ class _Wiring:
         runner = Runner(directory, grammar, strings, TypedNames(KNOWN_LOCALES), around.clock)
         undo_commands.know(grammar, runner)
         executor = Executor(directory, runner, Answering(self._outbox, self._prompts, self._undos, directory))
-        listener = self._listener()
+        listener = self._translation.listener()
         talk = Conversation(directory, interpreter, executor, listener)
         return _Talk(grammar, runner, talk, Interactions(directory, interpreter, executor, listener))
-
-    def _listener(self) -> Talk:
-        kept, outbox, clock = self._translated, self._outbox, self._around.clock
-        passing_on = PassingOn(self._directory, kept, outbox, self._languages, clock)
-        corrections = Corrections(self._directory, kept, outbox, self._strings, clock)
-        return Talk(corrections, passing_on, Following(self._directory, kept, self._passed_taps, outbox, clock))
 
 
 def _entries(events: Events) -> Callable[[Transaction], list[str]]:

@@ -1,0 +1,111 @@
+"""Translation among the other parts: what is built of it, who is forgotten in it, and what of it is forgotten after a while."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.delivery.housekeeping import Sweep
+from bot.features.translation.consent import Consent
+from bot.features.translation.correction import Corrections
+from bot.features.translation.following import Following
+from bot.features.translation.memory_store import MemoryStore
+from bot.features.translation.on_demand import OnDemand
+from bot.features.translation.service import Kept, PassingOn
+from bot.features.translation.shown_store import ShownStore
+from bot.features.translation.store import TranslationStore
+from bot.features.translation.talk import Talk
+from bot.features.translation.tap_store import TapStore
+from bot.features.translation.title import Titles
+from commands.translate import TranslateCommands
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.core.bus import Bus
+    from bot.core.clock import Clock
+    from bot.core.outbox import Outbox
+    from bot.core.phrase import Strings
+    from bot.core.ref import PersonRef
+    from bot.core.transaction import Transaction
+    from bot.features.people.directory import Directory
+    from bot.features.people.store import RoomStore
+    from bot.features.translation.service import Languages
+    from bot.storage.opening import OpenDatabase
+
+_DAY = timedelta(days=1)
+_MONTH = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What translation needs of the rest of the house.
+
+    Args:
+        database: For what is done between transactions.
+        directory: Who and where.
+        rooms: Sets rooms.
+        outbox: Carries what is passed on.
+        strings: Words that people type.
+        bus: Tells whose title is ready.
+        clock: The present moment.
+    """
+
+    database: OpenDatabase
+    directory: Directory
+    rooms: RoomStore
+    outbox: Outbox
+    strings: Strings
+    bus: Bus
+    clock: Clock
+
+
+class TranslationParts:
+    """What translation is made of.
+
+    Args:
+        ports: What it is given.
+        languages: How languages are told and turned.
+
+    Attributes:
+        titles: What things are called in other languages.
+    """
+
+    def __init__(self, ports: Ports, languages: Languages) -> None:
+        """Begin with stores that the parts share."""
+        self._ports = ports
+        self._languages = languages
+        self._store, self._taps = TranslationStore(), TapStore()
+        self._kept = Kept(ports.database, self._store, MemoryStore(), ShownStore())
+        self.titles = Titles(ports.database, ports.directory, self._store, languages, ports.bus)
+
+    def commands(self) -> Sequence[object]:
+        """Return what people ask of it."""
+        ports, languages = self._ports, self._languages
+        consent = Consent(ports.directory, ports.rooms, self._store, languages)
+        on_demand = OnDemand(ports.directory, self._kept, ports.outbox, languages, ports.clock)
+        return (TranslateCommands(consent, on_demand),)
+
+    def listener(self) -> Talk:
+        """Return what listens to people's talk."""
+        ports, kept = self._ports, self._kept
+        passing_on = PassingOn(ports.directory, kept, ports.outbox, self._languages, ports.clock)
+        corrections = Corrections(ports.directory, kept, ports.outbox, ports.strings, ports.clock)
+        following = Following(ports.directory, kept, self._taps, ports.outbox, ports.clock)
+        return Talk(corrections, passing_on, following)
+
+    def forget(self, tx: Transaction, account: PersonRef) -> None:
+        """Forget what somebody wrote and put right."""
+        self._kept.passed.forget_writer(tx, account)
+        self._kept.memory.forget_person(tx, account)
+        self._kept.shown.forget_writer(tx, account)
+
+    def sweeps(self) -> Sequence[Sweep]:
+        """Return what is forgotten after a while."""
+        return (
+            Sweep("words passed on", _DAY, self._kept.passed.erase_words),
+            Sweep("translations shown", _DAY, self._kept.shown.forget),
+            Sweep("passed on", _MONTH, self._kept.passed.forget),
+            Sweep("reactions passed on", _MONTH, self._taps.forget),
+        )
