@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.features.translation.lexicon import Lexicon
 from bot.features.translation.masking import Masked, mask, peel_prefix, same_facts, unmask, without_literals
 
 _FRAGMENTS = (
@@ -225,13 +226,13 @@ def test_a_lost_or_doubled_token_is_noticed(spoiled: str) -> None:
 def test_terms_are_filled_in() -> None:
     """Terms of the glossary become their counterparts: the longest first, whole words, a capital at the start kept."""
     terms = {"host family": "família de acolhimento", "family": "família", "Porto": "Porto"}
-    assert _restored(mask("Host family and family", "en", terms)) == "Família de acolhimento and família"
-    assert mask("The familyname is Porto", "en", terms).core == "The familyname is XQZA"
+    assert _restored(mask("Host family and family", "en", [Lexicon(terms)])) == "Família de acolhimento and família"
+    assert mask("The familyname is Porto", "en", [Lexicon(terms)]).core == "The familyname is XQZA"
 
 
 def test_a_name_is_found_only_as_written() -> None:
     """The glossary's city of Porto is not every harbour, and is not looked for in links and mentions."""
-    terms = {"Porto": "Oporto"}
+    terms = [Lexicon({"Porto": "Oporto"})]
     assert mask("o porto fica longe", "pt", terms).core == "o porto fica longe"
     line = "veja https://example.org/Porto/a ou @Porto agora mesmo"
     assert _restored(mask(line, "pt", terms)) == line
@@ -360,5 +361,5 @@ def test_without_literals() -> None:
 def test_hostile_lines(unit: str) -> None:
     """A line of 40,000 characters made to be slow is masked and restored like any other."""
     line = (unit * 40_000)[:40_000]
-    assert _restored(mask(line, "pt", {"abc": "d"}, numbers=True)) == line
+    assert _restored(mask(line, "pt", [Lexicon({"abc": "d"})], numbers=True)) == line
     assert "".join(peel_prefix(line)) == line

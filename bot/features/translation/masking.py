@@ -17,8 +17,12 @@ from string import ascii_lowercase, ascii_uppercase
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from bot.features.translation.lexicon import is_unspaced
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from bot.features.translation.lexicon import Lexicon
 
 # One named group for each kind. Repetitions that could begin anywhere are bounded or anchored at a border, so that a hostile
 # message costs time in proportion to its length. Kana and kanji set no spaces, so that beside a figure they are no part of it,
@@ -115,14 +119,33 @@ class Mask:
     Args:
         token: Letters only, once in the line.
         filling: What goes into the translation: what the author wrote, or the term of a glossary.
-        glued_left: A space was put before the token which the author did not write.
-        glued_right: The same behind it.
+        before: The letter right before it; a space was put between which the author did not write. Else empty.
+        after: The same behind it.
+        term: It is a name or a term.
     """
 
     token: str
     filling: str
-    glued_left: bool
-    glued_right: bool
+    before: str
+    after: str
+    term: bool
+
+    def filled(self, left: tuple[str, str], right: tuple[str, str]) -> str:
+        """Return what comes in the place of the token, with or without the spaces around it.
+
+        Args:
+            left: The sign further left and the space between, as far as they are there.
+            right: The sign further right and the space between.
+        """
+        before = "" if self._closes(self.before, left[0], self.filling[:1]) else left[1]
+        after = "" if self._closes(self.after, right[0], self.filling[-1:]) else right[1]
+        return before + self.filling + after
+
+    def _closes(self, glued: str, beside: str, edge: str) -> bool:
+        """Tell whether a space goes: it was not the author's, or none belongs there in the script that is written there."""
+        if is_unspaced(beside):
+            return glued != "" or (self.term and is_unspaced(edge))
+        return glued != "" and not is_unspaced(glued)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,17 +194,17 @@ def peel_prefix(line: str) -> tuple[str, str]:
     return line[:end], line[end:]
 
 
-def mask(line: str, source: str, terms: Mapping[str, str] | None = None, *, numbers: bool = False) -> Masked:
+def mask(line: str, source: str, lexicons: Iterable[Lexicon] = (), *, numbers: bool = False) -> Masked:
     """Replace by tokens what must not change.
 
     Args:
         line: One line without its line break.
         source: Locale code of its language.
-        terms: Names and terms of a glossary with what they become; a term in lower case is also found with a capital.
+        lexicons: Names, and terms of a glossary with what they become; of two that begin together the longer counts.
         numbers: Mask plain numbers, times and dates too.
     """
     stem = _stem(line)
-    spans = _spans(line, source, terms or {}, numbers=numbers)
+    spans = _spans(line, source, lexicons, numbers=numbers)
     start, end = _left_edge(line, spans), _right_edge(line, spans)
     if start >= end:
         return Masked(line, "", "", (), stem)
@@ -189,8 +212,8 @@ def mask(line: str, source: str, terms: Mapping[str, str] | None = None, *, numb
     core, masks, position = "", [], start
     for span, token in zip(inner, _tokens(stem, len(inner)), strict=True):
         text = line[position : span.start]
-        made = Mask(token, span.filling, _ends_in_word(text), _ends_in_word(line[span.end : end][:1]))
-        core += text + " " * made.glued_left + token + " " * made.glued_right
+        made = Mask(token, span.filling, _letter(text[-1:]), _letter(line[span.end : end][:1]), span.kind == "term")
+        core += text + " " * len(made.before) + token + " " * len(made.after)
         masks.append(made)
         position = span.end
     return Masked(line[:start], core + line[position:end], line[end:], tuple(masks), stem)
@@ -214,8 +237,8 @@ def unmask(masked: Masked, core: str) -> str | None:
         return None
 
     def fill(match: re.Match[str]) -> str:
-        made = by_token[match[2].upper()]
-        return ("" if made.glued_left else match[1]) + made.filling + ("" if made.glued_right else match[3])
+        left, right = core[: match.start()][-1:], core[match.end() : match.end() + 1]
+        return by_token[match[2].upper()].filled((left, match[1]), (right, match[3]))
 
     return masked.before + pattern.sub(fill, core) + masked.after
 
@@ -263,10 +286,10 @@ def _figure(found: re.Match[str]) -> str:
     return ".".join([first, *others]).removesuffix(".00")
 
 
-def _spans(line: str, source: str, terms: Mapping[str, str], *, numbers: bool) -> list[_Span]:
+def _spans(line: str, source: str, lexicons: Iterable[Lexicon], *, numbers: bool) -> list[_Span]:
     literal = [_Span(*found.span(), found.lastgroup or "", found[0]) for found in _LITERAL.finditer(line)]
     kept = [span for span in literal if numbers or span.kind != "number"]
-    fixed = _without_overlaps([*_term_spans(line, terms), *kept])
+    fixed = _without_overlaps([*_term_spans(line, lexicons), *kept])
     return _without_overlaps([*fixed, *_word_spans(line, source, fixed)])
 
 
@@ -279,19 +302,9 @@ def _without_overlaps(spans: Iterable[_Span]) -> list[_Span]:
     return kept
 
 
-def _term_spans(line: str, terms: Mapping[str, str]) -> Iterator[_Span]:
-    wanted = dict(form for term, filling in terms.items() for form in _forms(term, filling))
-    if wanted:
-        longest_first = "|".join(re.escape(term) for term in sorted(wanted, key=len, reverse=True))
-        for found in re.finditer(rf"(?<!\w)(?:{longest_first})(?!\w)", line):
-            yield _Span(*found.span(), "term", wanted[found[0]])
-
-
-def _forms(term: str, filling: str) -> Iterator[tuple[str, str]]:
-    if term.strip():
-        if term[0].islower():
-            yield term[0].upper() + term[1:], filling[:1].upper() + filling[1:]
-        yield term, filling
+def _term_spans(line: str, lexicons: Iterable[Lexicon]) -> list[_Span]:
+    found = [_Span(start, end, "term", filling) for lexicon in lexicons for start, end, filling in lexicon.spans(line)]
+    return sorted(found, key=lambda span: (span.start, -span.end))
 
 
 def _word_spans(line: str, source: str, fixed: list[_Span]) -> Iterator[_Span]:
@@ -353,8 +366,8 @@ def _joined(line: str, spans: list[_Span]) -> list[_Span]:
     return joined
 
 
-def _ends_in_word(text: str) -> bool:
-    return re.search(r"\w\Z", text) is not None
+def _letter(sign: str) -> str:
+    return sign if re.match(r"\w", sign) else ""
 
 
 def _stem(line: str) -> str:

@@ -12,6 +12,7 @@ from enum import Enum
 from itertools import islice
 from typing import TYPE_CHECKING, Final, Protocol
 
+from bot.features.translation.lexicon import Lexicon
 from bot.features.translation.masking import mask, peel_prefix, same_facts, unmask, without_literals
 
 if TYPE_CHECKING:
@@ -104,10 +105,16 @@ class Terms:
     stay: frozenset[str] = frozenset()
     become: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
-    def masked(self, way: Means) -> Mapping[str, str]:
-        """Return what is masked, with what it becomes: terms only where the engine does not put them in by itself."""
-        names = {name: name for name in self.stay}
-        return names if way.takes_terms else names | dict(self._of(way))
+    def masked(self, way: Means) -> tuple[Lexicon, ...]:
+        """Return what is masked, with what it becomes: terms only where the engine does not put them in by itself.
+
+        Terms come first, so that a name which is a term as well becomes what the glossary says.
+        """
+        names = Lexicon({name: name for name in self.stay})
+        if way.takes_terms:
+            return (names,)
+        terms = self._of(way)
+        return (terms if isinstance(terms, Lexicon) else Lexicon(terms), names)
 
     def given(self, way: Means) -> Mapping[str, str]:
         """Return the terms that the engine puts in by itself."""
@@ -126,14 +133,14 @@ class _Line:
     Args:
         line: Without its break.
         source: Locale code of its language.
-        terms: What is masked, with what it becomes.
+        lexicons: What is masked, with what it becomes.
     """
 
-    def __init__(self, line: str, source: str, terms: Mapping[str, str]) -> None:
+    def __init__(self, line: str, source: str, lexicons: Sequence[Lexicon]) -> None:
         self._line = line
         self._prefix, rest = peel_prefix(line)
         self._opening, self._inner, self._closing = _peel_pair(rest)
-        self._plain, self._strict = (mask(self._inner, source, terms, numbers=numbers) for numbers in (False, True))
+        self._plain, self._strict = (mask(self._inner, source, lexicons, numbers=numbers) for numbers in (False, True))
         self._output: str | None = None
         if not self._strict.has_words():
             self._output = unmask(self._strict, self._strict.core)
