@@ -241,6 +241,17 @@ async def test_what_a_message_is_written_in(world: TranslationWorld, known: str 
     assert post.locales == (target,)
 
 
+async def test_words_in_another_language_than_the_rooms(tmp_path: Path) -> None:
+    """English in the German room is read as it is where English is spoken, and from English elsewhere"""
+    async with translation_world(tmp_path, (LINDENAU, BRISTOL, PORTO)) as world:
+        lindenau, bristol, porto = await world.people.linked_rooms(LINDENAU, BRISTOL, PORTO)
+        await world.translate(lindenau)
+        world.detector.known["Good morning"] = "en"
+        posts = await world.say(lindenau, await world.people.add_person("Max Weber", LINDENAU), "Good morning")
+        assert [(post.room, posted(post)[1]) for post in posts] == [(bristol.ref, "Good morning"), (porto.ref, "bom dia")]
+        assert [post.translation for post in posts] == [None, Translation("en", "pt", "bom dia", "fake")]
+
+
 async def test_a_room_parted_meanwhile_gets_nothing(world: TranslationWorld) -> None:
     """Between the engine and the message a room may be parted or left: nothing arrives there"""
     porto, bristol, other = await world.people.linked_rooms(PORTO, BRISTOL, BRISTOL)

@@ -60,6 +60,16 @@ async def test_a_title_is_known_in_the_readers_languages(world: TranslationWorld
     assert heard == [TitleTranslated("E1")]
 
 
+async def test_a_title_in_another_language_than_the_rooms(world: TranslationWorld) -> None:
+    """An English title in the Portuguese room is translated from English, and for the room itself"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    world.detector.known["Good morning"] = "en"
+    titles = titles_of(world)
+    await ask(world, titles, porto, "Good morning")
+    assert await known(world, titles) == {"pt": "bom dia"}
+
+
 async def test_a_title_keeps_the_names_around(world: TranslationWorld) -> None:
     """Single words of the names of whoever belongs to the rooms stay in it, those of others do not"""
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)

@@ -18,7 +18,7 @@ from bot.features.translation.memory_store import Rendered, digest_of
 from bot.features.translation.passing import NOTHING_CONSENTED, Consented, companies
 from bot.features.translation.shown_store import Shown
 from bot.features.translation.store import Origin
-from bot.features.translation.text import Terms, words_for_detection
+from bot.features.translation.text import Terms
 from bot.features.translation.translator import Wanted
 
 if TYPE_CHECKING:
@@ -145,20 +145,9 @@ class OnDemand:
         return _Words(text, copy.target, copy.origin, room=room)
 
     def _source(self, text: str, target: str, room: Room) -> str | None:
-        """Return what words are written in: what is sure, else what is likely here."""
-        detect, words = self.languages.detector.detect, words_for_detection(text)
-        likely = dict.fromkeys([*room.languages, *(city.language for city in self._rooms.cities()), target])
-        served = (source for source, _ in self.languages.routes.pairs())
-        among_all = guess = detect(words, list(likely | dict.fromkeys([*served, *self.languages.known])))
-        if guess.language is None or not guess.reliable:
-            guess = detect(words, list(likely))
-        if guess.language is not None:
-            # That there is nothing to do is said only of what looks like that among all languages.
-            if guess.language == target and among_all.language != target:
-                return None
-            return guess.language
-        foreign = [[code for code in codes if code != target] for codes in (room.languages, likely)]
-        return next((codes[0] for codes in foreign if len(codes) == 1), None)
+        likely = [city.language for city in self._rooms.cities()]
+        every = [*likely, *(source for source, _ in self.languages.routes.pairs()), *self.languages.known]
+        return self.languages.telling.asked(text, target, room, likely, every)
 
     def _already(self, words: _Words, source: str, reader: Reader) -> Reply:
         """Return what to say to whoever reads the language it was written in."""

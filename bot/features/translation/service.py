@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from bot.features.translation.dress import Byline
 from bot.features.translation.passing import Answered, Consented, Copy, PassOn, Words
-from bot.features.translation.text import Terms, words_for_detection
+from bot.features.translation.telling import Telling
+from bot.features.translation.text import Terms
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,6 +51,11 @@ class Languages:
     detector: Detector
     operator: str = ""
     known: Sequence[str] = ()
+
+    @property
+    def telling(self) -> Telling:
+        """Tells what something is written in."""
+        return Telling(self.detector)
 
     @property
     def routes(self) -> Routes:
@@ -133,11 +139,11 @@ class PassingOn:
     def _words(  # noqa: PLR0913, PLR0917 - each is one part of what was said
         self, tx: Transaction, room: Room, author: Person, written_by: Author, message: MessageRef, text: str
     ) -> Words:
-        del tx
         home = self.rooms.city(author.city or room.city) or self.rooms.city(room.city)
         name = author.name if author.id else written_by.name
         byline = Byline(name, home.name if home else "", written_by.picture)
-        source = self._source(text, room, author) if room.languages else ""
+        around = self.rooms.companions(tx, room)
+        source = self.languages.telling.written(text, room, around, author.language) if room.languages else ""
         return Words(message, room, text, source, byline, written_by.person)
 
     def _readers(self, tx: Transaction, words: Words) -> list[Copy]:
@@ -146,7 +152,7 @@ class PassingOn:
         if room.direct or not room.languages:
             return []
         copies = [Copy(other, _target(other, words.source)) for other in self.rooms.companions(tx, room)]
-        if room.translates and words.text.strip():
+        if room.translates and len(room.languages) > 1 and words.text.strip():
             copies += [Copy(room, code) for code in room.languages if code != words.source]
         return copies
 
@@ -196,16 +202,6 @@ class PassingOn:
         if copy and copy.origin:
             found[copy.origin.room] = Answered(message=copy.origin.message)
         return found
-
-    def _source(self, text: str, room: Room, author: Person) -> str:
-        """Return what a message is written in: the room's one language, or what can be told among several."""
-        if len(room.languages) == 1:
-            return room.languages[0]
-        prior = author.language if author.language in room.languages else None
-        guess = self.languages.detector.detect(words_for_detection(text), room.languages)
-        if guess.language is not None and (guess.reliable or prior is None):
-            return guess.language
-        return prior or room.languages[0]
 
     def fault_is_news(self, room: int) -> bool:
         """Tell whether a room is to hear now that an engine does not work: once an hour."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.errors import StorageError
 from bot.features.translation.passing import Consented
-from bot.features.translation.text import Terms, words_for_detection
+from bot.features.translation.text import Terms
 from bot.features.translation.title_store import TitleStore, Wish
 from bot.features.translation.translator import Wanted
 
@@ -80,8 +80,9 @@ class Titles:
         """Have a title translated for the readers of a room and of those connected with it, if its words may be."""
         if not room.translates or not room.languages:
             return
-        source = self._source(text, room)
-        readers = (room, *self._rooms.companions(tx, room))
+        around = self._rooms.companions(tx, room)
+        source = self._languages.telling.written(text, room, around)
+        readers = (room, *around)
         targets = dict.fromkeys(code for reader in readers for code in reader.languages if code != source)
         self._store.wish(tx, [Wish(subject, room.id, source, target, text) for target in targets])
         if targets:
@@ -144,7 +145,3 @@ class Titles:
     def _settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> None:
         if self._store.settle(tx, number, wish, words) and words is not None:
             self._bus.publish(tx, TitleTranslated(wish.subject))
-
-    def _source(self, text: str, room: Room) -> str:
-        guess = self._languages.detector.detect(words_for_detection(text), room.languages)
-        return guess.language if guess.language is not None and len(room.languages) > 1 else room.languages[0]
