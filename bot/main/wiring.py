@@ -226,7 +226,7 @@ class _Wiring:
         self._engines = around.engines
         self._links = Links(directory, stores, self._cards, around.ids)
         ports = TranslationPorts(database, directory, stores.rooms, self._outbox, strings, self._bus, around.clock)
-        self._translation = TranslationParts(ports, languages_of(self._engines, settings, around.clock))
+        self._translation = TranslationParts(ports, languages_of(self._engines, settings, database, around.clock))
         self._titles = self._translation.titles
         self._watch = Watch(strings)
         answering = Answering(self._outbox, self._prompts, self._undos, directory)

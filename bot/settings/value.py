@@ -26,6 +26,11 @@ EXAMPLES: Mapping[str, str] = {
     "zone": "Europe/Lisbon",
     "country": "PT",
     "service": "libretranslate",
+    "engine": "apertium",
+    "source": "de",
+    "target": "ja",
+    "cost": "1.5",
+    "per_million": "20",
     "base_url": "https://calendar.example.org",
     "homeserver": "https://matrix.example.org",
     "user_id": '"@jumelage:example.org"',
@@ -44,6 +49,7 @@ COUNTRIES = (  # ISO 3166-1 alpha-2
     "VN VU WF WS YE YT ZA ZM ZW"
 )
 _MAX_SHOWN, _MAX_NAME = 60, 100
+_LEAST_COST, _MOST_COST = 0.1, 99
 MATRIX_ID, _CONSOLE_ID = r"@[^\s:]+:[^\s]+", r"[A-Za-z0-9._-]{1,64}"
 _ACCOUNTS: Mapping[str, str] = {"matrix": MATRIX_ID, "console": _CONSOLE_ID, "discord": r"[0-9]{15,20}"}
 
@@ -75,6 +81,15 @@ def shape(pattern: str, what: str, example: str) -> AfterValidator:
         return value
 
     return AfterValidator(check)
+
+
+def step_cost(value: object) -> float:
+    """Read what a step of a way of translation loses: 0.1 to 99, or ``never``."""
+    if value == "never":
+        return float("inf")
+    if isinstance(value, int | float) and not isinstance(value, bool) and _LEAST_COST <= value <= _MOST_COST:
+        return float(value)
+    raise ValueError(f"{shown(value)} is no cost; write 0.1 (good) to 99 (bad), or never")
 
 
 def among(known: Sequence[str], what: str, example: str) -> BeforeValidator:

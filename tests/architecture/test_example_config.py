@@ -129,7 +129,7 @@ def test_a_key_that_must_be_there_is_told_with_an_example(folder: Path, path: Ke
     file.write_text(json.dumps(without(read_yaml(switched_on().encode()), path)), encoding="utf-8")
     with pytest.raises(ConfigError) as caught:
         load(file, {}, COMPLETE_LOCALES)
-    place = re.sub(r"(partners|rooms|people)\.", r"\1.0.", ".".join(path))
+    place = re.sub(r"(partners|rooms|people|prices|costs)\.", r"\1.0.", ".".join(path))
     assert any(
         re.fullmatch(rf"(line \d+: )?{re.escape(place)}: missing; for instance .+", fault) for fault in caught.value.faults
     )

@@ -11,6 +11,8 @@ from bot.core.engine import Detection, Grade, Place
 from bot.core.message import Author, Deleted, Edited, Filled, Reacted, Text
 from bot.core.ref import MessageRef
 from bot.core.reply import Later, Reply
+from bot.features.translation.budget import Budget, Limits
+from bot.features.translation.budget_store import BudgetStore
 from bot.features.translation.cache import LineCache
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
@@ -109,6 +111,7 @@ class TranslationWorld:
     detector: FakeDetector = field(default_factory=FakeDetector)
     store: TranslationStore = field(default_factory=TranslationStore)
     operator: str = ""
+    limits: Limits = field(default_factory=Limits)
     serial: Iterator[int] = field(default_factory=lambda: count(1))
     memory: MemoryStore = field(default_factory=MemoryStore)
     shown: ShownStore = field(default_factory=ShownStore)
@@ -130,10 +133,15 @@ class TranslationWorld:
         return Talk(self.corrections, self.passing_on, following)
 
     @property
+    def budget(self) -> Budget:
+        """What a day has."""
+        return Budget(self.people.database, BudgetStore(), self.limits, self.people.clock)
+
+    @property
     def languages(self) -> Languages:
         """How languages are told and turned."""
         return Languages(
-            Translator(Routes([self.engine]), self.detector, LineCache(self.people.clock)),
+            Translator(Routes([self.engine]), self.detector, LineCache(self.people.clock), self.budget),
             self.detector,
             self.operator,
             KNOWN_LOCALES,

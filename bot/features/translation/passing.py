@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from bot.core.moment import Readings, moment_of
 from bot.core.outbox import Kind, Lane, Post, Translation
-from bot.core.phrase import Language, Listed, Phrase, Territory
+from bot.core.phrase import Form, Language, Listed, Phrase, Territory, When
 from bot.core.reply import Reply
+from bot.features.translation.budget import Payer
 from bot.features.translation.dress import BY_HAND, Byline, corrected, named, plain, translated, with_hours
 from bot.features.translation.occasion import read_occasion
 from bot.features.translation.store import Origin, PassedOn
@@ -186,7 +187,8 @@ class PassOn:
     async def _translated(self, target: str) -> Made:
         words, among = self.words, tuple(dict.fromkeys(copy.code for copy in self.copies))
         usable = self.consented.usable
-        wanted = Wanted(words.text, words.source, target, among, self.terms, usable, words.message)
+        payer = Payer(words.room.id, words.message.key, words.writer)
+        wanted = Wanted(words.text, words.source, target, among, self.terms, usable, words.message, payer)
         return await self.desk.languages.translator.translate(wanted)
 
     def finish(self, tx: Transaction) -> None:
@@ -210,6 +212,7 @@ class PassOn:
                 self._put(tx, copy)
         self._note_missing(tx)
         self._note_fault(tx)
+        self._note_over(tx)
 
     def _catch_up(self, tx: Transaction) -> None:
         """Take up what has become of the message meanwhile: of one room, one thing is passed on after the other."""
@@ -308,6 +311,15 @@ class PassOn:
             self._say(tx, Phrase("translation-not-now"))
         elif not failed and any(made.way for made in self.made.values()) and self.desk.fault_is_over(room):
             self._say(tx, Phrase("translation-again"))
+
+    def _note_over(self, tx: Transaction) -> None:
+        """Say once a day in the room that no more may be given to engines that cost something."""
+        room, budget = self.words.room, self.desk.languages.translator.budget
+        over = any(made.over and made.way is None for made in self.made.values())
+        if over and budget.tell_once(tx, room.id):
+            city = self.desk.rooms.city(room.city) or self.desk.rooms.cities()[0]
+            until = When(moment_of(budget.until(), city.zone), Form.DAY_TIME)
+            self._say(tx, Phrase("translation-over-budget", {"until": until}))
 
     def _say(self, tx: Transaction, phrase: Phrase) -> None:
         room = self.words.room

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.errors import StorageError
+from bot.features.translation.budget import Payer
 from bot.features.translation.passing import Consented
 from bot.features.translation.text import Terms
 from bot.features.translation.title_store import TitleStore, Wish
@@ -140,7 +141,9 @@ class Titles:
         room = self._rooms.room(tx, wish.room)
         agreed = Consented(room.translates, self._allowed.allowed(tx, room.id))
         names = self._rooms.names(tx, (room, *self._rooms.companions(tx, room)))
-        return Wanted(wish.text, wish.source, wish.target, (), Terms(frozenset(names)), agreed.usable)
+        return Wanted(
+            wish.text, wish.source, wish.target, (), Terms(frozenset(names)), agreed.usable, payer=Payer(room.id, wish.subject)
+        )
 
     def _settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> None:
         if self._store.settle(tx, number, wish, words) and words is not None:

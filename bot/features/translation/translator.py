@@ -10,6 +10,7 @@ import logging
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from bot.core.errors import EngineError
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from bot.core.engine import Detector
     from bot.core.ref import MessageRef
+    from bot.features.translation.budget import Budget, Payer
     from bot.features.translation.cache import LineCache
     from bot.features.translation.route import Routes, Way
     from bot.features.translation.text import Terms
@@ -43,6 +45,7 @@ class Wanted:
         terms: Names and terms of a glossary.
         usable: Tells which ways may be taken at this moment.
         origin: The message it is from; what is remembered of it goes with that.
+        payer: On whose account engines are asked that cost something; ``None``: on nobody's.
     """
 
     text: str
@@ -52,6 +55,7 @@ class Wanted:
     terms: Terms = NO_TERMS
     usable: Callable[[Way], bool] = field(default=lambda _: True)
     origin: MessageRef | None = None
+    payer: Payer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +66,24 @@ class Made:
         text: In the wanted language as far as that was possible; the rest as it was written.
         way: What made most of it; ``None`` if nothing was translated.
         failed: A part of it could have been translated, but every engine that may be asked failed.
+        over: A part of it could have been translated, but the day's budget for that is used up.
         characters: What metered engines were given, by name.
     """
 
     text: str
     way: Way | None
     failed: bool = False
+    over: bool = False
     characters: Mapping[str, int] = field(default_factory=dict)
+
+
+class _Outcome(Enum):
+    """What became of the parts that are in one language."""
+
+    DONE = "done"
+    NO_WAY = "no way"
+    FAILED = "failed"
+    OVER = "over"
 
 
 @dataclass(slots=True)
@@ -87,44 +102,71 @@ class Translator:
         routes: Which engines translate a pair.
         detector: Guesses what a part of a message is written in.
         cache: Remembers lines for a while.
+        budget: What may be given to engines that cost something.
     """
 
-    def __init__(self, routes: Routes, detector: Detector, cache: LineCache) -> None:
+    def __init__(self, routes: Routes, detector: Detector, cache: LineCache, budget: Budget) -> None:
         """Take what it needs."""
         self.routes = routes
         self._detector = detector
         self.cache = cache
+        self.budget = budget
 
     async def translate(self, wanted: Wanted) -> Made:
         """Translate a message; a failing engine leaves what it should have translated as it was written."""
         runs = list(self._runs(wanted))
-        sources = dict.fromkeys(run.source for run in runs if run.source not in {None, wanted.target})
-        by_way: dict[str, Way] = {}
-        failed, spent = False, Counter[str]()
-        for source in filter(None, sources):
+        by_source: dict[str, Way] = {}
+        outcomes: set[_Outcome] = set()
+        spent = Counter[str]()
+        for source in dict.fromkeys(run.source for run in runs):
+            if source is None or source == wanted.target:
+                continue
             theirs = [run for run in runs if run.source == source]
-            ways = [way for way in self.routes.ways(source, wanted.target) if wanted.usable(way)]
-            done = await self._first_that_works(theirs, ways, wanted, spent)
-            failed |= done is None and bool(ways)
-            if done is not None and any(run.fate is Fate.DONE for run in theirs):
-                by_way[source] = done
-        way = by_way.get(wanted.source) or next(iter(by_way.values()), None)
-        return Made("".join(run.words for run in runs), way, failed, spent)
+            way, outcome = await self._by_the_first_that_works(theirs, source, wanted, spent)
+            outcomes.add(outcome)
+            if way is not None and any(run.fate is Fate.DONE for run in theirs):
+                by_source[source] = way
+        way = by_source.get(wanted.source) or next(iter(by_source.values()), None)
+        text = "".join(run.words for run in runs)
+        return Made(text, way, _Outcome.FAILED in outcomes, _Outcome.OVER in outcomes, spent)
 
-    async def _first_that_works(
-        self, runs: Sequence[_Run], ways: Sequence[Way], wanted: Wanted, spent: Counter[str]
-    ) -> Way | None:
-        for way in ways:
-            counted = _Counted(way, self.cache, spent, wanted.origin)
+    async def _by_the_first_that_works(
+        self, runs: Sequence[_Run], source: str, wanted: Wanted, spent: Counter[str]
+    ) -> tuple[Way | None, _Outcome]:
+        outcome = _Outcome.NO_WAY
+        for way in self.routes.ways(source, wanted.target):
+            if not wanted.usable(way):
+                continue
+            given = Counter[str]()
+            if not await self._reserve(way, runs, wanted):
+                outcome = outcome if outcome is _Outcome.FAILED else _Outcome.OVER
+                continue
             try:
+                counted = _Counted(way, self.cache, given, wanted.origin)
                 done = await translate_lines(counted, [run.words for run in runs], wanted.terms)
             except EngineError as fault:
                 _log.warning("translation failed", extra={"engine": way.name, "fault": type(fault).__name__})
+                outcome = _Outcome.FAILED
                 continue
+            finally:
+                spent.update(given)
+                await self._settle(way, wanted, given)
             for run, (words, fate) in zip(runs, done, strict=True):
                 run.words, run.fate = words, fate
-            return way
-        return None
+            return way, _Outcome.DONE
+        return None, outcome
+
+    async def _reserve(self, way: Way, runs: Sequence[_Run], wanted: Wanted) -> bool:
+        """Tell whether the day's budget lets words go a way; most ways cost nothing."""
+        metered = [engine.name for engine in way.engines if engine.metered]
+        if not metered or wanted.payer is None or not self.budget.limited:
+            return True
+        characters = sum(len(run.words) for run in runs)
+        return await self.budget.reserve(wanted.payer, wanted.target, metered, characters)
+
+    async def _settle(self, way: Way, wanted: Wanted, given: Mapping[str, int]) -> None:
+        if wanted.payer is not None and self.budget.limited and any(engine.metered for engine in way.engines):
+            await self.budget.settle(wanted.payer, wanted.target, given)
 
     def _runs(self, wanted: Wanted) -> Iterator[_Run]:
         for block in blocks(wanted.text):
