@@ -78,7 +78,7 @@ class TranslationParts:
         self._ports = ports
         self._languages = languages
         self._store, self._taps = TranslationStore(), TapStore()
-        self._kept = Kept(ports.database, self._store, MemoryStore(), ShownStore())
+        self._kept = Kept(ports.database, self._store, MemoryStore(), ShownStore(), languages.translator.cache)
         self.titles = Titles(ports.database, ports.directory, self._store, languages, ports.bus)
 
     def commands(self) -> Sequence[object]:
@@ -102,6 +102,7 @@ class TranslationParts:
         self._kept.memory.forget_person(tx, account)
         self._kept.shown.forget_writer(tx, account)
         BudgetStore().forget_person(tx, account)
+        tx.after_commit(self._kept.lines.clear)
 
     def sweeps(self) -> Sequence[Sweep]:
         """Return what is forgotten after a while."""

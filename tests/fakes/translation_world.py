@@ -115,16 +115,18 @@ class TranslationWorld:
     serial: Iterator[int] = field(default_factory=lambda: count(1))
     memory: MemoryStore = field(default_factory=MemoryStore)
     shown: ShownStore = field(default_factory=ShownStore)
+    lines: LineCache = field(init=False)
     passing_on: PassingOn = field(init=False)
 
     def __post_init__(self) -> None:
         """Keep one service: it remembers which faults were told."""
+        self.lines = LineCache(self.people.clock)
         self.passing_on = PassingOn(self.people.directory, self.kept, self.people.outbox, self.languages, self.people.clock)
 
     @property
     def kept(self) -> Kept:
         """What was passed on and put right."""
-        return Kept(self.people.database, self.store, self.memory, self.shown)
+        return Kept(self.people.database, self.store, self.memory, self.shown, self.lines)
 
     @property
     def talk(self) -> Talk:
@@ -141,7 +143,7 @@ class TranslationWorld:
     def languages(self) -> Languages:
         """How languages are told and turned."""
         return Languages(
-            Translator(Routes([self.engine]), self.detector, LineCache(self.people.clock), self.budget),
+            Translator(Routes([self.engine]), self.detector, self.lines, self.budget),
             self.detector,
             self.operator,
             KNOWN_LOCALES,

@@ -91,6 +91,22 @@ async def test_a_removal_follows(world: TranslationWorld, pair: Pair) -> None:
     assert await world.edit(text, pair.ana, "Olá") == []
 
 
+@pytest.mark.parametrize("removed", [True, False])
+async def test_memory_follows(world: TranslationWorld, pair: Pair, removed: bool) -> None:
+    """Of a message that is removed or changed no line is remembered: the same words of somebody else are translated anew"""
+    text = world.text(pair.porto, pair.ana, "Bom dia")
+    await world.said(text, pair.ana)
+    await world.say(pair.porto, pair.ana, "Bom dia")
+    assert world.engine.lines == ["Bom dia"]
+    if removed:
+        await world.delete(pair.porto, text.message, pair.ana)
+    else:
+        await world.edit(text, pair.ana, "Bom")
+    await world.say(pair.porto, pair.ana, "Bom dia")
+    assert world.engine.lines[-1] == "Bom dia"
+    assert world.engine.lines.count("Bom dia") == 2
+
+
 async def test_a_reply_stays_a_reply(world: TranslationWorld, pair: Pair) -> None:
     """Who answers what was passed on answers the original over there, and who answers the original the copy here"""
     original = world.text(pair.porto, pair.ana, "Bom dia")

@@ -165,6 +165,16 @@ async def test_what_is_removed_is_not_remembered() -> None:
     assert engine.lines == ["bom dia"] * 3
 
 
+async def test_what_is_removed_while_it_is_translated_is_not_remembered() -> None:
+    """What an engine still has of a message when that is removed is not remembered when it comes back."""
+    engine = FakeEngine(WORDS)
+    remembering = translator(engine)
+    remembering.cache.remove(MESSAGE)
+    for _ in range(2):
+        assert (await remembering.translate(Wanted("bom dia", "pt", "en", origin=MESSAGE))).text == "good morning"
+    assert engine.lines == ["bom dia"] * 2
+
+
 def test_memory_is_bounded() -> None:
     """No more than so many lines are kept; what nobody has needed for longest goes first."""
     cache, way = LineCache(FakeClock()), way_of(FakeEngine(), "pt", "en")

@@ -42,6 +42,7 @@ class LineCache:
         """Begin with nothing."""
         self._clock = clock
         self._lines: OrderedDict[bytes, _Remembered] = OrderedDict()
+        self._gone: OrderedDict[MessageRef, datetime] = OrderedDict()
 
     @staticmethod
     def key(way: Way, text: str, terms: Mapping[str, str]) -> bytes:
@@ -58,14 +59,28 @@ class LineCache:
         return found.line
 
     def put(self, key: bytes, line: str, origin: MessageRef | None) -> None:
-        """Remember what a line of a message became."""
+        """Remember what a line of a message became, unless the message was removed meanwhile."""
+        if origin is not None and self.is_gone(origin):
+            return
         self._lines[key] = _Remembered(line, origin, self._clock.now() + LIFE)
         self._lines.move_to_end(key)
         while len(self._lines) > MOST_LINES:
             self._lines.popitem(last=False)
 
+    def remove(self, origin: MessageRef) -> None:
+        """Forget the lines of a message that was removed, and what may still come of it from an engine."""
+        self.forget(origin)
+        self._gone[origin] = self._clock.now() + LIFE
+        while len(self._gone) > MOST_LINES:
+            self._gone.popitem(last=False)
+
+    def is_gone(self, origin: MessageRef) -> bool:
+        """Tell whether a message was removed a short while ago."""
+        until = self._gone.get(origin)
+        return until is not None and until >= self._clock.now()
+
     def forget(self, origin: MessageRef) -> None:
-        """Forget the lines of a message that was removed or changed."""
+        """Forget the lines of a message that was changed."""
         for key in [key for key, one in self._lines.items() if one.origin == origin]:
             del self._lines[key]
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from bot.core.outbox import Outbox
     from bot.core.person import Room
     from bot.core.transaction import Transaction
+    from bot.features.translation.cache import LineCache
     from bot.features.translation.memory_store import MemoryStore
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Kept
@@ -37,6 +38,7 @@ class Following:
         self._store: TranslationStore = kept.passed
         self._memory: MemoryStore = kept.memory
         self._shown: ShownStore = kept.shown
+        self._lines: LineCache = kept.lines
         self._taps = taps
         self._outbox = outbox
         self._clock = clock
@@ -56,6 +58,7 @@ class Following:
         for row in self._shown.take(tx, deletion.message):
             self._outbox.redact(tx, row)
         self._memory.forget_origin(tx, deletion.message)
+        tx.after_commit(lambda: self._lines.remove(deletion.message))
 
     def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
         """Show an emoji on the same message in the other rooms; several people's same emoji is one there.

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
     from bot.core.transaction import Database, Transaction
+    from bot.features.translation.cache import LineCache
     from bot.features.translation.memory_store import Correction, MemoryStore
     from bot.features.translation.port import Rooms
     from bot.features.translation.route import Routes
@@ -72,12 +73,14 @@ class Kept:
         passed: Which message became which.
         memory: What people have put right.
         shown: What was translated on asking.
+        lines: What was translated a short while ago, in memory alone.
     """
 
     database: Database
     passed: TranslationStore
     memory: MemoryStore
     shown: ShownStore
+    lines: LineCache
 
 
 class PassingOn:
@@ -94,7 +97,7 @@ class PassingOn:
     def __init__(self, rooms: Rooms, kept: Kept, outbox: Outbox, languages: Languages, clock: Clock) -> None:
         """Take what it needs."""
         self.rooms = rooms
-        self.database, self.store, self.memory = kept.database, kept.passed, kept.memory
+        self.database, self.store, self.memory, self.lines = kept.database, kept.passed, kept.memory, kept.lines
         self.outbox = outbox
         self.languages = languages
         self.clock = clock
@@ -125,6 +128,7 @@ class PassingOn:
     def change(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> PassOn | None:
         """Take other words for a message that was passed on: what it has become follows. Others' edits count for nothing."""
         words = self._words(tx, room, author, edit.author, edit.message, edit.text)
+        tx.after_commit(lambda: self.lines.forget(edit.message))
         copies = self.changed(tx, words)[0]
         if not copies and self.store.is_under_way(tx, edit.message):
             copies = self._readers(tx, words)
