@@ -15,6 +15,9 @@
     │   └── TooLarge           a file is longer than we read
     ├── StorageError           the database failed
     ├── EngineError            a translation engine failed
+    │   ├── EngineBusy         for the moment: asked once more, it may do
+    │   ├── EngineNotAsked     it is left alone for now: nobody's words went to it
+    │   └── BadTranslation     it answers, but not with a translation of this text
     ├── NotDrawn               a picture could not be drawn
     └── ConfigError            the configuration has faults
 
@@ -111,6 +114,28 @@ class StorageError(BotError):
 
 class EngineError(BotError):
     """A translation engine failed or answered nonsense."""
+
+
+class EngineBusy(EngineError):
+    """A translation engine failed for the moment: asked once more, it may do.
+
+    Args:
+        message: Names the engine and what happened, no words of people.
+        retry_after_seconds: How long it wants to be left alone, or ``None`` when it did not say.
+    """
+
+    def __init__(self, message: str, retry_after_seconds: float | None = None) -> None:
+        """Keep the engine's wish."""
+        super().__init__(message)
+        self.retry_after_seconds = retry_after_seconds
+
+
+class EngineNotAsked(EngineError):
+    """A translation engine is left alone for now: it has failed too often, or too much waits for it."""
+
+
+class BadTranslation(EngineError):
+    """A translation engine answers, but what it made of this text is no translation; other texts may fare better."""
 
 
 class NotDrawn(BotError):

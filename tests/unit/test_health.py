@@ -30,6 +30,10 @@ class FixedFigures:
         """Return one gauge."""
         return {"events_waiting": 3}
 
+    def labelled(self) -> Mapping[tuple[str, ...], Mapping[tuple[str, ...], float]]:
+        """Return a counter with two labels."""
+        return {("engine_calls", "engine", "outcome"): {("deepl", "done"): self.sent, ("deepl", "failed"): 2}}
+
 
 async def well() -> list[str]:
     """Miss nothing."""
@@ -96,8 +100,15 @@ async def test_figures_are_those_of_the_moment() -> None:
             assert status == 200
             families = {family.name: family for family in text_string_to_metric_families(text)}
             assert (families["jumelage_messages_sent"].type, families["jumelage_events_waiting"].type) == ("counter", "gauge")
-            values = {sample.name: sample.value for family in families.values() for sample in family.samples}
-            assert values == {"jumelage_messages_sent_total": sent, "jumelage_events_waiting": 3}
+            samples = [sample for family in families.values() for sample in family.samples]
+            assert {sample.name: sample.value for sample in samples if not sample.labels} == {
+                "jumelage_messages_sent_total": sent,
+                "jumelage_events_waiting": 3,
+            }
+            assert [(sample.name, sample.labels, sample.value) for sample in samples if sample.labels] == [
+                ("jumelage_engine_calls_total", {"engine": "deepl", "outcome": "done"}, sent),
+                ("jumelage_engine_calls_total", {"engine": "deepl", "outcome": "failed"}, 2),
+            ]
 
 
 async def test_there_is_nothing_else() -> None:
