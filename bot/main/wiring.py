@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -71,7 +72,7 @@ from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
 from bot.main.debrief import open_debriefs
-from bot.main.engine import languages_of
+from bot.main.engine import languages_of, load_detector
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
 from bot.main.feeds import Base, Calendars, occasion_file, site_of
 from bot.main.house import House, Workers
@@ -173,7 +174,8 @@ async def assemble(settings: Settings, around: Surroundings, strings: Strings) -
     Raises:
         StorageError: The database cannot be opened.
     """
-    database = await open_database(settings.database, settings.data_dir, METADATA)
+    opening = open_database(settings.database, settings.data_dir, METADATA)
+    database, _ = await asyncio.gather(opening, load_detector(around.engines))
     network = network_of(settings, around.capabilities)
     stores = Stores(CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore())
     await database.write(stores.cities.sync, list(network.cities.values()))

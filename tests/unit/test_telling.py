@@ -8,7 +8,8 @@ import pytest
 
 from bot.core.person import Room
 from bot.core.ref import RoomRef
-from bot.engines.eldc_detector import EldcDetector, NoDetector
+from bot.engines.detection import NoDetector
+from bot.engines.eldc_detector import EldcDetector
 from bot.features.translation.telling import Telling
 from tests.fakes.translation_world import FakeDetector
 
