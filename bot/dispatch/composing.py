@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.core.attachment import Attachment, Illustration, file_name
+from bot.core.direction import straight
 from bot.core.document import Document, Line, Span
 from bot.core.drawing import worded
 from bot.core.phrase import Listed, Mention, Phrase, When
@@ -145,9 +146,9 @@ class Composer:
         if isinstance(block, Phrase):
             yield from self._sentence(block, locales)
         elif isinstance(block, Said):
-            yield from (Line((Span(text, strong=block.strong),)) for text in block.text.splitlines() or [""])
+            yield from (Line((Span(straight(text), strong=block.strong),)) for text in block.text.splitlines() or [""])
         elif isinstance(block, Quote):
-            yield from (Line((Span(text),), quoted=True) for text in block.text.splitlines())
+            yield from (Line((Span(straight(text)),), quoted=True) for text in block.text.splitlines())
         elif isinstance(block, Items):
             yield from self._items(block, locales)
         elif isinstance(block, Speaker):
