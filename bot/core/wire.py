@@ -312,8 +312,11 @@ class Work(Protocol):
         """Do what takes long; no transaction is open. Never raises for a failing engine."""
         ...
 
-    def finish(self, tx: Transaction) -> None:
+    def finish(self, tx: Transaction) -> Work | None:
         """Write the outcome.
+
+        Returns:
+            ``None`` when it is done; else the rest, for which nothing waits, and after which the event counts as handled.
 
         Raises:
             UserError: Nothing is saved; whoever asked is told, if it concerns them alone.

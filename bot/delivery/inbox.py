@@ -1,7 +1,8 @@
 """The inbox: *receive* stores a batch and its position, *handle* does each event once, in order, room by room.
 
 A second queue for each room takes what needs a slow engine, so that a command is answered while a translation is being made;
-and a third what somebody has asked for alone, so that no message is passed on later for it.
+a third what somebody has asked for alone, so that no message is passed on later for it. What is left of an event after that
+has a queue of its own.
 """
 
 from __future__ import annotations
@@ -179,7 +180,7 @@ class StoredInbox:
         row, work = entry
         try:
             await work.prepare()
-            await self._write(self._last_step, row, work)
+            rest = await self._write(self._last_step, row, work)
         except Exception as fault:  # noqa: BLE001 - one event must not stop the rest of its room
             if work.aside:
                 # Whoever asked for it waits for an answer.
@@ -187,10 +188,15 @@ class StoredInbox:
                 return
             _log.exception("an event could not be completed and is given up", extra={"row": row.id})
             await self._write(self._mark, row)
+            return
+        if rest is not None:
+            self._later.put((_lane(row), row.id), (row, rest))
 
-    def _last_step(self, tx: Transaction, row: _Row, work: Work) -> None:
-        work.finish(tx)
-        self._mark(tx, row)
+    def _last_step(self, tx: Transaction, row: _Row, work: Work) -> Work | None:
+        rest = work.finish(tx)
+        if rest is None:
+            self._mark(tx, row)
+        return rest
 
     async def _fail(self, row: _Row, incoming: Incoming | None, fault: Exception) -> None:
         if not isinstance(fault, UserError):

@@ -111,5 +111,6 @@ class TranslationParts:
             Sweep("translations shown", _DAY, self._kept.shown.forget),
             Sweep("given to engines that cost something", 2 * _DAY, BudgetStore().forget),
             Sweep("passed on", _MONTH, self._kept.passed.forget),
+            Sweep("never passed on", _MONTH, self._kept.under_way.forget),
             Sweep("reactions passed on", _MONTH, self._taps.forget),
         )

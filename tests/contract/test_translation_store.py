@@ -13,6 +13,8 @@ from bot.features.people.store import CityStore, RoomStore
 from bot.features.translation.memory_store import Correction, MemoryStore, Rendered, digest_of
 from bot.features.translation.shown_store import Shown, ShownStore
 from bot.features.translation.store import Origin, PassedOn, TranslationStore
+from bot.features.translation.trouble_store import TroubleStore
+from bot.features.translation.under_way_store import UnderWayStore, Wording
 from tests.fakes.database import database_in
 from tests.fakes.directory import BRISTOL, PORTO
 
@@ -25,7 +27,12 @@ if TYPE_CHECKING:
 NOW = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
 STORE = TranslationStore()
 SHOWN_STORE = ShownStore()
+UNDER_WAY = UnderWayStore()
+TROUBLES = TroubleStore()
 HERE, THERE = 1, 2
+ANA, GRACE = PersonRef("console", "ana"), PersonRef("console", "grace")
+M1 = MessageRef("console", "m1")
+WORDING = Wording(M1, ANA, digest_of("Bom dia"))
 PASSED = PassedOn("row1", HERE, "Ana «Água»", "", "pt", "en", "Bom dia\n夏祭り")
 
 
@@ -69,7 +76,7 @@ async def test_a_yes_to_an_outside_engine_is_kept(database: Database) -> None:
 async def test_a_pair_is_told_once(database: Database) -> None:
     """In each room, for each pair and direction"""
     asked = [(HERE, "pt", "en"), (HERE, "pt", "en"), (HERE, "en", "pt"), (HERE, "pt", "de"), (THERE, "pt", "en")]
-    assert [await database.write(STORE.tell_once, *each) for each in asked] == [True, False, True, True, True]
+    assert [await database.write(TROUBLES.tell_once, *each) for each in asked] == [True, False, True, True, True]
 
 
 async def test_what_was_passed_on_comes_back(database: Database) -> None:
@@ -92,35 +99,69 @@ async def test_what_was_passed_on_is_forgotten(database: Database) -> None:
 
 
 async def test_what_is_under_way_is_known(database: Database) -> None:
-    """From setting out to arriving, by network and key; it may set out again after a crash, and arrives once"""
-    message, other = MessageRef("console", "m1"), MessageRef("matrix", "m1")
-    assert not await database.read(STORE.is_under_way, message)
-    assert [await database.write(STORE.set_out, message, NOW) for _ in range(2)] == [True, True]
-    assert [await database.read(STORE.is_under_way, each) for each in (message, other)] == [True, False]
-    assert await database.write(STORE.arrive, message)
-    assert not await database.read(STORE.is_under_way, message)
+    """From setting out to arriving, by network, key and writer; it may set out again after a crash, and arrives once"""
+    assert not await database.read(UNDER_WAY.has, M1, ANA)
+    assert [await database.write(UNDER_WAY.set_out, WORDING, NOW) for _ in range(2)] == [True, True]
+    others = (M1, GRACE), (MessageRef("matrix", "m1"), ANA)
+    assert [await database.read(UNDER_WAY.has, *each) for each in ((M1, ANA), *others)] == [True, False, False]
+    assert await database.write(UNDER_WAY.arrive, WORDING)
+    assert not await database.read(UNDER_WAY.has, M1, ANA)
 
 
 async def test_what_is_taken_back_under_way_does_not_arrive(database: Database) -> None:
     """Nor does it set out again; what is not under way is not remembered as taken back"""
-    message, other = MessageRef("console", "m1"), MessageRef("console", "m2")
-    for each in (message, other):
-        await database.write(STORE.take_back, each)
-    for each in (message, other):
-        assert await database.write(STORE.set_out, each, NOW)
-    await database.write(STORE.take_back, message)
-    assert not await database.write(STORE.set_out, message, NOW)
-    assert [await database.write(STORE.arrive, each) for each in (message, other)] == [False, True]
+    other = replace(WORDING, message=MessageRef("console", "m2"))
+    for each in (WORDING, other):
+        await database.write(UNDER_WAY.take_back, each.message)
+    for each in (WORDING, other):
+        assert await database.write(UNDER_WAY.set_out, each, NOW)
+    await database.write(UNDER_WAY.take_back, M1)
+    assert not await database.write(UNDER_WAY.set_out, WORDING, NOW)
+    await database.write(UNDER_WAY.change, WORDING, NOW)
+    assert not await database.read(UNDER_WAY.has, M1, ANA)
+    assert [await database.read(UNDER_WAY.is_wanted, each) for each in (WORDING, other)] == [False, True]
+    assert [await database.write(UNDER_WAY.arrive, each) for each in (WORDING, other)] == [False, True]
+
+
+async def test_newer_words_overtake_older_ones(database: Database) -> None:
+    """The older ones are wanted no more, and their arrival leaves the newer ones under way, also when they set out again"""
+    newer = replace(WORDING, digest=digest_of("Boa tarde"))
+    await database.write(UNDER_WAY.set_out, WORDING, NOW)
+    await database.write(UNDER_WAY.change, newer, NOW)
+    assert await database.write(UNDER_WAY.set_out, WORDING, NOW)
+    assert [await database.read(UNDER_WAY.is_wanted, each) for each in (WORDING, newer)] == [False, True]
+    assert await database.write(UNDER_WAY.arrive, WORDING)
+    assert await database.read(UNDER_WAY.is_wanted, newer)
+    assert await database.write(UNDER_WAY.arrive, newer)
+    assert not await database.read(UNDER_WAY.has, M1, ANA)
 
 
 async def test_what_never_arrives_is_forgotten(database: Database) -> None:
-    """Whatever set out before a moment goes with what was passed on before it"""
-    message = MessageRef("console", "m1")
-    await database.write(STORE.set_out, message, NOW)
-    await database.write(STORE.forget, NOW)
-    assert await database.read(STORE.is_under_way, message)
-    await database.write(STORE.forget, NOW + timedelta(seconds=1))
-    assert not await database.read(STORE.is_under_way, message)
+    """Whatever set out before a moment goes"""
+    await database.write(UNDER_WAY.set_out, WORDING, NOW)
+    assert await database.write(UNDER_WAY.forget, NOW) == 0
+    assert await database.read(UNDER_WAY.has, M1, ANA)
+    assert await database.write(UNDER_WAY.forget, NOW + timedelta(seconds=1)) == 1
+    assert not await database.read(UNDER_WAY.has, M1, ANA)
+
+
+async def test_a_pair_is_told_anew_once_it_was_over(database: Database) -> None:
+    """That it is over is told only where it was told before, for each pair and direction"""
+    await database.write(TROUBLES.tell_once, HERE, "pt", "en")
+    over = [(HERE, "en", "pt"), (THERE, "pt", "en"), (HERE, "pt", "en"), (HERE, "pt", "en")]
+    assert [await database.write(TROUBLES.untell, *each) for each in over] == [False, False, True, False]
+    assert await database.write(TROUBLES.tell_once, HERE, "pt", "en")
+
+
+async def test_a_fault_is_remembered(database: Database) -> None:
+    """When a room heard of it last, until it is over; other rooms hear for themselves"""
+    assert await database.read(TROUBLES.fault_told_at, HERE) is None
+    for hours in range(2):
+        await database.write(TROUBLES.put_fault, HERE, NOW + timedelta(hours=hours))
+    assert await database.read(TROUBLES.fault_told_at, HERE) == NOW + timedelta(hours=1)
+    assert await database.read(TROUBLES.fault_told_at, THERE) is None
+    assert [await database.write(TROUBLES.end_fault, room) for room in (THERE, HERE, HERE)] == [False, True, False]
+    assert await database.read(TROUBLES.fault_told_at, HERE) is None
 
 
 async def test_corrections_are_kept_by_room(database: Database) -> None:

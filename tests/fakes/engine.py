@@ -10,6 +10,7 @@ from bot.core.errors import EngineError
 from bot.features.translation.route import Step, Way
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable, Collection, Mapping, Sequence
 
     from bot.core.engine import Engine
@@ -28,6 +29,7 @@ class FakeEngine:
     Attributes:
         lines: Every line it was given.
         broken: Set to let it fail.
+        gate: Set to let it wait until the event is set.
         closed: It was closed.
     """
 
@@ -43,6 +45,7 @@ class FakeEngine:
         self._pairs = frozenset(pairs)
         self.lines: list[str] = []
         self.broken = False
+        self.gate: asyncio.Event | None = None
         self.closed = False
 
     @property
@@ -101,6 +104,8 @@ class FakeEngine:
         Raises:
             EngineError: It was told to fail, is closed, or does not have the pair.
         """
+        if self.gate is not None:
+            await self.gate.wait()
         await self.health()
         if (source, target) not in self._pairs:
             raise EngineError("no such pair")

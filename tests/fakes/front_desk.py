@@ -60,6 +60,7 @@ class SlowWork:
         fault: What to raise while preparing.
         aside: Nothing else waits for it.
         refusal: What to raise after it is noted.
+        rest: What is left then.
     """
 
     text: str
@@ -68,6 +69,7 @@ class SlowWork:
     refusal: Exception | None = None
     done: asyncio.Event = field(default_factory=asyncio.Event)
     prepared: int = 0
+    rest: SlowWork | None = None
 
     async def prepare(self) -> None:
         """Wait until told."""
@@ -76,11 +78,12 @@ class SlowWork:
         if self.fault is not None:
             raise self.fault
 
-    def finish(self, tx: Transaction) -> None:
+    def finish(self, tx: Transaction) -> SlowWork | None:
         """Note it."""
         note(tx, f"finished {self.text}")
         if self.refusal is not None:
             raise self.refusal
+        return self.rest
 
 
 def note(tx: Transaction, text: str) -> None:

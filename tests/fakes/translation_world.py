@@ -112,6 +112,7 @@ class TranslationWorld:
     store: TranslationStore = field(default_factory=TranslationStore)
     operator: str = ""
     limits: Limits = field(default_factory=Limits)
+    patience_seconds: float = 8.0
     serial: Iterator[int] = field(default_factory=lambda: count(1))
     memory: MemoryStore = field(default_factory=MemoryStore)
     shown: ShownStore = field(default_factory=ShownStore)
@@ -147,6 +148,7 @@ class TranslationWorld:
             self.detector,
             self.operator,
             KNOWN_LOCALES,
+            self.patience_seconds,
         )
 
     @property
@@ -226,10 +228,14 @@ class TranslationWorld:
         return list(self.people.outbox.posts.values())[before:]
 
     async def done(self, work: Work | None) -> None:
-        """Do what remains to be done."""
-        if work is not None:
-            await work.prepare()
-            await self.people.database.write(work.finish)
+        """Do what remains to be done, to its end."""
+        while work is not None:
+            work = await self.begun(work)
+
+    async def begun(self, work: Work) -> Work | None:
+        """Do what remains to be done; return what is left of it then."""
+        await work.prepare()
+        return await self.people.database.write(work.finish)
 
     async def share(self, upload: Upload, author: Person) -> list[Post]:
         """Let a file be shared; return what the bot posted then."""
@@ -240,9 +246,13 @@ class TranslationWorld:
     async def edit(self, text: Text, author: Person, words: str) -> list[tuple[str, Post]]:
         """Let a message be given other words; return what the bot edited then."""
         before = len(self.people.outbox.edits)
-        edited = Edited(text.room, text.message, Author(author.ref, author.name), words)
-        await self.done(await self.people.database.write(self.talk.edited, edited, await self._room(text.room), author))
+        await self.done(await self.edit_work(text, author, words))
         return self.people.outbox.edits[before:]
+
+    async def edit_work(self, text: Text, author: Person, words: str, written_by: Author | None = None) -> Work | None:
+        """Let a message be given other words; return what remains to be done."""
+        edited = Edited(text.room, text.message, written_by or Author(author.ref, author.name), words)
+        return await self.people.database.write(self.talk.edited, edited, await self._room(text.room), author)
 
     async def delete(self, room: Room, message: MessageRef, author: Person) -> None:
         """Let a message or reaction be removed."""

@@ -263,6 +263,29 @@ async def test_work_that_concerns_one_person_delays_nobody(data_dir: Path) -> No
 
 
 @simulated
+async def test_what_is_left_of_work_holds_up_nothing(data_dir: Path) -> None:
+    """What takes longer still though something is said already is waited for by nothing, and taken up again after a crash"""
+    async with front_desk(data_dir) as desk:
+        works = {name: SlowWork(name, rest=SlowWork(f"rest of {name}")) for name in ("first", "second")}
+        desk.handler.work.update(works)
+        for work in works.values():
+            work.done.set()
+        await desk.receive(event("first"), event("second"))
+        await pass_seconds(60)
+        assert await desk.notes() == ["finished first", "finished second"]
+        assert await desk.open() == ["first", "second"]
+        rest = works["second"].rest
+        assert rest is not None
+        rest.done.set()
+        await pass_seconds(1)
+        assert await desk.open() == ["first"]
+        await desk.restart()
+        await pass_seconds(1)
+        assert (await desk.notes())[2:] == ["finished rest of second", "finished first"]
+        assert await desk.open() == ["first"]
+
+
+@simulated
 async def test_a_crash_during_slow_work_does_it_once(data_dir: Path) -> None:
     """An event whose work was under way when the bot stopped is taken up again, and nothing of it is doubled"""
     async with front_desk(data_dir) as desk:

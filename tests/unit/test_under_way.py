@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.message import Author, Deleted, Edited, File, FileKind, Upload
+from bot.features.translation.memory_store import digest_of
+from bot.features.translation.under_way_store import Wording
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.people_world import posted
 from tests.fakes.translation_world import TranslationWorld, translation_world
@@ -29,6 +31,7 @@ class Scene:
         """Keep who and where."""
         self.world, self.porto, self.ana, self.text = world, porto, ana, text
         self.author = Author(ana.ref, ana.name)
+        self.wording = Wording(text.message, ana.ref, digest_of(text.text))
         self.outbox, self.store = world.people.outbox, world.people.database
 
     async def heard(self) -> Work | None:
@@ -57,7 +60,7 @@ class Scene:
     async def nothing_is_kept(self) -> bool:
         """Tell whether neither copy nor note of it is left."""
         copies = await self.store.read(self.world.store.of, self.text.message)
-        return not copies and not await self.store.read(self.world.store.is_under_way, self.text.message)
+        return not copies and not await self.store.read(self.world.kept.under_way.is_wanted, self.wording)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from bot.core.permission import Action, may
 from bot.core.person import Role
 from bot.core.phrase import Language, Listed, Phrase
 from bot.core.reply import Button, Reply
-from bot.features.translation.passing import named_engine, no_route
+from bot.features.translation.trouble import named_engine, no_route
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

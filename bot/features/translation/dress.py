@@ -64,6 +64,11 @@ def plain(byline: Byline, original: str, locale: str) -> Announcement:
     return Announcement(Reply((byline.head("translation-head-plain", locale), Said(harmless(original)))))
 
 
+def waiting(byline: Byline, original: str, locale: str) -> Announcement:
+    """Return a message passed on as it was written, whose translation follows."""
+    return Announcement(Reply((byline.head("translation-head-waiting", locale), Said(harmless(original)))))
+
+
 def named(byline: Byline, file: File, locale: str, *, shown: bool) -> Announcement:
     """Return the words that go with a file without words, or stand for it where it cannot be shown.
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.features.translation.shown_store import ShownStore
     from bot.features.translation.store import Origin, TranslationStore
     from bot.features.translation.tap_store import TapStore
+    from bot.features.translation.under_way_store import UnderWayStore
 
 
 class Following:
@@ -39,6 +40,7 @@ class Following:
         self._memory: MemoryStore = kept.memory
         self._shown: ShownStore = kept.shown
         self._lines: LineCache = kept.lines
+        self._under_way: UnderWayStore = kept.under_way
         self._taps = taps
         self._outbox = outbox
         self._clock = clock
@@ -50,7 +52,7 @@ class Following:
         """
         for row in self._taps.take(tx, deletion.message):
             self._outbox.redact(tx, row)
-        self._store.take_back(tx, deletion.message)
+        self._under_way.take_back(tx, deletion.message)
         copies = self._store.of(tx, deletion.message)
         for copy in copies:
             self._outbox.redact(tx, copy.row)

@@ -8,38 +8,37 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from bot.core.moment import Readings, moment_of
 from bot.core.outbox import Kind, Lane, Post, Translation
-from bot.core.phrase import Form, Language, Listed, Phrase, Territory, When
-from bot.core.reply import Reply
+from bot.features.translation.agreement import NOTHING_CONSENTED
 from bot.features.translation.budget import Payer
-from bot.features.translation.dress import BY_HAND, Byline, corrected, named, plain, translated, with_hours
-from bot.features.translation.occasion import read_occasion
+from bot.features.translation.dress import BY_HAND, Byline, corrected, named, plain, translated, waiting, with_hours
+from bot.features.translation.hour import hours
+from bot.features.translation.memory_store import digest_of
+from bot.features.translation.overdue import Overdue, abandon, in_time
 from bot.features.translation.store import Origin, PassedOn
 from bot.features.translation.translator import Wanted
+from bot.features.translation.trouble import Outcome
+from bot.features.translation.under_way_store import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping
+    from datetime import datetime
 
-    from bot.core.clock import Clock
-    from bot.core.engine import Engine
     from bot.core.message import File
-    from bot.core.moment import Moment
     from bot.core.outbox import Outbox
     from bot.core.person import Room
-    from bot.core.phrase import Arg
     from bot.core.ref import MessageRef, PersonRef
     from bot.core.reply import Announcement
-    from bot.core.transaction import Database, Transaction
+    from bot.core.transaction import Transaction
+    from bot.features.translation.agreement import Consented
     from bot.features.translation.memory_store import Correction
     from bot.features.translation.port import Rooms
-    from bot.features.translation.route import Way
-    from bot.features.translation.service import Languages
-    from bot.features.translation.store import TranslationStore
+    from bot.features.translation.service import Kept, Languages
     from bot.features.translation.text import Terms
     from bot.features.translation.translator import Made
+    from bot.features.translation.trouble import Troubles
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +62,15 @@ class Words:
     byline: Byline
     writer: PersonRef
     file: File | None = None
+
+    @property
+    def wording(self) -> Wording:
+        """By which these words are known among those that the message has had."""
+        return Wording(self.message, self.writer, digest_of(self.text))
+
+    def place(self, room: int, code: str) -> tuple[int, str]:
+        """Return where something of it stands: another room reads it once, its own once in each other language."""
+        return (room, code if room == self.room.id else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,56 +101,37 @@ class Answered:
     row: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Consented:
-    """What may be done with a room's words.
-
-    Args:
-        on: They may be translated.
-        companies: The outside engines that they may go to.
-    """
-
-    on: bool
-    companies: frozenset[str] = frozenset()
-
-    def usable(self, way: Way) -> bool:
-        """Tell whether words may go a way: nobody has to say yes to what stays with the operator."""
-        return self.on and all(engine.name in self.companies for engine in way.outside)
-
-
-NOTHING_CONSENTED: Final = Consented(on=False)
-
-
 class Desk(Protocol):
     """Who passes on; see `bot.features.translation.service.PassingOn`."""
 
     rooms: Rooms
-    database: Database
-    store: TranslationStore
+    kept: Kept
     outbox: Outbox
     languages: Languages
-    clock: Clock
+    troubles: Troubles
 
-    def changed(self, tx: Transaction, words: Words) -> tuple[list[Copy], File | None]:
+    def now(self) -> datetime:
+        """Return the present moment, UTC."""
+        ...
+
+    def changed(self, tx: Transaction, words: Words, *, pending: bool) -> tuple[list[Copy], File | None]:
         """Return what a message has become that is given other words, and the file with it."""
         ...
 
-    def consent(self, tx: Transaction, room_number: int) -> Consented:
-        """Return what may be done with a room's words at this moment."""
+    def known(self, tx: Transaction, words: Words, copies: Collection[Copy]) -> Mapping[str, Correction]:
+        """Return what people have made of the same words before, by language."""
         ...
 
-    def fault_is_news(self, room: int) -> bool:
-        """Tell whether a room is to hear now that an engine does not work."""
-        ...
-
-    def fault_is_over(self, room: int) -> bool:
-        """Tell whether a room is to hear that translation works again."""
+    def consent(self, tx: Transaction, words: Words) -> Consented:
+        """Return what may be done with a message at this moment."""
         ...
 
 
 @dataclass(slots=True)
 class PassOn:
     """The work of passing one message on, new or changed; the `Work` port.
+
+    Where an engine is slow, the original goes out and the translation takes its place later, so that nobody waits for it.
 
     Args:
         desk: Whose work it is.
@@ -152,8 +141,11 @@ class PassOn:
         terms: Names and terms of a glossary.
         known: What people have made of the same words before, by language.
         changed: It has set out before, with other words.
+        pending: With those it has not arrived yet, perhaps.
         consented: What may be done with these words; known once the work has begun.
         made: What became of them, by language.
+        slow: What is still being made of them when they go out.
+        promised: The languages of which a room was told that they follow.
     """
 
     desk: Desk
@@ -163,8 +155,11 @@ class PassOn:
     terms: Terms
     known: Mapping[str, Correction]
     changed: bool = False
+    pending: bool = False
     consented: Consented = NOTHING_CONSENTED
-    made: dict[str, Made] = field(default_factory=dict)
+    made: Mapping[str, Made] = field(default_factory=dict)
+    slow: asyncio.Task[Mapping[str, Made]] | None = None
+    promised: set[str] = field(default_factory=set)
 
     @property
     def aside(self) -> bool:
@@ -172,17 +167,23 @@ class PassOn:
         return False
 
     async def prepare(self) -> None:
-        """Translate once for each language; a failing engine leaves the original.
+        """Translate once for each language; a failing engine leaves the original, and a slow one is not waited for.
 
         What was switched off since the message came goes to no engine any more.
         """
-        words = self.words
-        self.consented = await self.desk.database.read(self.desk.consent, words.room.id)
-        if not self.consented.on or not words.text.strip():
+        self.consented = await self.desk.kept.database.read(self.desk.consent, self.words)
+        if not self.consented.on or not self.words.text.strip():
             return
+        translating = asyncio.get_running_loop().create_task(self._translate())
+        if await in_time(translating, self.desk.languages.patience_seconds):
+            self.made = translating.result()
+        else:
+            self.slow = translating
+
+    async def _translate(self) -> Mapping[str, Made]:
         codes = [code for code in dict.fromkeys(copy.code for copy in self.copies) if code not in self.known]
         done = await asyncio.gather(*(self._translated(code) for code in codes))
-        self.made = dict(zip(codes, done, strict=True))
+        return dict(zip(codes, done, strict=True))
 
     async def _translated(self, target: str) -> Made:
         words, among = self.words, tuple(dict.fromkeys(copy.code for copy in self.copies))
@@ -191,53 +192,94 @@ class PassOn:
         wanted = Wanted(words.text, words.source, target, among, self.terms, usable, words.message, payer)
         return await self.desk.languages.translator.translate(wanted)
 
-    def finish(self, tx: Transaction) -> None:
+    def finish(self, tx: Transaction) -> Overdue | None:
         """Post the message to every room that is still connected, and say once what could not be done.
 
         What was taken back while the engine worked is posted nowhere, and changed only where it stands.
-        """
-        if self.changed:
-            self._catch_up(tx)
-        elif not self.desk.store.arrive(tx, self.words.message):
-            self.copies = []
-        if not self.copies:
-            return
-        here = self.words.room
-        if not self.desk.consent(tx, here.id).on:
-            # It was switched off while the engine worked.
-            self.consented, self.made = NOTHING_CONSENTED, {}
-        still = {other.id for other in self.desk.rooms.companions(tx, self.desk.rooms.room(tx, here.id))}
-        for copy in self.copies:
-            if copy.room.id == here.id or copy.room.id in still:
-                self._put(tx, copy)
-        self._note_missing(tx)
-        self._note_fault(tx)
-        self._note_over(tx)
 
-    def _catch_up(self, tx: Transaction) -> None:
-        """Take up what has become of the message meanwhile: of one room, one thing is passed on after the other."""
-        copies, file = self.desk.changed(tx, self.words)
-        self.words = replace(self.words, file=file)
-        self.copies = copies if file is not None or self.words.text.strip() else []
+        Returns:
+            What is left where an engine is slow.
+        """
+        self._look_again(tx)
+        under_way, wording = self.desk.kept.under_way, self.words.wording
+        wanted = self.slow is not None and under_way.is_wanted(tx, wording)
+        if not (wanted or under_way.arrive(tx, wording)):
+            self._stop(tx)
+            return None
+        for copy in self._standing(tx):
+            self._put(tx, copy)
+        if self.slow is not None:
+            return Overdue(self, self.slow)
+        self._tell(tx)
+        return None
+
+    def complete(self, tx: Transaction, made: Mapping[str, Made]) -> None:
+        """Put what a slow engine has made in the place of the original, unless that was changed or removed since."""
+        self.slow, self.made = None, made
+        under_way, wording = self.desk.kept.under_way, self.words.wording
+        latest = under_way.is_wanted(tx, wording)
+        under_way.arrive(tx, wording)
+        if not latest:
+            return
+        self._look_again(tx)
+        standing = self._standing(tx)
+        self.known = self.desk.known(tx, self.words, standing)  # somebody may have been faster than the engine
+        for copy in standing:
+            new = self.made.get(copy.code)
+            if copy.code in self.promised or (new is not None and new.way is not None):
+                self._put(tx, copy)
+        self._tell(tx)
+
+    def _look_again(self, tx: Transaction) -> None:
+        """Take nothing of an engine if translation was switched off while it worked."""
+        if not self.desk.consent(tx, self.words).on:
+            self.consented, self.made = NOTHING_CONSENTED, {}
+            self._stop(tx)
+
+    def _stop(self, tx: Transaction) -> None:
+        """Wait no longer for a slow engine."""
+        slow, self.slow = self.slow, None
+        if slow is not None:
+            tx.after_commit(lambda: abandon(slow))
+
+    def _standing(self, tx: Transaction) -> list[Copy]:
+        """Return the rooms that are to read it now, with what it has become there already.
+
+        Of one room, one thing is passed on after the other; so what was changed is given its words where it stands. What sets
+        out again after a crash leaves alone what stands with newer words.
+        """
+        words = self.words
+        if self.changed:
+            copies, file = self.desk.changed(tx, words, pending=self.pending)
+            self.words = replace(words, file=file)
+            return self._still_there(tx, copies) if file is not None or words.text.strip() else []
+        passed = self.desk.kept.passed.of(tx, words.message)
+        if any(one.original != words.text for one in passed):
+            return []
+        rows = {words.place(one.room, one.target): one.row for one in passed}
+        found = [replace(copy, row=rows.get(words.place(copy.room.id, copy.code))) for copy in self.copies]
+        return self._still_there(tx, found)
+
+    def _still_there(self, tx: Transaction, copies: Collection[Copy]) -> list[Copy]:
+        """Return the copies whose rooms are still connected."""
+        here = self.words.room.id
+        rooms = {here, *(other.id for other in self.desk.rooms.companions(tx, self.desk.rooms.room(tx, here)))}
+        return [copy for copy in copies if copy.room.id in rooms]
 
     def _put(self, tx: Transaction, copy: Copy) -> None:
-        within = copy.room.id == self.words.room.id
-        says, bare = self._says(copy, within=within)
+        words = self.words
+        says, bare = self._says(copy, within=copy.room.id == words.room.id)
         if says is None:
             return  # it stands there already
-        hours = self._hours(copy.room)
-        if hours:
-            says = with_hours(says, hours, copy.code)
+        says = self._with_hours(says, copy)
         post = Post(copy.room.ref, says, (copy.code,), Lane.RELAY, Kind.RELAY, translation=bare, file=self._file(copy))
-        post = replace(post, picture=self.words.byline.picture)
+        post = replace(post, picture=words.byline.picture)
         row = self._sent(tx, copy, post)
-        shown = bare.target if bare else self.words.source
-        origin = Origin(self.words.message, self.words.room.id, self.words.writer)
-        byline = self.words.byline
-        passed = PassedOn(
-            row, copy.room.id, byline.author, byline.city, self.words.source, shown, self.words.text, origin, post.file
-        )
-        self.desk.store.put(tx, passed, self.desk.clock.now())
+        shown = bare.target if bare else words.source
+        origin = Origin(words.message, words.room.id, words.writer)
+        author, city = words.byline.author, words.byline.city
+        passed = PassedOn(row, copy.room.id, author, city, words.source, shown, words.text, origin, post.file)
+        self.desk.kept.passed.put(tx, passed, self.desk.now())
 
     def _sent(self, tx: Transaction, copy: Copy, post: Post) -> str:
         if copy.row is not None:
@@ -261,6 +303,8 @@ class PassOn:
             return says, Translation(words.source, code, made.text, made.way.name)
         if within and copy.row is None:
             return None, None
+        if self.slow is not None and self._is_promised(code):
+            return waiting(words.byline, words.text, code), None
         if words.file is not None and not words.text.strip():
             return named(words.byline, words.file, code, shown=self._file(copy) is not None), None
         return plain(words.byline, words.text, code), None
@@ -271,77 +315,22 @@ class PassOn:
         same = copy.room.ref.platform == self.words.message.platform
         return file if file is not None and file.handle and same and copy.room.id != self.words.room.id else None
 
-    def _hours(self, target_room: Room) -> list[tuple[str, Moment]]:
-        """Return the one day and hour of the message as each city's clocks show it, if there is exactly one."""
-        here = self.desk.rooms.city(self.words.room.city)
-        there = self.desk.rooms.city(target_room.city)
-        if here is None or there is None or here.zone == there.zone:
-            return []
-        wall = read_occasion(self.words.text, self.words.source, moment_of(self.desk.clock.now(), here.zone).day)
-        readings = () if wall is None else Readings.of(wall, here.zone)
-        if len(readings) != 1:
-            return []
-        seen = readings[0].seen_from(there.zone)
-        # Where both clocks show the same there is nothing to say.
-        return [(here.name, readings[0]), (there.name, seen)] if seen.wall != readings[0].wall else []
+    def _is_promised(self, code: str) -> bool:
+        """Tell whether words are on their way in a language, and remember that somebody was told so."""
+        source = self.words.source
+        if code != source and any(map(self.consented.usable, self.desk.languages.routes.ways(source, code))):
+            self.promised.add(code)
+        return code in self.promised
 
-    def _note_missing(self, tx: Transaction) -> None:
-        """Say once in the room that a language cannot be translated."""
-        room, source = self.words.room, self.words.source
-        if not self.consented.on or not self.words.text.strip():
-            return
-        for code in dict.fromkeys(copy.code for copy in self.copies if copy.code != source):
-            if not self._ways(code) and self.desk.store.tell_once(tx, room.id, source, code):
-                self._say(tx, self._why_not(code))
+    def _with_hours(self, says: Announcement, copy: Copy) -> Announcement:
+        words, rooms = self.words, self.desk.rooms
+        here, there = rooms.city(words.room.city), rooms.city(copy.room.city)
+        found = hours(words.text, words.source, self.desk.now(), here, there)
+        return with_hours(says, found, copy.code) if found else says
 
-    def _ways(self, code: str) -> Sequence[Way]:
-        return [way for way in self.desk.languages.routes.ways(self.words.source, code) if self.consented.usable(way)]
-
-    def _why_not(self, code: str) -> Phrase:
-        way = self.desk.languages.routes.best(self.words.source, code)
-        if way is None:
-            return no_route(self.words.source, code, self.desk.languages.operator)
-        facts: dict[str, Arg] = {"source": Language(self.words.source), "target": Language(code)}
-        return Phrase("translation-not-agreed", {**facts, "engine": companies(way), "prefix": self.words.room.prefix})
-
-    def _note_fault(self, tx: Transaction) -> None:
-        room = self.words.room.id
-        failed = any(made.failed for made in self.made.values())
-        if failed and self.desk.fault_is_news(room):
-            self._say(tx, Phrase("translation-not-now"))
-        elif not failed and any(made.way for made in self.made.values()) and self.desk.fault_is_over(room):
-            self._say(tx, Phrase("translation-again"))
-
-    def _note_over(self, tx: Transaction) -> None:
-        """Say once a day in the room that no more may be given to engines that cost something."""
-        room, budget = self.words.room, self.desk.languages.translator.budget
-        over = any(made.over and made.way is None for made in self.made.values())
-        if over and budget.tell_once(tx, room.id):
-            city = self.desk.rooms.city(room.city) or self.desk.rooms.cities()[0]
-            until = When(moment_of(budget.until(), city.zone), Form.DAY_TIME)
-            self._say(tx, Phrase("translation-over-budget", {"until": until}))
-
-    def _say(self, tx: Transaction, phrase: Phrase) -> None:
-        room = self.words.room
-        locales = self.desk.rooms.locales(room)
-        self.desk.outbox.post(tx, Post(room.ref, Reply((phrase,), to_room=True), locales, Lane.CHATTER))
-
-
-def named_engine(engine: Engine) -> Arg:
-    """Return an engine as people read it, an outside company with its country."""
-    if engine.country is None:
-        return engine.name
-    return Phrase("translation-company", {"engine": engine.name, "country": Territory(engine.country)})
-
-
-def companies(way: Way) -> Listed:
-    """Return the outside companies of a way as people read them."""
-    return Listed(tuple(named_engine(engine) for engine in way.outside))
-
-
-def no_route(source: str, target: str, operator: str) -> Phrase:
-    """Return the words for a pair that nothing translates."""
-    facts = {"source": Language(source), "target": Language(target)}
-    if operator:
-        return Phrase("translation-no-route-ask", {**facts, "operator": operator})
-    return Phrase("translation-no-route", facts)
+    def _tell(self, tx: Transaction) -> None:
+        """Say in the room what could not be translated."""
+        if self.consented.on and self.words.text.strip():
+            wanted = dict.fromkeys(copy.code for copy in self.copies)
+            outcome = Outcome(self.words.room, self.words.source, wanted, self.consented, self.made)
+            self.desk.troubles.tell(tx, outcome)

@@ -6,17 +6,20 @@ language and in answer to what is settled here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from bot.features.translation.agreement import Consented
 from bot.features.translation.dress import Byline
-from bot.features.translation.passing import Answered, Consented, Copy, PassOn, Words
+from bot.features.translation.passing import Answered, Copy, PassOn, Words
 from bot.features.translation.telling import Telling
 from bot.features.translation.text import Terms
+from bot.features.translation.trouble import Troubles
+from bot.features.translation.trouble_store import TroubleStore
+from bot.features.translation.under_way_store import UnderWayStore
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
     from bot.core.clock import Clock
@@ -34,7 +37,8 @@ if TYPE_CHECKING:
     from bot.features.translation.store import PassedOn, TranslationStore
     from bot.features.translation.translator import Translator
 
-FAULT_TOLD_EVERY = timedelta(hours=1)
+PATIENCE_SECONDS = 8.0
+"""A translation that takes longer follows its original."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +50,14 @@ class Languages:
         detector: Guesses what a message is written in.
         operator: Name of the human who can set engines up; empty if not given.
         known: Languages that people may write in though no city speaks them and nothing translates them.
+        patience_seconds: So long a message waits for its translation at most.
     """
 
     translator: Translator
     detector: Detector
     operator: str = ""
     known: Sequence[str] = ()
+    patience_seconds: float = PATIENCE_SECONDS
 
     @property
     def telling(self) -> Telling:
@@ -74,6 +80,8 @@ class Kept:
         memory: What people have put right.
         shown: What was translated on asking.
         lines: What was translated a short while ago, in memory alone.
+        under_way: What is just being passed on.
+        troubles: Which rooms have heard of what does not work.
     """
 
     database: Database
@@ -81,6 +89,8 @@ class Kept:
     memory: MemoryStore
     shown: ShownStore
     lines: LineCache
+    under_way: UnderWayStore = field(default_factory=UnderWayStore)
+    troubles: TroubleStore = field(default_factory=TroubleStore)
 
 
 class PassingOn:
@@ -97,11 +107,15 @@ class PassingOn:
     def __init__(self, rooms: Rooms, kept: Kept, outbox: Outbox, languages: Languages, clock: Clock) -> None:
         """Take what it needs."""
         self.rooms = rooms
-        self.database, self.store, self.memory, self.lines = kept.database, kept.passed, kept.memory, kept.lines
+        self.kept = kept
         self.outbox = outbox
         self.languages = languages
-        self.clock = clock
-        self._fault_told: dict[int, datetime] = {}
+        self.troubles = Troubles(rooms, kept.troubles, outbox, languages, clock)
+        self._clock = clock
+
+    def now(self) -> datetime:
+        """Return the present moment, UTC."""
+        return self._clock.now()
 
     def listen(self, tx: Transaction, text: Text, room: Room, author: Person) -> PassOn | None:
         """Take a message in which nobody spoke to the bot.
@@ -112,32 +126,44 @@ class PassingOn:
         if not text.text.strip():
             return None
         words = self._words(tx, room, author, text.author, text.message, text.text)
-        return self._work(tx, words, self._readers(tx, words), self._answered(tx, text.reply_to, room))
+        return self._set_out(tx, words, self._answered(tx, text.reply_to, room))
 
     def share(self, tx: Transaction, upload: Upload, room: Room, author: Person) -> PassOn | None:
         """Take a picture or another file, with the words beside it; see `listen`."""
         words = self._words(tx, room, author, upload.author, upload.message, upload.caption)
         words = replace(words, file=upload.file)
-        return self._work(tx, words, self._readers(tx, words), self._answered(tx, upload.reply_to, room))
+        return self._set_out(tx, words, self._answered(tx, upload.reply_to, room))
 
     def is_copy(self, tx: Transaction, message: MessageRef) -> bool:
         """Tell whether a message of ours is what somebody wrote in another room, or here in another language."""
         row = self.outbox.row_of(tx, message)
-        return row is not None and self.store.get(tx, row) is not None
+        return row is not None and self.kept.passed.get(tx, row) is not None
 
     def change(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> PassOn | None:
         """Take other words for a message that was passed on: what it has become follows. Others' edits count for nothing."""
         words = self._words(tx, room, author, edit.author, edit.message, edit.text)
-        tx.after_commit(lambda: self.lines.forget(edit.message))
-        copies = self.changed(tx, words)[0]
-        if not copies and self.store.is_under_way(tx, edit.message):
-            copies = self._readers(tx, words)
-        return self._work(tx, words, copies, {}, changed=True)
+        tx.after_commit(lambda: self.kept.lines.forget(edit.message))
+        pending = self.kept.under_way.has(tx, edit.message, words.writer)
+        copies = self.changed(tx, words, pending=pending)[0]
+        work = self._work(tx, words, copies, {})
+        if work is None:
+            return None
+        self.kept.under_way.change(tx, words.wording, self.now())
+        return replace(work, changed=True, pending=pending)
 
-    def changed(self, tx: Transaction, words: Words) -> tuple[list[Copy], File | None]:
-        """Return what a message has become at this moment that is given other words by its author, and the file with it."""
-        passed = [one for one in self.store.of(tx, words.message) if one.origin and one.origin.writer == words.writer]
+    def changed(self, tx: Transaction, words: Words, *, pending: bool) -> tuple[list[Copy], File | None]:
+        """Return what a message has become at this moment that is given other words by its author, and the file with it.
+
+        Args:
+            tx: Open.
+            words: The other words.
+            pending: The message has not arrived everywhere yet, so all its readers count.
+        """
+        passed = [one for one in self.kept.passed.of(tx, words.message) if one.origin and one.origin.writer == words.writer]
         copies = [Copy(self.rooms.room(tx, one.room), self._code(tx, one, words), one.row) for one in passed]
+        stand = {words.place(one.room, one.target) for one in passed}
+        more = self._readers(tx, words) if pending else ()
+        copies += [copy for copy in more if words.place(copy.room.id, copy.code) not in stand]
         return copies, next((one.file for one in passed if one.file), None)
 
     def _words(  # noqa: PLR0913, PLR0917 - each is one part of what was said
@@ -164,32 +190,29 @@ class PassingOn:
         room = self.rooms.room(tx, passed.room)
         return passed.target if passed.room == words.room.id else _target(room, words.source)
 
-    def _work(
-        self,
-        tx: Transaction,
-        words: Words,
-        copies: Sequence[Copy],
-        answered: Mapping[int, Answered],
-        *,
-        changed: bool = False,
-    ) -> PassOn | None:
-        if not copies or not (changed or self.store.set_out(tx, words.message, self.clock.now())):
+    def _set_out(self, tx: Transaction, words: Words, answered: Mapping[int, Answered]) -> PassOn | None:
+        work = self._work(tx, words, self._readers(tx, words), answered)
+        if work is None or not self.kept.under_way.set_out(tx, words.wording, self.now()):
             return None
-        room = words.room
-        read_in = (room, *(copy.room for copy in copies))
+        return work
+
+    def _work(self, tx: Transaction, words: Words, copies: list[Copy], answered: Mapping[int, Answered]) -> PassOn | None:
+        if not copies:
+            return None
+        read_in = (words.room, *(copy.room for copy in copies))
         terms = Terms(frozenset(self.rooms.names(tx, read_in, words.byline.author)))
-        known = self._known(tx, words, {copy.code for copy in copies}, {one.id for one in read_in})
-        return PassOn(self, words, list(copies), answered, terms, known, changed)
+        return PassOn(self, words, copies, answered, terms, self.known(tx, words, copies))
 
-    def consent(self, tx: Transaction, room_number: int) -> Consented:
-        """Return what may be done with a room's words at this moment."""
-        room = self.rooms.room(tx, room_number)
-        return Consented(room.translates, self.store.allowed(tx, room_number) if room.translates else frozenset())
+    def consent(self, tx: Transaction, words: Words) -> Consented:
+        """Return what may be done with a message at this moment."""
+        room = self.rooms.room(tx, words.room.id)
+        return Consented(room.translates, self.kept.passed.allowed(tx, room.id) if room.translates else frozenset())
 
-    def _known(self, tx: Transaction, words: Words, codes: set[str], rooms: set[int]) -> dict[str, Correction]:
-        """Return what people in some rooms have made of the same words before, by language."""
-        wanted = codes - {words.source} if words.text.strip() else ()
-        found = {code: self.memory.get(tx, rooms, words.text, words.source, code) for code in wanted}
+    def known(self, tx: Transaction, words: Words, copies: Collection[Copy]) -> Mapping[str, Correction]:
+        """Return what people in the rooms that read a message have made of the same words before, by language."""
+        codes = {copy.code for copy in copies} - {words.source} if words.text.strip() else ()
+        rooms = {words.room.id, *(copy.room.id for copy in copies)}
+        found = {code: self.kept.memory.get(tx, rooms, words.text, words.source, code) for code in codes}
         return {code: correction for code, correction in found.items() if correction is not None}
 
     def _answered(self, tx: Transaction, answered: MessageRef | None, room: Room) -> dict[int, Answered]:
@@ -197,28 +220,15 @@ class PassingOn:
         if answered is None:
             return {}
         row = self.outbox.row_of(tx, answered)
-        copy = self.store.get(tx, row) if row is not None else None
+        copy = self.kept.passed.get(tx, row) if row is not None else None
         if copy is not None and (copy.origin is None or copy.room != room.id):
             return {}
         origin = copy.origin.message if copy and copy.origin else answered
-        copies = [one for one in self.store.of(tx, origin) if copy or (one.origin and one.origin.room == room.id)]
+        copies = [one for one in self.kept.passed.of(tx, origin) if copy or (one.origin and one.origin.room == room.id)]
         found = {one.room: Answered(row=one.row) for one in copies}
         if copy and copy.origin:
             found[copy.origin.room] = Answered(message=copy.origin.message)
         return found
-
-    def fault_is_news(self, room: int) -> bool:
-        """Tell whether a room is to hear now that an engine does not work: once an hour."""
-        now = self.clock.now()
-        told_at = self._fault_told.get(room)
-        if told_at is not None and now - told_at < FAULT_TOLD_EVERY:
-            return False
-        self._fault_told[room] = now
-        return True
-
-    def fault_is_over(self, room: int) -> bool:
-        """Tell whether a room is to hear that translation works again."""
-        return self._fault_told.pop(room, None) is not None
 
 
 def _target(room: Room, source: str) -> str:

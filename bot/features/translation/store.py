@@ -7,7 +7,6 @@ from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
-    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -31,8 +30,6 @@ from bot.storage.unit import connection
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement
-
     from bot.core.transaction import Transaction
 
 agreed_table = Table(
@@ -49,14 +46,6 @@ allowed_table = Table(
     Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
     Column("engine", String(60), nullable=False),
     PrimaryKeyConstraint("room_id", "engine"),
-)
-told_table = Table(
-    "translation_told",
-    METADATA,
-    Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
-    Column("source", String(10), nullable=False),
-    Column("target", String(10), nullable=False),
-    PrimaryKeyConstraint("room_id", "source", "target"),
 )
 passed_on_table = Table(
     "passed_on",
@@ -76,15 +65,6 @@ passed_on_table = Table(
     Column("file", Text),
     Index("ix_passed_on_origin", "origin_platform", "origin_key"),
     Index("ix_passed_on_at", "at"),
-)
-under_way_table = Table(
-    "under_way",
-    METADATA,
-    Column("platform", String(20), nullable=False),
-    Column("message", String(255), nullable=False),
-    Column("taken_back", Boolean, nullable=False),
-    Column("at", Instant, nullable=False),
-    PrimaryKeyConstraint("platform", "message"),
 )
 
 
@@ -131,7 +111,7 @@ class PassedOn:
 
 
 class TranslationStore:
-    """Keeps who agreed, who was told, and what can still be corrected."""
+    """Keeps who agreed, and what can still be corrected."""
 
     def agree(self, tx: Transaction, room: int, city: str, at: datetime) -> set[str]:
         """Note a city's yes for a shared room; return all cities that have said yes."""
@@ -155,39 +135,6 @@ class TranslationStore:
         """Return the outside engines that a room's words may go to."""
         found = select(allowed_table.c.engine).where(allowed_table.c.room_id == room)
         return frozenset(connection(tx).execute(found).scalars())
-
-    def tell_once(self, tx: Transaction, room: int, source: str, target: str) -> bool:
-        """Tell whether a room has yet to hear that a pair cannot be translated, and remember that it has now."""
-        at = (told_table.c.room_id == room) & (told_table.c.source == source) & (told_table.c.target == target)
-        if connection(tx).execute(select(told_table.c.room_id).where(at)).first() is not None:
-            return False
-        connection(tx).execute(insert(told_table).values(room_id=room, source=source, target=target))
-        return True
-
-    def set_out(self, tx: Transaction, message: MessageRef, at: datetime) -> bool:
-        """Note that a message is about to be passed on; tell whether it still may be.
-
-        After a crash it sets out again, and may have been taken back meanwhile.
-        """
-        if not self.is_under_way(tx, message):
-            values = {"platform": message.platform, "message": message.key, "taken_back": False, "at": at}
-            connection(tx).execute(insert(under_way_table).values(values))
-            return True
-        return not connection(tx).execute(select(under_way_table.c.taken_back).where(_under_way(message))).scalar()
-
-    def is_under_way(self, tx: Transaction, message: MessageRef) -> bool:
-        """Tell whether a message has set out and not arrived."""
-        return connection(tx).execute(select(under_way_table.c.at).where(_under_way(message))).first() is not None
-
-    def take_back(self, tx: Transaction, message: MessageRef) -> None:
-        """Remember that a message was removed, if it is under way."""
-        connection(tx).execute(update(under_way_table).where(_under_way(message)).values(taken_back=True))
-
-    def arrive(self, tx: Transaction, message: MessageRef) -> bool:
-        """Forget that a message was under way; tell whether it is still wanted."""
-        found = connection(tx).execute(select(under_way_table.c.taken_back).where(_under_way(message))).scalar()
-        connection(tx).execute(delete(under_way_table).where(_under_way(message)))
-        return not found
 
     def put(self, tx: Transaction, passed: PassedOn, at: datetime) -> None:
         """Remember a message that was passed on, or what it has become since."""
@@ -235,18 +182,13 @@ class TranslationStore:
         )
 
     def forget(self, tx: Transaction, before: datetime) -> int:
-        """Delete what was passed on before a moment, and what never arrived; return how many were passed on."""
-        connection(tx).execute(delete(under_way_table).where(under_way_table.c.at < before))
+        """Delete what was passed on before a moment; return how many."""
         return connection(tx).execute(delete(passed_on_table).where(passed_on_table.c.at < before)).rowcount
 
     def forget_writer(self, tx: Transaction, writer: PersonRef) -> None:
         """Delete everything that somebody wrote and that was passed on."""
         theirs = (passed_on_table.c.origin_platform == writer.platform) & (passed_on_table.c.writer_key == writer.key)
         connection(tx).execute(delete(passed_on_table).where(theirs))
-
-
-def _under_way(message: MessageRef) -> ColumnElement[bool]:
-    return (under_way_table.c.platform == message.platform) & (under_way_table.c.message == message.key)
 
 
 def _passed_on(row: Row[tuple[object, ...]]) -> PassedOn:

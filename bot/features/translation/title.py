@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.core.errors import StorageError
+from bot.features.translation.agreement import Consented
 from bot.features.translation.budget import Payer
-from bot.features.translation.passing import Consented
 from bot.features.translation.text import Terms
 from bot.features.translation.title_store import TitleStore, Wish
 from bot.features.translation.translator import Wanted
