@@ -373,14 +373,15 @@ def test_every_file_that_is_named_exists(path: Path) -> None:
 
 @pytest.mark.parametrize("path", [path for path in ALL if path.parent == DOCS / "adr"], ids=name_of)
 def test_a_decision_has_its_form(path: Path) -> None:
-    """A decision has number and title, a date, context, decision and consequences, on at most forty lines."""
+    """A decision has number and title, date and state, context, decision and consequences, on at most forty lines."""
     text = text_of(path)
     if path.name == "README.md":
         numbers = sorted(one.name for one in path.parent.glob("[0-9]*.md"))
         assert re.findall(r"\]\(([0-9][^)]+)\)", text) == numbers
         return
     assert text.startswith(f"# {path.name[:4]}: ")
-    assert re.search(r"^\d{4}-\d\d-\d\d · (?:accepted|superseded by \[\d{4}\]\(.+\))$", text, re.MULTILINE)
+    state = r"accepted(?:; .*\[\d{4}\]\([^)]+\).*)?|superseded by \[\d{4}\]\([^)]+\)"
+    assert re.search(rf"^\d{{4}}-\d\d-\d\d · (?:{state})$", text, re.MULTILINE)
     assert re.findall(r"^## (.+)$", text, re.MULTILINE) == ["Context", "Decision", "Consequences"]
     assert len(text.splitlines()) <= 40
 
