@@ -12,6 +12,7 @@ import pytest
 from bot.core.engine import Detection, Place
 from bot.core.ref import MessageRef
 from bot.engines.eldc_detector import EldcDetector
+from bot.engines.guarded import GuardedEngine
 from bot.features.translation.budget import Budget, Limits
 from bot.features.translation.budget_store import BudgetStore
 from bot.features.translation.cache import LIFE, MOST_LINES, LineCache
@@ -173,6 +174,15 @@ async def test_what_is_removed_while_it_is_translated_is_not_remembered() -> Non
     for _ in range(2):
         assert (await remembering.translate(Wanted("bom dia", "pt", "en", origin=MESSAGE))).text == "good morning"
     assert engine.lines == ["bom dia"] * 2
+
+
+async def test_an_engine_that_was_not_asked_costs_nothing() -> None:
+    """What was never given to an engine, since it rests after failures, is not counted; what it failed at is"""
+    engine = PlacedEngine(Place.THIRD_PARTY)
+    engine.broken = True
+    guarded = GuardedEngine(engine, FakeClock())
+    counted = [(await translator(guarded).translate(Wanted("bom dia", "pt", "en"))).characters for _ in range(5)]
+    assert counted == [{"fake": len("bom dia")}] * 3 + [{}] * 2
 
 
 def test_memory_is_bounded() -> None:

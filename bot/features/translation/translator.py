@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from bot.core.errors import EngineError
+from bot.core.errors import EngineError, EngineNotAsked
 from bot.features.translation.text import NO_TERMS, Fate, blocks, translate_lines, words_for_detection
 
 if TYPE_CHECKING:
@@ -218,13 +218,21 @@ class _Counted:
         missing = [place for place, key in enumerate(keys) if key not in known]
         if missing:
             asked = [texts[place] for place in missing]
-            for engine in self._way.engines:
-                if engine.metered:
-                    self._spent[engine.name] += sum(map(len, asked))
-            for place, line in zip(missing, await self._way.translate(asked, terms), strict=True):
+            for place, line in zip(missing, await self._paid(asked, terms), strict=True):
                 known[keys[place]] = line
                 self._cache.put(keys[place], line, self._origin)
         return [known[key] for key in keys]
+
+    async def _paid(self, asked: Sequence[str], terms: Mapping[str, str]) -> list[str]:
+        metered = [engine.name for engine in self._way.engines if engine.metered]
+        try:
+            return await self._way.translate(asked, terms)
+        except EngineNotAsked:
+            metered = []
+            raise
+        finally:
+            for name in metered:
+                self._spent[name] += sum(map(len, asked))
 
 
 def _sentences(line: str) -> Iterator[tuple[int, int]]:
