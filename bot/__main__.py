@@ -84,11 +84,14 @@ def _run(chosen: argparse.Namespace) -> int:
     from bot.main.program import Program
     from bot.web.log import configure_logs
 
-    secrets = [matrix.access_token, matrix.password, matrix.pickle_key] if matrix is not None else []
-    secrets += [discord.token] if discord is not None else []
-    known = [secret.get_secret_value() for secret in secrets if secret is not None]
-    configure_logs([*known, *filter(None, [os.environ.get("PGPASSWORD")])])
+    configure_logs(_secrets(settings))
     return Program(settings, lambda: print("ready", flush=True)).run()
+
+
+def _secrets(settings: Settings) -> list[str]:
+    from bot.settings import secrets_of
+
+    return [*secrets_of(settings), *filter(None, [os.environ.get("PGPASSWORD")])]
 
 
 def _check(chosen: argparse.Namespace) -> int:
@@ -113,7 +116,7 @@ def _console(chosen: argparse.Namespace) -> int:
     from bot.main.console import ScriptProgram, TerminalProgram
     from bot.web.log import configure_logs
 
-    configure_logs()
+    configure_logs(_secrets(settings))
     if (chosen.script is None) != (chosen.out is None):
         raise ConfigError(["--script and --out belong together"])
     if chosen.script is None:

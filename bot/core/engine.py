@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -28,6 +28,10 @@ class Grade(StrEnum):
     FAIR = "fair"
     """Understandable, with mistakes in every other sentence."""
     GIST = "gist"
+
+
+OUTSIDE_COST: Final = 15.0
+"""What it costs at least that words go to an outside company: more than any way inside the house loses, however rough it is."""
 
 
 class Engine(Protocol):

@@ -1,35 +1,35 @@
-"""The package ``deep-translator``: translation services of others, for pairs that nothing on the operator's machines has.
+"""The package ``deep-translator``: Google's public page, for pairs that nothing else has.
 
 The package has no time-outs, and an object shared by two calls gives one person's words to another; so each call gets an
 object of its own in a small pool of threads, a time-out inside (for the connection) and one outside (for whoever waits). Some
-of its errors hold the key or the whole text: nothing of them but their type is passed on.
+of its errors hold the whole text: nothing of them but their type is passed on.
 """
 
 from __future__ import annotations
 
 import asyncio
-import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from importlib.util import find_spec
 from itertools import permutations
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from bot.core.engine import Grade, Place
-from bot.core.errors import EngineError
+from bot.core.engine import OUTSIDE_COST, Grade, Place
+from bot.core.errors import EngineBusy, EngineError
+from bot.engines.json_service import MOST_BYTES, wanted_seconds
+from bot.engines.lines import Batch, in_batches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
+GOOGLE: Final = "google-translate"
 _CONNECTION_SECONDS = 10.0
-_MOST_WAITING = 20
-_MOST_LONGER = 4
-_ALLOWANCE_CHARACTERS = 40
-_ERROR_PAGE = re.compile(r"Error [45]\d\d\b|^<!doctype|^<html", re.IGNORECASE)
-"""Google's error page comes back as if it were the translation."""
-_COST_HERE, _COST_AWAY = 1.2, 4.0
-"""Words leave the operator's machines only where nothing on them can translate a pair, not even by a detour."""
+_BATCH = Batch(lines=5, characters=5000, longest=4900)
+"""Lines that are sent one by one, but wait together; the page takes fewer than 5,000 characters."""
+_TOO_MANY, _SERVER_FAULT = 429, 500
+_PASSING = frozenset({"ConnectTimeout", "ConnectionError", "ProtocolError", "ReadTimeout", "ReadTimeoutError"})
+"""What the HTTP library says of a network that may be back in a moment."""
 
 
 class Service(Protocol):
@@ -46,14 +46,12 @@ class Backend:
 
     Args:
         name: As in consent lines.
-        place: Where words go.
-        country: ISO 3166 code of the company's country; ``None`` for the operator's own server.
+        country: ISO 3166 code of the company's country.
         make: Makes the object for a source and a target language.
     """
 
     name: str
-    place: Place
-    country: str | None
+    country: str
     make: Callable[[str, str], Service]
 
 
@@ -72,28 +70,7 @@ def google() -> Backend:
         made: Service = module.GoogleTranslator(source=source, target=target)
         return made
 
-    return Backend("google-translate", Place.THIRD_PARTY, "US", make)
-
-
-def libretranslate(url: str, key: str | None, country: str | None) -> Backend:
-    """Return a server with LibreTranslate.
-
-    Args:
-        url: Of the server.
-        key: If it wants one.
-        country: Where the company is that runs it; ``None`` for the operator's own.
-    """
-
-    def make(source: str, target: str) -> Service:
-        from deep_translator import libre as module
-
-        _give_timeouts(module)
-        # Without a key it refuses to begin, and without the last stroke it takes its own server for an empty account.
-        address = url.rstrip("/") + "/"
-        made: Service = module.LibreTranslator(source=source, target=target, api_key=key or "none", custom_url=address)
-        return made
-
-    return Backend("libretranslate", Place.OWN_SERVER if country is None else Place.THIRD_PARTY, country, make)
+    return Backend(GOOGLE, "US", make)
 
 
 class DeepTranslatorEngine:
@@ -112,7 +89,7 @@ class DeepTranslatorEngine:
         self._pairs = frozenset(permutations(languages, 2))
         self._timeout_seconds = timeout_seconds
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="deep-translator")
-        self._waiting_count = 0
+        self._closed = False
 
     @property
     def name(self) -> str:
@@ -121,18 +98,18 @@ class DeepTranslatorEngine:
 
     @property
     def place(self) -> Place:
-        """Where words go."""
-        return self._backend.place
+        """Words go to a company."""
+        return Place.THIRD_PARTY
 
     @property
-    def country(self) -> str | None:
+    def country(self) -> str:
         """Where the company is."""
         return self._backend.country
 
     @property
     def metered(self) -> bool:
-        """It costs money or somebody's patience, but for the operator's own server."""
-        return self.place is Place.THIRD_PARTY
+        """It costs somebody's patience."""
+        return True
 
     @property
     def takes_terms(self) -> bool:
@@ -143,51 +120,46 @@ class DeepTranslatorEngine:
         """Return every pair of the languages."""
         return self._pairs
 
-    def grade(self, source: str, target: str) -> Grade:  # noqa: ARG002 - the services do not say
+    def grade(self, source: str, target: str) -> Grade:  # noqa: ARG002 - the service does not say
         """Return that its output can be trusted."""
         return Grade.GOOD
 
-    def cost(self, source: str, target: str) -> float:  # noqa: ARG002 - the services do not say
+    def cost(self, source: str, target: str) -> float:  # noqa: ARG002 - the service does not say
         """Return that it is for what nothing else can do; see `bot.core.engine.Engine.cost`."""
-        return _COST_AWAY if self.place is Place.THIRD_PARTY else _COST_HERE
+        return OUTSIDE_COST + 1.0
 
     def variety(self, target: str) -> str:
-        """Return the language itself: the services do not say."""
+        """Return the language itself: the service does not say."""
         return target
 
     async def health(self) -> None:
-        """Look whether it still takes work; what the service does shows only when it is asked for something.
+        """Do nothing: what the service does shows only when it is given something.
 
         Raises:
-            EngineError: Too many lines wait.
+            EngineError: This is closed.
         """
-        if self._waiting_count >= _MOST_WAITING:
-            raise EngineError(f"{self.name} has too much to do")
+        if self._closed:
+            raise EngineError(f"{self.name} is closed")
 
     async def translate(self, texts: Sequence[str], source: str, target: str, _terms: Mapping[str, str], /) -> list[str]:
         """Translate lines.
 
         Raises:
-            EngineError: The pair is unknown, too many wait, time is up, the service failed or answered nonsense, or the engine
-                is closed.
+            EngineBusy: The service has too much to do, or does not answer in time.
+            BadTranslation: A line is too long, or what came back for one is no translation of it.
+            EngineError: The pair is unknown, the service failed or answered nonsense, or the engine is closed.
         """
         if (source, target) not in self._pairs:
             raise EngineError(f"{self.name} has no pair {source} to {target}")
-        return list(await asyncio.gather(*(self._line(text, source, target) for text in texts)))
 
-    async def _line(self, line: str, source: str, target: str) -> str:
-        if not any(sign.isalpha() for sign in line):
-            return line
-        if self._waiting_count >= _MOST_WAITING:
-            raise EngineError(f"{self.name} has too much to do")
-        self._waiting_count += 1
-        try:
-            return self._checked(line, await self._asked(line, source, target))
-        finally:
-            self._waiting_count -= 1
+        async def ask(lines: Sequence[str]) -> object:
+            return list(await asyncio.gather(*(self._asked(line, source, target) for line in lines)))
+
+        return await in_batches(self.name, texts, _BATCH, ask)
 
     async def close(self) -> None:
         """Forget what waits and end the threads; one that still waits for an answer ends with its connection's time-out."""
+        self._closed = True
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def _asked(self, line: str, source: str, target: str) -> str | None:
@@ -198,25 +170,22 @@ class DeepTranslatorEngine:
         try:
             return await asyncio.wait_for(asyncio.wrap_future(job), self._timeout_seconds)
         except TimeoutError:
-            raise EngineError(f"{self.name} took too long") from None
+            raise EngineBusy(f"{self.name} took too long") from None
 
     def _in_thread(self, line: str, source: str, target: str) -> str | None:
         try:
             return self._backend.make(source, target).translate(line)
-        except Exception as fault:  # noqa: BLE001 - the package's errors have no common root
-            kind = type(fault).__name__
-        # Outside the handler, so that an error which may hold the key or the text is no cause of ours.
-        raise EngineError(f"{self.name} failed with {kind}")
-
-    def _checked(self, line: str, output: str | None) -> str:
-        longest = _MOST_LONGER * len(line) + _ALLOWANCE_CHARACTERS
-        if not isinstance(output, str) or not output.strip() or len(output) > longest or _ERROR_PAGE.search(output):
-            raise EngineError(f"{self.name} answered nonsense")
-        return output.strip()
+        except EngineError as fault:
+            kind = fault
+        except Exception as error:  # noqa: BLE001 - the package's errors have no common root
+            said = f"{self.name} failed with {type(error).__name__}"
+            kind = EngineBusy(said) if type(error).__name__ in _PASSING else EngineError(said)
+        # Outside the handler, so that an error which may hold the text is no cause of ours.
+        raise kind
 
 
 def _give_timeouts(module: Any) -> None:  # noqa: ANN401 - a module without types
-    """Have a module of the package call the network with a time-out and without following it elsewhere."""
+    """Have a module of the package call the network with a time-out and an end, and without following it elsewhere."""
     if not isinstance(module.requests, _Timed):
         module.requests = _Timed(module.requests)
 
@@ -225,6 +194,15 @@ class _Timed:
     """Stands for ``requests`` in a module of the package."""
 
     def __init__(self, requests: Any) -> None:  # noqa: ANN401 - a module without types
-        options = {"timeout": _CONNECTION_SECONDS, "allow_redirects": False}
-        self.get = partial(requests.get, **options)
-        self.post = partial(requests.post, **options)
+        self._get = partial(requests.get, timeout=_CONNECTION_SECONDS, allow_redirects=False, stream=True)
+
+    def get(self, url: str, **options: Any) -> Any:  # noqa: ANN401 - a module without types
+        """Ask for a page that is not too long."""
+        with self._get(url, **options) as response:
+            status = response.status_code
+            if status == _TOO_MANY or status >= _SERVER_FAULT:
+                raise EngineBusy(f"{GOOGLE} is busy: {status}", wanted_seconds(response.headers.get("Retry-After")))
+            response._content = response.raw.read(MOST_BYTES + 1, decode_content=True)  # noqa: SLF001 - as the library fills it
+            if len(response.content) > MOST_BYTES:
+                raise EngineError(f"{GOOGLE} does not come to an end")
+            return response

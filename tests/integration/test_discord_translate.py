@@ -120,7 +120,7 @@ async def test_the_menu_of_a_message(server: Server) -> None:
     assert all(person.may_see("Translate") for person in (server.keiko, server.tom, server.rui))
     message = server.rui.type(SAID)
     assert (await server.read(server.tom, message)).content == f"Machine translation · original: Portuguese\n{READ['en']}"
-    assert (await server.read(server.keiko, message)).content == f"機械翻訳・原文：ポルトガル語\n{READ['ja']}"
+    assert (await server.read(server.keiko, message)).content == f"機械翻訳（参考訳）・原文：ポルトガル語\n{READ['ja']}"
     assert (await server.read(server.rui, message)).content == "Isto já está em português."
     assert SAID in server.channel.texts
     assert not any(READ[language] in text for text in server.channel.texts for language in ("en", "ja"))
@@ -140,7 +140,7 @@ async def test_the_slash_command(server: Server) -> None:
     """Words that are typed are translated as well, into a language of one's choice"""
     message = await server.tom.run("translate", text=SAID, to="ja").answered(PATIENCE_SECONDS)
     assert message.is_ephemeral
-    assert message.content == f"Machine translation · original: Portuguese\n{READ['ja']}"
+    assert message.content == f"Machine translation, not always exact · original: Portuguese\n{READ['ja']}"
 
 
 async def test_better_words(server: Server) -> None:

