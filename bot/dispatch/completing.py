@@ -134,7 +134,8 @@ class Completer:
                 return
             case PersonKind():
                 yield from (Proposal(name, name) for name in self._directory.people_around(tx, room))
-            case ShortIdKind(prefix=prefix) if prefix is not None and prefix in self._sources:
-                yield from self._sources[prefix](tx, self._runner.call(room, asker, None))
+            case ShortIdKind(prefixes=prefixes):
+                for source in (self._sources[prefix] for prefix in prefixes if prefix in self._sources):
+                    yield from source(tx, self._runner.call(room, asker, None))
             case _:
                 return

@@ -34,7 +34,7 @@ def implied(group: str, line: str, commands: Commands, lenient: Callable[[Comman
         return None
     if shown is not None:
         kind = needed[0].kind
-        fits = len(needed) == 1 and isinstance(kind, ShortIdKind) and kind.prefix in {None, shown.prefix}
+        fits = len(needed) == 1 and isinstance(kind, ShortIdKind) and kind.names(shown)
     else:
         names = {option.name for option in needed}
         # An option that is not known is told of, like everything that does not fit.

@@ -187,17 +187,21 @@ class ShortIdKind(Kind):
     """A short id such as ``E12``.
 
     Args:
-        prefix: The kind of thing it must name; ``None`` for any.
+        prefixes: The kinds of things it may name; none for any.
     """
 
-    prefix: Prefix | None = None
+    prefixes: tuple[Prefix, ...] = ()
+
+    def names(self, found: ShortId) -> bool:
+        """Tell whether an id is of one of these kinds."""
+        return not self.prefixes or found.prefix in self.prefixes
 
     def read(self, text: str, reading: Reading) -> ShortId:
         """Return the id; whether such a thing exists is asked later."""
         del reading
         found = parse_short_id(text)
-        if found is None or self.prefix not in {None, found.prefix}:
-            right = str(ShortId(self.prefix or Prefix.EVENT, 12))
+        if found is None or not self.names(found):
+            right = str(ShortId(next(iter(self.prefixes), Prefix.EVENT), 12))
             raise Misread(Phrase("option-no-id", {"text": text, "example": right}), right)
         return found
 

@@ -276,7 +276,7 @@ def _tells_a_time(word: str) -> bool:
 
 def _is_id(kind: ShortIdKind, word: Token) -> bool:
     found = parse_short_id(word.text)
-    return found is not None and kind.prefix in {None, found.prefix}
+    return found is not None and kind.names(found)
 
 
 def _said(words: Sequence[Token], rest: str) -> str:

@@ -128,7 +128,7 @@ def _noted_kind(inner: object, notes: list[object]) -> Kind:
             return NumberKind(limits)
         case (kind, [UpTo() as limit]) if kind is str:
             return TextKind(limit)
-        case (kind, [Prefix() as prefix]) if kind is ShortId:
-            return ShortIdKind(prefix)
+        case (kind, [Prefix(), *_]) if kind is ShortId and all(isinstance(note, Prefix) for note in notes):
+            return ShortIdKind(tuple(note for note in notes if isinstance(note, Prefix)))
         case _:
             raise TypeError(f"no type of option: {inner!r} with {notes!r}")

@@ -97,8 +97,8 @@ def _value(of: kind.Kind) -> str:
             return ", ".join(f"`{choice.value}`" for choice in of.choices)
         case kind.NumberKind() if of != kind.NumberKind():
             return f"number from {of.limits.least} to {of.limits.most}"
-        case kind.ShortIdKind(prefix) if prefix is not None:
-            return f"short id, `{prefix.value}12`"
+        case kind.ShortIdKind(prefixes) if prefixes:
+            return "short id, " + " or ".join(f"`{prefix.value}12`" for prefix in prefixes)
         case _:
             return _VALUES[type(of)]
 

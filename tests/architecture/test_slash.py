@@ -148,7 +148,7 @@ def _texts(kind: Kind) -> st.SearchStrategy[str]:  # noqa: C901, PLR0911 - one f
         case ChoiceKind():
             return st.sampled_from([choice.value for choice in kind.choices])
         case ShortIdKind():
-            return st.integers(1, 999).map(lambda number: f"{(kind.prefix or Prefix.EVENT).value}{number}")
+            return st.integers(1, 999).map(lambda number: f"{next(iter(kind.prefixes), Prefix.EVENT).value}{number}")
         case MarksKind():
             marks = st.tuples(st.integers(1, 10), st.sampled_from(["yes", "maybe", "no"]))
             return st.lists(marks.map(lambda mark: f"{mark[0]} {mark[1]}"), min_size=1, max_size=4).map(", ".join)

@@ -63,8 +63,8 @@ class Filled:
                 return ",".join([self._value(item)] * 30)
             case NumberKind(limits=limits):
                 return str(limits.most)
-            case ShortIdKind(prefix=prefix):
-                return f"{prefix or 'E'}999999999"
+            case ShortIdKind(prefixes=prefixes):
+                return f"{next(iter(prefixes), 'E')}999999999"
             case ChoiceKind():
                 return str(next(iter(kind.choices)))
             case TextKind() | RestKind() | PersonKind():

@@ -76,6 +76,7 @@ def read(annotation: object, text: str) -> object:
         (bool, "nao", False),
         (ShortId, "r3", ShortId(Prefix.REMINDER, 3)),
         (Annotated[ShortId, Prefix.EVENT], "Ｅ１２", ShortId(Prefix.EVENT, 12)),
+        (Annotated[ShortId, Prefix.EVENT, Prefix.MILESTONE], "m7", ShortId(Prefix.MILESTONE, 7)),
         (Moment, "2027-06-19T14:00", Moment(datetime.fromisoformat("2027-06-19T14:00"), "Europe/Lisbon")),
         (date, "19.6.2027", date(2027, 6, 19)),
         (CityId, "PORTO", "porto"),
@@ -119,6 +120,12 @@ def test_what_is_read(annotation: object, text: str, value: object) -> None:
         (bool, "maybe", Phrase("option-no-switch", {"text": "maybe"}), "on"),
         (Annotated[ShortId, Prefix.EVENT], "12", Phrase("option-no-id", {"text": "12", "example": "E12"}), "E12"),
         (Annotated[ShortId, Prefix.EVENT], "R12", Phrase("option-no-id", {"text": "R12", "example": "E12"}), "E12"),
+        (
+            Annotated[ShortId, Prefix.EVENT, Prefix.MILESTONE],
+            "R1",
+            Phrase("option-no-id", {"text": "R1", "example": "E12"}),
+            "E12",
+        ),
         (Annotated[ShortId, Prefix.MILESTONE], "M", Phrase("option-no-id", {"text": "M", "example": "M12"}), "M12"),
         (CityId, "Prto", Phrase("option-no-city", {"text": "Prto", "cities": Listed(("Porto", "São João"))}), "Porto"),
         (CityId, "Oslo", Phrase("option-no-city", {"text": "Oslo", "cities": Listed(("Porto", "São João"))}), "Porto"),
@@ -154,7 +161,16 @@ def test_what_cannot_be_read(annotation: object, text: str, phrase: Phrase, righ
     "annotation",
     [
         *(float, object, list[int], dict[str, str], tuple[int, str], tuple[Rest, ...], None, Annotated[int, 5]),
-        *(Annotated[str, Between(1, 2)], Annotated[ShortId, Between(1, 2)], int | str, int | str | None, "int", [], 3),
+        *(
+            Annotated[str, Between(1, 2)],
+            Annotated[ShortId, Between(1, 2)],
+            Annotated[ShortId, Prefix.EVENT, 7],
+            int | str,
+            int | str | None,
+            "int",
+            [],
+            3,
+        ),
     ],
 )
 def test_unknown_types_are_refused(annotation: object) -> None:
