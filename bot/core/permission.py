@@ -34,6 +34,8 @@ class Action(StrEnum):
     SET_UP_ROOM = "set-up-room"
     CONNECT = "connect"
     TRANSLATE = "translate"
+    CORRECT = "correct"
+    REVIEW = "review"
     CLOSE_DAYS = "close-days"
     HAND_OVER = "hand-over"
     GRANT = "grant"
@@ -102,6 +104,8 @@ TABLE: Final[Mapping[Action, Mapping[Role, Scope]]] = {
     Action.SET_UP_ROOM: _only(Role.COORDINATOR),
     Action.CONNECT: _only(Role.COORDINATOR),
     Action.TRANSLATE: _only(Role.COORDINATOR),
+    Action.CORRECT: _only(Role.MEMBER, Role.TEACHER, Role.COORDINATOR, Role.CHAIR, Role.MAYOR),
+    Action.REVIEW: _only(Role.TEACHER, Role.COORDINATOR, Role.CHAIR, Role.MAYOR),
     Action.CLOSE_DAYS: _only(Role.COORDINATOR),
     Action.HAND_OVER: _only(Role.COORDINATOR),
     Action.GRANT: _only(),

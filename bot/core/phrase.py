@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from bot.core.moment import Moment
     from bot.core.ref import PersonRef
+    from bot.core.rendition import Rendition
 
 
 class Form(StrEnum):
@@ -78,14 +79,12 @@ class Titled:
 
     Args:
         text: As its author typed it.
-        known: What a machine has made of it, by language; it stands in for the author's words, marked.
-        mark: The phrase that marks it, with the variable ``title``.
-        written: What people have written for it in other languages; it comes before all others, unmarked.
+        known: What has been made of it, by language; it stands in for the author's words, marked.
+        written: What its author has written for it in other languages; it comes before all others, unmarked.
     """
 
     text: str
-    known: Mapping[str, str]
-    mark: str
+    known: Mapping[str, Rendition] = field(default_factory=dict)
     written: Mapping[str, str] = field(default_factory=dict)
 
 

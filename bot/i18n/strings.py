@@ -148,8 +148,8 @@ class FluentStrings:
     def _titled(self, titled: Titled, locale: str) -> str:
         if locale in titled.written:
             return _isolated(titled.written[locale])
-        words = titled.known.get(locale)
-        return _isolated(titled.text) if words is None else self.say(Phrase(titled.mark, {"title": words}), locale)
+        known = titled.known.get(locale)
+        return _isolated(titled.text) if known is None else self.say(known.marked, locale)
 
     def _listed(self, listed: Listed, locale: str) -> str:
         from babel.lists import format_list

@@ -26,7 +26,8 @@ def event_source(events: Events) -> Source:
 
     def propose(tx: Transaction, call: Call) -> Iterator[Proposal]:
         for event in events.coming(tx, call.room):
-            yield Proposal(event.id, event.titles.get(call.locale, event.draft.title))
+            known = event.titles.get(call.locale)
+            yield Proposal(event.id, known.words if known else event.draft.title)
 
     return propose
 
@@ -38,7 +39,8 @@ def roadmap_source(lists: Lists) -> Source:
         for number in range(1, _PAGES + 1):
             found = lists.page(tx, call, number)
             for entry in found.entries:
-                yield Proposal(entry.milestone.id, entry.titles.get(call.locale, entry.milestone.wish.title))
+                known = entry.titles.get(call.locale)
+                yield Proposal(entry.milestone.id, known.words if known else entry.milestone.wish.title)
             if not found.more:
                 return
 

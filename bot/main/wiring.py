@@ -83,6 +83,7 @@ from bot.main.scrubbing import MARK, Scrubbing
 from bot.main.series import KIND as SERIES
 from bot.main.series import Recurring, recurring
 from bot.main.series import Surroundings as SeriesPorts
+from bot.main.text import text_commands
 from bot.main.translation import Ports as TranslationPorts
 from bot.main.translation import TranslationParts
 from bot.storage.opening import open_database, upkeep_of
@@ -252,7 +253,8 @@ class _Wiring:
         open_debriefs(self._bus, roadmap, self._directory, self._strings)
         welcome = self._welcome()
         finding = PollCommands(polls, Persons(self._directory, self._stores.persons), self._strings)
-        talk = self._dispatch([*self._command_groups(planning), self._calendar_commands(calendars), finding])
+        texts = text_commands(self._directory, self._titles, events, roadmap, around.clock)
+        talk = self._dispatch([*self._command_groups(planning), self._calendar_commands(calendars), finding, texts])
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)

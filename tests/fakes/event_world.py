@@ -64,7 +64,11 @@ WISH = Draft("Vindima", hours("2027-06-19T14:00", "2027-06-19T22:00"), "Praça d
 @cache
 def event_strings() -> FluentStrings:
     """Return the real catalogues of events."""
-    return FluentStrings(load_catalogue(["bot.dispatch", "bot.features.events"], ["en", "de", "es", "fr", "pt", "ja"]))
+    return FluentStrings(
+        load_catalogue(
+            ["bot.dispatch", "bot.features.events", "bot.features.translation"], ["en", "de", "es", "fr", "pt", "ja"]
+        )
+    )
 
 
 def document(blocks: Sequence[Block], *locales: str) -> Document:

@@ -48,7 +48,9 @@ if TYPE_CHECKING:
     from bot.features.roadmap.model import Milestone, Side, Wish
     from bot.features.roadmap.service import RoadmapService
 
-STRINGS = FluentStrings(load_catalogue(["bot.features.roadmap", "bot.dispatch"], ["en", "pt", "de", "ja"]))
+STRINGS = FluentStrings(
+    load_catalogue(["bot.features.roadmap", "bot.features.translation", "bot.dispatch"], ["en", "pt", "de", "ja"])
+)
 COMPOSER = Composer(STRINGS)
 STORE = RoadmapStore()
 ASKED = MessageRef("console", "m1")

@@ -60,6 +60,6 @@ class FakeStrings:
             case Language():
                 return arg.code
             case Titled():
-                return arg.known.get(locale, arg.text)
+                return arg.known[locale].words if locale in arg.known else arg.text
             case _:
                 return str(arg)

@@ -10,6 +10,7 @@ import pytest
 from bot.core.errors import BadOption, Conflict, NotPermitted
 from bot.core.ids import Prefix, ShortId
 from bot.core.person import Role
+from bot.core.rendition import Rendition
 from bot.core.reply import Acknowledgement, Announcement, Later
 from bot.dispatch.call import Call
 from bot.dispatch.definition import Commands
@@ -94,7 +95,7 @@ async def test_a_long_description_is_shortened_on_the_card(world: EventWorld) ->
     """Its beginning stands there, with the command that shows all of it; in another language marked as made by a machine"""
     words = "Lorem ipsum dolor sit amet " * 20
     await add(world, replace(FULL, about=words.strip()))
-    world.titles.known["E1/about"] = {"en": "Grapes " * 60}
+    world.titles.known["E1/about"] = {"en": Rendition("Grapes " * 60)}
     await world.database.write(world.events.retitled, "E1/about")
     here = card_text(world.cards.now("card1"))[3]
     assert here.startswith("Lorem ipsum")
@@ -107,7 +108,7 @@ async def test_a_long_description_is_shortened_on_the_card(world: EventWorld) ->
 async def test_the_original_is_shown_on_request(world: EventWorld) -> None:
     """In the reader's language if it is known, marked, then the author's own words; link and organiser in any case"""
     await add(world, replace(FULL, organiser=None))
-    world.titles.known["E1/about"] = {"en": "Grapes, music and a laid table."}
+    world.titles.known["E1/about"] = {"en": Rendition("Grapes, music and a laid table.")}
     event = await world.database.read(world.events.find, 1, world.directory.rooms[2])
     for locale, text in (
         ("en", ["Grapes, music and a laid table. (machine translation)", "> Uvas, música e mesa posta."]),
@@ -186,9 +187,21 @@ async def test_new_words_are_translated_anew(world: EventWorld) -> None:
         ("E1/about", "Uvas, música e mesa posta."),
     ]
     await ask(world, 'event edit E1 --about "Outra coisa"')
-    assert (world.titles.forgotten, world.titles.asked[2:]) == (["E1/about"], [("E1/about", "Outra coisa", 1)])
+    assert (world.titles.forgotten, world.titles.asked[2:]) == ([], [("E1/about", "Outra coisa", 1)])
     await ask(world, "event edit E1 --title Vinho --without about")
-    assert (world.titles.forgotten[1:], world.titles.asked[3:]) == (["E1", "E1/about"], [("E1", "Vinho", 1)])
+    assert (world.titles.forgotten, world.titles.asked[3:]) == (["E1/about"], [("E1", "Vinho", 1)])
+    assert set(world.titles.stay) == {("Praça da Ribeira",)}
+
+
+async def test_another_time_or_place_outdates_what_was_approved(world: EventWorld) -> None:
+    """What people have approved in other languages may not fit any more, of title and description alike; else it stays"""
+    await add(world)
+    await ask(world, "event edit E1 --limit 60")
+    await ask(world, "event edit E1 --title Vinho")
+    assert world.titles.outdated == []
+    await ask(world, "event edit E1 --place Rua")
+    await ask(world, "event move E1 21.6. 15:00")
+    assert world.titles.outdated == [("E1", "E1/about"), ("E1", "E1/about")]
 
 
 @pytest.mark.parametrize(

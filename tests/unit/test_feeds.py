@@ -23,6 +23,7 @@ from bot.core.expansion import Recurrence
 from bot.core.ids import RandomIds
 from bot.core.person import Role
 from bot.core.recurrence import Frequency, Rule
+from bot.core.rendition import Rendition, Standing
 from bot.features.events.feed import EventFeed
 from bot.features.events.model import Coming, Draft
 from bot.features.events.series import planned
@@ -59,7 +60,10 @@ if TYPE_CHECKING:
 NOW = datetime(2027, 3, 1, 10, tzinfo=UTC)
 LOCALES = ["en", "de", "es", "fr", "pt", "ja"]
 STRINGS = FluentStrings(
-    load_catalogue(["bot.dispatch", "bot.features.events", "bot.features.roadmap", "bot.features.feeds"], LOCALES)
+    load_catalogue(
+        ["bot.dispatch", "bot.features.events", "bot.features.roadmap", "bot.features.feeds", "bot.features.translation"],
+        LOCALES,
+    )
 )
 
 
@@ -358,13 +362,14 @@ async def test_the_same_dates_have_the_same_tag(tmp_path: Path) -> None:
 
 
 async def test_names_and_titles_are_in_the_readers_language(tmp_path: Path) -> None:
-    """That of its maker, or the one asked for; what a machine has made is marked"""
+    """That of its maker, or the one asked for; who stands for words in another language is said"""
     async with feed_world(tmp_path) as world:
         token = await world.make(world.ana, world.porto, Wish(FeedScope.CITY, "porto"))
         await world.world.add(WISH, world.porto)
-        world.world.titles.known["E1"] = {"de": "Weinlese"}
+        world.world.titles.known["E1"] = {"de": Rendition("Weinlese"), "ja": Rendition("収穫", Standing.REVIEWED, "Yuki")}
         assert await world.summaries(token) == ["E1 Vindima"]
         assert await world.summaries(token, "de") == ["E1 Weinlese (maschinelle Übersetzung)"]
+        assert await world.summaries(token, "ja") == ["E1 収穫（確認済み：Yuki）"]
         assert await world.summaries(token, "tlh") == ["E1 Vindima"]
         found = await world.fetch(token, "de")
         assert "X-WR-CALNAME:Porto: Termine der Stadt" in str(found.text)

@@ -57,6 +57,8 @@ OWN_LINES = {
     Action.SET_UP_ROOM: {Role.COORDINATOR},
     Action.CONNECT: {Role.COORDINATOR},
     Action.TRANSLATE: {Role.COORDINATOR},
+    Action.CORRECT: {Role.MEMBER, Role.TEACHER, Role.COORDINATOR, Role.CHAIR, Role.MAYOR},
+    Action.REVIEW: {Role.TEACHER, Role.COORDINATOR, Role.CHAIR, Role.MAYOR},
     Action.CLOSE_DAYS: {Role.COORDINATOR},
     Action.HAND_OVER: {Role.COORDINATOR},
     Action.GRANT: set(),

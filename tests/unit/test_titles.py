@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 import pytest
 
 from bot.core.engine import Place
-from bot.features.translation.title import Titles, TitleTranslated
-from bot.features.translation.title_store import TitleStore, Wish
+from bot.core.rendition import Rendition, Standing
+from bot.features.translation.title import Titles, TitleTranslated, TitleUntranslated
+from bot.features.translation.title_store import By, TitleStore, Wish
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 from tests.fakes.translation_world import PlacedEngine, TranslationWorld, translation_world
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+YUKI = By(7, "Yuki", datetime(2027, 3, 1, 10, 0, tzinfo=UTC))
 
 
 @pytest.fixture
@@ -47,7 +50,13 @@ async def ask(world: TranslationWorld, titles: Titles, room: Room, text: str = "
 
 async def known(world: TranslationWorld, titles: Titles) -> dict[str, str]:
     """Return what the event is called."""
-    return dict(await world.people.database.read(titles.of, "E1"))
+    return {code: one.words for code, one in (await world.people.database.read(titles.of, "E1")).items()}
+
+
+async def standing(world: TranslationWorld, titles: Titles) -> tuple[str, Standing]:
+    """Return what the event is called in English, and who stands for that."""
+    found = (await world.people.database.read(titles.of, "E1"))["en"]
+    return found.words, found.standing
 
 
 async def test_a_title_is_known_in_the_readers_languages(world: TranslationWorld) -> None:
@@ -159,6 +168,75 @@ async def test_a_title_asked_for_at_the_last_moment(world: TranslationWorld) -> 
     assert await known(world, titles) == {"en": "good morning"}
 
 
+async def test_what_people_stand_for_outlives_other_words(world: TranslationWorld) -> None:
+    """What was corrected or approved stays when the original changes, and is outdated; no machine touches it"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    titles, write = titles_of(world), world.people.database.write
+    await ask(world, titles, porto)
+    await write(titles.review, "E1", "en", YUKI)
+    await ask(world, titles, porto, "Bom dia bom")
+    assert await standing(world, titles) == ("good morning", Standing.OUTDATED)
+    await write(titles.review, "E1", "en", YUKI)
+    assert await standing(world, titles) == ("good morning", Standing.REVIEWED)
+    await write(titles.correct, "E1", "en", "a good morning", YUKI)
+    await write(titles.outdate, ["E1"])
+    assert await standing(world, titles) == ("a good morning", Standing.OUTDATED)
+    assert len(world.engine.lines) == 1
+
+
+async def test_words_are_left_to_the_machine_again(world: TranslationWorld) -> None:
+    """Somebody's words in one language go and are made anew; those in other languages stay as they are"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    titles, write, fresh = titles_of(world), world.people.database.write, await world.people.again(porto)
+    await write(titles.correct, "E1", "en", "a good morning", YUKI)
+    await write(titles.correct, "E1", "de", "guten Morgen", YUKI)
+    await write(titles.leave, "E1", "en", "Bom dia", fresh)
+    await asyncio.sleep(0)
+    await titles.settle()
+    known_now = await world.people.database.read(titles.of, "E1")
+    assert known_now == {"de": Rendition("guten Morgen", Standing.CORRECTED, "Yuki"), "en": Rendition("good morning")}
+
+
+async def test_what_is_asked_for_expressly(world: TranslationWorld) -> None:
+    """It needs no room's yes as long as no word leaves the house; what nothing can translate is told as well"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    titles, heard = titles_of(world), world.people.hear(TitleUntranslated)
+    wish = Wish("A1", porto.id, "pt", "", "Bom dia")
+    await world.people.database.write(titles.want, wish, ["en", "de", "pt"])
+    assert await world.people.database.read(titles.awaited, "A1") == {"en", "de"}
+    await asyncio.sleep(0)
+    await titles.settle()
+    assert await world.people.database.read(titles.of, "A1") == {"en": Rendition("good morning")}
+    assert await world.people.database.read(titles.awaited, "A1") == set()
+    assert heard == [TitleUntranslated("A1")]
+
+
+async def test_an_outside_engine_needs_the_rooms_yes_all_the_same(tmp_path: Path) -> None:
+    """Words that somebody expressly wants to be translated do not go to a company to which the room has not said yes"""
+    async with translation_world(tmp_path) as world:
+        world.engine = PlacedEngine(Place.THIRD_PARTY)
+        porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+        titles = titles_of(world)
+        await world.people.database.write(titles.want, Wish("A1", porto.id, "pt", "", "Bom dia"), ["en"])
+        await asyncio.sleep(0)
+        await titles.settle()
+        assert await world.people.database.read(titles.of, "A1") == {}
+        assert world.engine.lines == []
+
+
+async def test_names_in_words_stay(world: TranslationWorld) -> None:
+    """What is named as staying comes through as it is written"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    fresh, titles = await world.people.again(porto), titles_of(world)
+    await world.people.database.write(titles.ask, "E1", "Dia bom dia", fresh, ["Dia bom"])
+    await asyncio.sleep(0)
+    await titles.settle()
+    assert await known(world, titles) == {"en": "Dia bom morning"}
+
+
 async def test_it_stops_when_told(world: TranslationWorld) -> None:
     """After closing nothing more is begun"""
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
@@ -177,6 +255,8 @@ async def test_other_words_are_translated_anew(world: TranslationWorld) -> None:
     titles = titles_of(world)
     await ask(world, titles, porto)
     assert await known(world, titles) == {"en": "good morning"}
+    await ask(world, titles, porto, "Dia bom")
+    assert await known(world, titles) == {"en": "morning good"}
     await world.people.database.write(titles.forget, "E1")
     assert await known(world, titles) == {}
     store = TitleStore()

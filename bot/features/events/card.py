@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Form, Listed, Phrase, When
@@ -124,10 +124,10 @@ def _second_form(same_year: bool) -> Form:
 
 
 def _title(shown: Shown) -> Joint:
-    """Return the title as it was typed, and what a machine has made of it for the room's other readers (conversation 10)."""
+    """Return the title as it was typed, and what it has become for the room's other readers (conversation 10)."""
     event = shown.event
     known = ((locale, event.titles[locale]) for locale in shown.locales if locale in event.titles)
-    others = (Phrase("event-title-machine", {"title": words}, locale) for locale, words in known)
+    others = (rendition.in_language(locale) for locale, rendition in known)
     return Joint((Said(f"{event.id} {event.draft.title}", strong=True), *others), " / ")
 
 
@@ -160,8 +160,8 @@ def _gist(shown: Shown) -> Iterator[Joint]:
         parts: list[Phrase | Said] = [Said(_shortened(about))]
         for locale in shown.locales:
             if locale in shown.event.abouts:
-                said: dict[str, Arg] = {"text": _shortened(shown.event.abouts[locale])}
-                parts.append(Phrase("event-about-machine", said, locale))
+                known = shown.event.abouts[locale]
+                parts.append(replace(known, words=_shortened(known.words)).in_language(locale))
         if len(about) > _GIST:
             parts.append(Phrase("event-about-more", {"id": shown.event.id, "prefix": shown.prefix}))
         yield Joint(tuple(parts))
@@ -179,7 +179,7 @@ def text_of(shown: Shown, organisers: Organisers, locale: str) -> Reply:
     known = event.abouts.get(locale)
     blocks: list[Block] = [Said(f"{event.id} {event.draft.title}", strong=True)]
     if known is not None:
-        blocks.append(Phrase("event-about-machine", {"text": known}))
+        blocks.append(known.marked)
     if event.draft.about is None:
         blocks.append(Phrase("event-about-none"))
     else:

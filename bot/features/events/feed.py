@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bot.core.calendar import Day, Extract
     from bot.core.person import Room
     from bot.core.phrase import Strings
+    from bot.core.rendition import Rendition
     from bot.core.transaction import Transaction
     from bot.features.events.model import Event
     from bot.features.events.occurrence import Occurrence
@@ -35,7 +36,7 @@ _MOST_DATES = 400
 class TitleBook(Protocol):
     """What things are called in other languages."""
 
-    def several(self, tx: Transaction, subjects: Collection[str]) -> Mapping[str, Mapping[str, str]]:
+    def several(self, tx: Transaction, subjects: Collection[str]) -> Mapping[str, Mapping[str, Rendition]]:
         """Return what several things are called, by thing and language."""
         ...
 
@@ -47,7 +48,7 @@ class EventFeed:
         events: Finds what is seen in a room.
         store: Tables.
         titles: What events are called in other languages.
-        strings: Marks what a machine has made.
+        strings: Says who stands for words in other languages.
     """
 
     def __init__(self, events: Events, store: EventStore, titles: TitleBook, strings: Strings) -> None:
@@ -128,7 +129,7 @@ class EventFeed:
     def _summary(self, event: Event, locale: str) -> str:
         """Return an event's title; most programs do not show that it is put off, so the words do."""
         made = event.titles.get(locale)
-        title = event.draft.title if made is None else self._strings.say(Phrase("event-title-machine", {"title": made}), locale)
+        title = event.draft.title if made is None else self._strings.say(made.marked, locale)
         if event.cancelled or not event.postponed:
             return f"{event.id} {title}"
         return self._strings.say(Phrase("event-entry-put-off", {"id": event.id, "title": title}), locale)
@@ -137,10 +138,12 @@ class EventFeed:
         made = event.abouts.get(locale)
         if event.draft.about is None or made is None:
             return event.draft.about
-        return self._strings.say(Phrase("event-about-machine", {"text": made}), locale)
+        return self._strings.say(made.marked, locale)
 
 
-def _worded(event: Event, titles: Mapping[str, Mapping[str, str]], abouts: Mapping[str, Mapping[str, str]]) -> Event:
+def _worded(
+    event: Event, titles: Mapping[str, Mapping[str, Rendition]], abouts: Mapping[str, Mapping[str, Rendition]]
+) -> Event:
     """Return an event with what it is called and how it is described in other languages."""
     return replace(event, titles=titles.get(event.id, {}), abouts=abouts.get(about_subject(event.number), {}))
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from bot.core.phrase import Arg
     from bot.core.recurrence import Rule
+    from bot.core.rendition import Rendition
     from bot.features.events.span import Span
 
 LONGEST = 200
@@ -133,13 +134,13 @@ class Event:
         room: Number of the room where it was added.
         city: Id of the city whose planners may change it; ``None`` if it belongs to none.
         cancelled: It will not take place.
-        titles: What a machine has made of its title, by language.
+        titles: What its title has become, by language.
         original: Of a series, which of its dates this is: the wall time at home that the rule says, wherever it has been moved.
         sequence: Grows with each change of time or state.
         changed_at: When that was last, or when it was entered, UTC.
         postponed: It is put off: when it will take place is not known yet.
         visitors: How many came, as counted afterwards; ``None`` while nobody has said.
-        abouts: What a machine has made of its description, by language.
+        abouts: What its description has become, by language.
     """
 
     number: int
@@ -147,13 +148,13 @@ class Event:
     room: int
     city: str | None = None
     cancelled: bool = False
-    titles: Mapping[str, str] = field(default_factory=dict, compare=False)
+    titles: Mapping[str, Rendition] = field(default_factory=dict, compare=False)
     original: datetime | None = None
     sequence: int = field(default=0, compare=False)
     changed_at: datetime | None = field(default=None, compare=False)
     postponed: bool = False
     visitors: int | None = None
-    abouts: Mapping[str, str] = field(default_factory=dict, compare=False)
+    abouts: Mapping[str, Rendition] = field(default_factory=dict, compare=False)
 
     @property
     def id(self) -> str:
@@ -163,7 +164,7 @@ class Event:
     @property
     def named(self) -> Arg:
         """Its title inside a sentence: in the reader's language, where it is known."""
-        return Titled(self.draft.title, self.titles, "event-title-machine") if self.titles else self.draft.title
+        return Titled(self.draft.title, self.titles) if self.titles else self.draft.title
 
     @property
     def going(self) -> bool:

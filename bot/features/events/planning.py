@@ -201,6 +201,7 @@ class Plans:
     def _moved(self, tx: Transaction, event: Event, span: Span, now: datetime, prefix: str) -> Event:
         check_move(event, span, now, prefix)
         self._store.put_span(tx, event.number, span, now)
+        self._ports.titles.outdate(tx, _subjects(event))
         if event.postponed:
             self._store.take_up(tx, event.number, now, as_before=False)
         moved = replace(event, draft=replace(event.draft, span=span), postponed=False)
@@ -229,19 +230,26 @@ class Plans:
         self._effects.schedule.plan(tx, event)
 
     def _retitle(self, tx: Transaction, event: Event, changed: Event) -> None:
-        """Have new words translated; what was made of the old ones is forgotten."""
-        titles = self._ports.titles
-        if changed.draft.title != event.draft.title:
-            titles.forget(tx, event.id)
-        if changed.draft.about != event.draft.about:
-            titles.forget(tx, about_subject(event.number))
+        """Have new words translated; what people have approved is outdated by them, and by another place."""
+        if changed.draft.place != event.draft.place:
+            self._ports.titles.outdate(tx, _subjects(event))
         self._ask_titles(tx, changed, self._ports.directory.room(tx, event.room), event.draft)
 
     def _ask_titles(self, tx: Transaction, event: Event, room: Room, old: Draft | None = None) -> None:
-        if old is None or old.title != event.draft.title:
-            self._ports.titles.ask(tx, event.id, event.draft.title, room)
-        if event.draft.about is not None and (old is None or old.about != event.draft.about):
-            self._ports.titles.ask(tx, about_subject(event.number), event.draft.about, room)
+        titles, draft = self._ports.titles, event.draft
+        stay = (draft.place,) if draft.place else ()
+        if old is None or old.title != draft.title:
+            titles.ask(tx, event.id, draft.title, room, stay)
+        before = None if old is None else old.about
+        if draft.about is None and before is not None:
+            titles.forget(tx, about_subject(event.number))
+        elif draft.about is not None and draft.about != before:
+            titles.ask(tx, about_subject(event.number), draft.about, room, stay)
+
+
+def _subjects(event: Event) -> tuple[str, str]:
+    """Return under which names the words of an event are translated."""
+    return event.id, about_subject(event.number)
 
 
 def _shown_elsewhere(old: Draft, new: Draft) -> bool:

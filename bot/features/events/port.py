@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bot.core.outbox import Post
     from bot.core.person import City, Person, Role, Room
     from bot.core.ref import MessageRef
+    from bot.core.rendition import Rendition
     from bot.core.transaction import Transaction
 
 
@@ -126,16 +127,28 @@ class Directory(Protocol):
 class Titles(Protocol):
     """What things are called in other languages."""
 
-    def ask(self, tx: Transaction, subject: str, text: str, room: Room) -> None:
-        """Have a title translated for the readers of a room."""
+    def ask(self, tx: Transaction, subject: str, text: str, room: Room, stay: Collection[str] = ()) -> None:
+        """Have words translated for the readers of a room; what was made of earlier words is forgotten or outdated.
+
+        Args:
+            tx: Open.
+            subject: What they belong to.
+            text: The words.
+            room: Where they were written.
+            stay: Names in them that are the same in every language.
+        """
         ...
 
-    def several(self, tx: Transaction, subjects: Collection[str]) -> Mapping[str, Mapping[str, str]]:
+    def several(self, tx: Transaction, subjects: Collection[str]) -> Mapping[str, Mapping[str, Rendition]]:
         """Return what things are called, by thing and language; the author's own words are not among them."""
         ...
 
+    def outdate(self, tx: Transaction, subjects: Collection[str]) -> None:
+        """When or where something takes place has changed: what people have corrected or approved may not fit any more."""
+        ...
+
     def forget(self, tx: Transaction, subject: str) -> None:
-        """Forget what something was called in other languages: its author calls it otherwise now."""
+        """Forget what something was called in other languages: it is called nothing any more."""
         ...
 
 

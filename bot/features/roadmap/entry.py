@@ -18,13 +18,11 @@ if TYPE_CHECKING:
 
     from bot.core.person import City, Person, Room
     from bot.core.phrase import Arg
+    from bot.core.rendition import Rendition
     from bot.core.transaction import Transaction
     from bot.features.roadmap.model import Again, Hand, Milestone, Wish
     from bot.features.roadmap.port import Assignments, Directory, Titles, Tracks
     from bot.features.roadmap.standing import State
-
-TITLE_MARK = "roadmap-title-machine"
-"""How what a machine has made of a title is marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +67,12 @@ class Entry:
     Args:
         milestone: As stored.
         parts: In the order of its sides.
-        titles: What a machine has made of its title, by language.
+        titles: What its title has become, by language.
     """
 
     milestone: Milestone
     parts: tuple[Part, ...]
-    titles: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, Rendition] = field(default_factory=dict)
 
     def part(self, city: str | None) -> Part | None:
         """Return the part of a city."""
@@ -202,15 +200,15 @@ class Entries:
         return "" if person is None else person.name
 
 
-def title_of(milestone: Milestone, machine: Mapping[str, str]) -> Arg:
-    """Return what something is called: as people wrote it in the reader's language, else as a machine did, else as typed.
+def title_of(milestone: Milestone, known: Mapping[str, Rendition]) -> Arg:
+    """Return what something is called: in the reader's language as written or else translated, else as typed.
 
     Args:
         milestone: What.
-        machine: What a machine has made of its title, by language.
+        known: What its title has become, by language.
     """
     title, written = milestone.wish.title, milestone.wish.details.titles
-    return Titled(title, machine, TITLE_MARK, written) if machine or written else title
+    return Titled(title, known, written) if known or written else title
 
 
 def names_of(people: Iterable[Person]) -> Listed:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.core.moment import Moment
     from bot.core.person import City
     from bot.core.phrase import Strings
+    from bot.core.rendition import Rendition
     from bot.core.transaction import Transaction
     from bot.features.roadmap.model import Milestone, Side
     from bot.features.roadmap.store import RoadmapStore
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 class TitleBook(Protocol):
     """What things are called in other languages."""
 
-    def several(self, tx: Transaction, subjects: Collection[str]) -> Mapping[str, Mapping[str, str]]:
+    def several(self, tx: Transaction, subjects: Collection[str]) -> Mapping[str, Mapping[str, Rendition]]:
         """Return what several things are called, by thing and language."""
         ...
 
@@ -86,7 +87,7 @@ class RoadmapFeed:
         return tuple(self._entry(one, extract, titles.get(one.id, {}), changes.get(one.number)) for one in found)
 
     def _entry(
-        self, milestone: Milestone, extract: Extract, titles: Mapping[str, str], changed: tuple[int, datetime] | None
+        self, milestone: Milestone, extract: Extract, titles: Mapping[str, Rendition], changed: tuple[int, datetime] | None
     ) -> CalendarEntry:
         times, at = changed or (0, None)
         lines = [self._strings.say(self._part(side), extract.locale) for side in milestone.sides]
@@ -102,12 +103,12 @@ class RoadmapFeed:
             quiet=not milestone.open_cities,
         )
 
-    def _title(self, milestone: Milestone, titles: Mapping[str, str], locale: str) -> str:
+    def _title(self, milestone: Milestone, titles: Mapping[str, Rendition], locale: str) -> str:
         written = milestone.wish.details.titles.get(locale)
         made = titles.get(locale)
         if written is not None or made is None:
             return written or milestone.wish.title
-        return self._strings.say(Phrase("roadmap-title-machine", {"title": made}), locale)
+        return self._strings.say(made.marked, locale)
 
     def _part(self, side: Side) -> Phrase:
         city = self._cities.city(side.city)

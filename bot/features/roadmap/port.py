@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bot.core.person import City, Duty, Person, Role, Room, Term
     from bot.core.phrase import Phrase
     from bot.core.ref import MessageRef
+    from bot.core.rendition import Rendition
     from bot.core.track import Track
     from bot.core.transaction import Transaction
 
@@ -127,7 +128,7 @@ class Titles(Protocol):
         """Have a title translated for the readers of a room."""
         ...
 
-    def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
+    def of(self, tx: Transaction, subject: str) -> Mapping[str, Rendition]:
         """Return what something is called, by language; the author's own words are not among them."""
         ...
 

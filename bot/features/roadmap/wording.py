@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from bot.core.moment import moment_of
 from bot.core.phrase import Form, Listed, Phrase, Titled, When
 from bot.core.reply import Ask, Button, Joint, Said
-from bot.features.roadmap.entry import TITLE_MARK
 from bot.features.roadmap.gate import count_words, counts
 
 if TYPE_CHECKING:
@@ -39,12 +38,12 @@ def card(entry: Entry, *, own_languages: bool, locales: Sequence[str] = (), now:
 
 
 def _title(entry: Entry, locales: Sequence[str]) -> Joint:
-    """Return the title in the readers' languages: as people wrote it, then as a machine did, which is marked."""
+    """Return the title in the readers' languages: as its author wrote it, then as it was translated, which is marked."""
     wish = entry.milestone.wish
     written = dict.fromkeys(wish.details.titles[code] for code in locales if code in wish.details.titles)
     first = Said(f"{entry.milestone.id} {' / '.join(written or (wish.title,))}", strong=True)
     known = [(code, entry.titles[code]) for code in locales if code in entry.titles and code not in wish.details.titles]
-    return Joint((first, *(Phrase(TITLE_MARK, {"title": words}, code) for code, words in known)), " / ")
+    return Joint((first, *(rendition.in_language(code) for code, rendition in known)), " / ")
 
 
 def _proposed(entry: Entry) -> tuple[Phrase, ...]:
@@ -112,7 +111,7 @@ def never_typed(entry: Entry) -> tuple[Phrase, ...]:
 
 
 def _by_language(text: Mapping[str, str]) -> Titled:
-    return Titled(text.get("en", next(iter(text.values()), "")), {}, "", text)
+    return Titled(text.get("en", next(iter(text.values()), "")), {}, text)
 
 
 def status(entry: Entry, part: Part, now: datetime) -> Arg:

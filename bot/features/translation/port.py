@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime
 
     from bot.core.person import City, Person, Role, Room
     from bot.core.ref import RoomRef
@@ -37,6 +38,10 @@ class Rooms(Protocol):
 
     def companions(self, tx: Transaction, room: Room) -> list[Room]:
         """Return the other rooms of a room's link."""
+        ...
+
+    def ensure(self, tx: Transaction, person: Person, room: Room, now: datetime) -> Person:
+        """Return the person as stored, entering them if nothing is stored yet."""
         ...
 
     def holders(self, tx: Transaction, role: Role, city: str) -> list[Person]:

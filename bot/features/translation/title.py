@@ -1,14 +1,15 @@
-"""Titles of events and dates in the readers' languages, beside the original and marked as made by a machine.
+"""Titles and texts of events and dates in the readers' languages, beside the original and marked by who stands for them.
 
 A card is shown at once with the title as it was typed. What an engine makes of it comes later, since no engine may be waited
-for inside a transaction; then the cards are edited. Wishes are rows, so a crash in between loses none.
+for inside a transaction; then the cards are edited. Wishes are rows, so a crash in between loses none. What people have
+corrected or approved is never lost to a machine: when the original changes, it stays and is marked as outdated.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.core.errors import StorageError
@@ -23,20 +24,33 @@ if TYPE_CHECKING:
 
     from bot.core.bus import Bus
     from bot.core.person import Room
+    from bot.core.rendition import Rendition
     from bot.core.transaction import Database, Transaction
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Languages
     from bot.features.translation.store import TranslationStore
+    from bot.features.translation.title_store import By
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class TitleTranslated:
-    """Fact: something has a name in one more language.
+    """Fact: something is called otherwise in another language, or somebody else stands for that.
 
     Args:
-        subject: Its short id.
+        subject: Its short id, for its description with ``/about`` behind it.
+    """
+
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class TitleUntranslated:
+    """Fact: nothing could translate words that were to be translated.
+
+    Args:
+        subject: As in `TitleTranslated`.
     """
 
     subject: str
@@ -65,29 +79,97 @@ class Titles:
         self._asked = False
         self._closed = False
 
-    def of(self, tx: Transaction, subject: str) -> Mapping[str, str]:
+    def of(self, tx: Transaction, subject: str) -> Mapping[str, Rendition]:
         """Return what something is called in other languages than its author's."""
         return self._store.of(tx, subject)
 
-    def several(self, tx: Transaction, subjects: Collection[str]) -> Mapping[str, Mapping[str, str]]:
+    def several(self, tx: Transaction, subjects: Collection[str]) -> Mapping[str, Mapping[str, Rendition]]:
         """Return what several things are called, by thing and language."""
         return self._store.several(tx, subjects)
 
+    def awaited(self, tx: Transaction, subject: str) -> Collection[str]:
+        """Return the languages into which something is still to be translated."""
+        return self._store.wished(tx, subject)
+
+    def written(self, tx: Transaction, text: str, room: Room) -> str:
+        """Return the language in which something is written in a room that has a language."""
+        return self._languages.telling.written(text, room, self._rooms.companions(tx, room))
+
+    def ask(self, tx: Transaction, subject: str, text: str, room: Room, stay: Collection[str] = ()) -> None:
+        """Have words read in the languages of a room and of those connected with it from now on.
+
+        They are translated if the room's words may be. What a machine has made of the words before is forgotten; what people
+        have corrected or approved stays and is outdated.
+
+        Args:
+            tx: Open.
+            subject: What the words belong to.
+            text: The words.
+            room: Where they were written.
+            stay: Names in them that are the same in every language.
+        """
+        self._renew(tx, subject)
+        self._wish_for_readers(tx, subject, text, room, stay)
+
+    def want(self, tx: Transaction, wish: Wish, targets: Collection[str]) -> None:
+        """Have words translated into some languages since somebody has asked for just that; otherwise like `ask`.
+
+        Args:
+            tx: Open.
+            wish: The words; its own target does not matter.
+            targets: Locale codes.
+        """
+        self._renew(tx, wish.subject)
+        self._wish(tx, replace(wish, expressly=True), [code for code in targets if code != wish.source])
+
+    def _renew(self, tx: Transaction, subject: str) -> None:
+        self._store.forget_machine(tx, subject)
+        self._store.outdate(tx, [subject])
+
+    def _wish_for_readers(self, tx: Transaction, subject: str, text: str, room: Room, stay: Collection[str]) -> None:
+        if room.translates and room.languages:
+            source = self.written(tx, text, room)
+            readers = (room, *self._rooms.companions(tx, room))
+            targets = dict.fromkeys(code for reader in readers for code in reader.languages if code != source)
+            self._wish(tx, Wish(subject, room.id, source, "", text, tuple(stay)), targets)
+
+    def _wish(self, tx: Transaction, wish: Wish, targets: Collection[str]) -> None:
+        there = {*self._store.of(tx, wish.subject), *self._store.wished(tx, wish.subject)}
+        wishes = [replace(wish, target=target) for target in targets if target not in there]
+        self._store.wish(tx, wishes)
+        if wishes:
+            tx.after_commit(self.wake)
+
+    def outdate(self, tx: Transaction, subjects: Collection[str]) -> None:
+        """When or where something takes place has changed: what people have corrected or approved may not fit any more."""
+        self._store.outdate(tx, subjects)
+
     def forget(self, tx: Transaction, subject: str) -> None:
-        """Forget what something was called in other languages: its author calls it otherwise now."""
+        """Forget what something was called in other languages: it is called nothing any more."""
         self._store.forget(tx, subject)
 
-    def ask(self, tx: Transaction, subject: str, text: str, room: Room) -> None:
-        """Have a title translated for the readers of a room and of those connected with it, if its words may be."""
-        if not room.translates or not room.languages:
-            return
-        around = self._rooms.companions(tx, room)
-        source = self._languages.telling.written(text, room, around)
-        readers = (room, *around)
-        targets = dict.fromkeys(code for reader in readers for code in reader.languages if code != source)
-        self._store.wish(tx, [Wish(subject, room.id, source, target, text) for target in targets])
-        if targets:
-            tx.after_commit(self.wake)
+    def correct(self, tx: Transaction, subject: str, language: str, words: str, by: By) -> None:
+        """Put somebody's words in the place of what there was in a language."""
+        self._store.correct(tx, subject, language, words, by)
+        self._bus.publish(tx, TitleTranslated(subject))
+
+    def review(self, tx: Transaction, subject: str, language: str, by: By) -> None:
+        """Have somebody stand for the words there are in a language."""
+        self._store.review(tx, subject, language, by)
+        self._bus.publish(tx, TitleTranslated(subject))
+
+    def reopen(self, tx: Transaction, subject: str, language: str, *, outdated: bool = False) -> None:
+        """Have nobody stand for the words in a language any more."""
+        self._store.reopen(tx, subject, language, outdated=outdated)
+        self._bus.publish(tx, TitleTranslated(subject))
+
+    def leave(  # noqa: PLR0913, PLR0917 - which words, and the original as in `ask`
+        self, tx: Transaction, subject: str, language: str, text: str, room: Room, stay: Collection[str] = ()
+    ) -> None:
+        """Drop the words there are in one language, and have them translated anew."""
+        self._store.drop(tx, subject, language)
+        self._wish_for_readers(tx, subject, text, room, stay)
+        self._bus.publish(tx, TitleTranslated(subject))
 
     def wake(self) -> None:
         """Work off what waits; called on the event loop, also once at the start."""
@@ -139,12 +221,14 @@ class Titles:
 
     def _wanted(self, tx: Transaction, wish: Wish) -> Wanted:
         room = self._rooms.room(tx, wish.room)
-        agreed = Consented(room.translates, self._allowed.allowed(tx, room.id))
+        companies = self._allowed.allowed(tx, room.id) if room.translates else frozenset()
+        agreed = Consented(room.translates or wish.expressly, companies)
         names = self._rooms.names(tx, (room, *self._rooms.companions(tx, room)))
-        return Wanted(
-            wish.text, wish.source, wish.target, (), Terms(frozenset(names)), agreed.usable, payer=Payer(room.id, wish.subject)
-        )
+        terms = Terms(frozenset({*names, *wish.stay}))
+        payer = Payer(room.id, wish.subject)
+        return Wanted(wish.text, wish.source, wish.target, (), terms, agreed.usable, payer=payer)
 
     def _settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> None:
-        if self._store.settle(tx, number, wish, words) and words is not None:
-            self._bus.publish(tx, TitleTranslated(wish.subject))
+        if self._store.settle(tx, number, wish, words):
+            made = TitleUntranslated if words is None else TitleTranslated
+            self._bus.publish(tx, made(wish.subject))

@@ -141,7 +141,6 @@ event-who-waiting = Warteliste ({ $waiting }): { $names }
 
 ## Die Wochenübersicht
 
-event-title-machine = { $title } (maschinelle Übersetzung)
 event-agenda = { $id } { $title }, { $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }, { $here } hier, { $there } dort
@@ -341,7 +340,6 @@ event-role = { $role ->
 }
 event-organiser = Organisation: { event-role }, { $city } ({ $people })
 event-organiser-role = Organisation: { event-role }, { $city }
-event-about-machine = { $text } (maschinelle Übersetzung)
 event-about-more = Ganz: { $prefix }event text { $id }
 event-about-none = Mehr ist dazu nicht geschrieben worden.
 event-about-length = Eine Beschreibung hat höchstens { $most } Zeichen.

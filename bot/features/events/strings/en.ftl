@@ -161,7 +161,6 @@ event-who-waiting = waiting list ({ $waiting }): { $names }
 ## The digest
 
 # $here: weekday, date and time in the reader's city; $there: the time in the other city, with its date if that is another
-event-title-machine = { $title } (machine translation)
 event-agenda = { $id } { $title }, { $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }, { $here } here, { $there } there
@@ -389,8 +388,6 @@ event-role = { $role ->
 # $role: as above; $city: name of the city; $people: names
 event-organiser = Organised by: { event-role }, { $city } ({ $people })
 event-organiser-role = Organised by: { event-role }, { $city }
-# $text: a description, or its beginning
-event-about-machine = { $text } (machine translation)
 event-about-more = In full: { $prefix }event text { $id }
 event-about-none = Nothing more has been written about it.
 event-about-length = A description has at most { $most } characters.

@@ -141,7 +141,6 @@ event-who-waiting = lista de espera ({ $waiting }): { $names }
 
 ## El resumen de la semana
 
-event-title-machine = { $title } (traducción automática)
 event-agenda = { $id } { $title }, { $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }, { $here } aquí, { $there } allí
@@ -341,7 +340,6 @@ event-role = { $role ->
 }
 event-organiser = Organiza: { event-role }, { $city } ({ $people })
 event-organiser-role = Organiza: { event-role }, { $city }
-event-about-machine = { $text } (traducción automática)
 event-about-more = Completo: { $prefix }event text { $id }
 event-about-none = No se ha escrito nada más sobre él.
 event-about-length = Una descripción tiene como máximo { $most } caracteres.

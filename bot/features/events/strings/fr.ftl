@@ -141,7 +141,6 @@ event-who-waiting = liste d’attente ({ $waiting }) : { $names }
 
 ## Le résumé de la semaine
 
-event-title-machine = { $title } (traduction automatique)
 event-agenda = { $id } { $title }, { $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }, { $here } ici, { $there } là-bas
@@ -338,7 +337,6 @@ event-role = { $role ->
 }
 event-organiser = Organisation : { event-role }, { $city } ({ $people })
 event-organiser-role = Organisation : { event-role }, { $city }
-event-about-machine = { $text } (traduction automatique)
 event-about-more = En entier : { $prefix }event text { $id }
 event-about-none = Rien de plus n’a été écrit à son sujet.
 event-about-length = Une description compte au plus { $most } caractères.

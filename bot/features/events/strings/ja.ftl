@@ -140,7 +140,6 @@ event-who-waiting = キャンセル待ち（{ $waiting }名）：{ $names } さ�
 
 ## 週のまとめ
 
-event-title-machine = { $title }（機械翻訳）
 event-agenda = { $id } { $title }、{ $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }、こちら { $here }、先方 { $there }
@@ -328,7 +327,6 @@ event-role = { $role ->
 }
 event-organiser = 主催：{ $city } { event-role }（{ $people } さん）
 event-organiser-role = 主催：{ $city } { event-role }
-event-about-machine = { $text }（機械翻訳）
 event-about-more = 全文：{ $prefix }event text { $id }
 event-about-none = ほかに説明はありません。
 event-about-length = 説明は{ $most }文字までです。

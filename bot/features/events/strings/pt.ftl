@@ -141,7 +141,6 @@ event-who-waiting = lista de espera ({ $waiting }): { $names }
 
 ## O resumo da semana
 
-event-title-machine = { $title } (tradução automática)
 event-agenda = { $id } { $title }, { $here }
 event-agenda-day = { $id } { $here }
 event-agenda-there = { $id } { $title }, { $here } aqui, { $there } lá
@@ -341,7 +340,6 @@ event-role = { $role ->
 }
 event-organiser = Organização: { event-role }, { $city } ({ $people })
 event-organiser-role = Organização: { event-role }, { $city }
-event-about-machine = { $text } (tradução automática)
 event-about-more = Completo: { $prefix }event text { $id }
 event-about-none = Nada mais foi escrito sobre este evento.
 event-about-length = Uma descrição tem no máximo { $most } caracteres.

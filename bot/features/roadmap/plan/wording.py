@@ -35,7 +35,7 @@ REHEARSED: Final = 8
 
 def words_of(words: Words) -> Arg:
     """Return a text in the reader's language, else in English."""
-    return Titled(words.english, {}, "", words.by_language)
+    return Titled(words.english, {}, words.by_language)
 
 
 def named(plan: Plan) -> Phrase:
@@ -43,7 +43,7 @@ def named(plan: Plan) -> Phrase:
     head = plan.head
     if not head.titles:
         return Phrase("plan-named", {"id": plan.id, "title": head.name})
-    title = Titled(head.titles.get(ENGLISH, head.template), {}, "", head.titles)
+    title = Titled(head.titles.get(ENGLISH, head.template), {}, head.titles)
     if not head.name:
         return Phrase("plan-named", {"id": plan.id, "title": title})
     return Phrase("plan-named-as", {"id": plan.id, "title": title, "name": head.name})
@@ -238,7 +238,7 @@ def _once(lines: Iterable[Phrase]) -> list[Phrase | Said]:
 
 def _dated(one: Drawn) -> dict[str, Arg]:
     titles = one.wish.details.titles
-    title = Titled(one.wish.title, {}, "", titles) if titles else one.wish.title
+    title = Titled(one.wish.title, {}, titles) if titles else one.wish.title
     return {"title": title, "when": _day(one.wish.due.day)}
 
 

@@ -42,7 +42,6 @@ roadmap-joint = gemeinsam
 answer-done = erledigt, ist erledigt, fertig, gemacht, ist gemacht, abgehakt
 
 # Eine Karte oder eine ihrer Zeilen; die Zeile jeder Stadt steht in deren Sprache.
-roadmap-title-machine = { $title } (maschinelle Übersetzung)
 roadmap-card = { $city }: { $when }. Zuständig: { $people }{ $tally }{ $status }
 roadmap-card-done = { $city }: { $when }. Zuständig: { $people }. Erledigt am { $done }{ $who }
 roadmap-nobody = noch nicht benannt

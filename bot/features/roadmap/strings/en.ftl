@@ -42,7 +42,6 @@ roadmap-joint = joint
 answer-done = done, finished, it's done, it is done, all done, is done
 
 # A card, or one of its lines; each city's line is said in its own language.
-roadmap-title-machine = { $title } (machine translation)
 roadmap-card = { $city }: { $when }. Responsible: { $people }{ $tally }{ $status }
 roadmap-card-done = { $city }: { $when }. Responsible: { $people }. Done on { $done }{ $who }
 roadmap-nobody = not named yet

@@ -42,7 +42,6 @@ roadmap-joint = conjunta
 answer-done = hecho, hecha, está hecho, listo, terminado, terminada, concluido
 
 # Una tarjeta, o una de sus líneas; la línea de cada ciudad se dice en su propia lengua.
-roadmap-title-machine = { $title } (traducción automática)
 roadmap-card = { $city }: { $when }. Responsable: { $people }{ $tally }{ $status }
 roadmap-card-done = { $city }: { $when }. Responsable: { $people }. Hecho: { $done }{ $who }
 roadmap-nobody = todavía sin designar

@@ -42,7 +42,6 @@ roadmap-joint = commune
 answer-done = fait, c'est fait, faite, terminé, terminée, fini, c'est fini
 
 # Une carte, ou une de ses lignes ; la ligne de chaque ville est dite dans sa propre langue.
-roadmap-title-machine = { $title } (traduction automatique)
 roadmap-card = { $city } : { $when }. Responsable : { $people }{ $tally }{ $status }
 roadmap-card-done = { $city } : { $when }. Responsable : { $people }. Fait : { $done }{ $who }
 roadmap-nobody = pas encore désigné

@@ -42,7 +42,6 @@ roadmap-joint = 共同
 answer-done = 完了, 完了です, 完了しました, 済み, 済みました, 終わりました, できました
 
 # カード、またはその1行。各都市の行はその都市の言語。
-roadmap-title-machine = { $title }（機械翻訳）
 roadmap-card = { $city }: { $when }　担当：{ $people } さん{ $tally }{ $status }
 roadmap-card-done = { $city }: { $when }　担当：{ $people } さん　完了：{ $done }{ $who }
 roadmap-nobody = 未定

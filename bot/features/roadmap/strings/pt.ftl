@@ -42,7 +42,6 @@ roadmap-joint = conjunto
 answer-done = concluído, concluída, está concluído, feito, feita, está feito, terminado, já está
 
 # A card, or one of its lines; each city's line is said in its own language.
-roadmap-title-machine = { $title } (tradução automática)
 roadmap-card = { $city }: { $when }. Responsável: { $people }{ $tally }{ $status }
 roadmap-card-done = { $city }: { $when }. Responsável: { $people }. Concluído: { $done }{ $who }
 roadmap-nobody = ainda por indicar

@@ -70,3 +70,56 @@ cmd-room-translate = Die Übersetzung dieses Raums ein- oder ausschalten
     .opt-on = an oder aus
 cmd-room-translate-confirm = Der Übersetzung durch ein fremdes Unternehmen zustimmen
     .name = raum übersetzen bestätigen
+
+## Wie weit man Worten in einer anderen Sprache trauen kann
+
+# $words: ein Titel oder ein Text; $by: wer ihn berichtigt oder freigegeben hat
+text-machine = { $words } (maschinelle Übersetzung)
+text-corrected = { $words } (korrigiert)
+text-corrected-by = { $words } (korrigiert: { $by })
+text-reviewed = { $words } (geprüft)
+text-reviewed-by = { $words } (geprüft: { $by })
+text-outdated = { $words } (veraltet: Das Original hat sich geändert)
+# $language: in der Sprache der lesenden Person; $text: die Worte mit ihrem Vermerk
+text-line = { $language }: { $text }
+text-how = Freigeben: { $prefix }text approve { $id } { $language } · bessere Worte: { $prefix }text edit { $id } --to { $language } …
+text-approved = { $id }: auf { $language } freigegeben.
+text-reopened = { $id }: auf { $language } nicht mehr freigegeben.
+text-edited = { $id }: Auf { $language } stehen jetzt Ihre Worte.
+text-left = { $id }: { $language } macht wieder die Maschine.
+text-none = { $id } hat auf { $language } noch keine Worte. Schreiben: { $prefix }text edit { $id } --to { $code } …
+text-no-part = { $id } hat keine Beschreibung. Schreiben kann sie, wer { $id } eingetragen hat: { $prefix }event edit { $id } --about …
+text-original = { $id } ist auf { $language } geschrieben; das Original ändert, wer es eingetragen hat.
+text-length = Ein Text braucht hier 1 bis { $most } Zeichen.
+text-not-approved = { $id } ist auf { $language } nicht freigegeben.
+# $city: welche Städte sie sprechen; $people: wer dort koordiniert
+text-up-to = Worte auf { $language } sind Sache von { $city }: { $people }.
+text-up-to-city = Worte auf { $language } sind Sache von { $city }; dort ist noch niemand für die Koordination eingetragen.
+
+cmd-text-show = Einen Titel oder Text in allen Sprachen sehen, und wer dafür einsteht
+    .name = text zeigen
+    .opt-subject = Veranstaltung oder Termin
+cmd-text-approve = Einen Titel oder Text in einer Sprache freigeben
+    .name = text freigeben
+    .opt-subject = Veranstaltung oder Termin
+    .opt-to = Sprache
+    .opt-part = Teil
+cmd-text-reopen = Die Freigabe eines Titels oder Textes zurücknehmen
+    .name = text zurücknehmen
+    .opt-subject = Veranstaltung oder Termin
+    .opt-to = Sprache
+    .opt-part = Teil
+    .opt-outdated = Vorher veraltet
+cmd-text-edit = Bessere Worte für einen Titel oder Text in einer Sprache angeben
+    .name = text ändern
+    .opt-subject = Veranstaltung oder Termin
+    .opt-words = Bessere Worte
+    .opt-to = Sprache
+    .opt-part = Teil
+cmd-text-leave = Einen Titel oder Text in einer Sprache wieder der Maschine überlassen
+    .name = text automatisch
+    .opt-subject = Veranstaltung oder Termin
+    .opt-to = Sprache
+    .opt-part = Teil
+choice-text-part-title = titel
+choice-text-part-about = beschreibung

@@ -70,3 +70,56 @@ cmd-room-translate = Switch translation of this room's words on or off
     .opt-on = on or off
 cmd-room-translate-confirm = Say yes to translation by an outside company
     .name = room translate confirm
+
+## How far words in another language can be trusted
+
+# $words: a title or a text; $by: who put it right, or approved it
+text-machine = { $words } (machine translation)
+text-corrected = { $words } (corrected)
+text-corrected-by = { $words } (corrected: { $by })
+text-reviewed = { $words } (reviewed)
+text-reviewed-by = { $words } (reviewed: { $by })
+text-outdated = { $words } (outdated: the original has changed)
+# $language: in the reader's language; $text: the words with their mark
+text-line = { $language }: { $text }
+text-how = Approve: { $prefix }text approve { $id } { $language } · better words: { $prefix }text edit { $id } --to { $language } …
+text-approved = { $id }: approved in { $language }.
+text-reopened = { $id }: no longer approved in { $language }.
+text-edited = { $id }: your words are shown in { $language } now.
+text-left = { $id }: { $language } is left to the machine again.
+text-none = { $id } has no words in { $language } yet. Write some: { $prefix }text edit { $id } --to { $code } …
+text-no-part = { $id } has no description. Its author can write one: { $prefix }event edit { $id } --about …
+text-original = { $id } was written in { $language }; its author changes the original.
+text-length = A text needs 1 to { $most } characters here.
+text-not-approved = { $id } is not approved in { $language }.
+# $city: which cities speak it; $people: their coordinators
+text-up-to = Words in { $language } are up to { $city }: { $people }.
+text-up-to-city = Words in { $language } are up to { $city }; nobody is entered as coordinator there yet.
+
+cmd-text-show = See a title or text in all languages, and who stands for it
+    .name = text show
+    .opt-subject = Event or date
+cmd-text-approve = Approve a title or text in a language
+    .name = text approve
+    .opt-subject = Event or date
+    .opt-to = Language
+    .opt-part = Part
+cmd-text-reopen = Take the approval of a title or text back
+    .name = text reopen
+    .opt-subject = Event or date
+    .opt-to = Language
+    .opt-part = Part
+    .opt-outdated = Outdated before
+cmd-text-edit = Give better words for a title or text in a language
+    .name = text edit
+    .opt-subject = Event or date
+    .opt-words = Better words
+    .opt-to = Language
+    .opt-part = Part
+cmd-text-leave = Leave a title or text in a language to the machine again
+    .name = text leave
+    .opt-subject = Event or date
+    .opt-to = Language
+    .opt-part = Part
+choice-text-part-title = title
+choice-text-part-about = about, description

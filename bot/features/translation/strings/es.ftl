@@ -70,3 +70,56 @@ cmd-room-translate = Activar o desactivar la traducción de lo que se escribe en
     .opt-on = sí o no
 cmd-room-translate-confirm = Decir que sí a la traducción por una empresa externa
     .name = sala traducir confirmar
+
+## Hasta dónde puede uno fiarse de unas palabras en otra lengua
+
+# $words: un título o un texto; $by: quien lo ha corregido o aprobado
+text-machine = { $words } (traducción automática)
+text-corrected = { $words } (corregido)
+text-corrected-by = { $words } (corregido: { $by })
+text-reviewed = { $words } (revisado)
+text-reviewed-by = { $words } (revisado: { $by })
+text-outdated = { $words } (anticuado: el original ha cambiado)
+# $language: en la lengua de quien lee; $text: las palabras con su marca
+text-line = { $language }: { $text }
+text-how = Aprobar: { $prefix }text approve { $id } { $language } · mejores palabras: { $prefix }text edit { $id } --to { $language } …
+text-approved = { $id }: aprobado en { $language }.
+text-reopened = { $id }: ya no está aprobado en { $language }.
+text-edited = { $id }: en { $language } se muestran ahora sus palabras.
+text-left = { $id }: { $language } queda de nuevo a cargo de la máquina.
+text-none = { $id } aún no tiene palabras en { $language }. Para escribirlas: { $prefix }text edit { $id } --to { $code } …
+text-no-part = { $id } no tiene descripción. Puede escribirla quien lo añadió: { $prefix }event edit { $id } --about …
+text-original = { $id } está escrito en { $language }; el original lo cambia quien lo añadió.
+text-length = Aquí un texto necesita de 1 a { $most } caracteres.
+text-not-approved = { $id } no está aprobado en { $language }.
+# $city: qué ciudades la hablan; $people: quién coordina allí
+text-up-to = Las palabras en { $language } corresponden a { $city }: { $people }.
+text-up-to-city = Las palabras en { $language } corresponden a { $city }; allí aún no hay nadie en la coordinación.
+
+cmd-text-show = Ver un título o texto en todas las lenguas, y quién responde de él
+    .name = texto ver
+    .opt-subject = Evento o fecha
+cmd-text-approve = Aprobar un título o texto en una lengua
+    .name = texto aprobar
+    .opt-subject = Evento o fecha
+    .opt-to = Lengua
+    .opt-part = Parte
+cmd-text-reopen = Retirar la aprobación de un título o texto
+    .name = texto reabrir
+    .opt-subject = Evento o fecha
+    .opt-to = Lengua
+    .opt-part = Parte
+    .opt-outdated = Antes anticuado
+cmd-text-edit = Dar mejores palabras para un título o texto en una lengua
+    .name = texto editar
+    .opt-subject = Evento o fecha
+    .opt-words = Mejores palabras
+    .opt-to = Lengua
+    .opt-part = Parte
+cmd-text-leave = Dejar de nuevo a la máquina un título o texto en una lengua
+    .name = texto automático
+    .opt-subject = Evento o fecha
+    .opt-to = Lengua
+    .opt-part = Parte
+choice-text-part-title = título
+choice-text-part-about = descripción

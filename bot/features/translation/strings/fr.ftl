@@ -70,3 +70,56 @@ cmd-room-translate = Activer ou arrêter la traduction de ce qui s’écrit dans
     .opt-on = oui ou non
 cmd-room-translate-confirm = Dire oui à la traduction par une entreprise extérieure
     .name = salon traduire confirmer
+
+## À quel point on peut se fier à des mots dans une autre langue
+
+# $words : un titre ou un texte ; $by : qui l’a corrigé ou approuvé
+text-machine = { $words } (traduction automatique)
+text-corrected = { $words } (corrigé)
+text-corrected-by = { $words } (corrigé : { $by })
+text-reviewed = { $words } (relu)
+text-reviewed-by = { $words } (relu : { $by })
+text-outdated = { $words } (périmé : l’original a changé)
+# $language : dans la langue de qui lit ; $text : les mots avec leur mention
+text-line = { $language } : { $text }
+text-how = Approuver : { $prefix }text approve { $id } { $language } · meilleurs mots : { $prefix }text edit { $id } --to { $language } …
+text-approved = { $id } : approuvé en { $language }.
+text-reopened = { $id } : n’est plus approuvé en { $language }.
+text-edited = { $id } : vos mots sont maintenant affichés en { $language }.
+text-left = { $id } ({ $language }) : la machine s’en occupe de nouveau.
+text-none = { $id } n’a pas encore de mots en { $language }. Pour en écrire : { $prefix }text edit { $id } --to { $code } …
+text-no-part = { $id } n’a pas de description. Qui l’a ajouté peut en écrire une : { $prefix }event edit { $id } --about …
+text-original = { $id } est écrit en { $language } ; qui l’a ajouté change l’original.
+text-length = Il faut ici un texte de 1 à { $most } caractères.
+text-not-approved = { $id } n’est pas approuvé en { $language }.
+# $city : quelles villes la parlent ; $people : qui y assure la coordination
+text-up-to = Les mots en { $language } relèvent de { $city } : { $people }.
+text-up-to-city = Les mots en { $language } relèvent de { $city } ; personne n’y est encore inscrit pour la coordination.
+
+cmd-text-show = Voir un titre ou un texte dans toutes les langues, et qui en répond
+    .name = texte voir
+    .opt-subject = Événement ou date
+cmd-text-approve = Approuver un titre ou un texte dans une langue
+    .name = texte approuver
+    .opt-subject = Événement ou date
+    .opt-to = Langue
+    .opt-part = Partie
+cmd-text-reopen = Retirer l’approbation d’un titre ou d’un texte
+    .name = texte rouvrir
+    .opt-subject = Événement ou date
+    .opt-to = Langue
+    .opt-part = Partie
+    .opt-outdated = Périmé avant
+cmd-text-edit = Donner de meilleurs mots pour un titre ou un texte dans une langue
+    .name = texte modifier
+    .opt-subject = Événement ou date
+    .opt-words = Meilleurs mots
+    .opt-to = Langue
+    .opt-part = Partie
+cmd-text-leave = Laisser de nouveau à la machine un titre ou un texte dans une langue
+    .name = texte automatique
+    .opt-subject = Événement ou date
+    .opt-to = Langue
+    .opt-part = Partie
+choice-text-part-title = titre
+choice-text-part-about = description

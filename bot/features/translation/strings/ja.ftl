@@ -70,3 +70,56 @@ cmd-room-translate = このルームの発言の翻訳をオンまたはオフ�
     .opt-on = オンまたはオフ
 cmd-room-translate-confirm = 外部の会社による翻訳に「はい」と答える
     .name = ルーム 翻訳 確認
+
+## 別の言語の文がどこまで確かか
+
+# $words：題または文、$by：訂正または承認した人
+text-machine = { $words }（機械翻訳）
+text-corrected = { $words }（訂正済み）
+text-corrected-by = { $words }（訂正済み：{ $by }）
+text-reviewed = { $words }（確認済み）
+text-reviewed-by = { $words }（確認済み：{ $by }）
+text-outdated = { $words }（原文変更前の訳）
+# $language：読む人の言語で、$text：印つきの文
+text-line = { $language }：{ $text }
+text-how = 承認：{ $prefix }text approve { $id } { $language }・よりよい文：{ $prefix }text edit { $id } --to { $language } …
+text-approved = { $id } の{ $language }を承認しました。
+text-reopened = { $id } の{ $language }の承認を取り消しました。
+text-edited = { $id } の{ $language }を、いただいた文にしました。
+text-left = { $id } の{ $language }を機械翻訳に戻しました。
+text-none = { $id } には{ $language }の文がまだありません。入力：{ $prefix }text edit { $id } --to { $code } …
+text-no-part = { $id } には説明がありません。登録した方が入力できます：{ $prefix }event edit { $id } --about …
+text-original = { $id } の原文は{ $language }です。原文の変更は登録した方にお願いします。
+text-length = ここでは1～{ $most }文字で入力してください。
+text-not-approved = { $id } の{ $language }は承認されていません。
+# $city：その言語の都市、$people：その担当者
+text-up-to = { $language }の文は { $city } の担当です：{ $people } さん
+text-up-to-city = { $language }の文は { $city } の担当ですが、担当者がまだ登録されていません。
+
+cmd-text-show = 題や説明の各言語の訳と、その確認状況を見る
+    .name = 訳文 表示
+    .opt-subject = 行事または予定
+cmd-text-approve = ある言語の題や説明を承認する
+    .name = 訳文 承認
+    .opt-subject = 行事または予定
+    .opt-to = 言語
+    .opt-part = 部分
+cmd-text-reopen = 題や説明の承認を取り消す
+    .name = 訳文 取消
+    .opt-subject = 行事または予定
+    .opt-to = 言語
+    .opt-part = 部分
+    .opt-outdated = 以前は旧訳
+cmd-text-edit = ある言語の題や説明をよりよい文にする
+    .name = 訳文 編集
+    .opt-subject = 行事または予定
+    .opt-words = よりよい文
+    .opt-to = 言語
+    .opt-part = 部分
+cmd-text-leave = ある言語の題や説明を機械翻訳に戻す
+    .name = 訳文 自動
+    .opt-subject = 行事または予定
+    .opt-to = 言語
+    .opt-part = 部分
+choice-text-part-title = 題, タイトル
+choice-text-part-about = 説明

@@ -70,3 +70,56 @@ cmd-room-translate = Ligar ou desligar a tradução do que se escreve nesta sala
     .opt-on = sim ou não
 cmd-room-translate-confirm = Dizer que sim à tradução por uma empresa externa
     .name = sala traduzir confirmar
+
+## Até que ponto se pode confiar em palavras noutra língua
+
+# $words: um título ou um texto; $by: quem o corrigiu ou aprovou
+text-machine = { $words } (tradução automática)
+text-corrected = { $words } (corrigido)
+text-corrected-by = { $words } (corrigido: { $by })
+text-reviewed = { $words } (revisto)
+text-reviewed-by = { $words } (revisto: { $by })
+text-outdated = { $words } (desatualizado: o original mudou)
+# $language: na língua de quem lê; $text: as palavras com a sua marca
+text-line = { $language }: { $text }
+text-how = Aprovar: { $prefix }text approve { $id } { $language } · melhores palavras: { $prefix }text edit { $id } --to { $language } …
+text-approved = { $id }: aprovado em { $language }.
+text-reopened = { $id }: já não está aprovado em { $language }.
+text-edited = { $id }: em { $language } estão agora as suas palavras.
+text-left = { $id }: { $language } volta a ficar com a máquina.
+text-none = { $id } ainda não tem palavras em { $language }. Para as escrever: { $prefix }text edit { $id } --to { $code } …
+text-no-part = { $id } não tem descrição. Quem o adicionou pode escrevê-la: { $prefix }event edit { $id } --about …
+text-original = { $id } está escrito em { $language }; o original é alterado por quem o adicionou.
+text-length = Aqui um texto precisa de 1 a { $most } carateres.
+text-not-approved = { $id } não está aprovado em { $language }.
+# $city: que cidades a falam; $people: quem lá coordena
+text-up-to = As palavras em { $language } cabem a { $city }: { $people }.
+text-up-to-city = As palavras em { $language } cabem a { $city }; lá ainda não há ninguém na coordenação.
+
+cmd-text-show = Ver um título ou texto em todas as línguas, e quem responde por ele
+    .name = texto ver
+    .opt-subject = Evento ou data
+cmd-text-approve = Aprovar um título ou texto numa língua
+    .name = texto aprovar
+    .opt-subject = Evento ou data
+    .opt-to = Língua
+    .opt-part = Parte
+cmd-text-reopen = Retirar a aprovação de um título ou texto
+    .name = texto reabrir
+    .opt-subject = Evento ou data
+    .opt-to = Língua
+    .opt-part = Parte
+    .opt-outdated = Antes desatualizado
+cmd-text-edit = Dar melhores palavras a um título ou texto numa língua
+    .name = texto editar
+    .opt-subject = Evento ou data
+    .opt-words = Melhores palavras
+    .opt-to = Língua
+    .opt-part = Parte
+cmd-text-leave = Deixar de novo à máquina um título ou texto numa língua
+    .name = texto automático
+    .opt-subject = Evento ou data
+    .opt-to = Língua
+    .opt-part = Parte
+choice-text-part-title = título
+choice-text-part-about = descrição
