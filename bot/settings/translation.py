@@ -54,6 +54,12 @@ class DeepTranslator(Section):
         return section
 
 
+class Fxtranslate(Section):
+    """Where the models of the engine ``fxtranslate`` are: one folder for each direction, ``en-de`` for instance."""
+
+    models: File
+
+
 class Budget(Section):
     """How much may be given to engines that cost something, each day of UTC."""
 
@@ -84,6 +90,7 @@ class Translation(Section):
 
     engines: tuple[_Engine, ...] = ()
     libretranslate: LibreTranslate | None = None
+    fxtranslate: Fxtranslate | None = None
     deep_translator: DeepTranslator | None = None
     budget: Budget = Budget()
     prices: tuple[Price, ...] = ()
@@ -91,6 +98,8 @@ class Translation(Section):
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
+        if "fxtranslate" in self.engines and self.fxtranslate is None:
+            raise ValueError("fxtranslate needs to know its models; for instance fxtranslate: {models: ./models}")
         if "libretranslate" in self.engines and self.libretranslate is None:
             raise ValueError("libretranslate needs its server; for instance libretranslate: {url: http://127.0.0.1:5000}")
         if "deep-translator" in self.engines and self.deep_translator is None:

