@@ -103,6 +103,8 @@ class Engine(Protocol):
             As many lines, in the same order.
 
         Raises:
+            EngineBusy: It failed for the moment: asked once more, it may do.
+            BadTranslation: It works, but has no translation of one of these lines.
             EngineError: It failed or answered nonsense; nothing of it can be used.
         """
         ...

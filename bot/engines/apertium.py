@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Grade, Place
-from bot.core.errors import EngineError
+from bot.core.errors import BadTranslation, EngineError
 from bot.engines.apertium_pipe import ApertiumPipe
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class ApertiumEngine:
             return line
         output = await self._pipe((source, target)).translate(line)
         if not output:
-            raise EngineError("apertium gave nothing back")
+            raise BadTranslation("apertium gave nothing back")
         return output
 
     async def close(self) -> None:

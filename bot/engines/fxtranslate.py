@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
 from bot.core.engine import Grade, Place
-from bot.core.errors import EngineError
+from bot.core.errors import BadTranslation, EngineError
 from bot.engines.piece import parts
 from bot.process.kept import KeptOptions, KeptProcess, NoAnswer, Refused
 
@@ -136,7 +136,7 @@ class FxtranslateEngine:
         except (NoAnswer, Refused) as fault:
             raise EngineError(f"fxtranslate failed: {fault}") from None
         if not output:
-            raise EngineError("fxtranslate gave nothing back")
+            raise BadTranslation("fxtranslate gave nothing back")
         return output
 
 

@@ -6,6 +6,7 @@ Errors say which engine and what kind of fault, never an address, a key or a tex
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import aiohttp
@@ -107,6 +108,7 @@ class JsonService:
             headers=self._headers,
             timeout=self._timeout,
             auto_decompress=False,
+            json_serialize=partial(json.dumps, ensure_ascii=False),
         )
 
     async def _exchanged(self, session: aiohttp.ClientSession, method: str, path: str, body: object) -> bytes:

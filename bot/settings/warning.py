@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from bot.settings import Settings
+    from bot.settings.translation import Translation
+
+_FREE_KEY = ":fx"
+"""How the keys of DeepL's free plan end."""
 
 
 def warnings(
@@ -57,10 +61,18 @@ def _language_warnings(
             yield f"partners.{at}.language: the bot does not speak {partner.language}; it uses {settings.default_language}"
     for name in absent:
         yield f"translation.engines: {name} is not installed; it is passed over"
-    server = settings.translation.libretranslate
-    if server is not None and server.url.startswith("http:") and not stays_here(server.url):
-        yield "translation.libretranslate.url: words go there in the open; https would seal them on their way"
+    yield from _service_warnings(settings.translation)
     languages = dict.fromkeys(partner.language for partner in settings.partners)
     wanted = [pair for one, other in combinations(languages, 2) for pair in ((one, other), (other, one))]
     if missing := ", ".join(f"{source} to {target}" for source, target in wanted if (source, target) not in pairs):
         yield f"translation.engines: nothing translates {missing}. Those rooms get originals and a note."
+
+
+def _service_warnings(translation: Translation) -> Iterator[str]:
+    server, account = translation.libretranslate, translation.deepl
+    if server is not None and server.url.startswith("http:") and not stays_here(server.url):
+        yield "translation.libretranslate.url: words go there in the open; https would seal them on their way"
+    if account is not None and account.key is None:
+        yield "translation.deepl.key_file: no key, so it is passed over; put it into JUMELAGE_DEEPL_KEY"
+    elif account is not None and account.key is not None and account.key.get_secret_value().endswith(_FREE_KEY):
+        yield "translation.deepl: a key of the free plan, whose terms allow DeepL more with the words it is given"

@@ -69,7 +69,7 @@ def switched_on() -> str:
 def _folder(tmp_path: Path) -> Path:
     """Return a folder with the secret files that the example names."""
     (tmp_path / "secrets").mkdir()
-    for name in ("matrix-access-token", "matrix-password", "pickle-key", "discord-token", "libretranslate-key"):
+    for name in ("matrix-access-token", "matrix-password", "pickle-key", "discord-token", "libretranslate-key", "deepl-key"):
         (tmp_path / "secrets" / name).write_text("an invented secret\n", encoding="utf-8")
     return tmp_path
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from bot.core.engine import Engine, Grade, Place
 from bot.core.errors import EngineError
 from bot.engines.deep_translator import DeepTranslatorEngine
+from bot.engines.deepl import DeepLEngine
 from bot.engines.fast_translate import FastTranslateEngine, available
 from bot.engines.fxtranslate import FxtranslateEngine
 from bot.engines.guarded import GuardedEngine
@@ -73,7 +74,14 @@ async def libretranslate() -> AsyncIterator[Engine]:
         yield LibreTranslateEngine(server.url, _LINES)
 
 
-@pytest.fixture(params=[fake, guarded, fast_translate, firefox, google_page, libretranslate])
+@asynccontextmanager
+async def deepl() -> AsyncIterator[Engine]:
+    """Open DeepL with a server of our own."""
+    async with engine_server() as server:
+        yield DeepLEngine("nobody's", _LINES, FakeClock(), server.url)
+
+
+@pytest.fixture(params=[fake, guarded, fast_translate, firefox, google_page, libretranslate, deepl])
 async def engine(request: pytest.FixtureRequest) -> AsyncIterator[Engine]:
     """Every implementation of the port, one after the other; Apertium has a suite of its own, with programs of ours."""
     async with request.param() as made:

@@ -12,6 +12,7 @@ import pytest
 from bot.core.errors import BadTranslation, EngineBusy, EngineError
 from bot.engines.breaker import MOST_FAILURES
 from bot.engines.deep_translator import DeepTranslatorEngine
+from bot.engines.deepl import DeepLEngine
 from bot.engines.guarded import Bounds, GuardedEngine
 from bot.engines.libretranslate import LibreTranslateEngine
 from tests.fakes.clock import FakeClock
@@ -37,8 +38,13 @@ def libre_engine(server: EngineServer, seconds: float = 10.0) -> Engine:
     return LibreTranslateEngine(server.url, LANGUAGES, SECRET, request_seconds=seconds)
 
 
-ENGINES = [google_engine, libre_engine]
-JSON_ENGINES = [libre_engine]
+def deepl_engine(server: EngineServer, seconds: float = 10.0) -> Engine:
+    """Return the engine for DeepL."""
+    return DeepLEngine(SECRET, LANGUAGES, FakeClock(), server.url, request_seconds=seconds)
+
+
+ENGINES = [google_engine, libre_engine, deepl_engine]
+JSON_ENGINES = [libre_engine, deepl_engine]
 
 
 @pytest.fixture
@@ -125,6 +131,14 @@ async def test_json_that_is_nonsense(json_engine: Engine, fault: str) -> None:
         await json_engine.translate(["weiter", f"Geheimnis {fault}"], "de", "en", {})
     assert kind_of(told.value) is JSON_FAULTS[fault]
     assert "Geheimnis" not in said_by(told.value)
+
+
+async def test_nothing_of_people_in_addresses(json_engine: Engine, server: EngineServer) -> None:
+    """Neither words nor a key stand in what servers write down of every request: its address"""
+    await json_engine.translate(["Geheimnis XQZA"], "de", "en", {})
+    await json_engine.health()
+    assert server.lines == ["Geheimnis XQZA"]
+    assert not any("Geheimnis" in seen.address or SECRET in seen.address for seen in server.seen)
 
 
 async def test_a_service_that_says_when_to_come_back(engine: Engine) -> None:

@@ -73,6 +73,16 @@ def test_whose_server(folder: Path) -> None:
     assert slow.bounds.rate_per_second == 0.5
 
 
+def test_deepl_needs_a_key(folder: Path) -> None:
+    """With a key DeepL is there for the languages of bot and cities; without one it is passed over, but not as not installed"""
+    (engine,) = engines_of(settings_with(folder, engines=["deepl"], deepl={"key": "nobody's"}), FakeClock())
+    assert (engine.name, engine.takes_terms, engine.bounds.rate_per_second) == ("deepl", True, 20)
+    assert {("de", "ja"), ("it", "pt")} <= set(engine.pairs())
+    lacking = settings_with(folder, engines=["deepl"], deepl={})
+    assert engines_of(lacking, FakeClock()) == []
+    assert absent_of(lacking) == []
+
+
 def test_google_is_given_little(folder: Path) -> None:
     """Google's page is given five lines a second, or as many as the configuration says"""
     for more, rate in (({}, 5), ({"rate_per_second": 1}, 1)):

