@@ -210,6 +210,7 @@ _TITLES: Final[Mapping[str, str]] = {
     "Paper": "What a plan is handed out as",
     "Per": "What codes stand for",
     "Track": "Tracks of a partnership",
+    "TranslationMode": "How a room of several languages reads itself",
     "Owner": "Responsible for something on the roadmap",
     "Role": "Roles",
 }

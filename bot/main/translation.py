@@ -7,7 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.delivery.housekeeping import Sweep
+from bot.features.translation.agreement import Agreements
 from bot.features.translation.budget_store import BudgetStore
+from bot.features.translation.choice import Choices
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
 from bot.features.translation.following import Following
@@ -15,10 +17,12 @@ from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.on_demand import OnDemand
 from bot.features.translation.service import Kept, PassingOn
 from bot.features.translation.shown_store import ShownStore
+from bot.features.translation.status import Status
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
 from bot.features.translation.title import Titles
+from commands.room_translation import RoomTranslationCommands
 from commands.translate import TranslateCommands
 
 if TYPE_CHECKING:
@@ -77,16 +81,19 @@ class TranslationParts:
         """Begin with stores that the parts share."""
         self._ports = ports
         self._languages = languages
-        self._store, self._taps = TranslationStore(), TapStore()
-        self._kept = Kept(ports.database, self._store, MemoryStore(), ShownStore(), languages.translator.cache)
-        self.titles = Titles(ports.database, ports.directory, self._store, languages, ports.bus)
+        self._taps = TapStore()
+        self._kept = Kept(ports.database, TranslationStore(), MemoryStore(), ShownStore(), languages.translator.cache)
+        agreements = Agreements(ports.directory, self._kept)
+        self.titles = Titles(ports.database, ports.directory, agreements, languages, ports.bus)
 
     def commands(self) -> Sequence[object]:
         """Return what people ask of it."""
         ports, languages = self._ports, self._languages
-        consent = Consent(ports.directory, ports.rooms, self._store, languages)
+        consent = Consent(ports.directory, ports.rooms, self._kept, languages)
+        choices = Choices(ports.directory, self._kept.settings)
+        status = Status(ports.directory, self._kept, languages)
         on_demand = OnDemand(ports.directory, self._kept, ports.outbox, languages, ports.clock)
-        return (TranslateCommands(consent, on_demand),)
+        return (TranslateCommands(on_demand), RoomTranslationCommands(consent, choices, status))
 
     def listener(self) -> Talk:
         """Return what listens to people's talk."""

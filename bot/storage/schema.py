@@ -54,6 +54,7 @@ class Kept(StrEnum):
     PASSED_ON = "passed-on"
     CORRECTION = "correction"
     TRANSLATED = "translated"
+    AGREED = "agreed"
     QUESTION = "question"
     FEED = "feed"
     POLL = "poll"

@@ -10,7 +10,9 @@ import pytest
 
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.features.people.store import CityStore, RoomStore
+from bot.features.translation.consent_store import ConsentStore, Yes
 from bot.features.translation.memory_store import Correction, MemoryStore, Rendered, digest_of
+from bot.features.translation.setting_store import Setting, SettingStore, Switch, TranslationMode
 from bot.features.translation.shown_store import Shown, ShownStore
 from bot.features.translation.store import Origin, PassedOn, TranslationStore
 from bot.features.translation.trouble_store import TroubleStore
@@ -32,6 +34,10 @@ TROUBLES = TroubleStore()
 HERE, THERE = 1, 2
 ANA, GRACE = PersonRef("console", "ana"), PersonRef("console", "grace")
 M1 = MessageRef("console", "m1")
+CONSENTS = ConsentStore()
+SETTINGS = SettingStore()
+PORTOS = Yes("porto", NOW, "Ana", ANA)
+BRISTOLS = Yes("bristol", NOW + timedelta(seconds=1), "Grace", GRACE)
 WORDING = Wording(M1, ANA, digest_of("Bom dia"))
 PASSED = PassedOn("row1", HERE, "Ana «Água»", "", "pt", "en", "Bom dia\n夏祭り")
 
@@ -46,31 +52,64 @@ async def database(data_dir: Path) -> AsyncIterator[Database]:
         yield opened
 
 
+async def agreed(database: Database, room: int, *, shared: bool = True) -> list[tuple[str, str]]:
+    """Return the cities that have said yes in a room, with who said it."""
+    return [(yes.city, yes.by) for yes in await database.read(lambda tx: CONSENTS.agreed(tx, room, shared=shared))]
+
+
+async def agree(database: Database, room: int, *said: Yes, shared: bool = True) -> None:
+    """Have cities say yes in a room."""
+    for yes in said:
+        await database.write(lambda tx, yes: CONSENTS.agree(tx, room, yes, shared=shared), yes)
+
+
 async def test_each_citys_yes_is_kept(database: Database) -> None:
-    """All that have said yes in this room come back; a second yes of the same city changes nothing"""
-    assert await database.write(STORE.agree, HERE, "porto", NOW) == {"porto"}
-    assert await database.write(STORE.agree, HERE, "porto", NOW) == {"porto"}
-    assert await database.write(STORE.agree, THERE, "bristol", NOW) == {"bristol"}
-    assert await database.write(STORE.agree, HERE, "bristol", NOW) == {"porto", "bristol"}
+    """All that have said yes in this room come back with who did and when; a second yes of the same city changes nothing"""
+    await agree(database, HERE, PORTOS, replace(PORTOS, by="Rui"), BRISTOLS)
+    await agree(database, THERE, BRISTOLS)
+    assert await database.read(lambda tx: CONSENTS.agreed(tx, HERE, shared=True)) == [PORTOS, BRISTOLS]
+    assert await agreed(database, THERE) == [("bristol", "Grace")]
+
+
+async def test_a_yes_for_a_citys_own_room_is_none_for_a_shared_one(database: Database) -> None:
+    """Nor the other way round: the room has become another one since"""
+    await agree(database, HERE, PORTOS, shared=False)
+    assert await agreed(database, HERE) == []
+    await agree(database, HERE, replace(PORTOS, by="Rui"))
+    assert await agreed(database, HERE) == [("porto", "Rui")]
+    assert await agreed(database, HERE, shared=False) == []
 
 
 async def test_a_no_forgets_every_yes_of_the_room(database: Database) -> None:
     """All cities have to say it again; other rooms keep theirs"""
     for room in (HERE, THERE):
-        await database.write(STORE.agree, room, "porto", NOW)
-    await database.write(STORE.disagree, HERE)
-    assert await database.write(STORE.agree, HERE, "bristol", NOW) == {"bristol"}
-    assert await database.write(STORE.agree, THERE, "bristol", NOW) == {"porto", "bristol"}
+        await agree(database, room, PORTOS)
+    await database.write(CONSENTS.disagree, HERE)
+    assert [await agreed(database, room) for room in (HERE, THERE)] == [[], [("porto", "Ana")]]
+
+
+async def test_a_room_that_has_chosen_nothing_is_as_all_begin(database: Database) -> None:
+    """Each choice is kept by itself, for each room"""
+    assert await database.read(SETTINGS.of, HERE) == Setting()
+    await database.write(SETTINGS.set_mode, HERE, TranslationMode.ASKED)
+    await database.write(lambda tx: SETTINGS.set_times(tx, HERE, shown=False))
+    await database.write(lambda tx: SETTINGS.seal(tx, HERE, sealed=True))
+    await database.write(SETTINGS.note, HERE, Switch(NOW, "Ana", ANA))
+    chosen = Setting(TranslationMode.ASKED, times=False, sealed=True, switched_at=NOW, by="Ana")
+    assert await database.read(SETTINGS.of, HERE) == chosen
+    await database.write(lambda tx: SETTINGS.seal(tx, HERE, sealed=False))
+    assert await database.read(SETTINGS.of, HERE) == replace(chosen, sealed=False)
+    assert await database.read(SETTINGS.of, THERE) == Setting()
 
 
 async def test_a_yes_to_an_outside_engine_is_kept(database: Database) -> None:
     """Each room says yes to each engine once; its no takes them all back, and other rooms keep theirs"""
     for room, engine in ((HERE, "deepl"), (HERE, "deepl"), (HERE, "google"), (THERE, "deepl")):
-        await database.write(STORE.allow, room, engine)
-    assert await database.read(STORE.allowed, HERE) == {"deepl", "google"}
-    await database.write(STORE.disagree, HERE)
-    assert await database.read(STORE.allowed, HERE) == set()
-    assert await database.read(STORE.allowed, THERE) == {"deepl"}
+        await database.write(CONSENTS.allow, room, engine)
+    assert await database.read(CONSENTS.allowed, HERE) == {"deepl", "google"}
+    await database.write(CONSENTS.disagree, HERE)
+    assert await database.read(CONSENTS.allowed, HERE) == set()
+    assert await database.read(CONSENTS.allowed, THERE) == {"deepl"}
 
 
 async def test_a_pair_is_told_once(database: Database) -> None:

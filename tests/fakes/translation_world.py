@@ -11,9 +11,11 @@ from bot.core.engine import Detection, Grade, Place
 from bot.core.message import Author, Deleted, Edited, Filled, Reacted, Text
 from bot.core.ref import MessageRef
 from bot.core.reply import Later, Reply
+from bot.features.translation.agreement import Agreements
 from bot.features.translation.budget import Budget, Limits
 from bot.features.translation.budget_store import BudgetStore
 from bot.features.translation.cache import LineCache
+from bot.features.translation.choice import Choices
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
 from bot.features.translation.following import Following
@@ -22,6 +24,7 @@ from bot.features.translation.on_demand import OnDemand, Reader
 from bot.features.translation.route import Routes
 from bot.features.translation.service import Kept, Languages, PassingOn
 from bot.features.translation.shown_store import ShownStore
+from bot.features.translation.status import Status
 from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
@@ -52,6 +55,9 @@ class PlacedEngine(FakeEngine):
         grade: How good it is.
         varieties: What it writes instead of a language.
         pairs: What it translates.
+
+    Attributes:
+        called: Its name.
     """
 
     def __init__(
@@ -64,6 +70,12 @@ class PlacedEngine(FakeEngine):
         """Keep what it is to say."""
         super().__init__(WORDS, pairs=pairs)
         self._place, self._grade, self._varieties = place, grade, varieties or {}
+        self.called = "fake"
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.called
 
     @property
     def place(self) -> Place:
@@ -104,6 +116,8 @@ class TranslationWorld:
     Args:
         people: The rooms and people.
         engine: The only one.
+        engines: Several, where one is not enough.
+        resting: The names of those that do not work at the moment.
     """
 
     people: PeopleWorld
@@ -113,6 +127,8 @@ class TranslationWorld:
     operator: str = ""
     limits: Limits = field(default_factory=Limits)
     patience_seconds: float = 8.0
+    engines: Sequence[PlacedEngine] = ()
+    resting: Sequence[str] = ()
     serial: Iterator[int] = field(default_factory=lambda: count(1))
     memory: MemoryStore = field(default_factory=MemoryStore)
     shown: ShownStore = field(default_factory=ShownStore)
@@ -144,11 +160,12 @@ class TranslationWorld:
     def languages(self) -> Languages:
         """How languages are told and turned."""
         return Languages(
-            Translator(Routes([self.engine]), self.detector, self.lines, self.budget),
+            Translator(Routes(self.engines or [self.engine]), self.detector, self.lines, self.budget),
             self.detector,
             self.operator,
             KNOWN_LOCALES,
             self.patience_seconds,
+            lambda: self.resting,
         )
 
     @property
@@ -190,13 +207,33 @@ class TranslationWorld:
     @property
     def consent(self) -> Consent:
         """Switches translation on and off."""
-        return Consent(self.people.directory, self.people.stores.rooms, self.store, self.languages)
+        return Consent(self.people.directory, self.people.stores.rooms, self.kept, self.languages)
 
     async def switch_on(self, room: Room, asker: Person, *, confirmed: bool = False) -> Reply:
         """Have somebody switch a room's translation on."""
         consent, now = self.consent, self.people.clock.now()
         fresh = await self.people.again(room)
         return await self.people.database.write(lambda tx: consent.switch_on(tx, fresh, asker, now, confirmed=confirmed))
+
+    async def switch_off(self, room: Room, asker: Person) -> Reply:
+        """Have somebody switch a room's translation off."""
+        fresh, now = await self.people.again(room), self.people.clock.now()
+        return await self.people.database.write(self.consent.switch_off, fresh, asker, now)
+
+    @property
+    def agreements(self) -> Agreements:
+        """Says what may be done with words."""
+        return Agreements(self.people.directory, self.kept)
+
+    @property
+    def choices(self) -> Choices:
+        """Sets rooms."""
+        return Choices(self.people.directory, self.kept.settings)
+
+    @property
+    def status(self) -> Status:
+        """Tells what holds."""
+        return Status(self.people.directory, self.kept, self.languages)
 
     async def translate(self, *rooms: Room) -> None:
         """Let rooms be switched on already."""

@@ -41,7 +41,7 @@ def moved(world: TranslationWorld, place: Place) -> PlacedEngine:
 
 async def off(world: TranslationWorld, room: Room, asker: Person) -> list[str]:
     """Switch a room's translation off."""
-    return answered(await world.people.database.write(world.consent.switch_off, room, asker))
+    return answered(await world.switch_off(room, asker))
 
 
 async def test_no_word_is_seen_before_consent_and_none_after(world: TranslationWorld) -> None:

@@ -175,7 +175,7 @@ async def test_words_go_outside_only_with_the_rooms_yes(world: TranslationWorld,
     await world.people.add_room("porto", PORTO)
     await world.switch_on(bristol, grace, confirmed=True)
     assert read(await world.asked("Bom dia", "en", world.reader(bristol, tom), PICKED)) == GOOD_MORNING
-    await world.people.database.write(world.consent.switch_off, await world.people.again(bristol), grace)
+    await world.switch_off(bristol, grace)
     assert read(await world.asked("Bom dia", "en", world.reader(bristol, tom)))[0] == OUTSIDE
     assert len(engine.lines) == 1
 

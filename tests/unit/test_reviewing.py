@@ -65,7 +65,7 @@ class Scene:
     def titles(self) -> Titles:
         """What things are called."""
         people = self.world.people
-        return Titles(people.database, people.directory, self.world.store, self.world.languages, people.bus)
+        return Titles(people.database, people.directory, self.world.agreements, self.world.languages, people.bus)
 
     def asking(self, name: str) -> Asking:
         """Return somebody who asks in Bristol's room."""

@@ -105,10 +105,12 @@ class Welcome:
 
     def _encrypted(self, tx: Transaction, room: Room) -> Room:
         """Note that a room is encrypted from now on; one that was set up before hears what others hear at their beginning."""
-        self._stores.rooms.change(tx, room.id, {"encrypted": True})
+        # What was agreed to was agreed to for words that anybody on the way could read.
+        self._stores.rooms.change(tx, room.id, {"encrypted": True, "translates": False})
         fresh = self._stores.rooms.get(tx, room.id)
         if room.active and (room.city is not None or room.shared):
-            self._say(tx, fresh, Reply(uncertified(fresh), to_room=True), self._directory.locales(fresh))
+            stopped = (Phrase("people-untranslated", {"prefix": room.prefix}),) if room.translates else ()
+            self._say(tx, fresh, Reply((*uncertified(fresh), *stopped), to_room=True), self._directory.locales(fresh))
         return fresh
 
     def undecipherable(self, tx: Transaction, message: Undecipherable) -> None:

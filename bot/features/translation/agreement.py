@@ -5,8 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from bot.core.engine import Place
+
 if TYPE_CHECKING:
+    from bot.core.engine import Engine
+    from bot.core.person import Room
+    from bot.core.transaction import Transaction
+    from bot.features.translation.port import Rooms
     from bot.features.translation.route import Way
+    from bot.features.translation.service import Kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,15 +22,65 @@ class Consented:
 
     Args:
         on: They may be translated.
-        companies: The outside engines that they may go to.
+        engines: The engines that were named in a yes.
+        encrypted: They are encrypted where they are written.
     """
 
     on: bool
-    companies: frozenset[str] = frozenset()
+    engines: frozenset[str] = frozenset()
+    encrypted: bool = False
 
     def usable(self, way: Way) -> bool:
-        """Tell whether words may go a way: nobody has to say yes to what stays with the operator."""
-        return self.on and all(engine.name in self.companies for engine in way.outside)
+        """Tell whether words may go a way: what needs a yes must have been named in one."""
+        return self.on and all(
+            engine.name in self.engines for engine in way.engines if needs_yes(engine, encrypted=self.encrypted)
+        )
 
 
 NOTHING_CONSENTED: Final = Consented(on=False)
+
+
+def needs_yes(engine: Engine, *, encrypted: bool) -> bool:
+    """Tell whether words may go to an engine only after a yes that names it.
+
+    Nobody has to say that yes to what stays on the machine that reads the words anyway. An outside company is named always, a
+    server of the operator's if the words were encrypted on their way so far.
+    """
+    return engine.place is Place.THIRD_PARTY or (encrypted and engine.place is Place.OWN_SERVER)
+
+
+class Agreements:
+    """Says what may be done.
+
+    Args:
+        rooms: Looks rooms up.
+        kept: What they have agreed to.
+    """
+
+    def __init__(self, rooms: Rooms, kept: Kept) -> None:
+        """Take both."""
+        self._rooms = rooms
+        self._kept = kept
+
+    def of(self, tx: Transaction, number: int) -> Consented:
+        """Return what may be done with all that is written in a room."""
+        room = self._rooms.room(tx, number)
+        if not room.translates or self.is_sealed(tx, room):
+            return NOTHING_CONSENTED
+        return Consented(on=True, engines=self._kept.consents.allowed(tx, room.id), encrypted=room.encrypted)
+
+    def on_asking(self, tx: Transaction, room: Room | None) -> Consented:
+        """Return what may be done with single words of a room that somebody wants to read; ``None`` for words of no known one.
+
+        An engine in the house shows no word to anybody, so it needs nobody's yes for that.
+        """
+        if room is None:
+            return Consented(on=True)
+        if self.is_sealed(tx, room):
+            return NOTHING_CONSENTED
+        engines = self._kept.consents.allowed(tx, room.id) if room.translates else frozenset[str]()
+        return Consented(on=True, engines=engines, encrypted=room.encrypted)
+
+    def is_sealed(self, tx: Transaction, room: Room) -> bool:
+        """Tell whether a room's words are never translated by a machine (house rule H13)."""
+        return self._kept.settings.of(tx, room.id).sealed

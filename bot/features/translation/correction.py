@@ -140,7 +140,9 @@ class Corrections:
         byline = Byline(passed.author, passed.city)
         says = corrected(byline, correction.text, passed.original, passed.target, correction.by)
         bare = Translation(passed.source, passed.target, correction.text, BY_HAND)
-        post = Post(room.ref, says, (passed.target,), Lane.RELAY, Kind.RELAY, translation=bare, file=passed.file)
+        within = passed.origin is not None and passed.origin.room == passed.room
+        heard = says.reply if within else says
+        post = Post(room.ref, heard, (passed.target,), Lane.RELAY, Kind.RELAY, translation=bare, file=passed.file)
         self._outbox.edit(tx, passed.row, post)
 
     def _ask_for_words(self, tx: Transaction, text: Text, room: Room, locale: str) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bot.core.outbox import Lane, Post
 from bot.core.phrase import Language, Phrase
 from bot.core.reply import HowTo, Later, Quote, Reply, say
-from bot.features.translation.agreement import NOTHING_CONSENTED, Consented
+from bot.features.translation.agreement import NOTHING_CONSENTED, Agreements
 from bot.features.translation.budget import Payer
 from bot.features.translation.consent import decides, up_to
 from bot.features.translation.dress import corrected_on_demand, harmless, translated_on_demand
@@ -21,7 +21,7 @@ from bot.features.translation.shown_store import Shown
 from bot.features.translation.store import Origin
 from bot.features.translation.text import Terms
 from bot.features.translation.translator import Wanted
-from bot.features.translation.trouble import companies
+from bot.features.translation.trouble import unnamed
 
 if TYPE_CHECKING:
     from bot.core.clock import Clock
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bot.core.ref import MessageRef
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
+    from bot.features.translation.agreement import Consented
     from bot.features.translation.memory_store import Correction
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Kept, Languages
@@ -97,6 +98,7 @@ class OnDemand:
         self._outbox = outbox
         self.languages = languages
         self._clock = clock
+        self._agreements = Agreements(rooms, kept)
 
     def ask(self, tx: Transaction, text: str, target: str, reader: Reader, about: Written | None = None) -> Answer | Later:
         """Have words translated.
@@ -112,6 +114,8 @@ class OnDemand:
             The work of it, or why there is nothing to be done.
         """
         words = self._words(tx, text, reader, about)
+        if words.room is not None and self._agreements.is_sealed(tx, words.room):
+            return say("translation-asked-sealed")
         source = words.source or self._source(words.text, target, reader.room)
         if source is None:
             return say("translation-asked-unknown")
@@ -163,10 +167,7 @@ class OnDemand:
 
     def _agreed(self, tx: Transaction, words: _Words) -> Consented:
         """Return which engines may see these words: an outside one only if their room has said yes to it."""
-        room = words.room
-        if room is None or not room.translates:
-            return Consented(on=True)
-        return Consented(on=True, companies=self._kept.passed.allowed(tx, room.id))
+        return self._agreements.on_asking(tx, words.room)
 
     def _why_not(self, tx: Transaction, words: _Words, pair: tuple[str, str], reader: Reader) -> Reply:
         way = self.languages.routes.best(*pair)
@@ -174,11 +175,12 @@ class OnDemand:
         if way is None:
             who = Phrase("translation-asked-who", {"operator": self.languages.operator})
             return Reply((Phrase("translation-asked-no-route", facts), *((who,) if self.languages.operator else ())))
-        facts |= {"engine": companies(way)}
+        agreed = self._agreements.on_asking(tx, words.room)
+        facts |= {"engine": unnamed(way, agreed)}
         whose = words.room or reader.room
         may = whose.id == reader.room.id and decides(self._rooms, whose, reader.person)
         agree = Phrase("translation-asked-agree", {"prefix": reader.room.prefix}) if may else up_to(tx, self._rooms, whose)
-        return Reply((Phrase("translation-asked-outside", facts), agree))
+        return Reply((Phrase("translation-asked-outside" if way.outside else "translation-asked-server", facts), agree))
 
     def show(self, tx: Transaction, done: Translating) -> None:
         """Answer with what has come of it."""

@@ -271,8 +271,9 @@ class PassOn:
         says, bare = self._says(copy, within=copy.room.id == words.room.id)
         if says is None:
             return  # it stands there already
-        says = self._with_hours(says, copy)
-        post = Post(copy.room.ref, says, (copy.code,), Lane.RELAY, Kind.RELAY, translation=bare, file=self._file(copy))
+        says = self._with_hours(tx, says, copy)
+        heard = says.reply if copy.room.id == words.room.id else says  # whoever is in the room has been rung by the original
+        post = Post(copy.room.ref, heard, (copy.code,), Lane.RELAY, Kind.RELAY, translation=bare, file=self._file(copy))
         post = replace(post, picture=words.byline.picture)
         row = self._sent(tx, copy, post)
         shown = bare.target if bare else words.source
@@ -322,10 +323,11 @@ class PassOn:
             self.promised.add(code)
         return code in self.promised
 
-    def _with_hours(self, says: Announcement, copy: Copy) -> Announcement:
+    def _with_hours(self, tx: Transaction, says: Announcement, copy: Copy) -> Announcement:
         words, rooms = self.words, self.desk.rooms
         here, there = rooms.city(words.room.city), rooms.city(copy.room.city)
-        found = hours(words.text, words.source, self.desk.now(), here, there)
+        shown = self.desk.kept.settings.of(tx, copy.room.id).times
+        found = hours(words.text, words.source, self.desk.now(), here, there) if shown else ()
         return with_hours(says, found, copy.code) if found else says
 
     def _tell(self, tx: Transaction) -> None:

@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from bot.features.translation.agreement import Consented
+from bot.features.translation.agreement import Agreements
+from bot.features.translation.consent_store import ConsentStore
 from bot.features.translation.dress import Byline
 from bot.features.translation.passing import Answered, Copy, PassOn, Words
+from bot.features.translation.setting_store import SettingStore, TranslationMode
 from bot.features.translation.telling import Telling
 from bot.features.translation.text import Terms
 from bot.features.translation.trouble import Troubles
@@ -19,7 +21,7 @@ from bot.features.translation.trouble_store import TroubleStore
 from bot.features.translation.under_way_store import UnderWayStore
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import datetime
 
     from bot.core.clock import Clock
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
     from bot.core.transaction import Database, Transaction
+    from bot.features.translation.agreement import Consented
     from bot.features.translation.cache import LineCache
     from bot.features.translation.memory_store import Correction, MemoryStore
     from bot.features.translation.port import Rooms
@@ -51,6 +54,7 @@ class Languages:
         operator: Name of the human who can set engines up; empty if not given.
         known: Languages that people may write in though no city speaks them and nothing translates them.
         patience_seconds: So long a message waits for its translation at most.
+        resting: Returns the names of engines that do not work at the moment.
     """
 
     translator: Translator
@@ -58,6 +62,7 @@ class Languages:
     operator: str = ""
     known: Sequence[str] = ()
     patience_seconds: float = PATIENCE_SECONDS
+    resting: Callable[[], Collection[str]] = tuple
 
     @property
     def telling(self) -> Telling:
@@ -82,6 +87,8 @@ class Kept:
         lines: What was translated a short while ago, in memory alone.
         under_way: What is just being passed on.
         troubles: Which rooms have heard of what does not work.
+        consents: Who has agreed to what.
+        settings: How rooms are translated.
     """
 
     database: Database
@@ -91,6 +98,8 @@ class Kept:
     lines: LineCache
     under_way: UnderWayStore = field(default_factory=UnderWayStore)
     troubles: TroubleStore = field(default_factory=TroubleStore)
+    consents: ConsentStore = field(default_factory=ConsentStore)
+    settings: SettingStore = field(default_factory=SettingStore)
 
 
 class PassingOn:
@@ -111,6 +120,7 @@ class PassingOn:
         self.outbox = outbox
         self.languages = languages
         self.troubles = Troubles(rooms, kept.troubles, outbox, languages, clock)
+        self._agreements = Agreements(rooms, kept)
         self._clock = clock
 
     def now(self) -> datetime:
@@ -182,7 +192,8 @@ class PassingOn:
         if room.direct or not room.languages:
             return []
         copies = [Copy(other, _target(other, words.source)) for other in self.rooms.companions(tx, room)]
-        if room.translates and len(room.languages) > 1 and words.text.strip():
+        inside = room.translates and len(room.languages) > 1 and words.text.strip()
+        if inside and self.kept.settings.of(tx, room.id).mode is not TranslationMode.ASKED:
             copies += [Copy(room, code) for code in room.languages if code != words.source]
         return copies
 
@@ -205,8 +216,7 @@ class PassingOn:
 
     def consent(self, tx: Transaction, words: Words) -> Consented:
         """Return what may be done with a message at this moment."""
-        room = self.rooms.room(tx, words.room.id)
-        return Consented(room.translates, self.kept.passed.allowed(tx, room.id) if room.translates else frozenset())
+        return self._agreements.of(tx, words.room.id)
 
     def known(self, tx: Transaction, words: Words, copies: Collection[Copy]) -> Mapping[str, Correction]:
         """Return what people in the rooms that read a message have made of the same words before, by language."""

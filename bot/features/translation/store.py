@@ -1,4 +1,4 @@
-"""Tables of translation and the only SQL that touches them."""
+"""What was passed on, so that it follows its original and can be put right."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    PrimaryKeyConstraint,
     Row,
     String,
     Table,
@@ -32,21 +31,6 @@ if TYPE_CHECKING:
 
     from bot.core.transaction import Transaction
 
-agreed_table = Table(
-    "translation_agreed",
-    METADATA,
-    Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
-    Column("city_id", String(40), ForeignKey("city.id"), nullable=False),
-    Column("at", Instant, nullable=False),
-    PrimaryKeyConstraint("room_id", "city_id"),
-)
-allowed_table = Table(
-    "translation_allowed",
-    METADATA,
-    Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
-    Column("engine", String(60), nullable=False),
-    PrimaryKeyConstraint("room_id", "engine"),
-)
 passed_on_table = Table(
     "passed_on",
     METADATA,
@@ -111,30 +95,7 @@ class PassedOn:
 
 
 class TranslationStore:
-    """Keeps who agreed, and what can still be corrected."""
-
-    def agree(self, tx: Transaction, room: int, city: str, at: datetime) -> set[str]:
-        """Note a city's yes for a shared room; return all cities that have said yes."""
-        found = select(agreed_table.c.city_id).where(agreed_table.c.room_id == room)
-        said = set(connection(tx).execute(found).scalars())
-        if city not in said:
-            connection(tx).execute(insert(agreed_table).values(room_id=room, city_id=city, at=at))
-        return said | {city}
-
-    def disagree(self, tx: Transaction, room: int) -> None:
-        """Forget every yes of a room, to translation and to outside engines."""
-        connection(tx).execute(delete(agreed_table).where(agreed_table.c.room_id == room))
-        connection(tx).execute(delete(allowed_table).where(allowed_table.c.room_id == room))
-
-    def allow(self, tx: Transaction, room: int, engine: str) -> None:
-        """Note that a room's words may go to an outside engine."""
-        if engine not in self.allowed(tx, room):
-            connection(tx).execute(insert(allowed_table).values(room_id=room, engine=engine))
-
-    def allowed(self, tx: Transaction, room: int) -> frozenset[str]:
-        """Return the outside engines that a room's words may go to."""
-        found = select(allowed_table.c.engine).where(allowed_table.c.room_id == room)
-        return frozenset(connection(tx).execute(found).scalars())
+    """Keeps what can still be corrected."""
 
     def put(self, tx: Transaction, passed: PassedOn, at: datetime) -> None:
         """Remember a message that was passed on, or what it has become since."""

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.core.errors import StorageError
-from bot.features.translation.agreement import Consented
 from bot.features.translation.budget import Payer
 from bot.features.translation.text import Terms
 from bot.features.translation.title_store import TitleStore, Wish
@@ -26,9 +25,9 @@ if TYPE_CHECKING:
     from bot.core.person import Room
     from bot.core.rendition import Rendition
     from bot.core.transaction import Database, Transaction
+    from bot.features.translation.agreement import Agreements
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Languages
-    from bot.features.translation.store import TranslationStore
     from bot.features.translation.title_store import By
 
 _log = logging.getLogger(__name__)
@@ -62,16 +61,16 @@ class Titles:
     Args:
         database: For the work between transactions.
         rooms: Looks things up.
-        allowed: Which outside engines a room has said yes to.
+        agreements: What may be done with a room's words.
         languages: How languages are told and turned.
         bus: Tells whose title is ready.
     """
 
-    def __init__(self, database: Database, rooms: Rooms, allowed: TranslationStore, languages: Languages, bus: Bus) -> None:
+    def __init__(self, database: Database, rooms: Rooms, agreements: Agreements, languages: Languages, bus: Bus) -> None:
         """Begin with nothing under way."""
         self._database = database
         self._rooms = rooms
-        self._allowed = allowed
+        self._agreements = agreements
         self._languages = languages
         self._bus = bus
         self._store = TitleStore()
@@ -221,8 +220,8 @@ class Titles:
 
     def _wanted(self, tx: Transaction, wish: Wish) -> Wanted:
         room = self._rooms.room(tx, wish.room)
-        companies = self._allowed.allowed(tx, room.id) if room.translates else frozenset()
-        agreed = Consented(room.translates or wish.expressly, companies)
+        # Words that somebody has asked for are given to an engine as on asking.
+        agreed = self._agreements.on_asking(tx, room) if wish.expressly else self._agreements.of(tx, room.id)
         names = self._rooms.names(tx, (room, *self._rooms.companions(tx, room)))
         terms = Terms(frozenset({*names, *wish.stay}))
         payer = Payer(room.id, wish.subject)

@@ -10,6 +10,7 @@ from bot.core.moment import moment_of
 from bot.core.outbox import Lane, Post
 from bot.core.phrase import Form, Language, Listed, Phrase, Territory, When
 from bot.core.reply import Reply
+from bot.features.translation.agreement import needs_yes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -92,7 +93,9 @@ class Troubles:
         if way is None:
             return no_route(outcome.source, code, self._languages.operator)
         facts: dict[str, Arg] = {"source": Language(outcome.source), "target": Language(code)}
-        return Phrase("translation-not-agreed", {**facts, "engine": companies(way), "prefix": outcome.room.prefix})
+        phrase = "translation-not-agreed" if way.outside else "translation-not-agreed-server"
+        engines = unnamed(way, outcome.consented)
+        return Phrase(phrase, {**facts, "engine": engines, "prefix": outcome.room.prefix})
 
     def _tell_of_fault(self, tx: Transaction, outcome: Outcome) -> None:
         """Say once an hour that engines fail, and once that they work again."""
@@ -126,9 +129,10 @@ def named_engine(engine: Engine) -> Arg:
     return Phrase("translation-company", {"engine": engine.name, "country": Territory(engine.country)})
 
 
-def companies(way: Way) -> Listed:
-    """Return the outside companies of a way as people read them."""
-    return Listed(tuple(named_engine(engine) for engine in way.outside))
+def unnamed(way: Way, consented: Consented) -> Listed:
+    """Return the engines of a way that need a yes first, as people read them: outside companies before all."""
+    asked = way.outside or [engine for engine in way.engines if needs_yes(engine, encrypted=consented.encrypted)]
+    return Listed(tuple(map(named_engine, asked)))
 
 
 def no_route(source: str, target: str, operator: str) -> Phrase:

@@ -48,6 +48,10 @@ class TroubleStore:
         at = (told_table.c.room_id == room) & (told_table.c.source == source) & (told_table.c.target == target)
         return connection(tx).execute(delete(told_table).where(at)).rowcount > 0
 
+    def forget(self, tx: Transaction, room: int) -> None:
+        """Forget of which pairs a room has heard: what may be done with its words is decided anew."""
+        connection(tx).execute(delete(told_table).where(told_table.c.room_id == room))
+
     def fault_told_at(self, tx: Transaction, room: int) -> datetime | None:
         """Return when a room last heard that translation does not work, if it has not heard since that it does again."""
         return connection(tx).execute(select(fault_table.c.told_at).where(fault_table.c.room_id == room)).scalar()

@@ -163,6 +163,10 @@ people-kept-translated = { $count ->
     [one] { $count } auf Wunsch übersetzter Text
    *[other] { $count } auf Wunsch übersetzte Texte
 }
+people-kept-agreed = { $count ->
+    [one] { $count } Entscheidung zur Übersetzung
+   *[other] { $count } Entscheidungen zur Übersetzung
+}
 people-kept-question = { $count ->
     [one] { $count } offene Frage
    *[other] { $count } offene Fragen
@@ -320,6 +324,7 @@ cmd-role-successor = Benennen, wer nach meiner Amtszeit folgt
 ## Encrypted rooms
 
 people-uncertified = Ihre App zeigt neben meinem Namen ein Warnzeichen: Mein Gerät ist nicht zertifiziert. Die Nachrichten sind trotzdem verschlüsselt.
+people-untranslated = Dieser Raum ist jetzt verschlüsselt; deshalb übersetze ich seine Worte nicht mehr. Wieder einschalten: { $prefix }room translate on
 people-undecipherable = Was { $name } eben geschrieben hat, konnte ich nicht lesen: Mein Gerät hat den Schlüssel nicht erhalten. Bitte senden Sie es noch einmal. Antworte ich auch dann nicht, melden Sie sich in der App ab und wieder an.
 
 people-hello-setup = Einrichten dauert zwei Minuten: { $prefix }setup

@@ -163,6 +163,10 @@ people-kept-translated = { $count ->
     [one] { $count } text translated on asking
    *[other] { $count } texts translated on asking
 }
+people-kept-agreed = { $count ->
+    [one] { $count } decision on translation
+   *[other] { $count } decisions on translation
+}
 people-kept-question = { $count ->
     [one] { $count } open question
    *[other] { $count } open questions
@@ -320,6 +324,7 @@ cmd-role-successor = Name who comes after me when my term ends
 ## Encrypted rooms
 
 people-uncertified = Your app shows a warning sign beside my name: my device is not certified. Messages are encrypted all the same.
+people-untranslated = This room is encrypted now, so I have stopped translating its words. Switch on again: { $prefix }room translate on
 people-undecipherable = I could not read what { $name } has just written: my device did not get the key. Please send it again. If I still do not answer, log out of the app and in again.
 
 people-hello-setup = Setup takes two minutes: { $prefix }setup

@@ -163,6 +163,10 @@ people-kept-translated = { $count ->
     [one] { $count } texto traducido a petición
    *[other] { $count } textos traducidos a petición
 }
+people-kept-agreed = { $count ->
+    [one] { $count } decisión sobre la traducción
+   *[other] { $count } decisiones sobre la traducción
+}
 people-kept-question = { $count ->
     [one] { $count } pregunta abierta
    *[other] { $count } preguntas abiertas
@@ -320,6 +324,7 @@ cmd-role-successor = Nombrar a quien sigue después de mi mandato
 ## Encrypted rooms
 
 people-uncertified = Su aplicación muestra una señal de advertencia junto a mi nombre: mi dispositivo no está certificado. Aun así, los mensajes van cifrados.
+people-untranslated = Esta sala ahora está cifrada, así que he dejado de traducir sus palabras. Volver a activar: { $prefix }room translate on
 people-undecipherable = No he podido leer lo que { $name } acaba de escribir: mi dispositivo no recibió la clave. Por favor, envíelo de nuevo. Si aun así no respondo, cierre la sesión en la aplicación y vuelva a iniciarla.
 
 people-hello-setup = La configuración lleva dos minutos: { $prefix }setup

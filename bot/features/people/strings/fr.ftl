@@ -163,6 +163,10 @@ people-kept-translated = { $count ->
     [one] { $count } texte traduit sur demande
    *[other] { $count } textes traduits sur demande
 }
+people-kept-agreed = { $count ->
+    [one] { $count } décision sur la traduction
+   *[other] { $count } décisions sur la traduction
+}
 people-kept-question = { $count ->
     [one] { $count } question ouverte
    *[other] { $count } questions ouvertes
@@ -320,6 +324,7 @@ cmd-role-successor = Nommer qui prend la suite après mon mandat
 ## Encrypted rooms
 
 people-uncertified = Votre application affiche un signe d’avertissement à côté de mon nom : mon appareil n’est pas certifié. Les messages sont tout de même chiffrés.
+people-untranslated = Ce salon est maintenant chiffré ; j’ai donc cessé de traduire ses mots. Réactiver : { $prefix }room translate on
 people-undecipherable = Je n’ai pas pu lire ce que { $name } vient d’écrire : mon appareil n’a pas reçu la clé. Veuillez l’envoyer de nouveau. Si je ne réponds toujours pas, déconnectez-vous de l’application puis reconnectez-vous.
 
 people-hello-setup = La configuration prend deux minutes : { $prefix }setup

@@ -140,6 +140,7 @@ people-kept-roadmap = 年間計画の記録{ $count }件
 people-kept-passed-on = 先方に伝えた発言{ $count }件
 people-kept-correction = 翻訳の訂正{ $count }件
 people-kept-translated = 依頼による翻訳{ $count }件
+people-kept-agreed = 翻訳についての設定{ $count }件
 people-kept-question = 回答待ちの質問{ $count }件
 
 people-call = { $person } さん、{ $city } の { $asker } さんが返信をお待ちです。お時間のあるときにお願いします。
@@ -294,6 +295,7 @@ cmd-role-successor = 任期の後任を登録する
 ## Encrypted rooms
 
 people-uncertified = アプリでは私の名前の横に警告マークが表示されます。私の端末が認証されていないためです。メッセージは暗号化されています。
+people-untranslated = このルームが暗号化されたため、翻訳を止めました。再開：{ $prefix }room translate on
 people-undecipherable = { $name } さんの先ほどのメッセージは、この端末に鍵が届かなかったため読めませんでした。もう一度お送りください。それでも返事がない場合は、アプリから一度ログアウトして、もう一度ログインしてください。
 
 people-hello-setup = 設定は2分で終わります：{ $prefix }setup

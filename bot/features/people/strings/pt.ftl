@@ -163,6 +163,10 @@ people-kept-translated = { $count ->
     [one] { $count } texto traduzido a pedido
    *[other] { $count } textos traduzidos a pedido
 }
+people-kept-agreed = { $count ->
+    [one] { $count } decisão sobre a tradução
+   *[other] { $count } decisões sobre a tradução
+}
 people-kept-question = { $count ->
     [one] { $count } pergunta em aberto
    *[other] { $count } perguntas em aberto
@@ -320,6 +324,7 @@ cmd-role-successor = Indicar quem se segue ao meu mandato
 ## Encrypted rooms
 
 people-uncertified = A aplicação mostra um sinal de aviso ao lado do meu nome: o meu dispositivo não está certificado. As mensagens são cifradas na mesma.
+people-untranslated = Esta sala passou a ser cifrada, por isso deixei de traduzir as suas palavras. Voltar a ligar: { $prefix }room translate on
 people-undecipherable = Não consegui ler o que { $name } acabou de escrever: o meu dispositivo não recebeu a chave. Envie de novo, por favor. Se eu continuar sem responder, ajuda terminar a sessão na aplicação e voltar a iniciá-la.
 
 people-hello-setup = A configuração leva dois minutos: { $prefix }setup
