@@ -58,6 +58,11 @@ class Text:
     zone: str | None = None
     space: str | None = None
 
+    @property
+    def thread(self) -> MessageRef | None:
+        """The message at the root of the thread it was written in."""
+        return self.message.root
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -196,6 +201,11 @@ class Upload:
     space: str | None = None
     direct: bool = False
     addressed: bool = False
+
+    @property
+    def thread(self) -> MessageRef | None:
+        """As in `Text`."""
+        return self.message.root
 
 
 @dataclass(frozen=True, slots=True)

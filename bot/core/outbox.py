@@ -74,6 +74,10 @@ class Post:
         picture: Address of the picture of whoever speaks, for what is passed on.
         words_label: The message in the catalogues that is written on the control with which something is put in words or into a
             form, where the reply itself does not say that this is waited for.
+        thread: The message at the root of the thread it goes into, on networks that have threads; elsewhere it is said in the
+            room. What answers somebody in a thread goes into that anyway.
+        thread_row: The same, if it is a message of ours: by its outbox row, sent yet or not.
+        thread_title: What a thread that begins with it is called, where threads have names.
     """
 
     room: RoomRef
@@ -90,6 +94,9 @@ class Post:
     private: bool = False
     picture: str | None = None
     words_label: str | None = None
+    thread: MessageRef | None = None
+    thread_row: str | None = None
+    thread_title: Phrase | None = None
 
 
 class Outbox(Protocol):

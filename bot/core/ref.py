@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,20 @@ class PersonRef:
 
 @dataclass(frozen=True, slots=True)
 class MessageRef:
-    """One message or reaction."""
+    """One message or reaction.
+
+    Args:
+        platform: Where.
+        key: Its name there.
+        thread: Key of the message at the root of the thread it stands in, where that is known. Which message it is does not
+            depend on it.
+    """
 
     platform: str
     key: str
+    thread: str | None = field(default=None, compare=False)
+
+    @property
+    def root(self) -> MessageRef | None:
+        """The message at the root of the thread it stands in."""
+        return None if self.thread is None else MessageRef(self.platform, self.thread)

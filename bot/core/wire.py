@@ -146,6 +146,7 @@ class Capabilities:
         clocks: A moment can be shown by each reader's own clock.
         events: Servers have a calendar of their own in which events stand.
         files: Messages take files that the bot makes.
+        threads: A message can be the root of a thread of others.
         apart: Each of these is a message of its own, which follows.
         prefix: What commands begin with in a new room.
     """
@@ -155,6 +156,7 @@ class Capabilities:
     clocks: bool = False
     events: bool = False
     files: bool = False
+    threads: bool = False
     apart: bool = False
     prefix: str = "!"
 
@@ -221,6 +223,8 @@ class Outgoing:
         attachments: Files and pictures that go with it, as they are kept.
         enclosures: The same as they leave, made right before that; never kept.
         keeps_files: An edit of a message that has files, which stay.
+        thread: The message at the root of the thread into which it goes.
+        thread_title: What the thread is called if it begins with this.
     """
 
     id: str
@@ -244,6 +248,8 @@ class Outgoing:
     attachments: tuple[Attachment | Illustration, ...] = ()
     enclosures: tuple[Enclosure, ...] = ()
     keeps_files: bool = False
+    thread: MessageRef | None = None
+    thread_title: str = ""
 
 
 class Sender(Protocol):

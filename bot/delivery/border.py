@@ -52,7 +52,7 @@ def _fitting(value: Any) -> Any:  # noqa: ANN401 - a message or a part of one
     if isinstance(value, MessageRef | PersonRef | RoomRef):
         if not storable_key(value.key):
             raise _NoKey
-        return value
+        return _out_of_thread(value) if isinstance(value, MessageRef) else value
     if isinstance(value, Mapping):
         fit = {name: _fitting(text) for name, text in value.items()}
         return value if fit == value else fit
@@ -67,6 +67,11 @@ def _fitting(value: Any) -> Any:  # noqa: ANN401 - a message or a part of one
     if isinstance(value, Author) and len(value.name) > LONGEST_NAME:
         changes["name"] = changes.get("name", value.name)[:LONGEST_NAME]
     return replace(value, **changes) if changes else value
+
+
+def _out_of_thread(message: MessageRef) -> MessageRef:
+    """Return a message; one in the thread of something that can be no message is in none."""
+    return message if message.thread is None or storable_key(message.thread) else replace(message, thread=None)
 
 
 def _reply_to(message: MessageRef | None) -> MessageRef | None:

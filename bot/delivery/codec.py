@@ -40,6 +40,8 @@ def encode(outgoing: Outgoing) -> str:
         "occasion": outgoing.occasion and _occasion(outgoing.occasion),
         "attachments": [_attachment(one) for one in outgoing.attachments] or None,
         "keeps_files": outgoing.keeps_files or None,
+        "thread": outgoing.thread and outgoing.thread.key,
+        "thread_title": outgoing.thread_title or None,
         "quiet": outgoing.quiet,
     }
     kept = {name: value for name, value in body.items() if value is not None}
@@ -78,6 +80,8 @@ def decode(row_id: str, room: RoomRef, act: Act, target: str | None, body: str |
         occasion=_read_occasion(kept["occasion"]) if "occasion" in kept else None,
         attachments=tuple(_read_attachment(one) for one in kept.get("attachments", ())),
         keeps_files=kept.get("keeps_files", False),
+        thread=MessageRef(room.platform, kept["thread"]) if "thread" in kept else None,
+        thread_title=kept.get("thread_title", ""),
     )
 
 

@@ -20,7 +20,7 @@ from bot.delivery import outbox_store as store
 from bot.delivery.acknowledging import Acknowledging, Pace
 from bot.delivery.enclosing import Enclosing
 from bot.delivery.gate import Gate
-from bot.delivery.outbox import with_target
+from bot.delivery.outbox import with_target, with_thread
 from bot.delivery.outbox_store import Item, Outcome
 from bot.delivery.recent import REMEMBERED_ROWS, Recent
 
@@ -323,11 +323,13 @@ class Dispatcher:
         return self.row_of(message) is None and await self._database.read(store.row_of, message) is None
 
     def _aim_answer(self, item: Item) -> None:
-        """Let a message answer another of ours, which its lane has sent before it, if that has arrived."""
+        """Let a message answer another of ours, or go into its thread, if that has arrived: its lane has sent it before."""
         if item.outgoing.act is Act.SEND and item.outgoing.reply_to is None and item.target_row is not None:
             remote = self.remote_of(item.target_row)
             if remote is not None:
                 item.outgoing = with_target(item.outgoing, remote)
+        if item.thread_row is not None and item.outgoing.thread is None:
+            item.outgoing = with_thread(item.outgoing, self.remote_of(item.thread_row))
 
     def _refused(self) -> None:
         """Stop, so that nothing overtakes the row that was refused; all of it is taken up at the next start."""

@@ -89,22 +89,28 @@ class StoredOutbox:
         """Say something new, and put the bot's own reactions under it."""
         outgoing = self._message(Act.SEND, post)
         item = Item(outgoing, post.lane, 0, alone=post.alone, target_row=post.reply_to_row, not_after=post.not_after)
+        item.thread_row = post.thread_row if self._can(post.room).threads else None
         if post.reply_to_row is not None:
             self._aim(tx, item, post.reply_to_row)
+        if item.thread_row is not None:
+            item.outgoing = with_thread(item.outgoing, self._remote_of(tx, item.thread_row))
         self._put(tx, item)
         reply = _reply(post)
         if reply.attachments and self._can(post.room).apart:
-            self._enclose(tx, outgoing, item, self._composer.attachments(post, reply))
+            self._enclose(tx, item, self._composer.attachments(post, reply))
         for button in reply.buttons if reply.seeded and self._can(post.room).taps else ():
             self._react_in(tx, post.room, outgoing.id, button.emoji)
         return outgoing.id
 
-    def _enclose(self, tx: Transaction, message: Outgoing, item: Item, files: tuple[Attachment | Illustration, ...]) -> None:
+    def _enclose(self, tx: Transaction, item: Item, files: tuple[Attachment | Illustration, ...]) -> None:
         """Let files follow their message, each as a write of its own."""
+        message = item.outgoing
         for one in files:
             facts = _facts(one.alt) if isinstance(one, Illustration) else None
             outgoing = Outgoing(self._row_id(), message.room, Act.ENCLOSE, facts, message.quiet, attachments=(one,))
-            self._put(tx, Item(outgoing, item.lane, 0, target_row=message.id, not_after=item.not_after))
+            outgoing = replace(outgoing, thread=message.thread)
+            file = Item(outgoing, item.lane, 0, target_row=message.id, not_after=item.not_after, thread_row=item.thread_row)
+            self._put(tx, file)
 
     def edit(self, tx: Transaction, row: str, post: Post) -> None:
         """Give an earlier message new words."""
@@ -166,6 +172,11 @@ class StoredOutbox:
         """Return the row that became this message, if it is one of ours."""
         return self._carrier.row_of(message) or store.row_of(tx, message)
 
+    def thread_of(self, tx: Transaction, row: str) -> MessageRef | None:
+        """Return the root of the thread in which a message of ours stands; unknown once its words were erased."""
+        said = store.message_of(tx, row)
+        return said.thread if said is not None else None
+
     def form_of(self, tx: Transaction, message: MessageRef) -> Control | None:
         """Return what opens a form under a message of ours, with the words that stand in it; ``None`` once they were erased."""
         row = self.row_of(tx, message)
@@ -183,6 +194,8 @@ class StoredOutbox:
             quiet=not rings,
             mentions=tuple(person.key for person in post.says.mentions) if isinstance(post.says, Announcement) else (),
             reply_to=post.reply_to,
+            thread=self._thread(post) if act is Act.SEND else None,
+            thread_title=self._thread_title(post) if act is Act.SEND else "",
             kind=post.kind,
             translation=post.translation,
             buttons=tuple(button.call for button in reply.buttons) if reply.offers else (),
@@ -194,6 +207,15 @@ class StoredOutbox:
             controls=self._composer.controls(post, reply) if can.controls and reply.offers else (),
             several=reply.choices is not None and reply.choices.several,
         )
+
+    def _thread(self, post: Post) -> MessageRef | None:
+        """Return the message at the root of the thread a message goes into: what answers something in a thread goes there."""
+        answered = post.reply_to.root if post.reply_to is not None else None
+        return (post.thread or answered) if self._can(post.room).threads else None
+
+    def _thread_title(self, post: Post) -> str:
+        titled = post.thread_row is not None or self._thread(post) is not None
+        return self._composer.thread_title(post) if titled and self._can(post.room).threads else ""
 
     def _files(self, post: Post, reply: Reply) -> tuple[Attachment | Illustration, ...]:
         return (*self._composer.attachments(post, reply), *self._composer.occasion(reply))
@@ -220,9 +242,12 @@ class StoredOutbox:
 
     def _aim(self, tx: Transaction, item: Item, row: str) -> None:
         """Let a row know the message it concerns, if that has been sent."""
-        remote = self._carrier.remote_of(row) or store.remote_of(tx, row)
+        remote = self._remote_of(tx, row)
         if remote is not None:
             item.outgoing = with_target(item.outgoing, remote)
+
+    def _remote_of(self, tx: Transaction, row: str) -> str | None:
+        return self._carrier.remote_of(row) or store.remote_of(tx, row)
 
     def _put(self, tx: Transaction, item: Item) -> None:
         store.put(tx, item, self._carrier.owner, self._clock.now())
@@ -233,6 +258,11 @@ def with_target(outgoing: Outgoing, remote: str) -> Outgoing:
     """Return the same write with the message it concerns known; a new message answers it."""
     message = MessageRef(outgoing.room.platform, remote)
     return replace(outgoing, reply_to=message) if outgoing.act is Act.SEND else replace(outgoing, target=message)
+
+
+def with_thread(outgoing: Outgoing, remote: str | None) -> Outgoing:
+    """Return the same write with the root of its thread, if that is known."""
+    return outgoing if remote is None else replace(outgoing, thread=MessageRef(outgoing.room.platform, remote))
 
 
 def _reply(post: Post) -> Reply:

@@ -38,6 +38,7 @@ class Item:
         attempt: Of the claim; fences the acknowledgement.
         alone: Waits for nothing else in its lane.
         target_row: Row of the message it concerns.
+        thread_row: Row of the message at the root of the thread it goes into.
         not_after: From then on it is dropped.
         first_tried: When an earlier process claimed it, whose outcome is unknown.
     """
@@ -48,6 +49,7 @@ class Item:
     attempt: int = 1
     alone: bool = False
     target_row: str | None = None
+    thread_row: str | None = None
     not_after: datetime | None = None
     first_tried: datetime | None = None
 
@@ -100,6 +102,7 @@ def put(tx: Transaction, item: Item, owner: str, now: datetime) -> None:
         "lane": int(item.lane),
         "act": outgoing.act.value,
         "target_row": item.target_row,
+        "thread_row": item.thread_row,
         "target": outgoing.target.key if outgoing.target else None,
         "body": encode(outgoing),
         "alone": item.alone,
@@ -161,15 +164,22 @@ def _item(tx: Transaction, row: RowMapping) -> Item:
     if act is Act.SEND and target is not None:
         outgoing = replace(outgoing, reply_to=MessageRef(room.platform, target))
     return Item(
-        outgoing=outgoing,
+        outgoing=_threaded(tx, outgoing, row["thread_row"]),
         lane=row["lane"],
         sequence=row["sequence"],
         attempt=row["attempt"] + 1,
         alone=row["alone"],
         target_row=row["target_row"],
+        thread_row=row["thread_row"],
         not_after=row["not_after"],
         first_tried=row["leased_at"],
     )
+
+
+def _threaded(tx: Transaction, outgoing: Outgoing, thread_row: str | None) -> Outgoing:
+    """Return a write with the root of its thread, if that is a message of ours that has been sent."""
+    root = None if thread_row is None else remote_of(tx, thread_row)
+    return outgoing if root is None else replace(outgoing, thread=MessageRef(outgoing.room.platform, root))
 
 
 def remote_of(tx: Transaction, row: str) -> str | None:
@@ -187,7 +197,8 @@ def message_of(tx: Transaction, row: str) -> Outgoing | None:
     found = connection(tx).execute(select(table).where(table.c.id == row)).mappings().first()
     if found is None or found["body"] is None:
         return None
-    return decode(row, RoomRef(found["platform"], found["room"]), Act(found["act"]), found["target"], found["body"])
+    room = RoomRef(found["platform"], found["room"])
+    return _threaded(tx, decode(row, room, Act(found["act"]), found["target"], found["body"]), found["thread_row"])
 
 
 def files_of(tx: Transaction, row: str) -> list[str]:

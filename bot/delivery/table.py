@@ -38,6 +38,7 @@ outbox_table = Table(
     Column("lane", Integer, nullable=False),
     Column("act", String(10), nullable=False),
     Column("target_row", String(24)),
+    Column("thread_row", String(24)),
     Column("target", String(255)),
     Column("body", Text, info=words(Erase.CLEAR, once="done_at")),
     Column("alone", Boolean, nullable=False),

@@ -85,6 +85,11 @@ class Composer:
         made += [self._menu(number, menu, post.locales) for number, menu in enumerate(reply.menus)]
         return tuple(made)
 
+    def thread_title(self, post: Post) -> str:
+        """Return what a thread is called that begins with a message, in the first of its languages."""
+        title = post.thread_title or Phrase("dispatch-thread-title")
+        return " ".join(self._strings.say(title, title.locale or post.locales[0]).split())
+
     def attachments(self, post: Post, reply: Reply) -> tuple[Attachment | Illustration, ...]:
         """Return the files of a message; what a picture shows is said in the first of its languages.
 

@@ -67,6 +67,16 @@ def test_a_reply_to_nothing_is_a_message(key: str) -> None:
     assert fitting(replace(TEXT, reply_to=MessageRef("matrix", key))) == replace(TEXT, reply_to=None)
 
 
+@pytest.mark.parametrize("key", NO_KEYS)
+def test_a_thread_of_nothing_is_the_room(key: str) -> None:
+    """Words stay words, whatever thread they claim to stand in; a thread of something stays as it is"""
+    fitted = fitting(replace(TEXT, message=replace(SAID, thread=key)))
+    assert isinstance(fitted, Text)
+    assert (fitted, fitted.thread) == (TEXT, None)
+    within = replace(TEXT, message=replace(SAID, thread="$0"))
+    assert fitting(within) is within
+
+
 @given(text=st.text(st.characters(exclude_categories=[])), name=st.text(st.characters(exclude_categories=[])))
 def test_whatever_comes_can_be_stored(text: str, name: str) -> None:
     """What is left is UTF-8 without NUL, and fitting it again changes nothing"""

@@ -28,6 +28,7 @@ dispatch-misread = { $problem } So geht es: { $line }
 
 dispatch-done = Erledigt.
 dispatch-done-there = Erledigt, in { $room }.
+dispatch-thread-title = Antworten
 dispatch-appears-in = Es erscheint in { $room }.
 dispatch-lapsed = Darauf kann man nicht mehr antworten. Was ich kann: { $prefix }help
 dispatch-by-text = In Worten antworten

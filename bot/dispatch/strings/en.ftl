@@ -28,6 +28,7 @@ dispatch-misread = { $problem } This would work: { $line }
 
 dispatch-done = Done.
 dispatch-done-there = Done, in { $room }.
+dispatch-thread-title = Replies
 dispatch-appears-in = It appears in { $room }.
 dispatch-lapsed = This can no longer be answered. What I can do: { $prefix }help
 dispatch-by-text = Answer in words

@@ -28,6 +28,7 @@ dispatch-misread = { $problem } Así funciona: { $line }
 
 dispatch-done = Hecho.
 dispatch-done-there = Hecho, en { $room }.
+dispatch-thread-title = Respuestas
 dispatch-appears-in = Aparecerá en { $room }.
 dispatch-lapsed = Esto ya no se puede responder. Lo que sé hacer: { $prefix }help
 dispatch-by-text = Responder con palabras

@@ -28,6 +28,7 @@ dispatch-misread = { $problem } Voici comment faire : { $line }
 
 dispatch-done = C’est fait.
 dispatch-done-there = C’est fait, dans { $room }.
+dispatch-thread-title = Réponses
 dispatch-appears-in = Cela apparaîtra dans { $room }.
 dispatch-lapsed = On ne peut plus y répondre. Ce que je sais faire : { $prefix }help
 dispatch-by-text = Répondre avec des mots

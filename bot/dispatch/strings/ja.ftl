@@ -28,6 +28,7 @@ dispatch-misread = { $problem } 次のように入力してください：{ $lin
 
 dispatch-done = 完了しました。
 dispatch-done-there = { $room } で完了しました。
+dispatch-thread-title = 返信
 dispatch-appears-in = { $room } に表示されます。
 dispatch-lapsed = こちらにはもう返答できません。できること：{ $prefix }help
 dispatch-by-text = 文章で回答

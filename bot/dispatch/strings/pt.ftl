@@ -28,6 +28,7 @@ dispatch-misread = { $problem } Assim funciona: { $line }
 
 dispatch-done = Feito.
 dispatch-done-there = Feito, em { $room }.
+dispatch-thread-title = Respostas
 dispatch-appears-in = Aparece em { $room }.
 dispatch-lapsed = Já não é possível responder a isto. O que sei fazer: { $prefix }help
 dispatch-by-text = Responder por palavras
