@@ -73,6 +73,7 @@ class Answering:
         locales = self._directory.locales(self._directory.room(tx, call.room.id)) if reply.to_room else (call.locale,)
         kind = Kind.ANNOUNCEMENT if isinstance(says, Announcement) else Kind.REPLY
         post = Post(call.room.ref, says, locales, Lane.REPLY, kind, call.message, alone=True, words_label=words_label)
+        post = replace(post, thread=call.thread)
         if call.apart and reply.to_room:
             # What is for everyone stands by itself; whoever asked hears that it is done.
             self._done(tx, Silence(), call)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Call:
         elsewhere: It was asked in a place of which nothing is known; `room` only stands for that.
         attached: The file that came with it, for a command that takes one.
         answers: The message it answers, of the same place.
+        thread: The message at the root of the thread in which it was asked.
     """
 
     room: Room
@@ -44,3 +45,9 @@ class Call:
     elsewhere: bool = False
     attached: File | None = None
     answers: MessageRef | None = None
+    thread: MessageRef | None = None
+
+    def from_elsewhere(self) -> Call:
+        """Return the same for a place that `room` only stands for: its threads are none of the room's."""
+        message = None if self.message is None else replace(self.message, thread=None)
+        return replace(self, elsewhere=True, message=message, thread=None)

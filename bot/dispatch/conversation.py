@@ -93,9 +93,7 @@ class Conversation:
         if room is None:
             return None
         asker = self._directory.person(tx, text.author)
-        elsewhere = room.ref != text.room
-        answers = None if elsewhere else text.reply_to
-        call = replace(self._runner.call(room, asker, text.message, text.zone), elsewhere=elsewhere, answers=answers)
+        call = self._call(room, asker, text)
         if text.direct and self._directory.is_kept_public(tx, text.author):
             self._answering.answer(tx, say("dispatch-not-in-private"), call)
             return None
@@ -110,6 +108,11 @@ class Conversation:
             if self._is_stray(tx, text, call):
                 return None
         return self._take_as_talk(tx, text, found, call)
+
+    def _call(self, room: Room, asker: Person, text: Text) -> Call:
+        """Return the circumstances of what somebody says; threads and messages of another place are none of the room's."""
+        call = self._runner.call(room, asker, text.message, text.zone)
+        return replace(call, answers=text.reply_to) if room.ref == text.room else call.from_elsewhere()
 
     def _take_as_talk(self, tx: Transaction, text: Text, found: Near | Unknown | None, call: Call) -> Work | None:
         """Take what is neither a command nor an answer; what looks like a command hears so."""
@@ -217,6 +220,7 @@ class Conversation:
             return None
         if prompt.lapses_at is not None and not prompt.stays:
             self._interpreter.prompts.close(tx, prompt.row)
+        call = replace(call, thread=self._interpreter.thread_of(tx, prompt))
         if button.undo is not None:
             self._interpreter.prompts.put_tap(tx, reaction.reaction, Tap(reaction.author.person, room.id, button.undo))
         # A tap that removing takes back is not taken back a second time by a word.
@@ -229,7 +233,7 @@ class Conversation:
         if room is None:
             return None
         asker = self._directory.person(tx, upload.author)
-        call = replace(self._runner.call(room, asker, upload.message), elsewhere=room.ref != upload.room, attached=upload.file)
+        call = replace(self._call(room, asker, said), attached=upload.file)
         found = self._read(said, room, call)
         if isinstance(found, Wish) and found.command.takes_file:
             return self._run_caption(tx, found, call, upload)
@@ -265,8 +269,10 @@ class Conversation:
         room = self._room_of(tx, incoming) if isinstance(incoming, Text) else self._directory.room_of(tx, incoming.room)
         if room is None:
             return
-        message = incoming.message if isinstance(incoming, Text) else None
-        call = self._runner.call(room, self._directory.person(tx, incoming.author), message)
+        asker = self._directory.person(tx, incoming.author)
+        call = self._call(room, asker, incoming) if isinstance(incoming, Text) else self._runner.call(room, asker, None)
+        if isinstance(incoming, Reacted) and (prompt := self._interpreter.prompt_of(tx, incoming.target, call)) is not None:
+            call = replace(call, thread=self._interpreter.thread_of(tx, prompt))
         if isinstance(fault, UserError):
             if not self._told_already(tx, incoming, fault, call):
                 self._answering.answer(tx, Reply((fault.phrase,)), call)

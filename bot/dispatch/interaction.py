@@ -98,9 +98,7 @@ class Interactions:
             if not (isinstance(said, Filled) and self._reader.filled(tx, said, call.room, call.asker, call.locale)):
                 self._say(tx, "dispatch-lapsed", call)
             return None
-        room = self._directory.room(tx, prompt.room)
-        call = self._executor.runner.call_apart(room, call.asker, said.message, said.author.language)
-        call = replace(call, elsewhere=room.ref != said.room)
+        call = self._call_in(self._directory.room(tx, prompt.room), call.asker, said)
         if isinstance(said, Tapped):
             meant = self._interpreter.meant_by_sign(prompt, said.sign)
         else:
@@ -138,9 +136,12 @@ class Interactions:
     def _call(self, tx: Transaction, said: Interaction) -> Call:
         room = self._directory.place(tx, said.room, said.space, direct=said.direct, itself=self._concerns_room(said))
         asker = self._directory.person(tx, said.author)
-        call = self._executor.runner.call_apart(room, asker, said.message, said.author.language)
-        call = replace(call, elsewhere=room.ref != said.room)
+        call = self._call_in(room, asker, said)
         return replace(call, about=said.about, attached=said.file) if isinstance(said, Asked) else call
+
+    def _call_in(self, room: Room, asker: Person, said: Interaction) -> Call:
+        call = self._executor.runner.call_apart(room, asker, said.message, said.author.language)
+        return call if room.ref == said.room else call.from_elsewhere()
 
     def _concerns_room(self, said: Interaction) -> bool:
         command = self._interpreter.grammar.commands.get(said.command) if isinstance(said, Asked) else None

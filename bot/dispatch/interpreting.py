@@ -35,6 +35,10 @@ class Outbox(Protocol):
         """Return the row that became a message."""
         ...
 
+    def thread_of(self, tx: Transaction, row: str) -> MessageRef | None:
+        """Return the message at the root of the thread in which a message of ours stands, as far as that is known."""
+        ...
+
 
 class Interpreter:
     """Understands lines and answers.
@@ -67,6 +71,10 @@ class Interpreter:
         """Return the prompt of a message of ours, whoever is asked; for networks that show what they say was tapped."""
         row = self._outbox.row_of(tx, message)
         return self.prompts.of_row(tx, row, now) if row is not None else None
+
+    def thread_of(self, tx: Transaction, prompt: Prompt) -> MessageRef | None:
+        """Return the message at the root of the thread in which something was asked."""
+        return self._outbox.thread_of(tx, prompt.row)
 
     def is_stray(self, tx: Transaction, text: str, answered: MessageRef) -> bool:
         """Tell whether a reply to a message of ours looks like an answer; it has been found to be none."""

@@ -184,7 +184,8 @@ class Runner:
         """Return the circumstances of a command."""
         locale = self._directory.locale(asker, room)
         zone = self._directory.known_zone(asker, room, profile_zone)
-        return Call(room, asker, locale, zone or UTC, self._clock.now(), message, zone_known=zone is not None)
+        thread = message.root if message is not None else None
+        return Call(room, asker, locale, zone or UTC, self._clock.now(), message, zone_known=zone is not None, thread=thread)
 
     def run(self, tx: Transaction, command: Command, given: Mapping[str, str], call: Call) -> Answer | Question | Later:
         """Run a command with the texts of its options, see `grant`."""

@@ -84,3 +84,10 @@ class FakeOutbox:
     def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
         """Return what the test said became this message."""
         return self.sent.get(message)
+
+    def thread_of(self, tx: Transaction, row: str) -> MessageRef | None:
+        """Return the root of the thread a post was meant for."""
+        post = self.posts.get(row)
+        if post is None:
+            return None
+        return post.thread or (post.reply_to.root if post.reply_to is not None else None)

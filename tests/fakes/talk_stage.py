@@ -114,6 +114,19 @@ class Deeds:
         """Ask the person."""
         return Reply((Said("until when?"),), buttons=(Button("👍", "name yes", word="answer-yes"),), ask=PROMISE)
 
+    @command("doubt", example="!doubt")
+    def doubt(self, tx: Transaction, call: Call) -> Answer:
+        """Ask the person something that can be tapped."""
+        return Reply(
+            (Said("loud or not?"),),
+            buttons=(Button("👍", "paint loud", word="answer-yes"), Button("👎", 'meet Nobody "12.3. 15:00"')),
+        )
+
+    @command("shout", example="!shout")
+    def shout(self, tx: Transaction, call: Call) -> Answer:
+        """Say something to everyone."""
+        return Reply((Said("everyone!"),), to_room=True)
+
     @command("offer", example="!offer")
     def offer(self, tx: Transaction, call: Call) -> Answer:
         """Say something that asks nothing, and that a reply can change."""
@@ -277,18 +290,29 @@ class TalkStage:
         self._conversation = Conversation(self.directory, self.interpreter, self.executor, self.ear)
         self._cards = Posting(self.outbox, self._prompts, self.directory, self.clock)
 
-    async def says(
-        self, person: Person, text: str, reply_to: str | None = None, *, room: Room | None = None, mentioned: bool = False
+    async def says(  # noqa: PLR0913 - each is one thing a message may have
+        self,
+        person: Person,
+        text: str,
+        reply_to: str | None = None,
+        *,
+        room: Room | None = None,
+        mentioned: bool = False,
+        thread: str | None = None,
+        space: str | None = None,
     ) -> None:
         """Have somebody say something; a fault is answered in a transaction of its own, as the inbox does."""
-        message = MessageRef("console", f"said{len(self.outbox.posts)}")
+        message = MessageRef("console", f"said{len(self.outbox.posts)}", thread)
         answered = MessageRef("console", reply_to) if reply_to else None
         where = (room or self.room).ref
-        await self._handle(Text(where, message, Author(person.ref, person.name), text, answered, addressed=mentioned))
+        author = Author(person.ref, person.name)
+        await self._handle(Text(where, message, author, text, answered, addressed=mentioned, space=space))
 
-    async def shares(self, person: Person, content: bytes, caption: str = "", name: str = "plan.yaml") -> None:
+    async def shares(
+        self, person: Person, content: bytes, caption: str = "", name: str = "plan.yaml", thread: str | None = None
+    ) -> None:
         """Have somebody share a file with words beside it."""
-        message = MessageRef("console", f"shared{len(self.files.held)}")
+        message = MessageRef("console", f"shared{len(self.files.held)}", thread)
         file = File(FileKind.FILE, name, f"handle{len(self.files.held)}")
         self.files.held[file.handle] = content
         self.files.shared[message.key] = file
