@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.message import Author, Deleted, Edited, Invited, Joined, Left, Reacted, Text, Undecipherable
+from bot.core.message import Author, Deleted, Edited, Invited, Joined, Left, Reacted, Text, Undecipherable, Upload
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.core.wire import RawEvent
 from bot.platforms.matrix.decoder import MOST_CHARACTERS, MatrixDecoder, wrap, wrap_room
@@ -141,6 +141,44 @@ def test_a_message_in_a_thread_answers_nobody() -> None:
     thread = {"rel_type": "m.thread", "event_id": "$0", "m.in_reply_to": {"event_id": "$5"}}
     heard = [decode(text("x", **{"m.relates_to": {**thread, "is_falling_back": falling}})) for falling in (True, False)]
     assert [one.reply_to for one in heard if isinstance(one, Text)] == [None, message("$5")]
+    assert [one.thread for one in heard if isinstance(one, Text)] == [message("$0")] * 2
+
+
+@pytest.mark.parametrize("falling", [None, False, "true", 1, [True], {}])
+def test_only_a_plain_yes_makes_a_reply_none(falling: object) -> None:
+    """What a client says oddly of a reply in a thread leaves it one, as does the sign of a thread outside of one"""
+    relation = {"m.in_reply_to": {"event_id": "$5"}}
+    within = {"rel_type": "m.thread", "event_id": "$0", "is_falling_back": falling}
+    for odd in (within, {"is_falling_back": True}, {"rel_type": "m.other", "event_id": "$0", "is_falling_back": True}):
+        heard = decode(text("x", **{"m.relates_to": {**odd, **relation}}))
+        assert isinstance(heard, Text)
+        assert heard.reply_to == message("$5")
+
+
+@pytest.mark.parametrize("root", [None, 5, ["$0"], {"event_id": "$0"}, True])
+def test_a_thread_without_a_root_is_none(root: object) -> None:
+    """Words in the thread of something that is no message are words of the room, and answer nothing by that"""
+    relation = {"rel_type": "m.thread", "event_id": root, "is_falling_back": True, "m.in_reply_to": {"event_id": "$5"}}
+    heard = decode(text("x", **{"m.relates_to": relation}))
+    assert isinstance(heard, Text)
+    assert (heard.thread, heard.reply_to) == (None, None)
+
+
+def test_only_a_thread_is_a_thread() -> None:
+    """Other relations to a message put nothing into its thread, whatever their type is"""
+    for kind in ("m.reference", "M.THREAD", None, 3, ["m.thread"]):
+        heard = decode(text("x", **{"m.relates_to": {"rel_type": kind, "event_id": "$0"}}))
+        assert isinstance(heard, Text)
+        assert heard.thread is None
+
+
+@pytest.mark.parametrize("kind", ["m.sticker", "org.matrix.msc3381.poll.start", "m.room.message"])
+def test_what_is_shared_in_a_thread(kind: str) -> None:
+    """Pictures, stickers and polls in a thread come with its root"""
+    relation = {"m.relates_to": {"rel_type": "m.thread", "event_id": "$0"}}
+    heard = decode(event({"msgtype": "m.image", "body": "beach.jpg", **relation}, kind))
+    assert isinstance(heard, Upload)
+    assert heard.thread == message("$0")
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,23 @@ def test_a_reply_names_its_message() -> None:
     assert made["body"] == "pong"
 
 
+def test_a_message_in_a_thread_is_shown_by_every_client() -> None:
+    """In a thread a message names the root, for clients without threads as a reply to it; a reply there is a true one."""
+    root = MessageRef("matrix", "$root")
+    thread = {"rel_type": "m.thread", "event_id": "$root"}
+    fallback = {**thread, "is_falling_back": True, "m.in_reply_to": {"event_id": "$root"}}
+    assert content(words("pong"), thread=root)["m.relates_to"] == fallback
+    reply = {**thread, "is_falling_back": False, "m.in_reply_to": {"event_id": "$0"}}
+    assert content(words("pong"), thread=root, reply_to=MessageRef("matrix", "$0"))["m.relates_to"] == reply
+
+
+def test_an_edit_leaves_its_message_in_the_thread() -> None:
+    """An edit relates to its message alone, which stays where it is (client-server API, Event replacements)."""
+    made = edited(words("x"), thread=MessageRef("matrix", "$root"))
+    assert made["m.relates_to"] == {"rel_type": "m.replace", "event_id": "$0"}
+    assert "m.relates_to" not in made["m.new_content"]
+
+
 @settings(max_examples=20, deadline=None)
 @given(st.sampled_from(["x", "é", "日", "🎉", '"', "<", "&", "\\", "\u202e"]), st.integers(5_000, 120_000), st.booleans())
 def test_nothing_is_too_large_for_a_server(sign: str, count: int, strong: bool) -> None:

@@ -19,6 +19,7 @@ MOST_CHARACTERS = 16_000
 """Longer bodies are cut; no person types them."""
 
 _TEXTS = ("m.text", "m.emote")
+_THREAD = "m.thread"
 _VARIATION = str.maketrans("", "", "\ufe0e\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 """Variation selectors and skin tones: a thumb up is a thumb up."""
 
@@ -77,8 +78,8 @@ class MatrixDecoder:
                 return Invited(room, Author(PersonRef(PLATFORM, sender), kept.get("name") or _localpart(sender)), allowed)
 
     def _timeline(self, room: RoomRef, author: Author, raw: dict[str, Any], kept: dict[str, Any]) -> Incoming | None:
-        message = MessageRef(PLATFORM, str(raw.get("event_id")))
         content = raw["content"]
+        message = MessageRef(PLATFORM, str(raw.get("event_id")), _root(content))
         match raw.get("type"):
             case "m.room.message":
                 return self._message(room, author, message, kept)
@@ -142,11 +143,19 @@ def _relation(content: dict[str, Any]) -> dict[str, Any]:
     return _dictionary(content.get("m.relates_to"))
 
 
+def _root(content: dict[str, Any]) -> str | None:
+    """Return the event at the root of the thread that something stands in (client-server API, Threading)."""
+    relation = _relation(content)
+    root = relation.get("event_id")
+    return root if relation.get("rel_type") == _THREAD and isinstance(root, str) else None
+
+
 def _answered(content: dict[str, Any]) -> MessageRef | None:
     """Return the message that is answered; inside a thread the relation to the last one is only there for old clients."""
     relation = _relation(content)
     target = _dictionary(relation.get("m.in_reply_to")).get("event_id")
-    return MessageRef(PLATFORM, target) if isinstance(target, str) and not relation.get("is_falling_back") else None
+    falls_back = relation.get("rel_type") == _THREAD and relation.get("is_falling_back") is True
+    return MessageRef(PLATFORM, target) if isinstance(target, str) and not falls_back else None
 
 
 def _dictionary(value: object) -> dict[str, Any]:

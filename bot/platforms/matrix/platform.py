@@ -30,7 +30,7 @@ class MatrixPlatform:
     """
 
     name = PLATFORM
-    capabilities = Capabilities(taps=True, files=True, apart=True)
+    capabilities = Capabilities(taps=True, files=True, threads=True, apart=True)
     premises = None
 
     def __init__(self, options: MatrixOptions, known_rooms: Callable[[], Awaitable[set[str]]]) -> None:

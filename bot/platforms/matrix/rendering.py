@@ -46,9 +46,17 @@ def content_of(outgoing: Outgoing, *, sealed: bool = False) -> Content:
             "m.new_content": content,
             "m.relates_to": {"rel_type": "m.replace", "event_id": outgoing.target.key},
         }
-    if outgoing.reply_to is not None:
-        content["m.relates_to"] = {"m.in_reply_to": {"event_id": outgoing.reply_to.key}}
-    return content
+    return content | _relation(outgoing)
+
+
+def _relation(outgoing: Outgoing) -> Content:
+    """Return what a message answers, and the thread it stands in; clients without threads show it as a reply to the root."""
+    answered = {"m.in_reply_to": {"event_id": outgoing.reply_to.key}} if outgoing.reply_to is not None else {}
+    if outgoing.thread is None:
+        return {"m.relates_to": answered} if answered else {}
+    root = outgoing.thread.key
+    fallback = answered or {"m.in_reply_to": {"event_id": root}}
+    return {"m.relates_to": {"rel_type": "m.thread", "event_id": root, "is_falling_back": not answered, **fallback}}
 
 
 def _enclosed(outgoing: Outgoing, *, sealed: bool) -> Content:
@@ -57,7 +65,8 @@ def _enclosed(outgoing: Outgoing, *, sealed: bool) -> Content:
     if shown is None:
         return {"msgtype": "m.notice", "body": outgoing.file.name if outgoing.file else ""}
     words = outgoing.document.text if outgoing.document else shown["filename"]
-    return _fitting({**shown, "body": words, "m.mentions": {}}, MOST_SEALED_BYTES if sealed else MOST_BYTES)
+    content: Content = {**shown, "body": words, "m.mentions": {}}
+    return _fitting(content, MOST_SEALED_BYTES if sealed else MOST_BYTES) | _relation(outgoing)
 
 
 def _message(outgoing: Outgoing, document: Document, *, sealed: bool) -> Content:

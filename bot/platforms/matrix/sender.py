@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 KEYS_KEPT = timedelta(hours=23)
 """Synapse forgets transaction ids after a day: an older try has to be looked for before sending again."""
+_NO_SUCH_RELATION = frozenset({"M_UNKNOWN", "M_INVALID_PARAM", "M_BAD_JSON"})
+"""Codes of servers that take no message for a thread; Synapse says nothing closer."""
 _PAGES = 10
 _PAGE = 100
 
@@ -73,9 +76,18 @@ class MatrixSender:
         return ""
 
     async def _say(self, outgoing: Outgoing) -> str:
-        """Send a message, encrypted where its room is."""
+        """Send a message; what cannot stand in its thread, since the root is gone or stands in a thread itself, in the room."""
         if not self._keys.ready:
             raise TransientError("keys are not published yet")
+        try:
+            return await self._send(outgoing)
+        except PlatformError as fault:
+            if outgoing.thread is None or str(fault) not in _NO_SUCH_RELATION:
+                raise
+        return await self._send(replace(outgoing, thread=None, reply_to=outgoing.reply_to or outgoing.thread))
+
+    async def _send(self, outgoing: Outgoing) -> str:
+        """Send a message, encrypted where its room is."""
         sealed = await self._is_sealed(outgoing.room.key)
         if sealed:
             await self._keys.share(self._client.rooms[outgoing.room.key])
