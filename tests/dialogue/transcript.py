@@ -11,6 +11,7 @@
     bot@porto b2 ● (ana) ⏰ R1 …                      one that may ring, here by name
     bot@bristol b3 » Ana Sousa (Porto) …             a passed-on message
     rui@porto re b2 > sim                            a reply
+    rui@porto in m1 > sim                            in the thread of a message; so for the bot; `re` comes behind that
     rui@porto t1 re b2 + 👍                           a reaction; rui@porto drop t1 takes it back
     rui@porto file beach > As nossas férias          a picture with a caption; so do sticker, video, audio and document
     bot@porto edit b2 ◦ …                            an edit
@@ -44,11 +45,12 @@ _BOT = "bot@"
 _PRIVATE = "private:"
 _FILES = {"file": "image", "sticker": "sticker", "video": "video", "audio": "audio", "document": "file"}
 _VERBS = "|".join(("re", "edit", "drop", *_FILES))
+_NO_IDS = rf"{_VERBS}|in"
 _SETTING = re.compile(r"(?P<key>[a-z-]+): (?P<value>.+)")
 _AT = re.compile(r"at (\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)")
 _DO = re.compile(r"do (?P<do>stop|start|invite|kick)(?: (?P<room>[\w:-]+))?(?: by (?P<who>\w+))?")
 _SAID = re.compile(
-    rf"(?P<who>\w+)@(?P<room>[\w:-]+)(?: (?P<id>(?!(?:{_VERBS}) )\w+))?"
+    rf"(?P<who>\w+)@(?P<room>[\w:-]+)(?: (?P<id>(?!(?:{_NO_IDS}) )\w+))?(?: in (?P<thread>\w+))?"
     rf"(?: (?P<verb>{_VERBS}) (?P<target>[\w.-]+))?(?: (?P<sign>[>+])(?: (?P<text>.*))?)?"
 )
 
@@ -152,6 +154,7 @@ def _record(block: list[str], now: datetime | None, number: int) -> tuple[dateti
         raise ValueError(f"no line of a transcript: {first}")
     room = None if said["room"] == _PRIVATE + said["who"] else said["room"]
     record = {"room": room, "from": said["who"], "id": said["id"] or f"p{number}"}
+    record |= {"thread": said["thread"]} if said["thread"] else {}
     text = "\n".join([said["text"] or "", *(line[2:] for line in more)])
     return now, record | _deed(said["verb"], said["target"], said["sign"], text)
 
@@ -188,6 +191,8 @@ def _about(line: Line, last: tuple[str, str] | None) -> Iterator[str]:
     out = line.outgoing
     if out.act is Act.SEND:
         yield line.id
+        if out.thread is not None:
+            yield f"in {out.thread.key}"
         answered = out.reply_to.key if out.reply_to else None
         usual = last[1] if last and last[0] == line.room and out.quiet and line.kind != "relay" else None
         if answered != usual:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ import pytest
 
 from bot.core.document import Document, Line, Span
 from bot.core.errors import ConfigError
-from bot.core.message import Joined
+from bot.core.message import Joined, Text, Upload
 from bot.core.outbox import Kind, Translation
 from bot.core.ref import MessageRef, RoomRef
 from bot.core.wire import Act, Outgoing, RawEvent
@@ -230,6 +231,19 @@ def test_output_lines_have_the_form_of_the_contract() -> None:
         "attachments": [],
         "translation": {"source": "pt", "target": "en", "text": "Good day", "engine": "fake"},
     }
+
+
+def test_what_is_said_in_a_thread_names_its_root() -> None:
+    """A message in a thread has the id of the root in one more field, and a line of a script can be said in a thread."""
+    outgoing = Outgoing("row", ROOM, Act.SEND, Document(()), thread=MessageRef("console", "m1"))
+    record = json.loads(Shown(NOON, "porto", "reply", outgoing, "b7").as_json())
+    plain = json.loads(Shown(NOON, "porto", "reply", replace(outgoing, thread=None), "b7").as_json())
+    assert record == {**plain, "thread": "m1"}
+    world = ConsoleWorld(SimulatedClock(), {}, lambda _: None)
+    for said in ({"text": "olá"}, {"file": "plan.csv"}):
+        heard = world.decode(RawEvent("m2", "porto", json.dumps({"from": "ana", "thread": "m1", **said})))
+        assert isinstance(heard, Text | Upload)
+        assert (heard.thread, heard.reply_to) == (MessageRef("console", "m1"), None)
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bot.core.wire import Outgoing, RawEvent
 
 PLATFORM = "console"
-CAPABILITIES = Capabilities(files=True)
+CAPABILITIES = Capabilities(files=True, threads=True)
 _PRIVATE = "private:"
 
 
@@ -69,6 +69,8 @@ class Line:
             "buttons": [f"!{call}" for call in self.outgoing.buttons],
             "attachments": [file.name for file in (self.outgoing.file, *self.outgoing.enclosures) if file is not None],
         }
+        if self.outgoing.thread is not None:
+            record["thread"] = self.outgoing.thread.key
         if self.outgoing.enclosures:
             record["files"] = [_described(file) for file in self.outgoing.enclosures]
         if self.outgoing.translation is not None:
@@ -208,7 +210,7 @@ class ConsoleWorld:
 
 
 def _said(room: RoomRef, author: Author, key: str, kept: dict[str, str]) -> Incoming | None:
-    message = MessageRef(PLATFORM, key)
+    message = MessageRef(PLATFORM, key, kept.get("thread"))
     if "react" in kept:
         return Reacted(room, message, author, MessageRef(PLATFORM, kept["to"]), kept["react"])
     if "edit" in kept:
