@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from bot.core.message import Asked, Author, Deleted, Edited, Joined, Left, Text, Upload
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.dispatch.front import Front
-from bot.platforms.discord.key import reaction_key
+from bot.platforms.discord.key import MessageKey, message_key_of, reaction_key
 from bot.platforms.discord.option import PLATFORM, DiscordOptions
 from bot.platforms.discord.platform import DiscordPlatform
 from tests.fakes.clock import FakeClock
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bot.core.message import Incoming
     from bot.core.wire import Inbox, Outgoing, Sender
     from bot.dispatch.definition import Command
-    from tests.fakes.discord import DiscordServer, Interaction, Message
+    from tests.fakes.discord import DiscordServer, Interaction, Message, Person
     from tests.fakes.inbox import FakeInbox
 
 _READY_SECONDS = 20.0
@@ -173,7 +173,28 @@ class DiscordNetwork:
     async def seen(self, count: int) -> list[Seen]:
         """Wait for what the bot does, as Ana's app gets it."""
         await self.fake.until(lambda: len(self._doings()) >= count)
-        return [_seen(_EVENTS[event], data) for event, data in self._doings()]
+        return [self._seen(_EVENTS[event], data) for event, data in self._doings()]
+
+    def _key(self, data: Mapping[str, Any], name: str) -> str | None:
+        """Return the key of a message that an event names."""
+        thread = data["channel_id"] if data["channel_id"] in self._threads else None
+        return str(MessageKey(data[name], thread)) if data.get(name) else None
+
+    @property
+    def _threads(self) -> set[str]:
+        return {str(one.id) for one in self.fake.channels.values() if one.is_thread}
+
+    def _seen(self, kind: str, data: Mapping[str, Any]) -> Seen:
+        if kind == "reaction":
+            return Seen(kind, data["emoji"]["name"], about=self._key(data, "message_id"))
+        if kind == "removal":
+            return Seen(kind, about=self._key(data, "id"))
+        shown, mentions = read(_markup(data)), tuple(user["id"] for user in data["mentions"])
+        if kind == "edit":
+            return Seen(kind, shown.text, shown.html, mentions=mentions, about=self._key(data, "id"))
+        about = self._key(data["message_reference"], "message_id") if "message_reference" in data else None
+        thread = data["channel_id"] if data["channel_id"] in self._threads else None
+        return Seen(kind, shown.text, shown.html, not data["flags"] & _SILENT, mentions, about, thread)
 
     def _doings(self) -> list[tuple[str, dict[str, Any]]]:
         found = [(event, data) for event, data in self._told if event in _EVENTS]
@@ -202,13 +223,20 @@ class DiscordNetwork:
         """Share a file."""
         return str(self.ana.type(caption, files={name: content}).id)
 
-    async def say(self, text: str, reply_to: str | None = None) -> str:
-        """Write."""
-        return str(self.ana.type(text, self.message(reply_to) if reply_to else None).id)
+    async def say(self, text: str, reply_to: str | None = None, thread: str | None = None) -> str:
+        """Write; in a thread that begins with it if need be."""
+        answered = self.message(reply_to) if reply_to else None
+        if thread is None:
+            return str(self.ana.type(text, answered).id)
+        root = self.message(thread)
+        ana = self.ana.user.at(root.thread) if root.thread else self.ana.begin_thread(root)
+        return str(MessageKey(str(ana.type(text, answered).id), thread))
 
     def message(self, key: str) -> Message:
-        """Return a message of the channel."""
-        return self.channel.messages[int(key)]
+        """Return a message of the channel or of one of its threads."""
+        which = message_key_of(key)
+        place = self.fake.channels[int(which.thread)] if which.thread else self.channel
+        return place.messages[int(which.message)]
 
     async def hear(self, text: str) -> None:
         """Have Ana write, and wait until the bot has heard it, and with it all that was told before."""
@@ -228,13 +256,17 @@ class DiscordNetwork:
 
     async def edit(self, message: str, text: str) -> str:
         """Change a message; there is nothing beside it that is the edit."""
-        self.ana.edit(self.message(message), text)
+        self._at(message).edit(self.message(message), text)
         return message
+
+    def _at(self, message: str) -> Person:
+        """Return Ana where a message stands."""
+        return self.ana.user.at(self.message(message).channel)
 
     async def react(self, message: str, emoji: str) -> str:
         """Tap a reaction."""
-        self.ana.react(self.message(message), emoji)
-        key = reaction_key(int(message), self.ana.user.id, emoji)
+        self._at(message).react(self.message(message), emoji)
+        key = reaction_key(int(message_key_of(message).message), self.ana.user.id, emoji)
         self._reactions[key] = self.message(message), emoji
         return key
 
@@ -243,7 +275,7 @@ class DiscordNetwork:
         if key in self._reactions:
             self.ana.unreact(*self._reactions[key])
         else:
-            self.ana.delete(self.message(key))
+            self._at(key).delete(self.message(key))
 
     async def invite(self) -> str:
         """Add the bot to another server; return the key of the channel in which it is to introduce itself."""
@@ -262,18 +294,6 @@ class DiscordNetwork:
 
 def _handed(file: Mapping[str, Any], content: bytes) -> Handed:
     return Handed(file["filename"], file["content_type"].partition(";")[0], content, file.get("description", ""))
-
-
-def _seen(kind: str, data: Mapping[str, Any]) -> Seen:
-    if kind == "reaction":
-        return Seen(kind, data["emoji"]["name"], about=data["message_id"])
-    if kind == "removal":
-        return Seen(kind, about=data["id"])
-    shown, mentions = read(_markup(data)), tuple(user["id"] for user in data["mentions"])
-    if kind == "edit":
-        return Seen(kind, shown.text, shown.html, mentions=mentions, about=data["id"])
-    about = data.get("message_reference", {}).get("message_id")
-    return Seen(kind, shown.text, shown.html, not data["flags"] & _SILENT, mentions, about)
 
 
 def _markup(data: Mapping[str, Any]) -> str:

@@ -28,6 +28,7 @@ class FakeInbox:
 
     Attributes:
         incoming: What came and concerns us, in order.
+        rows: All that was to be stored.
     """
 
     def __init__(self, decoder: Decoder) -> None:
@@ -37,9 +38,11 @@ class FakeInbox:
         self._keys: set[str] = set()
         self._changed = asyncio.Condition()
         self.incoming: list[Incoming] = []
+        self.rows: list[RawEvent] = []
 
     async def receive(self, platform: str, account: str, events: Sequence[RawEvent], position: str | None) -> None:
         """Keep a batch and the position after it."""
+        self.rows += events
         for event in events:
             understood = None if event.key in self._keys else self._decoder.decode(event)
             self._keys.add(event.key)

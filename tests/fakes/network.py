@@ -43,6 +43,7 @@ class Seen:
         rings: May ring.
         mentions: Whose phones ring by name.
         about: The message answered, edited, reacted to or removed.
+        thread: The message at the root of the thread in which something is said.
     """
 
     kind: str
@@ -51,6 +52,7 @@ class Seen:
     rings: bool = False
     mentions: tuple[str, ...] = ()
     about: str | None = None
+    thread: str | None = None
 
 
 class Network(Protocol):
@@ -90,8 +92,8 @@ class Network(Protocol):
         """Have Ana share a file; return the message's key."""
         ...
 
-    async def say(self, text: str, reply_to: str | None = None) -> str:
-        """Have Ana write; return the message's key."""
+    async def say(self, text: str, reply_to: str | None = None, thread: str | None = None) -> str:
+        """Have Ana write, perhaps in the thread of a message; return the message's key."""
         ...
 
     async def edit(self, message: str, text: str) -> str:
@@ -187,9 +189,9 @@ class ConsoleNetwork:
         """Share a file."""
         return await self._play({"file": name, "content": content.decode(), "text": caption})
 
-    async def say(self, text: str, reply_to: str | None = None) -> str:
+    async def say(self, text: str, reply_to: str | None = None, thread: str | None = None) -> str:
         """Write."""
-        return await self._play({"text": text, **({"reply": reply_to} if reply_to else {})})
+        return await self._play({"text": text, "reply": reply_to, "thread": thread})
 
     async def edit(self, message: str, text: str) -> str:
         """Change a message."""
@@ -230,7 +232,8 @@ def _console_seen(line: Line) -> Seen:
     record = json.loads(line.as_json())
     kind = _CONSOLE_KINDS.get(line.kind, "message")
     about = record["in_reply_to"] if kind == "message" else record["id"]
-    return Seen(kind, record["text"], record["html"], line.kind == "announcement", tuple(record["mentions"]), about)
+    rings, mentions = line.kind == "announcement", tuple(record["mentions"])
+    return Seen(kind, record["text"], record["html"], rings, mentions, about, record.get("thread"))
 
 
 class MatrixNetwork:
@@ -300,9 +303,14 @@ class MatrixNetwork:
         found = self._ana.events(self.room.key)
         return [event for event in found if event["sender"] == self._user_id and event["type"] in _MATRIX_KINDS]
 
-    async def say(self, text: str, reply_to: str | None = None) -> str:
-        """Write."""
-        return await self._ana.send(self.room.key, text, reply_to=reply_to)
+    async def say(self, text: str, reply_to: str | None = None, thread: str | None = None) -> str:
+        """Write; in a thread as clients do that know threads."""
+        if thread is None:
+            return await self._ana.send(self.room.key, text, reply_to=reply_to)
+        answered = {"m.in_reply_to": {"event_id": reply_to or thread}}
+        relation = {"rel_type": "m.thread", "event_id": thread, "is_falling_back": reply_to is None, **answered}
+        content = {"msgtype": "m.text", "body": text, "m.mentions": {}, "m.relates_to": relation}
+        return await self._ana.send_event(self.room.key, "m.room.message", content)
 
     async def edit(self, message: str, text: str) -> str:
         """Change a message."""
@@ -341,8 +349,10 @@ def _matrix_seen(event: Event) -> Seen:
         fresh = content["m.new_content"]
         rings = content["msgtype"] == "m.text"
         return Seen("edit", fresh["body"], fresh.get("formatted_body", ""), rings, mentions, relation["event_id"])
-    about = relation.get("m.in_reply_to", {}).get("event_id")
-    return Seen(kind, content["body"], content.get("formatted_body", ""), content["msgtype"] == "m.text", mentions, about)
+    about = None if relation.get("is_falling_back") else relation.get("m.in_reply_to", {}).get("event_id")
+    thread = relation["event_id"] if relation.get("rel_type") == "m.thread" else None
+    html, rings = content.get("formatted_body", ""), content["msgtype"] == "m.text"
+    return Seen(kind, content["body"], html, rings, mentions, about, thread)
 
 
 def message(room: RoomRef, key: str) -> MessageRef:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from tests.fakes.discord.permission import ALL, Permission
-from tests.fakes.discord.refusal import missing_access, missing_permissions
+from tests.fakes.discord.refusal import Refusal, missing_access, missing_permissions
 from tests.fakes.discord.wire import Json, stamp
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Channel:
         overwrites: What is allowed and denied here, by the id of a role or a user.
         messages: What stands here, by id, in order.
         archived: Whether a thread is over.
+        locked: Whether only moderators go on in a thread.
     """
 
     world: World
@@ -54,6 +55,7 @@ class Channel:
     overwrites: dict[int, tuple[Permission, Permission]] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)
     archived: bool = False
+    locked: bool = False
 
     def __repr__(self) -> str:
         return f"<Channel {self.name} {self.id}>"
@@ -66,7 +68,7 @@ class Channel:
     @property
     def texts(self) -> list[str]:
         """The contents of what stands here, in order."""
-        return [message.content for message in self.messages.values()]
+        return [message.content for message in self.messages.values() if not message.is_starter]
 
     @property
     def last(self) -> Message:
@@ -103,6 +105,47 @@ class Channel:
             raise missing_access()
         if any(one not in allowed for one in needed):
             raise missing_permissions()
+
+    def open_to_speech(self) -> None:
+        """Let something be said here: a thread that is over goes on, unless it is locked.
+
+        Raises:
+            Refusal: 160005.
+        """
+        if not self.is_thread:
+            return
+        if self.locked:
+            raise Refusal(403, 160005, "Thread is locked")
+        if self.archived:
+            self.archived = False
+            self.update()
+
+    def require_open(self) -> None:
+        """Let something that stands here be changed, removed or reacted to: in a thread that is over nothing is.
+
+        Raises:
+            Refusal: 50083.
+        """
+        if self.archived:
+            raise Refusal(400, 50083, "Thread is archived")
+
+    def archive(self, *, locked: bool = False) -> None:
+        """End a thread, as Discord does by itself after a while, and tell the bot.
+
+        Args:
+            locked: A moderator does it, and nobody else shall go on.
+        """
+        self.archived, self.locked = True, locked
+        self.update()
+
+    def begin_thread(self, name: str, owner: User, message: Message | None = None, kind: int = PUBLIC_THREAD) -> Channel:
+        """Let a thread begin, on a message here or by itself, and tell the bot."""
+        thread = Channel(self.world, message.id if message else self.world.ids(), name, self.guild, kind, self, owner=owner)
+        self.world.channels[thread.id] = thread
+        self.world.publish("THREAD_CREATE", {**thread.payload(), "newly_created": True}, self)
+        if message:
+            message.begin(thread)
+        return thread
 
     def deny(self, denied: Permission, allowed: Permission = Permission.NOTHING, *, to: User | Role | None = None) -> None:
         """Deny somebody, by default the bot, exactly this here, and tell the bot."""
@@ -185,6 +228,6 @@ class Channel:
                 "auto_archive_duration": 1440,
                 "archive_timestamp": began,
                 "create_timestamp": began,
-                "locked": False,
+                "locked": self.locked,
             },
         }

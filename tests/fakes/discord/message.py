@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tests.fakes.discord.people import User
     from tests.fakes.discord.webhook import Webhook
 
+HAS_THREAD: Final = 1 << 5
 SUPPRESS_EMBEDS: Final = 1 << 2
 EPHEMERAL: Final = 1 << 6
 LOADING: Final = 1 << 7
@@ -24,6 +25,7 @@ COMPONENTS_V2: Final = 1 << 15
 PLAIN: Final = 0
 REPLY: Final = 19
 COMMAND: Final = 20
+STARTER: Final = 21
 MENU_COMMAND: Final = 23
 
 _HIDDEN: Final[Json] = {"content": "", "embeds": [], "attachments": [], "components": []}
@@ -112,6 +114,19 @@ class Message:
         """Its menus by custom id."""
         found = component.interactive(self.components)
         return {one["custom_id"]: one for one in found if one["type"] in component.SELECTS}
+
+    @property
+    def is_starter(self) -> bool:
+        """Whether it only stands for the message on which its thread hangs."""
+        return self.kind == STARTER
+
+    def begin(self, thread: Channel) -> None:
+        """Let a thread hang on the message, and stand for it there; tell the bot of both."""
+        self.thread = thread
+        self.flags |= HAS_THREAD
+        self.announce_change()
+        world = thread.world
+        world.post(Message(world.ids(), thread, self.author, world.clock.now(), kind=STARTER, reference=self))
 
     def announce(self) -> None:
         """Tell the bot that the message is there."""

@@ -65,6 +65,7 @@ class Person:
             rest: What else Discord says of such a message.
         """
         self._need(Permission.SEND_MESSAGES_IN_THREADS if self.channel.is_thread else Permission.SEND_MESSAGES)
+        self.channel.open_to_speech()
         world = self.channel.world
         message = Message(world.ids(), self.channel, self.user, world.clock.now(), text, rest=rest)
         message.attachments = [stored(self.channel, name, content) for name, content in (files or {}).items()]
@@ -73,6 +74,12 @@ class Person:
         self._ping(message)
         world.post(message)
         return message
+
+    def begin_thread(self, message: Message, name: str = "thread") -> Person:
+        """Begin a thread on a message; return oneself in it."""
+        self._need(Permission.CREATE_PUBLIC_THREADS)
+        self._see(message)
+        return self.user.at(self.channel.begin_thread(name, self.user, message))
 
     def ask(self, question: str, *answers: str) -> Message:
         """Begin a poll of a day."""

@@ -74,6 +74,7 @@ def create_message(asked: Asked) -> Answer:
     """Let the bot say something, once for each nonce it wants checked."""
     channel, body = asked.channel(), asked.json
     _require_speech(channel, asked)
+    channel.open_to_speech()
     if body.get("enforce_nonce") and (sent := asked.world.with_nonce(body.get("nonce"))):
         return sent.payload()
     if channel.recipient and not channel.recipient.takes_private:
@@ -107,6 +108,7 @@ def _refer(message: Message, reference: Json) -> None:
 def edit_message(asked: Asked) -> Answer:
     """Let the bot change what it said."""
     message = asked.message()
+    message.channel.require_open()
     if message.author is not asked.world.bot:
         raise Refusal(403, 50005, "Cannot edit a message authored by another user")
     change(message, asked.json, asked.files, default_mentions(message))
@@ -116,6 +118,7 @@ def edit_message(asked: Asked) -> Answer:
 def delete_message(asked: Asked) -> Answer:
     """Let the bot take a message away: its own, or one of others where it may."""
     message = asked.message()
+    message.channel.require_open()
     if message.author is not asked.world.bot:
         message.channel.require(Permission.MANAGE_MESSAGES)
     message.delete()
@@ -137,6 +140,7 @@ def add_reaction(asked: Asked) -> Answer:
     """Let the bot react."""
     message, emoji = asked.message(), asked.place["emoji"]
     message.channel.require(Permission.READ_MESSAGE_HISTORY)
+    message.channel.require_open()
     if emoji.isascii() and ":" not in emoji:
         raise Refusal(400, 10014, "Unknown Emoji")
     if emoji not in message.reactions:
@@ -150,6 +154,7 @@ def add_reaction(asked: Asked) -> Answer:
 def remove_reaction(asked: Asked) -> Answer:
     """Let the bot take a reaction back: its own, or one of others where it may."""
     message, who = asked.message(), asked.place["user"]
+    message.channel.require_open()
     if who not in ("@me", str(asked.world.bot.id)):
         message.channel.require(Permission.MANAGE_MESSAGES)
     user = asked.world.bot if who == "@me" else asked.world.users.get(asked.number("user"))
@@ -184,25 +189,16 @@ def create_thread(asked: Asked) -> Answer:
     form.required(asked.json, "name")
     form.length(asked.json, "name", 100, 1)
     form.check()
-    thread = _thread(parent, asked.json["name"], kind, message)
-    asked.world.publish("THREAD_CREATE", {**thread.payload(), "newly_created": True}, parent)
-    return thread.payload()
-
-
-def _thread(parent: Channel, name: str, kind: int, message: Message | None) -> Channel:
-    world = parent.world
-    which = message.id if message else world.ids()
-    thread = Channel(world, which, name, parent.guild, kind, parent, owner=world.bot)
-    world.channels[thread.id] = thread
-    if message:
-        message.thread = thread
-    return thread
+    return parent.begin_thread(asked.json["name"], asked.world.bot, message, kind).payload()
 
 
 def edit_channel(asked: Asked) -> Answer:
-    """Let the bot rename a channel, or end a thread of its own."""
+    """Let the bot rename a channel, end a thread of its own, or go on with one that is not locked."""
     channel, body = asked.channel(), asked.json
     own = channel.is_thread and channel.owner is asked.world.bot
+    if body == {"archived": False} and not channel.locked:
+        channel.require(Permission.SEND_MESSAGES_IN_THREADS)
+        own = True
     needed = Permission.MANAGE_THREADS if channel.is_thread else Permission.MANAGE_CHANNELS
     if not own and needed not in channel.permissions(asked.world.bot):
         raise missing_permissions()

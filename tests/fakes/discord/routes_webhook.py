@@ -77,6 +77,7 @@ def execute(asked: Asked) -> Answer:
         return routes_interaction.follow_up(asked, interaction)
     webhook = _webhook(asked)
     channel = _channel(asked, webhook)
+    channel.open_to_speech()
     message = draft(channel, _sender(webhook, asked), asked.json, asked.files)
     message.webhook = webhook
     ping(message, asked.json, USERS_ONLY)
@@ -92,6 +93,7 @@ def get_message(asked: Asked) -> Answer:
 def edit_message(asked: Asked) -> Answer:
     """Change one message that came through a webhook, or answers an interaction."""
     message = _message(asked)
+    message.channel.require_open()
     change(message, asked.json, asked.files, USERS_ONLY)
     if interaction := routes_interaction.by_token(asked):
         interaction.updated = True
@@ -101,7 +103,9 @@ def edit_message(asked: Asked) -> Answer:
 
 def delete_message(asked: Asked) -> Answer:
     """Take away one message that came through a webhook, or answers an interaction."""
-    _message(asked).delete()
+    message = _message(asked)
+    message.channel.require_open()
+    message.delete()
     return None
 
 
