@@ -44,6 +44,7 @@ COMMANDS: Final = every_command()
 STRINGS: Final = catalogue()
 SLASH: Final = Slash(COMMANDS, STRINGS)
 GRAMMAR: Final = Grammar(COMMANDS, STRINGS)
+TARGET: Final = f"{2**63}/{2**63 + 1}"
 FRONT: Final = Front(SLASH, GRAMMAR, cast("Any", None), STRINGS, cast("Any", None))
 LONGEST_FIELD: Final = 45
 LONGEST_HINT: Final = 100
@@ -136,9 +137,9 @@ def test_a_form_for_words_has_room_for_its_title(locale: str) -> None:
     """A form for an answer in words keeps every limit of a window, and says uncut what it is for."""
     words = FRONT.words(locale)
     assert words == Words(STRINGS.say(Phrase("dispatch-by-text"), locale))
-    window = words_form(2**63, words)
+    window = words_form(TARGET, words)
     check_modal(window)
-    assert filled(_sent(window, {"text": " two words "})) == {"what": "filled", "target": str(2**63), "text": "two words"}
+    assert filled(_sent(window, {"text": " two words "})) == {"what": "filled", "target": TARGET, "text": "two words"}
 
 
 @each_locale
@@ -147,7 +148,7 @@ def test_a_form_for_better_words_has_room_for_them(locale: str) -> None:
     title = STRINGS.say(Phrase(IMPROVE), locale)
     assert units(title) <= LONGEST_FIELD
     for text, there in (("x" * 3998 + "😀", True), ("x" * 3999 + "😀", False)):
-        window = words_form(2**63, Words(title, text))
+        window = words_form(TARGET, Words(title, text))
         check_modal(window)
         entry = window["components"][0]["components"][0]
         assert (entry.get("value", "") == text, entry["max_length"], entry["label"]) == (there, 4000, title)

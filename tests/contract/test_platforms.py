@@ -312,6 +312,68 @@ async def test_an_answer_names_what_it_answers(network: Network) -> None:
     assert (seen.text, seen.about) == ("pong", question)
 
 
+async def test_the_bot_speaks_in_a_thread(network: Network) -> None:
+    """What goes into the thread of a message stands there, its first word too, and so do its edit and its reactions."""
+    root = message(network.room, await network.say("Who brings cake?"))
+    first = replace(send(network.room, words("I do")), thread=root, thread_title="Cake")
+    key = await network.sender.send(first)
+    more = replace(send(network.room, words("and tea")), thread=root, reply_to=message(network.room, key))
+    for _ in range(2):
+        other = await network.sender.send(more)
+    await network.sender.send(about(network.room, Act.EDIT, key, words("I can")))
+    await network.sender.send(about(network.room, Act.REACT, key, emoji="🍰"))
+    await network.sender.send(about(network.room, Act.REDACT, other))
+    said, tea, edit, reaction, removal = await network.seen(5)
+    assert (said.text, said.thread, said.about) == ("I do", root.key, None)
+    assert (tea.text, tea.thread, tea.about) == ("and tea", root.key, key)
+    assert (edit.kind, edit.text, edit.about) == ("edit", "I can", key)
+    assert (reaction.kind, reaction.about) == ("reaction", key)
+    assert (removal.kind, removal.about) == ("removal", other)
+
+
+async def test_what_was_sent_into_a_thread_can_be_found(network: Network) -> None:
+    """A row for a thread whose outcome is unknown is found there, and not found while it, or the thread, is not there."""
+    root = message(network.room, await network.say("Who brings cake?"))
+    arrived = replace(send(network.room, words("arrived")), thread=root, thread_title="Cake")
+    since = datetime.now(UTC)
+    assert await network.sender.find(arrived, since) == []
+    key = await network.sender.send(arrived)
+    assert await network.sender.find(arrived, since) == [key]
+
+
+async def test_a_thread_on_nothing_is_the_room(network: Network) -> None:
+    """What should go into the thread of a message that stands in a thread itself, or is gone, is said all the same."""
+    root = await network.say("Who brings cake?")
+    inside = await network.say("I do", thread=root)
+    gone = await network.say("never mind")
+    await network.remove(gone)
+    for key in (inside, gone):
+        await network.sender.send(replace(send(network.room, words(key)), thread=message(network.room, key), thread_title="x"))
+    assert [seen.text for seen in await network.seen(2)] == [inside, gone]
+
+
+async def test_what_people_do_in_a_thread(network: Network) -> None:
+    """What is said in a thread comes with its root, a reply there with what it answers; what is done to it names the same."""
+    room = network.room
+    root = await network.say("Who brings cake?")
+    first = await network.say("I do", thread=root)
+    reply = await network.say("and tea", reply_to=first, thread=root)
+    tap = await network.react(first, "👍")
+    edit = await network.edit(first, "I can")
+    await network.remove(first)
+    await network.inbox.wait_for(Deleted)
+    _, said, answer = network.inbox.of(Text)
+    ana = Author(network.person, NAME)
+    told = [network.as_told(Text(room, message(room, key), ana, text)) for key, text in ((first, "I do"), (reply, "and tea"))]
+    assert [said, replace(answer, reply_to=None)] == told
+    assert [text.thread for text in (said, answer)] == [message(room, root)] * 2
+    assert (said.reply_to, answer.reply_to) == (None, message(room, first))
+    assert network.inbox.of(Reacted) == [Reacted(room, message(room, tap), ana, message(room, first), "👍")]
+    changed = network.as_told(Edited(room, message(room, first), ana, "I can", message(room, edit)))
+    assert network.inbox.of(Edited) == [changed]
+    assert [removed.message for removed in network.inbox.of(Deleted)] == [message(room, first)]
+
+
 async def test_what_people_do_comes_in_the_same_words(network: Network) -> None:
     """A text, a reply, a reaction, an edit and removals mean the same on every network."""
     room, ana = network.room, Author(network.person, NAME)

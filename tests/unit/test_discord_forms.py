@@ -36,6 +36,6 @@ class Stubborn(Front):
 async def test_a_form_waits_for_nothing_that_takes_long() -> None:
     """What stands in it is not found in time, and cannot be broken off: it opens empty, within what Discord waits"""
     began = asyncio.get_running_loop().time()
-    window = await form_under(Stubborn(), 7, 8, None)
+    window = await form_under(Stubborn(), "7", 8, None)
     assert asyncio.get_running_loop().time() - began < _DISCORD_WAITS_SECONDS
     assert "value" not in window["components"][0]["components"][0]

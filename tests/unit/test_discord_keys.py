@@ -12,10 +12,20 @@ from hypothesis import strategies as st
 
 from bot.core.ids import RandomIds
 from bot.core.message import Asked, Deleted, Edited, Filled, Joined, Left, Reacted, Tapped, Text, Upload
+from bot.core.ref import MessageRef
 from bot.core.wire import RawEvent
 from bot.delivery.border import LONGEST_KEY
 from bot.platforms.discord.decoder import DiscordDecoder, locale_of
-from bot.platforms.discord.key import InteractionKey, interaction_of, reaction_key, snowflake_at, snowflake_made_at
+from bot.platforms.discord.key import (
+    InteractionKey,
+    MessageKey,
+    interaction_of,
+    is_message_key,
+    message_key_of,
+    reaction_key,
+    snowflake_at,
+    snowflake_made_at,
+)
 from tests.fakes.discord import DiscordServer
 
 AUTHOR = {"id": "17", "name": "Ana", "picture": "https://cdn.example/a.png", "locale": "pt-BR"}
@@ -122,3 +132,36 @@ def test_a_row_is_a_nonce() -> None:
     row = RandomIds().row(2**47)
     assert len(row) <= 25
     assert row.isascii()
+
+
+@given(message=st.integers(1, 2**64 - 1), thread=st.none() | st.integers(1, 2**64 - 1))
+def test_a_message_is_known_with_its_thread(message: int, thread: int | None) -> None:
+    """The key of a message tells its thread and can be stored; the root of a thread stands in the channel"""
+    key = MessageKey(str(message), None if thread is None else str(thread))
+    assert message_key_of(str(key)) == (key if thread != message else MessageKey(str(message)))
+    assert is_message_key(str(key))
+    assert len(f"{key} \U0001f44d\U0001f3fd") <= LONGEST_KEY
+
+
+@given(st.text() | st.text("12/²", max_size=4))
+def test_any_other_text_is_no_message(text: str) -> None:
+    """Whatever comes back from somebody's app, or stands for something else, is taken for no message"""
+    parts = text.split("/")
+    assert is_message_key(text) == (len(parts) <= 2 and all(part.isascii() and part.isdigit() for part in parts))
+    assert not is_message_key(str(InteractionKey("1", text)))
+
+
+@pytest.mark.parametrize("kind", [Text, Upload])
+def test_words_in_a_thread(kind: type) -> None:
+    """What is said in a thread comes with its root"""
+    said = decoded(json.dumps({**ROWS[kind], "message": "5/7"}))
+    assert isinstance(said, Text | Upload)
+    assert (said.message, said.thread) == (MessageRef("discord", "5/7"), MessageRef("discord", "5"))
+
+
+@pytest.mark.parametrize("kind", [Asked, Tapped, Filled])
+def test_what_is_done_in_a_thread(kind: type) -> None:
+    """A command, a tap or a form in a thread is answered there"""
+    done = decoded(json.dumps({**ROWS[kind], "thread": "5"}))
+    assert isinstance(done, Asked | Tapped | Filled)
+    assert done.message.root == MessageRef("discord", "5")

@@ -13,6 +13,7 @@ from bot.core.wire import RawEvent
 from bot.platforms.discord.decoder import DiscordDecoder
 from bot.platforms.discord.event import interaction_row
 from bot.platforms.discord.picked import picked
+from bot.platforms.discord.thread import Place
 
 if TYPE_CHECKING:
     import discord
@@ -84,7 +85,7 @@ def test_in_a_talk_of_two() -> None:
 def test_it_comes_to_the_command_and_the_message() -> None:
     """The row is read as a use of the command, with the message and its writer beside it"""
     choice = chosen({"content": "Bom dia"})
-    row = interaction_row(choice, {"what": "asked", "command": "translate", **picked(choice, "text", BOT)}, [])
+    row = interaction_row(choice, Place(7), {"what": "asked", "command": "translate", **picked(choice, "text", BOT)}, [])
     asked = DiscordDecoder().decode(RawEvent(row.key, row.room, row.body))
     assert isinstance(asked, Asked)
     assert (asked.command, asked.given, asked.author.language) == ("translate", {"text": "Bom dia"}, "ja")

@@ -224,12 +224,12 @@ class DiscordClient(discord.Client):
     async def on_message(self, message: discord.Message) -> None:
         """Hand on what people say; what programs and webhooks say is nothing for us, our own relays least of all."""
         if is_said(message):
-            self.heard.put(partial(self._ears.message, message), message.channel.id)
+            self.heard.put(partial(self._ears.message, message), self._channel(message.channel.id))
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
         """Hand on; a preview that Discord adds to a message is no edit."""
         if payload.message.edited_at is not None and is_said(payload.message):
-            self.heard.put(partial(self._ears.edited, payload.message), payload.channel_id)
+            self.heard.put(partial(self._ears.edited, payload.message), self._channel(payload.channel_id))
 
     async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
         """Hand on what others remove; see `Ears`."""
@@ -242,7 +242,7 @@ class DiscordClient(discord.Client):
 
     def _hear_removal(self, message: int, channel: int) -> None:
         if message not in self._removed:
-            self.heard.put(partial(self._ears.deleted, message, channel), channel)
+            self.heard.put(partial(self._ears.deleted, message, channel), self._channel(channel))
 
     async def on_raw_reaction_add(self, payload: discord.RawReactionActionEvent) -> None:
         """Hand on what people do; see `Ears`."""
@@ -261,7 +261,12 @@ class DiscordClient(discord.Client):
         if len(self._reactions) > _REMEMBERED:
             self._reactions.popitem(last=False)
         if payload.event_type != known and (self.user is None or payload.user_id != self.user.id):
-            self.heard.put(partial(self._ears.reaction, payload), payload.channel_id)
+            self.heard.put(partial(self._ears.reaction, payload), self._channel(payload.channel_id))
+
+    def _channel(self, channel: int) -> int:
+        """Return a channel, which is that of a thread as well: what comes in both keeps its order."""
+        place = self.get_channel(channel)
+        return place.parent_id if isinstance(place, discord.Thread) else channel
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Hand on; see `Servers`."""

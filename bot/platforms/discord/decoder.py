@@ -27,6 +27,7 @@ from bot.core.message import (
     Written,
 )
 from bot.core.ref import MessageRef, PersonRef, RoomRef
+from bot.platforms.discord.key import message_key_of
 from bot.platforms.discord.option import PLATFORM
 
 if TYPE_CHECKING:
@@ -60,7 +61,12 @@ class DiscordDecoder:
 
 
 def _message(key: str) -> MessageRef:
-    return MessageRef(PLATFORM, key)
+    return MessageRef(PLATFORM, key, message_key_of(key).thread)
+
+
+def _answer(kept: dict[str, Any]) -> MessageRef:
+    """Return what an answer to an interaction goes to."""
+    return MessageRef(PLATFORM, kept["answer"], kept.get("thread"))
 
 
 def _author(kept: dict[str, Any]) -> Author:
@@ -105,7 +111,7 @@ def _unreact(room: RoomRef, kept: dict[str, Any]) -> Incoming:
 
 def _asked(room: RoomRef, kept: dict[str, Any]) -> Incoming:
     space = kept.get("space")
-    author, message, file = _author(kept), _message(kept["answer"]), _file(kept)
+    author, message, file = _author(kept), _answer(kept), _file(kept)
     asked = Asked(room, message, author, kept["command"], kept["given"], space is None, space, file=file)
     about = kept.get("about")
     if about is None:
@@ -115,12 +121,12 @@ def _asked(room: RoomRef, kept: dict[str, Any]) -> Incoming:
 
 def _tapped(room: RoomRef, kept: dict[str, Any]) -> Incoming:
     space, target = kept.get("space"), _message(kept["target"])
-    return Tapped(room, _message(kept["answer"]), _author(kept), target, kept["sign"], space is None, space)
+    return Tapped(room, _answer(kept), _author(kept), target, kept["sign"], space is None, space)
 
 
 def _filled(room: RoomRef, kept: dict[str, Any]) -> Incoming:
     space, target = kept.get("space"), _message(kept["target"])
-    return Filled(room, _message(kept["answer"]), _author(kept), target, kept["text"], space is None, space)
+    return Filled(room, _answer(kept), _author(kept), target, kept["text"], space is None, space)
 
 
 def _joined(room: RoomRef, kept: dict[str, Any]) -> Incoming:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     import discord
 
+    from bot.platforms.discord.thread import Place
+
 _KINDS = ("image", "video", "audio")
 _SAID = frozenset({MessageType.default, MessageType.reply})
 _EMOJI = re.compile(r"<a?(:\w+:)[0-9]+>")
@@ -45,11 +47,12 @@ class Press:
     on: bool
 
 
-def message_row(message: discord.Message, bot: int, groups: Sequence[str] | None = None) -> RawEvent | None:
+def message_row(message: discord.Message, place: Place, bot: int, groups: Sequence[str] | None = None) -> RawEvent | None:
     """Return the row of a message that a person wrote, or ``None`` if there is nothing to read in it.
 
     Args:
         message: As received; webhooks and other programs have been sorted out.
+        place: Where it was written.
         bot: Our id.
         groups: Roles of its author, if they are known.
     """
@@ -57,13 +60,13 @@ def message_row(message: discord.Message, bot: int, groups: Sequence[str] | None
     file = _file(message)
     if not text and file is None:
         return None
-    kept = {"what": "text", "message": str(message.id), "text": text, "addressed": addressed, "file": file}
+    kept = {"what": "text", "message": place.key(message.id), "text": text, "addressed": addressed, "file": file}
     kept |= {
         "author": _author(message.author) | {"groups": groups_of(message.author) if groups is None else groups},
         "space": None if message.guild is None else str(message.guild.id),
-        "reply_to": _answered(message),
+        "reply_to": _answered(message, place),
     }
-    return _row(str(message.id), message.channel.id, kept)
+    return _row(str(message.id), place.channel, kept)
 
 
 def passed_over_row(message: discord.Message) -> RawEvent:
@@ -71,23 +74,24 @@ def passed_over_row(message: discord.Message) -> RawEvent:
     return _row(str(message.id), message.channel.id, {})
 
 
-def edit_row(message: discord.Message, bot: int) -> RawEvent:
+def edit_row(message: discord.Message, place: Place, bot: int) -> RawEvent:
     """Return the row of other words for a message."""
-    kept = {"what": "edit", "message": str(message.id), "text": text_of(message, bot), "author": _author(message.author)}
+    kept = {"what": "edit", "message": place.key(message.id), "text": text_of(message, bot), "author": _author(message.author)}
     stamp = message.edited_at.timestamp() if message.edited_at else 0
-    return _row(f"edit:{message.id}:{stamp}", message.channel.id, kept)
+    return _row(f"edit:{message.id}:{stamp}", place.channel, kept)
 
 
-def removal_row(message: int, channel: int) -> RawEvent:
+def removal_row(message: int, place: Place) -> RawEvent:
     """Return the row of a message that is gone."""
-    return _row(f"delete:{message}", channel, {"what": "delete", "message": str(message)})
+    return _row(f"delete:{message}", place.channel, {"what": "delete", "message": place.key(message)})
 
 
-def reaction_row(payload: discord.RawReactionActionEvent, serial: int) -> RawEvent | None:
+def reaction_row(payload: discord.RawReactionActionEvent, place: Place, serial: int) -> RawEvent | None:
     """Return the row of a reaction or of its removal; ``None`` for an emoji that is a picture of one server.
 
     Args:
         payload: As received.
+        place: Where the message stands.
         serial: Tells this one from an earlier one by the same person: Discord gives reactions no ids.
     """
     if payload.emoji.id is not None or not payload.emoji.name:
@@ -96,18 +100,19 @@ def reaction_row(payload: discord.RawReactionActionEvent, serial: int) -> RawEve
     kept: dict[str, Any] = {"what": "unreact", "reaction": key, "by": str(payload.user_id)}
     if payload.event_type == "REACTION_ADD":
         name = payload.member.display_name if payload.member else ""
-        kept = {"what": "react", "reaction": key, "target": str(payload.message_id), "emoji": payload.emoji.name}
+        kept = {"what": "react", "reaction": key, "target": place.key(payload.message_id), "emoji": payload.emoji.name}
         kept["author"] = {"id": str(payload.user_id), "name": name}
-    return _row(f"{kept['what']}:{serial}:{key}"[:255], payload.channel_id, kept)
+    return _row(f"{kept['what']}:{serial}:{key}"[:255], place.channel, kept)
 
 
 def interaction_row(
-    interaction: discord.Interaction, what: Mapping[str, object], groups: Sequence[str] | None = None
+    interaction: discord.Interaction, place: Place, what: Mapping[str, object], groups: Sequence[str] | None = None
 ) -> RawEvent:
     """Return the row of a command, a tap or a form.
 
     Args:
         interaction: As received.
+        place: Where it was used.
         what: Which of the three, and what it says.
         groups: Roles of whoever does it, in a talk in private; on a server they are told along.
     """
@@ -116,8 +121,19 @@ def interaction_row(
         "locale": interaction.locale.value,
         "groups": groups_of(interaction.user) if groups is None else groups,
     }
-    kept = {**what, "answer": str(answer), "author": author, "space": space_of(interaction)}
-    return _row(str(interaction.id), interaction.channel_id or 0, kept)
+    thread = None if place.thread is None else str(place.thread)
+    kept = {**what, "answer": str(answer), "author": author, "space": space_of(interaction), "thread": thread}
+    if what["what"] == "tapped" and interaction.message is not None:
+        kept["target"] = key_of(interaction.message, place)
+    about = what.get("about")
+    if isinstance(about, dict):
+        kept["about"] = {**about, "message": place.key(int(about["message"]))}
+    return _row(str(interaction.id), place.channel, kept)
+
+
+def key_of(message: discord.Message, place: Place) -> str:
+    """Return the key of a message of ours that is used somewhere; what one person alone sees stands in no thread."""
+    return str(message.id) if message.flags.ephemeral else place.key(message.id)
 
 
 def joined_row(guild: discord.Guild, channel: int, serial: int) -> RawEvent:
@@ -221,11 +237,12 @@ def _parts(message: discord.Message) -> list[discord.Message | discord.MessageSn
     return [message, *message.message_snapshots]
 
 
-def _answered(message: discord.Message) -> str | None:
+def _answered(message: discord.Message, place: Place) -> str | None:
     reference = message.reference
     if reference is None or reference.message_id is None or reference.type is MessageReferenceType.forward:
         return None
-    return str(reference.message_id)
+    here = reference.channel_id == message.channel.id
+    return place.key(reference.message_id) if here else str(reference.message_id)
 
 
 def _file(message: discord.Message) -> dict[str, str] | None:

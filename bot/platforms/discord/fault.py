@@ -23,6 +23,7 @@ ACKNOWLEDGED = "40060"
 """By an earlier try."""
 TOO_LARGE = "40005"
 NO_ACCESS, NO_PERMISSION = "50001", "50013"
+THREAD_ARCHIVED, HAS_THREAD, THREAD_LOCKED = "50083", "160004", "160005"
 WEBHOOK_OVER = "50027"
 """Of a webhook or an interaction that is over; the bot's own is as good as ever."""
 _UNAUTHORIZED, _FORBIDDEN, _TIMED_OUT, _SERVER_FAULT = 401, 403, 408, 500

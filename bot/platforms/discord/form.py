@@ -11,6 +11,7 @@ from bot.core.errors import BotError
 from bot.core.ref import MessageRef, PersonRef
 from bot.dispatch.front import Words
 from bot.platforms.discord.control import LONGEST_ID
+from bot.platforms.discord.key import is_message_key
 from bot.platforms.discord.markup import shortened, units
 from bot.platforms.discord.option import PLATFORM
 
@@ -43,17 +44,17 @@ def command_form(form: Form) -> dict[str, Any] | None:
     return {"custom_id": custom_id, "title": title, "components": [_row(_field(field)) for field in form.fields]}
 
 
-async def form_under(front: Front, target: int, user: int, locale: str | None) -> dict[str, Any]:
+async def form_under(front: Front, target: str, user: int, locale: str | None) -> dict[str, Any]:
     """Return the window that a message opens: for a command with what was filled in before, or for words.
 
     Args:
         front: Knows what stands in it.
-        target: The message.
+        target: Key of the message.
         user: Who fills it in.
         locale: Theirs.
     """
     form: Form | Words = front.words(locale)
-    finding = front.form_at(MessageRef(PLATFORM, str(target)), PersonRef(PLATFORM, str(user)), locale)
+    finding = front.form_at(MessageRef(PLATFORM, target), PersonRef(PLATFORM, str(user)), locale)
     try:
         # A read that is broken off is finished first, which nobody here can wait for; so it goes on by itself.
         form = await asyncio.wait_for(asyncio.shield(finding), _PATIENCE_SECONDS)
@@ -64,11 +65,11 @@ async def form_under(front: Front, target: int, user: int, locale: str | None) -
     return command_form(form) or words_form(target, front.words(locale))
 
 
-def words_form(target: int, words: Words) -> dict[str, Any]:
+def words_form(target: str, words: Words) -> dict[str, Any]:
     """Return the window for an answer in words to a message.
 
     Args:
-        target: The message.
+        target: Key of the message.
         words: What stands above it and in it; words longer than what fits in are left out.
     """
     title, text = shortened(words.title, _LONGEST_TITLE), words.text if units(words.text) <= _LONGEST_TEXT else ""
@@ -107,7 +108,7 @@ def filled(data: Mapping[str, Any]) -> dict[str, object] | None:
     """
     kind, _, rest = str(data["custom_id"]).partition(":")
     texts = {name: text for name, text in _texts(data.get("components", ())) if text}
-    if kind == _WORDS and rest.isdigit():
+    if kind == _WORDS and is_message_key(rest):
         return {"what": "filled", "target": rest, "text": texts.get(_FIELD, "")}
     command, _, given = rest.partition(":")
     if kind != _COMMAND:

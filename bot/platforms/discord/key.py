@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 _INTERACTION = "i"
 """Short: with a token the key is nearly as long as a key may be."""
+_IN = "/"
+"""Stands between a thread and a message in it."""
+_MESSAGE = re.compile(rf"[0-9]+(?:{_IN}[0-9]+)?")
 _REACTION = "reaction"
 _OCCASION = "event"
 _EPOCH_MILLISECONDS = 1_420_070_400_000
@@ -35,6 +39,34 @@ def interaction_of(key: str | None) -> InteractionKey | None:
     kind, _, rest = (key or "").partition(":")
     number, _, token = rest.partition(":")
     return InteractionKey(number, token) if kind == _INTERACTION and token else None
+
+
+@dataclass(frozen=True, slots=True)
+class MessageKey:
+    """Which message, and in which thread it stands.
+
+    Args:
+        message: Its id.
+        thread: Id of the thread, which is that of the message at its root; ``None`` in the channel itself.
+    """
+
+    message: str
+    thread: str | None = None
+
+    def __str__(self) -> str:
+        """Return the key of the message; the root stands in the channel, wherever it is looked at."""
+        return f"{self.thread}{_IN}{self.message}" if self.thread not in {None, self.message} else self.message
+
+
+def message_key_of(key: str) -> MessageKey:
+    """Return which message a key stands for."""
+    thread, _, message = key.rpartition(_IN)
+    return MessageKey(message, thread or None)
+
+
+def is_message_key(key: str) -> bool:
+    """Tell whether something can be the key of a message."""
+    return _MESSAGE.fullmatch(key) is not None
 
 
 @dataclass(frozen=True, slots=True)

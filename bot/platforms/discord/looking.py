@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from bot.platforms.discord.key import snowflake_at
+from bot.core.errors import PlatformError
+from bot.platforms.discord.fault import NO_ACCESS, UNKNOWN_CHANNEL
+from bot.platforms.discord.key import MessageKey, snowflake_at
 from bot.platforms.discord.payload import message_of, relayed
 from bot.platforms.discord.quoting import unquoted
+from bot.platforms.discord.thread_sending import thread_of
+from bot.platforms.discord.webhook import in_thread
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -47,34 +51,47 @@ class Looking:
             user: Our id.
         """
         said = _says(message_of(outgoing).body)
-        found = self._history(outgoing.room.key, since)
-        return [str(one["id"]) async for one in found if _author(one) == user and _says(one) == said]
+        found = self._said(outgoing, since)
+        return [str(key) async for key, one in found if _author(one) == user and _says(one) == said]
 
     async def for_relay(self, outgoing: Outgoing, since: datetime) -> list[str]:
         """Return the ids of all that may be what somebody said elsewhere, oldest first; see `for_own`."""
         body = relayed(outgoing, None).body
         found: list[str] = []
-        async for one in self._history(outgoing.room.key, since):
+        async for key, one in self._said(outgoing, since):
             if self._is_by_webhook(one) and one["author"]["username"] == body["username"]:
-                whole = await self._whole(outgoing.room.key, one)
+                whole = await self._whole(outgoing.room.key, key, one)
                 if _says(whole) == _says(body):
-                    found.append(str(one["id"]))
+                    found.append(str(key))
         return found
 
     def _is_by_webhook(self, message: _Message) -> bool:
         ours = self._webhooks.application
         return str(message.get("application_id")) == ours and message.get("webhook_id") not in {None, ours}
 
-    async def _whole(self, channel: str, message: _Message) -> _Message:
+    async def _whole(self, channel: str, key: MessageKey, message: _Message) -> _Message:
         """Return a message with its words, which Discord keeps from us where Message Content is not ticked."""
         if message.get("content") or message.get("attachments"):
             return message
         hook = await self._webhooks.existing(channel)
         if hook.id != message["webhook_id"]:
             return message
-        path = f"{_OF_WEBHOOK}/{message['id']}"
-        whole: _Message = await self._rest.call_by_token("GET", path, id=hook.id, token=hook.token)
+        path, place = f"{_OF_WEBHOOK}/{key.message}", in_thread(key.thread)
+        whole: _Message = await self._rest.call_by_token("GET", path, params=place, id=hook.id, token=hook.token)
         return whole
+
+    async def _said(self, outgoing: Outgoing, since: datetime) -> AsyncIterator[tuple[MessageKey, _Message]]:
+        """Yield what was said where a message may stand: in its thread, if there is one, and in the channel."""
+        thread = thread_of(outgoing)
+        if thread is not None:
+            try:
+                async for message in self._history(thread, since):
+                    yield MessageKey(str(message["id"]), thread), message
+            except PlatformError as fault:
+                if str(fault) not in {UNKNOWN_CHANNEL, NO_ACCESS}:
+                    raise
+        async for message in self._history(outgoing.room.key, since):
+            yield MessageKey(str(message["id"])), message
 
     async def _history(self, channel: str, since: datetime) -> AsyncIterator[_Message]:
         """Yield what was said in a channel, oldest first."""

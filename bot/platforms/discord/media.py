@@ -14,6 +14,7 @@ from bot.core.attachment import at_most
 from bot.core.errors import AccountRefused, Limited, PlatformError, TooLarge, TransientError
 from bot.core.message import File, FileKind
 from bot.platforms.discord.event import file_in
+from bot.platforms.discord.key import message_key_of
 
 if TYPE_CHECKING:
     from bot.core.ref import MessageRef, RoomRef
@@ -42,7 +43,8 @@ class DiscordMedia:
     async def shared_in(self, room: RoomRef, message: MessageRef) -> File | None:
         """Return the file of a message; see `Attachments.shared_in`."""
         try:
-            found = await self._rest.call("GET", _MESSAGE, channel_id=room.key, message_id=message.key)
+            key = message_key_of(message.key)
+            found = await self._rest.call("GET", _MESSAGE, channel_id=key.thread or room.key, message_id=key.message)
         except AccountRefused as fault:
             raise TransientError("not logged in any more") from fault
         except PlatformError:

@@ -48,7 +48,7 @@ class History:
         self._members: dict[tuple[int, int], Mapping[str, Any]] = {}
 
     async def read(self, channel: int, server: int | None, after: int) -> Sequence[discord.Message]:
-        """Return what people wrote, oldest first.
+        """Return what people wrote in a channel and in its open threads, oldest first.
 
         Args:
             channel: Where.
@@ -60,6 +60,23 @@ class History:
             TransientError: Discord cannot say now.
             PlatformError: We may not read there.
         """
+        found = await self._read(channel, server, after)
+        for thread in self._threads(channel, server, after):
+            try:
+                found += await self._read(thread, server, after)
+            except AccountRefused:
+                raise
+            except PlatformError:
+                continue  # it has been removed or closed to us just now
+        return [await self._with_member(message) for message in sorted(found, key=lambda one: one.id) if is_said(message)]
+
+    def _threads(self, channel: int, server: int | None, after: int) -> list[int]:
+        """Return the ids of the open threads of a channel in which something was said."""
+        guild = self._client.get_guild(server) if server is not None else None
+        of_channel = [one for one in (guild.threads if guild is not None else ()) if one.parent_id == channel]
+        return [one.id for one in of_channel if not one.is_private() and (one.last_message_id or 0) > after]
+
+    async def _read(self, channel: int, server: int | None, after: int) -> list[discord.Message]:
         found: list[dict[str, Any]] = []
         page, before = _PAGE, dict[str, object]()
         while page == _PAGE and len(found) < MOST:
@@ -68,7 +85,7 @@ class History:
             found += new
             page, before = len(new), {"before": told[-1]["id"]} if told else {}
         messages = [self._understood(data, channel, server) for data in reversed(found[:MOST])]
-        return [await self._with_member(message) for message in messages if message is not None and is_said(message)]
+        return [message for message in messages if message is not None]
 
     def _understood(self, data: Any, channel: int, server: int | None) -> discord.Message | None:  # noqa: ANN401 - JSON
         try:

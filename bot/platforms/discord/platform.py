@@ -55,7 +55,7 @@ class DiscordPlatform:
     """
 
     name = PLATFORM
-    capabilities = Capabilities(controls=True, clocks=True, files=True, events=True, prefix="/")
+    capabilities = Capabilities(controls=True, clocks=True, files=True, events=True, threads=True, prefix="/")
 
     def __init__(
         self,

@@ -27,6 +27,8 @@ NEEDED_FOR_LINKS = {
     "manage-webhooks": discord.Permissions(manage_webhooks=True),
     "add-reactions": discord.Permissions(add_reactions=True),
     "manage-messages": discord.Permissions(manage_messages=True),
+    "create-public-threads": discord.Permissions(create_public_threads=True),
+    "send-messages-in-threads": discord.Permissions(send_messages_in_threads=True),
 }
 """Where people of other rooms speak through it as well."""
 NEEDED_ON_SERVER = {"create-events": discord.Permissions(create_events=True)}

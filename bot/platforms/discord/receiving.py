@@ -24,6 +24,7 @@ from bot.platforms.discord.event import (
     groups_of,
     interaction_row,
     joined_row,
+    key_of,
     left_row,
     message_row,
     passed_over_row,
@@ -39,6 +40,7 @@ from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.order import until_done
 from bot.platforms.discord.payload import EPHEMERAL
 from bot.platforms.discord.picked import picked
+from bot.platforms.discord.thread import Place, Threads
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -81,6 +83,7 @@ class Receiving:
         self._front = front
         self._known_rooms = known_rooms
         self._membership = Membership(rest, options.guilds)
+        self._threads = Threads(rest, known_rooms)
         self._turns: WeakValueDictionary[tuple[int, int | None], asyncio.Lock] = WeakValueDictionary()
         self._taking: set[asyncio.Task[None]] = set()
         self.user = 0
@@ -132,12 +135,17 @@ class Receiving:
             return
         if custom_id == WORDS:
             locale = locale_of(interaction.locale.value)
-            window = await form_under(self._front, message.id, interaction.user.id, locale)
+            target = key_of(message, await self._place(interaction))
+            window = await form_under(self._front, target, interaction.user.id, locale)
             await self._callback(interaction, _WINDOW, window)
             return
         sign = _sign(custom_id, [str(value) for value in data.get("values", ())])
         if sign:
-            await self._take(interaction, {"what": "tapped", "target": str(message.id), "sign": sign})
+            await self._take(interaction, {"what": "tapped", "sign": sign})
+
+    async def _place(self, interaction: discord.Interaction) -> Place:
+        channel = interaction.channel_id or 0
+        return Place(channel) if interaction.guild_id is None else await self._threads.place(channel)
 
     async def _propose(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> None:
         proposals = await self._proposals(interaction, data)
@@ -158,7 +166,7 @@ class Receiving:
         if groups is None:
             return ()
         author = Author(PersonRef(PLATFORM, str(user.id)), user.display_name, groups=frozenset(groups))
-        room = RoomRef(PLATFORM, str(interaction.channel_id))
+        room = RoomRef(PLATFORM, str(self._threads.held(interaction.channel_id or 0).channel))
         return await self._front.propose(Typing(option, str(focused.get("value", "")), room, space_of(interaction), author))
 
     async def _take(self, interaction: discord.Interaction, what: Mapping[str, object]) -> None:
@@ -188,7 +196,7 @@ class Receiving:
                 body, application = {"content": words}, str(interaction.application_id)
                 await self._rest.call_by_token("PATCH", _ANSWER, body, id=application, token=interaction.token)
                 return
-        await self._receive([interaction_row(interaction, what, groups)])
+        await self._receive([interaction_row(interaction, await self._place(interaction), what, groups)])
 
     async def _callback(self, interaction: discord.Interaction, kind: int, data: Mapping[str, object]) -> bool:
         """Answer for the first time; return whether Discord has taken it."""
@@ -208,8 +216,9 @@ class Receiving:
             named = any(user.id == self.user for user in message.mentions)
             if not self._serves(message.guild):
                 return
-            if named or await self._is_known(message.channel.id):
-                await self._keep(message, None)
+            place = await self._threads.place(message.channel.id)
+            if named or await self._is_known(place.channel):
+                await self._keep(message, place, None)
             else:
                 # Without a word of it, so that it is not passed on should the channel be linked and read up later.
                 await self._receive([passed_over_row(message)], str(message.id))
@@ -229,27 +238,31 @@ class Receiving:
     async def _keep_of_member(self, message: discord.Message) -> None:
         groups = await self._membership.groups(message.author.id)
         if groups is not None:
-            await self._keep(message, groups)
+            await self._keep(message, Place(message.channel.id), groups)
 
-    async def _keep(self, message: discord.Message, groups: Sequence[str] | None) -> None:
-        row = message_row(message, self.user, groups)
+    async def _keep(self, message: discord.Message, place: Place, groups: Sequence[str] | None) -> None:
+        row = message_row(message, place, self.user, groups)
         if row is not None:
             await self._receive([row], str(message.id))
 
     async def edited(self, message: discord.Message) -> None:
         """Take other words for a message."""
-        if self._serves(message.guild) and await self._is_known(message.channel.id):
-            await self._receive([edit_row(message, self.user)])
+        place = await self._threads.place(message.channel.id)
+        if self._serves(message.guild) and await self._is_known(place.channel):
+            await self._receive([edit_row(message, place, self.user)])
 
     async def deleted(self, message: int, channel: int) -> None:
         """Take the removal of a message."""
-        if await self._is_known(channel):
-            await self._receive([removal_row(message, channel)])
+        place = await self._threads.place(channel)
+        if await self._is_known(place.channel):
+            await self._receive([removal_row(message, place)])
+            self._threads.lost(message)
 
     async def reaction(self, payload: discord.RawReactionActionEvent) -> None:
         """Take a reaction or its removal."""
-        row = reaction_row(payload, self._serial.next())
-        if row is not None and await self._is_known(payload.channel_id):
+        place = await self._threads.place(payload.channel_id)
+        row = reaction_row(payload, place, self._serial.next())
+        if row is not None and await self._is_known(place.channel):
             await self._receive([row])
 
     async def _is_known(self, channel: int) -> bool:

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import ClientError, ClientSession, ClientTimeout
+from discord import Thread
 from discord.http import Route
 from discord.webhook.async_ import AsyncWebhookAdapter
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from bot.core.attachment import Enclosure
     from bot.platforms.discord.client import DiscordClient
+    from bot.platforms.discord.key import MessageKey
 
 _TIMEOUT_SECONDS = 30.0
 _ACKNOWLEDGE_WAITS_SECONDS = 2.0
@@ -87,11 +89,17 @@ class Rest:
         """Tell whether the bot is on a server, as far as the library knows."""
         return self._client is not None and self._client.get_guild(guild) is not None
 
-    def link(self, channel: str, message: str) -> str:
-        """Return the address of a message, as apps open it."""
+    def parent_of(self, thread: int) -> int | None:
+        """Return the channel to which an open thread belongs; ``None`` for a private one, and for what is no thread."""
+        place = self._client.get_channel(thread) if self._client is not None else None
+        return place.parent_id if isinstance(place, Thread) and not place.is_private() else None
+
+    def link(self, channel: str, message: MessageKey) -> str:
+        """Return the address of a message of a channel or of one of its threads, as apps open it."""
         place = self._client.get_channel(int(channel)) if self._client is not None else None
         guild = getattr(place, "guild", None)
-        return f"https://discord.com/channels/{guild.id if guild is not None else '@me'}/{channel}/{message}"
+        server = guild.id if guild is not None else "@me"
+        return f"https://discord.com/channels/{server}/{message.thread or channel}/{message.message}"
 
     async def call(self, method: str, path: str, body: object = None, files: Sequence[Enclosure] = (), **where: str) -> Any:  # noqa: ANN401 - JSON
         """Make a request as the bot.

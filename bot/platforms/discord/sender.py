@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.core.errors import PlatformError, TransientError
@@ -11,12 +12,13 @@ from bot.core.outbox import Kind
 from bot.core.wire import Act
 from bot.platforms.discord.closed import Closed
 from bot.platforms.discord.fault import NO_PERMISSION, TOO_LARGE, UNKNOWN_MESSAGE
-from bot.platforms.discord.key import interaction_of
+from bot.platforms.discord.key import interaction_of, is_message_key, message_key_of
 from bot.platforms.discord.looking import Looking
 from bot.platforms.discord.occasion import Occasions, concerns_calendar
 from bot.platforms.discord.payload import SILENT, WHOLE, message_of, relayed, unsigned
 from bot.platforms.discord.quoting import quote_in, quote_of
-from bot.platforms.discord.webhook import is_gone
+from bot.platforms.discord.thread_sending import ThreadSending
+from bot.platforms.discord.webhook import in_thread, is_gone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from bot.core.message import File
     from bot.core.wire import Outgoing
+    from bot.platforms.discord.key import MessageKey
     from bot.platforms.discord.payload import Payload
     from bot.platforms.discord.rest import Rest
     from bot.platforms.discord.webhook import Webhook, Webhooks
@@ -62,6 +65,7 @@ class DiscordSender:
         self._looking = Looking(rest, webhooks)
         self._occasions = Occasions(rest)
         self._closed = Closed()
+        self._threads = ThreadSending(rest, self._closed)
         self._spell = spell
         self.user = ""
 
@@ -85,7 +89,9 @@ class DiscordSender:
             return await self._answer(outgoing)
         if concerns_calendar(outgoing):
             return await self._occasions.do(outgoing)
-        with self._closed.guarding(outgoing.room.key, _way(outgoing)):
+        if outgoing.act is Act.SEND:
+            return await self._say(outgoing)
+        with self._closed.guarding(_standing(outgoing).thread or outgoing.room.key, _way(outgoing)):
             return await self._do(outgoing)
 
     def _spelled(self, outgoing: Outgoing) -> Outgoing:
@@ -94,10 +100,6 @@ class DiscordSender:
 
     async def _do(self, outgoing: Outgoing) -> str:
         match outgoing.act:
-            case Act.SEND if outgoing.kind is Kind.RELAY:
-                return await self._relay(outgoing)
-            case Act.SEND:
-                return await self._say(outgoing)
             case Act.EDIT:
                 return await self._edit(outgoing)
             case Act.REDACT:
@@ -108,13 +110,23 @@ class DiscordSender:
                 return ""  # whoever may add the bot to a server has done so; it leaves only those it does not serve
 
     async def _say(self, outgoing: Outgoing) -> str:
+        """Say something; what cannot be said in its thread is said in the channel."""
+        way, write = _way(outgoing), self._relay if outgoing.kind is Kind.RELAY else self._speak
+        said = await self._threads.say(outgoing, way, partial(write, outgoing))
+        if said is not None:
+            return said
+        with self._closed.guarding(outgoing.room.key, way):
+            return await write(outgoing, None)
+
+    async def _speak(self, outgoing: Outgoing, thread: str | None) -> str:
         payload = message_of(outgoing)
         body: dict[str, Any] = {**payload.body, "nonce": outgoing.id, "enforce_nonce": True}
         if outgoing.quiet:
             body["flags"] = SILENT
-        if outgoing.reply_to is not None and interaction_of(outgoing.reply_to.key) is None:
-            body["message_reference"] = {"message_id": outgoing.reply_to.key, "fail_if_not_exists": False}
-        said = await self._put("POST", _MESSAGES, replace(payload, body=body), channel_id=outgoing.room.key)
+        answered = _answered(outgoing)
+        if answered is not None and answered.thread == thread:  # what stands elsewhere cannot be replied to
+            body["message_reference"] = {"message_id": answered.message, "fail_if_not_exists": False}
+        said = await self._put("POST", _MESSAGES, replace(payload, body=body), channel_id=thread or outgoing.room.key)
         return str(said["id"])
 
     async def _put(self, method: str, path: str, payload: Payload, **where: str) -> Any:  # noqa: ANN401 - JSON
@@ -151,28 +163,28 @@ class DiscordSender:
     ) -> Any:  # noqa: ANN401 - JSON
         return await self._rest.call_by_token(method, path, payload.body, payload.files, params, id=owner, token=token)
 
-    async def _relay(self, outgoing: Outgoing) -> str:
+    async def _relay(self, outgoing: Outgoing, thread: str | None) -> str:
         """Have somebody of another room speak; another webhook is made where ours was removed."""
         payload = relayed(outgoing, await self._quote(outgoing))
         channel = outgoing.room.key
         try:
-            return await self._speak(channel, payload)
+            return await self._execute(channel, payload, thread)
         except PlatformError as fault:
             if not is_gone(fault):
                 raise
         self._webhooks.forget(channel)
-        return await self._speak(channel, payload)
+        return await self._execute(channel, payload, thread)
 
-    async def _speak(self, channel: str, payload: Payload) -> str:
+    async def _execute(self, channel: str, payload: Payload, thread: str | None) -> str:
         hook = await self._webhooks.of(channel)
-        said = await self._by_token("POST", _BY_TOKEN, payload, hook.id, hook.token, {"wait": "true"})
+        said = await self._by_token("POST", _BY_TOKEN, payload, hook.id, hook.token, {"wait": "true"} | in_thread(thread))
         return str(said["id"])
 
     async def _quote(self, outgoing: Outgoing) -> str | None:
         """Return one line of what is answered, with a link to it; nothing if that is gone."""
-        if outgoing.reply_to is None or interaction_of(outgoing.reply_to.key) is not None:
+        channel, answered = outgoing.room.key, _answered(outgoing)
+        if answered is None:
             return None
-        channel, answered = outgoing.room.key, outgoing.reply_to.key
         try:
             return quote_of(await self._message(channel, answered), self._rest.link(channel, answered))
         except PlatformError:
@@ -186,26 +198,28 @@ class DiscordSender:
         payload = message_of(outgoing)
         # An edit rings for nobody, and names nobody anew; a file that was sent with longer words goes.
         files = [*await self._kept_files(outgoing, target), *payload.body.get("attachments", ())]
-        body = {**payload.body, "attachments": files, "allowed_mentions": {"parse": []}}
-        place = {"channel_id": outgoing.room.key, "message_id": target}
-        await self._put("PATCH", _MESSAGE, replace(payload, body=body), **place)
+        payload = replace(payload, body={**payload.body, "attachments": files, "allowed_mentions": {"parse": []}})
+        place = {"channel_id": target.thread or outgoing.room.key, "message_id": target.message}
+        await self._threads.opened(target.thread, partial(self._put, "PATCH", _MESSAGE, payload, **place))
         return ""
 
-    async def _kept_files(self, outgoing: Outgoing, target: str) -> list[dict[str, object]]:
+    async def _kept_files(self, outgoing: Outgoing, target: MessageKey) -> list[dict[str, object]]:
         """Return which files of a message stay when it gets other words."""
         if not outgoing.keeps_files:
             return []
         found = await self._message(outgoing.room.key, target)
         return [{"id": one["id"]} for one in found.get("attachments", ()) if one["filename"] != WHOLE]
 
-    async def _edit_relayed(self, outgoing: Outgoing, target: str) -> str:
+    async def _edit_relayed(self, outgoing: Outgoing, target: MessageKey) -> str:
         """Change what somebody of another room said; what it answers still stands above it."""
-        hook, path = await self._webhooks.existing(outgoing.room.key), f"{_BY_TOKEN}/messages/{target}"
+        hook, path = await self._webhooks.existing(outgoing.room.key), f"{_BY_TOKEN}/messages/{target.message}"
+        place = in_thread(target.thread)
         try:
-            now = await self._rest.call_by_token("GET", path, id=hook.id, token=hook.token)
+            now = await self._rest.call_by_token("GET", path, params=place, id=hook.id, token=hook.token)
             payload = unsigned(relayed(outgoing, quote_in(str(now.get("content", "")))))
             fit = replace(payload, body={"attachments": [], **payload.body})
-            await self._by_token("PATCH", path, fit, hook.id, hook.token)
+            change = partial(self._by_token, "PATCH", path, fit, hook.id, hook.token, place)
+            await self._threads.opened(target.thread, change)
         except PlatformError as fault:
             if is_gone(fault):
                 self._webhooks.forget(outgoing.room.key)
@@ -215,24 +229,26 @@ class DiscordSender:
     async def _remove(self, outgoing: Outgoing) -> str:
         """Remove a message; one that is gone already is gone."""
         target, channel = self._target(outgoing), outgoing.room.key
-        if " " in target:
+        if " " in target.message:
             return await self._take_back(channel, target)
         try:
             found = await self._message(channel, target)
-            with self._rest.removing(target):
-                await self._remove_found(channel, target, found)
+            with self._rest.removing(target.message):
+                await self._threads.opened(target.thread, partial(self._remove_found, channel, target, found))
         except PlatformError as fault:
             if str(fault) != UNKNOWN_MESSAGE:
                 raise
         return ""
 
-    async def _remove_found(self, channel: str, target: str, found: Mapping[str, Any]) -> None:
+    async def _remove_found(self, channel: str, target: MessageKey, found: Mapping[str, Any]) -> None:
         hook = await self._webhook_of(channel, found)
         if hook is not None:
-            await self._rest.call_by_token("DELETE", f"{_BY_TOKEN}/messages/{target}", id=hook.id, token=hook.token)
+            path, place = f"{_BY_TOKEN}/messages/{target.message}", in_thread(target.thread)
+            await self._rest.call_by_token("DELETE", path, params=place, id=hook.id, token=hook.token)
             return
+        channel = target.thread or channel
         with self._closed.guarding(channel, "" if found["author"]["id"] == self.user else "others"):
-            await self._rest.call("DELETE", _MESSAGE, channel_id=channel, message_id=target)
+            await self._rest.call("DELETE", _MESSAGE, channel_id=channel, message_id=target.message)
 
     async def _webhook_of(self, channel: str, found: Mapping[str, Any]) -> Webhook | None:
         """Return the webhook of ours through which a message came, if it did and is still there."""
@@ -244,26 +260,31 @@ class DiscordSender:
             return None
         return hook if found["webhook_id"] == hook.id else None
 
-    async def _take_back(self, channel: str, target: str) -> str:
+    async def _take_back(self, channel: str, target: MessageKey) -> str:
         """Remove a reaction of ours, whose key names its message and its emoji."""
-        message, emoji = target.split(" ", 1)
-        await self._rest.call("DELETE", _REACTION, channel_id=channel, message_id=message, emoji=emoji)
+        message, emoji = target.message.split(" ", 1)
+        await self._mark("DELETE", channel, replace(target, message=message), emoji)
         return ""
 
     async def _react(self, outgoing: Outgoing) -> str:
         target, emoji = self._target(outgoing), outgoing.emoji or ""
-        await self._rest.call("PUT", _REACTION, channel_id=outgoing.room.key, message_id=target, emoji=emoji)
+        await self._mark("PUT", outgoing.room.key, target, emoji)
         return f"{target} {emoji}"
 
-    def _target(self, outgoing: Outgoing) -> str:
+    async def _mark(self, method: str, channel: str, target: MessageKey, emoji: str) -> None:
+        where, message = target.thread or channel, target.message
+        mark = partial(self._rest.call, method, _REACTION, channel_id=where, message_id=message, emoji=emoji)
+        await self._threads.opened(target.thread, mark)
+
+    def _target(self, outgoing: Outgoing) -> MessageKey:
         if outgoing.target is None:
             raise PlatformError("no target")
         if interaction_of(outgoing.target.key) is not None:
             raise PlatformError("an interaction is no message")
-        return outgoing.target.key
+        return _standing(outgoing)
 
-    async def _message(self, channel: str, message: str) -> Any:  # noqa: ANN401 - JSON
-        return await self._rest.call("GET", _MESSAGE, channel_id=channel, message_id=message)
+    async def _message(self, channel: str, key: MessageKey) -> Any:  # noqa: ANN401 - JSON
+        return await self._rest.call("GET", _MESSAGE, channel_id=key.thread or channel, message_id=key.message)
 
     def remembers(self, outgoing: Outgoing) -> timedelta:
         """Return for how long a nonce is known; see `Sender.remembers`."""
@@ -282,6 +303,17 @@ class DiscordSender:
             if outgoing.kind is Kind.RELAY:
                 return await self._looking.for_relay(outgoing, since)
             return await self._looking.for_own(outgoing, since, self.user)
+
+
+def _standing(outgoing: Outgoing) -> MessageKey:
+    """Return which message is edited, removed or reacted to."""
+    return message_key_of(outgoing.target.key if outgoing.target is not None else "")
+
+
+def _answered(outgoing: Outgoing) -> MessageKey | None:
+    """Return which message is replied to; an interaction is none."""
+    key = outgoing.reply_to.key if outgoing.reply_to is not None else ""
+    return message_key_of(key) if is_message_key(key) else None
 
 
 def _way(outgoing: Outgoing) -> str:

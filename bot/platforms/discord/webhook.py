@@ -82,6 +82,11 @@ class Webhooks:
         return Webhook(str(made["id"]), made["token"])
 
 
+def in_thread(thread: str | None) -> dict[str, str]:
+    """Return what has to stand behind the question mark of a request about a message in a thread."""
+    return {} if thread is None else {"thread_id": thread}
+
+
 def is_gone(fault: PlatformError) -> bool:
     """Tell whether a webhook is there no more, or has another token."""
     return str(fault) in {UNKNOWN_WEBHOOK, WEBHOOK_OVER}
