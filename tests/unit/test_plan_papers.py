@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from bot.core.calendar import Calendar, CalendarEntry
 from bot.core.moment import Moment, Readings
 from bot.core.person import Role
+from bot.core.table import guarded
 from bot.core.track import Track
 from bot.features.roadmap.detail import Details, Late, Level, Per, WorkingDay
 from bot.features.roadmap.model import DEFAULT_DAYS, Owner, Wish
@@ -24,7 +25,7 @@ from bot.features.roadmap.plan.paper import paper_of, text_of
 from bot.features.roadmap.plan.paper_reading import read_paper
 from bot.features.roadmap.plan.proposal import Faulty
 from bot.features.roadmap.plan.reading import LANGUAGES
-from bot.features.roadmap.plan.sheet import HEADINGS, csv_of, guarded
+from bot.features.roadmap.plan.sheet import HEADINGS, csv_of
 from bot.features.roadmap.plan.taking import Forms, values_of
 from bot.main.feeds import read_calendar, written
 from bot.settings.document import read_yaml

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from bot.core.table import bare, delimiter, guarded
 from bot.features.roadmap.model import Owner
 from bot.features.roadmap.plan.paper import WALL
 
@@ -20,11 +20,8 @@ HEADINGS: Final = ("key", "title", "city", "due", "weekday", "zone", "local_due"
 """What the columns are called; the same in every language, so that programs find them."""
 NEEDED: Final = ("title", "city", "due")
 """The columns that a table needs to be taken in."""
-_FORMULA: Final = re.compile(r"(^|;|\t|\r|\n)(?=[ \u3000]*'*[=+\-@\t\r\n＝＋－＠])")
-"""Before a formula, at the beginning or where spreadsheets of many countries see the next cell (CSV injection, OWASP)."""
 _NOWHERE: Final = "UTC"
 """The zone of a city that is not known, which is told already."""
-_GUARD: Final = re.compile(_FORMULA.pattern.replace("(?=", "'(?=", 1))
 
 
 def csv_of(sketch: Sketch, zones: Mapping[str, str], locale: str) -> str:
@@ -44,15 +41,10 @@ def csv_of(sketch: Sketch, zones: Mapping[str, str], locale: str) -> str:
     return out.getvalue()
 
 
-def guarded(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return _FORMULA.sub(r"\1'", cell)
-
-
 def is_table(text: str) -> bool:
     """Tell whether a text is a table with the columns that are needed."""
     first = text.lstrip("\ufeff \r\n").partition("\n")[0]
-    return {cell.strip().lower() for cell in next(csv.reader([first], delimiter=_delimiter(first)), [])} >= {*NEEDED}
+    return {cell.strip().lower() for cell in next(csv.reader([first], delimiter=delimiter(first)), [])} >= {*NEEDED}
 
 
 def items_of(text: str, zones: Mapping[str, str]) -> list[dict[str, Any]]:
@@ -67,10 +59,10 @@ def items_of(text: str, zones: Mapping[str, str]) -> list[dict[str, Any]]:
         zones: IANA names by city id; that of the city holds where the table says none.
     """
     lines = text.lstrip("\ufeff \r\n")
-    table = csv.DictReader(io.StringIO(lines), delimiter=_delimiter(lines.partition("\n")[0]))
+    table = csv.DictReader(io.StringIO(lines), delimiter=delimiter(lines.partition("\n")[0]))
     items: dict[str, dict[str, Any]] = {}
     for cells in table:
-        row = {(key or "").strip().lower(): _bare(cell) for key, cell in cells.items() if isinstance(cell, str)}
+        row = {(key or "").strip().lower(): bare(cell) for key, cell in cells.items() if isinstance(cell, str)}
         if any(row.values()):
             _add(items, row, zones)
     return list(items.values())
@@ -102,15 +94,6 @@ def _due(cell: str) -> str:
         return datetime.fromisoformat(cell).strftime(WALL)
     except ValueError:
         return cell
-
-
-def _bare(cell: str) -> str:
-    """Return a cell without what `guarded` has put before formulas."""
-    return _GUARD.sub(r"\1", cell).strip()
-
-
-def _delimiter(line: str) -> str:
-    return max(",;\t", key=line.count)
 
 
 def _rows(item: Drawn, zones: Mapping[str, str], locale: str) -> Iterator[tuple[str, ...]]:
