@@ -105,7 +105,7 @@ _ACTIONS: Final[Mapping[Action, str]] = {
     Action.CHANGE_EVENT: "Add and cancel events",
     Action.SET_UP_ROOM: "Choose a room's city, languages and prefix",
     Action.CONNECT: "Connect rooms and part them: a yes is needed from each side",
-    Action.TRANSLATE: "Switch translation of a room's words on or off",
+    Action.TRANSLATE: "Switch translation of a room's words on or off; change the glossary",
     Action.CORRECT: "Put right what a title or a description is in the city's language",
     Action.REVIEW: "Approve what a title or a description is in the city's language",
     Action.CLOSE_DAYS: "Enter and remove a city's closed days",
@@ -197,6 +197,7 @@ _VALUES: Final[Mapping[str, str]] = {
     "roadmap-joint-words": "`joint`: in `--side`, something that all cities do",
     "roadmap-all-words": "all codes: in `!roadmap tick`",
     "roadmap-but-words": "all but those that follow: the same",
+    "glossary-note-words": "the note of an entry, before a colon: in `!glossary add`",
 }
 _TITLES: Final[Mapping[str, str]] = {
     "Coming": "Coming to an event",
@@ -205,6 +206,7 @@ _TITLES: Final[Mapping[str, str]] = {
     "EventPart": "What of an event can be left open",
     "TextPart": "Parts of what is read in several languages",
     "EventTrack": "Track of an event",
+    "GlossaryForm": "What the glossary is handed out as",
     "Organiser": "Who of a city organises an event",
     "Capacity": "How a role is held",
     "Paper": "What a plan is handed out as",

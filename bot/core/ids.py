@@ -31,6 +31,7 @@ class Prefix(StrEnum):
     MILESTONE = "M"
     PLAN = "PL"
     TIME = "T"
+    GLOSSARY = "G"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bot.features.reminders.service import ReminderService
     from bot.features.roadmap.listing import Lists
     from bot.features.roadmap.plan.service import Plans
+    from bot.features.translation.glossary.service import Glossary
 
 _PAGES = 5
 """So many pages of a list are more than a network shows."""
@@ -68,5 +69,17 @@ def plan_source(plans: Plans) -> Source:
         for standing in plans.seen(tx, call):
             head = standing.plan.head
             yield Proposal(standing.plan.id, head.name or head.titles.get(call.locale, head.template))
+
+    return propose
+
+
+def glossary_source(glossary: Glossary) -> Source:
+    """Return what proposes the entries of the glossary, by all their words."""
+
+    def propose(tx: Transaction, call: Call) -> Iterator[Proposal]:
+        for concept in glossary.all(tx):
+            words = dict(concept.entry.words)
+            own = words.pop(call.locale, concept.entry.stays)
+            yield Proposal(concept.id, " · ".join(filter(None, (own, *words.values()))))
 
     return propose

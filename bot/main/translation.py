@@ -13,6 +13,9 @@ from bot.features.translation.choice import Choices
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
 from bot.features.translation.following import Following
+from bot.features.translation.glossary.importing import Imports
+from bot.features.translation.glossary.service import Glossary
+from bot.features.translation.glossary.store import GlossaryStore
 from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.on_demand import OnDemand
 from bot.features.translation.service import Kept, PassingOn
@@ -22,6 +25,9 @@ from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
 from bot.features.translation.title import Titles
+from bot.i18n import KNOWN_LOCALES
+from bot.i18n.languages import TypedNames
+from commands.glossary import GlossaryCommands
 from commands.room_translation import RoomTranslationCommands
 from commands.translate import TranslateCommands
 
@@ -34,11 +40,13 @@ if TYPE_CHECKING:
     from bot.core.phrase import Strings
     from bot.core.ref import PersonRef
     from bot.core.transaction import Transaction
+    from bot.dispatch.attached import Attached
     from bot.features.people.directory import Directory
     from bot.features.people.store import RoomStore
     from bot.features.translation.service import Languages
     from bot.storage.opening import OpenDatabase
 
+_HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _MONTH = timedelta(days=30)
 
@@ -75,6 +83,7 @@ class TranslationParts:
 
     Attributes:
         titles: What things are called in other languages.
+        glossary: The words that have been agreed on.
     """
 
     def __init__(self, ports: Ports, languages: Languages) -> None:
@@ -82,18 +91,26 @@ class TranslationParts:
         self._ports = ports
         self._languages = languages
         self._taps = TapStore()
+        self._terms, self._typed = GlossaryStore(), TypedNames(KNOWN_LOCALES)
+        self.glossary = Glossary(self._terms)
         self._kept = Kept(ports.database, TranslationStore(), MemoryStore(), ShownStore(), languages.translator.cache)
         agreements = Agreements(ports.directory, self._kept)
         self.titles = Titles(ports.database, ports.directory, agreements, languages, ports.bus)
 
-    def commands(self) -> Sequence[object]:
-        """Return what people ask of it."""
+    def commands(self, attached: Attached) -> Sequence[object]:
+        """Return what people ask of it.
+
+        Args:
+            attached: Reads the file that comes with a command.
+        """
         ports, languages = self._ports, self._languages
         consent = Consent(ports.directory, ports.rooms, self._kept, languages)
         choices = Choices(ports.directory, self._kept.settings)
         status = Status(ports.directory, self._kept, languages)
         on_demand = OnDemand(ports.directory, self._kept, ports.outbox, languages, ports.clock)
-        return (TranslateCommands(on_demand), RoomTranslationCommands(consent, choices, status))
+        imports = Imports(self.glossary, self._terms, self._typed)
+        glossary = GlossaryCommands(self.glossary, imports, attached, ports.strings, self._typed)
+        return (TranslateCommands(on_demand), RoomTranslationCommands(consent, choices, status), glossary)
 
     def listener(self) -> Talk:
         """Return what listens to people's talk."""
@@ -110,6 +127,7 @@ class TranslationParts:
         self._kept.shown.forget_writer(tx, account)
         BudgetStore().forget_person(tx, account)
         tx.after_commit(self._kept.lines.clear)
+        self.glossary.forget(tx)
 
     def sweeps(self) -> Sequence[Sweep]:
         """Return what is forgotten after a while."""
@@ -120,4 +138,5 @@ class TranslationParts:
             Sweep("passed on", _MONTH, self._kept.passed.forget),
             Sweep("never passed on", _MONTH, self._kept.under_way.forget),
             Sweep("reactions passed on", _MONTH, self._taps.forget),
+            Sweep("glossaries nobody has said yes to", _HOUR, self.glossary.tidy),
         )

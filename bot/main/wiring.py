@@ -78,7 +78,7 @@ from bot.main.feeds import Base, Calendars, occasion_file, site_of
 from bot.main.house import House, Workers
 from bot.main.plan import PlanParts, templates
 from bot.main.poll import poll_source, searches
-from bot.main.proposal import event_source, plan_source, reminder_source, roadmap_source
+from bot.main.proposal import event_source, glossary_source, plan_source, reminder_source, roadmap_source
 from bot.main.scrubbing import MARK, Scrubbing
 from bot.main.series import KIND as SERIES
 from bot.main.series import Recurring, recurring
@@ -274,6 +274,7 @@ class _Wiring:
             Prefix.REMINDER: reminder_source(reminders),
             Prefix.PLAN: plan_source(plans.plans),
             Prefix.TIME: poll_source(polls.polls),
+            Prefix.GLOSSARY: glossary_source(self._translation.glossary),
         }
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)
@@ -328,7 +329,7 @@ class _Wiring:
             SetupCommands(
                 Setup(directory, Parts(settings, persons, self._links, stores.rooms, self._strings), self._around.premises)
             ),
-            *self._translation.commands(),
+            *self._translation.commands(self._attached),
             PersonCommands(directory, persons, joining, accounts),
             MyDataCommands(own_data),
             CityCommands(

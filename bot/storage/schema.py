@@ -59,6 +59,7 @@ class Kept(StrEnum):
     FEED = "feed"
     POLL = "poll"
     STEP = "step"
+    GLOSSARY = "glossary"
 
 
 def of_person(kept: Kept, erase: Erase = Erase.DELETE) -> dict[str, Any]:

@@ -144,6 +144,8 @@ zquill77@bristol re b17 > better: Good day, sesquipedalian friends
 kim@bristol > !role grant "Zacharias Quill" coordinator bristol
 grace@bristol > !roadmap add "List of hosts" 2027-04-30T12:00 --owner coordinator --side joint
 zquill77@bristol > !roadmap done M1
+zquill77@bristol > !glossary keep Zacharias Quill
+zquill77@bristol > !glossary add en: waiting list, pt: lista de espera, note: Ask Zacharias Quill
 ana@porto > !room call Zacharias
 zquill77@bristol > !room link
 zquill77@bristol > !event add
@@ -191,6 +193,9 @@ async def test_somebody_is_erased(tmp_path: Path, strings: Strings, caplog: pyte
     assert "Also: 1 entry for a role, 1 sign-up, 1 reminder and 1 open question." in play.said("bristol")[-1]
     # What was done stays done, by nobody in particular.
     assert play.rows("SELECT person_id FROM milestone_history WHERE what = 'done'") == [(None,)]
+    assert play.rows("SELECT words, stays, note, by_platform, by_key FROM glossary_concept") == [
+        ('{"en": "waiting list", "pt": "lista de espera"}', "", "", "console", None)
+    ]
     assert play.said("porto")[-1].startswith("Não conheço ninguém chamado Zacharias")
     assert play.rows("SELECT 1 FROM person WHERE name NOT IN ('Ana Sousa', 'Rui Lopes', 'Grace Hill', 'Tom Reed', 'Kim')") == []
 

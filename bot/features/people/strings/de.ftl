@@ -159,6 +159,10 @@ people-kept-correction = { $count ->
     [one] { $count } verbesserte Übersetzung
    *[other] { $count } verbesserte Übersetzungen
 }
+people-kept-glossary = { $count ->
+    [one] { $count } Eintrag im Glossar
+   *[other] { $count } Einträge im Glossar
+}
 people-kept-translated = { $count ->
     [one] { $count } auf Wunsch übersetzter Text
    *[other] { $count } auf Wunsch übersetzte Texte

@@ -159,6 +159,10 @@ people-kept-correction = { $count ->
     [one] { $count } corrected translation
    *[other] { $count } corrected translations
 }
+people-kept-glossary = { $count ->
+    [one] { $count } entry of the glossary
+   *[other] { $count } entries of the glossary
+}
 people-kept-translated = { $count ->
     [one] { $count } text translated on asking
    *[other] { $count } texts translated on asking

@@ -159,6 +159,10 @@ people-kept-correction = { $count ->
     [one] { $count } traducción corregida
    *[other] { $count } traducciones corregidas
 }
+people-kept-glossary = { $count ->
+    [one] { $count } entrada del glosario
+   *[other] { $count } entradas del glosario
+}
 people-kept-translated = { $count ->
     [one] { $count } texto traducido a petición
    *[other] { $count } textos traducidos a petición

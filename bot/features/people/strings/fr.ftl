@@ -159,6 +159,10 @@ people-kept-correction = { $count ->
     [one] { $count } traduction corrigée
    *[other] { $count } traductions corrigées
 }
+people-kept-glossary = { $count ->
+    [one] { $count } entrée du glossaire
+   *[other] { $count } entrées du glossaire
+}
 people-kept-translated = { $count ->
     [one] { $count } texte traduit sur demande
    *[other] { $count } textes traduits sur demande

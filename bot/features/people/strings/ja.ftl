@@ -139,6 +139,7 @@ people-kept-reminder = リマインダー{ $count }件
 people-kept-roadmap = 年間計画の記録{ $count }件
 people-kept-passed-on = 先方に伝えた発言{ $count }件
 people-kept-correction = 翻訳の訂正{ $count }件
+people-kept-glossary = 用語集の項目{ $count }件
 people-kept-translated = 依頼による翻訳{ $count }件
 people-kept-agreed = 翻訳についての設定{ $count }件
 people-kept-question = 回答待ちの質問{ $count }件

@@ -159,6 +159,10 @@ people-kept-correction = { $count ->
     [one] { $count } tradução corrigida
    *[other] { $count } traduções corrigidas
 }
+people-kept-glossary = { $count ->
+    [one] { $count } entrada do glossário
+   *[other] { $count } entradas do glossário
+}
 people-kept-translated = { $count ->
     [one] { $count } texto traduzido a pedido
    *[other] { $count } textos traduzidos a pedido

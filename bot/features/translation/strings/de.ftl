@@ -174,3 +174,94 @@ cmd-text-leave = Einen Titel oder Text in einer Sprache wieder der Maschine übe
     .opt-part = Teil
 choice-text-part-title = titel
 choice-text-part-about = beschreibung
+
+## Glossar
+
+# Wie die Anmerkung zu einem Eintrag heißen kann, wenn man sie tippt
+glossary-note-words = anmerkung, notiz, hinweis
+glossary-entry = { $id } { $words }
+glossary-entry-stays = { $id } { $name } (in allen Sprachen gleich)
+glossary-entry-note = { $entry } · { $note }
+glossary-added = Neu im Glossar: { $entry }
+glossary-extended = Im Glossar ergänzt: { $entry }
+glossary-replaced = Im Glossar geändert: { $entry }. Bisher: { $before }
+glossary-same = Das steht schon im Glossar: { $entry }
+glossary-removed = Nicht mehr im Glossar: { $entry }
+glossary-again = Wieder wie vorher im Glossar: { $entry }
+glossary-back = { $count } Einträge des Glossars sind wieder wie vorher.
+glossary-back-gone = Diese Änderung lässt sich nicht mehr zurücknehmen.
+glossary-back-changed = { $id } wurde seitdem geändert; darum bleibt alles, wie es ist.
+glossary-empty = Das Glossar ist leer.
+glossary-none = Das Glossar ist leer. Anfangen: { $prefix }glossary add
+glossary-none-found = Zu { $text } steht nichts im Glossar. Alles ansehen: { $prefix }glossary list
+glossary-more = { $count } weitere: { $line }
+glossary-not-found = { $id } steht nicht im Glossar. Was darin steht: { $prefix }glossary list
+glossary-full = Das Glossar fasst höchstens { $most } Einträge. Eingetragen wurde nichts.
+glossary-too-few = Nötig ist ein Wort in mindestens zwei Sprachen. Zum Beispiel: { $prefix }glossary add de: Partnerstadt, ja: 姉妹都市
+glossary-no-language = { $text } kenne ich nicht als Sprache. So geht es: { $prefix }glossary add de: Partnerstadt, ja: 姉妹都市
+glossary-twice = { $language } kommt zweimal vor, und jede Sprache hat nur ein Wort. Eingetragen wurde nichts.
+
+## Ein Glossar in einer Datei
+
+glossary-exported = { $count ->
+    [one] Das Glossar als Datei: ein Eintrag.
+   *[other] Das Glossar als Datei: { $count } Einträge.
+}
+glossary-import-found = In dieser Datei: { $new ->
+    [one] { $new } neuer Eintrag
+   *[other] { $new } neue Einträge
+}, { $changed } geändert, { $same } schon hier.
+glossary-import-ignored = Diese Sprachen oder Spalten kenne ich nicht und lasse sie aus: { $columns }
+glossary-import-none = In dieser Datei steht nichts, was sich eintragen lässt.
+glossary-import-changed = Zu ändern: { $entry }. Bisher: { $before }
+glossary-import-extended = Zu ergänzen: { $entry }
+glossary-import-new = Neu: { $words }
+glossary-import-stays = Neu: { $name } (in allen Sprachen gleich)
+glossary-import-more = und { $count } weitere
+glossary-import-sure = Das alles eintragen? 👍 ja 👎 nein
+glossary-imported = Eingetragen: { $new ->
+    [one] { $new } neuer Eintrag
+   *[other] { $new } neue Einträge
+}, { $changed } geändert. Ansehen: { $prefix }glossary list
+glossary-import-nothing = Inzwischen steht das alles im Glossar. Geändert wurde nichts.
+glossary-import-dropped = Eingetragen wurde nichts.
+glossary-import-gone = Diese Frage ist erledigt oder zu alt. Eingetragen wurde nichts; bitte schicken Sie die Datei noch einmal.
+glossary-left-out = Ausgelassen, { $where }: { $fault }
+glossary-left-out-more = Und { $count } weitere sind ausgelassen.
+glossary-at-line = Zeile { $line }
+glossary-at-entry = Eintrag { $id }
+glossary-fault-one = Nur in einer Sprache steht ein Wort.
+glossary-fault-long = { $text } ist länger als { $most } Zeichen.
+glossary-fault-no-word = { $text } ist kein Wort.
+glossary-fault-stays = { $text } soll bleiben, wie es ist, aber die Sprachen unterscheiden sich.
+glossary-fault-cells = Die Zellen kann ich nicht auseinanderhalten.
+glossary-fault-head = Die erste Zeile muss die Sprachen nennen, jede einmal, zum Beispiel: de,ja,en,note,stays
+glossary-fault-xml = Das ist kein wohlgeformtes XML, siehe Zeile { $line }. Eingetragen wurde nichts.
+glossary-fault-entities = Diese Datei legt eigene Entitäten fest, und die lese ich nicht. Bitte speichern Sie sie ohne diese. Eingetragen wurde nichts.
+glossary-fault-no-concepts = In dieser TBX-Datei steht kein Eintrag.
+
+cmd-glossary-add = Ein Wort in das Glossar eintragen oder ändern
+    .name = glossar neu, glossar hinzufügen
+    .opt-text = Wörter je Sprache
+    .hint-text = de: Partnerstadt, ja: 姉妹都市
+cmd-glossary-keep = Einen Namen in allen Sprachen lassen, wie er ist
+    .name = glossar behalten, glossar name
+    .opt-name = Name
+cmd-glossary-list = Das Glossar ansehen
+    .name = glossar liste
+    .opt-search = Suche
+    .opt-page = Seite
+cmd-glossary-remove = Einen Eintrag aus dem Glossar nehmen
+    .name = glossar entfernen, glossar löschen
+    .opt-entry = Nummer
+    .opt-change = Änderung
+cmd-glossary-import = Ein Glossar aus einer Datei übernehmen
+    .name = glossar importieren
+    .opt-text = Glossar
+    .opt-draft = Wartet
+    .opt-sure = Ja oder nein
+cmd-glossary-export = Das Glossar als Datei bekommen
+    .name = glossar exportieren
+    .opt-as = Format
+choice-glossary-form-csv = csv, tabelle
+choice-glossary-form-tbx = tbx

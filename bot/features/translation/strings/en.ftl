@@ -174,3 +174,94 @@ cmd-text-leave = Leave a title or text in a language to the machine again
     .opt-part = Part
 choice-text-part-title = title
 choice-text-part-about = about, description
+
+## Glossary
+
+# What the note of an entry may be called when it is typed
+glossary-note-words = note, remark
+glossary-entry = { $id } { $words }
+glossary-entry-stays = { $id } { $name } (the same in every language)
+glossary-entry-note = { $entry } · { $note }
+glossary-added = In the glossary now: { $entry }
+glossary-extended = More in the glossary now: { $entry }
+glossary-replaced = Changed in the glossary: { $entry }. So far: { $before }
+glossary-same = That is in the glossary already: { $entry }
+glossary-removed = No longer in the glossary: { $entry }
+glossary-again = In the glossary as before: { $entry }
+glossary-back = { $count } entries of the glossary are as they were before.
+glossary-back-gone = That change can no longer be taken back.
+glossary-back-changed = { $id } has been changed since then, so everything stays as it is.
+glossary-empty = The glossary is empty.
+glossary-none = The glossary is empty. To begin it: { $prefix }glossary add
+glossary-none-found = Nothing in the glossary fits { $text }. All of it: { $prefix }glossary list
+glossary-more = { $count } more: { $line }
+glossary-not-found = { $id } is not in the glossary. What is in it: { $prefix }glossary list
+glossary-full = The glossary holds { $most } entries at most. Nothing was entered.
+glossary-too-few = I need a word in two languages at least. For example: { $prefix }glossary add en: sister city, ja: 姉妹都市
+glossary-no-language = I do not know { $text } as a language. This would work: { $prefix }glossary add en: sister city, ja: 姉妹都市
+glossary-twice = { $language } is there twice, and each language has one word only. Nothing was entered.
+
+## A glossary in a file
+
+glossary-exported = { $count ->
+    [one] The glossary as a file: one entry.
+   *[other] The glossary as a file: { $count } entries.
+}
+glossary-import-found = In this file: { $new ->
+    [one] { $new } new entry
+   *[other] { $new } new entries
+}, { $changed } changed, { $same } already here.
+glossary-import-ignored = I do not know these languages or columns and leave them out: { $columns }
+glossary-import-none = Nothing in this file can be entered.
+glossary-import-changed = To change: { $entry }. So far: { $before }
+glossary-import-extended = To add to: { $entry }
+glossary-import-new = New: { $words }
+glossary-import-stays = New: { $name } (the same in every language)
+glossary-import-more = and { $count } more
+glossary-import-sure = Enter all this? 👍 yes 👎 no
+glossary-imported = Entered: { $new ->
+    [one] { $new } new entry
+   *[other] { $new } new entries
+}, { $changed } changed. To see them: { $prefix }glossary list
+glossary-import-nothing = By now all of it is in the glossary. Nothing was changed.
+glossary-import-dropped = Nothing was entered.
+glossary-import-gone = That question is settled or too old. Nothing was entered; please send the file once more.
+glossary-left-out = Left out, { $where }: { $fault }
+glossary-left-out-more = And { $count } more are left out.
+glossary-at-line = line { $line }
+glossary-at-entry = entry { $id }
+glossary-fault-one = There is a word in one language only.
+glossary-fault-long = { $text } is longer than { $most } characters.
+glossary-fault-no-word = { $text } is not a word.
+glossary-fault-stays = { $text } is to stay as it is, but the languages differ.
+glossary-fault-cells = I cannot tell its cells apart.
+glossary-fault-head = The first line has to name the languages, each once, for example: en,ja,de,note,stays
+glossary-fault-xml = This is not well-formed XML, see line { $line }. Nothing was entered.
+glossary-fault-entities = This file defines entities of its own, which I do not read. Please save it without them. Nothing was entered.
+glossary-fault-no-concepts = There are no entries in this TBX file.
+
+cmd-glossary-add = Add a word to the glossary, or change it
+    .name = glossary add, glossary new
+    .opt-text = Words by language
+    .hint-text = en: sister city, ja: 姉妹都市
+cmd-glossary-keep = Keep a name as it is in every language
+    .name = glossary keep
+    .opt-name = Name
+cmd-glossary-list = See the glossary
+    .name = glossary list
+    .opt-search = Search
+    .opt-page = Page
+cmd-glossary-remove = Take an entry out of the glossary
+    .name = glossary remove, glossary delete
+    .opt-entry = Number
+    .opt-change = Change
+cmd-glossary-import = Take a glossary in from a file
+    .name = glossary import
+    .opt-text = Glossary
+    .opt-draft = Waiting
+    .opt-sure = Yes or no
+cmd-glossary-export = Get the glossary as a file
+    .name = glossary export
+    .opt-as = Format
+choice-glossary-form-csv = csv, table
+choice-glossary-form-tbx = tbx

@@ -174,3 +174,94 @@ cmd-text-leave = Dejar de nuevo a la máquina un título o texto en una lengua
     .opt-part = Parte
 choice-text-part-title = título
 choice-text-part-about = descripción
+
+## Glosario
+
+# Cómo puede llamarse la nota de una entrada cuando se escribe
+glossary-note-words = nota, observación
+glossary-entry = { $id } { $words }
+glossary-entry-stays = { $id } { $name } (igual en todos los idiomas)
+glossary-entry-note = { $entry } · { $note }
+glossary-added = Nuevo en el glosario: { $entry }
+glossary-extended = Completado en el glosario: { $entry }
+glossary-replaced = Cambiado en el glosario: { $entry }. Hasta ahora: { $before }
+glossary-same = Eso ya está en el glosario: { $entry }
+glossary-removed = Ya no está en el glosario: { $entry }
+glossary-again = De nuevo en el glosario como antes: { $entry }
+glossary-back = { $count } entradas del glosario vuelven a estar como antes.
+glossary-back-gone = Ese cambio ya no se puede deshacer.
+glossary-back-changed = { $id } ha cambiado desde entonces; por eso todo queda como está.
+glossary-empty = El glosario está vacío.
+glossary-none = El glosario está vacío. Para empezar: { $prefix }glossary add
+glossary-none-found = En el glosario no hay nada para { $text }. Todo el glosario: { $prefix }glossary list
+glossary-more = { $count } más: { $line }
+glossary-not-found = { $id } no está en el glosario. Lo que hay en él: { $prefix }glossary list
+glossary-full = El glosario admite como máximo { $most } entradas. No se ha añadido nada.
+glossary-too-few = Hace falta una palabra en al menos dos idiomas. Por ejemplo: { $prefix }glossary add es: ciudad hermana, ja: 姉妹都市
+glossary-no-language = No conozco { $text } como idioma. Así funciona: { $prefix }glossary add es: ciudad hermana, ja: 姉妹都市
+glossary-twice = El idioma { $language } aparece dos veces, y cada idioma tiene una sola palabra. No se ha añadido nada.
+
+## Un glosario en un archivo
+
+glossary-exported = { $count ->
+    [one] El glosario como archivo: una entrada.
+   *[other] El glosario como archivo: { $count } entradas.
+}
+glossary-import-found = En este archivo: { $new ->
+    [one] { $new } entrada nueva
+   *[other] { $new } entradas nuevas
+}, { $changed } con cambios, { $same } ya aquí.
+glossary-import-ignored = No conozco estos idiomas o columnas y los omito: { $columns }
+glossary-import-none = En este archivo no hay nada que se pueda añadir.
+glossary-import-changed = Por cambiar: { $entry }. Hasta ahora: { $before }
+glossary-import-extended = Por completar: { $entry }
+glossary-import-new = Nueva: { $words }
+glossary-import-stays = Nueva: { $name } (igual en todos los idiomas)
+glossary-import-more = y { $count } más
+glossary-import-sure = ¿Añadir todo esto? 👍 sí 👎 no
+glossary-imported = Añadido: { $new ->
+    [one] { $new } entrada nueva
+   *[other] { $new } entradas nuevas
+}, { $changed } con cambios. Para verlas: { $prefix }glossary list
+glossary-import-nothing = Mientras tanto ya está todo en el glosario. No se ha cambiado nada.
+glossary-import-dropped = No se ha añadido nada.
+glossary-import-gone = Esa pregunta ya está resuelta o es demasiado antigua. No se ha añadido nada; envíe el archivo otra vez, por favor.
+glossary-left-out = Se omite, { $where }: { $fault }
+glossary-left-out-more = Y se omiten { $count } más.
+glossary-at-line = línea { $line }
+glossary-at-entry = entrada { $id }
+glossary-fault-one = Solo hay una palabra en un idioma.
+glossary-fault-long = { $text } tiene más de { $most } caracteres.
+glossary-fault-no-word = { $text } no es una palabra.
+glossary-fault-stays = { $text } debe quedar como está, pero los idiomas no coinciden.
+glossary-fault-cells = No puedo distinguir sus celdas.
+glossary-fault-head = La primera línea debe nombrar los idiomas, cada uno una vez, por ejemplo: es,ja,en,note,stays
+glossary-fault-xml = Esto no es XML bien formado; vea la línea { $line }. No se ha añadido nada.
+glossary-fault-entities = Este archivo define entidades propias, y esas no las leo. Guárdelo sin ellas, por favor. No se ha añadido nada.
+glossary-fault-no-concepts = En este archivo TBX no hay ninguna entrada.
+
+cmd-glossary-add = Añadir una palabra al glosario o cambiarla
+    .name = glosario añadir, glosario nuevo
+    .opt-text = Palabras por idioma
+    .hint-text = es: ciudad hermana, ja: 姉妹都市
+cmd-glossary-keep = Dejar un nombre igual en todos los idiomas
+    .name = glosario conservar, glosario nombre
+    .opt-name = Nombre
+cmd-glossary-list = Ver el glosario
+    .name = glosario lista
+    .opt-search = Búsqueda
+    .opt-page = Página
+cmd-glossary-remove = Quitar una entrada del glosario
+    .name = glosario quitar, glosario borrar
+    .opt-entry = Número
+    .opt-change = Cambio
+cmd-glossary-import = Tomar un glosario de un archivo
+    .name = glosario importar
+    .opt-text = Glosario
+    .opt-draft = En espera
+    .opt-sure = Sí o no
+cmd-glossary-export = Recibir el glosario como archivo
+    .name = glosario exportar
+    .opt-as = Formato
+choice-glossary-form-csv = csv, tabla
+choice-glossary-form-tbx = tbx

@@ -174,3 +174,94 @@ cmd-text-leave = Laisser de nouveau à la machine un titre ou un texte dans une 
     .opt-part = Partie
 choice-text-part-title = titre
 choice-text-part-about = description
+
+## Glossaire
+
+# Comment peut s’appeler la note d’une entrée quand on la saisit
+glossary-note-words = note, remarque
+glossary-entry = { $id } { $words }
+glossary-entry-stays = { $id } { $name } (identique dans toutes les langues)
+glossary-entry-note = { $entry } · { $note }
+glossary-added = Nouveau dans le glossaire : { $entry }
+glossary-extended = Complété dans le glossaire : { $entry }
+glossary-replaced = Modifié dans le glossaire : { $entry }. Jusqu’ici : { $before }
+glossary-same = Cela se trouve déjà dans le glossaire : { $entry }
+glossary-removed = N’est plus dans le glossaire : { $entry }
+glossary-again = De nouveau dans le glossaire comme avant : { $entry }
+glossary-back = { $count } entrées du glossaire sont de nouveau comme avant.
+glossary-back-gone = Cette modification ne peut plus être annulée.
+glossary-back-changed = { $id } a été modifié depuis ; tout reste donc en l’état.
+glossary-empty = Le glossaire est vide.
+glossary-none = Le glossaire est vide. Pour commencer : { $prefix }glossary add
+glossary-none-found = Rien dans le glossaire pour { $text }. Tout le glossaire : { $prefix }glossary list
+glossary-more = { $count } de plus : { $line }
+glossary-not-found = { $id } n’est pas dans le glossaire. Ce qu’il contient : { $prefix }glossary list
+glossary-full = Le glossaire contient au plus { $most } entrées. Rien n’a été ajouté.
+glossary-too-few = Il faut un mot dans deux langues au moins. Par exemple : { $prefix }glossary add fr = ville jumelée, ja = 姉妹都市
+glossary-no-language = Je ne connais pas { $text } comme langue. Voici comment faire : { $prefix }glossary add fr = ville jumelée, ja = 姉妹都市
+glossary-twice = La langue « { $language } » apparaît deux fois, et chaque langue n’a qu’un mot. Rien n’a été ajouté.
+
+## Un glossaire dans un fichier
+
+glossary-exported = { $count ->
+    [one] Le glossaire sous forme de fichier : une entrée.
+   *[other] Le glossaire sous forme de fichier : { $count } entrées.
+}
+glossary-import-found = Dans ce fichier : { $new ->
+    [one] { $new } nouvelle entrée
+   *[other] { $new } nouvelles entrées
+}, { $changed } à modifier, { $same } déjà ici.
+glossary-import-ignored = Je ne connais pas ces langues ou colonnes et les laisse de côté : { $columns }
+glossary-import-none = Rien dans ce fichier ne peut être ajouté.
+glossary-import-changed = À modifier : { $entry }. Jusqu’ici : { $before }
+glossary-import-extended = À compléter : { $entry }
+glossary-import-new = Nouveau : { $words }
+glossary-import-stays = Nouveau : { $name } (identique dans toutes les langues)
+glossary-import-more = et { $count } de plus
+glossary-import-sure = Ajouter tout cela ? 👍 oui 👎 non
+glossary-imported = Ajouté : { $new ->
+    [one] { $new } nouvelle entrée
+   *[other] { $new } nouvelles entrées
+}, { $changed } mises à jour. Pour les voir : { $prefix }glossary list
+glossary-import-nothing = Entre-temps, tout cela est déjà dans le glossaire. Rien n’a été modifié.
+glossary-import-dropped = Rien n’a été ajouté.
+glossary-import-gone = Cette question est réglée ou trop ancienne. Rien n’a été ajouté ; veuillez renvoyer le fichier.
+glossary-left-out = Laissé de côté, { $where } : { $fault }
+glossary-left-out-more = Et { $count } de plus sont laissés de côté.
+glossary-at-line = ligne { $line }
+glossary-at-entry = entrée { $id }
+glossary-fault-one = Il n’y a un mot que dans une seule langue.
+glossary-fault-long = { $text } dépasse { $most } caractères.
+glossary-fault-no-word = { $text } n’est pas un mot.
+glossary-fault-stays = { $text } doit rester tel quel, mais les langues diffèrent.
+glossary-fault-cells = Je ne peux pas distinguer ses cellules.
+glossary-fault-head = La première ligne doit nommer les langues, chacune une fois, par exemple : fr,ja,en,note,stays
+glossary-fault-xml = Ce n’est pas du XML bien formé, voir la ligne { $line }. Rien n’a été ajouté.
+glossary-fault-entities = Ce fichier définit ses propres entités, que je ne lis pas. Veuillez l’enregistrer sans elles. Rien n’a été ajouté.
+glossary-fault-no-concepts = Il n’y a aucune entrée dans ce fichier TBX.
+
+cmd-glossary-add = Ajouter un mot au glossaire ou le modifier
+    .name = glossaire ajouter, glossaire nouveau
+    .opt-text = Mots par langue
+    .hint-text = fr = ville jumelée, ja = 姉妹都市
+cmd-glossary-keep = Garder un nom tel quel dans toutes les langues
+    .name = glossaire garder, glossaire nom
+    .opt-name = Nom
+cmd-glossary-list = Voir le glossaire
+    .name = glossaire liste
+    .opt-search = Recherche
+    .opt-page = Page
+cmd-glossary-remove = Retirer une entrée du glossaire
+    .name = glossaire retirer, glossaire supprimer
+    .opt-entry = Numéro
+    .opt-change = Modification
+cmd-glossary-import = Reprendre un glossaire depuis un fichier
+    .name = glossaire importer
+    .opt-text = Glossaire
+    .opt-draft = En attente
+    .opt-sure = Oui ou non
+cmd-glossary-export = Recevoir le glossaire sous forme de fichier
+    .name = glossaire exporter
+    .opt-as = Format
+choice-glossary-form-csv = csv, tableau
+choice-glossary-form-tbx = tbx

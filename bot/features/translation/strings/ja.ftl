@@ -174,3 +174,85 @@ cmd-text-leave = ある言語の題や説明を機械翻訳に戻す
     .opt-part = 部分
 choice-text-part-title = 題, タイトル
 choice-text-part-about = 説明
+
+## 用語集
+
+# 項目のメモを入力するときの呼び方
+glossary-note-words = メモ, 備考
+glossary-entry = { $id } { $words }
+glossary-entry-stays = { $id } { $name }（すべての言語で同じ）
+glossary-entry-note = { $entry }・{ $note }
+glossary-added = 用語集に登録しました：{ $entry }
+glossary-extended = 用語集に追加しました：{ $entry }
+glossary-replaced = 用語集を変更しました：{ $entry }（これまで：{ $before }）
+glossary-same = すでに用語集にあります：{ $entry }
+glossary-removed = 用語集から削除しました：{ $entry }
+glossary-again = 用語集を元に戻しました：{ $entry }
+glossary-back = 用語集の{ $count }件を元に戻しました。
+glossary-back-gone = この変更はもう元に戻せません。
+glossary-back-changed = { $id } はその後変更されています。そのため、すべてそのままにしました。
+glossary-empty = 用語集はまだ空です。
+glossary-none = 用語集はまだ空です。登録：{ $prefix }glossary add
+glossary-none-found = 用語集に「{ $text }」に当たるものはありません。一覧：{ $prefix }glossary list
+glossary-more = ほか{ $count }件：{ $line }
+glossary-not-found = { $id } は用語集にありません。一覧：{ $prefix }glossary list
+glossary-full = 用語集に登録できるのは{ $most }件までです。何も登録していません。
+glossary-too-few = 2つ以上の言語の語が必要です。例：{ $prefix }glossary add ja: 姉妹都市, en: sister city
+glossary-no-language = 「{ $text }」という言語は分かりません。このように書けます：{ $prefix }glossary add ja: 姉妹都市, en: sister city
+glossary-twice = { $language }が2回あります。登録できるのは1つの言語に1語です。何も登録していません。
+
+## ファイルの用語集
+
+glossary-exported = 用語集のファイルです（{ $count }件）。
+glossary-import-found = このファイル：新しい項目{ $new }件、変更{ $changed }件、登録済み{ $same }件
+glossary-import-ignored = 次の言語または列は分からないため除きます：{ $columns }
+glossary-import-none = このファイルに登録できるものはありません。
+glossary-import-changed = 変更：{ $entry }（これまで：{ $before }）
+glossary-import-extended = 追加：{ $entry }
+glossary-import-new = 新規：{ $words }
+glossary-import-stays = 新規：{ $name }（すべての言語で同じ）
+glossary-import-more = ほか{ $count }件
+glossary-import-sure = すべて登録しますか。 👍 はい 👎 いいえ
+glossary-imported = 登録しました：新しい項目{ $new }件、変更{ $changed }件。確認：{ $prefix }glossary list
+glossary-import-nothing = すべて登録済みになっていました。変更はありません。
+glossary-import-dropped = 何も登録していません。
+glossary-import-gone = この確認は終わったか、時間がたちすぎています。何も登録していません。もう一度ファイルを送ってください。
+glossary-left-out = 除きます（{ $where }）：{ $fault }
+glossary-left-out-more = ほかに{ $count }件を除きます。
+glossary-at-line = { $line }行目
+glossary-at-entry = 項目 { $id }
+glossary-fault-one = 1つの言語の語しかありません。
+glossary-fault-long = 「{ $text }」が{ $most }文字を超えています。
+glossary-fault-no-word = 「{ $text }」は語ではありません。
+glossary-fault-stays = 「{ $text }」はそのままとありますが、言語により表記が異なります。
+glossary-fault-cells = セルの区切りが分かりません。
+glossary-fault-head = 1行目に言語を1つずつ書いてください。例：ja,en,de,note,stays
+glossary-fault-xml = 正しい形式のXMLではありません（{ $line }行目）。何も登録していません。
+glossary-fault-entities = このファイルには独自の実体宣言があるため、読み込めません。宣言なしで保存してください。何も登録していません。
+glossary-fault-no-concepts = このTBXファイルに項目はありません。
+
+cmd-glossary-add = 用語集に語を登録する、または変更する
+    .name = 用語集 追加, 用語集 登録
+    .opt-text = 言語ごとの語
+    .hint-text = ja: 姉妹都市, en: sister city
+cmd-glossary-keep = どの言語でもそのままにする名称を登録する
+    .name = 用語集 固定, 用語集 名称
+    .opt-name = 名称
+cmd-glossary-list = 用語集を見る
+    .name = 用語集 一覧
+    .opt-search = 検索
+    .opt-page = ページ
+cmd-glossary-remove = 用語集から項目を削除する
+    .name = 用語集 削除
+    .opt-entry = 番号
+    .opt-change = 変更
+cmd-glossary-import = ファイルから用語集を取り込む
+    .name = 用語集 取込
+    .opt-text = 用語集
+    .opt-draft = 確認待ち
+    .opt-sure = はい・いいえ
+cmd-glossary-export = 用語集をファイルで受け取る
+    .name = 用語集 書出
+    .opt-as = 形式
+choice-glossary-form-csv = csv, 表
+choice-glossary-form-tbx = tbx

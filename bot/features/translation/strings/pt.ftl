@@ -174,3 +174,94 @@ cmd-text-leave = Deixar de novo à máquina um título ou texto numa língua
     .opt-part = Parte
 choice-text-part-title = título
 choice-text-part-about = descrição
+
+## Glossário
+
+# Como se pode chamar a nota de uma entrada quando é escrita
+glossary-note-words = nota, observação
+glossary-entry = { $id } { $words }
+glossary-entry-stays = { $id } { $name } (igual em todas as línguas)
+glossary-entry-note = { $entry } · { $note }
+glossary-added = Novo no glossário: { $entry }
+glossary-extended = Completado no glossário: { $entry }
+glossary-replaced = Alterado no glossário: { $entry }. Até agora: { $before }
+glossary-same = Isso já está no glossário: { $entry }
+glossary-removed = Já não está no glossário: { $entry }
+glossary-again = De novo no glossário como antes: { $entry }
+glossary-back = { $count } entradas do glossário voltaram a estar como antes.
+glossary-back-gone = Essa alteração já não pode ser desfeita.
+glossary-back-changed = { $id } foi alterado desde então; por isso, tudo fica como está.
+glossary-empty = O glossário está vazio.
+glossary-none = O glossário está vazio. Para começar: { $prefix }glossary add
+glossary-none-found = No glossário não há nada para { $text }. Todo o glossário: { $prefix }glossary list
+glossary-more = mais { $count }: { $line }
+glossary-not-found = { $id } não está no glossário. O que lá está: { $prefix }glossary list
+glossary-full = O glossário tem no máximo { $most } entradas. Nada foi registado.
+glossary-too-few = É precisa uma palavra em pelo menos duas línguas. Por exemplo: { $prefix }glossary add pt: cidade geminada, ja: 姉妹都市
+glossary-no-language = Não conheço { $text } como língua. Assim funciona: { $prefix }glossary add pt: cidade geminada, ja: 姉妹都市
+glossary-twice = A língua { $language } aparece duas vezes, e cada língua tem uma só palavra. Nada foi registado.
+
+## Um glossário num ficheiro
+
+glossary-exported = { $count ->
+    [one] O glossário em ficheiro: uma entrada.
+   *[other] O glossário em ficheiro: { $count } entradas.
+}
+glossary-import-found = Neste ficheiro: { $new ->
+    [one] { $new } entrada nova
+   *[other] { $new } entradas novas
+}, { $changed } com alterações, { $same } já aqui.
+glossary-import-ignored = Não conheço estas línguas ou colunas e deixo-as de fora: { $columns }
+glossary-import-none = Neste ficheiro não há nada que se possa registar.
+glossary-import-changed = A alterar: { $entry }. Até agora: { $before }
+glossary-import-extended = A completar: { $entry }
+glossary-import-new = Nova: { $words }
+glossary-import-stays = Nova: { $name } (igual em todas as línguas)
+glossary-import-more = e mais { $count }
+glossary-import-sure = Juntar tudo isto? 👍 sim 👎 não
+glossary-imported = Ficou registado: { $new ->
+    [one] { $new } entrada nova
+   *[other] { $new } entradas novas
+}, { $changed } com alterações. Para ver: { $prefix }glossary list
+glossary-import-nothing = Entretanto, já está tudo no glossário. Nada foi alterado.
+glossary-import-dropped = Nada foi registado.
+glossary-import-gone = Essa pergunta já está resolvida ou é demasiado antiga. Nada foi registado; envie o ficheiro outra vez, por favor.
+glossary-left-out = Fica de fora, { $where }: { $fault }
+glossary-left-out-more = E ficam de fora mais { $count }.
+glossary-at-line = linha { $line }
+glossary-at-entry = entrada { $id }
+glossary-fault-one = Só há uma palavra numa língua.
+glossary-fault-long = { $text } tem mais de { $most } caracteres.
+glossary-fault-no-word = { $text } não é uma palavra.
+glossary-fault-stays = { $text } deve ficar como está, mas as línguas não coincidem.
+glossary-fault-cells = Não consigo distinguir as células.
+glossary-fault-head = A primeira linha tem de indicar as línguas, cada uma uma vez, por exemplo: pt,ja,en,note,stays
+glossary-fault-xml = Isto não é XML bem formado; ver a linha { $line }. Nada foi registado.
+glossary-fault-entities = Este ficheiro define entidades próprias, que não leio. Guarde-o sem elas, por favor. Nada foi registado.
+glossary-fault-no-concepts = Neste ficheiro TBX não há nenhuma entrada.
+
+cmd-glossary-add = Juntar uma palavra ao glossário ou alterá-la
+    .name = glossário juntar, glossário novo
+    .opt-text = Palavras por língua
+    .hint-text = pt: cidade geminada, ja: 姉妹都市
+cmd-glossary-keep = Deixar um nome igual em todas as línguas
+    .name = glossário manter, glossário nome
+    .opt-name = Nome
+cmd-glossary-list = Ver o glossário
+    .name = glossário lista
+    .opt-search = Procura
+    .opt-page = Página
+cmd-glossary-remove = Retirar uma entrada do glossário
+    .name = glossário retirar, glossário apagar
+    .opt-entry = Número
+    .opt-change = Alteração
+cmd-glossary-import = Trazer um glossário de um ficheiro
+    .name = glossário importar
+    .opt-text = Glossário
+    .opt-draft = À espera
+    .opt-sure = Sim ou não
+cmd-glossary-export = Receber o glossário em ficheiro
+    .name = glossário exportar
+    .opt-as = Formato
+choice-glossary-form-csv = csv, tabela
+choice-glossary-form-tbx = tbx

@@ -1,0 +1,136 @@
+"""A glossary that somebody hands in: first it is shown what would be entered, then all of it is, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.core.errors import NotFound
+from bot.core.phrase import Phrase
+from bot.features.translation.glossary.model import Concept, Shelf, Step, entry_of, value_of
+from bot.features.translation.glossary.sheet import read_csv
+from bot.features.translation.glossary.store import Waiting
+from bot.features.translation.glossary.tbx import is_tbx, read_tbx
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.core.transaction import Transaction
+    from bot.features.translation.glossary.model import Asking, Entry
+    from bot.features.translation.glossary.paper import Paper
+    from bot.features.translation.glossary.service import Glossary
+    from bot.features.translation.glossary.store import GlossaryStore
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What becomes of entries that are handed in.
+
+    Args:
+        new: Entries that are about nothing there is.
+        changed: Concepts that would say more or something else, each with what it says now.
+        same: So many entries say what is there already.
+    """
+
+    new: tuple[Entry, ...]
+    changed: tuple[tuple[Concept, Entry], ...]
+    same: int
+
+    @property
+    def changes(self) -> bool:
+        """Anything would be entered."""
+        return bool(self.new or self.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What somebody is shown before they say yes.
+
+    Args:
+        paper: What could be read of the file.
+        plan: What would become of it.
+        number: Under which it waits for a yes; ``None`` if there is nothing to enter.
+    """
+
+    paper: Paper
+    plan: Plan
+    number: int | None
+
+
+class Imports:
+    """Takes glossaries in.
+
+    Args:
+        glossary: Where to.
+        store: Its tables.
+        languages: Codes by all the names that people type.
+    """
+
+    def __init__(self, glossary: Glossary, store: GlossaryStore, languages: Mapping[str, str]) -> None:
+        """Take what it needs."""
+        self._glossary = glossary
+        self._store = store
+        self._languages = languages
+
+    def look(self, tx: Transaction, asking: Asking, text: str) -> Shown:
+        """Return what a file would change; what can be read of it waits for a yes.
+
+        Args:
+            tx: Open.
+            asking: Who hands it in.
+            text: A table or TBX.
+
+        Raises:
+            Conflict: There would be too many concepts.
+        """
+        paper = read_tbx(text, self._languages) if is_tbx(text) else read_csv(text, self._languages)
+        plan = self._plan(tx, paper.entries)
+        self._glossary.check_room(tx, len(plan.new))
+        if not plan.changes:
+            return Shown(paper, plan, None)
+        entries = [value_of(entry) for entry in paper.entries]
+        number = self._store.wait(tx, Waiting.IMPORT, (asking.account, asking.room), entries, asking.at)
+        return Shown(paper, plan, number)
+
+    def carry_out(self, tx: Transaction, asking: Asking, number: int) -> tuple[Plan, int | None]:
+        """Enter what somebody has said yes to; return what was entered, and under which number that can be taken back.
+
+        Raises:
+            NotFound: It waits no more.
+            Conflict: There are too many concepts by now; none of these is entered.
+        """
+        value = self._store.take(tx, Waiting.IMPORT, (asking.account, asking.room), number)
+        if value is None:
+            raise NotFound(Phrase("glossary-import-gone"))
+        plan = self._plan(tx, [entry_of(one) for one in value])
+        if not plan.changes:
+            return plan, None
+        self._glossary.check_room(tx, len(plan.new))
+        numbers = self._store.add(tx, plan.new, asking.account, asking.at)
+        for concept, _ in plan.changed:
+            self._store.change(tx, concept.number, concept.entry)
+        steps = [Step(new, None, entry) for new, entry in zip(numbers, plan.new, strict=True)]
+        steps += [Step(concept.number, before, concept.entry) for concept, before in plan.changed]
+        return plan, self._glossary.remember(tx, asking, steps)
+
+    def drop(self, tx: Transaction, asking: Asking, number: int) -> None:
+        """Forget what somebody has said no to."""
+        self._store.take(tx, Waiting.IMPORT, (asking.account, asking.room), number)
+
+    def _plan(self, tx: Transaction, entries: Sequence[Entry]) -> Plan:
+        """Return what becomes of entries, one after the other: later ones find what earlier ones have entered."""
+        known = self._store.all(tx)
+        shelf, before = Shelf(known), {one.number: one.entry for one in known}
+        touched: dict[int, Concept] = {}
+        same = 0
+        for entry in entries:
+            found = shelf.like(entry)
+            place, there = found or (None, Concept(0, entry))
+            now = Concept(there.number, there.entry.with_more(entry))
+            if found is not None and now == there:
+                same += 1
+            else:
+                touched[shelf.put(now, place)] = now
+        new = tuple(one.entry for one in touched.values() if not one.number)
+        changed = tuple((one, before[one.number]) for one in touched.values() if one.number and one.entry != before[one.number])
+        return Plan(new, changed, same)

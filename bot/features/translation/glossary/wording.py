@@ -1,0 +1,140 @@
+"""How the glossary is said: an entry on a line, what became of it, what a file would change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from bot.core.phrase import Phrase
+from bot.core.reply import Button, Items, Reply
+from bot.features.translation.glossary.model import Concept, Entry
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.core.phrase import Arg
+    from bot.features.translation.glossary.importing import Plan, Shown
+    from bot.features.translation.glossary.model import Step
+    from bot.features.translation.glossary.paper import Fault
+    from bot.features.translation.glossary.service import Done
+
+LINES: Final = 6
+"""No message has more (form of the conversation, point 1)."""
+_FAULTS: Final = 2
+"""So many lines tell of what cannot be taken in, the last of them perhaps of how many more there are."""
+
+
+def entered(done: Done, locale: str) -> Phrase:
+    """Return what became of words that somebody has typed."""
+    entry = line(done.concept, locale)
+    if done.before is None:
+        return Phrase("glossary-added", {"entry": entry})
+    if done.undo is None:
+        return Phrase("glossary-same", {"entry": entry})
+    return _changed("glossary-replaced", "glossary-extended", (done.concept, done.before), locale)
+
+
+def taken_back(steps: Sequence[Step], locale: str) -> Phrase:
+    """Return what was taken back: of one entry what has become of it, of several how many they are."""
+    if len(steps) > 1:
+        return Phrase("glossary-back", {"count": len(steps)})
+    (step,) = steps
+    if step.before is None:
+        return removed(Concept(step.number, step.after or Entry()), locale)
+    return Phrase("glossary-again", {"entry": line(Concept(step.number, step.before), locale)})
+
+
+def removed(concept: Concept, locale: str) -> Phrase:
+    """Return that an entry is gone."""
+    return Phrase("glossary-removed", {"entry": line(concept, locale)})
+
+
+def line(concept: Concept, locale: str) -> Phrase:
+    """Return an entry on a line; the words of the reader's language first."""
+    if concept.entry.stays:
+        return Phrase("glossary-entry-stays", {"id": concept.id, "name": concept.entry.stays})
+    return Phrase("glossary-entry", {"id": concept.id, "words": _listed(concept.entry.words, locale)})
+
+
+def listed(found: Sequence[Concept], page: int, locale: str, more: str) -> Reply:
+    """Return some lines of the glossary.
+
+    Args:
+        found: What is to be shown, at least one.
+        page: Which lines, counted from 1; beyond the last the last.
+        locale: Of the reader.
+        more: The command that shows the next lines, with ``{}`` for the page.
+    """
+    step = LINES - 1
+    page = max(1, min(page, -(-(len(found) - 1) // step)))
+    rest = found[(page - 1) * step :]
+    here = rest if len(rest) <= LINES else rest[:step]
+    lines = [line(one, locale) for one in here]
+    if len(found) == 1 and found[0].entry.note:
+        lines = [Phrase("glossary-entry-note", {"entry": lines[0], "note": found[0].entry.note})]
+    if len(here) < len(rest):
+        lines.append(Phrase("glossary-more", {"count": len(rest) - len(here), "line": more.replace("{}", str(page + 1), 1)}))
+    return Reply((Items(tuple(lines)),))
+
+
+def shown(found: Shown, locale: str) -> Reply:
+    """Return what a file would change, as a question; and what of it is left out."""
+    faults = [_left_out(one) for one in found.paper.faults]
+    if found.number is None and faults and not found.plan.same:
+        head = [] if found.paper.faults[0].where is None else [Phrase("glossary-import-none")]
+        return Reply((Items((*head, *_shortened(faults, LINES - len(head)))),))
+    facts = [_counted("glossary-import-found", found.plan)]
+    if found.paper.ignored:
+        facts.append(Phrase("glossary-import-ignored", {"columns": ", ".join(found.paper.ignored[:LINES])}))
+    facts += _shortened(faults, _FAULTS)
+    if found.number is None:
+        return Reply((Items(tuple(facts)),))
+    changes = ("glossary-import-changed", "glossary-import-extended")
+    lines = [_changed(*changes, change, locale) for change in found.plan.changed]
+    lines += [_new(entry, locale) for entry in found.plan.new]
+    yes = Button("👍", f"glossary import --draft {found.number}", word="answer-yes")
+    no = Button("👎", f"glossary import --draft {found.number} --sure no", word="answer-no")
+    told = _shortened(lines, LINES - 1 - len(facts), "glossary-import-more")
+    return Reply((Items((*facts, *told)), Phrase("glossary-import-sure")), buttons=(yes, no))
+
+
+def imported(plan: Plan, prefix: str) -> Phrase:
+    """Return what was entered of a file."""
+    return _counted("glossary-imported", plan, prefix=prefix) if plan.changes else Phrase("glossary-import-nothing")
+
+
+def _counted(phrase_id: str, plan: Plan, **more: Arg) -> Phrase:
+    counts: dict[str, Arg] = {"new": len(plan.new), "changed": len(plan.changed), "same": plan.same}
+    return Phrase(phrase_id, counts | more)
+
+
+def _changed(replaced_id: str, extended_id: str, change: tuple[Concept, Entry], locale: str) -> Phrase:
+    concept, before = change
+    entry = line(concept, locale)
+    replaced = before.replaced_by(concept.entry)
+    if not replaced:
+        return Phrase(extended_id, {"entry": entry})
+    return Phrase(replaced_id, {"entry": entry, "before": _listed(replaced, locale)})
+
+
+def _new(entry: Entry, locale: str) -> Phrase:
+    if entry.stays:
+        return Phrase("glossary-import-stays", {"name": entry.stays})
+    return Phrase("glossary-import-new", {"words": _listed(entry.words, locale)})
+
+
+def _left_out(fault: Fault) -> Phrase:
+    if fault.where is None:
+        return fault.what
+    return Phrase("glossary-left-out", {"where": fault.where, "fault": fault.what})
+
+
+def _shortened(lines: Sequence[Phrase], most: int, more: str = "glossary-left-out-more") -> list[Phrase]:
+    if len(lines) <= most:
+        return list(lines)
+    return [*lines[: most - 1], Phrase(more, {"count": len(lines) - most + 1})]
+
+
+def _listed(words: Mapping[str, str], locale: str) -> str:
+    """Return words with their languages, in the form in which they can be typed."""
+    first = sorted(words, key=lambda code: (code != locale, code))
+    return ", ".join(f"{code}: {words[code]}" for code in first)
