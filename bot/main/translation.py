@@ -93,9 +93,11 @@ class TranslationParts:
         self._taps = TapStore()
         self._terms, self._typed = GlossaryStore(), TypedNames(KNOWN_LOCALES)
         self.glossary = Glossary(self._terms)
-        self._kept = Kept(ports.database, TranslationStore(), MemoryStore(), ShownStore(), languages.translator.cache)
+        self._kept = Kept(
+            ports.database, TranslationStore(), MemoryStore(), ShownStore(), languages.translator.cache, self.glossary
+        )
         agreements = Agreements(ports.directory, self._kept)
-        self.titles = Titles(ports.database, ports.directory, agreements, languages, ports.bus)
+        self.titles = Titles(self._kept, ports.directory, agreements, languages, ports.bus)
 
     def commands(self, attached: Attached) -> Sequence[object]:
         """Return what people ask of it.

@@ -19,6 +19,8 @@ from bot.features.translation.choice import Choices
 from bot.features.translation.consent import Consent
 from bot.features.translation.correction import Corrections
 from bot.features.translation.following import Following
+from bot.features.translation.glossary.service import Glossary
+from bot.features.translation.glossary.store import GlossaryStore
 from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.on_demand import OnDemand, Reader
 from bot.features.translation.route import Routes
@@ -133,6 +135,7 @@ class TranslationWorld:
     memory: MemoryStore = field(default_factory=MemoryStore)
     shown: ShownStore = field(default_factory=ShownStore)
     lines: LineCache = field(init=False)
+    glossary: Glossary = field(default_factory=lambda: Glossary(GlossaryStore()))
     passing_on: PassingOn = field(init=False)
 
     def __post_init__(self) -> None:
@@ -143,7 +146,7 @@ class TranslationWorld:
     @property
     def kept(self) -> Kept:
         """What was passed on and put right."""
-        return Kept(self.people.database, self.store, self.memory, self.shown, self.lines)
+        return Kept(self.people.database, self.store, self.memory, self.shown, self.lines, self.glossary)
 
     @property
     def talk(self) -> Talk:

@@ -10,10 +10,12 @@ import pytest
 from bot.core.outbox import Kind, Lane, Translation
 from bot.core.ref import MessageRef
 from bot.core.reply import Announcement
+from bot.features.translation.glossary.model import Asking, Entry
+from bot.features.translation.service import PassingOn
 from bot.features.translation.store import Origin, PassedOn
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 from tests.fakes.people_world import posted
-from tests.fakes.translation_world import TranslationWorld, translation_world
+from tests.fakes.translation_world import PlacedEngine, TranslationWorld, translation_world
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -69,6 +71,29 @@ async def test_names_stay(world: TranslationWorld) -> None:
     said = "Bom vem\nPorto vem\nCastelo vem\nOutro vem"
     (post,) = await world.say(porto, await world.people.who("Eva Castelo"), said)
     assert posted(post)[1:5] == ["Bom mev", "Porto mev", "Castelo mev", "ortuO mev"]
+
+
+async def test_each_language_has_its_own_words_of_the_glossary(tmp_path: Path) -> None:
+    """What several rooms read at once has the agreed words of each one's language, and the names that stay"""
+    async with translation_world(tmp_path, (PORTO, BRISTOL, LINDENAU)) as world:
+        world.engine = PlacedEngine(pairs=(("pt", "en"), ("pt", "de")))
+        around = world.people
+        world.passing_on = PassingOn(around.directory, world.kept, around.outbox, world.languages, around.clock)
+        porto, bristol, lindenau = await world.people.linked_rooms(PORTO, BRISTOL, LINDENAU)
+        ana = await world.people.add_person("Ana Sousa", PORTO)
+        await world.translate(porto)
+        asking = Asking(ana.ref, porto.id, world.people.clock.now(), "!")
+        for entry in (
+            Entry({"pt": "cidade geminada", "en": "sister city", "de": "Partnerstadt"}),
+            Entry({"pt": "coro", "en": "choir"}),
+            Entry({}, "Casa do Rio"),
+        ):
+            await world.people.database.write(world.glossary.put, asking, entry)
+        posts = await world.say(porto, ana, "a cidade geminada tem coro, Casa do Rio tem")
+        assert {post.room: posted(post)[1] for post in posts} == {
+            bristol.ref: "a sister city met choir, Casa do Rio met",
+            lindenau.ref: "a Partnerstadt met oroc, Casa do Rio met",
+        }
 
 
 async def test_a_name_switches_nothing_off(tmp_path: Path) -> None:

@@ -65,7 +65,8 @@ class Scene:
     def titles(self) -> Titles:
         """What things are called."""
         people = self.world.people
-        return Titles(people.database, people.directory, self.world.agreements, self.world.languages, people.bus)
+        world = self.world
+        return Titles(world.kept, people.directory, world.agreements, world.languages, people.bus)
 
     def asking(self, name: str) -> Asking:
         """Return somebody who asks in Bristol's room."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
@@ -37,7 +38,7 @@ async def world(tmp_path: Path) -> AsyncIterator[TranslationWorld]:
 def titles_of(world: TranslationWorld) -> Titles:
     """Return a fresh service, as after a start."""
     people = world.people
-    return Titles(people.database, people.directory, world.agreements, world.languages, people.bus)
+    return Titles(world.kept, people.directory, world.agreements, world.languages, people.bus)
 
 
 async def ask(world: TranslationWorld, titles: Titles, room: Room, text: str = "Bom dia") -> None:
@@ -161,7 +162,8 @@ async def test_a_title_asked_for_at_the_last_moment(world: TranslationWorld) -> 
     await world.translate(porto)
     people, fresh = world.people, await world.people.again(porto)
     database = LateDatabase(people.database)
-    titles = Titles(database, people.directory, world.agreements, world.languages, people.bus)
+    kept = replace(world.kept, database=database)
+    titles = Titles(kept, people.directory, world.agreements, world.languages, people.bus)
     database.late = lambda: people.database.write(titles.ask, "E1", "Bom dia", fresh)
     titles.wake()
     await titles.settle()

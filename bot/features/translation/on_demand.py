@@ -19,7 +19,6 @@ from bot.features.translation.dress import corrected_on_demand, harmless, transl
 from bot.features.translation.memory_store import Rendered, digest_of
 from bot.features.translation.shown_store import Shown
 from bot.features.translation.store import Origin
-from bot.features.translation.text import Terms
 from bot.features.translation.translator import Wanted
 from bot.features.translation.trouble import unnamed
 
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Kept, Languages
     from bot.features.translation.store import PassedOn
+    from bot.features.translation.text import Terms
     from bot.features.translation.translator import Made
 
 
@@ -127,7 +127,8 @@ class OnDemand:
         if known is None and not any(map(agreed.usable, self.languages.routes.ways(source, target))):
             return self._why_not(tx, words, (source, target), reader)
         names = self._rooms.names(tx, (reader.room, *self._rooms.companions(tx, reader.room)), words.author)
-        return Later(Translating(self, words, (source, target), reader, Terms(frozenset(names)), agreed, known))
+        terms = self._kept.terms(tx, names, [target])[target]
+        return Later(Translating(self, words, (source, target), reader, terms, agreed, known))
 
     def _words(self, tx: Transaction, text: str, reader: Reader, about: Written | None) -> _Words:
         """Return the words as they were first written: of a message passed on, the original rather than what became of it."""

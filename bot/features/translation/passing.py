@@ -138,7 +138,7 @@ class PassOn:
         words: What is passed on.
         copies: Rooms with the language they are to read it in.
         answered: What it answers, by room.
-        terms: Names and terms of a glossary.
+        terms: Names and terms of the glossary, by the language that is translated into.
         known: What people have made of the same words before, by language.
         changed: It has set out before, with other words.
         pending: With those it has not arrived yet, perhaps.
@@ -152,7 +152,7 @@ class PassOn:
     words: Words
     copies: list[Copy]
     answered: Mapping[int, Answered]
-    terms: Terms
+    terms: Mapping[str, Terms]
     known: Mapping[str, Correction]
     changed: bool = False
     pending: bool = False
@@ -189,7 +189,7 @@ class PassOn:
         words, among = self.words, tuple(dict.fromkeys(copy.code for copy in self.copies))
         usable = self.consented.usable
         payer = Payer(words.room.id, words.message.key, words.writer)
-        wanted = Wanted(words.text, words.source, target, among, self.terms, usable, words.message, payer)
+        wanted = Wanted(words.text, words.source, target, among, self.terms[target], usable, words.message, payer)
         return await self.desk.languages.translator.translate(wanted)
 
     def finish(self, tx: Transaction) -> Overdue | None:

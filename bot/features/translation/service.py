@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Database, Transaction
     from bot.features.translation.agreement import Consented
     from bot.features.translation.cache import LineCache
+    from bot.features.translation.glossary.service import Glossary
     from bot.features.translation.memory_store import Correction, MemoryStore
     from bot.features.translation.port import Rooms
     from bot.features.translation.route import Routes
@@ -77,7 +78,7 @@ class Languages:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What is kept of what was passed on.
+    """What is kept of what was passed on, and of how it is to be translated.
 
     Args:
         database: To look at what holds between two transactions.
@@ -85,6 +86,7 @@ class Kept:
         memory: What people have put right.
         shown: What was translated on asking.
         lines: What was translated a short while ago, in memory alone.
+        glossary: The words that have been agreed on.
         under_way: What is just being passed on.
         troubles: Which rooms have heard of what does not work.
         consents: Who has agreed to what.
@@ -96,10 +98,17 @@ class Kept:
     memory: MemoryStore
     shown: ShownStore
     lines: LineCache
+    glossary: Glossary
     under_way: UnderWayStore = field(default_factory=UnderWayStore)
     troubles: TroubleStore = field(default_factory=TroubleStore)
     consents: ConsentStore = field(default_factory=ConsentStore)
     settings: SettingStore = field(default_factory=SettingStore)
+
+    def terms(self, tx: Transaction, names: Collection[str], targets: Collection[str]) -> Mapping[str, Terms]:
+        """Return what is not left to engines, by the language they translate into: some names, and what the glossary says."""
+        glossary = self.glossary.now(tx)
+        stay = glossary.names.union(names)
+        return {target: Terms(stay, glossary.become(target)) for target in targets}
 
 
 class PassingOn:
@@ -211,7 +220,8 @@ class PassingOn:
         if not copies:
             return None
         read_in = (words.room, *(copy.room for copy in copies))
-        terms = Terms(frozenset(self.rooms.names(tx, read_in, words.byline.author)))
+        names = self.rooms.names(tx, read_in, words.byline.author)
+        terms = self.kept.terms(tx, names, {copy.code for copy in copies})
         return PassOn(self, words, copies, answered, terms, self.known(tx, words, copies))
 
     def consent(self, tx: Transaction, words: Words) -> Consented:

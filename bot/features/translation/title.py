@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from bot.core.errors import StorageError
 from bot.features.translation.budget import Payer
-from bot.features.translation.text import Terms
 from bot.features.translation.title_store import TitleStore, Wish
 from bot.features.translation.translator import Wanted
 
@@ -24,10 +23,10 @@ if TYPE_CHECKING:
     from bot.core.bus import Bus
     from bot.core.person import Room
     from bot.core.rendition import Rendition
-    from bot.core.transaction import Database, Transaction
+    from bot.core.transaction import Transaction
     from bot.features.translation.agreement import Agreements
     from bot.features.translation.port import Rooms
-    from bot.features.translation.service import Languages
+    from bot.features.translation.service import Kept, Languages
     from bot.features.translation.title_store import By
 
 _log = logging.getLogger(__name__)
@@ -59,16 +58,17 @@ class Titles:
     """Says what things are called, and has titles translated.
 
     Args:
-        database: For the work between transactions.
+        kept: The database, and the words that have been agreed on.
         rooms: Looks things up.
         agreements: What may be done with a room's words.
         languages: How languages are told and turned.
         bus: Tells whose title is ready.
     """
 
-    def __init__(self, database: Database, rooms: Rooms, agreements: Agreements, languages: Languages, bus: Bus) -> None:
+    def __init__(self, kept: Kept, rooms: Rooms, agreements: Agreements, languages: Languages, bus: Bus) -> None:
         """Begin with nothing under way."""
-        self._database = database
+        self._kept = kept
+        self._database = kept.database
         self._rooms = rooms
         self._agreements = agreements
         self._languages = languages
@@ -223,7 +223,7 @@ class Titles:
         # Words that somebody has asked for are given to an engine as on asking.
         agreed = self._agreements.on_asking(tx, room) if wish.expressly else self._agreements.of(tx, room.id)
         names = self._rooms.names(tx, (room, *self._rooms.companions(tx, room)))
-        terms = Terms(frozenset({*names, *wish.stay}))
+        terms = self._kept.terms(tx, {*names, *wish.stay}, [wish.target])[wish.target]
         payer = Payer(room.id, wish.subject)
         return Wanted(wish.text, wish.source, wish.target, (), terms, agreed.usable, payer=payer)
 
