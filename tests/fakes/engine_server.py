@@ -53,12 +53,14 @@ _SAID: Final[Mapping[str, str]] = {
     "nothing": " ",
     "lengthy": "x" * 10_000,
 }
+_HUGE: Final = f"<div class='result-container'>{'x' * 3_000_000}</div>"
+"""A translation of a line, were there no end to what is read, to services of each kind."""
 _BODIES: Final[Mapping[str, bytes]] = {
     "garbage": b"<p>Sorry</p>",
     "nested": b"[" * 100_000,
     "halved": b'{"translatedText": ["\xff\xfe\xfd"]}',
     "wrapped": b'[["text"]]',
-    "huge": json.dumps(["x" * 3_000_000]).encode(),
+    "huge": json.dumps({"translatedText": ["W", _HUGE], "translations": [{"text": "W"}, {"text": _HUGE}]}).encode(),
 }
 _STATUSES: Final = ("403", "429", "500", "503")
 

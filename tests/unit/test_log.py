@@ -25,7 +25,8 @@ def _own_logs() -> Iterator[None]:
     """Leave the logs of the test run as they were."""
     root = logging.getLogger()
     handlers, level = list(root.handlers), root.level
-    levels = {name: logging.getLogger(name).level for name in ("aiosqlite", "apscheduler", "asyncio", "alembic", "nio")}
+    named = ("aiosqlite", "apscheduler", "asyncio", "alembic", "nio", "urllib3")
+    levels = {name: logging.getLogger(name).level for name in named}
     yield
     root.handlers[:] = handlers
     root.setLevel(level)
@@ -151,7 +152,8 @@ def test_talkative_libraries_are_quiet(capsys: pytest.CaptureFixture[str]) -> No
     configure_logs()
     for name in ("aiosqlite", "apscheduler.scheduler", "asyncio", "alembic.runtime"):
         logging.getLogger(name).info("ticked")
-    logging.getLogger("nio.responses").critical(WORDS)
+    for name in ("nio.responses", "urllib3.connectionpool"):
+        logging.getLogger(name).critical(WORDS)
     assert written(capsys) == []
 
 

@@ -10,11 +10,12 @@ from bot.core.engine import Grade, Place
 from bot.core.errors import EngineError
 from bot.engines.apertium import ApertiumEngine
 from bot.features.translation.route import Routes
-from bot.features.translation.text import translate_text
-from tests.fakes.engine import FakeEngine
+from bot.features.translation.text import Terms, translate_text
+from tests.fakes.engine import FakeEngine, way_of
 from tests.fakes.translation_world import PlacedEngine
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 
@@ -139,6 +140,37 @@ async def test_masks_go_through_a_chain() -> None:
     done = await translate_text(chain, "see https://example.org/a with @ana:example.org now")
     assert done.whole
     assert done.text.count("https://example.org/a") == done.text.count("@ana:example.org") == 1
+
+
+class Wavering(FakeEngine):
+    """A `FakeEngine` that takes terms until it was asked, as one that has just been refused.
+
+    Attributes:
+        given: The terms of each call.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        super().__init__()
+        self.given: list[Mapping[str, str]] = []
+
+    @property
+    def takes_terms(self) -> bool:
+        """Until it was asked."""
+        return not self.given
+
+    async def translate(self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str], /) -> list[str]:
+        """Note the terms; lose the first try."""
+        self.given.append(terms)
+        made = await super().translate(texts, source, target, {})
+        return made if len(self.given) > 1 else [""] * len(made)
+
+
+async def test_an_engine_that_changes_its_mind_about_terms() -> None:
+    """Terms that were left to an engine when a message was masked are given to it at every try, whatever it says meanwhile"""
+    engine, terms = Wavering(), {"host family": "família"}
+    await translate_text(way_of(engine, "en", "pt"), "the 2 host families", Terms(become={"en": terms}))
+    assert engine.given == [terms, terms]
 
 
 async def test_apertium_without_pairs(tmp_path: Path) -> None:
