@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"\bXQZ[A-Z]+\b")
 _SPECIAL = re.compile(r"([\[\]{}?^$@\\/<>])")
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPED = re.compile(r"\\(.)|\[<(XQZ[A-Z]+)>\]", re.DOTALL)
+"""A sign, or a token; read from the left, since an escaped backslash may stand before a token."""
 _END = ".[]"
 """A full stop that is taken off again, so that the last words are translated as the end of a sentence."""
 _LONGEST_ANSWER_BYTES = 2**20
@@ -39,7 +40,7 @@ def escape(text: str) -> str:
 
 def unescape(text: str) -> str:
     """Return a text as people read it, with its tokens."""
-    return _ESCAPED.sub(r"\1", re.sub(r"(?<!\\)\[<(XQZ[A-Z]+)>\]", r"\1", text))
+    return _ESCAPED.sub(lambda found: found[1] or found[2], text)
 
 
 def pipeline(mode: str) -> str:

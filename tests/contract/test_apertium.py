@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,12 +36,14 @@ while sign := os.read(0, 1):
         time.sleep(60)
     if "die" in text:
         sys.exit(1)
+    while "wait" in text and not os.path.exists(sys.argv[2] + ".go"):
+        time.sleep(0.01)
     os.write(1, text.upper().encode() + bytes([0]))
 """
 
 
 class Programs:
-    """A folder of directions whose programs write in capitals, hang at "hang" and end at "die"."""
+    """A folder of directions whose programs write in capitals, hang at "hang", end at "die" and wait at "wait" to be told."""
 
     def __init__(self, folder: Path) -> None:
         """Write the program and three directions."""
@@ -52,6 +56,10 @@ class Programs:
                 f"# a direction\n{program} $2 {self._started} | {program} {self._started} $1\n"
             )
         self.modes = folder
+
+    def go(self) -> None:
+        """Let programs go on that wait at "wait"."""
+        Path(f"{self._started}.go").touch()
 
     def pids(self) -> list[int]:
         """Return every program ever started."""
@@ -109,6 +117,22 @@ async def test_the_longest_idle_pipe_makes_room(engine: ApertiumEngine, programs
     assert await programs.ended(first)
 
 
+@pytest.mark.parametrize("idle_seconds", [0.0, 600.0])
+async def test_a_pipe_at_work_is_not_ended(programs: Programs, idle_seconds: float) -> None:
+    """A direction that has to make room, or was idle a moment ago, first gives back what it is at"""
+    engine = ApertiumEngine(programs.modes, timeout_seconds=20.0, most_pipes=1, idle_seconds=idle_seconds)
+    asked = asyncio.create_task(line_of(engine, "please wait", "es", "pt"))
+    while len(first := programs.pids()) < 2:  # noqa: ASYNC110 - programs tell nobody that they have begun
+        await asyncio.sleep(0.01)
+    assert await line_of(engine, "um", "pt", "es") == "UM"
+    assert not asked.done()
+    assert all(map(_runs, first))
+    programs.go()
+    assert await asked == "PLEASE WAIT"
+    assert await programs.ended(first)
+    await engine.close()
+
+
 async def test_an_idle_pipe_is_ended(programs: Programs) -> None:
     """A direction nobody needs for a while gives its memory back, and is there again when asked for"""
     engine = ApertiumEngine(programs.modes, idle_seconds=0.0)
@@ -153,10 +177,47 @@ def test_escaping_is_undone(text: str) -> None:
     assert unescape(escape(text)) == text.replace("\0", " ")
 
 
+@given(
+    st.lists(
+        st.sampled_from(["XQZA", "XQZQB", "\\", "[", "]", "<", ">", "[<XQZA>]", " ", "a", ".", "^", "$", "/", "@", "*"])
+    ).map("".join)
+)
+def test_escaping_is_undone_around_tokens(text: str) -> None:
+    """Brackets, backslashes and tokens next to one another come back as they were; outside of tokens nothing is markup"""
+    escaped = escape(text)
+    assert unescape(escaped) == text
+    outside = re.sub(r"\\.|\[<XQZ[A-Z]+>\]", "", escaped)
+    assert not set(outside) & set(r"[]{}?^$@\/<>")
+
+
 def test_a_mode_becomes_a_pipeline() -> None:
     """Each program waits for more after a message, unknown words are not marked, and names with spaces stay whole"""
     line = "lt-proc '/a b/x.bin' | apertium-tagger -g $2 y.prob|lt-proc $1 z.bin\n"
     assert pipeline(line) == "lt-proc -z '/a b/x.bin' | apertium-tagger -z -g y.prob | lt-proc -z -n z.bin"
+
+
+_SIGNS = (
+    *"[]{}?^$@\\/<>*#~+|&=;:,.!\"'`",
+    *("\u202e", "\u2067", "\u200d", "\u0000", "\u0007", "\ufffd", "\ud800", "\u00a0", "👩‍👩‍👧", "🇩🇪", "漢", "é", " ", "  "),
+    *("[]", ".[]", "[<x>]", "^a/b<n>$", "\\[", "uno", "house", "casa", "12:30", "XQZ"),
+)
+
+
+@pytest.mark.parametrize("pair", sorted(ApertiumEngine().pairs()) if installed() else [])
+async def test_the_real_one_gives_tokens_back(pair: tuple[str, str]) -> None:
+    """Whatever stands around them, brackets and signs of direction among it, each token comes back once and nothing hangs"""
+    random = Random(f"hostile {pair}")  # noqa: S311 - the same at every run
+    engine = ApertiumEngine()
+    await line_of(engine, "uno", *pair)
+    process = engine._pipes[pair]._process
+    for _ in range(150):
+        tokens = [f"XQZ{letter}" for letter in "ABC"[: random.randrange(4)]]
+        parts = [random.choice(_SIGNS) for _ in range(random.randrange(1, 12))] + [f" {token} " for token in tokens]
+        random.shuffle(parts)
+        output = await line_of(engine, f"uno {''.join(parts)} dos", *pair)
+        assert sorted(re.findall(r"XQZ[ABC]\b", output)) == tokens, parts
+    assert engine._pipes[pair]._process is process
+    await engine.close()
 
 
 @pytest.mark.parametrize("pair", sorted(ApertiumEngine().pairs()) if installed() else [])

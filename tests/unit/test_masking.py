@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.features.translation.lexicon import Lexicon
-from bot.features.translation.masking import Masked, mask, peel_prefix, same_facts, unmask, without_literals
+from bot.features.translation.masking import Masked, mask, mask_foreign, peel_prefix, same_facts, unmask, without_literals
 
 _FRAGMENTS = (
     "@anna",
@@ -138,6 +138,21 @@ def test_what_no_engine_may_touch(fragment: str, numbers: bool) -> None:
     assert _restored(masked) == line
 
 
+@pytest.mark.parametrize(
+    "fragment",
+    ["@lucía", "@tom.reed:example.org:8448", "plan.pdf", "example.org", ":wave:", ":)", "<3", "E12", "B-17", "#general"],
+)
+def test_what_stands_in_italics(fragment: str) -> None:
+    """An underscore that makes italics is no letter: what begins or ends there is found all the same"""
+    assert fragment not in mask(f"_{fragment} is here_", "en").core + mask(f"_here is {fragment}_", "en").core
+
+
+@pytest.mark.parametrize(("fragment", "masked"), [(":+1:", True), (":-1:", True), (":100:", True), ("9:15:30", False)])
+def test_emoji_that_are_named_by_numbers(fragment: str, masked: bool) -> None:
+    """A number between colons is an emoji, but not where it belongs to a time"""
+    assert (mask(f"so {fragment} so", "en").core == "so XQZA so") is masked
+
+
 @pytest.mark.parametrize("number", ["10:30", "12/05/2026", "9", "9h30", "1.500,00", "3rd", "9 pm", "9 p.m."])
 def test_numbers_are_masked_on_demand(number: str) -> None:
     """Numbers, times and dates are left to the engine at first, and masked in the second try."""
@@ -146,11 +161,30 @@ def test_numbers_are_masked_on_demand(number: str) -> None:
     assert mask(line, "en", numbers=True).core == "before XQZA after"
 
 
-def test_letters_are_judged_by_the_language() -> None:
-    """A word with ã is Portuguese in a Portuguese line and a name in an English one; an unknown language is not judged."""
-    assert mask("we visit São again", "en").core == "we visit XQZA again"
-    assert mask("não sei", "pt").core == "não sei"
-    assert mask("we visit São again", "tlh").core == "we visit São again"
+@pytest.mark.parametrize(
+    ("line", "language", "core"),
+    [
+        ("we visit São again", "en", "we visit XQZA again"),
+        ("não sei", "pt", "não sei"),
+        ("na\u0303o sei", "pt", "na\u0303o sei"),
+        ("l'Anna és a Łódź", "ca", "l'Anna és a XQZA"),
+        ("più vicino a Łódź", "it", "più vicino a XQZA"),
+        ("jedziemy do Łodzi, 夏祭り", "pl", "jedziemy do Łodzi, XQZA"),
+        ("we visit São again", "tlh", "we visit São again"),
+        ("едем в Киев на Sommerfest", "ru", "едем в Киев на Sommerfest"),
+    ],
+)
+def test_letters_are_judged_by_the_language(line: str, language: str, core: str) -> None:
+    """A word with ã is Portuguese in Portuguese and a name in English; where letters are not known, all Latin ones are taken"""
+    assert mask(line, language).core == core
+
+
+def test_foreign_words_between_two_engines() -> None:
+    """Of a line with tokens only foreign words are masked, each with the tokens beside it, since two in a row get lost"""
+    masked = mask_foreign("vai o Muñoz XQZB com XQZA", "pt")
+    assert masked.core == "vai o XQZQA com XQZA"
+    assert unmask(masked, "goes XQZQA with XQZA") == "goes Muñoz XQZB with XQZA"
+    assert mask_foreign("vai com XQZA e João", "pt").masks == ()
 
 
 @pytest.mark.parametrize(

@@ -173,6 +173,31 @@ async def test_an_engine_that_changes_its_mind_about_terms() -> None:
     assert engine.given == [terms, terms]
 
 
+async def test_letters_that_are_foreign_in_between() -> None:
+    """A name of the first language that the second cannot write goes by as it is; only the engine that knows it sees it"""
+    rules, neural = FakeEngine(pairs=[("es", "pt")]), FakeEngine(pairs=[("pt", "en")])
+    (way,) = Routes([rules, neural]).ways("es", "en")
+    assert await way.translate(["vemos Zuñi"], {}) == ["vemos iñuZ"]
+    assert (rules.lines, neural.lines) == (["vemos Zuñi"], ["somev XQZA"])
+
+
+async def test_a_foreign_word_that_is_lost_in_between() -> None:
+    """Nothing is made up: the line comes back empty, and is tried in parts"""
+    rules, neural = (
+        FakeEngine({"zuñi": "Zuñi"}, pairs=[("es", "pt")]),
+        FakeEngine(spoil=_without_second_word, pairs=[("pt", "en")]),
+    )
+    (way,) = Routes([rules, neural]).ways("es", "en")
+    assert await way.translate(["vemos Zuñi", "vemos"], {}) == ["", "vemos"]
+    made = await translate_text(way, "vemos Zuñi hoy")
+    assert (made.text, made.whole) == ("vemos Zuñi hoy", False)
+
+
+def _without_second_word(line: str) -> str:
+    first, *rest = line.split()
+    return " ".join([first, *rest[1:]])
+
+
 async def test_apertium_without_pairs(tmp_path: Path) -> None:
     """Where no pair is installed the engine offers none"""
     engine = ApertiumEngine(tmp_path)

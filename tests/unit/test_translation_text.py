@@ -147,6 +147,12 @@ async def test_terms() -> None:
     assert engine.lines == ["good XQZA"]
 
 
+@pytest.mark.parametrize("text", ["“_good morning_”", "**_good morning_**", "||**“good morning”**||"])
+async def test_marks_in_marks(text: str) -> None:
+    """Markup and quotation marks around the whole line stay where they are, however many there are"""
+    assert (await _translate(text, FakeEngine(_WORDS))).text == text.replace("good morning", "bom dia")
+
+
 async def test_capitals() -> None:
     """A line in capitals is translated as a sentence and given back in capitals."""
     engine = FakeEngine(_WORDS)

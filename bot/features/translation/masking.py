@@ -13,14 +13,14 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import count, product
-from string import ascii_lowercase, ascii_uppercase
-from types import MappingProxyType
+from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
+from bot.features.translation.alphabet import is_foreign, is_name
 from bot.features.translation.lexicon import is_unspaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Sequence
 
     from bot.features.translation.lexicon import Lexicon
 
@@ -35,69 +35,50 @@ _LITERAL = re.compile(
         | <https?://[^\s<>]+>
         | (?:(?:https?|ftps?|wss?)://|\bwww\.|\b(?:mailto|tel|geo|matrix|xmpp):(?=\w))
           (?:[^\s<>()]|\([^\s<>()]*\))* (?:[^\s<>().,;:!?…'"“”»’\]}*_~|]|\([^\s<>()]*\))
-        | (?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+
-        | (?<![\w.@-])(?:[\w-]+\.)+(?:com|org|net|eu|info|edu|gov|int|app|dev|io|pt|br|uk|de|fr|es|jp|ch)\b(?:/[^\s<>()]*[\w/])?
-        | (?<![\w.@-])[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|png|jpe?g|gif|webp|svg|zip|ics|csv|txt|mp[34])\b
+        | (?<![\w.+-])(?=[_.+-]*[^\W_])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+
+        | (?<![\w.@-])(?:[\w-]+\.)+
+          (?:com|org|net|eu|info|edu|gov|int|app|dev|io|pt|br|uk|de|fr|es|jp|ch)(?![^\W_])(?:/[^\s<>()]*[\w/])?
+        | (?<![\w.@-])[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|png|jpe?g|gif|webp|svg|zip|ics|csv|txt|mp[34])(?![^\W_])
       )
     | (?P<mention>
           <(?:[@\#][!&]?\d+|t:-?\d+(?::[A-Za-z])?|id:\w+|/[^<>\n]{1,100}:\d+)>
-        | (?<!\w)[@\#][\w.=/+-]+:[\w-]+(?:\.[\w-]+)*(?::\d+)?
-        | (?<!\w)@\w+(?:[.-]\w+)*
-        | (?<!\w)\#\w+(?:-\w+)*
+        | (?<![^\W_])[@\#][\w.=/+-]+:[\w-]+(?:\.[\w-]+)*(?::\d+)?
+        | (?<![^\W_])@\w+(?:[.-]\w+)*
+        | (?<![^\W_])\#\w+(?:-\w+)*
       )
     | (?P<emoji>
           <a?:\w{1,32}:\d+>
-        | :(?=[\w+-]{0,31}[A-Za-z])[\w+-]{2,32}:(?!\w)
-        | [:;=]['´^-]?[)(DPpOo/\\|*]+(?!\w) | (?<!\w)<3(?!\w)
+        | :(?=[\w+-]{0,31}[A-Za-z])[\w+-]{2,32}:(?![^\W_]) | (?<!\w):[+-]?\d{1,4}:(?!\w)
+        | [:;=]['´^-]?[)(DPpOo/\\|*]+(?![^\W_]) | (?<![^\W_])<3(?![^\W_])
         | [0-9\#*]\ufe0f?\u20e3
         | [^\w\s\x00-\xbf‐-―‘-‟…‹›€\u0300-\u036f\u3000-\u303f\u30fb\uff01-\uff65]+ | [©®]
       )
     | (?P<place> \$?\{\{?[\w.:-]+\}?\} | %(?:\d{1,2}\$)?[sd](?!\w) | </?[A-Za-z][^<>\n]{0,100}> )
-    | (?P<sum> [€$£¥]\s?\d+(?:[.,]\d+)* | (?<![^\W\u3040-\u30ff\u3400-\u9fff])\d+(?:[.,]\d+)*\s?[€$£¥] )
+    | (?P<sum> [€$£¥]\s?\d+(?:[.,]\d+)* | (?<![^\W_\u3040-\u30ff\u3400-\u9fff])\d+(?:[.,]\d+)*\s?[€$£¥] )
     | (?P<number>
-          (?<![^\W\u3040-\u30ff\u3400-\u9fff])\d+(?:[.,:/h-]\d+)*
-          (?:st|nd|rd|th|h|\ ?[ap]\.?m\b\.?|[oaºª]|km|kg|cm|mm|min|m|g|s)?(?![^\W\u3040-\u30ff\u3400-\u9fff])
+          (?<![^\W_\u3040-\u30ff\u3400-\u9fff])\d+(?:[.,:/h-]\d+)*
+          (?:st|nd|rd|th|h|\ ?[ap]\.?m\b\.?|[oaºª]|km|kg|cm|mm|min|m|g|s)?(?![^\W_\u3040-\u30ff\u3400-\u9fff])
       )
     | (?P<id>
-          \+\d[\d\ ()-]{6,20}\d | (?<![^\W\u3040-\u30ff\u3400-\u9fff])[A-Z]{1,3}-\d+(?![^\W\u3040-\u30ff\u3400-\u9fff])
-        | (?<![^\W\u3040-\u30ff\u3400-\u9fff])(?=[^\W_])[^\W\u3040-\u30ff\u3400-\u9fff]*\d[^\W\u3040-\u30ff\u3400-\u9fff]*
-        | (?<![^\W\u3040-\u30ff\u3400-\u9fff])[A-Z](?:\#|\+\+)(?![^\W\u3040-\u30ff\u3400-\u9fff])
+          \+\d[\d\ ()-]{6,20}\d | (?<![^\W_\u3040-\u30ff\u3400-\u9fff])[A-Z]{1,3}-\d+(?![^\W_\u3040-\u30ff\u3400-\u9fff])
+        | (?<![^\W_\u3040-\u30ff\u3400-\u9fff])(?=[^\W_])[^\W\u3040-\u30ff\u3400-\u9fff]{0,64}\d[^\W\u3040-\u30ff\u3400-\u9fff]*
+        | (?<![^\W_\u3040-\u30ff\u3400-\u9fff])[A-Z](?:\#|\+\+)(?![^\W_\u3040-\u30ff\u3400-\u9fff])
       )
     """,
     re.VERBOSE,
 )
+_STEM = "XQZ"
 _LOOSE = frozenset({"link", "mention", "emoji"})
 """Kinds that may be taken off an edge: the sentence is complete without them."""
 _NOT_LITERAL_FACTS = frozenset({"emoji", "number", "sum"})
 
 _WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+")
-_LETTERS: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "en": frozenset(ascii_lowercase),
-        "pt": frozenset(ascii_lowercase + "áâãàçéêíóôõúüªº"),
-        "de": frozenset(ascii_lowercase + "äöüß"),
-        "es": frozenset(ascii_lowercase + "áéíñóúüªº"),
-        "fr": frozenset(ascii_lowercase + "àâæçèéêëîïôœùûüÿ"),
-    },
-)
-"""The letters of a language. A word with others is a name or foreign, and engines drop what is not in their vocabulary."""
-
-_PORTUGUESE_CAPITALS = """
-    senhor senhora sr sra dr dra dona menina professor professora prof presidente câmara municipal escola
-    natal páscoa carnaval ano novo verão deus internet
-    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
-    segunda terça quarta quinta sexta feira sábado domingo
-    portugal inglaterra alemanha frança espanha itália japão brasil europa escócia irlanda gales reino unido
-    estados unidos países baixos londres lisboa
-"""
-_COMMON_CAPITALS: Mapping[str, frozenset[str]] = MappingProxyType({"pt": frozenset(_PORTUGUESE_CAPITALS.split())})
-"""Languages in which a capital inside a sentence means a name, with the words so written that are translated all the same."""
-
 _SENTENCE_BREAK = re.compile(r"[.:/](?!\d)|[!?;…\"“”«»()\[\]|]|\s[-–—]\s")
 _PREFIX = re.compile(r"(?:\s*(?:>+|-\#|\#{1,6}|[-*+•–]|\d{1,3}[.)]|/me)(?=\s)|\s*>+(?=\S))*\s*")
 _EDGE_SIGNS = " \t\u00a0.,;:!?…()[]\"'“”«»–—-"
 _AFTER_EDGE = re.compile(r"[\s.,;:!?…)\]–—-]*")
 _SHORT_WORD_LAST = re.compile(r"(?<!\w)\w{1,4}\s*$")
+_NEAR_CHARACTERS = 20
 
 _FIGURE = re.compile(
     r"""
@@ -203,20 +184,30 @@ def mask(line: str, source: str, lexicons: Iterable[Lexicon] = (), *, numbers: b
         lexicons: Names, and terms of a glossary with what they become; of two that begin together the longer counts.
         numbers: Mask plain numbers, times and dates too.
     """
-    stem = _stem(line)
     spans = _spans(line, source, lexicons, numbers=numbers)
     start, end = _left_edge(line, spans), _right_edge(line, spans)
     if start >= end:
-        return Masked(line, "", "", (), stem)
-    inner = _joined(line, [span for span in spans if start <= span.start and span.end <= end])
-    core, masks, position = "", [], start
-    for span, token in zip(inner, _tokens(stem, len(inner)), strict=True):
-        text = line[position : span.start]
-        made = Mask(token, span.filling, _letter(text[-1:]), _letter(line[span.end : end][:1]), span.kind == "term")
-        core += text + " " * len(made.before) + token + " " * len(made.after)
-        masks.append(made)
-        position = span.end
-    return Masked(line[:start], core + line[position:end], line[end:], tuple(masks), stem)
+        return Masked(line, "", "", (), _stem(line))
+    return _masked(line, start, end, _joined(line, [span for span in spans if start <= span.start and span.end <= end]))
+
+
+def mask_foreign(line: str, language: str) -> Masked:
+    """Replace by tokens the words with letters that their language does not have, and nothing else.
+
+    A token that stands beside such a word already goes into the same one: two in a row get lost.
+
+    Args:
+        line: One line, which may hold tokens already.
+        language: Locale code of its language.
+    """
+    foreign, spans = set[int](), list[_Span]()
+    for found in _WORD.finditer(line):
+        if is_foreign(found[0], language):
+            foreign.add(found.start())
+        if found.start() in foreign or found[0].startswith(_STEM):
+            spans.append(_Span(*found.span(), "word", found[0]))
+    joined = [span for span in _joined(line, spans) if any(span.start <= place < span.end for place in foreign)]
+    return _masked(line, 0, len(line), joined)
 
 
 def unmask(masked: Masked, core: str) -> str | None:
@@ -286,6 +277,17 @@ def _figure(found: re.Match[str]) -> str:
     return ".".join([first, *others]).removesuffix(".00")
 
 
+def _masked(line: str, start: int, end: int, spans: Sequence[_Span]) -> Masked:
+    core, masks, position, stem = "", [], start, _stem(line)
+    for span, token in zip(spans, _tokens(stem, len(spans)), strict=True):
+        text = line[position : span.start]
+        made = Mask(token, span.filling, _letter(text[-1:]), _letter(line[span.end : end][:1]), span.kind == "term")
+        core += text + " " * len(made.before) + token + " " * len(made.after)
+        masks.append(made)
+        position = span.end
+    return Masked(line[:start], core + line[position:end], line[end:], tuple(masks), stem)
+
+
 def _spans(line: str, source: str, lexicons: Iterable[Lexicon], *, numbers: bool) -> list[_Span]:
     literal = [_Span(*found.span(), found.lastgroup or "", found[0]) for found in _LITERAL.finditer(line)]
     kept = [span for span in literal if numbers or span.kind != "number"]
@@ -309,9 +311,6 @@ def _term_spans(line: str, lexicons: Iterable[Lexicon]) -> list[_Span]:
 
 def _word_spans(line: str, source: str, fixed: list[_Span]) -> Iterator[_Span]:
     """Yield names, and words with letters the language does not have."""
-    letters, common = _LETTERS.get(source), _COMMON_CAPITALS.get(source)
-    if letters is None:
-        return
     position, at_start = 0, True
     ends = iter([*fixed, _Span(len(line), len(line), "end", "")])
     ahead = next(ends)
@@ -322,13 +321,9 @@ def _word_spans(line: str, source: str, fixed: list[_Span]) -> Iterator[_Span]:
         if ahead.start < found.end():
             continue
         at_start |= _SENTENCE_BREAK.search(line, position, found.start()) is not None
-        if set(found[0].lower()) - letters or (common is not None and not at_start and _is_name(found[0], common)):
+        if is_foreign(found[0], source) or (not at_start and is_name(found[0], source)):
             yield _Span(*found.span(), "word", found[0])
         position, at_start = found.end(), False
-
-
-def _is_name(word: str, common: frozenset[str]) -> bool:
-    return len(word) > 1 and word[0].isupper() and not word.isupper() and word.lower() not in common
 
 
 def _left_edge(line: str, spans: list[_Span]) -> int:
@@ -345,7 +340,8 @@ def _right_edge(line: str, spans: list[_Span]) -> int:
     """A link or mention stays where a short word leans on it: "more at https://…"; an emoji is never part of a sentence."""
     edge = len(line)
     for span in reversed(spans):
-        leaned_on = span.kind != "emoji" and _SHORT_WORD_LAST.search(line, 0, span.start)
+        near = max(0, span.start - _NEAR_CHARACTERS)
+        leaned_on = span.kind != "emoji" and _SHORT_WORD_LAST.search(line, near, span.start)
         if span.kind not in _LOOSE or leaned_on or line[span.end : edge].strip(_EDGE_SIGNS):
             break
         edge = span.start
@@ -371,7 +367,7 @@ def _letter(sign: str) -> str:
 
 
 def _stem(line: str) -> str:
-    return next(stem for stem in ("XQZ" + "Q" * extra for extra in count()) if stem not in line.upper())
+    return next(stem for stem in (_STEM + "Q" * extra for extra in count()) if stem not in line.upper())
 
 
 def _tokens(stem: str, wanted: int) -> list[str]:

@@ -13,6 +13,7 @@ from itertools import count, permutations
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Grade, Place
+from bot.features.translation.masking import mask_foreign, unmask
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -113,13 +114,28 @@ class Way:
             texts: The lines.
             terms: For an engine that took terms when the lines were masked; it may have changed its mind meanwhile.
 
+        Returns:
+            As many lines; one that has lost something on the way is empty.
+
         Raises:
             EngineError: One of the engines failed.
         """
-        lines, given = list(texts), terms if len(self.steps) == 1 else {}
-        for step in self.steps:
-            lines = await step.engine.translate(lines, step.source, step.target, given)
+        first, *onward = self.steps
+        lines = await first.engine.translate(texts, first.source, first.target, {} if onward else terms)
+        for step in onward:
+            lines = await _onward(step, lines)
         return lines
+
+
+async def _onward(step: Step, lines: Sequence[str]) -> list[str]:
+    """Translate what another engine has made; in it are words that are foreign to the language in between.
+
+    A Spanish name comes into Portuguese with its tilde, which an engine for Portuguese does not know. A line in which such a
+    word is lost comes back empty.
+    """
+    masked = [mask_foreign(line, step.source) for line in lines]
+    made = await step.engine.translate([one.core for one in masked], step.source, step.target, {})
+    return [unmask(one, core) or "" for one, core in zip(masked, made, strict=True)]
 
 
 class Routes:

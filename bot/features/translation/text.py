@@ -79,6 +79,9 @@ class Means(Protocol):
     async def translate(self, texts: Sequence[str], terms: Mapping[str, str]) -> list[str]:
         """Translate lines in which everything that must not change is masked.
 
+        Returns:
+            As many lines; one that has lost something on the way is empty.
+
         Raises:
             EngineError: It failed.
         """
@@ -170,6 +173,8 @@ class _Line:
         return [_drop_markup(found[0]) for piece in self._strict.pieces()[::2] if (found := _WORDS.search(piece))]
 
     def take_pieces(self, outputs: Sequence[str]) -> None:
+        if not all(outputs):
+            return
         pieces, made = self._strict.pieces(), iter(outputs)
         for place in range(0, len(pieces), 2):
             found = _WORDS.search(pieces[place])
@@ -274,7 +279,8 @@ def _peel_pair(text: str) -> tuple[str, str, str]:
     for opening, closing in _PAIRS:
         inner = text[len(opening) : -len(closing)]
         if text == opening + inner + closing and inner.strip() == inner and inner and not set(inner) & set(opening + closing):
-            return opening, inner, closing
+            more, core, less = _peel_pair(inner)
+            return opening + more, core, less + closing
     return "", text, ""
 
 
