@@ -212,10 +212,12 @@ class Ask:
     Args:
         call: The command as typed, without the prefix: ``roadmap promise M7``.
         option: The option that the reply's words are for: ``until``.
-        word: The message in the catalogues that lists words the reply must begin with; the rest is the option's text.
+        word: The message in the catalogues that lists words the reply must begin with; the rest is the option's text. In a form
+            that was opened for the one thing it can mean nothing has to stand in front.
         otherwise: What a reply means that cannot be read as this.
         expected: It is a question to the asker, whose next message counts as well; else nothing is asked.
         label: What is written on the control that opens a form for it, where there are such things.
+        colon: A colon has to follow the word: people begin sentences with it, too.
     """
 
     call: str
@@ -224,6 +226,7 @@ class Ask:
     otherwise: Ask | None = None
     expected: bool = False
     label: str = "dispatch-by-text"
+    colon: bool = False
 
 
 @dataclass(frozen=True, slots=True)

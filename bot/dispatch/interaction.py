@@ -127,7 +127,7 @@ class Interactions:
         meant = self._interpreter.meant(prompt, text)
         if meant is not None:
             return meant
-        others = list(self._interpreter.in_other_words(prompt, text))
+        others = list(self._interpreter.in_other_words(prompt, text, in_form=True))
         for command, option, given in others:
             if self._executor.runner.reads(command, option, given[option], call):
                 return command, given

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _KEYCAP = "\u20e3"
 _NUMBER = r"([0-9]{1,2})(?:\s?[-–~〜]\s?([0-9]{1,2}))?"
 """One number, or from one to another: 3-5."""
+_COLONS = (":", "：")
+_AFTER_WORD = " \u3000\u00a0\u202f:,：、"
 _NUMBERS = re.compile(rf"{_NUMBER}(?:[\s,;、]+{_NUMBER})*")
 
 
@@ -114,24 +116,34 @@ class Interpreter:
             if prompt.asked in {None, call.asker.ref} and (asks_for or self.leads_to(prompt, command)):
                 self.prompts.close(tx, prompt.row)
 
-    def in_other_words(self, prompt: Prompt, text: str) -> Iterator[tuple[Command, str, Mapping[str, str]]]:
-        """Yield what words may mean which are none of a prompt's own: the command, the option and the options' texts."""
+    def in_other_words(
+        self, prompt: Prompt, text: str, *, in_form: bool = False
+    ) -> Iterator[tuple[Command, str, Mapping[str, str]]]:
+        """Yield what words may mean which are none of a prompt's own: the command, the option and the options' texts.
+
+        Args:
+            prompt: What is answered.
+            text: The words.
+            in_form: They were filled into a form that was opened for them.
+        """
         ask = prompt.ask
         while ask is not None:
-            words = text.strip() if ask.word is None else self._after(ask.word, text)
+            words = text.strip() if ask.word is None else self._after(ask.word, text, colon=ask.colon)
+            if not words and in_form and prompt.ask is ask and ask.otherwise is None:
+                words = text.strip()
             meant = self.grammar.call(ask.call) if words else None
             if meant is not None:
                 yield meant[0], ask.option, {**meant[1], ask.option: words}
             ask = ask.otherwise
 
-    def _after(self, phrase_id: str, text: str) -> str:
-        """Return what follows a word of the catalogues at the beginning of a text; nothing if it begins otherwise."""
-        typed = unicodedata.normalize("NFKC", text).strip()
-        words = (word for locale in self._strings.locales for word in self._strings.words(phrase_id, locale))
-        for word in sorted(words, key=len, reverse=True):
-            begun, rest = typed[: len(word)], typed[len(word) :]
-            if begun.casefold() == word and not (word[-1].isascii() and rest[:1].isalnum()):
-                return rest.lstrip(" :,：、")
+    def _after(self, phrase_id: str, text: str, *, colon: bool) -> str:
+        """Return what follows a word of the catalogues at the beginning of a text, as it is; nothing if it begins otherwise."""
+        typed = text.strip()
+        words = {word for locale in self._strings.locales for word in self._strings.words(phrase_id, locale)}
+        for end in range(min(len(typed), max(map(len, words))), 0, -1):
+            begun, rest = unicodedata.normalize("NFKC", typed[:end]).casefold(), typed[end:]
+            if begun in words and not (begun[-1].isascii() and rest[:1].isalnum()):
+                return rest.lstrip().lstrip(_AFTER_WORD) if rest.lstrip().startswith(_COLONS) or not colon else ""
         return ""
 
     def leads_to(self, prompt: Prompt, command: Command) -> bool:

@@ -76,6 +76,8 @@ async def put(database: Database, *prompts: Prompt) -> None:
         ),
         replace(card("row1"), buttons=(DONE, YES), refused=True),
         replace(card("row1"), buttons=(), ask=PROMISE),
+        replace(card("row1"), ask=Ask("name", "who", "answer-promised", PROMISE)),
+        replace(card("row1"), ask=Ask("name", "who", "translation-correction-words", colon=True)),
         replace(question("row1"), ask=PROMISE),
     ],
 )

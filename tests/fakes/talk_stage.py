@@ -45,7 +45,12 @@ if TYPE_CHECKING:
     from bot.dispatch.call import Call
 
 NOW = datetime(2027, 3, 10, 10, 0, tzinfo=UTC)
-WORDS = {("answer-yes", "en"): ("yes",), ("answer-done", "en"): ("done",), ("answer-thanks", "en"): ("thanks", "thank you")}
+WORDS = {
+    ("answer-yes", "en"): ("yes",),
+    ("answer-done", "en"): ("done",),
+    ("answer-thanks", "en"): ("thanks", "thank you"),
+    ("translation-correction-words", "en"): ("better",),
+}
 PROMISE = Ask("promise M7", "until")
 
 

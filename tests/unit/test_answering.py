@@ -67,6 +67,25 @@ async def test_a_cards_own_words_come_first(stage: TalkStage) -> None:
     assert stage.deeds.done == ["paint red", "name Ana Sousa"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Better: Ana Sousa", "Ana Sousa"),
+        ("better\u00a0:Ana: Sousa", "Ana: Sousa"),
+        ("ｂｅｔｔｅｒ： 「Ａｎａ」！", "「Ａｎａ」！"),
+        ("better to say nothing", None),
+        ("betterment: Ana", None),
+        ("better:", None),
+    ],
+)
+async def test_a_word_with_a_colon_begins_other_words(stage: TalkStage, text: str, name: str | None) -> None:
+    """What follows is taken as it was typed; a sentence that only begins with the word is talk"""
+    better = Ask("name", "who", "translation-correction-words", colon=True)
+    row = await stage.show(Reply((Said("card"),), lasting=True, ask=better))
+    await stage.says(stage.tom, text, row)
+    assert (stage.deeds.done, stage.ear.heard) == (([f"name {name}"], []) if name else ([], [text]))
+
+
 async def test_a_question_takes_the_next_words(stage: TalkStage) -> None:
     """From the person asked, within two minutes, without a reply; and only once"""
     await stage.says(stage.tom, "!ask")

@@ -11,6 +11,7 @@ import pytest
 from bot.core.errors import UserError
 from bot.core.message import Asked, Author, Filled
 from bot.core.ref import MessageRef
+from bot.core.reply import Ask, Reply, Said
 from bot.core.wire import Control, ControlKind
 from bot.dispatch.front import Form, Front, Records, Words
 from tests.fakes.apart_stage import ApartStage, apart_stage
@@ -46,6 +47,15 @@ async def test_an_answer_to_a_question_stays_one(scene: ApartStage) -> None:
     await scene.stage.says(scene.stage.tom, "!name")
     await scene.uses(Filled(scene.stage.room.ref, WAITING, scene.tom, scene.newest(), "Ana"))
     assert (scene.stage.ear.heard, scene.stage.deeds.done) == ([], ["name Ana"])
+
+
+@pytest.mark.parametrize("words", ["Ana Sousa", "better: Ana Sousa"])
+async def test_a_form_for_one_thing_needs_no_word_in_front(scene: ApartStage, words: str) -> None:
+    """What a reply has to begin with can be left out in the form that was opened for just that"""
+    better = Ask("name", "who", "translation-correction-words", colon=True)
+    row = await scene.stage.show(Reply((Said("card"),), lasting=True, ask=better))
+    await scene.uses(Filled(scene.stage.room.ref, WAITING, scene.tom, MessageRef("console", row), words))
+    assert scene.stage.deeds.done == ["name Ana Sousa"]
 
 
 async def test_what_means_nothing_any_more(scene: ApartStage) -> None:

@@ -217,9 +217,10 @@ def _prompt(found: RowMapping) -> Prompt:
 
 
 def _asks(ask: Ask) -> list[object]:
-    return [ask.call, ask.option, ask.word, _asks(ask.otherwise) if ask.otherwise else None]
+    return [ask.call, ask.option, ask.word, _asks(ask.otherwise) if ask.otherwise else None, ask.colon]
 
 
 def _ask(kept: list[Any]) -> Ask:
-    call, option, word, otherwise = (*kept, None, None)[:4]
-    return Ask(call, option, word, None if otherwise is None else _ask(otherwise))
+    # Older programs have kept fewer values.
+    call, option, word, otherwise, colon = (*kept, None, None, None)[:5]
+    return Ask(call, option, word, None if otherwise is None else _ask(otherwise), colon=bool(colon))
