@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.ref import PersonRef, RoomRef
-from bot.core.undo import UNDO_LIFE, Undo
+from bot.core.undo import FINAL, UNDO_LIFE, Undo
 from bot.features.dialogue.undo_store import LONGEST, UndoStore
 from bot.features.people.store import RoomStore
 from tests.fakes.database import database_in
@@ -80,8 +80,8 @@ async def test_a_person_is_forgotten(database: Database) -> None:
 
 
 async def test_what_is_too_long_cannot_be_taken_back(database: Database) -> None:
-    """A command of the longest length fits, a longer one is not remembered"""
-    await put(database, replace(FIRST, call="x" * LONGEST), replace(FIRST, call="x" * (LONGEST + 1)))
-    taken = await database.write(STORE.take, ANA, HERE, NOW - UNDO_LIFE)
-    assert taken is not None
-    assert len(taken.call) == LONGEST
+    """A command of the longest length fits; a longer one is no way back, and what was done before it does not take its place"""
+    long, longer = replace(FIRST, call="x" * LONGEST), replace(FIRST, call="x" * (LONGEST + 1))
+    await put(database, long, longer)
+    taken = [await database.write(STORE.take, ANA, HERE, NOW - UNDO_LIFE) for _ in range(2)]
+    assert taken == [replace(longer, call=FINAL), long]

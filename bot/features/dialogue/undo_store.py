@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, bindparam, delete, insert, select
 
-from bot.core.undo import Undo
+from bot.core.undo import FINAL, Undo
 from bot.storage.naming import Naming
 from bot.storage.schema import METADATA, Instant, Kept, of_account, words
 from bot.storage.unit import connection
@@ -50,11 +50,10 @@ class UndoStore:
     """The `Undos` port over the undo table."""
 
     def put(self, tx: Transaction, undo: Undo) -> None:
-        """Remember something."""
-        if len(undo.call) > LONGEST:
-            return
+        """Remember something; a way back that is too long is none, lest the thing before it were taken back instead."""
+        call = undo.call if len(undo.call) <= LONGEST else FINAL
         who = {"platform": undo.person.platform, "person_key": undo.person.key, "room_id": undo.room}
-        connection(tx).execute(insert(undo_table).values(**who, call=undo.call, done_at=undo.done_at))
+        connection(tx).execute(insert(undo_table).values(**who, call=call, done_at=undo.done_at))
 
     def take(self, tx: Transaction, person: PersonRef, room: int, since: datetime) -> Undo | None:
         """Return and forget the newest thing that somebody did in a room, see `Undos.take`."""
