@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.engine import Grade
+from bot.core.harmless import harmless
 from bot.core.moment import Moment
-from bot.features.translation.dress import Byline, corrected, harmless, plain, translated, with_hours
+from bot.features.translation.dress import Byline, corrected, plain, translated, with_hours
 from tests.fakes.engine import way_of
 from tests.fakes.people_world import words
 from tests.fakes.translation_world import PlacedEngine

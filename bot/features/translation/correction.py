@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.core.harmless import harmless
 from bot.core.outbox import Kind, Lane, Post, Translation
 from bot.core.phrase import Phrase
 from bot.core.reply import Quote, Reply
-from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand, harmless
+from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand
 from bot.features.translation.memory_store import Correction
 from bot.features.translation.shown_store import Shown
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Grade
+from bot.core.harmless import harmless
 from bot.core.phrase import Form, Language, Phrase, When
 from bot.core.reply import Announcement, HowTo, Joint, Quote, Reply, Said, Speaker, Wording
 
@@ -26,7 +27,6 @@ BY_HAND = "corrected"
 IMPROVE = "translation-improve"
 """Stands on what opens a form for better words."""
 _GRADED: Mapping[Grade, str] = MappingProxyType({Grade.GOOD: "", Grade.FAIR: "-fair", Grade.GIST: "-gist"})
-_PINGS = ("@room", "@everyone", "@here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +49,6 @@ class Byline:
         if self.city:
             who = Phrase("translation-who", {"author": harmless(self.author), "city": self.city})
         return Speaker(Phrase(phrase_id, {"who": who, **args}, locale))
-
-
-def harmless(text: str) -> str:
-    """Return people's words so that no client takes anything in them for a call to everybody."""
-    for ping in _PINGS:
-        if ping in text.casefold():
-            text = text.replace("@", "@\u200b")
-    return text
 
 
 def plain(byline: Byline, original: str, locale: str) -> Announcement:

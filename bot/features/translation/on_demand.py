@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.core.harmless import harmless
 from bot.core.outbox import Lane, Post
 from bot.core.phrase import Language, Phrase
 from bot.core.reply import HowTo, Later, Quote, Reply, say
 from bot.features.translation.agreement import NOTHING_CONSENTED, Agreements
 from bot.features.translation.budget import Payer
 from bot.features.translation.consent import decides, up_to
-from bot.features.translation.dress import corrected_on_demand, harmless, translated_on_demand
+from bot.features.translation.dress import corrected_on_demand, translated_on_demand
 from bot.features.translation.memory_store import Rendered, digest_of
 from bot.features.translation.shown_store import Shown
 from bot.features.translation.store import Origin
