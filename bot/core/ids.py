@@ -32,6 +32,7 @@ class Prefix(StrEnum):
     PLAN = "PL"
     TIME = "T"
     GLOSSARY = "G"
+    ANNOUNCEMENT = "A"
 
 
 @dataclass(frozen=True, slots=True)

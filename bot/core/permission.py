@@ -36,6 +36,9 @@ class Action(StrEnum):
     TRANSLATE = "translate"
     CORRECT = "correct"
     REVIEW = "review"
+    ANNOUNCE = "announce"
+    RELEASE = "release"
+    HURRY = "hurry"
     CLOSE_DAYS = "close-days"
     HAND_OVER = "hand-over"
     GRANT = "grant"
@@ -106,6 +109,9 @@ TABLE: Final[Mapping[Action, Mapping[Role, Scope]]] = {
     Action.TRANSLATE: _only(Role.COORDINATOR),
     Action.CORRECT: _only(Role.MEMBER, Role.TEACHER, Role.COORDINATOR, Role.CHAIR, Role.MAYOR),
     Action.REVIEW: _only(Role.TEACHER, Role.COORDINATOR, Role.CHAIR, Role.MAYOR),
+    Action.ANNOUNCE: _only(Role.TEACHER, Role.COORDINATOR, Role.CHAIR, Role.MAYOR, Role.CRISIS_OFFICER),
+    Action.RELEASE: _only(Role.COORDINATOR, Role.CHAIR, Role.MAYOR),
+    Action.HURRY: _only(Role.COORDINATOR, Role.CRISIS_OFFICER),
     Action.CLOSE_DAYS: _only(Role.COORDINATOR),
     Action.HAND_OVER: _only(Role.COORDINATOR),
     Action.GRANT: _only(),

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class Standing(StrEnum):
@@ -19,6 +23,21 @@ class Standing(StrEnum):
     """Somebody who may has approved them."""
     OUTDATED = "outdated"
     """They were corrected or reviewed, but the original, or when and where it takes place, has changed since."""
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Whose doing it is that words are as they are.
+
+    Args:
+        person: Number of the person.
+        name: As shown then.
+        at: When, UTC.
+    """
+
+    person: int
+    name: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ from bot.i18n import COMPLETE_LOCALES, KNOWN_LOCALES
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
 from bot.i18n.strings import FluentStrings
+from bot.main.announcement import announcement_source, announcement_sweep, announcing, listen
 from bot.main.debrief import open_debriefs
 from bot.main.engine import languages_of, load_detector
 from bot.main.fact import KeptParts, Planning, subscribe, sweeps
@@ -90,6 +91,7 @@ from bot.storage.opening import open_database, upkeep_of
 from bot.storage.schema import METADATA
 from bot.storage.unit import savepoint
 from commands.agenda import AgendaCommands
+from commands.announce import AnnounceCommands
 from commands.attendance import AttendanceCommands
 from commands.calendar import CalendarCommands
 from commands.city import CityCommands
@@ -130,6 +132,7 @@ if TYPE_CHECKING:
 
 CATALOGUES = (
     "bot.dispatch",
+    "bot.features.announcements",
     "bot.features.people",
     "bot.features.events",
     "bot.features.feeds",
@@ -254,7 +257,10 @@ class _Wiring:
         welcome = self._welcome()
         finding = PollCommands(polls, Persons(self._directory, self._stores.persons), self._strings)
         texts = text_commands(self._directory, self._titles, events, roadmap, around.clock)
-        talk = self._dispatch([*self._command_groups(planning), self._calendar_commands(calendars), finding, texts])
+        announced = announcing(self._directory, self._titles, self._cards, self._agenda, events, around.clock)
+        listen(self._bus, announced)
+        more = (finding, texts, AnnounceCommands(announced))
+        talk = self._dispatch([*self._command_groups(planning), self._calendar_commands(calendars), *more])
         interest = Interest(events, self._outbox, self._directory)
         reception = Reception(talk.conversation, talk.interactions, welcome, interest)
         guard = Guard(reception, self._watch, self._directory, self._outbox, self._scrubbing.soon)
@@ -265,9 +271,11 @@ class _Wiring:
             "event": events.job,
             SERIES: series.job,
             "poll": polls.job,
+            "announcement": announced.job,
         }
         delivery = Delivery(inbox, self._dispatcher, DueWork(self._database, around.clock, jobs))
-        housekeeping = Housekeeping(self._database, around.clock, [*sweeps(planning, kept), *calendars.sweeps()])
+        swept = [*sweeps(planning, kept), *calendars.sweeps(), announcement_sweep(announced)]
+        housekeeping = Housekeeping(self._database, around.clock, swept)
         sources = {
             Prefix.EVENT: event_source(events),
             Prefix.MILESTONE: roadmap_source(roadmap.lists),
@@ -275,6 +283,7 @@ class _Wiring:
             Prefix.PLAN: plan_source(plans.plans),
             Prefix.TIME: poll_source(polls.polls),
             Prefix.GLOSSARY: glossary_source(self._translation.glossary),
+            Prefix.ANNOUNCEMENT: announcement_source(announced),
         }
         front = cache(lambda: self._front(talk, sources))
         work = Workers(self._scrubbing, self._titles, self._engines)

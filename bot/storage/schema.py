@@ -58,6 +58,7 @@ class Kept(StrEnum):
     QUESTION = "question"
     FEED = "feed"
     POLL = "poll"
+    ANNOUNCEMENT = "announcement"
     STEP = "step"
     GLOSSARY = "glossary"
 

@@ -28,6 +28,7 @@ FREE: Final = re.compile(r"(^|_)(text|body|content|call|undo|original|words|note
 
 ABOUT_NOBODY: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "announcement.text": "what everybody reads in every room, for a year after it went out",
         "city.name": "a city",
         "correction.key": "digest of a text",
         "correction.origin_key": "a message, known to its network alone",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.ref import PersonRef
-from bot.core.rendition import Rendition, Standing
-from bot.features.translation.title_store import By, TitleStore, Wish
+from bot.core.rendition import By, Rendition, Standing
+from bot.features.translation.title_store import TitleStore, Wish
 from bot.storage.personal import Whose, counts_of, erase_left, repoint
 from bot.storage.schema import Kept
 from tests.fakes.database import database_in

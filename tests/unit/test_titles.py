@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 import pytest
 
 from bot.core.engine import Place
-from bot.core.rendition import Rendition, Standing
+from bot.core.rendition import By, Rendition, Standing
 from bot.features.translation.title import Titles, TitleTranslated, TitleUntranslated
-from bot.features.translation.title_store import By, TitleStore, Wish
+from bot.features.translation.title_store import TitleStore, Wish
 from tests.fakes.directory import BRISTOL, LINDENAU, PORTO
 from tests.fakes.translation_world import PlacedEngine, TranslationWorld, translation_world
 
@@ -205,8 +205,7 @@ async def test_what_is_asked_for_expressly(world: TranslationWorld) -> None:
     """It needs no room's yes as long as no word leaves the house; what nothing can translate is told as well"""
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
     titles, heard = titles_of(world), world.people.hear(TitleUntranslated)
-    wish = Wish("A1", porto.id, "pt", "", "Bom dia")
-    await world.people.database.write(titles.want, wish, ["en", "de", "pt"])
+    await world.people.database.write(titles.want, "A1", "Bom dia", porto, "pt", ["en", "de", "pt"])
     assert await world.people.database.read(titles.awaited, "A1") == {"en", "de"}
     await asyncio.sleep(0)
     await titles.settle()
@@ -221,7 +220,7 @@ async def test_an_outside_engine_needs_the_rooms_yes_all_the_same(tmp_path: Path
         world.engine = PlacedEngine(Place.THIRD_PARTY)
         porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
         titles = titles_of(world)
-        await world.people.database.write(titles.want, Wish("A1", porto.id, "pt", "", "Bom dia"), ["en"])
+        await world.people.database.write(titles.want, "A1", "Bom dia", porto, "pt", ["en"])
         await asyncio.sleep(0)
         await titles.settle()
         assert await world.people.database.read(titles.of, "A1") == {}

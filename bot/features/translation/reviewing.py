@@ -10,9 +10,8 @@ from bot.core.errors import BadOption, Conflict, NotPermitted
 from bot.core.permission import Action, may
 from bot.core.person import Role
 from bot.core.phrase import Language, Listed, Phrase
-from bot.core.rendition import Standing
+from bot.core.rendition import By, Standing
 from bot.core.reply import Reply, Said
-from bot.features.translation.title_store import By
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping

@@ -22,12 +22,11 @@ if TYPE_CHECKING:
 
     from bot.core.bus import Bus
     from bot.core.person import Room
-    from bot.core.rendition import Rendition
+    from bot.core.rendition import By, Rendition
     from bot.core.transaction import Transaction
     from bot.features.translation.agreement import Agreements
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Kept, Languages
-    from bot.features.translation.title_store import By
 
 _log = logging.getLogger(__name__)
 
@@ -110,16 +109,22 @@ class Titles:
         self._renew(tx, subject)
         self._wish_for_readers(tx, subject, text, room, stay)
 
-    def want(self, tx: Transaction, wish: Wish, targets: Collection[str]) -> None:
+    def want(  # noqa: PLR0913, PLR0917 - the words as in `ask`, and from which into which languages
+        self, tx: Transaction, subject: str, text: str, room: Room, source: str, targets: Collection[str]
+    ) -> None:
         """Have words translated into some languages since somebody has asked for just that; otherwise like `ask`.
 
         Args:
             tx: Open.
-            wish: The words; its own target does not matter.
+            subject: What the words belong to.
+            text: The words.
+            room: Where they were written.
+            source: Locale code of their language.
             targets: Locale codes.
         """
-        self._renew(tx, wish.subject)
-        self._wish(tx, replace(wish, expressly=True), [code for code in targets if code != wish.source])
+        self._renew(tx, subject)
+        wish = Wish(subject, room.id, source, "", text, expressly=True)
+        self._wish(tx, wish, [code for code in targets if code != source])
 
     def _renew(self, tx: Transaction, subject: str) -> None:
         self._store.forget_machine(tx, subject)

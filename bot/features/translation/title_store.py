@@ -23,14 +23,13 @@ from sqlalchemy import (
     update,
 )
 
-from bot.core.rendition import Rendition, Standing
+from bot.core.rendition import By, Rendition, Standing
 from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_person
 from bot.storage.unit import connection
 from bot.storage.upsert import put
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from datetime import datetime
 
     from sqlalchemy import ColumnElement, RowMapping
 
@@ -92,21 +91,6 @@ class Wish:
     text: str
     stay: tuple[str, ...] = ()
     expressly: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class By:
-    """Whose doing something is.
-
-    Args:
-        person: Number of the person.
-        name: As shown then.
-        at: When, UTC.
-    """
-
-    person: int
-    name: str
-    at: datetime
 
 
 class TitleStore:

@@ -400,6 +400,10 @@ people-kept-poll = { $count ->
     [one] { $count } Angabe zu einer Terminsuche
    *[other] { $count } Angaben zu Terminsuchen
 }
+people-kept-announcement = { $count ->
+    [one] { $count } entworfene oder freigegebene Ankündigung
+   *[other] { $count } entworfene oder freigegebene Ankündigungen
+}
 cmd-city-holidays = Feiertage ansehen, die Schließtage werden könnten
     .name = stadt feiertage
     .opt-year = Jahr

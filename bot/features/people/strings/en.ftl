@@ -402,6 +402,10 @@ people-kept-poll = { $count ->
     [one] { $count } entry in a search for a time
    *[other] { $count } entries in searches for a time
 }
+people-kept-announcement = { $count ->
+    [one] { $count } announcement drafted or approved
+   *[other] { $count } announcements drafted or approved
+}
 cmd-city-holidays = See the public holidays that could become closed days
     .name = city holidays
     .opt-year = year

@@ -400,6 +400,10 @@ people-kept-poll = { $count ->
     [one] { $count } dato de una búsqueda de fecha
    *[other] { $count } datos de búsquedas de fecha
 }
+people-kept-announcement = { $count ->
+    [one] { $count } anuncio redactado o aprobado
+   *[other] { $count } anuncios redactados o aprobados
+}
 cmd-city-holidays = Ver los festivos que podrían ser días no laborables
     .name = ciudad festivos
     .opt-year = año

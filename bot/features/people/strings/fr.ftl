@@ -400,6 +400,10 @@ people-kept-poll = { $count ->
     [one] { $count } réponse à une recherche de date
    *[other] { $count } réponses à des recherches de date
 }
+people-kept-announcement = { $count ->
+    [one] { $count } annonce rédigée ou approuvée
+   *[other] { $count } annonces rédigées ou approuvées
+}
 cmd-city-holidays = Voir les jours fériés qui pourraient devenir jours de fermeture
     .name = ville fériés
     .opt-year = année

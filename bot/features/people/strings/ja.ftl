@@ -364,6 +364,9 @@ people-holidays-taken-back = { $city } の閉庁日から外しました：{ $da
 people-kept-poll = { $count ->
    *[other] 日程調整の記録{ $count }件
 }
+people-kept-announcement = { $count ->
+   *[other] 作成または承認したお知らせ { $count } 件
+}
 cmd-city-holidays = 閉庁日にできる祝日を見る
     .name = 都市 祝日
     .opt-year = 年

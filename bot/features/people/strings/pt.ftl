@@ -400,6 +400,10 @@ people-kept-poll = { $count ->
     [one] { $count } dado de uma procura de data
    *[other] { $count } dados de procuras de data
 }
+people-kept-announcement = { $count ->
+    [one] { $count } anúncio redigido ou aprovado
+   *[other] { $count } anúncios redigidos ou aprovados
+}
 cmd-city-holidays = Ver os feriados que podem passar a dias de encerramento
     .name = cidade feriados
     .opt-year = ano
