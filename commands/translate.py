@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from bot.core.permission import Action
 from bot.dispatch.definition import command
 from bot.dispatch.option import LocaleCode, Rest
-from bot.features.translation.on_demand import Reader
+from bot.dispatch.reading import Missing
+from bot.features.translation.asking import Reader
 
 if TYPE_CHECKING:
     from bot.core.reply import Answer, Later
@@ -28,7 +29,15 @@ class TranslateCommands:
         self._on_demand = on_demand
 
     @command("translate", action=Action.SELF, example="!translate --to en Bom dia a todos", menu="text")
-    def text(self, tx: Transaction, call: Call, *, text: Rest, to: LocaleCode | None = None) -> Answer | Later:
-        """Translate words for whoever asks, into their language or another."""
+    def text(self, tx: Transaction, call: Call, *, text: Rest | None = None, to: LocaleCode | None = None) -> Answer | Later:
+        """Translate words, or the message that this one answers, for whoever asks, into their language or another.
+
+        Raises:
+            Missing: There are neither words nor a message.
+        """
         reader = Reader(call.room, call.asker, call.locale, call.message, call.apart, call.elsewhere)
-        return self._on_demand.ask(tx, text, to or call.locale, reader, call.about)
+        if text is not None:
+            return self._on_demand.ask(tx, text, to or call.locale, reader, call.about)
+        if call.answers is None:
+            raise Missing(("text",))
+        return self._on_demand.pick(tx, call.answers, to or call.locale, reader)

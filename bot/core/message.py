@@ -78,6 +78,19 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """What a message of somebody's says, read again.
+
+    Args:
+        author: Who wrote it.
+        text: Its plain text, or what is said beside a file; never blank.
+    """
+
+    author: Author
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """Somebody used a command by the network's own means, its options filled in one by one.
 

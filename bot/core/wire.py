@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from bot.core.attachment import Attachment, Enclosure, Illustration
     from bot.core.document import Document
-    from bot.core.message import Author, File, Incoming
+    from bot.core.message import Author, File, Incoming, Quoted
     from bot.core.occasion import Occasion
     from bot.core.outbox import Kind, Translation
     from bot.core.ref import MessageRef, RoomRef
@@ -118,6 +118,25 @@ class Decoder(Protocol):
 
     def decode(self, event: RawEvent) -> Incoming | None:
         """Return the event in our vocabulary, or ``None`` for what does not concern us. Never raises for odd input."""
+        ...
+
+
+class Messages(Protocol):
+    """Reads again what people have written on one network. Nothing of it is kept."""
+
+    async def read(self, room: RoomRef, message: MessageRef) -> Quoted | None:
+        """Return what a message of somebody's says as it stands now.
+
+        Args:
+            room: Where whoever asks can read it.
+            message: One of this room.
+
+        Returns:
+            ``None`` if it is gone or cannot be read, holds no words, or is no person's.
+
+        Raises:
+            TransientError: The network cannot be asked.
+        """
         ...
 
 

@@ -59,8 +59,16 @@ class Listener(Protocol):
         """Take the removal of a message or reaction."""
         ...
 
-    def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
-        """Take an emoji that is no answer to the bot."""
+    def reacted(self, tx: Transaction, reaction: Reacted, room: Room, author: Person, locale: str) -> Work | None:
+        """Take an emoji that is no answer to the bot; return what remains to be done.
+
+        Args:
+            tx: The transaction.
+            reaction: The emoji.
+            room: Where.
+            author: Who.
+            locale: The language in which they are answered.
+        """
         ...
 
     def is_copy(self, tx: Transaction, message: MessageRef) -> bool:
@@ -216,8 +224,7 @@ class Conversation:
         button = next((button for button in prompt.buttons if button.emoji == tapped), None) if prompt else None
         meant = self._interpreter.grammar.call(button.call) if button else None
         if prompt is None or button is None or meant is None:
-            self._listener.reacted(tx, reaction, room)
-            return None
+            return self._listener.reacted(tx, reaction, room, call.asker, call.locale)
         if prompt.lapses_at is not None and not prompt.stays:
             self._interpreter.prompts.close(tx, prompt.row)
         call = replace(call, thread=self._interpreter.thread_of(tx, prompt))

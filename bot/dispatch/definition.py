@@ -332,6 +332,6 @@ def _checked(found: Command) -> Command:
         raise TypeError(f"{found.name}: an example is of an option")
     if any(option.internal and option.required for option in found.options):
         raise TypeError(f"{found.name}: what people are not told of cannot be required")
-    if found.menu is not None and [option.name for option in found.options if option.required] != [found.menu]:
+    if found.menu is not None and not {option.name for option in found.options if option.required} <= {found.menu}:
         raise TypeError(f"{found.name}: in the menu of a message nothing but its words can be given")
     return found

@@ -156,6 +156,7 @@ async def start_console(settings: Settings, world: ConsoleWorld, means: Means) -
         means.engines,
         {},
         {PLATFORM: world},
+        {PLATFORM: world},
         means.draughtsman,
     )
     house = await assemble(settings, around, means.strings)

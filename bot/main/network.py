@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from bot.core.attachment import Attachments
     from bot.core.person import Room
-    from bot.core.wire import Capabilities, Decoder, Inbox, Premises, Sender
+    from bot.core.wire import Capabilities, Decoder, Inbox, Messages, Premises, Sender
     from bot.main.house import House
     from bot.settings import Discord, Matrix, Settings
 
@@ -36,6 +36,11 @@ class ChatNetwork(Protocol):
     @property
     def attachments(self) -> Attachments:
         """Opens what people share there."""
+        ...
+
+    @property
+    def messages(self) -> Messages:
+        """Reads again what people have written there."""
         ...
 
     @property

@@ -74,6 +74,7 @@ class Program:
             engines,
             {platform.name: platform.premises for platform in platforms if platform.premises is not None},
             {platform.name: platform.attachments for platform in platforms},
+            {platform.name: platform.messages for platform in platforms},
             draughtsman,
         )
         house = await assemble(self._settings, around, catalogue())

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.core.drawing import Draughtsman
     from bot.core.engine import Engine
     from bot.core.ids import Ids
-    from bot.core.wire import Capabilities, Decoder, Premises, Sender
+    from bot.core.wire import Capabilities, Decoder, Messages, Premises, Sender
     from bot.delivery.acknowledging import Pace
     from bot.delivery.due import Alarm
 
@@ -34,6 +34,7 @@ class Surroundings:
         engines: Which translate, in order of preference; closed with the bot.
         premises: What networks know by themselves of their servers.
         attachments: Opens what people share, by network.
+        messages: Reads again what people have written, by network.
         draughtsman: Draws pictures, if anything does.
     """
 
@@ -48,4 +49,5 @@ class Surroundings:
     engines: Sequence[Engine]
     premises: Mapping[str, Premises]
     attachments: Mapping[str, Attachments] = field(default_factory=dict)
+    messages: Mapping[str, Messages] = field(default_factory=dict)
     draughtsman: Draughtsman | None = None

@@ -25,6 +25,7 @@ from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
 from bot.features.translation.title import Titles
+from bot.features.translation.workplace import Workplace
 from bot.i18n import KNOWN_LOCALES
 from bot.i18n.languages import TypedNames
 from commands.glossary import GlossaryCommands
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from bot.dispatch.attached import Attached
     from bot.features.people.directory import Directory
     from bot.features.people.store import RoomStore
+    from bot.features.translation.reading import Reading
     from bot.features.translation.service import Languages
     from bot.storage.opening import OpenDatabase
 
@@ -63,6 +65,7 @@ class Ports:
         strings: Words that people type.
         bus: Tells whose title is ready.
         clock: The present moment.
+        reading: Reads messages again.
     """
 
     database: OpenDatabase
@@ -72,6 +75,7 @@ class Ports:
     strings: Strings
     bus: Bus
     clock: Clock
+    reading: Reading
 
 
 class TranslationParts:
@@ -96,6 +100,8 @@ class TranslationParts:
         self._kept = Kept(
             ports.database, TranslationStore(), MemoryStore(), ShownStore(), languages.translator.cache, self.glossary
         )
+        place = Workplace(ports.directory, self._kept, ports.outbox, ports.clock)
+        self._on_demand = OnDemand(place, languages, ports.reading)
         agreements = Agreements(ports.directory, self._kept)
         self.titles = Titles(self._kept, ports.directory, agreements, languages, ports.bus)
 
@@ -109,10 +115,9 @@ class TranslationParts:
         consent = Consent(ports.directory, ports.rooms, self._kept, languages)
         choices = Choices(ports.directory, self._kept.settings)
         status = Status(ports.directory, self._kept, languages)
-        on_demand = OnDemand(ports.directory, self._kept, ports.outbox, languages, ports.clock)
         imports = Imports(self.glossary, self._terms, self._typed)
         glossary = GlossaryCommands(self.glossary, imports, attached, ports.strings, self._typed)
-        return (TranslateCommands(on_demand), RoomTranslationCommands(consent, choices, status), glossary)
+        return (TranslateCommands(self._on_demand), RoomTranslationCommands(consent, choices, status), glossary)
 
     def listener(self) -> Talk:
         """Return what listens to people's talk."""
@@ -120,7 +125,7 @@ class TranslationParts:
         passing_on = PassingOn(ports.directory, kept, ports.outbox, self._languages, ports.clock)
         corrections = Corrections(ports.directory, kept, ports.outbox, ports.strings, ports.clock)
         following = Following(ports.directory, kept, self._taps, ports.outbox, ports.clock)
-        return Talk(corrections, passing_on, following)
+        return Talk(corrections, passing_on, following, self._on_demand)
 
     def forget(self, tx: Transaction, account: PersonRef) -> None:
         """Forget what somebody wrote and put right."""

@@ -67,6 +67,7 @@ from bot.features.roadmap.assembly import Ports, Roadmap
 from bot.features.safeguarding.guard import Guard
 from bot.features.safeguarding.reason import FileWatch
 from bot.features.safeguarding.watch import Watch
+from bot.features.translation.reading import Reading
 from bot.i18n import COMPLETE_LOCALES, KNOWN_LOCALES
 from bot.i18n.catalogue import load_catalogue
 from bot.i18n.languages import TypedNames
@@ -231,12 +232,14 @@ class _Wiring:
         self._agenda, self._recurrence = StoredAgenda(around.alarm), Recurrence(DateutilExpansion())
         self._engines = around.engines
         self._links = Links(directory, stores, self._cards, around.ids)
-        ports = TranslationPorts(database, directory, stores.rooms, self._outbox, strings, self._bus, around.clock)
+        self._watch = Watch(strings)
+        refuses = FileWatch(self._watch, directory).refuses
+        rooms, reading = stores.rooms, Reading(around.messages, refuses)
+        ports = TranslationPorts(database, directory, rooms, self._outbox, strings, self._bus, around.clock, reading)
         self._translation = TranslationParts(ports, languages_of(self._engines, settings, database, around.clock))
         self._titles = self._translation.titles
-        self._watch = Watch(strings)
         answering = Answering(self._outbox, self._prompts, self._undos, directory)
-        self._attached = Attached(around.attachments, answering, FileWatch(self._watch, directory).refuses)
+        self._attached = Attached(around.attachments, answering, refuses)
         self._plans = PlanParts(templates(settings.templates_dir, strings), directory)
         self._reminder_store, self._joins = ReminderStore(), JoinStore()
         self._reminder_messages = ReminderMessages(directory, self._outbox, self._prompts, self._recurrence)

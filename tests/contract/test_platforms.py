@@ -303,6 +303,33 @@ async def test_a_message_without_a_file_has_none(network: Network) -> None:
         assert await network.attachments.shared_in(network.room, where) is None
 
 
+async def test_what_people_have_written_can_be_read_again(network: Network) -> None:
+    """A message says what it says now, with its author and without what it quotes; of a file, what is said beside it."""
+    first = await network.say("Bom dia")
+    reply = await network.say("Boa tarde", reply_to=first)
+    shared = await network.share("beach.txt", b"x", "Praia")
+    await network.edit(first, "Boa noite")
+    await network.inbox.wait_for(Edited)
+    said = [await network.messages.read(network.room, message(network.room, key)) for key in (first, reply, shared)]
+    assert [(one.author.person, one.text) for one in said if one] == [
+        (network.person, words) for words in ("Boa noite", "Boa tarde", "Praia")
+    ]
+
+
+async def test_what_is_no_message_of_somebodys_is_not_read(network: Network) -> None:
+    """One that was removed or never was, one in another room, and the bot's own hold nothing to be read."""
+    gone = await network.say("Bom dia")
+    await network.remove(gone)
+    await network.inbox.wait_for(Deleted)
+    ours = await network.sender.send(send(network.room, words("Bom dia")))
+    missing = "1" if network.room.platform == "discord" else "$gone"
+    for key in (gone, ours, missing):
+        assert await network.messages.read(network.room, message(network.room, key)) is None
+    here = await network.say("Boa tarde")
+    await network.inbox.wait_for(Text)
+    assert await network.messages.read(RoomRef(network.room.platform, "1"), message(network.room, here)) is None
+
+
 async def test_an_answer_names_what_it_answers(network: Network) -> None:
     """A reply is one for the person's client too."""
     question = await network.say("!ping")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from bot.core.attachment import Attachments
     from bot.core.message import Incoming
-    from bot.core.wire import Inbox, Outgoing, Sender
+    from bot.core.wire import Inbox, Messages, Outgoing, Sender
     from bot.dispatch.definition import Command
     from tests.fakes.discord import DiscordServer, Interaction, Message, Person
     from tests.fakes.inbox import FakeInbox
@@ -208,6 +208,11 @@ class DiscordNetwork:
     def attachments(self) -> Attachments:
         """Opens what people share."""
         return self.platform.attachments
+
+    @property
+    def messages(self) -> Messages:
+        """Reads again what people have written."""
+        return self.platform.messages
 
     async def handed(self, count: int) -> list[Handed]:
         """Wait for files, and open them as Ana's app does."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from bot.core.attachment import Attachments
     from bot.core.message import Incoming
-    from bot.core.wire import Sender
+    from bot.core.wire import Messages, Sender
     from bot.demo.account import Account, Event
     from bot.platforms.console.world import Line
     from bot.platforms.matrix.platform import MatrixPlatform
@@ -82,6 +82,11 @@ class Network(Protocol):
     @property
     def attachments(self) -> Attachments:
         """Opens what people share."""
+        ...
+
+    @property
+    def messages(self) -> Messages:
+        """Reads again what people have written."""
         ...
 
     async def handed(self, count: int) -> list[Handed]:
@@ -177,6 +182,11 @@ class ConsoleNetwork:
     @property
     def attachments(self) -> Attachments:
         """Opens what people share."""
+        return self._world
+
+    @property
+    def messages(self) -> Messages:
+        """Reads again what people have written."""
         return self._world
 
     async def handed(self, count: int) -> list[Handed]:
@@ -285,6 +295,11 @@ class MatrixNetwork:
     def attachments(self) -> Attachments:
         """Opens what people share."""
         return self._platform.attachments
+
+    @property
+    def messages(self) -> Messages:
+        """Reads again what people have written."""
+        return self._platform.messages
 
     async def handed(self, count: int) -> list[Handed]:
         """Wait for files, and open them as Ana's client does."""

@@ -256,7 +256,7 @@ class Ear:
     def deleted(self, tx: Transaction, deletion: Deleted) -> None:
         """Do nothing."""
 
-    def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
+    def reacted(self, tx: Transaction, reaction: Reacted, room: Room, author: Person, locale: str) -> Work | None:
         """Do nothing."""
 
     def is_copy(self, tx: Transaction, message: MessageRef) -> bool:

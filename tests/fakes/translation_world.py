@@ -8,10 +8,13 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Detection, Grade, Place
-from bot.core.message import Author, Deleted, Edited, Filled, Reacted, Text
+from bot.core.errors import TransientError
+from bot.core.message import Author, Deleted, Edited, Filled, Quoted, Reacted, Text
+from bot.core.phrase import Phrase
 from bot.core.ref import MessageRef
 from bot.core.reply import Later, Reply
 from bot.features.translation.agreement import Agreements
+from bot.features.translation.asking import Reader
 from bot.features.translation.budget import Budget, Limits
 from bot.features.translation.budget_store import BudgetStore
 from bot.features.translation.cache import LineCache
@@ -22,7 +25,8 @@ from bot.features.translation.following import Following
 from bot.features.translation.glossary.service import Glossary
 from bot.features.translation.glossary.store import GlossaryStore
 from bot.features.translation.memory_store import MemoryStore
-from bot.features.translation.on_demand import OnDemand, Reader
+from bot.features.translation.on_demand import OnDemand
+from bot.features.translation.reading import Reading
 from bot.features.translation.route import Routes
 from bot.features.translation.service import Kept, Languages, PassingOn
 from bot.features.translation.shown_store import ShownStore
@@ -31,6 +35,7 @@ from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
 from bot.features.translation.translator import Translator
+from bot.features.translation.workplace import Workplace
 from bot.i18n import KNOWN_LOCALES
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.engine import FakeEngine
@@ -112,6 +117,28 @@ class FakeDetector:
 
 
 @dataclass
+class FakeMessages:
+    """The `Messages` port over a dictionary.
+
+    Args:
+        written: What messages say, by room and key.
+        away: It cannot be asked.
+        asked: The messages that it was asked for.
+    """
+
+    written: dict[tuple[RoomRef, str], Quoted] = field(default_factory=dict)
+    away: bool = False
+    asked: list[str] = field(default_factory=list)
+
+    async def read(self, room: RoomRef, message: MessageRef) -> Quoted | None:
+        """Return what it was told."""
+        self.asked.append(message.key)
+        if self.away:
+            raise TransientError("away")
+        return self.written.get((room, message.key))
+
+
+@dataclass
 class TranslationWorld:
     """Rooms whose words are translated.
 
@@ -131,6 +158,7 @@ class TranslationWorld:
     patience_seconds: float = 8.0
     engines: Sequence[PlacedEngine] = ()
     resting: Sequence[str] = ()
+    messages: FakeMessages = field(default_factory=FakeMessages)
     serial: Iterator[int] = field(default_factory=lambda: count(1))
     memory: MemoryStore = field(default_factory=MemoryStore)
     shown: ShownStore = field(default_factory=ShownStore)
@@ -152,7 +180,7 @@ class TranslationWorld:
     def talk(self) -> Talk:
         """Listens."""
         following = Following(self.people.directory, self.kept, TapStore(), self.people.outbox, self.people.clock)
-        return Talk(self.corrections, self.passing_on, following)
+        return Talk(self.corrections, self.passing_on, following, self.on_demand)
 
     @property
     def budget(self) -> Budget:
@@ -179,7 +207,21 @@ class TranslationWorld:
     @property
     def on_demand(self) -> OnDemand:
         """Translates for whoever asks."""
-        return OnDemand(self.people.directory, self.kept, self.people.outbox, self.languages, self.people.clock)
+        return OnDemand(self.place, self.languages, self.reading)
+
+    @property
+    def reading(self) -> Reading:
+        """Reads messages again."""
+        return Reading({"console": self.messages}, self.refuses)
+
+    @property
+    def place(self) -> Workplace:
+        """What is at hand."""
+        return Workplace(self.people.directory, self.kept, self.people.outbox, self.people.clock)
+
+    def refuses(self, text: str, room: Room, person: Person) -> Phrase | None:
+        """Return why words must not be handed on: asthma is nothing for a chat."""
+        return Phrase("safeguarding-health") if "asthma" in text else None
 
     def reader(self, room: Room, person: Person, locale: str = "en", *, apart: bool = True, elsewhere: bool = False) -> Reader:
         """Return who asks for a translation."""
@@ -301,9 +343,18 @@ class TranslationWorld:
     async def react(self, room: Room, target: MessageRef, author: Person, emoji: str) -> MessageRef:
         """Let somebody put an emoji to a message; return the reaction."""
         reaction = MessageRef(room.ref.platform, f"r{next(self.serial)}")
-        reacted = Reacted(room.ref, reaction, Author(author.ref, author.name), target, emoji)
-        await self.people.database.write(self.talk.reacted, reacted, room)
+        await self.done(await self.reaction_work(room, target, author, emoji, reaction))
         return reaction
+
+    async def reaction_work(
+        self, room: Room, target: MessageRef, author: Person, emoji: str, reaction: MessageRef | None = None
+    ) -> Work | None:
+        """Let somebody put an emoji to a message; return what remains to be done."""
+        reaction = reaction or MessageRef(room.ref.platform, f"r{next(self.serial)}")
+        reacted = Reacted(room.ref, reaction, Author(author.ref, author.name), target, emoji)
+        there = await self.people.again(room)
+        locale = self.people.directory.locale(author, there)
+        return await self.people.database.write(self.talk.reacted, reacted, there, author, locale)
 
 
 @asynccontextmanager

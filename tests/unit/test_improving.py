@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -217,6 +218,8 @@ async def test_who_takes_the_message_back_takes_all_of_it(scene: Scene) -> None:
     assert scene.outbox.redacted == ["row2"]
     assert not await scene.fill(private, "Hello again")
     await scene.reads()
+    assert scene.last() == ["translation-asked-gone"]
+    await scene.reads(about=replace(PICKED, message=MessageRef("console", "another")))
     assert scene.last()[1] == "good morning"
 
 

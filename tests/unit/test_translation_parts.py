@@ -20,7 +20,16 @@ def parts_of(world: TranslationWorld) -> TranslationParts:
     """Return the parts over a world's stores."""
     people = world.people
     database = cast("OpenDatabase", people.database)
-    ports = Ports(database, people.directory, people.stores.rooms, people.outbox, people_strings(), people.bus, people.clock)
+    ports = Ports(
+        database,
+        people.directory,
+        people.stores.rooms,
+        people.outbox,
+        people_strings(),
+        people.bus,
+        people.clock,
+        world.reading,
+    )
     return TranslationParts(ports, world.languages)
 
 

@@ -1,105 +1,64 @@
 """One message translated for whoever asks: words they have typed, or a message they have picked out.
 
 It is done in two steps with the engine between them, like passing on. An engine in the house needs nobody's yes for that, since
-no word leaves it; to an outside company words go only if the room in which they were written has said yes to it.
+no word leaves it; to an outside company words go only if the room in which they were written has said yes to it. Of a message
+that everybody can see there is one answer in each language, which follows it when it is changed or removed.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.harmless import harmless
 from bot.core.outbox import Lane, Post
+from bot.core.person import Person
 from bot.core.phrase import Language, Phrase
 from bot.core.reply import HowTo, Later, Quote, Reply, say
-from bot.features.translation.agreement import NOTHING_CONSENTED, Agreements
-from bot.features.translation.budget import Payer
+from bot.features.translation.agreement import Agreements
+from bot.features.translation.asking import Fetching, Reader, Translating, Words
 from bot.features.translation.consent import decides, up_to
-from bot.features.translation.dress import corrected_on_demand, translated_on_demand
 from bot.features.translation.memory_store import Rendered, digest_of
 from bot.features.translation.shown_store import Shown
 from bot.features.translation.store import Origin
-from bot.features.translation.translator import Wanted
-from bot.features.translation.trouble import unnamed
+from bot.features.translation.trouble import Outcome, Troubles, unnamed
 
 if TYPE_CHECKING:
-    from bot.core.clock import Clock
-    from bot.core.message import Written
-    from bot.core.outbox import Outbox
-    from bot.core.person import Person, Room
+    from collections.abc import Iterator
+
+    from bot.core.message import Edited, Reacted, Written
+    from bot.core.person import Room
     from bot.core.phrase import Arg
     from bot.core.ref import MessageRef
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
+    from bot.core.wire import Work
     from bot.features.translation.agreement import Consented
-    from bot.features.translation.memory_store import Correction
-    from bot.features.translation.port import Rooms
-    from bot.features.translation.service import Kept, Languages
+    from bot.features.translation.reading import Reading
+    from bot.features.translation.service import Languages
     from bot.features.translation.store import PassedOn
-    from bot.features.translation.text import Terms
-    from bot.features.translation.translator import Made
+    from bot.features.translation.workplace import Workplace
 
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Who asks, and where.
-
-    Args:
-        room: Where; what is known of it.
-        person: Who.
-        locale: The language in which they are answered.
-        message: What the answer goes to.
-        apart: Nobody else sees the answer.
-        elsewhere: The room only stands for the place, of which nothing is known.
-    """
-
-    room: Room
-    person: Person
-    locale: str
-    message: MessageRef | None = None
-    apart: bool = False
-    elsewhere: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """What is to be translated.
-
-    Args:
-        text: As it was written.
-        source: Its language, if that is known already.
-        origin: The message that says it; ``None`` for words that stand in no message.
-        author: Who wrote it, where that is shown.
-        room: In which room it was written, if that is a known one.
-    """
-
-    text: str
-    source: str | None
-    origin: Origin | None
-    author: str = ""
-    room: Room | None = None
+SIGN = "\U0001f310"
+"""🌐, put to a message by whoever wants to read it."""
 
 
 class OnDemand:
     """Translates what somebody wants to read.
 
     Args:
-        rooms: Looks things up.
-        kept: What was passed on, shown and put right.
-        outbox: Answers.
+        place: What is at hand.
         languages: How languages are told and turned.
-        clock: For when something was shown.
+        reading: Reads messages again.
     """
 
-    def __init__(self, rooms: Rooms, kept: Kept, outbox: Outbox, languages: Languages, clock: Clock) -> None:
+    def __init__(self, place: Workplace, languages: Languages, reading: Reading) -> None:
         """Take what it needs."""
-        self._rooms = rooms
-        self._kept = kept
-        self._outbox = outbox
+        self._rooms, self.kept, self._outbox, self._clock = place.rooms, place.kept, place.outbox, place.clock
         self.languages = languages
-        self._clock = clock
-        self._agreements = Agreements(rooms, kept)
+        self.reading = reading
+        self._agreements = Agreements(place.rooms, place.kept)
+        self._troubles = Troubles(place.rooms, place.kept.troubles, place.outbox, languages, place.clock)
 
     def ask(self, tx: Transaction, text: str, target: str, reader: Reader, about: Written | None = None) -> Answer | Later:
         """Have words translated.
@@ -114,50 +73,128 @@ class OnDemand:
         Returns:
             The work of it, or why there is nothing to be done.
         """
-        words = self._words(tx, text, reader, about)
+        begun = self.begin(tx, self._words(tx, text, reader, about), target, reader)
+        return Later(begun) if isinstance(begun, Translating) else begun or say("translation-asked-nothing")
+
+    def pick(self, tx: Transaction, message: MessageRef, target: str, reader: Reader) -> Answer | Later:
+        """Have a message translated that somebody has answered; see `ask`.
+
+        Args:
+            tx: Open.
+            message: One of the room.
+            target: Locale code of the language wanted.
+            reader: Who asks.
+        """
+        begun = self._picked(tx, message, target, replace(reader, picked=message))
+        return begun if isinstance(begun, Reply) else Later(begun) if begun else say("translation-asked-nothing")
+
+    def tap(self, tx: Transaction, reaction: Reacted, room: Room, person: Person, locale: str) -> Work | None:
+        """Have a message translated that somebody has put the sign for it to."""
+        if room.direct:
+            return None
+        reader = Reader(room, person, locale, picked=reaction.target, tapped=True)
+        begun = self._picked(tx, reaction.target, locale, reader)
+        if isinstance(begun, Reply):
+            self.refuse(tx, reader, begun)
+            return None
+        return begun
+
+    def changed(self, tx: Transaction, edit: Edited, room: Room) -> Iterator[Work]:
+        """Yield the work of putting right what was shown of a message whose author gives it other words."""
+        for shown in self.kept.shown.of(tx, edit.message):
+            origin = shown.what.origin
+            if origin.writer != edit.author.person or shown.private:
+                continue
+            there = self._rooms.room(tx, shown.what.room)
+            reader = Reader(there, Person(0, origin.writer, ""), shown.locale, picked=edit.message)
+            words = Words(edit.text, None, origin, room=room)
+            begun = self.begin(tx, words, shown.what.target, reader, row=shown.row)
+            if isinstance(begun, Translating):
+                yield begun
+            else:
+                self._outdate(tx, shown.row, reader)
+
+    def _picked(
+        self, tx: Transaction, message: MessageRef, target: str, reader: Reader
+    ) -> Translating | Fetching | Reply | None:
+        """Return the work of translating a message of the room whose words may have to be read first."""
+        row = self._outbox.row_of(tx, message)
+        if row is not None:
+            copy = self.kept.passed.get(tx, row)
+            if copy is None or copy.origin is None or copy.room != reader.room.id:
+                return None  # what the bot has said by itself it says in everybody's language
+            if not copy.original:
+                return Fetching(self, self._rooms.room(tx, copy.origin.room), copy.origin.message, target, reader, copy.source)
+            return self.begin(tx, self._of_copy(tx, "", copy), target, reader)
+        written = (one for one in self.kept.passed.of(tx, message) if one.origin and one.origin.room == reader.room.id)
+        known = next((one for one in written if one.original), None)
+        if known is None:
+            return Fetching(self, reader.room, message, target, reader)
+        return self.begin(tx, Words(known.original, known.source, known.origin, room=reader.room), target, reader)
+
+    def begin(
+        self, tx: Transaction, words: Words, target: str, reader: Reader, row: str | None = None
+    ) -> Translating | Reply | None:
+        """Return the work of translating words, or why there is nothing to be done; ``None`` if nothing need be said."""
         if words.room is not None and self._agreements.is_sealed(tx, words.room):
             return say("translation-asked-sealed")
-        source = words.source or self._source(words.text, target, reader.room)
+        source = words.source or self._source(words.text, target, words.room or reader.room)
         if source is None:
-            return say("translation-asked-unknown")
+            return None if reader.tapped else say("translation-asked-unknown")
+        if source == target and reader.tapped:
+            # Whoever reads that language can only mean another one.
+            target = next((code for code in reader.room.languages if code != source), source)
         if source == target:
-            return self._already(words, source, reader)
+            return None if reader.tapped else self._already(words, source, reader)
+        if row is None and self._stands(tx, words, target, reader):
+            return None if reader.tapped else say("translation-asked-stands")
         rooms = {reader.room.id, *(other.id for other in self._rooms.companions(tx, reader.room))}
-        known = self._kept.memory.get(tx, rooms, words.text, source, target)
-        agreed = self._agreed(tx, words)
-        if known is None and not any(map(agreed.usable, self.languages.routes.ways(source, target))):
+        known = self.kept.memory.get(tx, rooms, words.text, source, target)
+        agreed = self.agreed(tx, words)
+        blocked = known is None and not any(map(agreed.usable, self.languages.routes.ways(source, target)))
+        if blocked and not reader.tapped:
             return self._why_not(tx, words, (source, target), reader)
         names = self._rooms.names(tx, (reader.room, *self._rooms.companions(tx, reader.room)), words.author)
-        terms = self._kept.terms(tx, names, [target])[target]
-        return Later(Translating(self, words, (source, target), reader, terms, agreed, known))
+        terms = self.kept.terms(tx, names, [target])[target]
+        return Translating(self, words, (source, target), reader, terms, known, row)
 
-    def _words(self, tx: Transaction, text: str, reader: Reader, about: Written | None) -> _Words:
+    def _stands(self, tx: Transaction, words: Words, target: str, reader: Reader) -> bool:
+        """Tell whether everybody in the room can read a message in a language already."""
+        if reader.picked is None or words.origin is None:
+            return False
+        message, room = words.origin.message, reader.room.id
+        shown = self.kept.shown.of(tx, message)
+        if any(one.what.room == room and one.what.target == target and not one.private for one in shown):
+            return True
+        return any(one.room == room and one.target == target != one.source for one in self.kept.passed.of(tx, message))
+
+    def _words(self, tx: Transaction, text: str, reader: Reader, about: Written | None) -> Words:
         """Return the words as they were first written: of a message passed on, the original rather than what became of it."""
         here = None if reader.elsewhere else reader.room
         if about is None:
             alone = reader.apart or reader.message is None
             origin = None if alone or reader.message is None else Origin(reader.message, reader.room.id, reader.person.ref)
-            return _Words(text, None, origin, room=here)
+            return Words(text, None, origin, room=here)
         row = self._outbox.row_of(tx, about.message)
-        copy = self._kept.passed.get(tx, row) if row is not None else None
+        copy = self.kept.passed.get(tx, row) if row is not None else None
         if copy is not None and copy.room == reader.room.id:
             return self._of_copy(tx, text, copy)
-        passed = self._kept.passed.of(tx, about.message)
+        passed = self.kept.passed.of(tx, about.message)
         origin = Origin(about.message, reader.room.id, about.writer)
-        return _Words(text, passed[0].source if passed else None, origin, room=here)
+        return Words(text, passed[0].source if passed else None, origin, room=here)
 
-    def _of_copy(self, tx: Transaction, text: str, copy: PassedOn) -> _Words:
+    def _of_copy(self, tx: Transaction, text: str, copy: PassedOn) -> Words:
         room = self._rooms.room(tx, copy.origin.room) if copy.origin else None
         if copy.original:
-            return _Words(copy.original, copy.source, copy.origin, copy.author, room)
-        return _Words(text, copy.target, copy.origin, room=room)
+            return Words(copy.original, copy.source, copy.origin, copy.author, room)
+        return Words(text, copy.target, copy.origin, room=room)
 
     def _source(self, text: str, target: str, room: Room) -> str | None:
         likely = [city.language for city in self._rooms.cities()]
         every = [*likely, *(source for source, _ in self.languages.routes.pairs()), *self.languages.known]
         return self.languages.telling.asked(text, target, room, likely, every)
 
-    def _already(self, words: _Words, source: str, reader: Reader) -> Reply:
+    def _already(self, words: Words, source: str, reader: Reader) -> Reply:
         """Return what to say to whoever reads the language it was written in."""
         if words.author:
             return Reply((Phrase("translation-original-of", {"author": harmless(words.author)}), Quote(harmless(words.text))))
@@ -167,100 +204,69 @@ class OnDemand:
             return Reply((said,))
         return Reply((said, HowTo(Phrase("translation-asked-to", {"prefix": reader.room.prefix, "other": other}))))
 
-    def _agreed(self, tx: Transaction, words: _Words) -> Consented:
-        """Return which engines may see these words: an outside one only if their room has said yes to it."""
+    def agreed(self, tx: Transaction, words: Words) -> Consented:
+        """Return which engines may see words at this moment: an outside one only if their room has said yes to it."""
         return self._agreements.on_asking(tx, words.room)
 
-    def _why_not(self, tx: Transaction, words: _Words, pair: tuple[str, str], reader: Reader) -> Reply:
+    def _why_not(self, tx: Transaction, words: Words, pair: tuple[str, str], reader: Reader) -> Reply:
         way = self.languages.routes.best(*pair)
         facts: dict[str, Arg] = {"source": Language(pair[0]), "target": Language(pair[1])}
         if way is None:
             who = Phrase("translation-asked-who", {"operator": self.languages.operator})
             return Reply((Phrase("translation-asked-no-route", facts), *((who,) if self.languages.operator else ())))
-        agreed = self._agreements.on_asking(tx, words.room)
-        facts |= {"engine": unnamed(way, agreed)}
+        facts |= {"engine": unnamed(way, self.agreed(tx, words))}
         whose = words.room or reader.room
         may = whose.id == reader.room.id and decides(self._rooms, whose, reader.person)
         agree = Phrase("translation-asked-agree", {"prefix": reader.room.prefix}) if may else up_to(tx, self._rooms, whose)
         return Reply((Phrase("translation-asked-outside" if way.outside else "translation-asked-server", facts), agree))
 
     def show(self, tx: Transaction, done: Translating) -> None:
-        """Answer with what has come of it."""
-        reader, reply, origin = done.reader, done.reply(), done.message
-        row = self._outbox.post(tx, _post(reader, reply))
-        if reply.wording is None:
+        """Answer with what has come of it, unless the message was removed meanwhile or somebody else was faster."""
+        reader, words = done.reader, done.words
+        if words.origin is not None and self.kept.lines.is_gone(words.origin.message):
+            if done.row is None:
+                self.refuse(tx, reader, say("translation-asked-gone"))
             return
-        if origin is None:
+        if done.made is not None and done.made.way and not self.agreed(tx, words).usable(done.made.way):
+            done.made = replace(done.made, way=None)  # what was agreed was taken back while the engine worked
+        if done.row is not None:
+            self._renew(tx, done, done.row)
+        elif self._stands(tx, words, done.pair[1], reader):
+            self.refuse(tx, reader, say("translation-asked-stands"))
+        elif done.done or not reader.tapped:
+            self._put(tx, done)
+        if reader.tapped and done.made is not None:
+            agreed, made = done.agreed, {done.pair[1]: done.made}
+            self._troubles.tell(tx, Outcome(reader.room, done.pair[0], [done.pair[1]], agreed, made))
+
+    def _put(self, tx: Transaction, done: Translating) -> None:
+        reader, reply = done.reader, done.reply()
+        below = reader.picked if done.done and reader.picked else reader.message
+        row = self._outbox.post(tx, replace(_post(reader, reply), reply_to=below))
+        if reply.wording is not None and done.message is not None:
+            what = Rendered(reader.room.id, *done.pair, digest_of(done.words.text), done.message)
+            self.kept.shown.put(tx, Shown(row, what, reader.locale, reader.apart), self._clock.now())
+
+    def _renew(self, tx: Transaction, done: Translating, row: str) -> None:
+        """Give an answer the words of a message that was changed."""
+        if not done.done or done.message is None:
+            self._outdate(tx, row, done.reader)
             return
-        what = Rendered(reader.room.id, *done.pair, digest_of(done.words.text), origin)
-        self._kept.shown.put(tx, Shown(row, what, reader.locale, reader.apart), self._clock.now())
+        self._outbox.edit(tx, row, _post(done.reader, done.reply()))
+        what = Rendered(done.reader.room.id, *done.pair, digest_of(done.words.text), done.message)
+        self.kept.shown.change(tx, row, what)
 
+    def _outdate(self, tx: Transaction, row: str, reader: Reader) -> None:
+        """Let an answer say that the message is another one now."""
+        self._outbox.edit(tx, row, _post(reader, say("translation-asked-outdated")))
+        self.kept.shown.drop(tx, row)
 
-@dataclass(slots=True)
-class Translating:
-    """The work of one translation; the `Work` port.
-
-    Args:
-        desk: Whose work it is.
-        words: What is translated.
-        pair: Source and target language.
-        reader: For whom.
-        terms: Names and terms of a glossary.
-        agreed: Which engines may see it.
-        known: What somebody has made of the same words before; it needs no engine.
-    """
-
-    desk: OnDemand
-    words: _Words
-    pair: tuple[str, str]
-    reader: Reader
-    terms: Terms
-    agreed: Consented = NOTHING_CONSENTED
-    known: Correction | None = None
-    made: Made | None = None
-
-    @property
-    def message(self) -> Origin | None:
-        """The message that says the words, if those who read the room can see it.
-
-        Better words for what nobody there has seen are not asked for: they would come up later under somebody else's name.
-        """
-        return None if self.reader.elsewhere else self.words.origin
-
-    @property
-    def aside(self) -> bool:
-        """Nobody else waits for it."""
-        return True
-
-    async def prepare(self) -> None:
-        """Translate; a failing engine is told of."""
-        if self.known is None:
-            origin = self.words.origin.message if self.words.origin else None
-            reader = self.reader
-            subject = reader.message.key if reader.message else f"asked by {reader.person.ref.key}"
-            payer = Payer(reader.room.id, subject[:255], reader.person.ref)
-            wanted = Wanted(self.words.text, *self.pair, (), self.terms, self.agreed.usable, origin, payer)
-            self.made = await self.desk.languages.translator.translate(wanted)
-
-    def finish(self, tx: Transaction) -> None:
-        """Answer."""
-        self.desk.show(tx, self)
-
-    def reply(self) -> Reply:
-        """Return what whoever asked reads."""
-        says = self._says()
-        if self.message is not None:
-            return says
-        return replace(says, blocks=tuple(block for block in says.blocks if not isinstance(block, HowTo)), wording=None)
-
-    def _says(self) -> Reply:
-        if self.known is not None:
-            return corrected_on_demand(self.known.text, self.pair[0], self.known.by)
-        if self.made is not None and self.made.way is not None:
-            return translated_on_demand(self.made.text, self.made.way)
-        if self.made is not None and self.made.over:
-            return say("translation-asked-over")
-        return say("translation-asked-not-now" if self.made and self.made.failed else "translation-asked-nothing")
+    def refuse(self, tx: Transaction, reader: Reader, reply: Reply) -> None:
+        """Say why there is nothing to be done; where somebody has only tapped, that no machine may is said once in the room."""
+        if not reader.tapped:
+            self._outbox.post(tx, _post(reader, reply))
+        elif reply == say("translation-asked-sealed") and self.kept.troubles.tell_once(tx, reader.room.id, "", "sealed"):
+            self._outbox.post(tx, replace(_post(reader, reply), locales=self._rooms.locales(reader.room)))
 
 
 def _post(reader: Reader, reply: Reply) -> Post:

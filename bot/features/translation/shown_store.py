@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, delete, insert, select
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, delete, insert, select, update
 
 from bot.core.ref import MessageRef, PersonRef
 from bot.features.translation.memory_store import Rendered
@@ -15,6 +15,8 @@ from bot.storage.unit import connection
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from sqlalchemy import Row
 
     from bot.core.transaction import Transaction
 
@@ -70,12 +72,24 @@ class ShownStore:
         """Return a translation by the row of the answer, unless it was too long ago."""
         table = translation_shown_table
         found = connection(tx).execute(select(table).where(table.c.row == row)).first()
-        if found is None:
-            return None
-        message = MessageRef(found.origin_platform, found.origin_key)
-        origin = Origin(message, found.origin_room_id, PersonRef(found.origin_platform, found.writer_key))
-        what = Rendered(found.room_id, found.source, found.target, found.digest, origin)
-        return Shown(row, what, found.locale, found.private)
+        return None if found is None else _shown(found)
+
+    def of(self, tx: Transaction, message: MessageRef) -> list[Shown]:
+        """Return what was shown of a message."""
+        table = translation_shown_table
+        theirs = (table.c.origin_platform == message.platform) & (table.c.origin_key == message.key)
+        return [_shown(found) for found in connection(tx).execute(select(table).where(theirs).order_by(table.c.row))]
+
+    def change(self, tx: Transaction, row: str, what: Rendered) -> None:
+        """Remember that an answer shows other words of its message now."""
+        table = translation_shown_table
+        values = {"source": what.source, "target": what.target, "digest": what.digest}
+        connection(tx).execute(update(table).where(table.c.row == row).values(values))
+
+    def drop(self, tx: Transaction, row: str) -> None:
+        """Forget what an answer has shown."""
+        table = translation_shown_table
+        connection(tx).execute(delete(table).where(table.c.row == row))
 
     def take(self, tx: Transaction, message: MessageRef) -> list[str]:
         """Forget what was shown of a message; return the rows of the answers that everybody sees."""
@@ -95,3 +109,11 @@ class ShownStore:
         table = translation_shown_table
         theirs = (table.c.origin_platform == writer.platform) & (table.c.writer_key == writer.key)
         connection(tx).execute(delete(table).where(theirs))
+
+
+def _shown(found: Row[tuple[object, ...]]) -> Shown:
+    row = found._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
+    message = MessageRef(row["origin_platform"], row["origin_key"])
+    origin = Origin(message, row["origin_room_id"], PersonRef(row["origin_platform"], row["writer_key"]))
+    what = Rendered(row["room_id"], row["source"], row["target"], row["digest"], origin)
+    return Shown(row["row"], what, row["locale"], row["private"])

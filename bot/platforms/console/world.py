@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from bot.core.errors import PlatformError, TooLarge
-from bot.core.message import Author, Deleted, Edited, File, FileKind, Invited, Joined, Left, Reacted, Text, Upload
+from bot.core.message import Author, Deleted, Edited, File, FileKind, Invited, Joined, Left, Quoted, Reacted, Text, Upload
 from bot.core.outbox import Kind
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.core.wire import Act, Capabilities
@@ -92,7 +92,7 @@ def _described(file: Enclosure) -> dict[str, object]:
 
 
 class ConsoleWorld:
-    """Rooms and messages of the console; the `Sender`, `Decoder` and `Attachments` ports.
+    """Rooms and messages of the console; the `Sender`, `Decoder`, `Attachments` and `Messages` ports.
 
     Args:
         clock: When things happen.
@@ -122,6 +122,7 @@ class ConsoleWorld:
         self._said = 0
         self._shared: dict[str, File] = {}
         self._contents: dict[str, bytes] = {}
+        self._written: dict[tuple[str, str], Quoted] = {}
         self.joining: list[str] = []
 
     # What the bot does here
@@ -194,7 +195,26 @@ class ConsoleWorld:
         if isinstance(incoming, Upload):
             self._shared[event.key] = incoming.file
             self._contents[incoming.file.handle] = str(kept.get("content", "")).encode()
+        self._note(room, incoming)
         return incoming
+
+    def _note(self, room: RoomRef, incoming: Incoming | None) -> None:
+        """Remember what people have written, as a network does."""
+        match incoming:
+            case Text() | Upload():
+                text = incoming.text if isinstance(incoming, Text) else incoming.caption
+                self._written.setdefault((room.key, incoming.message.key), Quoted(incoming.author, text))
+            case Edited():
+                before = self._written.get((room.key, incoming.message.key))
+                if before is not None and before.author.person == incoming.author.person:
+                    self._written[room.key, incoming.message.key] = Quoted(before.author, incoming.text)
+            case Deleted():
+                self._written.pop((room.key, incoming.message.key), None)
+
+    async def read(self, room: RoomRef, message: MessageRef) -> Quoted | None:
+        """Return what a message says; see `Messages.read`."""
+        found = self._written.get((room.key, message.key))
+        return found if found is not None and found.text.strip() else None
 
     async def shared_in(self, room: RoomRef, message: MessageRef) -> File | None:
         """Return the file of a message; see `Attachments.shared_in`."""

@@ -11,17 +11,16 @@ from aiohttp import ClientError, ClientSession, ClientTimeout
 from yarl import URL
 
 from bot.core.attachment import at_most
-from bot.core.errors import AccountRefused, Limited, PlatformError, TooLarge, TransientError
+from bot.core.errors import Limited, PlatformError, TooLarge, TransientError
 from bot.core.message import File, FileKind
 from bot.platforms.discord.event import file_in
-from bot.platforms.discord.key import message_key_of
+from bot.platforms.discord.reading import stored
 
 if TYPE_CHECKING:
     from bot.core.ref import MessageRef, RoomRef
     from bot.platforms.discord.rest import Rest
 
 _HOSTS = frozenset({"cdn.discordapp.com", "media.discordapp.net"})
-_MESSAGE = "/channels/{channel_id}/messages/{message_id}"
 _SECONDS = 20.0
 _OK, _TOO_MANY, _SERVER_FAULT = 200, 429, 500
 _CHUNK = 16_384
@@ -42,12 +41,8 @@ class DiscordMedia:
 
     async def shared_in(self, room: RoomRef, message: MessageRef) -> File | None:
         """Return the file of a message; see `Attachments.shared_in`."""
-        try:
-            key = message_key_of(message.key)
-            found = await self._rest.call("GET", _MESSAGE, channel_id=key.thread or room.key, message_id=key.message)
-        except AccountRefused as fault:
-            raise TransientError("not logged in any more") from fault
-        except PlatformError:
+        found = await stored(self._rest, room, message)
+        if found is None:
             return None
         shared = file_in(found.get("attachments", ()))
         return None if shared is None else File(FileKind(shared["kind"]), shared["name"], shared["url"])

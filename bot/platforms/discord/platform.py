@@ -21,6 +21,7 @@ from bot.platforms.discord.media import DiscordMedia
 from bot.platforms.discord.option import PLATFORM
 from bot.platforms.discord.premises import DiscordPremises
 from bot.platforms.discord.publishing import publish
+from bot.platforms.discord.reading import DiscordMessages
 from bot.platforms.discord.receiving import Receiving
 from bot.platforms.discord.rest import Rest
 from bot.platforms.discord.sender import DiscordSender
@@ -79,6 +80,7 @@ class DiscordPlatform:
         self._webhooks = webhooks
         self.sender = DiscordSender(self._rest, webhooks, self._spelled)
         self.attachments = DiscordMedia(self._rest, options.api)
+        self.messages = DiscordMessages(self._rest)
         self.decoder = DiscordDecoder()
         self.premises = DiscordPremises(options.ages)
         self._client: DiscordClient | None = None

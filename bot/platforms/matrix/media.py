@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from aiohttp import ClientSession, ClientTimeout
-from nio import Event, MegolmEvent
 from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
-from nio.exceptions import EncryptionError, LocalProtocolError
+from nio.exceptions import EncryptionError
 
 from bot.core.attachment import at_most
-from bot.core.errors import AccountRefused, Limited, PlatformError, TooLarge, TransientError
+from bot.core.errors import Limited, PlatformError, TooLarge, TransientError
 from bot.core.message import File, FileKind
 from bot.platforms.matrix.attachment import file_of, handle_of, is_file
-from bot.platforms.matrix.fault import answer_of, ask, network_faults
+from bot.platforms.matrix.fault import answer_of, network_faults
+from bot.platforms.matrix.reading import in_the_clear, stored
 
 if TYPE_CHECKING:
     from bot.core.attachment import Enclosure
@@ -83,27 +83,9 @@ class MatrixMedia:
 
     async def shared_in(self, room: RoomRef, message: MessageRef) -> File | None:
         """Return the file of a message; see `Attachments.shared_in`."""
-        path = f"rooms/{quote(room.key, safe='')}/event/{quote(message.key, safe='')}"
-        try:
-            source = await ask(self._client, "GET", path)
-        except AccountRefused as fault:
-            raise TransientError("not logged in any more") from fault
-        except PlatformError:
-            return None
-        content = (self._readable(room, source) or {}).get("content")
+        source = await stored(self._client, room, message)
+        content = (in_the_clear(self._client, room, source) or {}).get("content")
         return file_of(content) if isinstance(content, dict) and is_file(content) else None
-
-    def _readable(self, room: RoomRef, source: dict[str, Any] | None) -> dict[str, Any] | None:
-        """Return an event in the clear; ``None`` if there is no key for it."""
-        event = None if source is None else Event.parse_event(source)
-        if not isinstance(event, MegolmEvent):
-            return source
-        event.room_id = room.key
-        try:
-            found: dict[str, Any] = self._client.decrypt_event(event).source
-        except (EncryptionError, LocalProtocolError):
-            return None
-        return found
 
     async def fetch(self, file: File, most_bytes: int) -> bytes:
         """Return what a file holds; see `Attachments.fetch`."""

@@ -10,6 +10,7 @@ from bot.platforms.matrix.key_exchange import KeyExchange
 from bot.platforms.matrix.media import MatrixMedia
 from bot.platforms.matrix.option import PLATFORM
 from bot.platforms.matrix.profile import MatrixProfiles
+from bot.platforms.matrix.reading import MatrixMessages
 from bot.platforms.matrix.sender import MatrixSender
 from bot.platforms.matrix.session import condemn_keys, log_in, make_client, mark_keys
 from bot.platforms.matrix.sync import SyncLoop
@@ -44,6 +45,7 @@ class MatrixPlatform:
         )
         self.sender = MatrixSender(self._keys)
         self.attachments = MatrixMedia(self._client)
+        self.messages = MatrixMessages(self._client, self.decoder)
         self._loop: SyncLoop | None = None
 
     async def log_in(self) -> None:
