@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.core.reply import Answer, Later
     from bot.core.transaction import Transaction
     from bot.dispatch.call import Call
+    from bot.features.translation.correction import Corrections
     from bot.features.translation.on_demand import OnDemand
 
 
@@ -22,11 +23,13 @@ class TranslateCommands:
 
     Args:
         on_demand: Translates for whoever asks.
+        corrections: Takes better words.
     """
 
-    def __init__(self, on_demand: OnDemand) -> None:
-        """Take the service."""
+    def __init__(self, on_demand: OnDemand, corrections: Corrections) -> None:
+        """Take the services."""
         self._on_demand = on_demand
+        self._corrections = corrections
 
     @command("translate", action=Action.SELF, example="!translate --to en Bom dia a todos", menu="text")
     def text(self, tx: Transaction, call: Call, *, text: Rest | None = None, to: LocaleCode | None = None) -> Answer | Later:
@@ -36,6 +39,10 @@ class TranslateCommands:
             Missing: There are neither words nor a message.
         """
         reader = Reader(call.room, call.asker, call.locale, call.message, call.apart, call.elsewhere)
+        if text is not None and call.answers is not None:
+            meant = self._corrections.command(tx, call.room, call.asker, call.answers, text)
+            if meant is not None:
+                return meant
         if text is not None:
             return self._on_demand.ask(tx, text, to or call.locale, reader, call.about)
         if call.answers is None:

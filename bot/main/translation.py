@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.delivery.housekeeping import Sweep
+from bot.engines.likeness import likeness
 from bot.features.translation.agreement import Agreements
 from bot.features.translation.budget_store import BudgetStore
 from bot.features.translation.choice import Choices
@@ -16,6 +17,7 @@ from bot.features.translation.following import Following
 from bot.features.translation.glossary.importing import Imports
 from bot.features.translation.glossary.service import Glossary
 from bot.features.translation.glossary.store import GlossaryStore
+from bot.features.translation.improving import Improving
 from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.on_demand import OnDemand
 from bot.features.translation.service import Kept, PassingOn
@@ -31,6 +33,7 @@ from bot.i18n.languages import TypedNames
 from commands.glossary import GlossaryCommands
 from commands.room_translation import RoomTranslationCommands
 from commands.translate import TranslateCommands
+from commands.translation import TranslationCommands
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,7 +104,9 @@ class TranslationParts:
             ports.database, TranslationStore(), MemoryStore(), ShownStore(), languages.translator.cache, self.glossary
         )
         place = Workplace(ports.directory, self._kept, ports.outbox, ports.clock)
-        self._on_demand = OnDemand(place, languages, ports.reading)
+        self._improving = Improving(place, likeness())
+        self._on_demand = OnDemand(place, languages, ports.reading, self._improving)
+        self._corrections = Corrections(place, self._improving, ports.strings)
         agreements = Agreements(ports.directory, self._kept)
         self.titles = Titles(self._kept, ports.directory, agreements, languages, ports.bus)
 
@@ -117,15 +122,19 @@ class TranslationParts:
         status = Status(ports.directory, self._kept, languages)
         imports = Imports(self.glossary, self._terms, self._typed)
         glossary = GlossaryCommands(self.glossary, imports, attached, ports.strings, self._typed)
-        return (TranslateCommands(self._on_demand), RoomTranslationCommands(consent, choices, status), glossary)
+        return (
+            TranslateCommands(self._on_demand, self._corrections),
+            TranslationCommands(self._improving),
+            RoomTranslationCommands(consent, choices, status),
+            glossary,
+        )
 
     def listener(self) -> Talk:
         """Return what listens to people's talk."""
         ports, kept = self._ports, self._kept
         passing_on = PassingOn(ports.directory, kept, ports.outbox, self._languages, ports.clock)
-        corrections = Corrections(ports.directory, kept, ports.outbox, ports.strings, ports.clock)
         following = Following(ports.directory, kept, self._taps, ports.outbox, ports.clock)
-        return Talk(corrections, passing_on, following, self._on_demand)
+        return Talk(self._corrections, passing_on, following, self._on_demand)
 
     def forget(self, tx: Transaction, account: PersonRef) -> None:
         """Forget what somebody wrote and put right."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.ref import MessageRef, PersonRef, RoomRef
+from bot.core.rendition import Standing
 from bot.features.people.store import CityStore, RoomStore
 from bot.features.translation.consent_store import ConsentStore, Yes
 from bot.features.translation.memory_store import Correction, MemoryStore, Rendered, digest_of
@@ -201,6 +202,43 @@ async def test_a_fault_is_remembered(database: Database) -> None:
     assert await database.read(TROUBLES.fault_told_at, THERE) is None
     assert [await database.write(TROUBLES.end_fault, room) for room in (THERE, HERE, HERE)] == [False, True, False]
     assert await database.read(TROUBLES.fault_told_at, HERE) is None
+
+
+async def test_better_words_are_remembered(database: Database) -> None:
+    """What a message says by now, in which language and how far that can be trusted; after a day the words go"""
+    made = replace(PASSED, text="Good morning", standing=Standing.MACHINE)
+    await database.write(STORE.put, made, NOW)
+    assert await database.read(STORE.get, "row1") == made
+    await database.write(STORE.improve, "row1", "de", "Guten Morgen", Standing.REVIEWED)
+    assert await database.read(STORE.get, "row1") == replace(made, target="de", text="Guten Morgen", standing=Standing.REVIEWED)
+    await database.write(STORE.erase_words, NOW + timedelta(seconds=1))
+    erased = await database.read(STORE.get, "row1")
+    assert erased is not None
+    assert (erased.text, erased.original, erased.standing) == ("", "", Standing.REVIEWED)
+
+
+async def test_originals_of_corrections(database: Database) -> None:
+    """They come back newest first, of one room and pair, where they may be kept; on asking nothing but a digest is known"""
+    memory = MemoryStore()
+    passed = replace(PASSED, origin=Origin(M1, HERE, ANA))
+    for number, words in enumerate(("Bom", "Boa", "Olá")):
+        better = Correction(f"better {words}", "Grace", GRACE, Standing.REVIEWED)
+        now = NOW + timedelta(seconds=number)
+        await database.write(
+            lambda tx, w, b, at: memory.put(tx, replace(passed, original=w), b, at, whole=w != "Boa"), words, better, now
+        )
+    what = Rendered(HERE, "pt", "en", digest_of("Adeus"), Origin(M1, HERE, ANA))
+    await database.write(memory.keep, what, Correction("Bye", "Grace", GRACE), NOW)
+    found = await database.read(memory.several, HERE, ("pt", "en"), 10)
+    assert [(one.original, one.text, one.standing) for one in found] == [
+        ("Olá", "better Olá", Standing.REVIEWED),
+        ("Bom", "better Bom", Standing.REVIEWED),
+    ]
+    assert len(await database.read(memory.several, HERE, ("pt", "en"), 1)) == 1
+    assert await database.read(memory.several, THERE, ("pt", "en"), 10) == []
+    known = await database.read(memory.get, [HERE], "Boa", "pt", "en")
+    assert known is not None
+    assert (known.text, known.original) == ("better Boa", "")
 
 
 async def test_corrections_are_kept_by_room(database: Database) -> None:

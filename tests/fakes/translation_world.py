@@ -13,6 +13,7 @@ from bot.core.message import Author, Deleted, Edited, Filled, Quoted, Reacted, T
 from bot.core.phrase import Phrase
 from bot.core.ref import MessageRef
 from bot.core.reply import Later, Reply
+from bot.engines.likeness import likeness
 from bot.features.translation.agreement import Agreements
 from bot.features.translation.asking import Reader
 from bot.features.translation.budget import Budget, Limits
@@ -24,6 +25,7 @@ from bot.features.translation.correction import Corrections
 from bot.features.translation.following import Following
 from bot.features.translation.glossary.service import Glossary
 from bot.features.translation.glossary.store import GlossaryStore
+from bot.features.translation.improving import Improving
 from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.on_demand import OnDemand
 from bot.features.translation.reading import Reading
@@ -202,12 +204,17 @@ class TranslationWorld:
     @property
     def corrections(self) -> Corrections:
         """Takes corrections."""
-        return Corrections(self.people.directory, self.kept, self.people.outbox, people_strings(), self.people.clock)
+        return Corrections(self.place, self.improving, people_strings())
+
+    @property
+    def improving(self) -> Improving:
+        """Puts translations right."""
+        return Improving(self.place, likeness())
 
     @property
     def on_demand(self) -> OnDemand:
         """Translates for whoever asks."""
-        return OnDemand(self.place, self.languages, self.reading)
+        return OnDemand(self.place, self.languages, self.reading, self.improving)
 
     @property
     def reading(self) -> Reading:

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from bot.core.engine import Grade
 from bot.core.harmless import harmless
 from bot.core.moment import Moment
+from bot.core.ref import PersonRef
 from bot.features.translation.dress import Byline, corrected, plain, translated, with_hours
+from bot.features.translation.memory_store import Correction
 from tests.fakes.engine import way_of
 from tests.fakes.people_world import words
 from tests.fakes.translation_world import PlacedEngine
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from bot.core.reply import Announcement
 
 ANA = Byline("Ana", "Porto")
+TOM = PersonRef("console", "tom")
 WHO = "translation-who(author=Ana, city=Porto)"
 PINGS = ["@room", "@everyone", "@here", "@Room", "@EVERYONE", "hey @here!", "@room @everyone @here", "mail@hereford.example"]
 
@@ -44,7 +47,7 @@ def test_nobody_rings_everybody(ping: str) -> None:
         translated(byline, ping, ping, way_of(PlacedEngine(), "pt", "en")),
         translated(byline, ping, "x" * 400 + ping, way_of(PlacedEngine(), "pt", "en")),
         translated(byline, ping, f"{ping}\n" + "x" * 400, way_of(PlacedEngine(), "pt", "en")),
-        corrected(byline, ping, ping, "en", ping),
+        corrected(byline, Correction(ping, ping, TOM), ping, "en"),
     )
     for says in dressed:
         assert not any(rings(line) for line in lines(says))
@@ -108,7 +111,7 @@ def test_the_original_in_the_same_room_is_not_repeated() -> None:
 def test_a_long_original_is_cut(original: str, shown: list[str]) -> None:
     """Up to 300 characters are shown whole; beyond, the first line and how to see all, corrected or not"""
     assert lines(translated(ANA, "t", original, way_of(PlacedEngine(), "pt", "en")))[2:] == shown
-    assert lines(corrected(ANA, "t", original, "en", "Tom")) == [
+    assert lines(corrected(ANA, Correction("t", "Tom", TOM), original, "en")) == [
         f"translation-head-corrected(by=Tom, who={WHO})",
         "t",
         *shown,

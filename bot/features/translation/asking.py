@@ -15,6 +15,7 @@ from bot.features.translation.translator import Wanted
 if TYPE_CHECKING:
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
+    from bot.core.reply import Block
     from bot.core.transaction import Transaction
     from bot.features.translation.agreement import Consented
     from bot.features.translation.memory_store import Correction
@@ -104,6 +105,7 @@ class Translating:
         terms: Names and terms of a glossary.
         known: What somebody has made of the same words before; it needs no engine.
         row: The answer that is to say something else now, since the words have changed.
+        proposal: What somebody has made of words very like these.
         agreed: Which engines may see it.
         made: What became of it.
     """
@@ -115,6 +117,7 @@ class Translating:
     terms: Terms
     known: Correction | None = None
     row: str | None = None
+    proposal: tuple[Block, ...] = ()
     agreed: Consented = NOTHING_CONSENTED
     made: Made | None = None
 
@@ -164,9 +167,9 @@ class Translating:
 
     def _says(self) -> Reply:
         if self.known is not None:
-            return corrected_on_demand(self.known.text, self.pair[0], self.known.by)
+            return corrected_on_demand(self.known, self.pair[0])
         if self.made is not None and self.made.way is not None:
-            return translated_on_demand(self.made.text, self.made.way)
+            return translated_on_demand(self.made.text, self.made.way, *self.proposal)
         if self.made is not None and self.made.over:
             return say("translation-asked-over")
         return say("translation-asked-not-now" if self.made and self.made.failed else "translation-asked-nothing")

@@ -1,51 +1,50 @@
-"""Replies to a translation that concern the bot: better words, or the wish to see the whole original."""
+"""Replies to a translation that concern the bot: better words, something like it, or the wish to see the whole original."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 from typing import TYPE_CHECKING
 
 from bot.core.harmless import harmless
-from bot.core.outbox import Kind, Lane, Post, Translation
+from bot.core.outbox import Lane, Post
 from bot.core.phrase import Phrase
-from bot.core.reply import Quote, Reply
-from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand
+from bot.core.reply import Acknowledgement, Quote, Reply
+from bot.core.undo import FINAL
+from bot.features.translation.dress import corrected_on_demand
 from bot.features.translation.memory_store import Correction
 from bot.features.translation.shown_store import Shown
 
 if TYPE_CHECKING:
-    from bot.core.clock import Clock
+    from collections.abc import Iterator
+
     from bot.core.message import Filled, Text
-    from bot.core.outbox import Outbox
     from bot.core.person import Person, Room
     from bot.core.phrase import Strings
     from bot.core.ref import MessageRef
+    from bot.core.reply import Answer
     from bot.core.transaction import Transaction
-    from bot.features.translation.port import Rooms
-    from bot.features.translation.service import Kept
+    from bot.features.translation.improving import Improving
     from bot.features.translation.store import PassedOn
+    from bot.features.translation.workplace import Workplace
 
 _COLONS = (":", "：")
+_ENDS = ".!?…。！？"
 
 
 class Corrections:
     """Takes corrections, by a reply or in a form.
 
     Args:
-        rooms: Which rooms are connected.
-        kept: What was passed on, shown and put right.
-        outbox: Edits the message.
+        place: What is at hand.
+        improving: Puts translations right.
         strings: The words that begin a correction, in each language.
-        clock: For when it was put right.
     """
 
-    def __init__(self, rooms: Rooms, kept: Kept, outbox: Outbox, strings: Strings, clock: Clock) -> None:
+    def __init__(self, place: Workplace, improving: Improving, strings: Strings) -> None:
         """Take what it needs."""
-        self._rooms = rooms
-        self._store, self._memory, self._shown = kept.passed, kept.memory, kept.shown
-        self._outbox = outbox
+        self._shown, self._outbox, self._clock = place.kept.shown, place.outbox, place.clock
+        self._improving = improving
         self._strings = strings
-        self._clock = clock
 
     def take(self, tx: Transaction, text: Text, room: Room, author: Person) -> bool:
         """Take a reply to a passed-on message, or to a translation that somebody has asked for.
@@ -55,25 +54,40 @@ class Corrections:
         """
         if text.reply_to is None:
             return False
-        better, whole = self._correction(text.text), self._asks_original(text.text)
-        if better is None and not whole:
+        better, whole, like = self._correction(text.text), self._is(text.text, "original"), self._is(text.text, "proposal")
+        if better is None and not (whole or like):
             return False
-        row = self._outbox.row_of(tx, text.reply_to)
-        passed = self._store.get(tx, row) if row is not None else None
+        passed = self._improving.passed(tx, text.reply_to, room)
         if passed is None:
             return better is not None and self._take_of_shown(tx, text, room, author, better)
-        if passed.room != room.id or not passed.original:
-            return False  # whoever names a message of another room neither changes it nor sees its original
-        passed = _read_in(passed, room)
-        if whole:
-            self._show_original(tx, text, room, passed)
+        if like:
+            self._answer(tx, text, room, passed.target, self._improving.propose(tx, room, text.reply_to))
+        elif whole:
+            self._answer(tx, text, room, passed.target, _original(passed))
         elif better:
-            correction = Correction(better, text.author.name, author.ref)
-            self._correct(tx, room, passed, correction)
-            self._memory.put(tx, passed, correction, self._clock.now())
+            self._improving.correct(tx, room, passed, Correction(better, text.author.name, author.ref))
         else:
             self._ask_for_words(tx, text, room, passed.target)
         return True
+
+    def command(self, tx: Transaction, room: Room, person: Person, message: MessageRef, words: str) -> Answer | None:
+        """Take what somebody has typed behind the command for translation, in a reply to a translation.
+
+        Returns:
+            What is answered; ``None`` if the words are only to be translated.
+        """
+        better = self._correction(words, colon=False)
+        if better is None and not (self._is(words, "approval") or self._is(words, "proposal")):
+            return None
+        if self._improving.passed(tx, message, room) is None and self._improving.shown(tx, message, room) is None:
+            return None
+        if better is not None:
+            self._improving.better(tx, room, person, message, better)
+        elif self._is(words, "approval"):
+            self._improving.approve(tx, room, person, message)
+        else:
+            return self._improving.propose(tx, room, message)
+        return Acknowledgement(undo=FINAL)
 
     def fill(self, tx: Transaction, filled: Filled, room: Room, author: Person, locale: str) -> bool:
         """Take better words that somebody has put into the form under a translation they were shown; they alone are answered.
@@ -81,89 +95,53 @@ class Corrections:
         Returns:
             Whether there was such a translation, and not too long ago.
         """
-        better, shown = filled.text.strip(), self._shown_as(tx, filled.target, room)
+        better, shown = filled.text.strip(), self._improving.shown(tx, filled.target, room)
         if shown is None or not better:
             return False
         correction = Correction(better, filled.author.name, author.ref)
-        self._improve(tx, shown, room, correction)
-        says = corrected_on_demand(better, shown.what.source, correction.by, Phrase("translation-improved"))
+        self._improving.improve(tx, shown, room, correction)
+        says = corrected_on_demand(correction, shown.what.source, Phrase("translation-improved"))
         post = Post(room.ref, says, (locale,), Lane.REPLY, reply_to=filled.message, alone=True, private=True)
         row = self._outbox.post(tx, post)
         self._shown.put(tx, Shown(row, shown.what, locale, private=True), self._clock.now())
         return True
 
     def _take_of_shown(self, tx: Transaction, text: Text, room: Room, author: Person, better: str) -> bool:
-        shown = self._shown_as(tx, text.reply_to, room)
+        shown = self._improving.shown(tx, text.reply_to, room) if text.reply_to is not None else None
         if shown is None:
             return False
         if better:
-            self._improve(tx, shown, room, Correction(better, text.author.name, author.ref))
+            self._improving.improve(tx, shown, room, Correction(better, text.author.name, author.ref))
         else:
             self._ask_for_words(tx, text, room, shown.locale)
         return True
 
-    def _shown_as(self, tx: Transaction, message: MessageRef | None, room: Room) -> Shown | None:
-        """Return the translation that a message of ours in a room shows."""
-        row = self._outbox.row_of(tx, message) if message is not None else None
-        shown = self._shown.get(tx, row) if row is not None else None
-        return shown if shown is not None and shown.what.room == room.id else None
-
-    def _improve(self, tx: Transaction, shown: Shown, room: Room, correction: Correction) -> None:
-        """Keep better words, and put right all that says the worse ones: the answer, and what the message was passed on as."""
-        what = shown.what
-        self._memory.keep(tx, what, correction, self._clock.now())
-        if not shown.private:
-            says = corrected_on_demand(correction.text, what.source, correction.by)
-            self._outbox.edit(tx, shown.row, Post(room.ref, says, (shown.locale,), Lane.REPLY))
-        near = {other.id: other for other in (room, *self._rooms.companions(tx, room))}
-        for copy in self._store.of(tx, what.origin.message):
-            if copy.room in near and copy.original:
-                read = _read_in(copy, near[copy.room])
-                if (read.source, read.target) == (what.source, what.target):
-                    self._correct(tx, near[copy.room], read, correction)
-
-    def _correction(self, text: str) -> str | None:
-        """Return the better wording, without the word in front of it."""
+    def _correction(self, text: str, *, colon: bool = True) -> str | None:
+        """Return the better wording, without the word in front of it and its colon."""
         folded = " ".join(text.casefold().split())  # French phones put a no-break space before the colon
-        for locale in self._strings.locales:
-            for word in self._strings.words("translation-correction-words", locale):
-                for colon in _COLONS:
-                    lead = f"{word}{colon}"
-                    if folded.replace(f" {colon}", colon).startswith(lead):
-                        return text[text.index(colon) + 1 :].strip()
+        for word in self._words("correction"):
+            for sign in _COLONS:
+                if folded.replace(f" {sign}", sign).startswith(f"{word}{sign}"):
+                    return text[text.index(sign) + 1 :].strip()
+            if not colon and (found := re.match(rf"\s*{re.escape(word)}\s+(?=\S)", text, re.IGNORECASE)):
+                return text[found.end() :].strip()
         return None
 
-    def _asks_original(self, text: str) -> bool:
-        typed = text.strip().rstrip(".!?…。！？").casefold()
-        return any(typed in self._strings.words("translation-original-words", locale) for locale in self._strings.locales)
+    def _is(self, text: str, what: str) -> bool:
+        """Tell whether a text is one of the words for something, and nothing else."""
+        return text.strip().rstrip(_ENDS).casefold() in self._words(what)
 
-    def _correct(self, tx: Transaction, room: Room, passed: PassedOn, correction: Correction) -> None:
-        byline = Byline(passed.author, passed.city)
-        says = corrected(byline, correction.text, passed.original, passed.target, correction.by)
-        bare = Translation(passed.source, passed.target, correction.text, BY_HAND)
-        within = passed.origin is not None and passed.origin.room == passed.room
-        heard = says.reply if within else says
-        post = Post(room.ref, heard, (passed.target,), Lane.RELAY, Kind.RELAY, translation=bare, file=passed.file)
-        self._outbox.edit(tx, passed.row, post)
+    def _words(self, what: str) -> Iterator[str]:
+        for locale in self._strings.locales:
+            yield from self._strings.words(f"translation-{what}-words", locale)
 
     def _ask_for_words(self, tx: Transaction, text: Text, room: Room, locale: str) -> None:
-        reply = Reply((Phrase("translation-correction-empty"),))
-        post = Post(room.ref, reply, (locale,), Lane.REPLY, reply_to=text.message, alone=True)
-        self._outbox.post(tx, post)
+        self._answer(tx, text, room, locale, Reply((Phrase("translation-correction-empty"),)))
 
-    def _show_original(self, tx: Transaction, text: Text, room: Room, passed: PassedOn) -> None:
-        reply = Reply(
-            (Phrase("translation-original-of", {"author": harmless(passed.author)}), Quote(harmless(passed.original)))
-        )
-        post = Post(room.ref, reply, (passed.target,), Lane.REPLY, reply_to=text.message, alone=True)
-        self._outbox.post(tx, post)
+    def _answer(self, tx: Transaction, text: Text, room: Room, locale: str, reply: Reply) -> None:
+        self._outbox.post(tx, Post(room.ref, reply, (locale,), Lane.REPLY, reply_to=text.message, alone=True))
 
 
-def _read_in(passed: PassedOn, room: Room) -> PassedOn:
-    """Return what was passed on with the language in which it is to be read there.
-
-    What nothing has translated stands there as it was written; what somebody makes of it is in the room's own language.
-    """
-    if passed.target == passed.source and room.languages and passed.source not in room.languages:
-        return replace(passed, target=room.languages[0])
-    return passed
+def _original(passed: PassedOn) -> Reply:
+    who = Phrase("translation-original-of", {"author": harmless(passed.author)})
+    return Reply((who, Quote(harmless(passed.original))))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.core.moment import Moment
     from bot.core.phrase import Arg
     from bot.core.reply import Block
+    from bot.features.translation.memory_store import Correction
     from bot.features.translation.route import Way
 
 MOST_ORIGINAL = 300
@@ -98,36 +99,44 @@ def translated(byline: Byline, text: str, original: str | None, way: Way) -> Ann
     return Announcement(Reply((head, Said(harmless(text)), *_original(original, target))))
 
 
-def corrected(byline: Byline, text: str, original: str | None, locale: str, by: str) -> Announcement:
-    """Return a message whose translation somebody has put right."""
-    head = byline.head("translation-head-corrected", locale, by=harmless(by))
-    return Announcement(Reply((head, Said(harmless(text)), *_original(original, locale))))
+def corrected(byline: Byline, correction: Correction, original: str | None, locale: str) -> Announcement:
+    """Return a message whose translation somebody has put right or approved."""
+    head = byline.head(f"translation-head-{correction.standing.value}", locale, by=harmless(correction.by))
+    return Announcement(Reply((head, Said(harmless(correction.text)), *_original(original, locale))))
 
 
-def translated_on_demand(text: str, way: Way) -> Reply:
+def outdated(says: Announcement, locale: str) -> Announcement:
+    """Add that somebody had put other words right here: those of the original before it was changed."""
+    reply = says.reply
+    blocks = (*reply.blocks, Phrase("translation-outdated", {}, locale))
+    return Announcement(Reply(blocks), says.mentions, says.urgent)
+
+
+def translated_on_demand(text: str, way: Way, *more: Block) -> Reply:
     """Return a translation for whoever asked for it: what made it, the language of the original, the words.
 
     Args:
         text: In the target language.
         way: What translated it.
+        more: What else is said.
     """
     facts: dict[str, Arg] = {"source": Language(way.source)}
     if way.grade is Grade.GOOD and way.variety != way.target:
         facts["variety"] = Phrase(f"translation-variety-{way.variety.casefold()}")
-        return _on_demand(Phrase("translation-asked-variety", facts), text)
-    return _on_demand(Phrase(f"translation-asked{_GRADED[way.grade]}", facts), text)
+        return _on_demand(Phrase("translation-asked-variety", facts), text, *more)
+    return _on_demand(Phrase(f"translation-asked{_GRADED[way.grade]}", facts), text, *more)
 
 
-def corrected_on_demand(text: str, source: str, by: str, *more: Block) -> Reply:
-    """Return words that somebody has put right, for whoever asked for the translation.
+def corrected_on_demand(correction: Correction, source: str, *more: Block) -> Reply:
+    """Return words that somebody has put right or approved, for whoever asked for the translation.
 
     Args:
-        text: In the language asked for.
+        correction: The words, in the language asked for.
         source: Language of the original.
-        by: Who has put them right.
         more: What else is said.
     """
-    return _on_demand(Phrase("translation-asked-corrected", {"source": Language(source), "by": harmless(by)}), text, *more)
+    facts: dict[str, Arg] = {"source": Language(source), "by": harmless(correction.by)}
+    return _on_demand(Phrase(f"translation-asked-{correction.standing.value}", facts), correction.text, *more)
 
 
 def _on_demand(head: Phrase, text: str, *more: Block) -> Reply:

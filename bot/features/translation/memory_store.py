@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, delete, insert, select
 
 from bot.core.ref import PersonRef
-from bot.storage.schema import METADATA, Instant, Kept, name_of, of_account, words
+from bot.core.rendition import Standing
+from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_account, words
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import datetime
+
+    from sqlalchemy import Row
 
     from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
@@ -30,6 +33,8 @@ correction_table = Table(
     Column("target", String(10), nullable=False),
     Column("key", String(64), nullable=False),
     Column("text", Text, nullable=False, info=words(lasting=True)),
+    Column("original", Text, info=words(Erase.CLEAR, lasting=True)),
+    Column("standing", String(10), nullable=False, server_default="corrected"),
     Column("by", String(200), nullable=False, info=name_of("by_key")),
     Column("by_platform", String(20), nullable=False),
     Column("by_key", String(255), nullable=False, info=of_account("by_platform", Kept.CORRECTION)),
@@ -50,11 +55,15 @@ class Correction:
         text: In the target language.
         by: Who did it, as shown.
         account: From which account.
+        standing: They have put them right, or approved them.
+        original: The words that they are a translation of, where these are kept.
     """
 
     text: str
     by: str
     account: PersonRef
+    standing: Standing = Standing.CORRECTED
+    original: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +88,24 @@ class Rendered:
 class MemoryStore:
     """Keeps corrections, each for the room it was made in and those connected with it.
 
-    Of the original nothing is kept but a digest by which it is known again.
+    By a digest the original is known again. Its words are kept only where somebody has put right what they were passed on as,
+    so that the better words can be proposed for something very like them.
     """
 
-    def put(self, tx: Transaction, passed: PassedOn, correction: Correction, at: datetime) -> None:
-        """Keep a correction of something that was passed on; an older one of the same words there goes."""
+    def put(self, tx: Transaction, passed: PassedOn, correction: Correction, at: datetime, *, whole: bool = True) -> None:
+        """Keep a correction of something that was passed on; an older one of the same words there goes.
+
+        Args:
+            tx: Open.
+            passed: What was passed on.
+            correction: The better words.
+            at: When.
+            whole: The words of the original may be kept.
+        """
         if passed.origin is not None:
             digest = digest_of(passed.original)
-            self.keep(tx, Rendered(passed.room, passed.source, passed.target, digest, passed.origin), correction, at)
+            what = Rendered(passed.room, passed.source, passed.target, digest, passed.origin)
+            self.keep(tx, what, replace(correction, original=passed.original if whole else ""), at)
 
     def keep(self, tx: Transaction, what: Rendered, correction: Correction, at: datetime) -> None:
         """Keep a correction of words that were translated; an older one of the same words there goes."""
@@ -99,6 +118,8 @@ class MemoryStore:
             "target": what.target,
             "key": what.digest,
             "text": correction.text,
+            "original": correction.original or None,
+            "standing": correction.standing.value,
             "by": correction.by,
         }
         whose = {"origin_platform": origin.message.platform, "origin_key": origin.message.key, "writer_key": origin.writer.key}
@@ -111,7 +132,21 @@ class MemoryStore:
         same = (table.c.key == digest_of(original)) & (table.c.source == source) & (table.c.target == target)
         there = select(table).where(same, table.c.room_id.in_(rooms)).order_by(table.c.id.desc())
         found = connection(tx).execute(there).first()
-        return None if found is None else Correction(found.text, found.by, PersonRef(found.by_platform, found.by_key))
+        return None if found is None else _correction(found)
+
+    def several(self, tx: Transaction, room: int, pair: tuple[str, str], most: int) -> list[Correction]:
+        """Return the newest corrections that were made in a room, of which the original is kept.
+
+        Args:
+            tx: Open.
+            room: Number of the room.
+            pair: Source and target language.
+            most: No more than so many.
+        """
+        table = correction_table
+        there = (table.c.room_id == room) & (table.c.source == pair[0]) & (table.c.target == pair[1])
+        found = select(table).where(there, table.c.original.is_not(None)).order_by(table.c.id.desc()).limit(most)
+        return [_correction(row) for row in connection(tx).execute(found)]
 
     def forget_origin(self, tx: Transaction, message: MessageRef) -> None:
         """Delete what was kept of a message; its author has taken it back."""
@@ -125,6 +160,12 @@ class MemoryStore:
         written = (table.c.origin_platform == account.platform) & (table.c.writer_key == account.key)
         put_right = (table.c.by_platform == account.platform) & (table.c.by_key == account.key)
         connection(tx).execute(delete(table).where(written | put_right))
+
+
+def _correction(found: Row[tuple[object, ...]]) -> Correction:
+    row = found._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
+    account = PersonRef(row["by_platform"], row["by_key"])
+    return Correction(row["text"], row["by"], account, Standing(row["standing"]), row["original"] or "")
 
 
 def digest_of(original: str) -> str:

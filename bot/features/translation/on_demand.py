@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.core.wire import Work
     from bot.features.translation.agreement import Consented
+    from bot.features.translation.improving import Improving
     from bot.features.translation.reading import Reading
     from bot.features.translation.service import Languages
     from bot.features.translation.store import PassedOn
@@ -50,13 +51,15 @@ class OnDemand:
         place: What is at hand.
         languages: How languages are told and turned.
         reading: Reads messages again.
+        improving: Knows what was put right.
     """
 
-    def __init__(self, place: Workplace, languages: Languages, reading: Reading) -> None:
+    def __init__(self, place: Workplace, languages: Languages, reading: Reading, improving: Improving) -> None:
         """Take what it needs."""
         self._rooms, self.kept, self._outbox, self._clock = place.rooms, place.kept, place.outbox, place.clock
         self.languages = languages
         self.reading = reading
+        self._improving = improving
         self._agreements = Agreements(place.rooms, place.kept)
         self._troubles = Troubles(place.rooms, place.kept.troubles, place.outbox, languages, place.clock)
 
@@ -156,7 +159,8 @@ class OnDemand:
             return self._why_not(tx, words, (source, target), reader)
         names = self._rooms.names(tx, (reader.room, *self._rooms.companions(tx, reader.room)), words.author)
         terms = self.kept.terms(tx, names, [target])[target]
-        return Translating(self, words, (source, target), reader, terms, known, row)
+        proposal = () if known is not None else self._improving.proposal(tx, reader.room, words.text, (source, target))
+        return Translating(self, words, (source, target), reader, terms, known, row, proposal)
 
     def _stands(self, tx: Transaction, words: Words, target: str, reader: Reader) -> bool:
         """Tell whether everybody in the room can read a message in a language already."""

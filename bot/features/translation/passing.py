@@ -11,9 +11,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from bot.core.outbox import Kind, Lane, Post, Translation
+from bot.core.rendition import Standing
 from bot.features.translation.agreement import NOTHING_CONSENTED
 from bot.features.translation.budget import Payer
-from bot.features.translation.dress import BY_HAND, Byline, corrected, named, plain, translated, waiting, with_hours
+from bot.features.translation.dress import BY_HAND, Byline, corrected, named, outdated, plain, translated, waiting, with_hours
 from bot.features.translation.hour import hours
 from bot.features.translation.memory_store import digest_of
 from bot.features.translation.overdue import Overdue, abandon, in_time
@@ -272,6 +273,9 @@ class PassOn:
         if says is None:
             return  # it stands there already
         says = self._with_hours(tx, says, copy)
+        standing = self._trusted(tx, copy, bare)
+        if standing is Standing.OUTDATED:
+            says = outdated(says, copy.code)
         heard = says.reply if copy.room.id == words.room.id else says  # whoever is in the room has been rung by the original
         post = Post(copy.room.ref, heard, (copy.code,), Lane.RELAY, Kind.RELAY, translation=bare, file=self._file(copy))
         post = replace(post, picture=words.byline.picture)
@@ -279,8 +283,18 @@ class PassOn:
         shown = bare.target if bare else words.source
         origin = Origin(words.message, words.room.id, words.writer)
         author, city = words.byline.author, words.byline.city
-        passed = PassedOn(row, copy.room.id, author, city, words.source, shown, words.text, origin, post.file)
+        text = bare.text if bare else ""
+        passed = PassedOn(row, copy.room.id, author, city, words.source, shown, words.text, origin, post.file, text, standing)
         self.desk.kept.passed.put(tx, passed, self.desk.now())
+
+    def _trusted(self, tx: Transaction, copy: Copy, bare: Translation | None) -> Standing | None:
+        """Return how far the words that a room reads can be trusted; what was put right there may be outdated by them."""
+        if bare is not None and bare.engine == BY_HAND:
+            return self.known[copy.code].standing
+        before = self.desk.kept.passed.get(tx, copy.row) if copy.row is not None else None
+        if before is not None and before.standing in {Standing.CORRECTED, Standing.REVIEWED, Standing.OUTDATED}:
+            return Standing.OUTDATED
+        return Standing.MACHINE if bare is not None else None
 
     def _sent(self, tx: Transaction, copy: Copy, post: Post) -> str:
         if copy.row is not None:
@@ -298,7 +312,7 @@ class PassOn:
         correction, made = self.known.get(code), self.made.get(code)
         if correction is not None and self.consented.on:
             bare = Translation(words.source, code, correction.text, BY_HAND)
-            return corrected(words.byline, correction.text, original, code, correction.by), bare
+            return corrected(words.byline, correction, original, code), bare
         if made is not None and made.way is not None:
             says = translated(words.byline, made.text, original, made.way)
             return says, Translation(words.source, code, made.text, made.way.name)

@@ -23,6 +23,7 @@ from sqlalchemy import (
 
 from bot.core.message import File, FileKind
 from bot.core.ref import MessageRef, PersonRef
+from bot.core.rendition import Standing
 from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_account, words
 from bot.storage.unit import connection
 
@@ -47,6 +48,8 @@ passed_on_table = Table(
     Column("origin_room_id", Integer),
     Column("writer_key", String(255), info=of_account("origin_platform", Kept.PASSED_ON)),
     Column("file", Text),
+    Column("text", Text, info=words(Erase.CLEAR)),
+    Column("standing", String(10)),
     Index("ix_passed_on_origin", "origin_platform", "origin_key"),
     Index("ix_passed_on_at", "at"),
 )
@@ -81,6 +84,8 @@ class PassedOn:
         original: As written; empty once the words were erased: it can be corrected no more.
         origin: Where it came from.
         file: What was shared with it and is shown there.
+        text: What it was translated as; empty if it was not, or the words were erased.
+        standing: How far the translation can be trusted, if it is one.
     """
 
     row: str
@@ -92,6 +97,8 @@ class PassedOn:
     original: str
     origin: Origin | None = None
     file: File | None = None
+    text: str = ""
+    standing: Standing | None = None
 
 
 class TranslationStore:
@@ -113,10 +120,17 @@ class TranslationStore:
             "origin_room_id": origin.room if origin else None,
             "writer_key": origin.writer.key if origin else None,
             "file": json.dumps(astuple(passed.file)) if passed.file else None,
+            "text": passed.text or None,
+            "standing": passed.standing.value if passed.standing else None,
         }
         changed = connection(tx).execute(update(passed_on_table).where(passed_on_table.c.row == passed.row).values(values))
         if not changed.rowcount:
             connection(tx).execute(insert(passed_on_table).values(row=passed.row, **values))
+
+    def improve(self, tx: Transaction, row: str, target: str, text: str, standing: Standing) -> None:
+        """Remember that somebody has given better words, or stands for them, in a language."""
+        values = {"target": target, "text": text, "standing": standing.value}
+        connection(tx).execute(update(passed_on_table).where(passed_on_table.c.row == row).values(values))
 
     def get(self, tx: Transaction, row: str) -> PassedOn | None:
         """Return a message that was passed on, unless it was too long ago."""
@@ -138,7 +152,7 @@ class TranslationStore:
         old = (passed_on_table.c.at < before) & (passed_on_table.c.original != "")
         return (
             connection(tx)
-            .execute(update(passed_on_table).where(old).values(original="", author="", city="", file=None))
+            .execute(update(passed_on_table).where(old).values(original="", author="", city="", file=None, text=None))
             .rowcount
         )
 
@@ -169,6 +183,8 @@ def _passed_on(row: Row[tuple[object, ...]]) -> PassedOn:
         found["original"],
         origin,
         None if found["file"] is None else _file(*json.loads(found["file"])),
+        found["text"] or "",
+        Standing(found["standing"]) if found["standing"] else None,
     )
 
 

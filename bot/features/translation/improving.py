@@ -1,0 +1,165 @@
+"""Better words for a translation: kept, shown where the worse ones stood, approved, and proposed for what is like it.
+
+A correction is used by itself for the exact same words alone. What is only like them is proposed and never put in: "I can come"
+and "I can not come" are nearly the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.core.errors import Conflict, NotPermitted
+from bot.core.harmless import harmless
+from bot.core.outbox import Kind, Lane, Post, Translation
+from bot.core.permission import Action, may
+from bot.core.person import Role
+from bot.core.phrase import Listed, Phrase
+from bot.core.rendition import Standing
+from bot.core.reply import Quote, Reply, Said
+from bot.features.translation.agreement import Agreements
+from bot.features.translation.consent import cities_of
+from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand
+from bot.features.translation.memory_store import Correction
+
+if TYPE_CHECKING:
+    from bot.core.likeness import Likeness
+    from bot.core.person import Person, Room
+    from bot.core.ref import MessageRef
+    from bot.core.reply import Block
+    from bot.core.transaction import Transaction
+    from bot.features.translation.shown_store import Shown
+    from bot.features.translation.store import PassedOn
+    from bot.features.translation.workplace import Workplace
+
+LEAST_ALIKE = 85.0
+"""Of a hundred. What is less like is rarely of use; what is as like may still mean the opposite."""
+MOST_COMPARED = 2000
+
+
+class Improving:
+    """Puts translations right.
+
+    Args:
+        place: What is at hand.
+        likeness: Finds what is like something.
+    """
+
+    def __init__(self, place: Workplace, likeness: Likeness) -> None:
+        """Take both."""
+        self._rooms, self._kept, self._outbox, self._clock = place.rooms, place.kept, place.outbox, place.clock
+        self._agreements = Agreements(place.rooms, place.kept)
+        self._likeness = likeness
+
+    def passed(self, tx: Transaction, message: MessageRef, room: Room) -> PassedOn | None:
+        """Return what was passed on in a message of ours in a room, while its words are kept."""
+        row = self._outbox.row_of(tx, message)
+        found = self._kept.passed.get(tx, row) if row is not None else None
+        if found is None or found.room != room.id or not found.original:
+            return None  # whoever names a message of another room neither changes it nor sees its original
+        return _read_in(found, room)
+
+    def shown(self, tx: Transaction, message: MessageRef, room: Room) -> Shown | None:
+        """Return the translation that a message of ours in a room shows to whoever asked."""
+        row = self._outbox.row_of(tx, message)
+        found = self._kept.shown.get(tx, row) if row is not None else None
+        return found if found is not None and found.what.room == room.id else None
+
+    def correct(self, tx: Transaction, room: Room, passed: PassedOn, correction: Correction) -> None:
+        """Keep better words for something that was passed on, and show them there."""
+        self._show(tx, room, passed, correction)
+        if passed.origin is not None:
+            # What no machine may see is not kept to be proposed either.
+            sealed = self._agreements.is_sealed(tx, self._rooms.room(tx, passed.origin.room))
+            self._kept.memory.put(tx, passed, correction, self._clock.now(), whole=not sealed)
+
+    def improve(self, tx: Transaction, shown: Shown, room: Room, correction: Correction) -> None:
+        """Keep better words, and put right all that says the worse ones: the answer, and what the message was passed on as."""
+        what = shown.what
+        self._kept.memory.keep(tx, what, correction, self._clock.now())
+        if not shown.private:
+            says = corrected_on_demand(correction, what.source)
+            self._outbox.edit(tx, shown.row, Post(room.ref, says, (shown.locale,), Lane.REPLY))
+        near = {other.id: other for other in (room, *self._rooms.companions(tx, room))}
+        for copy in self._kept.passed.of(tx, what.origin.message):
+            if copy.room in near and copy.original:
+                read = _read_in(copy, near[copy.room])
+                if (read.source, read.target) == (what.source, what.target):
+                    self._show(tx, near[copy.room], read, correction)
+
+    def better(self, tx: Transaction, room: Room, person: Person, message: MessageRef | None, words: str) -> None:
+        """Take better words for the translation in a message of ours.
+
+        Raises:
+            Conflict: It is none, or one that was made too long ago.
+        """
+        correction = Correction(words.strip(), person.name, person.ref)
+        passed = self.passed(tx, message, room) if message is not None else None
+        shown = self.shown(tx, message, room) if message is not None else None
+        if passed is not None:
+            self.correct(tx, room, passed, correction)
+        elif shown is not None:
+            self.improve(tx, shown, room, correction)
+        else:
+            raise Conflict(Phrase("translation-better-what", {"prefix": room.prefix}))
+
+    def approve(self, tx: Transaction, room: Room, person: Person, message: MessageRef | None) -> None:
+        """Let somebody who may stand for the translation in a message of ours.
+
+        Raises:
+            Conflict: It is none, or one that was made too long ago.
+            NotPermitted: They may not, in any of the cities that read it.
+        """
+        cities = cities_of(self._rooms, room)
+        if not any(may(person, Action.REVIEW, city.id) for city in cities):
+            people = [one.name for city in cities for one in self._rooms.holders(tx, Role.COORDINATOR, city.id)]
+            where = Listed(tuple(city.name for city in cities))
+            named = Listed(tuple(dict.fromkeys(people))) if people else where
+            raise NotPermitted(Phrase("translation-approve-up-to", {"city": where, "people": named}))
+        passed = self.passed(tx, message, room) if message is not None else None
+        if passed is None or not passed.text:
+            raise Conflict(Phrase("translation-approve-what", {"prefix": room.prefix}))
+        self.correct(tx, room, passed, Correction(passed.text, person.name, person.ref, Standing.REVIEWED))
+
+    def proposal(self, tx: Transaction, room: Room, text: str, pair: tuple[str, str]) -> tuple[Block, ...]:
+        """Return what was made of something very like some words when it was put right in a room, if anything was."""
+        known = self._kept.memory.several(tx, room.id, pair, MOST_COMPARED)
+        place = self._likeness.nearest(text, [one.original for one in known], LEAST_ALIKE)
+        if place is None or known[place].original == text:
+            return ()
+        found = known[place]
+        head = Phrase("translation-proposal", {"by": harmless(found.by)})
+        return (head, Said(harmless(found.text)), Quote(harmless(found.original)))
+
+    def propose(self, tx: Transaction, room: Room, message: MessageRef | None) -> Reply:
+        """Return what may help with the translation in a message of ours.
+
+        Raises:
+            Conflict: It is none, or one that was made too long ago.
+        """
+        passed = self.passed(tx, message, room) if message is not None else None
+        if passed is None:
+            raise Conflict(Phrase("translation-propose-what", {"prefix": room.prefix}))
+        found = self.proposal(tx, room, passed.original, (passed.source, passed.target))
+        return Reply(found or (Phrase("translation-proposal-none"),))
+
+    def _show(self, tx: Transaction, room: Room, passed: PassedOn, correction: Correction) -> None:
+        """Give a message that was passed on better words."""
+        within = passed.origin is not None and passed.origin.room == passed.room
+        byline, original = Byline(passed.author, passed.city), None if within else passed.original
+        says = corrected(byline, correction, original, passed.target)
+        bare = Translation(passed.source, passed.target, correction.text, BY_HAND)
+        heard = says.reply if within else says
+        post = Post(room.ref, heard, (passed.target,), Lane.RELAY, Kind.RELAY, translation=bare, file=passed.file)
+        self._outbox.edit(tx, passed.row, post)
+        self._kept.passed.improve(tx, passed.row, passed.target, correction.text, correction.standing)
+
+
+def _read_in(passed: PassedOn, room: Room) -> PassedOn:
+    """Return what was passed on with the language in which it is to be read there.
+
+    What nothing has translated stands there as it was written; what somebody makes of it is in the room's own language.
+    """
+    if passed.target == passed.source and room.languages and passed.source not in room.languages:
+        return replace(passed, target=room.languages[0])
+    return passed
