@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from bot.features.translation.glossary.store import GlossaryStore
 from bot.features.translation.improving import Improving
 from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.on_demand import OnDemand
+from bot.features.translation.sealed import SealedTexts
 from bot.features.translation.service import Kept, PassingOn
 from bot.features.translation.shown_store import ShownStore
 from bot.features.translation.status import Status
@@ -96,7 +97,7 @@ class TranslationParts:
     def __init__(self, ports: Ports, languages: Languages) -> None:
         """Begin with stores that the parts share."""
         self._ports = ports
-        self._languages = languages
+        self._languages = languages = replace(languages, declines=SealedTexts(ports.strings).declines)
         self._taps = TapStore()
         self._terms, self._typed = GlossaryStore(), TypedNames(KNOWN_LOCALES)
         self.glossary = Glossary(self._terms)

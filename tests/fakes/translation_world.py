@@ -166,6 +166,7 @@ class TranslationWorld:
     shown: ShownStore = field(default_factory=ShownStore)
     lines: LineCache = field(init=False)
     glossary: Glossary = field(default_factory=lambda: Glossary(GlossaryStore()))
+    form: str = "Por este meio autorizo"
     passing_on: PassingOn = field(init=False)
 
     def __post_init__(self) -> None:
@@ -199,6 +200,7 @@ class TranslationWorld:
             KNOWN_LOCALES,
             self.patience_seconds,
             lambda: self.resting,
+            lambda text: text.startswith(self.form),
         )
 
     @property

@@ -114,6 +114,14 @@ async def test_what_is_in_ones_own_language(world: TranslationWorld, bristol: Ro
     assert (world.engine.lines, says(answer).wording) == ([], None)
 
 
+async def test_a_form_is_declined(world: TranslationWorld, bristol: Room, tom: Person) -> None:
+    """Whoever asks is pointed to the reviewed paper form; no engine sees it"""
+    assert read(await world.asked(f"{world.form} o dia", "en", world.reader(bristol, tom), PICKED)) == [
+        "translation-asked-form"
+    ]
+    assert world.engine.lines == []
+
+
 async def test_a_language_that_nobody_here_speaks(tmp_path: Path) -> None:
     """Words in a language of no city are not taken for one's own, as are those that look like it among all languages"""
     async with translation_world(tmp_path, (LINDENAU, PORTO)) as world:

@@ -173,6 +173,18 @@ async def test_what_holds_no_words(world: TranslationWorld) -> None:
     assert world.engine.lines == []
 
 
+async def test_a_form_goes_as_it_is(world: TranslationWorld) -> None:
+    """What no machine may translate reaches no engine; where it would have been translated, the head says so"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    ana = await world.people.add_person("Ana Sousa", PORTO)
+    (post,) = await world.say(porto, ana, world.form)
+    assert posted(post)[0] == f"translation-head-plain(who={ANA})"
+    await world.translate(porto)
+    (post,) = await world.say(porto, ana, f"{world.form} o dia")
+    assert posted(post) == [f"translation-head-sealed(who={ANA})", f"{world.form} o dia"]
+    assert (post.translation, world.engine.lines) == (None, [])
+
+
 async def test_a_failing_engine_leaves_the_original(world: TranslationWorld) -> None:
     """Every message arrives; the room hears of the fault once an hour and once when it is over"""
     porto, bristol = await world.people.linked_rooms(PORTO, BRISTOL)

@@ -227,6 +227,17 @@ async def test_an_outside_engine_needs_the_rooms_yes_all_the_same(tmp_path: Path
         assert world.engine.lines == []
 
 
+async def test_a_form_is_no_title_to_be_translated(world: TranslationWorld) -> None:
+    """What no machine may translate is not even wished for, expressly or not"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    titles, write, fresh = titles_of(world), world.people.database.write, await world.people.again(porto)
+    await write(titles.ask, "E1/about", world.form, fresh)
+    await write(titles.want, "A1", world.form, fresh, "pt", ["en"])
+    assert await world.people.database.read(titles.awaited, "E1/about") == set()
+    assert await world.people.database.read(titles.awaited, "A1") == set()
+
+
 async def test_names_in_words_stay(world: TranslationWorld) -> None:
     """What is named as staying comes through as it is written"""
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)

@@ -62,6 +62,11 @@ def waiting(byline: Byline, original: str, locale: str) -> Announcement:
     return Announcement(Reply((byline.head("translation-head-waiting", locale), Said(harmless(original)))))
 
 
+def sealed(byline: Byline, original: str, locale: str) -> Announcement:
+    """Return a message passed on as it was written, which no machine may translate, and that this is so."""
+    return Announcement(Reply((byline.head("translation-head-sealed", locale), Said(harmless(original)))))
+
+
 def named(byline: Byline, file: File, locale: str, *, shown: bool) -> Announcement:
     """Return the words that go with a file without words, or stand for it where it cannot be shown.
 

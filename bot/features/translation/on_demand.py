@@ -141,6 +141,8 @@ class OnDemand:
         """Return the work of translating words, or why there is nothing to be done; ``None`` if nothing need be said."""
         if words.room is not None and self._agreements.is_sealed(tx, words.room):
             return say("translation-asked-sealed")
+        if self.languages.declines(words.text):
+            return None if reader.tapped else say("translation-asked-form")
         source = words.source or self._source(words.text, target, words.room or reader.room)
         if source is None:
             return None if reader.tapped else say("translation-asked-unknown")

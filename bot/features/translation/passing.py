@@ -14,7 +14,18 @@ from bot.core.outbox import Kind, Lane, Post, Translation
 from bot.core.rendition import Standing
 from bot.features.translation.agreement import NOTHING_CONSENTED
 from bot.features.translation.budget import Payer
-from bot.features.translation.dress import BY_HAND, Byline, corrected, named, outdated, plain, translated, waiting, with_hours
+from bot.features.translation.dress import (
+    BY_HAND,
+    Byline,
+    corrected,
+    named,
+    outdated,
+    plain,
+    sealed,
+    translated,
+    waiting,
+    with_hours,
+)
 from bot.features.translation.hour import hours
 from bot.features.translation.memory_store import digest_of
 from bot.features.translation.overdue import Overdue, abandon, in_time
@@ -322,7 +333,8 @@ class PassOn:
             return waiting(words.byline, words.text, code), None
         if words.file is not None and not words.text.strip():
             return named(words.byline, words.file, code, shown=self._file(copy) is not None), None
-        return plain(words.byline, words.text, code), None
+        declined = code != words.source and words.room.translates and self.desk.languages.declines(words.text)
+        return (sealed if declined else plain)(words.byline, words.text, code), None
 
     def _file(self, copy: Copy) -> File | None:
         """Return what is shown again in a room: files stay on their network, and what has no handle is only named."""

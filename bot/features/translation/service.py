@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from bot.features.translation.agreement import Agreements
+from bot.features.translation.agreement import NOTHING_CONSENTED, Agreements
 from bot.features.translation.consent_store import ConsentStore
 from bot.features.translation.dress import Byline
 from bot.features.translation.passing import Answered, Copy, PassOn, Words
@@ -45,6 +45,12 @@ PATIENCE_SECONDS = 8.0
 """A translation that takes longer follows its original."""
 
 
+def _no_text(text: str) -> bool:
+    """Return that nothing is declined."""
+    del text
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Languages:
     """How languages are told and turned.
@@ -56,6 +62,7 @@ class Languages:
         known: Languages that people may write in though no city speaks them and nothing translates them.
         patience_seconds: So long a message waits for its translation at most.
         resting: Returns the names of engines that do not work at the moment.
+        declines: Tells whether a text must not be translated by a machine, see `bot.features.translation.sealed`.
     """
 
     translator: Translator
@@ -64,6 +71,7 @@ class Languages:
     known: Sequence[str] = ()
     patience_seconds: float = PATIENCE_SECONDS
     resting: Callable[[], Collection[str]] = tuple
+    declines: Callable[[str], bool] = _no_text
 
     @property
     def telling(self) -> Telling:
@@ -226,6 +234,8 @@ class PassingOn:
 
     def consent(self, tx: Transaction, words: Words) -> Consented:
         """Return what may be done with a message at this moment."""
+        if self.languages.declines(words.text):
+            return NOTHING_CONSENTED
         return self._agreements.of(tx, words.room.id)
 
     def known(self, tx: Transaction, words: Words, copies: Collection[Copy]) -> Mapping[str, Correction]:

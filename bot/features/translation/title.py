@@ -139,7 +139,8 @@ class Titles:
 
     def _wish(self, tx: Transaction, wish: Wish, targets: Collection[str]) -> None:
         there = {*self._store.of(tx, wish.subject), *self._store.wished(tx, wish.subject)}
-        wishes = [replace(wish, target=target) for target in targets if target not in there]
+        declined = self._languages.declines(wish.text)
+        wishes = [replace(wish, target=target) for target in targets if not declined and target not in there]
         self._store.wish(tx, wishes)
         if wishes:
             tx.after_commit(self.wake)

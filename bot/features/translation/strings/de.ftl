@@ -287,3 +287,13 @@ cmd-glossary-export = Das Glossar als Datei bekommen
     .opt-as = Format
 choice-glossary-form-csv = csv, tabelle
 choice-glossary-form-tbx = tbx
+
+## Was nie von einer Maschine übersetzt wird
+
+# Sätze, die nur in solchen Texten stehen; Titel; Wörter, an denen eine Zeile zu erkennen ist, die nur davon spricht; Wörter, die einem Titel folgen. Zeichen und Akzente zählen nicht
+translation-sealed-saying-words = hiermit willige ich, hiermit willigen wir, ich willige ein dass, wir willigen ein dass, ich willige in die, hiermit erkläre ich mich einverstanden, hiermit erkläre ich mich damit einverstanden, hiermit erklären wir uns einverstanden, hiermit erklären wir uns damit einverstanden, hiermit bevollmächtige ich, hiermit bevollmächtigen wir, hiermit ermächtige ich, ich der unterzeichnende, ich die unterzeichnende, der unterzeichnende erklärt, die unterzeichnende erklärt, die unterzeichnenden erklären, diese einwilligung kann jederzeit widerrufen, die einwilligung kann jederzeit widerrufen, dies ist eine notfallwarnung, verlassen sie sofort das gebäude, suchen sie sofort schutz, evakuieren sie sofort, dies ist keine übung, übung übung
+translation-sealed-title-words = einverständniserklärung, einwilligungserklärung, fotoeinwilligung, bildeinwilligung, einwilligung, einverständnis der eltern, reiseeinwilligung, gesundheitsbogen, gesundheitsfragebogen, gesundheitserklärung, medizinischer fragebogen, medizinisches formular, notfallbogen, vollmacht, reisevollmacht, sorgerechtsvollmacht, notfallwarnung, katastrophenwarnung, amtliche warnung
+translation-sealed-talk-words = bitte, bringt, bringen, ist, sind, war, waren, bis, morgen, heute, brauchen, braucht, müssen, muss, haben, hat, wo, wer, wann, wie, fehlt, fehlen, abgeben, schicken, geschickt, unterschrieben, danke
+translation-sealed-of-words = für, zur, zum, der, des, über, zu
+translation-head-sealed = { $who } · ein Formular oder amtlicher Text: nicht von einer Maschine übersetzt
+translation-asked-form = Einverständniserklärungen, medizinische Formulare, rechtliche Texte und Warnungen werden nie von einer Maschine übersetzt. Bitte nehmen Sie das geprüfte Papierformular der Schule oder des Amtes.

@@ -287,3 +287,13 @@ cmd-glossary-export = Get the glossary as a file
     .opt-as = Format
 choice-glossary-form-csv = csv, table
 choice-glossary-form-tbx = tbx
+
+## What is never translated by machine
+
+# Sayings that only such texts have; titles; words by which a line speaks of one; words that may follow a title. Signs and accents do not matter
+translation-sealed-saying-words = i hereby consent, we hereby consent, i hereby give my consent, we hereby give our consent, i hereby give permission, i hereby grant permission, i hereby authorise, i hereby authorize, we hereby authorise, we hereby authorize, i hereby appoint, i hereby declare that i am the legal guardian, i the undersigned, we the undersigned, i consent to the taking of, i consent to the use of images, i consent to the use of photographs, i consent to medical treatment, i authorise medical treatment, i authorize medical treatment, this consent can be withdrawn at any time, this consent may be withdrawn at any time, in witness whereof, this is an emergency alert, evacuate immediately, leave the building immediately, take shelter immediately, seek shelter immediately, this is not a drill, exercise exercise
+translation-sealed-title-words = consent form, photo consent form, picture consent form, image consent form, parental consent form, travel consent form, medical consent form, declaration of consent, consent declaration, medical form, health form, medical questionnaire, health questionnaire, power of attorney, letter of authorisation, letter of authorization, release form, photo release form, emergency alert, emergency warning
+translation-sealed-talk-words = please, bring, is, are, was, were, due, until, by, tomorrow, today, need, needs, must, have, has, where, who, when, how, missing, send, sent, signed, thanks, thank
+translation-sealed-of-words = for, of, on, to
+translation-head-sealed = { $who } · a form or an official text: not translated by machine
+translation-asked-form = Forms of consent, medical forms, legal texts and alerts are never translated by machine. Please use the reviewed paper form of the school or the office.

@@ -287,3 +287,13 @@ cmd-glossary-export = Recibir el glosario como archivo
     .opt-as = Formato
 choice-glossary-form-csv = csv, tabla
 choice-glossary-form-tbx = tbx
+
+## Lo que nunca traduce una máquina
+
+# Frases que solo tienen esos textos; títulos; palabras por las que una línea solo habla de uno; palabras que pueden seguir a un título. Los signos y acentos no cuentan
+translation-sealed-saying-words = por la presente autorizo, por la presente autorizamos, por la presente doy mi consentimiento, por la presente damos nuestro consentimiento, por la presente consiento, por la presente otorgo, por el presente autorizo, por el presente otorgo, yo el abajo firmante, yo la abajo firmante, el abajo firmante, la abajo firmante, los abajo firmantes, el que suscribe, la que suscribe, autorizo a que se tomen fotografías, autorizo el uso de la imagen, autorizo el tratamiento médico, este consentimiento puede revocarse, este consentimiento podrá revocarse, esto es una alerta de emergencia, evacúen inmediatamente, abandonen el edificio inmediatamente, busquen refugio inmediatamente, esto no es un simulacro, simulacro simulacro
+translation-sealed-title-words = formulario de consentimiento, declaración de consentimiento, consentimiento informado, consentimiento de imagen, autorización de imagen, autorización de uso de imagen, autorización paterna, autorización de viaje, autorización de los padres, ficha médica, formulario médico, cuestionario médico, cuestionario de salud, poder notarial, carta poder, alerta de emergencia, aviso de emergencia
+translation-sealed-talk-words = por favor, traer, traigan, traiga, es, hasta, mañana, hoy, necesito, necesita, necesitamos, hay, tiene, tienen, dónde, quién, cuándo, cómo, falta, faltan, entregar, enviar, firmado, firmada, gracias
+translation-sealed-of-words = para, de, del, por, sobre
+translation-head-sealed = { $who } · un formulario o texto oficial: no traducido por una máquina
+translation-asked-form = Los consentimientos, los formularios médicos, los textos legales y las alertas nunca los traduce una máquina. Por favor, use el formulario revisado en papel de la escuela o de la oficina.

@@ -287,3 +287,13 @@ cmd-glossary-export = Recevoir le glossaire sous forme de fichier
     .opt-as = Format
 choice-glossary-form-csv = csv, tableau
 choice-glossary-form-tbx = tbx
+
+## Ce qu’une machine ne traduit jamais
+
+# Phrases que seuls de tels textes contiennent ; titres ; mots d’une ligne qui en parle seulement ; mots qui peuvent suivre un titre. Signes et accents ne comptent pas
+translation-sealed-saying-words = par la présente j autorise, j autorise par la présente, par la présente nous autorisons, par la présente je consens, je soussigné, je soussignée, nous soussignés, nous soussignées, je donne par la présente mon consentement, autorise la prise de vues, j autorise la prise de photographies, j autorise les soins médicaux, ce consentement peut être retiré à tout moment, donne procuration à, ceci est une alerte d urgence, évacuez immédiatement, quittez immédiatement le bâtiment, mettez vous immédiatement à l abri, ceci n est pas un exercice, exercice exercice
+translation-sealed-title-words = formulaire de consentement, déclaration de consentement, consentement éclairé, autorisation parentale, autorisation de droit à l image, autorisation de prise de vues, autorisation de sortie du territoire, fiche sanitaire, fiche médicale, fiche de santé, formulaire médical, questionnaire médical, questionnaire de santé, procuration, alerte d urgence, alerte aux populations
+translation-sealed-talk-words = s il vous plaît, merci, apporter, apportez, est, sont, avant, jusqu, demain, aujourd, faut, besoin, ont, où, qui, quand, comment, manque, manquent, rendre, envoyer, signé, signée
+translation-sealed-of-words = pour, de, du, des, d, relative, au, aux
+translation-head-sealed = { $who } · un formulaire ou un texte officiel : pas traduit par une machine
+translation-asked-form = Une machine ne traduit jamais les consentements, les formulaires médicaux, les textes juridiques ni les alertes. Merci de prendre le formulaire papier relu de l’école ou de la mairie.

@@ -287,3 +287,13 @@ cmd-glossary-export = Receber o glossário em ficheiro
     .opt-as = Formato
 choice-glossary-form-csv = csv, tabela
 choice-glossary-form-tbx = tbx
+
+## O que nunca é traduzido por máquina
+
+# Frases que só esses textos têm; títulos; palavras de uma linha que só fala de um; palavras que podem seguir um título. Sinais e acentos não contam
+translation-sealed-saying-words = pela presente autorizo, pela presente autorizamos, pelo presente autorizo, pela presente dou o meu consentimento, venho por este meio autorizar, venho por este meio dar o meu consentimento, declaro que autorizo, eu abaixo assinado, eu abaixo assinada, o abaixo assinado declara, a abaixo assinada declara, os abaixo assinados declaram, autorizo a captação de imagens, autorizo a recolha de imagens, autorizo a utilização da imagem, autorizo o tratamento médico, este consentimento pode ser retirado, constituo meu procurador, constituo meu bastante procurador, isto é um alerta de emergência, evacuem imediatamente, abandonem imediatamente o edifício, abriguem se imediatamente, isto não é um simulacro, simulacro simulacro
+translation-sealed-title-words = formulário de consentimento, declaração de consentimento, consentimento informado, autorização parental, autorização de imagem, autorização de captação de imagens, autorização de viagem, autorização de saída, autorização dos pais, ficha médica, ficha de saúde, formulário médico, questionário médico, questionário de saúde, procuração, alerta de emergência, aviso de emergência
+translation-sealed-talk-words = por favor, trazer, tragam, são, até, amanhã, hoje, preciso, precisa, precisamos, tem, têm, onde, quem, quando, falta, faltam, entregar, enviar, assinado, assinada, obrigado, obrigada
+translation-sealed-of-words = para, de, do, da, dos, das, sobre
+translation-head-sealed = { $who } · um formulário ou texto oficial: não traduzido por máquina
+translation-asked-form = Consentimentos, formulários médicos, textos jurídicos e alertas nunca são traduzidos por máquina. É preciso usar o formulário em papel, revisto, da escola ou dos serviços.
