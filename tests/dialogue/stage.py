@@ -54,7 +54,10 @@ PEOPLE = {
     "claire": ("Claire Morel", "valbrune", "coordinator"),
     "hugo": ("Hugo Lenoir", "valbrune", "teacher"),
 }
-NAMES = {person: name for person, (name, _, _) in PEOPLE.items()} | {"kim": "Kim", "eva": "Eva Dias", "sam": "Sam Cole"}
+ON_REQUEST = {"yuki": ("Yuki Hara", "minasaki", "teacher")}
+"""People who are there only where a transcript says so: ``with: yuki``."""
+NAMES = {person: name for person, (name, _, _) in (PEOPLE | ON_REQUEST).items()}
+NAMES |= {"kim": "Kim", "eva": "Eva Dias", "sam": "Sam Cole"}
 """Kim runs the bot. Of Eva and Sam nothing is known at first."""
 
 
@@ -186,10 +189,11 @@ def settings_of(transcript: Transcript, folder: Path) -> Settings:
     }
     strange: list[dict[str, Any]] = [{"id": room} for room in _listed(given, "new-rooms")]
     without = set(_listed(given, "without"))
+    there = PEOPLE | {person: ON_REQUEST[person] for person in _listed(given, "with")}
     rooms = [room for room in [*own, shared, *strange] if room["id"] not in without]
     people = [
         {"id": person, "name": name, "city": city, "roles": _held(given, person) or [role]}
-        for person, (name, city, role) in PEOPLE.items()
+        for person, (name, city, role) in there.items()
         if city in cities and person not in without
     ]
     platforms: dict[str, Any] = {"console": {"rooms": rooms, "people": people}}
