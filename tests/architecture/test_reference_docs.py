@@ -145,14 +145,17 @@ def test_every_command_is_told_of() -> None:
     assert [command.name for command in every_command() if f"### `!{command.name}`" not in text] == []
 
 
+LISTED: Final = re.compile(r"^(?!translation-sealed-)(?:answer-(?!.*\.)|choice-|.*-words$)")
+
+
 def words_that_count() -> Iterator[tuple[str, str]]:
     """Yield each message of the English catalogues that lists words people may type, and the words.
 
-    The words by which the guard knows what must not be in a chat are no words to type.
+    The words by which the guard knows what must not be in a chat are no words to type, nor those by which a form is known.
     """
     for file in sorted(set((ROOT / "bot").rglob("strings/en.ftl")) - set((ROOT / "bot").rglob("safeguarding/strings/en.ftl"))):
         for entry in FluentParser().parse(text_of(file)).body:
-            if isinstance(entry, ast.Message) and re.search(r"^answer-(?!.*\.)|-words$|^choice-", entry.id.name):
+            if isinstance(entry, ast.Message) and LISTED.search(entry.id.name):
                 yield entry.id.name, file.parent.parent.name
 
 
