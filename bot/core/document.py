@@ -34,11 +34,15 @@ class Line:
         quoted: Part of a quotation.
         instants: Seconds since 1970 of the moments it says by the reader's own clock; its spans are only their label, and it
             stands only where the network can show such moments.
+        unfolds: The lines of all the words of which it is the beginning, for networks where a message can be unfolded.
+        fallback: It says how to get at what cannot be unfolded; said only where that is so.
     """
 
     spans: tuple[Span, ...]
     quoted: bool = False
     instants: tuple[int, ...] = ()
+    unfolds: tuple[str, ...] = ()
+    fallback: bool = False
 
     @property
     def text(self) -> str:

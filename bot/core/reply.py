@@ -42,6 +42,21 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Folded:
+    """Long words shown as a quotation: their beginning, and the rest where a message can be unfolded.
+
+    Args:
+        summary: The beginning, in one line.
+        text: All of them.
+        hint: How to get at the rest where nothing can be unfolded.
+    """
+
+    summary: str
+    text: str
+    hint: Phrase
+
+
+@dataclass(frozen=True, slots=True)
 class Items:
     """A short list, each entry on its own line.
 
@@ -140,7 +155,7 @@ class Usage:
     named: Joint
 
 
-Block: TypeAlias = Phrase | Said | Quote | Items | Joint | IfMay | OnYourClock | Speaker | HowTo | Usage
+Block: TypeAlias = Phrase | Said | Quote | Folded | Items | Joint | IfMay | OnYourClock | Speaker | HowTo | Usage
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,6 +376,7 @@ __all__ = [
     "Block",
     "Button",
     "Choices",
+    "Folded",
     "HowTo",
     "IfMay",
     "Items",

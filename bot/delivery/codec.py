@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -117,6 +118,8 @@ def _translation(spoken: Translation) -> list[str]:
 
 def _line(line: Line) -> list[object]:
     kept: list[object] = [line.quoted, [_span(span) for span in line.spans]]
+    if line.unfolds or line.fallback:
+        return [*kept, line.instants, line.unfolds, line.fallback]
     return [*kept, line.instants] if line.instants else kept
 
 
@@ -144,6 +147,7 @@ def _read_file(kept: list[str]) -> File:
 
 
 def _read_line(kept: list[Any]) -> Line:
-    quoted, spans, *instants = kept
+    quoted, spans, *more = kept
     read = tuple(Span(span) if isinstance(span, str) else Span(*span) for span in spans)
-    return Line(read, quoted, tuple(instants[0]) if instants else ())
+    line = Line(read, quoted, tuple(more[0]) if more else ())
+    return replace(line, unfolds=tuple(more[1]), fallback=more[2]) if more[1:] else line

@@ -12,7 +12,21 @@ from bot.core.direction import straight
 from bot.core.document import Document, Line, Span
 from bot.core.drawing import worded
 from bot.core.phrase import Listed, Mention, Phrase, When
-from bot.core.reply import HowTo, IfMay, Items, Joint, MenuKind, OnYourClock, Quote, Said, Speaker, Tally, Usage, menu_sign
+from bot.core.reply import (
+    Folded,
+    HowTo,
+    IfMay,
+    Items,
+    Joint,
+    MenuKind,
+    OnYourClock,
+    Quote,
+    Said,
+    Speaker,
+    Tally,
+    Usage,
+    menu_sign,
+)
 from bot.core.wire import Capabilities, Control, ControlKind
 
 if TYPE_CHECKING:
@@ -24,7 +38,7 @@ if TYPE_CHECKING:
     from bot.core.phrase import Arg, Strings
     from bot.core.reply import Block, Button, Menu, Reply
 
-    _Shown: TypeAlias = Phrase | Said | Quote | Items | Joint | IfMay | OnYourClock | Speaker
+    _Shown: TypeAlias = Phrase | Said | Quote | Folded | Items | Joint | IfMay | OnYourClock | Speaker
 
 _WIDE = tuple("、。：？！」）")
 """Punctuation that brings its own space."""
@@ -154,6 +168,8 @@ class Composer:
             yield from (Line((Span(straight(text), strong=block.strong),)) for text in block.text.splitlines() or [""])
         elif isinstance(block, Quote):
             yield from (Line((Span(straight(text)),), quoted=True) for text in block.text.splitlines())
+        elif isinstance(block, Folded):
+            yield from self._folded(block, locales)
         elif isinstance(block, Items):
             yield from self._items(block, locales)
         elif isinstance(block, Speaker):
@@ -186,6 +202,11 @@ class Composer:
         for number, entry in enumerate(block.entries, start=1):
             lead = f"{number} " if block.numbered else ""
             yield Line((Span(lead), *self._entry(entry, locales)) if lead else self._entry(entry, locales))
+
+    def _folded(self, block: Folded, locales: Sequence[str]) -> Iterator[Line]:
+        whole = tuple(straight(text) for text in block.text.splitlines())
+        yield Line((Span(straight(block.summary)),), quoted=True, unfolds=whole)
+        yield from (replace(line, fallback=True) for line in self._sentence(block.hint, locales))
 
     def _speaker(self, head: Phrase, reader: str) -> tuple[Span, ...]:
         """Return a head line, in which the name of whoever speaks is a span of its own."""

@@ -232,6 +232,18 @@ async def test_hostile_words_are_words(network: Network, text: str) -> None:
     assert parsed.text.replace(GAP, "") == f"said: {text}{text}"
 
 
+@pytest.mark.parametrize("text", HOSTILE)
+async def test_hostile_words_unfold_as_words(network: Network, text: str) -> None:
+    """Where long words can be unfolded, they are shown as they were written, too; elsewhere it is said how to get at them."""
+    beginning = Line((Span("said …"),), quoted=True, unfolds=(text, text))
+    await network.sender.send(send(network.room, Document((beginning, Line((Span("how"),), fallback=True))), quiet=False))
+    (seen,) = await network.seen(1)
+    parsed = Tags(seen.html)
+    assert (seen.text, seen.mentions, parsed.attributes) == ("> said …\nhow", (), [])
+    assert set(parsed.tags) <= {"blockquote", "br", "details", "summary"}
+    assert parsed.text == (f"said …{text}{text}" if "details" in parsed.tags else "said …how")
+
+
 async def hand_out(network: Network, *enclosures: Enclosure) -> tuple[str, Outgoing]:
     """Do what delivery does with the files of a message; return its key, and the last write."""
     message = replace(send(network.room, words("here")), enclosures=() if network.apart else enclosures)

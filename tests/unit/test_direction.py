@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.direction import straight
-from bot.core.reply import Quote, Said
+from bot.core.phrase import Phrase
+from bot.core.reply import Folded, Quote, Said
 from bot.core.wire import Capabilities
 from bot.dispatch.composing import Composer
 from tests.fakes.strings import FakeStrings
@@ -44,3 +45,6 @@ def test_peoples_words_and_quotations_are_closed() -> None:
     blocks = (Said("\u202eone\ntwo"), Quote("\u202ethree"))
     document = Composer(FakeStrings()).compose(blocks, ("en",), Capabilities())
     assert [line.text for line in document.lines] == ["\u202eone\u202c", "two", "\u202ethree\u202c"]
+    folded = Folded("\u202eone …", "\u202eone\n\u202etwo", Phrase("how"))
+    beginning = Composer(FakeStrings()).compose((folded,), ("en",), Capabilities()).lines[0]
+    assert (beginning.text, beginning.unfolds) == ("\u202eone …\u202c", ("\u202eone\u202c", "\u202etwo\u202c"))

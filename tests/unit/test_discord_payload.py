@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -222,6 +223,14 @@ def test_each_line_of_the_original_is_small() -> None:
     lines_ = (plain("a"), plain("# um", quoted=True), plain("", quoted=True), plain("-# dois **x**", quoted=True))
     content = relayed(passed_on(*lines_), None).body["content"]
     assert content == "a\n-# machine translation · \\# um\n-# \\-# dois \\*\\*x\\*\\*"
+
+
+def test_the_beginning_of_a_long_original_is_small() -> None:
+    """Of a long original the beginning is small print, and so is how to get at the rest, which nothing here unfolds."""
+    hint = replace(plain("answer: *original*"), fallback=True)
+    lines_ = (plain("a"), replace(plain("# um …", quoted=True), unfolds=("# um", "dois")), hint)
+    content = relayed(passed_on(*lines_), None).body["content"]
+    assert content == "a\n-# machine translation · \\# um …\n-# answer: \\*original\\*"
 
 
 def test_what_is_answered_stands_first() -> None:

@@ -30,6 +30,12 @@ def test_empty_lines_stay() -> None:
     assert Document(()).text == ""
 
 
+def test_what_can_be_unfolded_is_not_in_the_plain_body() -> None:
+    """The plain body has the beginning of long words and how to get at the rest, not the rest"""
+    lines = (Line((Span("one …"),), quoted=True, unfolds=("one", "two")), Line((Span("answer: original"),), fallback=True))
+    assert Document(lines).text == "> one …\nanswer: original"
+
+
 @given(st.lists(LINES, min_size=1, max_size=5))
 def test_lines_stay_lines(lines: list[Line]) -> None:
     """The body has exactly the document's lines, each with all its words"""

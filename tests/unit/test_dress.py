@@ -13,10 +13,12 @@ from bot.core.engine import Grade
 from bot.core.harmless import harmless
 from bot.core.moment import Moment
 from bot.core.ref import PersonRef
+from bot.dispatch.composing import Composer
 from bot.features.translation.dress import Byline, corrected, plain, translated, with_hours
 from bot.features.translation.memory_store import Correction
 from tests.fakes.engine import way_of
 from tests.fakes.people_world import words
+from tests.fakes.strings import FakeStrings
 from tests.fakes.translation_world import PlacedEngine
 
 if TYPE_CHECKING:
@@ -116,6 +118,17 @@ def test_a_long_original_is_cut(original: str, shown: list[str]) -> None:
         "t",
         *shown,
     ]
+
+
+def test_a_long_original_unfolds() -> None:
+    """What can be unfolded is the whole original, line by line and harmless; a short one stands there anyway"""
+    original = "@room first\n" + "x" * 300
+    dressed = translated(ANA, "t", original, way_of(PlacedEngine(), "pt", "en"))
+    document = Composer(FakeStrings()).compose(dressed.reply.blocks, ("en",))
+    assert [line.unfolds for line in document.lines if line.quoted] == [("@\u200broom first", "x" * 300)]
+    assert [line.text for line in document.lines if line.fallback] == ["translation-whole-original"]
+    short = translated(ANA, "t", "one\ntwo", way_of(PlacedEngine(), "pt", "en"))
+    assert not any(line.unfolds or line.fallback for line in Composer(FakeStrings()).compose(short.reply.blocks, ("en",)).lines)
 
 
 def test_the_hour_in_each_city_is_the_last_line() -> None:

@@ -24,10 +24,10 @@ texts = st.text(st.characters(codec="utf-8", exclude_characters="\r\n\x00"), max
     ["<b>x</b>", "</blockquote>", "&amp;", '"><script>', "<a href='http://127.0.0.1'>", "@room"]
 )
 spans = st.builds(Span, texts, st.booleans(), st.sampled_from([None, ANA, TOM]))
-documents = st.builds(
-    Document,
-    st.lists(st.builds(Line, st.lists(spans, max_size=4).map(tuple), st.booleans()), max_size=5).map(tuple),
-)
+lines = st.builds(Line, st.lists(spans, max_size=4).map(tuple), st.booleans())
+folded = st.builds(Line, st.lists(spans, max_size=1).map(tuple), st.just(True), unfolds=st.lists(texts, max_size=4).map(tuple))  # noqa: FBT003
+hints = st.builds(Line, st.lists(spans, max_size=2).map(tuple), fallback=st.just(True))  # noqa: FBT003
+documents = st.builds(Document, st.lists(lines | folded | hints, max_size=5).map(tuple))
 
 
 def words(text: str, *, strong: bool = False) -> Document:
@@ -80,11 +80,11 @@ def test_words_never_become_markup(document: Document, mentions: set[str]) -> No
     made = content(document, mentions=tuple(mentions))
     parsed = Parsed(made.get("formatted_body", ""))
     assert made["body"] == document.text
-    assert set(parsed.tags) <= {"strong", "br", "blockquote", "a"}
+    assert set(parsed.tags) <= {"strong", "br", "blockquote", "a", "details", "summary"}
     assert parsed.other_attributes == parsed.open == []
     assert set(parsed.links) <= {f"https://matrix.to/#/{who}" for who in mentions}
     if "formatted_body" in made:
-        assert parsed.text == "".join(line.text for line in document.lines)
+        assert parsed.text == "".join("".join((line.text, *line.unfolds)) for line in document.lines if not line.fallback)
 
 
 @given(documents, st.sets(st.sampled_from([ANA, TOM])))
@@ -112,6 +112,16 @@ def test_lines_and_quotations_have_their_form() -> None:
     made = content(Document((*lines, Line((Span("four"),)), Line((Span("five"),)))))
     assert made["body"] == "one\n> two\n> three\nfour\nfive"
     assert made["formatted_body"] == "<strong>one</strong><blockquote>two<br/>three</blockquote>four<br/>five"
+
+
+def test_long_words_can_be_unfolded() -> None:
+    """Of long words the beginning is shown and the rest unfolds; clients without that are told how else to get at it."""
+    beginning = Line((Span("one <b>"),), quoted=True, unfolds=("one <b>", "</blockquote></details>two"))
+    hint = Line((Span("answer: original"),), fallback=True)
+    made = content(Document((Line((Span("um"),)), beginning, hint, Line((Span("9:00"),)))))
+    assert made["body"] == "um\n> one <b>\nanswer: original\n9:00"
+    whole = "<blockquote>one &lt;b&gt;<br/>&lt;/blockquote&gt;&lt;/details&gt;two</blockquote>"
+    assert made["formatted_body"] == f"um<details><summary>one &lt;b&gt;</summary>{whole}</details>9:00"
 
 
 @given(documents)

@@ -7,6 +7,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.core.document import Document, Line, Span
 from bot.core.outbox import Kind, Lane, Post, Translation
@@ -54,6 +56,16 @@ async def test_everything_of_a_post_arrives(data_dir: Path) -> None:
             translation=spoken,
             buttons=("event rsvp E1 yes", "event rsvp E1 no"),
         )
+
+
+_LINES = st.builds(Line, st.just((Span("x"),)), st.booleans(), unfolds=st.lists(st.text()).map(tuple), fallback=st.booleans())
+
+
+@given(st.lists(_LINES))
+def test_a_row_holds_every_line(lines: list[Line]) -> None:
+    """What can be unfolded, and what is said where nothing can, is kept until it is sent"""
+    outgoing = Outgoing("row", PORTO, Act.SEND, Document(tuple(lines)))
+    assert decode("row", PORTO, Act.SEND, None, encode(outgoing)) == outgoing
 
 
 @simulated

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.core.engine import Grade
 from bot.core.harmless import harmless
 from bot.core.phrase import Form, Language, Phrase, When
-from bot.core.reply import Announcement, HowTo, Joint, Quote, Reply, Said, Speaker, Wording
+from bot.core.reply import Announcement, Folded, HowTo, Joint, Quote, Reply, Said, Speaker, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.features.translation.route import Way
 
 MOST_ORIGINAL = 300
-"""Longer originals show their first line; the rest comes on asking."""
+"""Longer originals show their first line; the rest can be unfolded, or comes on asking."""
 BY_HAND = "corrected"
 """Stands for the engine where a person gave the words."""
 IMPROVE = "translation-improve"
@@ -156,7 +156,7 @@ def _original(original: str | None, locale: str) -> Sequence[Block]:
     if len(quoted) <= MOST_ORIGINAL:
         return (Quote(quoted),)
     first = quoted.splitlines()[0][:MOST_ORIGINAL]
-    return (Quote(f"{first} …"), Phrase("translation-whole-original", locale=locale))
+    return (Folded(f"{first} …", quoted, Phrase("translation-whole-original", locale=locale)),)
 
 
 def with_hours(says: Announcement, hours: Sequence[tuple[str, Moment]], locale: str) -> Announcement:

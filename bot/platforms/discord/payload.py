@@ -88,8 +88,9 @@ def relayed(outgoing: Outgoing, quote: str | None) -> Payload:
     document = outgoing.document or Document(())
     head, lines = _byline(document)
     file = outgoing.file.handle if outgoing.file else ""
-    spoken = "\n".join(filter(None, (_lines([line for line in lines if not line.quoted], ()), file)))
-    small = _small(head, [escaped(line.text) for line in lines if line.quoted])
+    original = [line for line in lines if line.quoted or line.fallback]
+    spoken = "\n".join(filter(None, (_lines([line for line in lines if line not in original], ()), file)))
+    small = _small(head, [escaped(line.text) for line in original])
     room = LONGEST_CONTENT - units("\n".join((quote or "", *small))) - 1
     said = shortened(spoken, room)
     name = next((span.text for span in head if span.speaker), "")

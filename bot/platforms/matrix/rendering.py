@@ -13,7 +13,7 @@ from bot.core.wire import Act
 from bot.platforms.matrix.attachment import content_of_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bot.core.wire import Outgoing
 
@@ -23,6 +23,7 @@ MOST_BYTES = 60_000
 """Servers refuse events over 64 KiB; some room is left for what they add."""
 MOST_SEALED_BYTES = 44_000
 """Encryption makes four bytes of three."""
+_BLOCKS, _BLOCK_ENDS = ("<blockquote>", "<details>"), ("</blockquote>", "</details>")
 
 
 def content_of(outgoing: Outgoing, *, sealed: bool = False) -> Content:
@@ -109,16 +110,28 @@ def _is_dressed(document: Document) -> bool:
 
 def _html(document: Document, mentions: frozenset[str]) -> str:
     parts: list[str] = []
-    for quoted, lines in groupby(document.lines, key=lambda line: line.quoted):
-        text = "<br/>".join(_line(line, mentions) for line in lines)
-        parts.append(f"<blockquote>{text}</blockquote>" if quoted else text)
+    shown = [line for line in document.lines if not line.fallback]
+    for (quoted, unfolds), lines in groupby(shown, key=lambda line: (line.quoted, bool(line.unfolds))):
+        if unfolds:
+            parts += [_folded(line, mentions) for line in lines]
+        else:
+            text = [_line(line, mentions) for line in lines]
+            parts.append(_quotation(text) if quoted else "<br/>".join(text))
     return "".join(_joined(parts))
+
+
+def _folded(line: Line, mentions: frozenset[str]) -> str:
+    return f"<details><summary>{_line(line, mentions)}</summary>{_quotation(map(_escaped, line.unfolds))}</details>"
+
+
+def _quotation(lines: Iterable[str]) -> str:
+    return f"<blockquote>{'<br/>'.join(lines)}</blockquote>"
 
 
 def _joined(parts: list[str]) -> Iterator[str]:
     """Put a break between two runs unless a quotation parts them anyway."""
     for number, part in enumerate(parts):
-        if number and not part.startswith("<blockquote>") and not parts[number - 1].endswith("</blockquote>"):
+        if number and not part.startswith(_BLOCKS) and not parts[number - 1].endswith(_BLOCK_ENDS):
             yield "<br/>"
         yield part
 
@@ -128,7 +141,11 @@ def _line(line: Line, mentions: frozenset[str]) -> str:
 
 
 def _span(span: Span, mentions: frozenset[str]) -> str:
-    text = escape(span.text, quote=True)
+    text = _escaped(span.text)
     if span.mention in mentions:
         text = f'<a href="https://matrix.to/#/{quote(span.mention or "", safe="@:")}">{text}</a>'
     return f"<strong>{text}</strong>" if span.strong else text
+
+
+def _escaped(text: str) -> str:
+    return escape(text, quote=True)
