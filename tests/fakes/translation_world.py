@@ -294,9 +294,11 @@ class TranslationWorld:
         for room in rooms:
             await self.people.database.write(self.people.stores.rooms.change, room.id, {"translates": True})
 
-    def text(self, room: Room, author: Person, words: str, reply_to: MessageRef | None = None) -> Text:
-        """Return a message."""
-        message = MessageRef(room.ref.platform, f"m{next(self.serial)}")
+    def text(
+        self, room: Room, author: Person, words: str, reply_to: MessageRef | None = None, thread: MessageRef | None = None
+    ) -> Text:
+        """Return a message, perhaps in the thread of another."""
+        message = MessageRef(room.ref.platform, f"m{next(self.serial)}", thread.key if thread else None)
         return Text(room.ref, message, Author(author.ref, author.name), words, reply_to)
 
     async def heard(self, text: Text, author: Person) -> Work | None:

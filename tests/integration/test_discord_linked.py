@@ -145,6 +145,36 @@ async def test_one_conversation_over_two_networks(link: Link) -> None:
     assert link.fake.unknown_routes == []
 
 
+async def test_one_thread_over_two_networks(link: Link) -> None:
+    """A thread on Matrix is one on Discord, begun with its first message, and the other way round; the rest follows."""
+    ana, tom = link.ana, link.tom
+    root = await ana.send(link.room, "Quem traz bolo?")
+    said = await link.relayed("cake")
+    thread = {"rel_type": "m.thread", "event_id": root, "is_falling_back": True, "m.in_reply_to": {"event_id": root}}
+    await ana.send_event(link.room, "m.room.message", {"msgtype": "m.text", "body": "Bom dia!", "m.relates_to": thread})
+    await link.fake.until(lambda: said.thread is not None and said.thread.texts, PATIENCE_SECONDS)
+    assert said.thread is not None
+    assert said.thread.name == "Replies"
+    assert "Good morning" in said.thread.last.content
+
+    within = tom.user.at(said.thread)
+    answer = within.type("Good evening", reply_to=said.thread.last)
+    event = await ana.wait_for(link.room, by(link.bot.user_id, "Good evening"))
+    assert event["content"]["m.relates_to"]["event_id"] == root
+    within.edit(answer, "Good night")
+    await ana.wait_for(link.room, by(link.bot.user_id, "Good night"))
+    within.delete(answer)
+    await ana.wait_for(link.room, removal(link.bot.user_id, event["event_id"]))
+
+    started = tom.begin_thread(tom.type("Who brings tea?"), "Tea")
+    copy = await ana.wait_for(link.room, by(link.bot.user_id, "Who brings tea?"))
+    started.type("Nobody?")
+    follows = await ana.wait_for(link.room, by(link.bot.user_id, "Nobody?"))
+    assert follows["content"]["m.relates_to"]["event_id"] == copy["event_id"]
+    assert "pong" in (await started.run("ping", text="hi").answered(PATIENCE_SECONDS)).content
+    assert link.fake.unknown_routes == []
+
+
 def removal(sender: str, removed: str) -> Callable[[Event], bool]:
     """Return what tells somebody's removal of a message."""
 

@@ -102,7 +102,7 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A message that is answered, as it stands in one room.
+    """A message that is answered, or in whose thread something is said, as it stands in one room.
 
     Args:
         message: Somebody's own.
@@ -157,6 +157,7 @@ class PassOn:
         consented: What may be done with these words; known once the work has begun.
         made: What became of them, by language.
         slow: What is still being made of them when they go out.
+        roots: The message in whose thread it was written, by room.
         promised: The languages of which a room was told that they follow.
     """
 
@@ -172,6 +173,7 @@ class PassOn:
     made: Mapping[str, Made] = field(default_factory=dict)
     slow: asyncio.Task[Mapping[str, Made]] | None = None
     promised: set[str] = field(default_factory=set)
+    roots: Mapping[int, Answered] = field(default_factory=dict)
 
     @property
     def aside(self) -> bool:
@@ -313,8 +315,9 @@ class PassOn:
             return copy.row
         if copy.room.id == self.words.room.id:
             return self.desk.outbox.post(tx, replace(post, reply_to=self.words.message))
-        answered = self.answered.get(copy.room.id, Answered())
-        return self.desk.outbox.post(tx, replace(post, reply_to=answered.message, reply_to_row=answered.row))
+        answered, root = (found.get(copy.room.id, Answered()) for found in (self.answered, self.roots))
+        post = replace(post, reply_to=answered.message, reply_to_row=answered.row)
+        return self.desk.outbox.post(tx, replace(post, thread=root.message, thread_row=root.row))
 
     def _says(self, copy: Copy, *, within: bool) -> tuple[Announcement | None, Translation | None]:
         """Return how a room reads it, and the bare translation if it is one."""

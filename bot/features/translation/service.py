@@ -153,13 +153,13 @@ class PassingOn:
         if not text.text.strip():
             return None
         words = self._words(tx, room, author, text.author, text.message, text.text)
-        return self._set_out(tx, words, self._answered(tx, text.reply_to, room))
+        return self._set_out(tx, words, text)
 
     def share(self, tx: Transaction, upload: Upload, room: Room, author: Person) -> PassOn | None:
         """Take a picture or another file, with the words beside it; see `listen`."""
         words = self._words(tx, room, author, upload.author, upload.message, upload.caption)
         words = replace(words, file=upload.file)
-        return self._set_out(tx, words, self._answered(tx, upload.reply_to, room))
+        return self._set_out(tx, words, upload)
 
     def is_copy(self, tx: Transaction, message: MessageRef) -> bool:
         """Tell whether a message of ours is what somebody wrote in another room, or here in another language."""
@@ -218,11 +218,11 @@ class PassingOn:
         room = self.rooms.room(tx, passed.room)
         return passed.target if passed.room == words.room.id else _target(room, words.source)
 
-    def _set_out(self, tx: Transaction, words: Words, answered: Mapping[int, Answered]) -> PassOn | None:
-        work = self._work(tx, words, self._readers(tx, words), answered)
+    def _set_out(self, tx: Transaction, words: Words, said: Text | Upload) -> PassOn | None:
+        work = self._work(tx, words, self._readers(tx, words), self._elsewhere(tx, said.reply_to, words.room))
         if work is None or not self.kept.under_way.set_out(tx, words.wording, self.now()):
             return None
-        return work
+        return replace(work, roots=self._elsewhere(tx, said.thread, words.room))
 
     def _work(self, tx: Transaction, words: Words, copies: list[Copy], answered: Mapping[int, Answered]) -> PassOn | None:
         if not copies:
@@ -245,15 +245,15 @@ class PassingOn:
         found = {code: self.kept.memory.get(tx, rooms, words.text, words.source, code) for code in codes}
         return {code: correction for code, correction in found.items() if correction is not None}
 
-    def _answered(self, tx: Transaction, answered: MessageRef | None, room: Room) -> dict[int, Answered]:
-        """Return which message is answered as it stands in each room: what was written there, or what the bot passed on."""
-        if answered is None:
+    def _elsewhere(self, tx: Transaction, message: MessageRef | None, room: Room) -> dict[int, Answered]:
+        """Return a message of a room as it stands in each room: what was written there, or what the bot passed on."""
+        if message is None:
             return {}
-        row = self.outbox.row_of(tx, answered)
+        row = self.outbox.row_of(tx, message)
         copy = self.kept.passed.get(tx, row) if row is not None else None
         if copy is not None and (copy.origin is None or copy.room != room.id):
             return {}
-        origin = copy.origin.message if copy and copy.origin else answered
+        origin = copy.origin.message if copy and copy.origin else message
         copies = [one for one in self.kept.passed.of(tx, origin) if copy or (one.origin and one.origin.room == room.id)]
         found = {one.room: Answered(row=one.row) for one in copies}
         if copy and copy.origin:
