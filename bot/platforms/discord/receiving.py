@@ -217,7 +217,7 @@ class Receiving:
             if not self._serves(message.guild):
                 return
             place = await self._threads.place(message.channel.id)
-            if named or await self._is_known(place.channel):
+            if named or place.known:
                 await self._keep(message, place, None)
             else:
                 # Without a word of it, so that it is not passed on should the channel be linked and read up later.
@@ -248,13 +248,13 @@ class Receiving:
     async def edited(self, message: discord.Message) -> None:
         """Take other words for a message."""
         place = await self._threads.place(message.channel.id)
-        if self._serves(message.guild) and await self._is_known(place.channel):
+        if self._serves(message.guild) and place.known:
             await self._receive([edit_row(message, place, self.user)])
 
     async def deleted(self, message: int, channel: int) -> None:
         """Take the removal of a message."""
         place = await self._threads.place(channel)
-        if await self._is_known(place.channel):
+        if place.known:
             await self._receive([removal_row(message, place)])
             self._threads.lost(message)
 
@@ -262,12 +262,8 @@ class Receiving:
         """Take a reaction or its removal."""
         place = await self._threads.place(payload.channel_id)
         row = reaction_row(payload, place, self._serial.next())
-        if row is not None and await self._is_known(place.channel):
+        if row is not None and place.known:
             await self._receive([row])
-
-    async def _is_known(self, channel: int) -> bool:
-        """Tell whether the bot has to do with a channel; no word of what is said in a server's many others is stored."""
-        return str(channel) in await self._known_rooms()
 
     # Servers
 

@@ -29,10 +29,12 @@ class Place:
     Args:
         channel: Its id.
         thread: Id of the thread of the channel, where it is said in one.
+        known: The bot has to do with the channel.
     """
 
     channel: int
     thread: int | None = None
+    known: bool = True
 
     def key(self, message: int) -> str:
         """Return the key of a message that stands here."""
@@ -60,17 +62,19 @@ class Threads:
             TransientError: Discord does not say now whether the thread hangs on a message.
         """
         known = await self._known_rooms()
-        parent = None if str(channel) in known else self._parent(channel)
-        if parent is None or str(parent) not in known:
+        if str(channel) in known:
             return Place(channel)
+        parent = self._parent(channel)
+        if parent is None or str(parent) not in known:
+            return Place(channel, known=False)
         if channel not in self._parents:
             self._remember(channel, parent if await self._stands(channel, parent) else None)
         return self.held(channel)
 
     def held(self, channel: int) -> Place:
-        """Return the same as far as it is known already."""
+        """Return the same as far as it is known already, a channel as one that the bot has nothing to do with."""
         parent = self._parents.get(channel)
-        return Place(channel) if parent is None else Place(parent, channel)
+        return Place(channel, known=False) if parent is None else Place(parent, channel)
 
     def lost(self, message: int) -> None:
         """Take note that a message is gone: its thread hangs on nothing any more."""
