@@ -9,7 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.features.translation.lexicon import Lexicon
-from bot.features.translation.masking import Masked, mask, mask_foreign, peel_prefix, same_facts, unmask, without_literals
+from bot.features.translation.masking import (
+    _HINT,
+    _LITERAL,
+    Masked,
+    mask,
+    mask_foreign,
+    peel_prefix,
+    same_facts,
+    unmask,
+    without_literals,
+)
 
 _FRAGMENTS = (
     "@anna",
@@ -53,6 +63,12 @@ def _restored(masked: Masked) -> str | None:
 def test_unmasking_undoes_masking(line: str, source: str, numbers: bool) -> None:
     """Whatever somebody writes, a line that is masked and unmasked is the same line; nothing raises."""
     assert _restored(mask(line, source, numbers=numbers)) == line
+
+
+@given(_lines)
+def test_a_quick_look_overlooks_nothing(line: str) -> None:
+    """Where a quick look finds no sign of anything that must not change, there is nothing of it"""
+    assert _HINT.search(line) or not _LITERAL.search(line)
 
 
 @given(_lines, _sources)

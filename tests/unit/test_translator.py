@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -103,6 +104,40 @@ async def test_mixed_messages(text: str, made: str) -> None:
     """Each part goes from its own language; what the reader reads anyway stays, and too few words go with their neighbours."""
     everything = translator(Marking("fake", [("pt", "en"), ("de", "en")]))
     assert (await everything.translate(Wanted(text, "pt", "en", ("de",)))).text == made
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ends"),
+    [
+        ("O gato dorme aqui. ", ("aqui.",)),
+        ("o gato dorme aqui ", (" o", " gato", " dorme", " aqui")),
+        ("ogatodormeaqui", ("",)),
+    ],
+)
+async def test_a_long_line(sentence: str, ends: tuple[str, ...]) -> None:
+    """It goes to an engine in parts that are not too long, where a sentence or at least a word ends, and comes back whole"""
+    engine, line = FakeEngine({}, pairs=[("pt", "en")]), (sentence * 500)[:7000]
+    made = await translator(engine).translate(Wanted(line, "pt", "en"))
+    assert " ".join(engine.lines).replace(" ", "") == line.replace(" ", "")
+    assert all(len(part) <= 1500 for part in engine.lines)
+    assert all(part.endswith(ends) for part in engine.lines[:-1])
+    assert len(made.text) == len(line)
+
+
+async def test_a_long_message_lets_others_go_on() -> None:
+    """Nothing else in the bot waits until all of it is masked and looked over"""
+    turns = 0
+
+    async def others() -> None:
+        nonlocal turns
+        while True:
+            await asyncio.sleep(0)
+            turns += 1
+
+    task = asyncio.create_task(others())
+    await translator(FakeEngine()).translate(Wanted("o gato dorme aqui 3 vezes\n" * 400, "pt", "en"))
+    task.cancel()
+    assert turns > 20
 
 
 async def test_real_sentences() -> None:

@@ -67,6 +67,8 @@ _LITERAL = re.compile(
     """,
     re.VERBOSE,
 )
+_HINT = re.compile(r"[^\w\s.,!?'’\"“”«»()¿¡…–—-]|\d|\.\w|www\.", re.IGNORECASE)
+"""Without any of these there is nothing of that in a text, and most texts have none."""
 _STEM = "XQZ"
 _LOOSE = frozenset({"link", "mention", "emoji"})
 """Kinds that may be taken off an edge: the sentence is complete without them."""
@@ -248,7 +250,7 @@ def same_facts(source: str, output: str, *, literally: bool = False) -> bool:
 
 def without_literals(text: str) -> str:
     """Return a text without everything that belongs to no language: code, links, mentions, emoji, numbers."""
-    return _LITERAL.sub(" ", text)
+    return _LITERAL.sub(" ", text) if _HINT.search(text) else text
 
 
 def _facts(text: str, *, literally: bool) -> Counter[tuple[str, str]]:
@@ -289,7 +291,8 @@ def _masked(line: str, start: int, end: int, spans: Sequence[_Span]) -> Masked:
 
 
 def _spans(line: str, source: str, lexicons: Iterable[Lexicon], *, numbers: bool) -> list[_Span]:
-    literal = [_Span(*found.span(), found.lastgroup or "", found[0]) for found in _LITERAL.finditer(line)]
+    found_in = _LITERAL.finditer(line) if _HINT.search(line) else ()
+    literal = [_Span(*found.span(), found.lastgroup or "", found[0]) for found in found_in]
     kept = [span for span in literal if numbers or span.kind != "number"]
     fixed = _without_overlaps([*_term_spans(line, lexicons), *kept])
     return _without_overlaps([*fixed, *_word_spans(line, source, fixed)])

@@ -6,6 +6,7 @@ between what is masked; and else it stays in the author's words. Nothing is ever
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import dataclass, field
 from enum import Enum
@@ -35,6 +36,7 @@ _PAIRS = (
 )
 _PART = re.compile(r"(?<![\w*_])(?P<sign>\*{1,3}|_{1,3}|~~|\|\|)(?=\S)(?P<text>.{1,300}?)(?<=\S)(?P=sign)(?![\w*_])")
 _NESTING = 3
+_MOST_WITHOUT_PAUSE = 1000
 _WORDS = re.compile(r"[^\W\d_].*[^\W\d_]|[^\W\d_]")
 
 _DETECTABLE_WORD = re.compile(r"[^\W\d_]+(?:['’\u0300-\u036f][^\W\d_]*)*")
@@ -44,6 +46,8 @@ _EVERYWHERE = """
     teams pdf asap
 """
 _INTERNATIONAL = frozenset(_EVERYWHERE.split())
+_BEGINNING = re.compile(r".{0,160}(?=\s|\Z)|.{160}", re.DOTALL)
+"""More of a message is not needed to tell its language; no word is cut."""
 _LONG_WORD_LETTERS = 6
 _FIRST_KANA = "\u3040"
 
@@ -191,6 +195,21 @@ class _Line:
         return self._prefix + self._opening + self._output + self._closing, Fate.DONE
 
 
+class Breath:
+    """Lets everything else go on now and then: a long message takes as long as a hundred short ones."""
+
+    def __init__(self) -> None:
+        """Begin with nothing done."""
+        self._characters = 0
+
+    async def after(self, characters: int) -> None:
+        """Take note of so many characters that were worked on; pause if they have become many."""
+        self._characters += characters
+        if self._characters >= _MOST_WITHOUT_PAUSE:
+            self._characters = 0
+            await asyncio.sleep(0)
+
+
 async def translate_lines(way: Means, lines: Sequence[str], terms: Terms = NO_TERMS) -> list[tuple[str, Fate]]:
     """Translate lines of prose, as few times as it takes until nothing in them is lost.
 
@@ -206,14 +225,18 @@ async def translate_lines(way: Means, lines: Sequence[str], terms: Terms = NO_TE
         EngineError: An engine failed; nothing is translated.
     """
     masked, given = terms.masked(way), terms.given(way)
-    ahead = [_Line(line, way.source, masked) for line in lines]
+    ahead, breath = list[_Line](), Breath()
+    for line in lines:
+        ahead.append(_Line(line, way.source, masked))
+        await breath.after(len(line))
     for asked, taken in ((_Line.whole, _Line.take_whole), (_Line.strict, _Line.take_strict), (_Line.pieces, _Line.take_pieces)):
-        tries = [(line, texts) for line in ahead if line.open and (texts := asked(line))]
+        tries = [(attempt, texts) for attempt in ahead if attempt.open and (texts := asked(attempt))]
         if tries:
             made = iter(await way.translate([text for _, texts in tries for text in texts], given))
-            for line, texts in tries:
-                taken(line, list(islice(made, len(texts))))
-    return [line.outcome() for line in ahead]
+            for attempt, texts in tries:
+                taken(attempt, list(islice(made, len(texts))))
+                await breath.after(sum(map(len, texts)))
+    return [attempt.outcome() for attempt in ahead]
 
 
 async def translate_text(way: Means, text: str, terms: Terms = NO_TERMS) -> Translated:
@@ -239,11 +262,13 @@ async def translate_text(way: Means, text: str, terms: Terms = NO_TERMS) -> Tran
 def words_for_detection(text: str) -> str:
     """Return the words a language can be guessed from, or nothing when they are too few to tell.
 
-    Quoted lines are somebody else's words and do not count. Two words are enough, or a long one, or one in a script of its
-    own.
+    They are the author's own, near the beginning: quoted lines are somebody else's. Two words are enough, or a long one, or one
+    in a script of its own.
     """
     own = "\n".join(part.words for part in blocks(text) if part.prose and not part.words.lstrip().startswith(">"))
-    words = [word for word in _DETECTABLE_WORD.findall(without_literals(own)) if word.lower() not in _INTERNATIONAL]
+    beginning = _BEGINNING.match(own.lstrip())
+    found = _DETECTABLE_WORD.findall(without_literals(beginning[0])) if beginning else []
+    words = [word for word in found if word.lower() not in _INTERNATIONAL]
     enough = len(words) > 1 or any(len(word) >= _LONG_WORD_LETTERS or max(word) >= _FIRST_KANA for word in words)
     return " ".join(words) if enough else ""
 

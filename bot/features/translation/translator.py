@@ -14,7 +14,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from bot.core.errors import EngineError, EngineNotAsked
-from bot.features.translation.text import NO_TERMS, Fate, blocks, translate_lines, words_for_detection
+from bot.features.translation.text import NO_TERMS, Breath, Fate, blocks, translate_lines, words_for_detection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _SENTENCE = re.compile(r"(?<=[.!?…。！？])(?:[\"'”’»)」』]*)(?:\s+|(?<=[。！？」』]))")
+_LONGEST_RUN = 1500
 _FEWEST_WORDS = 3
 """A part of a message with fewer words is in the language of the rest."""
 
@@ -114,7 +115,7 @@ class Translator:
 
     async def translate(self, wanted: Wanted) -> Made:
         """Translate a message; a failing engine leaves what it should have translated as it was written."""
-        runs = list(self._runs(wanted))
+        runs = await self._runs(wanted)
         by_source: dict[str, Way] = {}
         outcomes: set[_Outcome] = set()
         spent = Counter[str]()
@@ -168,13 +169,15 @@ class Translator:
         if wanted.payer is not None and self.budget.limited and any(engine.metered for engine in way.engines):
             await self.budget.settle(wanted.payer, wanted.target, given)
 
-    def _runs(self, wanted: Wanted) -> Iterator[_Run]:
+    async def _runs(self, wanted: Wanted) -> list[_Run]:
+        runs, breath = list[_Run](), Breath()
         for block in blocks(wanted.text):
             if block.prose:
-                yield from self._runs_of_line(block.words, wanted)
-                yield _Run(block.ending, None)
+                runs += [*self._runs_of_line(block.words, wanted), _Run(block.ending, None)]
             else:
-                yield _Run(block.words + block.ending, None)
+                runs.append(_Run(block.words + block.ending, None))
+            await breath.after(len(block.words))
+        return runs
 
     def _runs_of_line(self, line: str, wanted: Wanted) -> Iterator[_Run]:
         """Cut a line where its language changes; the space between two runs belongs to neither."""
@@ -243,10 +246,22 @@ def _sentences(line: str) -> Iterator[tuple[int, int]]:
 
 
 def _parted(words: str, language: str) -> Iterator[_Run]:
-    """Yield a run and the space behind it."""
-    bare = words.rstrip()
-    yield _Run(bare, language)
-    yield _Run(words[len(bare) :], None)
+    """Yield a run and the space behind it, or several, so that none is too long to be worked on in one go."""
+    rest = words
+    while rest:
+        part = rest if len(rest) <= _LONGEST_RUN else _part(rest)
+        bare = part.rstrip()
+        yield _Run(bare, language)
+        yield _Run(part[len(bare) :], None)
+        rest = rest[len(part) :]
+
+
+def _part(words: str) -> str:
+    """Return the beginning of words up to the last end of a sentence, else to the last space, else anywhere."""
+    begin = words[:_LONGEST_RUN]
+    ends = [found.end() for found in _SENTENCE.finditer(begin)]
+    end = ends[-1] if ends else begin.rfind(" ") + 1
+    return begin[:end] if end else begin
 
 
 def _without_spaces(words: str) -> bool:
