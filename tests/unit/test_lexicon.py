@@ -32,6 +32,8 @@ def found(line: str, *terms: str) -> list[str]:
         ("unsere Partnerstadt.", "Partnerstadt"),
         ("Partnerstadt-Treffen", "Partnerstadt"),
         ("„Kapelle Lindenklang“ spielt", "Kapelle Lindenklang"),
+        ("_Partnerstadt_ und mehr", "Partnerstadt"),
+        ("_unsere Partnerstadt_", "Partnerstadt"),
     ],
 )
 def test_a_term_in_a_sentence(line: str, term: str) -> None:

@@ -59,7 +59,7 @@ class Lexicon(Mapping[str, str]):
             line: Of any length.
         """
         place = 0
-        while place < len(line) - 1:
+        while self._table and place < len(line) - 1:
             end = place + 1
             for form, filling in self._table.get(line[place : place + _KEY], ()):
                 if line.startswith(form, place) and is_border(line, place) and is_border(line, place + len(form)):
@@ -73,9 +73,13 @@ def is_border(line: str, place: int) -> bool:
     """Tell whether a word may begin or end at a place of a line.
 
     Where words are set apart by spaces, that is beside anything but a letter or figure. Chinese characters and hiragana have
-    no spaces, so that a word of theirs may end anywhere; katakana are a word for as long as they go on.
+    no spaces, so that a word of theirs may end anywhere; katakana are a word for as long as they go on. An underscore joins
+    words, but with nothing on its other side it makes italics.
     """
     if not 0 < place < len(line):
+        return True
+    outside_left, outside_right = line[max(place - 2, 0) : place - 1], line[place + 1 : place + 2]
+    if (line[place - 1] == "_" and not outside_left.isalnum()) or (line[place] == "_" and not outside_right.isalnum()):
         return True
     before, after = _script(line[place - 1]), _script(line[place])
     return not before or before != after

@@ -263,6 +263,8 @@ def _facts(text: str, *, literally: bool) -> Counter[tuple[str, str]]:
         facts[kind, found[0]] += 1
         return " "
 
+    if not _HINT.search(text):
+        return facts
     rest = _LITERAL.sub(take, text)
     facts.update(("figure", found["figure"] if literally else _figure(found)) for found in _FIGURE.finditer(rest))
     return facts

@@ -35,8 +35,10 @@ _PAIRS = (
     ("«", "»"),
 )
 _PART = re.compile(r"(?<![\w*_])(?P<sign>\*{1,3}|_{1,3}|~~|\|\|)(?=\S)(?P<text>.{1,300}?)(?<=\S)(?P=sign)(?![\w*_])")
+_MARK = re.compile(r"[*_~|]")
 _NESTING = 3
 _MOST_WITHOUT_PAUSE = 1000
+_FIGURE = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W\d_].*[^\W\d_]|[^\W\d_]")
 
 _DETECTABLE_WORD = re.compile(r"[^\W\d_]+(?:['’\u0300-\u036f][^\W\d_]*)*")
@@ -46,7 +48,7 @@ _EVERYWHERE = """
     teams pdf asap
 """
 _INTERNATIONAL = frozenset(_EVERYWHERE.split())
-_BEGINNING = re.compile(r".{0,160}(?=\s|\Z)|.{160}", re.DOTALL)
+_BEGINNING = re.compile(r".{0,120}(?=\s|\Z)|.{120}", re.DOTALL)
 """More of a message is not needed to tell its language; no word is cut."""
 _LONG_WORD_LETTERS = 6
 _FIRST_KANA = "\u3040"
@@ -147,7 +149,10 @@ class _Line:
         self._line = line
         self._prefix, rest = peel_prefix(line)
         self._opening, self._inner, self._closing = _peel_pair(rest)
-        self._plain, self._strict = (mask(self._inner, source, lexicons, numbers=numbers) for numbers in (False, True))
+        self._plain = mask(self._inner, source, lexicons)
+        # Without a figure there is no number to mask.
+        figures = _FIGURE.search(self._plain.core)
+        self._strict = mask(self._inner, source, lexicons, numbers=True) if figures else self._plain
         self._output: str | None = None
         if not self._strict.has_words():
             self._output = unmask(self._strict, self._strict.core)
@@ -311,7 +316,7 @@ def _peel_pair(text: str) -> tuple[str, str, str]:
 
 def _drop_markup(text: str) -> str:
     """Take marks around a part of a line away: engines move or lose one of the two."""
-    for _ in range(_NESTING):
+    for _ in range(_NESTING if _MARK.search(text) else 0):
         text = _PART.sub(r"\g<text>", text)
     return text
 
