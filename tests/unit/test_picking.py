@@ -247,6 +247,18 @@ async def test_a_sealed_room_says_so_once(scene: Scene) -> None:
     assert scene.world.engine.lines == []
 
 
+async def test_a_form_says_so_once(scene: Scene) -> None:
+    """A text that no machine may translate is named as such to whoever types, each time, and to whoever taps, once"""
+    scene.writes(f"{scene.world.form} Bom dia")
+    assert await scene.asks() == ["translation-asked-form"]
+    scene.outbox.posts.clear()
+    for _ in range(2):
+        await scene.taps()
+    (told,) = scene.outbox.posts.values()
+    assert "translation-asked-form" in posted(told)[0]
+    assert scene.world.engine.lines == []
+
+
 async def test_an_emoji_that_nothing_can_be_done_about(scene: Scene) -> None:
     """A company that was not agreed to, and an engine that fails, are said once to the room, and once when it is over"""
     scene.world.engine = PlacedEngine(Place.THIRD_PARTY)

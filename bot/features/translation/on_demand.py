@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 SIGN = "\U0001f310"
 """🌐, put to a message by whoever wants to read it."""
 
+_KEPT_FROM_MACHINES = {"sealed": "translation-asked-sealed", "form": "translation-asked-form"}
+
 
 class OnDemand:
     """Translates what somebody wants to read.
@@ -139,10 +141,9 @@ class OnDemand:
         self, tx: Transaction, words: Words, target: str, reader: Reader, row: str | None = None
     ) -> Translating | Reply | None:
         """Return the work of translating words, or why there is nothing to be done; ``None`` if nothing need be said."""
-        if words.room is not None and self._agreements.is_sealed(tx, words.room):
-            return say("translation-asked-sealed")
-        if self.languages.declines(words.text):
-            return None if reader.tapped else say("translation-asked-form")
+        kept_from = self._kept_from_machines(tx, words)
+        if kept_from is not None:
+            return say(kept_from)
         source = words.source or self._source(words.text, target, words.room or reader.room)
         if source is None:
             return None if reader.tapped else say("translation-asked-unknown")
@@ -163,6 +164,12 @@ class OnDemand:
         terms = self.kept.terms(tx, names, [target])[target]
         proposal = () if known is not None else self._improving.proposal(tx, reader.room, words.text, (source, target))
         return Translating(self, words, (source, target), reader, terms, known, row, proposal)
+
+    def _kept_from_machines(self, tx: Transaction, words: Words) -> str | None:
+        """Return the phrase that says why no machine may translate words, or ``None`` if one may."""
+        if words.room is not None and self._agreements.is_sealed(tx, words.room):
+            return _KEPT_FROM_MACHINES["sealed"]
+        return _KEPT_FROM_MACHINES["form"] if self.languages.declines(words.text) else None
 
     def _stands(self, tx: Transaction, words: Words, target: str, reader: Reader) -> bool:
         """Tell whether everybody in the room can read a message in a language already."""
@@ -271,7 +278,9 @@ class OnDemand:
         """Say why there is nothing to be done; where somebody has only tapped, that no machine may is said once in the room."""
         if not reader.tapped:
             self._outbox.post(tx, _post(reader, reply))
-        elif reply == say("translation-asked-sealed") and self.kept.troubles.tell_once(tx, reader.room.id, "", "sealed"):
+            return
+        why = next((why for why, name in _KEPT_FROM_MACHINES.items() if reply == say(name)), None)
+        if why is not None and self.kept.troubles.tell_once(tx, reader.room.id, "", why):
             self._outbox.post(tx, replace(_post(reader, reply), locales=self._rooms.locales(reader.room)))
 
 
