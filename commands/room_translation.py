@@ -45,7 +45,7 @@ class RoomTranslationCommands:
         """Say yes to an outside company, or to words leaving an encrypted room's encryption."""
         return _done(self._consent.switch_on(tx, call.room, call.asker, call.at, confirmed=True))
 
-    @command("room translate status", example="!room translate status", slash="translation status")
+    @command("room translate status", example="!room translate status", slash="translation-status")
     def status(self, tx: Transaction, call: Call) -> Answer:
         """Show how the room's words are translated at this moment."""
         return self._status.show(tx, call.room, call.asker, call.zone)

@@ -168,6 +168,8 @@ _ANSWERS: Final[Mapping[str, str]] = {
     "answer-promised": "promised by then: before a date, to a reminder of the roadmap",
     "answer-thanks": "nothing more: behind any of the answers above",
     "translation-correction-words": "a better wording follows: before a colon, in a reply to a message passed on",
+    "translation-approval-words": "stand for it: in a reply to a translation",
+    "translation-proposal-words": "show what was made of something very like it: in a reply to a translation",
     "translation-original-words": "show the whole original: in a reply to a message passed on",
 }
 _SENTENCES: Final[Mapping[str, str]] = {

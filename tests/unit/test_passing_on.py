@@ -9,6 +9,7 @@ import pytest
 
 from bot.core.outbox import Kind, Lane, Translation
 from bot.core.ref import MessageRef
+from bot.core.rendition import Standing
 from bot.core.reply import Announcement
 from bot.features.translation.glossary.model import Asking, Entry
 from bot.features.translation.service import PassingOn
@@ -306,7 +307,7 @@ async def test_a_room_parted_meanwhile_gets_nothing(world: TranslationWorld) -> 
 
 
 async def test_what_was_passed_on_can_be_corrected(world: TranslationWorld) -> None:
-    """Each relay is remembered with its row, room, author, languages and original, translated or not"""
+    """Each relay is remembered with its row, room, author, languages, original and what was made of it, translated or not"""
     porto, bristol = await world.people.linked_rooms(PORTO, BRISTOL)
     ana = await world.people.add_person("Ana Sousa", PORTO)
     await world.say(porto, ana, "Olá")
@@ -319,7 +320,11 @@ async def test_what_was_passed_on_can_be_corrected(world: TranslationWorld) -> N
 
     assert kept == [
         PassedOn("row1", bristol.id, "Ana Sousa", "Porto", "pt", "pt", "Olá", origin("m1")),
-        PassedOn("row2", bristol.id, "Ana Sousa", "Porto", "pt", "en", "Bom dia", origin("m2")),
+        PassedOn(
+            *("row2", bristol.id, "Ana Sousa", "Porto", "pt", "en", "Bom dia", origin("m2")),
+            text="good morning",
+            standing=Standing.MACHINE,
+        ),
     ]
 
 
