@@ -13,7 +13,7 @@ from bot.core.rendition import Standing
 from bot.features.people.store import CityStore, RoomStore
 from bot.features.translation.consent_store import ConsentStore, Yes
 from bot.features.translation.memory_store import Correction, MemoryStore, Rendered, digest_of
-from bot.features.translation.setting_store import Setting, SettingStore, Switch, TranslationMode
+from bot.features.translation.setting_store import DayThread, Setting, SettingStore, Switch, TranslationMode
 from bot.features.translation.shown_store import Shown, ShownStore
 from bot.features.translation.store import Origin, PassedOn, TranslationStore
 from bot.features.translation.trouble_store import TroubleStore
@@ -101,6 +101,17 @@ async def test_a_room_that_has_chosen_nothing_is_as_all_begin(database: Database
     await database.write(lambda tx: SETTINGS.seal(tx, HERE, sealed=False))
     assert await database.read(SETTINGS.of, HERE) == replace(chosen, sealed=False)
     assert await database.read(SETTINGS.of, THERE) == Setting()
+
+
+async def test_the_thread_of_a_day_is_kept(database: Database) -> None:
+    """The latest one of each room, beside what else it has chosen"""
+    await database.write(SETTINGS.set_mode, HERE, TranslationMode.THREAD)
+    assert await database.read(SETTINGS.thread, HERE) is None
+    for day, row in ((NOW.date(), "row1"), (NOW.date() + timedelta(1), "row2")):
+        await database.write(SETTINGS.set_thread, HERE, DayThread(day, row))
+    assert await database.read(SETTINGS.thread, HERE) == DayThread(NOW.date() + timedelta(1), "row2")
+    assert await database.read(SETTINGS.of, HERE) == Setting(TranslationMode.THREAD)
+    assert await database.read(SETTINGS.thread, THERE) is None
 
 
 async def test_a_yes_to_an_outside_engine_is_kept(database: Database) -> None:

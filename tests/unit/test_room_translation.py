@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -159,6 +160,48 @@ async def test_a_room_that_reads_itself_on_asking_is_left_alone(world: Translati
     (copy,) = await world.say(room, await ana(world), "Bom dia")
     assert (copy.room, posted(copy)[1]) == (bristol.ref, "good morning")
     assert isinstance(copy.says, Announcement)
+
+
+async def test_a_day_has_one_thread(world: TranslationWorld) -> None:
+    """Its first line is quiet and there once, however many write; each translation shows who wrote and the original"""
+    room = await in_mode(world, TranslationMode.THREAD)
+    root, first = await world.said(world.text(room, await ana(world), "Bom dia"), await ana(world))
+    (second,) = await world.say(room, await ana(world), "Bom dia")
+    assert posted(root) == ["translation-day-thread(day=2027-03-01)"]
+    assert isinstance(root.says, Reply)
+    assert [(post.thread_row, post.reply_to) for post in (first, second)] == [("row1", None)] * 2
+    assert posted(first)[1:] == ["good morning", "> Bom dia"]
+    assert isinstance(first.says, Reply)
+
+
+async def test_a_thread_ends_with_its_day(world: TranslationWorld) -> None:
+    """The days are those of the room's city"""
+    room = await in_mode(world, TranslationMode.THREAD)
+    world.people.clock.set(datetime(2027, 3, 1, 23, 59, tzinfo=UTC))
+    await world.say(room, await ana(world), "Bom dia")
+    world.people.clock.set(datetime(2027, 3, 2, 0, 1, tzinfo=UTC))
+    root, post = await world.say(room, await ana(world), "Bom dia")
+    assert posted(root) == ["translation-day-thread(day=2027-03-02)"]
+    assert post.thread_row == "row3"
+
+
+async def test_what_is_said_in_a_thread_is_read_there(world: TranslationWorld) -> None:
+    """As a reply, without the original, which stands above it"""
+    room = await in_mode(world, TranslationMode.THREAD)
+    text = world.text(room, await ana(world), "Bom dia", thread=MessageRef("console", "root"))
+    (post,) = await world.said(text, await ana(world))
+    assert (post.thread_row, post.reply_to) == (None, text.message)
+    assert posted(post)[1:] == ["good morning"]
+
+
+async def test_better_words_in_a_thread_keep_the_original(world: TranslationWorld) -> None:
+    """A correction looks like what stood there before"""
+    room = await in_mode(world, TranslationMode.THREAD)
+    await world.say(room, await ana(world), "Bom dia")
+    world.people.outbox.sent[MessageRef("console", "b2")] = "row2"
+    await world.said(world.text(room, await ana(world), "better: Hello", MessageRef("console", "b2")), await ana(world))
+    (row, better) = world.people.outbox.edits[-1]
+    assert (row, posted(better)[1:]) == ("row2", ["Hello", "> Bom dia"])
 
 
 async def test_a_choice_can_be_taken_back(world: TranslationWorld) -> None:

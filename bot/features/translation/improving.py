@@ -19,6 +19,7 @@ from bot.core.rendition import Standing
 from bot.core.reply import Quote, Reply, Said
 from bot.features.translation.agreement import Agreements
 from bot.features.translation.consent import cities_of
+from bot.features.translation.day_thread import is_kept
 from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand
 from bot.features.translation.memory_store import Correction
 
@@ -146,7 +147,8 @@ class Improving:
     def _show(self, tx: Transaction, room: Room, passed: PassedOn, correction: Correction) -> None:
         """Give a message that was passed on better words."""
         within = passed.origin is not None and passed.origin.room == passed.room
-        byline, original = Byline(passed.author, passed.city), None if within else passed.original
+        above = within and passed.origin is not None and not is_kept(tx, self._kept.settings, room, passed.origin.message)
+        byline, original = Byline(passed.author, passed.city), None if above else passed.original
         says = corrected(byline, correction, original, passed.target)
         bare = Translation(passed.source, passed.target, correction.text, BY_HAND)
         heard = says.reply if within else says

@@ -14,6 +14,7 @@ from bot.core.outbox import Kind, Lane, Post, Translation
 from bot.core.rendition import Standing
 from bot.features.translation.agreement import NOTHING_CONSENTED
 from bot.features.translation.budget import Payer
+from bot.features.translation.day_thread import into_thread, is_kept
 from bot.features.translation.dress import (
     BY_HAND,
     Byline,
@@ -281,18 +282,19 @@ class PassOn:
         return [copy for copy in copies if copy.room.id in rooms]
 
     def _put(self, tx: Transaction, copy: Copy) -> None:
-        words = self.words
-        says, bare = self._says(copy, within=copy.room.id == words.room.id)
+        words, within = self.words, copy.room.id == self.words.room.id
+        apart = within and is_kept(tx, self.desk.kept.settings, copy.room, words.message)
+        says, bare = self._says(copy, None if within and not apart else words.text)
         if says is None:
             return  # it stands there already
         says = self._with_hours(tx, says, copy)
         standing = self._trusted(tx, copy, bare)
         if standing is Standing.OUTDATED:
             says = outdated(says, copy.code)
-        heard = says.reply if copy.room.id == words.room.id else says  # whoever is in the room has been rung by the original
+        heard = says.reply if within else says  # whoever is in the room has been rung by the original
         post = Post(copy.room.ref, heard, (copy.code,), Lane.RELAY, Kind.RELAY, translation=bare, file=self._file(copy))
         post = replace(post, picture=words.byline.picture)
-        row = self._sent(tx, copy, post)
+        row = self._sent(tx, copy, post, apart=apart)
         shown = bare.target if bare else words.source
         origin = Origin(words.message, words.room.id, words.writer)
         author, city = words.byline.author, words.byline.city
@@ -309,20 +311,27 @@ class PassOn:
             return Standing.OUTDATED
         return Standing.MACHINE if bare is not None else None
 
-    def _sent(self, tx: Transaction, copy: Copy, post: Post) -> str:
+    def _sent(self, tx: Transaction, copy: Copy, post: Post, *, apart: bool) -> str:
         if copy.row is not None:
             self.desk.outbox.edit(tx, copy.row, post)
             return copy.row
+        if apart:
+            desk = (self.desk.rooms, self.desk.kept.settings, self.desk.outbox)
+            return self.desk.outbox.post(tx, into_thread(tx, post, copy.room, desk, self.desk.now()))
         if copy.room.id == self.words.room.id:
             return self.desk.outbox.post(tx, replace(post, reply_to=self.words.message))
         answered, root = (found.get(copy.room.id, Answered()) for found in (self.answered, self.roots))
         post = replace(post, reply_to=answered.message, reply_to_row=answered.row)
         return self.desk.outbox.post(tx, replace(post, thread=root.message, thread_row=root.row))
 
-    def _says(self, copy: Copy, *, within: bool) -> tuple[Announcement | None, Translation | None]:
-        """Return how a room reads it, and the bare translation if it is one."""
+    def _says(self, copy: Copy, original: str | None) -> tuple[Announcement | None, Translation | None]:
+        """Return how a room reads it, and the bare translation if it is one.
+
+        Args:
+            copy: Which reader.
+            original: As it was written; ``None`` where it stands right above.
+        """
         words, code = self.words, copy.code
-        original = None if within else words.text
         correction, made = self.known.get(code), self.made.get(code)
         if correction is not None and self.consented.on:
             bare = Translation(words.source, code, correction.text, BY_HAND)
@@ -330,7 +339,7 @@ class PassOn:
         if made is not None and made.way is not None:
             says = translated(words.byline, made.text, original, made.way)
             return says, Translation(words.source, code, made.text, made.way.name)
-        if within and copy.row is None:
+        if copy.room.id == words.room.id and copy.row is None:
             return None, None
         if self.slow is not None and self._is_promised(code):
             return waiting(words.byline, words.text, code), None

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, PrimaryKeyConstraint, String, Table, select
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, PrimaryKeyConstraint, String, Table, select
 
 from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_account
 from bot.storage.unit import connection
 from bot.storage.upsert import put
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from bot.core.ref import PersonRef
     from bot.core.transaction import Transaction
@@ -29,6 +29,8 @@ setting_table = Table(
     Column("by", String(200), info=name_of("by_key")),
     Column("by_platform", String(20)),
     Column("by_key", String(255), info=of_account("by_platform", Kept.AGREED, Erase.CLEAR)),
+    Column("thread_day", Date),
+    Column("thread_row", String(24)),
     PrimaryKeyConstraint("room_id"),
 )
 
@@ -38,6 +40,8 @@ class TranslationMode(StrEnum):
 
     REPLY = "reply"
     """A quiet reply to each message."""
+    THREAD = "thread"
+    """All of a day in one thread."""
     ASKED = "asked"
     """On asking alone."""
 
@@ -76,6 +80,19 @@ class Switch:
     account: PersonRef
 
 
+@dataclass(frozen=True, slots=True)
+class DayThread:
+    """The thread in which a room reads itself on one day.
+
+    Args:
+        day: In the room's city.
+        row: Outbox row of the message at its root.
+    """
+
+    day: date
+    row: str
+
+
 class SettingStore:
     """Keeps what rooms have chosen; a room that has chosen nothing is as `Setting` begins."""
 
@@ -93,6 +110,15 @@ class SettingStore:
     def set_times(self, tx: Transaction, room: int, *, shown: bool) -> None:
         """Choose whether a room is shown the hours of both cities."""
         self._put(tx, room, {"times": shown})
+
+    def thread(self, tx: Transaction, room: int) -> DayThread | None:
+        """Return the latest thread of a day in a room, if there was one."""
+        row = connection(tx).execute(select(setting_table).where(setting_table.c.room_id == room)).first()
+        return DayThread(row.thread_day, row.thread_row) if row is not None and row.thread_row else None
+
+    def set_thread(self, tx: Transaction, room: int, thread: DayThread) -> None:
+        """Remember the thread of a day in a room."""
+        self._put(tx, room, {"thread_day": thread.day, "thread_row": thread.row})
 
     def seal(self, tx: Transaction, room: int, *, sealed: bool) -> None:
         """Choose whether a room's words are never translated."""
