@@ -131,7 +131,13 @@ class EngineBusy(EngineError):
 
 
 class EngineNotAsked(EngineError):
-    """A translation engine is left alone for now: it has failed too often, or too much waits for it."""
+    """A translation engine is left alone for now: it has failed too often, or too much waits for it.
+
+    Attributes:
+        given: Characters that it was given before, of the same call.
+    """
+
+    given: int = 0
 
 
 class BadTranslation(EngineError):

@@ -23,7 +23,7 @@ from bot.storage.unit import connection
 from bot.storage.upsert import insert_new, put
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
@@ -153,14 +153,7 @@ class StoredInbox:
 
     async def _write(self, act: Callable[Concatenate[Transaction, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a writing transaction until the database has taken it."""
-        pause = _FIRST_PAUSE_SECONDS
-        while True:
-            try:
-                return await self._database.write(act, *args, **kwargs)
-            except (StorageError, TransientError):
-                _log.exception("an event could not be handled; trying again")
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
+        return await _until_done(lambda: self._database.write(act, *args, **kwargs), (StorageError, TransientError))
 
     def _decoded(self, row: _Row) -> Incoming | None:
         try:
@@ -179,7 +172,7 @@ class StoredInbox:
     async def _complete(self, entry: tuple[_Row, Work]) -> None:
         row, work = entry
         try:
-            await work.prepare()
+            await _until_done(work.prepare, (StorageError,))
             rest = await self._write(self._last_step, row, work)
         except Exception as fault:  # noqa: BLE001 - one event must not stop the rest of its room
             if work.aside:
@@ -214,6 +207,18 @@ class StoredInbox:
 
     def _mark(self, tx: Transaction, row: _Row) -> None:
         connection(tx).execute(_HANDLED, {"row": row.id, "at": self._clock.now()})
+
+
+async def _until_done(act: Callable[[], Awaitable[T]], passing: tuple[type[Exception], ...]) -> T:
+    """Do something again while it fails for reasons that pass: the database is away."""
+    pause = _FIRST_PAUSE_SECONDS
+    while True:
+        try:
+            return await act()
+        except passing:
+            _log.exception("an event could not be handled; trying again")
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, _LONGEST_PAUSE_SECONDS)
 
 
 def _lane(row: _Row) -> tuple[str, str]:

@@ -81,6 +81,10 @@ class ApertiumPipe:
                     return await asyncio.wait_for(self._through(line), self._timeout_seconds)
                 except (OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, TimeoutError):
                     await self._end()
+                except asyncio.CancelledError:
+                    # The answer that nobody has read would come back for the next line.
+                    await self._end()
+                    raise
         raise EngineError("an apertium pipe does not answer")
 
     async def close(self) -> None:

@@ -172,15 +172,22 @@ class GuardedEngine:
         made: list[str] = []
         while len(made) < len(texts):
             part = texts[len(made) :][: self._most_at_once]
-            await self._turn(part, deadline)
-            with self._breaker.watching() as trial:
-                async with self._until(deadline):
-                    if trial:
-                        # First without anybody's words, then with one line: whether it works is not tried on a whole message.
-                        await self._engine.health()
-                        part = part[:1]
-                    made += await self._tried(part, pair, deadline)
+            try:
+                made += await self._part(part, pair, deadline)
+            except EngineNotAsked as refused:
+                refused.given = sum(map(len, texts[: len(made)]))
+                raise
         return made
+
+    async def _part(self, part: Sequence[str], pair: _Pair, deadline: float) -> list[str]:
+        await self._turn(part, deadline)
+        with self._breaker.watching() as trial:
+            async with self._until(deadline):
+                if trial:
+                    # First without anybody's words, then with one line: whether it works is not tried on a whole message.
+                    await self._engine.health()
+                    part = part[:1]
+                return await self._tried(part, pair, deadline)
 
     async def _tried(self, part: Sequence[str], pair: _Pair, deadline: float) -> list[str]:
         try:

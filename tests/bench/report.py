@@ -179,6 +179,50 @@ def discord(results: dict[str, Any]) -> str:
     return table(["What", "To reach", "Measured"], rows)
 
 
+def translation(results: dict[str, Any]) -> str:
+    """Return what translation costs beside the engine."""
+    found = results["translation"]
+    known = found["corrections"]
+    rows = [
+        [f"the pipeline, a message of {found['characters']} characters", "≤ 5 ms", _median(found["translated"])],
+        ["the same, its lines known from the last hour", "≤ 2 ms", _median(found["known_lines"])],
+        [f"a correction, found among {known['stored']:,}", "≤ 2 ms", _median(known)],
+        ["telling the language of a short message", "≤ 0.1 ms", _median(found["detection_short"])],
+        [f"telling that of one of {found['characters']} characters", "≤ 0.1 ms", _median(found["detection"])],
+        ["passing a message on, its three transactions on disk", "", _median(found["passed_on"])],
+    ]
+    return table(["What, without the engine", "To reach, p50", "p50 / p95 / processor"], rows)
+
+
+def at_once(results: dict[str, Any]) -> str:
+    """Return what eight rooms that talk at the same time reach of what the engine can do."""
+    rows = [
+        [
+            one["engine"],
+            "eight rooms, passed on" if one["what"] == "rooms" else "the pipeline alone",
+            f"{one['ratio']:.2f}",
+            ", ".join(f"{ratio:.2f}" for ratio in one["ratios"]),
+            f"{one['messages_per_second']:g}",
+            f"{one['longest_pause_ms']:g}",
+        ]
+        for one in results["translation"]["at_once"]
+    ]
+    head = ["Engine", "What", "Of the engine alone", "Each round", "Messages a second", "Longest pause, ms"]
+    return table(head, rows)
+
+
+def masks(results: dict[str, Any]) -> str:
+    """Return what comes back of mentions, links, code, emoji and numbers, one row for each way of each engine."""
+    names = ("messages", "equal", "at_first", "numbers_masked", "in_pieces", "with_a_line_left")
+    rows = [[one["way"], *(f"{one[name]:,}" for name in names)] for one in results["masks"]]
+    head = ["Way", "Messages", "All equal", "At the first try", "With the numbers masked", "In pieces", "With a line left"]
+    return table(head, rows)
+
+
+def _median(found: dict[str, float]) -> str:
+    return f"{found['p50_ms']:.2g} / {found['p95_ms']:.2g} / {found['cpu_ms']:.2g} ms"
+
+
 def page(results: dict[str, Any]) -> str:
     """Return the whole page."""
     return (
@@ -210,6 +254,12 @@ def page(results: dict[str, Any]) -> str:
                 "## A crowd on Discord",
                 discord(results),
                 results["crowd"],
+                "## Translation",
+                translation(results),
+                at_once(results),
+                results["translating"],
+                masks(results),
+                results["masking"],
             ]
         )
         + "\n"

@@ -155,6 +155,21 @@ async def test_a_pipe_that_fails(programs: Programs, word: str) -> None:
     await engine.close()
 
 
+async def test_nobody_gets_what_another_has_not_waited_for(programs: Programs) -> None:
+    """Where a line is given up while a pipe is at it, its answer is not taken for that of the next line"""
+    engine = ApertiumEngine(programs.modes, timeout_seconds=20.0)
+    asked = asyncio.create_task(line_of(engine, "please wait", "es", "pt"))
+    while len(first := programs.pids()) < 2:  # noqa: ASYNC110 - programs tell nobody that they have begun
+        await asyncio.sleep(0.01)
+    asked.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asked
+    programs.go()
+    assert await programs.ended(first)
+    assert await line_of(engine, "uno", "es", "pt") == "UNO"
+    await engine.close()
+
+
 async def test_closing_ends_everything(engine: ApertiumEngine, programs: Programs) -> None:
     """After closing no program is left, and nothing is translated any more"""
     await line_of(engine, "uno", "es", "pt")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.core.errors import Conflict, NotFound, TransientError, fault_code
+from bot.core.errors import Conflict, NotFound, StorageError, TransientError, fault_code
 from bot.core.phrase import Phrase
 from bot.delivery.inbox import StoredInbox
 from tests.fakes.front_desk import ACCOUNT, NETWORK, PlainDecoder, SlowWork, event, front_desk
@@ -344,6 +344,21 @@ async def test_finished_work_waits_for_the_database(data_dir: Path) -> None:
             work.done.set()
         await pass_seconds(120)
         assert await desk.notes() == ["finished first", "finished second"]
+
+
+@simulated
+async def test_work_waits_for_the_database(data_dir: Path) -> None:
+    """What cannot even be begun because the database fails is begun again, in its place, until that is there"""
+    async with front_desk(data_dir) as desk:
+        work = SlowWork("first", StorageError("away"))
+        work.done.set()
+        desk.handler.work["first"] = work
+        await desk.receive(event("first"), event("second"))
+        await pass_seconds(20)
+        assert (work.prepared > 3, await desk.notes()) == (True, ["second"])
+        work.fault = None
+        await pass_seconds(40)
+        assert await desk.notes() == ["second", "finished first"]
 
 
 # Starting and stopping

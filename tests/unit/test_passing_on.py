@@ -210,6 +210,16 @@ async def test_a_failing_engine_leaves_the_original(world: TranslationWorld) -> 
     assert [posted(posts[0])[1] for posts in after] == ["good morning"] * 2
 
 
+async def test_whatever_goes_wrong_the_message_arrives(world: TranslationWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where an engine breaks in a way that nobody has thought of"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    monkeypatch.setattr(world.engine, "line", None)
+    relay, told = await world.say(porto, await world.people.add_person("Ana Sousa", PORTO), "Bom dia")
+    assert posted(relay) == [f"translation-head-plain(who={ANA})", "Bom dia"]
+    assert chatter([told]) == [["translation-not-now"]]
+
+
 async def test_each_room_hears_of_a_fault_for_itself(world: TranslationWorld) -> None:
     """The hour of one room does not silence another"""
     porto, bristol = await world.people.linked_rooms(PORTO, BRISTOL)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.message import Author
+from bot.core.person import Role
 from bot.core.ref import MessageRef
+from bot.features.translation.consent import Consent
 from bot.features.translation.memory_store import digest_of
 from bot.features.translation.overdue import Overdue
 from bot.features.translation.under_way_store import Wording
@@ -181,6 +183,19 @@ async def test_switched_off_means_at_once(scene: Scene) -> None:
     await people.database.write(people.stores.rooms.change, scene.porto.id, {"translates": False})
     await scene.comes(rest)
     assert scene.stands() == [f"translation-head-plain(who={ANA})", "Bom dia"]
+
+
+async def test_switched_off_means_at_once_for_engines_too(scene: Scene) -> None:
+    """No engine is given a word any more of what waits for one, and nothing of it is promised or told of as a fault"""
+    world = scene.world
+    rest = await scene.begins(scene.says("Bom dia"))
+    grace = await world.people.add_person("Grace Hill", PORTO, Role.COORDINATOR)
+    consent = Consent(world.people.directory, world.people.stores.rooms, world.kept, world.passing_on.languages)
+    await world.people.database.write(consent.switch_off, scene.porto, grace, world.people.clock.now())
+    await scene.comes(rest)
+    assert world.engine.lines == []
+    assert scene.stands() == [f"translation-head-plain(who={ANA})", "Bom dia"]
+    assert len(scene.outbox.posts) == 1
 
 
 async def test_somebody_is_faster_than_the_engine(scene: Scene) -> None:

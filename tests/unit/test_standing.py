@@ -74,6 +74,16 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
         yield Scene(world, await again(porto), await again(bristol), (ana, tom, sam))
 
 
+@pytest.mark.parametrize("words", ["better:", "better :  "])
+async def test_nothing_is_no_better_words(scene: Scene, words: str) -> None:
+    """The word for a correction with nothing behind it changes nothing, and says what is missing"""
+    await scene.passes_on()
+    before = scene.stands()
+    with pytest.raises(Conflict) as fault:
+        await scene.types(words)
+    assert (refused(fault.value), scene.stands()) == ("translation-correction-empty", before)
+
+
 async def test_better_words_are_typed_with_the_command_too(scene: Scene) -> None:
     """With or without a colon, in any of the languages; the receipt is a reaction, and nothing new is posted"""
     for words in ("better Hello everybody", "Better: Hello everybody", "melhor Hello everybody"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -11,10 +12,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.core.engine import Detection, Place
+from bot.core.errors import BadTranslation
 from bot.core.ref import MessageRef
 from bot.engines.eldc_detector import EldcDetector
-from bot.engines.guarded import GuardedEngine
-from bot.features.translation.budget import Budget, Limits
+from bot.engines.guarded import Bounds, GuardedEngine
+from bot.features.translation.budget import Budget, Limits, Payer
 from bot.features.translation.budget_store import BudgetStore
 from bot.features.translation.cache import LIFE, MOST_LINES, LineCache
 from bot.features.translation.route import Routes
@@ -22,11 +24,13 @@ from bot.features.translation.text import Terms
 from bot.features.translation.translator import Translator, Wanted
 from bot.storage.sqlite import SqliteDatabase
 from tests.fakes.clock import FakeClock
+from tests.fakes.directory import PORTO
 from tests.fakes.engine import FakeEngine, way_of
-from tests.fakes.translation_world import PlacedEngine
+from tests.fakes.loop import simulated
+from tests.fakes.translation_world import PlacedEngine, translation_world
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from bot.core.engine import Engine
 
@@ -218,6 +222,94 @@ async def test_an_engine_that_was_not_asked_costs_nothing() -> None:
     guarded = GuardedEngine(engine, FakeClock())
     counted = [(await translator(guarded).translate(Wanted("bom dia", "pt", "en"))).characters for _ in range(5)]
     assert counted == [{"fake": len("bom dia")}] * 3 + [{}] * 2
+
+
+async def test_what_a_chain_was_given_is_counted() -> None:
+    """Where the second engine of a way rests, what the first one was given is paid for all the same"""
+    company, resting = PlacedEngine(Place.THIRD_PARTY, pairs=[("pt", "en")]), Marking("rests", [("en", "de")])
+    resting.broken = True
+    guarded = GuardedEngine(resting, FakeClock())
+    chain = translator(company, guarded)
+    counted = [(await chain.translate(Wanted(f"bom dia {number}", "pt", "de"))).characters for number in range(5)]
+    assert guarded.resting
+    assert counted == [{"fake": len("bom dia 0")}] * 5
+
+
+@simulated
+async def test_a_part_that_was_given_is_counted() -> None:
+    """Where an engine takes a message in parts and refuses the second one, the first one is paid for"""
+    company = PlacedEngine(Place.THIRD_PARTY)
+    guarded = GuardedEngine(company, FakeClock(), Bounds(rate_per_second=1, timeout_seconds=0.5))
+    made = await translator(guarded).translate(Wanted("bom dia\nboa noite", "pt", "en"))
+    assert (company.lines, made.characters) == (["bom dia"], {"fake": len("bom dia")})
+
+
+class Dropping(PlacedEngine):
+    """A company that loses every token."""
+
+    def line(self, text: str, source: str, target: str) -> str:
+        """Return the line without its tokens."""
+        return re.sub(r"XQZ\w+", "", super().line(text, source, target))
+
+
+@pytest.mark.parametrize(("limit", "tries"), [(None, 3), (20, 1), (60, 2)])
+async def test_a_budget_counts_every_try(tmp_path: Path, limit: int | None, tries: int) -> None:
+    """A line that has lost something is tried again only while the day has enough for that; else it stays as it was written"""
+    async with translation_world(tmp_path) as world:
+        world.engine = company = Dropping(Place.THIRD_PARTY)
+        world.limits = Limits(day_characters=limit, room_characters=10_000)
+        world.__post_init__()
+        ana, room = await world.people.add_person("Ana", PORTO), await world.people.add_room("porto", PORTO)
+        wanted = Wanted("bom dia @ana todos", "pt", "en", payer=Payer(room.id, "m1", ana.ref))
+        made = await world.languages.translator.translate(wanted)
+        used = await world.people.database.read(world.budget.used, room.id, ana.ref)
+        given = sum(map(len, company.lines))
+        assert (used.total, made.characters) == (given, {"fake": given})
+        assert len(company.lines) >= tries
+        assert given <= (limit or given)
+
+
+async def test_one_odd_line_does_not_spoil_the_others() -> None:
+    """A line that an engine has no translation of stays as it was written, and that is no fault of the engine"""
+    odd = Refusing("bom")
+    made = await translator(odd).translate(Wanted("dia\nbom\ntodos", "pt", "en"))
+    assert (made.text, made.failed) == ("morning\nbom\neverybody", False)
+    made = await translator(odd).translate(Wanted("bom", "pt", "en"))
+    assert (made.text, made.failed) == ("bom", True)
+
+
+class Refusing(FakeEngine):
+    """An engine that has no translation of one line."""
+
+    def __init__(self, odd: str) -> None:
+        """Keep which."""
+        super().__init__(WORDS)
+        self._odd = odd
+
+    async def translate(self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str], /) -> list[str]:
+        """Refuse all lines if that one is among them."""
+        if self._odd in texts:
+            raise BadTranslation("none")
+        return await super().translate(texts, source, target, terms)
+
+
+async def test_what_is_called_off() -> None:
+    """What engines still have of a room's words is let go, and those of other rooms go on"""
+    engine = FakeEngine(WORDS)
+    engine.gate = asyncio.Event()
+    both = translator(engine)
+    works = [
+        asyncio.create_task(both.translate(Wanted(text, "pt", "en", room=room))) for room, text in enumerate(("bom", "dia"))
+    ]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    both.call_off(0)
+    engine.gate.set()
+    assert [(made.text, made.way is None, made.failed) for made in await asyncio.gather(*works)] == [
+        ("bom", True, False),
+        ("morning", False, False),
+    ]
+    assert engine.lines == ["dia"]
 
 
 def test_memory_is_bounded() -> None:

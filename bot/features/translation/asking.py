@@ -140,7 +140,8 @@ class Translating:
             return
         self.agreed = await self.desk.kept.database.read(self.desk.agreed, self.words)
         origin = self.words.origin.message if self.words.origin else None
-        wanted = Wanted(self.words.text, *self.pair, (), self.terms, self.agreed.usable, origin, self._payer())
+        room = self.words.room.id if self.words.room is not None else None
+        wanted = Wanted(self.words.text, *self.pair, (), self.terms, self.agreed.usable, origin, self._payer(), room)
         self.made = await self.desk.languages.translator.translate(wanted)
 
     def _payer(self) -> Payer:

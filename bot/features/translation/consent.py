@@ -110,6 +110,8 @@ class Consent:
     def _switch(self, tx: Transaction, room: Room, asker: Person, now: datetime, *, on: bool) -> None:
         self._changes.change(tx, room.id, {"translates": on})
         self._kept.settings.note(tx, room.id, Switch(now, asker.name, asker.ref))
+        if not on:
+            tx.after_commit(lambda: self._languages.translator.call_off(room.id))
 
     def _ways(self, tx: Transaction, room: Room) -> Ways:
         """Return how each pair is translated that the room's words need, for those that can be."""

@@ -92,8 +92,10 @@ class Improving:
         """Take better words for the translation in a message of ours.
 
         Raises:
-            Conflict: It is none, or one that was made too long ago.
+            Conflict: There are no words, it is no translation, or one that was made too long ago.
         """
+        if not words.strip():
+            raise Conflict(Phrase("translation-correction-empty"))
         correction = Correction(words.strip(), person.name, person.ref)
         passed = self.passed(tx, message, room) if message is not None else None
         shown = self.shown(tx, message, room) if message is not None else None

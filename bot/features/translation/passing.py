@@ -7,9 +7,11 @@ pings by name and never runs: it carries no mention, and the bot does not listen
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
+from bot.core.errors import StorageError
 from bot.core.outbox import Kind, Lane, Post, Translation
 from bot.core.rendition import Standing
 from bot.features.translation.agreement import NOTHING_CONSENTED
@@ -31,7 +33,7 @@ from bot.features.translation.hour import hours
 from bot.features.translation.memory_store import digest_of
 from bot.features.translation.overdue import Overdue, abandon, in_time
 from bot.features.translation.store import Origin, PassedOn
-from bot.features.translation.translator import Wanted
+from bot.features.translation.translator import Made, Wanted
 from bot.features.translation.trouble import Outcome
 from bot.features.translation.under_way_store import Wording
 
@@ -50,8 +52,9 @@ if TYPE_CHECKING:
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Kept, Languages
     from bot.features.translation.text import Terms
-    from bot.features.translation.translator import Made
     from bot.features.translation.trouble import Troubles
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +194,23 @@ class PassOn:
             return
         translating = asyncio.get_running_loop().create_task(self._translate())
         if await in_time(translating, self.desk.languages.patience_seconds):
-            self.made = translating.result()
+            self.made = self._outcome(translating)
         else:
             self.slow = translating
+
+    def _outcome(self, translating: asyncio.Task[Mapping[str, Made]]) -> Mapping[str, Made]:
+        """Return what was made; the message arrives whatever goes wrong with its translation.
+
+        Raises:
+            StorageError: The database is away; all of it is to be done again.
+        """
+        fault = translating.exception()
+        if fault is None:
+            return translating.result()
+        if isinstance(fault, StorageError):
+            raise fault
+        _log.error("a translation failed", exc_info=fault)
+        return {copy.code: Made(self.words.text, None, failed=True) for copy in self.copies if copy.code not in self.known}
 
     async def _translate(self) -> Mapping[str, Made]:
         codes = [code for code in dict.fromkeys(copy.code for copy in self.copies) if code not in self.known]
@@ -204,7 +221,9 @@ class PassOn:
         words, among = self.words, tuple(dict.fromkeys(copy.code for copy in self.copies))
         usable = self.consented.usable
         payer = Payer(words.room.id, words.message.key, words.writer)
-        wanted = Wanted(words.text, words.source, target, among, self.terms[target], usable, words.message, payer)
+        wanted = Wanted(
+            words.text, words.source, target, among, self.terms[target], usable, words.message, payer, words.room.id
+        )
         return await self.desk.languages.translator.translate(wanted)
 
     def finish(self, tx: Transaction) -> Overdue | None:

@@ -13,9 +13,11 @@ from itertools import count, permutations
 from typing import TYPE_CHECKING
 
 from bot.core.engine import Grade, Place
+from bot.core.errors import EngineNotAsked
 from bot.features.translation.masking import mask_foreign, unmask
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from bot.core.engine import Engine
@@ -107,12 +109,13 @@ class Way:
         """Whether terms of a glossary are put in by the engine; see `bot.core.engine.Engine.takes_terms`."""
         return len(self.steps) == 1 and self.steps[0].engine.takes_terms
 
-    async def translate(self, texts: Sequence[str], terms: Mapping[str, str]) -> list[str]:
+    async def translate(self, texts: Sequence[str], terms: Mapping[str, str], given: Counter[str] | None = None) -> list[str]:
         """Translate single lines step by step; tokens go through all steps.
 
         Args:
             texts: The lines.
             terms: For an engine that took terms when the lines were masked; it may have changed its mind meanwhile.
+            given: Here the characters are added that each engine is given which costs something, whatever comes of them.
 
         Returns:
             As many lines; one that has lost something on the way is empty.
@@ -121,21 +124,34 @@ class Way:
             EngineError: One of the engines failed.
         """
         first, *onward = self.steps
-        lines = await first.engine.translate(texts, first.source, first.target, {} if onward else terms)
+        lines = await _ask(first, texts, {} if onward else terms, given)
         for step in onward:
-            lines = await _onward(step, lines)
+            lines = await _onward(step, lines, given)
         return lines
 
 
-async def _onward(step: Step, lines: Sequence[str]) -> list[str]:
+async def _onward(step: Step, lines: Sequence[str], given: Counter[str] | None) -> list[str]:
     """Translate what another engine has made; in it are words that are foreign to the language in between.
 
     A Spanish name comes into Portuguese with its tilde, which an engine for Portuguese does not know. A line in which such a
     word is lost comes back empty.
     """
     masked = [mask_foreign(line, step.source) for line in lines]
-    made = await step.engine.translate([one.core for one in masked], step.source, step.target, {})
+    made = await _ask(step, [one.core for one in masked], {}, given)
     return [unmask(one, core) or "" for one, core in zip(masked, made, strict=True)]
+
+
+async def _ask(step: Step, texts: Sequence[str], terms: Mapping[str, str], given: Counter[str] | None) -> list[str]:
+    """Have an engine translate lines, and count what it is given."""
+    engine, characters = step.engine, sum(map(len, texts))
+    try:
+        return await engine.translate(texts, step.source, step.target, terms)
+    except EngineNotAsked as refused:
+        characters = refused.given
+        raise
+    finally:
+        if given is not None and engine.metered and characters:
+            given[engine.name] += characters
 
 
 class Routes:

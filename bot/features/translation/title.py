@@ -231,7 +231,7 @@ class Titles:
         names = self._rooms.names(tx, (room, *self._rooms.companions(tx, room)))
         terms = self._kept.terms(tx, {*names, *wish.stay}, [wish.target])[wish.target]
         payer = Payer(room.id, wish.subject)
-        return Wanted(wish.text, wish.source, wish.target, (), terms, agreed.usable, payer=payer)
+        return Wanted(wish.text, wish.source, wish.target, (), terms, agreed.usable, payer=payer, room=room.id)
 
     def _settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> None:
         if self._store.settle(tx, number, wish, words):

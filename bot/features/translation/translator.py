@@ -6,6 +6,7 @@ rest goes the best way there is from its own language, and the next one where an
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 from collections import Counter
@@ -13,7 +14,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from bot.core.errors import EngineError, EngineNotAsked
+from bot.core.errors import BadTranslation, EngineError
 from bot.features.translation.text import NO_TERMS, Breath, Fate, blocks, translate_lines, words_for_detection
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Wanted:
         usable: Tells which ways may be taken at this moment.
         origin: The message it is from; what is remembered of it goes with that.
         payer: On whose account engines are asked that cost something; ``None``: on nobody's.
+        room: Whose words they are, by the number of the room; what is under way of them can be called off.
     """
 
     text: str
@@ -57,6 +59,7 @@ class Wanted:
     usable: Callable[[Way], bool] = field(default=lambda _: True)
     origin: MessageRef | None = None
     payer: Payer | None = None
+    room: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +115,33 @@ class Translator:
         self._detector = detector
         self.cache = cache
         self.budget = budget
+        self._under_way: dict[int, set[asyncio.Task[Made]]] = {}
 
     async def translate(self, wanted: Wanted) -> Made:
         """Translate a message; a failing engine leaves what it should have translated as it was written."""
+        if wanted.room is None:
+            return await self._translated(wanted)
+        task = asyncio.get_running_loop().create_task(self._translated(wanted))
+        of_room = self._under_way.setdefault(wanted.room, set())
+        of_room.add(task)
+        try:
+            return await task
+        except asyncio.CancelledError:
+            us = asyncio.current_task()
+            if us is not None and us.cancelling():
+                raise
+            return Made(wanted.text, None)
+        finally:
+            of_room.discard(task)
+            if not of_room:
+                self._under_way.pop(wanted.room, None)
+
+    def call_off(self, room: int) -> None:
+        """Give no engine any more of a room's words, also of those that are under way: they stay as they were written."""
+        for task in self._under_way.get(room, ()):
+            task.cancel()
+
+    async def _translated(self, wanted: Wanted) -> Made:
         runs = await self._runs(wanted)
         by_source: dict[str, Way] = {}
         outcomes: set[_Outcome] = set()
@@ -138,36 +165,24 @@ class Translator:
         for way in self.routes.ways(source, wanted.target):
             if not wanted.usable(way):
                 continue
-            given = Counter[str]()
-            if not await self._reserve(way, runs, wanted):
+            account = _Account(self.budget, way, wanted)
+            if not await account.allows(sum(len(run.words) for run in runs)):
                 outcome = outcome if outcome is _Outcome.FAILED else _Outcome.OVER
                 continue
             try:
-                counted = _Counted(way, self.cache, given, wanted.origin)
+                counted = _Counted(way, self.cache, account, wanted.origin)
                 done = await translate_lines(counted, [run.words for run in runs], wanted.terms)
             except EngineError as fault:
                 _log.warning("translation failed", extra={"engine": way.name, "fault": type(fault).__name__})
                 outcome = _Outcome.FAILED
                 continue
             finally:
-                spent.update(given)
-                await self._settle(way, wanted, given)
+                spent.update(account.given)
+                await account.settle()
             for run, (words, fate) in zip(runs, done, strict=True):
                 run.words, run.fate = words, fate
             return way, _Outcome.DONE
         return None, outcome
-
-    async def _reserve(self, way: Way, runs: Sequence[_Run], wanted: Wanted) -> bool:
-        """Tell whether the day's budget lets words go a way; most ways cost nothing."""
-        metered = [engine.name for engine in way.engines if engine.metered]
-        if not metered or wanted.payer is None or not self.budget.limited:
-            return True
-        characters = sum(len(run.words) for run in runs)
-        return await self.budget.reserve(wanted.payer, wanted.target, metered, characters)
-
-    async def _settle(self, way: Way, wanted: Wanted, given: Mapping[str, int]) -> None:
-        if wanted.payer is not None and self.budget.limited and any(engine.metered for engine in way.engines):
-            await self.budget.settle(wanted.payer, wanted.target, given)
 
     async def _runs(self, wanted: Wanted) -> list[_Run]:
         runs, breath = list[_Run](), Breath()
@@ -201,11 +216,34 @@ class Translator:
         return guess.language if guess.reliable else None
 
 
+class _Account:
+    """What one way is given of a message, where somebody pays for that."""
+
+    def __init__(self, budget: Budget, way: Way, wanted: Wanted) -> None:
+        self._budget, self._target = budget, wanted.target
+        self._metered = [engine.name for engine in way.engines if engine.metered]
+        self._payer = wanted.payer if self._metered and budget.limited else None
+        self.given = Counter[str]()
+
+    async def allows(self, characters: int) -> bool:
+        """Tell whether the day's budget has so many more, and set them aside beside what was given; most ways cost nothing."""
+        if self._payer is None:
+            return True
+        so_far = max(self.given.values(), default=0)
+        return await self._budget.reserve(self._payer, self._target, self._metered, so_far + characters)
+
+    async def settle(self) -> None:
+        """Put what was given in the place of what was set aside."""
+        if self._payer is not None:
+            await self._budget.settle(self._payer, self._target, self.given)
+
+
 class _Counted:
     """A way whose lines are remembered, and counted where somebody pays for them."""
 
-    def __init__(self, way: Way, cache: LineCache, spent: Counter[str], origin: MessageRef | None) -> None:
-        self._way, self._cache, self._spent, self._origin = way, cache, spent, origin
+    def __init__(self, way: Way, cache: LineCache, account: _Account, origin: MessageRef | None) -> None:
+        self._way, self._cache, self._account, self._origin = way, cache, account, origin
+        self._asked = False
 
     @property
     def source(self) -> str:
@@ -223,19 +261,30 @@ class _Counted:
             asked = [texts[place] for place in missing]
             for place, line in zip(missing, await self._paid(asked, terms), strict=True):
                 known[keys[place]] = line
-                self._cache.put(keys[place], line, self._origin)
+                if line:
+                    self._cache.put(keys[place], line, self._origin)
         return [known[key] for key in keys]
 
     async def _paid(self, asked: Sequence[str], terms: Mapping[str, str]) -> list[str]:
-        metered = [engine.name for engine in self._way.engines if engine.metered]
+        """Have lines translated; one that is tried again, or alone, is paid for once more, and is empty if that cannot be."""
+        again, self._asked = self._asked, True
+        if again and not await self._account.allows(sum(map(len, asked))):
+            return [""] * len(asked)
         try:
-            return await self._way.translate(asked, terms)
-        except EngineNotAsked:
-            metered = []
-            raise
-        finally:
-            for name in metered:
-                self._spent[name] += sum(map(len, asked))
+            return await self._way.translate(asked, terms, self._account.given)
+        except BadTranslation:
+            if len(asked) == 1:
+                raise
+        singly = [await self._alone(text, terms) for text in asked]
+        if not any(singly):
+            raise BadTranslation("no line has a translation")
+        return singly
+
+    async def _alone(self, text: str, terms: Mapping[str, str]) -> str:
+        try:
+            return next(iter(await self._paid([text], terms)))
+        except BadTranslation:
+            return ""
 
 
 def _sentences(line: str) -> Iterator[tuple[int, int]]:
