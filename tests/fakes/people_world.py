@@ -199,18 +199,21 @@ class PeopleWorld:
         link = await self.database.write(self.stores.links.create, self.clock.now())
         return [await self.add_room(f"r{number}", city, link_id=link) for number, city in enumerate(cities, start=1)]
 
-    async def add_person(self, name: str, city: City | None = None, *roles: Role, platform: str = "console") -> Person:
-        """Enter somebody with roles in their city; the account's key is the first word of the name in lower case."""
+    async def add_person(
+        self, name: str, city: City | None = None, *roles: Role, platform: str = "console", key: str = ""
+    ) -> Person:
+        """Enter somebody with roles in their city; the account's key is the first word of the name in lower case, or given."""
+        account = key or name.partition(" ")[0].lower()
 
         def act(tx: Transaction) -> None:
-            ref = PersonRef(platform, name.partition(" ")[0].lower())
+            ref = PersonRef(platform, account)
             number = self.stores.persons.add(tx, ref, name, self.clock.now())
             self.stores.persons.change(tx, number, {"city_id": city.id if city else None})
             for role in roles if city else ():
                 self.stores.terms.add(tx, Entry(0, number, role, city.id if city else ""), self.clock.now())
 
         await self.database.write(act)
-        return await self.who(name, platform)
+        return await self.who(name, platform, key)
 
     async def add_term(  # noqa: PLR0913  each is one column of a term, given by name
         self,
@@ -226,9 +229,9 @@ class PeopleWorld:
         entry = Entry(0, person.id, role, city.id, capacity, starts_on, ends_on)
         return await self.database.write(self.stores.terms.add, entry, self.clock.now())
 
-    async def who(self, name: str, platform: str = "console") -> Person:
+    async def who(self, name: str, platform: str = "console", key: str = "") -> Person:
         """Return somebody as they are now, entered or not."""
-        author = Author(PersonRef(platform, name.partition(" ")[0].lower()), name)
+        author = Author(PersonRef(platform, key or name.partition(" ")[0].lower()), name)
         return await self.database.write(self.directory.person, author)
 
     async def again(self, room: Room) -> Room:

@@ -74,6 +74,50 @@ async def test_once_an_hour(world: PeopleWorld) -> None:
     assert len(world.outbox.posts) == 3
 
 
+async def test_of_namesakes_nobody_is_rung(world: PeopleWorld) -> None:
+    """Where several people may be meant, all of them are named with their cities, and nobody is called"""
+    porto, lindenau, _ = await world.linked_rooms(PORTO, LINDENAU, BRISTOL)
+    ana = await world.add_person("Ana", PORTO)
+    await world.add_person("Tom", BRISTOL)
+    await world.add_person("Tom Hill", BRISTOL, key="hill")
+    await world.add_person("Tom Berg", LINDENAU, key="berg")
+    with pytest.raises(Conflict) as fault:
+        await ring(world, porto, ana, "Tom")
+    people = "[Tom (Bristol), Tom Hill (Bristol), Tom Berg (Lindenau)]"
+    assert refused(fault.value) == f"people-call-which(example=Tom (Bristol), people={people}, prefix=!)"
+    assert world.outbox.posts == {}
+    with pytest.raises(NotFound):
+        await ring(world, lindenau, ana, "Berg")
+    await ring(world, porto, ana, "Berg")
+    assert len(world.outbox.posts) == 1
+
+
+@pytest.mark.parametrize("name", ["Tom (Bristol)", "tom Bristol", "@Tom（BRISTOL）"])
+async def test_the_city_tells_namesakes_apart(world: PeopleWorld, name: str) -> None:
+    """A name with its city, as it stands in the question who is meant, is that name alone, not a longer one"""
+    porto, _, _ = await world.linked_rooms(PORTO, LINDENAU, BRISTOL)
+    ana, tom = await world.add_person("Ana", PORTO), await world.add_person("Tom", BRISTOL)
+    await world.add_person("Tom Hill", BRISTOL, key="hill")
+    await world.add_person("Tom", LINDENAU, key="other")
+    await ring(world, porto, ana, name)
+    (post,) = world.outbox.posts.values()
+    assert isinstance(post.says, Announcement)
+    assert post.says.mentions == (tom.ref,)
+
+
+async def test_namesakes_of_one_city(world: PeopleWorld) -> None:
+    """Where not even the city tells them apart, it is said so, and nobody is called"""
+    porto, _ = await world.linked_rooms(PORTO, BRISTOL)
+    ana = await world.add_person("Ana", PORTO)
+    await world.add_person("Tom", BRISTOL)
+    await world.add_person("Tom", BRISTOL, key="tom2")
+    for name in ("Tom", "Tom (Bristol)"):
+        with pytest.raises(Conflict) as fault:
+            await ring(world, porto, ana, name)
+        assert refused(fault.value) == "people-call-namesakes(people=[Tom (Bristol), Tom (Bristol)])"
+    assert world.outbox.posts == {}
+
+
 @pytest.mark.parametrize("name", ["Nobody", "Rui", "Anke", "Mika", "Gra"])
 async def test_only_people_of_connected_rooms(world: PeopleWorld, name: str) -> None:
     """Nobody is called who is unknown, of one's own city, of a city not connected, or on another network; no part of a word"""

@@ -180,6 +180,8 @@ people-call = { $person }, { $asker } in { $city } wartet auf Ihre Antwort. Wann
 people-call-nobody = In den verbundenen Räumen kenne ich niemanden mit dem Namen { $name }. Die Person muss mir einmal geschrieben haben, zum Beispiel { $prefix }person show
 people-call-no-link = Dieser Raum ist mit keinem anderen verbunden, deshalb ist niemand zu rufen. Einen verbinden: { $prefix }room link
 people-call-again = { $person } wurde vor weniger als einer Stunde gerufen. Bitte lassen Sie etwas Zeit.
+people-call-which = Unter diesem Namen kenne ich mehrere: { $people }. Gerufen wurde niemand. Bitte den Namen mit der Stadt: { $prefix }room call { $example }
+people-call-namesakes = Unter diesem Namen kenne ich mehrere: { $people }. Wer gemeint ist, kann ich nicht wissen; gerufen wurde niemand.
 
 choice-role-guest = gast
 choice-role-member = mitglied

@@ -180,6 +180,8 @@ people-call = { $person }, { $asker } in { $city } is waiting for your reply. Wh
 people-call-nobody = I know nobody called { $name } in the connected rooms. They have to have written to me once, for instance { $prefix }person show
 people-call-no-link = This room is connected with no other, so there is nobody to call. Connect one: { $prefix }room link
 people-call-again = { $person } was called less than an hour ago. Please give them a little time.
+people-call-which = I know several people of that name: { $people }. Nobody was called. The name with the city, please: { $prefix }room call { $example }
+people-call-namesakes = I know several people of that name: { $people }. I cannot tell which of them is meant, so nobody was called.
 
 choice-role-guest = guest
 choice-role-member = member

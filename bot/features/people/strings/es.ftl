@@ -180,6 +180,8 @@ people-call = { $person }: { $asker } ({ $city }) espera su respuesta. Cuando le
 people-call-nobody = No conozco a nadie que se llame { $name } en las salas conectadas. Esa persona tiene que haberme escrito alguna vez, por ejemplo { $prefix }person show
 people-call-no-link = Esta sala no está conectada con ninguna otra, así que no hay a quién llamar. Conectar una: { $prefix }room link
 people-call-again = Hace menos de una hora que se llamó a { $person }. Dele un poco de tiempo, por favor.
+people-call-which = Conozco a varias personas con ese nombre: { $people }. No se ha llamado a nadie. El nombre con la ciudad, por favor: { $prefix }room call { $example }
+people-call-namesakes = Conozco a varias personas con ese nombre: { $people }. No sé a quién se refiere; no se ha llamado a nadie.
 
 choice-role-guest = invitado, invitada
 choice-role-member = miembro

@@ -148,6 +148,8 @@ people-call = { $person } さん、{ $city } の { $asker } さんが返信を�
 people-call-nobody = つながっているルームに { $name } さんは見当たりません。一度 Jumelage に書き込んでいただく必要があります（例：{ $prefix }person show）。
 people-call-no-link = このルームはほかのルームとつながっていないため、呼べる方がいません。つなぐ：{ $prefix }room link
 people-call-again = { $person } さんにお声をかけてから、まだ1時間たっていません。もう少しお待ちください。
+people-call-which = そのお名前の方は複数いらっしゃいます：{ $people }。どなたもお呼びしていません。都市名をつけてください：{ $prefix }room call { $example }
+people-call-namesakes = そのお名前の方は複数いらっしゃいます：{ $people }。どの方か判断できないため、どなたもお呼びしていません。
 
 choice-role-guest = ゲスト
 choice-role-member = メンバー

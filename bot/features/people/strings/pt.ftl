@@ -180,6 +180,8 @@ people-call = { $person }: { $asker } ({ $city }) está à espera da sua respost
 people-call-nobody = Não conheço ninguém chamado { $name } nas salas ligadas. É preciso que essa pessoa já me tenha escrito, por exemplo { $prefix }person show
 people-call-no-link = Esta sala não está ligada a nenhuma outra, por isso não há quem chamar. Ligar uma: { $prefix }room link
 people-call-again = Chamei { $person } há menos de uma hora. Convém dar algum tempo para a resposta.
+people-call-which = Conheço várias pessoas com esse nome: { $people }. Não se chamou ninguém. O nome com a cidade, por favor: { $prefix }room call { $example }
+people-call-namesakes = Conheço várias pessoas com esse nome: { $people }. Não é possível saber de quem se trata; não se chamou ninguém.
 
 choice-role-guest = convidado, convidada
 choice-role-member = membro
