@@ -27,7 +27,26 @@ if TYPE_CHECKING:
 ANA = Byline("Ana", "Porto")
 TOM = PersonRef("console", "tom")
 WHO = "translation-who(author=Ana, city=Porto)"
-PINGS = ["@room", "@everyone", "@here", "@Room", "@EVERYONE", "hey @here!", "@room @everyone @here", "mail@hereford.example"]
+PINGS = [
+    "@room",
+    "@everyone",
+    "@here",
+    "@Room",
+    "@EVERYONE",
+    "hey @here!",
+    "@room @everyone @here",
+    "all@room",
+    "@roomの皆さん",
+]
+WHOLE = [
+    "info@hereford.example or anna@example.org",
+    "info@here.example, mail@room-service.example",
+    "https://social.example/@roomba/x",
+    "https://social.example/@room?to=@here and @roommate",
+    "@roommates, @everyone_else, @heretic",
+    "a@b @anna @",
+]
+"""Nothing of this calls anybody."""
 
 
 def lines(says: Announcement) -> list[str]:
@@ -36,8 +55,11 @@ def lines(says: Announcement) -> list[str]:
 
 
 def rings(text: str) -> bool:
-    """Tell whether a client would take something in a text for a call to everybody."""
-    return any(ping in text.casefold() for ping in ("@room", "@everyone", "@here"))
+    """Tell whether a client would take something in a text without links and addresses for a call to everybody."""
+    ends = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_")
+    said = text.casefold()
+    calls = [(said.find(call, place), call) for call in ("@room", "@everyone", "@here") for place in range(len(said))]
+    return any(place >= 0 and said[place + len(call) : place + len(call) + 1] not in ends for place, call in calls)
 
 
 @pytest.mark.parametrize("ping", PINGS)
@@ -56,7 +78,15 @@ def test_nobody_rings_everybody(ping: str) -> None:
         assert says.mentions == ()
 
 
-_ping_parts = st.sampled_from([*PINGS, "@", "room", "here", " ", "\n", "@\u200broom", "é"])
+@pytest.mark.parametrize("text", WHOLE)
+def test_links_and_addresses_stay_whole(text: str) -> None:
+    """What merely looks like a call is not touched, not even beside a true one"""
+    assert harmless(text) == text
+    assert harmless(f"{text} @room") == f"{text} @\u200broom"
+    assert harmless(f"@here {text}") == f"@\u200bhere {text}"
+
+
+_ping_parts = st.sampled_from([*PINGS, "@", "room", "here", " ", "\n", "@\u200broom", "é", "mate", "_", "の", "/"])
 
 
 @given(st.one_of(st.text(), st.lists(_ping_parts).map("".join)))

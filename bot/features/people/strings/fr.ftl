@@ -180,8 +180,8 @@ people-call = { $person } : { $asker } ({ $city }) attend votre réponse. Quand
 people-call-nobody = Je ne connais personne du nom de { $name } dans les salons reliés. Cette personne doit m’avoir écrit une fois, par exemple { $prefix }person show
 people-call-no-link = Ce salon n’est relié à aucun autre, il n’y a donc personne à appeler. En relier un : { $prefix }room link
 people-call-again = J’ai appelé { $person } il y a moins d’une heure. Laissez-lui un peu de temps, s’il vous plaît.
-people-call-which = Je connais plusieurs personnes de ce nom : { $people }. Personne n’a été appelé. Le nom avec la ville, s’il vous plaît : { $prefix }room call { $example }
-people-call-namesakes = Je connais plusieurs personnes de ce nom : { $people }. Je ne peux pas savoir laquelle est demandée ; personne n’a été appelé.
+people-call-which = Je connais plusieurs personnes de ce nom : { $people }. Personne n’a été appelé. Le nom avec la ville, s’il vous plaît : { $prefix }room call { $example }
+people-call-namesakes = Je connais plusieurs personnes de ce nom : { $people }. Je ne peux pas savoir laquelle est demandée ; personne n’a été appelé.
 
 choice-role-guest = invité, invitée
 choice-role-member = membre
