@@ -108,7 +108,7 @@ class Attention:
 
 
 def _is_in(person: Person, room: Room) -> bool:
-    return person.on(room.ref.platform) and (room.shared or person.city == room.city)
+    return person.on(room.ref.platform) is not None and (room.shared or person.city == room.city)
 
 
 def _parts(name: str) -> list[str]:
