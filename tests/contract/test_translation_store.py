@@ -16,7 +16,7 @@ from bot.features.translation.memory_store import Correction, MemoryStore, Rende
 from bot.features.translation.setting_store import DayThread, Setting, SettingStore, Switch, TranslationMode
 from bot.features.translation.shown_store import Shown, ShownStore
 from bot.features.translation.store import Origin, PassedOn, TranslationStore
-from bot.features.translation.trouble_store import TroubleStore
+from bot.features.translation.trouble_store import Fault, TroubleStore
 from bot.features.translation.under_way_store import UnderWayStore, Wording
 from tests.fakes.database import database_in
 from tests.fakes.directory import BRISTOL, PORTO
@@ -205,14 +205,12 @@ async def test_a_pair_is_told_anew_once_it_was_over(database: Database) -> None:
 
 
 async def test_a_fault_is_remembered(database: Database) -> None:
-    """When a room heard of it last, until it is over; other rooms hear for themselves"""
-    assert await database.read(TROUBLES.fault_told_at, HERE) is None
-    for hours in range(2):
-        await database.write(TROUBLES.put_fault, HERE, NOW + timedelta(hours=hours))
-    assert await database.read(TROUBLES.fault_told_at, HERE) == NOW + timedelta(hours=1)
-    assert await database.read(TROUBLES.fault_told_at, THERE) is None
-    assert [await database.write(TROUBLES.end_fault, room) for room in (THERE, HERE, HERE)] == [False, True, False]
-    assert await database.read(TROUBLES.fault_told_at, HERE) is None
+    """When a room heard of it last, of which pair, and whether it is over; other rooms hear for themselves"""
+    assert await database.read(TROUBLES.fault, HERE) is None
+    for fault in (Fault(NOW, ("pt", "en")), Fault(NOW + timedelta(hours=1), ("pt", "de"), over=True)):
+        await database.write(TROUBLES.put_fault, HERE, fault)
+        assert await database.read(TROUBLES.fault, HERE) == fault
+    assert await database.read(TROUBLES.fault, THERE) is None
 
 
 async def test_better_words_are_remembered(database: Database) -> None:

@@ -215,6 +215,22 @@ async def test_every_emoji_is_passed_on(world: TranslationWorld, pair: Pair, emo
     assert world.people.outbox.taps == {"tap1": ("row1", emoji)}
 
 
+async def test_a_reaction_to_what_is_only_on_its_way(world: TranslationWorld, pair: Pair) -> None:
+    """It is shown when the message has arrived, unless it was taken back before that"""
+    text = world.text(pair.porto, pair.ana, "Bom dia")
+    message = await world.heard(text, pair.ana)
+    reactions = [MessageRef("console", key) for key in ("kept", "gone")]
+    emojis = ("❤", "👍")
+    taps = [
+        await world.reaction_work(pair.porto, text.message, pair.ana, emoji, reaction)
+        for emoji, reaction in zip(emojis, reactions, strict=True)
+    ]
+    await world.delete(pair.porto, reactions[1], pair.ana)
+    for work in (message, *taps):
+        await world.done(work)
+    assert list(world.people.outbox.taps.values()) == [("row1", "❤")]
+
+
 async def test_reactions_to_other_messages(world: TranslationWorld, pair: Pair) -> None:
     """Emoji on messages that were not passed on, or in rooms no longer connected, go nowhere"""
     original = world.text(pair.porto, pair.ana, "Bom dia")

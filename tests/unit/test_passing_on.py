@@ -210,6 +210,38 @@ async def test_a_failing_engine_leaves_the_original(world: TranslationWorld) -> 
     assert [posted(posts[0])[1] for posts in after] == ["good morning"] * 2
 
 
+async def test_a_fault_that_comes_and_goes_is_told_once_an_hour(world: TranslationWorld) -> None:
+    """It is said once that it does not work and once that it does, however often that changes within the hour"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    ana = await world.people.add_person("Ana Sousa", PORTO)
+    told = []
+    for minutes, broken in ((0, True), (2, False), (2, True), (2, False), (60, True), (1, False)):
+        world.people.clock.advance(timedelta(minutes=minutes))
+        world.engine.broken = broken
+        _, *rest = await world.say(porto, ana, f"Bom dia {minutes} {broken}")
+        told += [line for lines in chatter(rest) for line in lines]
+    assert told == ["translation-not-now", "translation-again"] * 2
+
+
+async def test_a_pair_that_works_tells_nothing_of_another(tmp_path: Path) -> None:
+    """That it works again is said when what has failed does, not when something else is translated"""
+    async with translation_world(tmp_path, (PORTO, BRISTOL)) as world:
+        failing, working = PlacedEngine(pairs=[("pt", "en")]), PlacedEngine(pairs=[("en", "pt")])
+        failing.called, failing.broken = "failing", True
+        world.engines = [failing, working]
+        world.detector.known.update({"Bom dia": "pt", "Good morning": "en", "Bom": "pt"})
+        world.__post_init__()
+        room = await world.people.add_room("school", shared=True, languages="pt,en")
+        await world.translate(room)
+        ana = await world.people.add_person("Ana Sousa", PORTO)
+        told = []
+        for words in ("Bom dia", "Good morning", "Bom dia", "Good morning", "Bom"):
+            failing.broken = words != "Bom"
+            told += [line for lines in chatter(await world.say(room, ana, words)) for line in lines]
+        assert told == ["translation-not-now", "translation-again"]
+
+
 async def test_whatever_goes_wrong_the_message_arrives(world: TranslationWorld, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where an engine breaks in a way that nobody has thought of"""
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)

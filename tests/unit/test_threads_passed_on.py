@@ -61,6 +61,23 @@ async def test_a_thread_on_an_original(three: Three) -> None:
     assert threads(posts, three.bristol, three.lindenau) == [(None, "row1"), (None, "row2")]
 
 
+async def test_a_thread_on_what_is_only_on_its_way(three: Three) -> None:
+    """What is said before the root has arrived stands in its thread all the same, and so does a reply"""
+    root = three.world.text(three.porto, three.ana, "Quem traz bolo?")
+    first = await three.world.heard(root, three.ana)
+    second = await three.world.heard(three.world.text(three.porto, three.ana, "Eu", thread=root.message), three.ana)
+    third = await three.world.heard(three.world.text(three.porto, three.ana, "Eu", root.message), three.ana)
+    for work in (first, second, third):
+        await three.world.done(work)
+    posts = list(three.world.people.outbox.posts.values())
+    assert [(post.thread_row, post.reply_to_row) for post in posts] == [(None, None)] * 2 + [
+        ("row1", None),
+        ("row2", None),
+        (None, "row1"),
+        (None, "row2"),
+    ]
+
+
 async def test_a_thread_on_a_copy(three: Three) -> None:
     """What is said in the thread of a copy goes into that of the original where it was written, and of the other copies."""
     root = three.world.text(three.porto, three.ana, "Quem traz bolo?")

@@ -156,6 +156,39 @@ class LateDatabase:
         return found
 
 
+async def test_an_odd_fault_keeps_nobody_else_waiting(world: TranslationWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A title at which an engine breaks in a way that nobody has thought of stays as it is; the next one is translated"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    titles, line = titles_of(world), world.engine.line
+
+    def odd(text: str, source: str, target: str) -> str:
+        if text == "Boa noite":
+            raise ZeroDivisionError
+        return line(text, source, target)
+
+    monkeypatch.setattr(world.engine, "line", odd)
+    await ask(world, titles, porto, "Boa noite")
+    assert await known(world, titles) == {}
+    await ask(world, titles, porto, "Bom dia")
+    assert await known(world, titles) == {"en": "good morning"}
+
+
+async def test_what_was_agreed_is_looked_at_again(world: TranslationWorld) -> None:
+    """What an engine has made is dropped if the room was switched off meanwhile"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    titles, gate = titles_of(world), asyncio.Event()
+    world.engine.gate = gate
+    fresh = await world.people.again(porto)
+    await world.people.database.write(titles.ask, "E1", "Bom dia", fresh)
+    await asyncio.sleep(0)
+    await world.people.database.write(world.people.stores.rooms.change, porto.id, {"translates": False})
+    gate.set()
+    await titles.settle()
+    assert await known(world, titles) == {}
+
+
 async def test_a_title_asked_for_at_the_last_moment(world: TranslationWorld) -> None:
     """What is asked for while the last look finds nothing is translated at once, not with the next title"""
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)

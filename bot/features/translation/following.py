@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.features.translation.emoji import is_emoji
+from bot.features.translation.memory_store import digest_of
+from bot.features.translation.under_way_store import Wording
 
 if TYPE_CHECKING:
     from bot.core.clock import Clock
@@ -62,13 +65,28 @@ class Following:
         self._memory.forget_origin(tx, deletion.message)
         tx.after_commit(lambda: self._lines.remove(deletion.message))
 
-    def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
+    def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> Tapping | None:
         """Show an emoji on the same message in the other rooms; several people's same emoji is one there.
 
         The bot shows it as its own, so that nobody's words may come in that way.
+
+        Returns:
+            The work of it, if the message is only on its way there.
         """
         if not is_emoji(reaction.emoji):
-            return
+            return None
+        if self._under_way.has(tx, reaction.target):
+            set_out = self._under_way.set_out(tx, _wording(reaction), self._clock.now())
+            return Tapping(self, reaction, room) if set_out else None
+        self._tap_copies(tx, reaction, room)
+        return None
+
+    def arrived(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
+        """Show an emoji whose message was on its way when it was put, unless it was taken back meanwhile."""
+        if self._under_way.arrive(tx, _wording(reaction)):
+            self._tap_copies(tx, reaction, room)
+
+    def _tap_copies(self, tx: Transaction, reaction: Reacted, room: Room) -> None:
         row = self._outbox.row_of(tx, reaction.target)
         copy = self._store.get(tx, row) if row is not None else None
         if copy is not None and (copy.origin is None or copy.room != room.id):
@@ -89,6 +107,38 @@ class Following:
 
     def _put(self, tx: Transaction, reaction: Reacted, target: str, tap: str) -> None:
         self._taps.put(tx, reaction.reaction, _name(target, reaction), tap, self._clock.now())
+
+
+@dataclass(frozen=True, slots=True)
+class Tapping:
+    """The work of showing an emoji when its message has arrived, like all that is said in a room after it; the `Work` port.
+
+    Args:
+        following: Whose work it is.
+        reaction: The emoji.
+        room: Where it was put.
+    """
+
+    following: Following
+    reaction: Reacted
+    room: Room
+
+    @property
+    def aside(self) -> bool:
+        """It comes in its turn."""
+        return False
+
+    async def prepare(self) -> None:
+        """There is nothing to wait for."""
+
+    def finish(self, tx: Transaction) -> None:
+        """Show it, unless it was taken back meanwhile."""
+        self.following.arrived(tx, self.reaction, self.room)
+
+
+def _wording(reaction: Reacted) -> Wording:
+    """Return by which an emoji is known while its message is on its way."""
+    return Wording(reaction.reaction, reaction.author.person, digest_of(reaction.emoji))
 
 
 def _name(target: str, reaction: Reacted) -> str:

@@ -142,6 +142,10 @@ class Desk(Protocol):
         """Return what may be done with a message at this moment."""
         ...
 
+    def elsewhere(self, tx: Transaction, message: MessageRef | None, room: Room) -> Mapping[int, Answered]:
+        """Return a message of a room as it stands in each room."""
+        ...
+
 
 @dataclass(slots=True)
 class PassOn:
@@ -153,31 +157,31 @@ class PassOn:
         desk: Whose work it is.
         words: What is passed on.
         copies: Rooms with the language they are to read it in.
-        answered: What it answers, by room.
         terms: Names and terms of the glossary, by the language that is translated into.
         known: What people have made of the same words before, by language.
         changed: It has set out before, with other words.
         pending: With those it has not arrived yet, perhaps.
+        reply_to: What it answers, in its own room.
+        thread: The message in whose thread it was written there.
         consented: What may be done with these words; known once the work has begun.
         made: What became of them, by language.
         slow: What is still being made of them when they go out.
-        roots: The message in whose thread it was written, by room.
         promised: The languages of which a room was told that they follow.
     """
 
     desk: Desk
     words: Words
     copies: list[Copy]
-    answered: Mapping[int, Answered]
     terms: Mapping[str, Terms]
     known: Mapping[str, Correction]
     changed: bool = False
     pending: bool = False
+    reply_to: MessageRef | None = None
+    thread: MessageRef | None = None
     consented: Consented = NOTHING_CONSENTED
     made: Mapping[str, Made] = field(default_factory=dict)
     slow: asyncio.Task[Mapping[str, Made]] | None = None
     promised: set[str] = field(default_factory=set)
-    roots: Mapping[int, Answered] = field(default_factory=dict)
 
     @property
     def aside(self) -> bool:
@@ -339,7 +343,9 @@ class PassOn:
             return self.desk.outbox.post(tx, into_thread(tx, post, copy.room, desk, self.desk.now()))
         if copy.room.id == self.words.room.id:
             return self.desk.outbox.post(tx, replace(post, reply_to=self.words.message))
-        answered, root = (found.get(copy.room.id, Answered()) for found in (self.answered, self.roots))
+        # Looked up only now: what it answers was perhaps still on its way when this was written.
+        near = (self.desk.elsewhere(tx, message, self.words.room) for message in (self.reply_to, self.thread))
+        answered, root = (found.get(copy.room.id, Answered()) for found in near)
         post = replace(post, reply_to=answered.message, reply_to_row=answered.row)
         return self.desk.outbox.post(tx, replace(post, thread=root.message, thread_row=root.row))
 

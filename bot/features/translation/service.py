@@ -172,7 +172,7 @@ class PassingOn:
         tx.after_commit(lambda: self.kept.lines.forget(edit.message))
         pending = self.kept.under_way.has(tx, edit.message, words.writer)
         copies = self.changed(tx, words, pending=pending)[0]
-        work = self._work(tx, words, copies, {})
+        work = self._work(tx, words, copies)
         if work is None:
             return None
         self.kept.under_way.change(tx, words.wording, self.now())
@@ -219,18 +219,18 @@ class PassingOn:
         return passed.target if passed.room == words.room.id else _target(room, words.source)
 
     def _set_out(self, tx: Transaction, words: Words, said: Text | Upload) -> PassOn | None:
-        work = self._work(tx, words, self._readers(tx, words), self._elsewhere(tx, said.reply_to, words.room))
+        work = self._work(tx, words, self._readers(tx, words))
         if work is None or not self.kept.under_way.set_out(tx, words.wording, self.now()):
             return None
-        return replace(work, roots=self._elsewhere(tx, said.thread, words.room))
+        return replace(work, reply_to=said.reply_to, thread=said.thread)
 
-    def _work(self, tx: Transaction, words: Words, copies: list[Copy], answered: Mapping[int, Answered]) -> PassOn | None:
+    def _work(self, tx: Transaction, words: Words, copies: list[Copy]) -> PassOn | None:
         if not copies:
             return None
         read_in = (words.room, *(copy.room for copy in copies))
         names = self.rooms.names(tx, read_in, words.byline.author)
         terms = self.kept.terms(tx, names, {copy.code for copy in copies})
-        return PassOn(self, words, copies, answered, terms, self.known(tx, words, copies))
+        return PassOn(self, words, copies, terms, self.known(tx, words, copies))
 
     def consent(self, tx: Transaction, words: Words) -> Consented:
         """Return what may be done with a message at this moment."""
@@ -245,7 +245,7 @@ class PassingOn:
         found = {code: self.kept.memory.get(tx, rooms, words.text, words.source, code) for code in codes}
         return {code: correction for code, correction in found.items() if correction is not None}
 
-    def _elsewhere(self, tx: Transaction, message: MessageRef | None, room: Room) -> dict[int, Answered]:
+    def elsewhere(self, tx: Transaction, message: MessageRef | None, room: Room) -> dict[int, Answered]:
         """Return a message of a room as it stands in each room: what was written there, or what the bot passed on."""
         if message is None:
             return {}

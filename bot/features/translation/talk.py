@@ -67,8 +67,7 @@ class Talk:
         """Take an emoji that is no answer to the bot; return what remains to be done."""
         if reaction.emoji == SIGN:
             return self._on_demand.tap(tx, reaction, room, author, locale)
-        self._following.reacted(tx, reaction, room)
-        return None
+        return self._following.reacted(tx, reaction, room)
 
     def is_copy(self, tx: Transaction, message: MessageRef) -> bool:
         """Tell whether a message of ours is what somebody wrote in another room."""

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from bot.core.person import Room
     from bot.core.rendition import By, Rendition
     from bot.core.transaction import Transaction
-    from bot.features.translation.agreement import Agreements
+    from bot.features.translation.agreement import Agreements, Consented
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Kept, Languages
+    from bot.features.translation.translator import Made
 
 _log = logging.getLogger(__name__)
 
@@ -217,8 +218,22 @@ class Titles:
     async def _work_off(self) -> None:
         while not self._closed and (found := await self._database.read(self._next)) is not None:
             number, wish, wanted = found
-            made = await self._languages.translator.translate(wanted)
-            await self._database.write(self._settle, number, wish, made.text if made.way else None)
+            made = await self._made(wanted)
+            await self._database.write(self._settle, number, wish, made)
+
+    async def _made(self, wanted: Wanted) -> Made | None:
+        """Return what was made of a title; what breaks in a way nobody has thought of must not keep the others waiting.
+
+        Raises:
+            StorageError: The database is away.
+        """
+        try:
+            return await self._languages.translator.translate(wanted)
+        except StorageError:
+            raise
+        except Exception:  # noqa: BLE001 - see above
+            _log.exception("a title could not be translated")
+            return None
 
     def _next(self, tx: Transaction) -> tuple[int, Wish, Wanted] | None:
         found = self._store.next(tx)
@@ -226,14 +241,20 @@ class Titles:
 
     def _wanted(self, tx: Transaction, wish: Wish) -> Wanted:
         room = self._rooms.room(tx, wish.room)
-        # Words that somebody has asked for are given to an engine as on asking.
-        agreed = self._agreements.on_asking(tx, room) if wish.expressly else self._agreements.of(tx, room.id)
+        agreed = self._agreed(tx, wish)
         names = self._rooms.names(tx, (room, *self._rooms.companions(tx, room)))
         terms = self._kept.terms(tx, {*names, *wish.stay}, [wish.target])[wish.target]
         payer = Payer(room.id, wish.subject)
         return Wanted(wish.text, wish.source, wish.target, (), terms, agreed.usable, payer=payer, room=room.id)
 
-    def _settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> None:
+    def _agreed(self, tx: Transaction, wish: Wish) -> Consented:
+        """Return which engines may see a title: one that somebody has asked for is given to them as on asking."""
+        room = self._rooms.room(tx, wish.room)
+        return self._agreements.on_asking(tx, room) if wish.expressly else self._agreements.of(tx, room.id)
+
+    def _settle(self, tx: Transaction, number: int, wish: Wish, made: Made | None) -> None:
+        # What was agreed may have been taken back while the engine worked.
+        words = made.text if made is not None and made.way is not None and self._agreed(tx, wish).usable(made.way) else None
         if self._store.settle(tx, number, wish, words):
-            made = TitleUntranslated if words is None else TitleTranslated
-            self._bus.publish(tx, made(wish.subject))
+            fact = TitleUntranslated if words is None else TitleTranslated
+            self._bus.publish(tx, fact(wish.subject))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from bot.core.outbox import Lane, Post
 from bot.core.phrase import Form, Language, Listed, Phrase, Territory, When
 from bot.core.reply import Reply
 from bot.features.translation.agreement import needs_yes
+from bot.features.translation.trouble_store import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -98,15 +99,18 @@ class Troubles:
         return Phrase(phrase, {**facts, "engine": engines, "prefix": outcome.room.prefix})
 
     def _tell_of_fault(self, tx: Transaction, outcome: Outcome) -> None:
-        """Say once an hour that engines fail, and once that they work again."""
-        room, made = outcome.room, outcome.made.values()
-        if any(one.failed for one in made):
-            told_at, now = self._store.fault_told_at(tx, room.id), self._clock.now()
-            if told_at is None or now - told_at >= FAULT_TOLD_EVERY:
-                self._store.put_fault(tx, room.id, now)
+        """Say once an hour that engines fail, and that what failed works again."""
+        room, now, told = outcome.room, self._clock.now(), self._store.fault(tx, outcome.room.id)
+        failed = next((code for code, made in outcome.made.items() if made.failed), None)
+        if failed is not None:
+            if told is None or now - told.told_at >= FAULT_TOLD_EVERY:
+                self._store.put_fault(tx, room.id, Fault(now, (outcome.source, failed)))
                 self._say(tx, room, Phrase("translation-not-now"))
-        elif any(one.way for one in made) and self._store.end_fault(tx, room.id):
-            self._say(tx, room, Phrase("translation-again"))
+        elif told is not None and not told.over:
+            works = {(outcome.source, code) for code, made in outcome.made.items() if made.way}
+            if told.pair in works:
+                self._store.put_fault(tx, room.id, replace(told, over=True))
+                self._say(tx, room, Phrase("translation-again"))
 
     def _tell_of_budget(self, tx: Transaction, outcome: Outcome) -> None:
         """Say once a day that no more may be given to engines that cost something."""

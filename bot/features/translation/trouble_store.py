@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, ForeignKey, Integer, PrimaryKeyConstraint, String, Table, delete, insert, select
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, PrimaryKeyConstraint, String, Table, delete, insert, select
 
 from bot.storage.schema import METADATA, Instant
 from bot.storage.unit import connection
@@ -28,8 +29,26 @@ fault_table = Table(
     METADATA,
     Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
     Column("told_at", Instant, nullable=False),
+    Column("over", Boolean, nullable=False, server_default="0"),
+    Column("source", String(10), nullable=False),
+    Column("target", String(10), nullable=False),
     PrimaryKeyConstraint("room_id"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A room has heard that translation does not work.
+
+    Args:
+        told_at: When.
+        pair: What could not be translated.
+        over: It has heard since that it works again.
+    """
+
+    told_at: datetime
+    pair: tuple[str, str]
+    over: bool = False
 
 
 class TroubleStore:
@@ -52,14 +71,13 @@ class TroubleStore:
         """Forget of which pairs a room has heard: what may be done with its words is decided anew."""
         connection(tx).execute(delete(told_table).where(told_table.c.room_id == room))
 
-    def fault_told_at(self, tx: Transaction, room: int) -> datetime | None:
-        """Return when a room last heard that translation does not work, if it has not heard since that it does again."""
-        return connection(tx).execute(select(fault_table.c.told_at).where(fault_table.c.room_id == room)).scalar()
+    def fault(self, tx: Transaction, room: int) -> Fault | None:
+        """Return of which fault a room has heard last, over or not."""
+        row = connection(tx).execute(select(fault_table).where(fault_table.c.room_id == room)).first()
+        return None if row is None else Fault(row.told_at, (row.source, row.target), over=row.over)
 
-    def put_fault(self, tx: Transaction, room: int, at: datetime) -> None:
-        """Remember that a room has heard that translation does not work."""
-        put(connection(tx), fault_table, ("room_id",), {"room_id": room, "told_at": at})
-
-    def end_fault(self, tx: Transaction, room: int) -> bool:
-        """Forget a fault; tell whether the room had heard of it."""
-        return connection(tx).execute(delete(fault_table).where(fault_table.c.room_id == room)).rowcount > 0
+    def put_fault(self, tx: Transaction, room: int, fault: Fault) -> None:
+        """Remember of which fault a room has heard."""
+        source, target = fault.pair
+        values = {"told_at": fault.told_at, "source": source, "target": target, "over": fault.over}
+        put(connection(tx), fault_table, ("room_id",), {"room_id": room, **values})

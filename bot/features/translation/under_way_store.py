@@ -67,10 +67,12 @@ class UnderWayStore:
         newer = update(under_way_table).where(_is(words.message)).values(digest=words.digest, at=at)
         connection(tx).execute(newer)
 
-    def has(self, tx: Transaction, message: MessageRef, writer: PersonRef) -> bool:
-        """Tell whether a message of somebody's has set out and not arrived, and not been taken back."""
-        theirs = _is(message) & (under_way_table.c.writer_key == writer.key) & under_way_table.c.taken_back.is_(False)
-        return connection(tx).execute(select(under_way_table.c.at).where(theirs)).first() is not None
+    def has(self, tx: Transaction, message: MessageRef, writer: PersonRef | None = None) -> bool:
+        """Tell whether a message, perhaps only if it is somebody's, has set out and not arrived, and not been taken back."""
+        those = _is(message) & under_way_table.c.taken_back.is_(False)
+        if writer is not None:
+            those &= under_way_table.c.writer_key == writer.key
+        return connection(tx).execute(select(under_way_table.c.at).where(those)).first() is not None
 
     def take_back(self, tx: Transaction, message: MessageRef) -> None:
         """Remember that a message was removed, if it is under way."""
