@@ -1,26 +1,31 @@
 """Recognises what is never translated by a machine: forms of consent, medical forms, legal texts, alerts (house rule H13).
 
 What counts is that a text *is* such a thing, not that it speaks of one: "please bring the consent form" is translated like all
-talk. A text is one if it says what only such texts say ("I hereby consent"), or if it stands below such a title. Where that is
-in doubt it is taken for talk; a room whose words are of that kind throughout can be marked so as a whole.
+talk. A text is one if it says what only such texts say ("I hereby consent"), if somebody agrees to something in it and signs,
+if it begins as alerts do, or if it stands below the title of a form. Where that is in doubt it is taken for talk; a room whose
+words are of that kind throughout can be marked so as a whole.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Final
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from bot.features.translation.sealed_words import Words, alternatives, folded, is_unspaced, listed, plain
 
+if TYPE_CHECKING:
     from bot.core.phrase import Strings
 
-_FIRST_UNSPACED: Final = "\u2e80"
-"""From here on scripts set no spaces between words."""
-_SIGNS: Final = re.compile(r"[\W_]+")
-_AFTER_TITLE: Final = re.compile(r"\s*[:：–—-]")
-_LONGEST_TITLE_WORDS: Final = 12
+_LOOKED_AT_LINES: Final = 5
+"""A title stands at the top, below a letterhead at most."""
+_LONGEST_TITLE_WORDS: Final = 16
+_PARTED: Final = re.compile(r"\s[-–—|·]+\s")
+"""A school's name and the title are often set on one line: Lindenau School – Consent form."""
+_LISTED: Final = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
+_SENTENCE_END: Final = re.compile(r"[.,;!:。、][\W_]*$")
+_SAID: Final = re.compile(r"(?<!\.)[.!。](?!\.)[\W_]*$")
+_ABBREVIATED: Final = re.compile(r"(?<!\w)\w{1,3}\.$")
+_SIGN_AFTER_ALERT: Final = re.compile(r"[\s*_]*(?:$|[:.!。–—―)\]】」]|-\s)")
 
 
 class SealedTexts:
@@ -32,10 +37,10 @@ class SealedTexts:
 
     def __init__(self, strings: Strings) -> None:
         """Read the words, once."""
-        self._sayings = _Words(_listed(strings, "translation-sealed-saying-words"))
-        self._titles = [plain for word in _listed(strings, "translation-sealed-title-words") if (plain := _plain(word))]
-        self._talk = _Words(_listed(strings, "translation-sealed-talk-words"))
-        self._of = {_plain(word) for word in _listed(strings, "translation-sealed-of-words")}
+        self._sayings = Words(listed(strings, "translation-sealed-saying-words"))
+        self._signing = _Signing(strings)
+        self._alerts = _Alerts(strings)
+        self._titles = _Titles(strings)
 
     def declines(self, text: str) -> bool:
         """Tell whether a text must not be translated by a machine.
@@ -43,60 +48,115 @@ class SealedTexts:
         Args:
             text: Any number of lines.
         """
-        return self._sayings.stand_in(_plain(text)) or self._is_titled(text)
-
-    def _is_titled(self, text: str) -> bool:
-        """Tell whether a text has the title of such a thing over it, or in front."""
-        lines = [line for line in text.splitlines() if _plain(line)]
-        first = lines[0] if lines else ""
-        plain = _plain(first)
-        if "?" in first or "？" in first or len(plain.split()) > _LONGEST_TITLE_WORDS or self._talk.stand_in(plain):
-            return False
-        for title in self._titles:
-            if title[0] >= _FIRST_UNSPACED:
-                if plain.endswith(title) and len(lines) > 1:
-                    return True
-            elif plain == title:
-                return len(lines) > 1
-            elif plain.startswith(f"{title} "):
-                following = plain[len(title) :].split()[0]
-                return len(lines) > 1 or following in self._of or _parts_off(first, title)
-        return False
+        bare = folded(text)
+        lines = [line for line in bare.splitlines() if plain(line)]
+        said = plain(bare)
+        return (
+            self._sayings.stand_in(said)
+            or self._signing.is_in(bare, said)
+            or self._alerts.stand_in(lines[:_LOOKED_AT_LINES])
+            or self._titles.stand_over(lines)
+        )
 
 
-class _Words:
-    """Finds words in plain texts, whole where a script parts words.
+class _Signing:
+    """Tells where somebody agrees to something and signs, as in "I allow my child to come. Signature:".
 
     Args:
-        words: As they are listed; one that ends in ``*`` may go on.
+        strings: The catalogues with the words.
     """
 
-    def __init__(self, words: Iterable[str]) -> None:
-        plain = [(_plain(word), word.endswith("*")) for word in words]
-        self._parted = tuple(
-            f" {word}" if open_ended else f" {word} " for word, open_ended in plain if word and word[0] < _FIRST_UNSPACED
-        )
-        self._others = tuple(word.replace(" ", "") for word, _ in plain if word and word[0] >= _FIRST_UNSPACED)
+    def __init__(self, strings: Strings) -> None:
+        """Read the words."""
+        signature = alternatives(listed(strings, "translation-sealed-signature-words"))
+        self._agreeing = Words(listed(strings, "translation-sealed-agree-words"))
+        self._line = re.compile(rf"(?:{signature})(?:[ /]+\w+){{0,8}}[^\w\n]*?(?:[:_]|\.{{3}})")
+        self._last = re.compile(rf"\n\W*(?:[^\n.!?]{{0,40}}(?:{signature})|(?:{signature})[^\n.!?]{{0,40}})[\W_]*$")
 
-    def stand_in(self, plain: str) -> bool:
-        """Tell whether one of them stands in a plain text."""
-        spaced, closed = f" {plain} ", plain.replace(" ", "")
-        return any(word in spaced for word in self._parted) or any(word in closed for word in self._others)
+    def is_in(self, bare: str, said: str) -> bool:
+        """Tell whether that is what a text does.
 
-
-def _listed(strings: Strings, phrase_id: str) -> Iterable[str]:
-    return dict.fromkeys(word for locale in strings.locales for word in strings.words(phrase_id, locale))
-
-
-def _plain(text: str) -> str:
-    """Return a text as its words alone, without case, width, accents and signs."""
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    bare = "".join(sign for sign in folded if not unicodedata.combining(sign))
-    return _SIGNS.sub(" ", bare).strip()
+        Args:
+            bare: The text, see `folded`.
+            said: Its words alone.
+        """
+        return self._agreeing.stand_in(said) and bool(self._line.search(bare) or self._last.search(bare))
 
 
-def _parts_off(line: str, title: str) -> bool:
-    """Tell whether a sign parts the title from the rest of its line: Consent form: pictures."""
-    words = len(title.split())
-    rest = re.match(rf"\W*(?:\w+\W+?){{{words - 1}}}\w+", line)
-    return rest is not None and _AFTER_TITLE.match(line[rest.end() :]) is not None
+class _Alerts:
+    """Tells alerts and their exercises by what stands in front, as in "Flood warning:" or 【訓練】.
+
+    Args:
+        strings: The catalogues with the words.
+    """
+
+    def __init__(self, strings: Strings) -> None:
+        """Read the words."""
+        exercise = alternatives(listed(strings, "translation-sealed-exercise-words"))
+        titles = alternatives(listed(strings, "translation-sealed-alert-words"))
+        self._past = Words(listed(strings, "translation-sealed-past-words"))
+        self._exercise = re.compile(rf"[\W_]*(?:{exercise})(?:[\W_]+(?:{exercise}))*[\s*_]*(?:[–—―\])】〕]|-\s)")
+        self._title = re.compile(rf"(?:^|[:!。–—―|·\])】]|\s-\s)[\W_]*(?:{titles})")
+        self._of = re.compile(rf"\s*(?:{alternatives(listed(strings, 'translation-sealed-of-words'))})")
+
+    def stand_in(self, lines: list[str]) -> bool:
+        """Tell whether one stands in the first lines of a text."""
+        return any(self._exercise.match(line) for line in lines[:1]) or any(self._begins(line) for line in lines)
+
+    def _begins(self, line: str) -> bool:
+        """Tell whether a line is an alert, not a question about one, nor what is told of an earlier one."""
+        if "?" in line or self._past.stand_in(plain(line)):
+            return False
+        ends = (found.end() for found in self._title.finditer(line))
+        return any(_SIGN_AFTER_ALERT.match(line, end) or self._of.match(line, end) for end in ends)
+
+
+class _Titles:
+    """Tells forms and legal texts by the title above them.
+
+    Args:
+        strings: The catalogues with the words.
+    """
+
+    def __init__(self, strings: Strings) -> None:
+        """Read the words."""
+        titles = listed(strings, "translation-sealed-title-words")
+        common = listed(strings, "translation-sealed-common-title-words")
+        self._talk = Words(listed(strings, "translation-sealed-talk-words"))
+        self._of = re.compile(rf"\s*(?:{alternatives(listed(strings, 'translation-sealed-of-words'))})")
+        self._title = re.compile(rf"[\W_]*(?:{alternatives(word for word in titles if not is_unspaced(word))})")
+        self._closing = re.compile(rf"(?:{alternatives(filter(is_unspaced, titles))})\s*(:.*|(?:\(.*\))?[\W_]*)$")
+        self._common = re.compile(rf"[\W_]*(?:{alternatives(common)})[\s*_]*(?::|$)")
+
+    def stand_over(self, lines: list[str]) -> bool:
+        """Tell whether one stands at the top of a text; where talk has begun, what follows is talk as well."""
+        for at, line in enumerate(lines[:_LOOKED_AT_LINES]):
+            words = plain(line)
+            long = len(words.split()) > _LONGEST_TITLE_WORDS
+            if long or "?" in line or _LISTED.match(line) or self._talk.stand_in(words):
+                return False
+            parts, below = _PARTED.split(line), at + 1 < len(lines)
+            if any(self._is_title(part, below=below or part is not parts[-1]) for part in parts):
+                return True
+            if below and any(map(self._common.match, parts)):
+                return True
+            if _SENTENCE_END.search(line) and not _ABBREVIATED.search(line):
+                return False
+        return False
+
+    def _is_title(self, part: str, *, below: bool) -> bool:
+        """Tell whether words are the title of a form: with text below, or with more of the title behind.
+
+        Args:
+            part: Of a line.
+            below: Whether more text follows.
+        """
+        closing, found = self._closing.search(part), self._title.match(part)
+        if closing is not None:
+            return below or closing[1].startswith(":")
+        if found is None:
+            return False
+        rest = part[found.end() :].lstrip(" *_")
+        if not plain(rest):
+            return below
+        return rest.startswith(":") or bool(self._of.match(rest)) or (below and not _SAID.search(rest))
