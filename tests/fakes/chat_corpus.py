@@ -59,6 +59,11 @@ _LINKS = (
     "https://example.org/über/straße",
     "programme.pdf",
     "https://matrix.to/#/@anna:example.org",
+    "visit.example/en/town",
+    "concello.gal",
+    "stadt.wien",
+    "mxc://example.org/AbCdEf",
+    "/home/tom/list.txt",
 )
 _MAILS = ("anna@example.org", "tom.reed+bus@mail.example.co.uk", "info@lindenau.example")
 _CODES = ("`!event list`", "`code`", "`a < b && c[0]`", "``back`tick``", "`<:smile:4>`", "`XQZA`")
@@ -67,9 +72,9 @@ _CUSTOM = ("<:smile:4>", "<a:dance:223344556677889900>", ":thumbsup:", ":+1:", "
 _FOREIGN = ("Łódź", "夏祭り", "田中さん", "Київ", "Škofja", "日本", "Gőz", "ελλάδα", "한국")
 OWN: Mapping[str, Sequence[str]] = MappingProxyType({"es": ("Muñoz", "Ybáñez"), "fr": ("Lenoël",)})
 """Names with letters that are foreign only to a language in between."""
-_IDS = ("LH1234", "E12", "M7", "A4", "B-17", "C#", "C++")
+_IDS = ("LH1234", "E12", "M7", "A4", "B-17", "C#", "C++", "§3", "§ 12a")
 _PHONES = ("+351 912 345 678", "+49 30 1234567", "+44 20 7946 0958")
-_PLACEHOLDERS = ("{name}", "${first_name}", "%s", "%1$s", "<b>", "{{city}}")
+_PLACEHOLDERS = ("{name}", "${first_name}", "%s", "%1$s", "<b>", "{{city}}", "$HOME")
 _BIDI = ("\u200f", "\u200e", "\u2067", "\u202e")
 _TIMES: Mapping[str, Sequence[str]] = MappingProxyType(
     {

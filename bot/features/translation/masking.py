@@ -24,6 +24,14 @@ if TYPE_CHECKING:
 
     from bot.features.translation.lexicon import Lexicon
 
+_ENDINGS = (
+    "com|org|net|eu|info|edu|gov|int|app|dev|io|tv|biz|coop|school|museum|travel|social|blog|online|site|world|"
+    "pt|br|uk|de|fr|es|jp|ch|at|be|nl|lu|pl|cz|sk|hu|ro|bg|gr|dk|fi|ie|ee|lv|lt|hr|rs|ua|tr|cn|kr|tw|au|nz|mx|ar|cl|uy|mz|cv|"
+    "gal|cat|eus|bzh|wales|scot|london|berlin|hamburg|koeln|cologne|bayern|nrw|ruhr|saarland|tirol|wien|swiss|paris|alsace|"
+    "brussels|amsterdam|barcelona|madrid|quebec|tokyo|kyoto|osaka|nagoya|yokohama|okinawa"
+)
+"""Of names of servers without a path. Left out are endings that are words, since many set no space behind a full stop."""
+
 # One named group for each kind. Repetitions that could begin anywhere are bounded or anchored at a border, so that a hostile
 # message costs time in proportion to its length. Kana and kanji set no spaces, so that beside a figure they are no part of it,
 # and their wide signs are no emoji.
@@ -33,11 +41,12 @@ _LITERAL = re.compile(
     | (?P<link>
           \[[^\]\[\n]+\]\(https?://[^\s()]+\)
         | <https?://[^\s<>]+>
-        | (?:(?:https?|ftps?|wss?)://|\bwww\.|\b(?:mailto|tel|geo|matrix|xmpp):(?=\w))
+        | (?:(?<![^\W_])[A-Za-z][A-Za-z\d+.-]{1,20}://|\bwww\.|\b(?:mailto|tel|geo|matrix|xmpp):(?=\w))
           (?:[^\s<>()]|\([^\s<>()]*\))* (?:[^\s<>().,;:!?…'"“”»’\]}*_~|]|\([^\s<>()]*\))
         | (?<![\w.+-])(?=[_.+-]*[^\W_])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+
-        | (?<![\w.@-])(?:[\w-]+\.)+
-          (?:com|org|net|eu|info|edu|gov|int|app|dev|io|pt|br|uk|de|fr|es|jp|ch)(?![^\W_])(?:/[^\s<>()]*[\w/])?
+        | (?<![\w.@-])(?:[\w-]+\.)+(?:_ENDINGS_)(?![^\W_])(?:/[^\s<>()]*[\w/])?
+        | (?<![\w.@/-])(?:[\w-]+\.)+[A-Za-z]{2,20}/[^\s<>()]*[\w/]
+        | (?<![\w./~])(?:~|\.{1,2})?/(?:[\w.@-]+/)+[\w.@-]*
         | (?<![\w.@-])[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|png|jpe?g|gif|webp|svg|zip|ics|csv|txt|mp[34])(?![^\W_])
       )
     | (?P<mention>
@@ -53,18 +62,19 @@ _LITERAL = re.compile(
         | [0-9\#*]\ufe0f?\u20e3
         | [^\w\s\x00-\xbf‐-―‘-‟…‹›€\u0300-\u036f\u3000-\u303f\u30fb\uff01-\uff65]+ | [©®]
       )
-    | (?P<place> \$?\{\{?[\w.:-]+\}?\} | %(?:\d{1,2}\$)?[sd](?!\w) | </?[A-Za-z][^<>\n]{0,100}> )
+    | (?P<place> \$[A-Z_][A-Z\d_]+(?![^\W_]) | \$?\{\{?[\w.:-]+\}?\} | %(?:\d{1,2}\$)?[sd](?!\w) | </?[A-Za-z][^<>\n]{0,100}> )
     | (?P<sum> [€$£¥]\s?\d+(?:[.,]\d+)* | (?<![^\W_\u3040-\u30ff\u3400-\u9fff])\d+(?:[.,]\d+)*\s?[€$£¥] )
     | (?P<number>
           (?<![^\W_\u3040-\u30ff\u3400-\u9fff])\d+(?:[.,:/h-]\d+)*
           (?:st|nd|rd|th|h|\ ?[ap]\.?m\b\.?|[oaºª]|km|kg|cm|mm|min|m|g|s)?(?![^\W_\u3040-\u30ff\u3400-\u9fff])
       )
     | (?P<id>
-          \+\d[\d\ ()-]{6,20}\d | (?<![^\W_\u3040-\u30ff\u3400-\u9fff])[A-Z]{1,3}-\d+(?![^\W_\u3040-\u30ff\u3400-\u9fff])
+          §+\ ?\d+[a-z]?(?![^\W_])
+        | \+\d[\d\ ()-]{6,20}\d | (?<![^\W_\u3040-\u30ff\u3400-\u9fff])[A-Z]{1,3}-\d+(?![^\W_\u3040-\u30ff\u3400-\u9fff])
         | (?<![^\W_\u3040-\u30ff\u3400-\u9fff])(?=[^\W_])[^\W\u3040-\u30ff\u3400-\u9fff]{0,64}\d[^\W\u3040-\u30ff\u3400-\u9fff]*
         | (?<![^\W_\u3040-\u30ff\u3400-\u9fff])[A-Z](?:\#|\+\+)(?![^\W_\u3040-\u30ff\u3400-\u9fff])
       )
-    """,
+    """.replace("_ENDINGS_", _ENDINGS),
     re.VERBOSE,
 )
 _HINT = re.compile(r"[^\w\s.,!?'’\"“”«»()¿¡…–—-]|\d|\.\w|www\.", re.IGNORECASE)
