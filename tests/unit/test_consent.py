@@ -131,6 +131,26 @@ async def test_words_on_the_operators_server_need_no_question(world: Translation
     assert (await world.people.again(porto)).translates
 
 
+async def test_every_server_that_may_see_words_is_named(tmp_path: Path) -> None:
+    """Also the operator's that comes in only where the best engine fails; in an encrypted room a yes to it is asked for"""
+    async with translation_world(tmp_path) as world:
+        near, far = PlacedEngine(), PlacedEngine(Place.OWN_SERVER)
+        near.called, far.called = "near", "far"
+        world.engines = [near, far]
+        world.__post_init__()
+        ana = await world.people.add_person("Ana Sousa", PORTO, Role.COORDINATOR)
+        porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+        lines = [f"translation-by-here(engine=[near], {PAIR})", "translation-by-others(engine=[far])"]
+        assert answered(await world.switch_on(porto, ana)) == ["translation-on", *lines, "translation-stop(prefix=!)"]
+        shown = await world.people.database.read(world.status.show, await world.people.again(porto), ana, "Europe/Lisbon")
+        assert answered(shown)[1:3] == lines
+        await world.people.database.write(world.people.stores.rooms.change, porto.id, {"encrypted": True, "translates": False})
+        assert answered(await world.switch_on(porto, ana))[1:3] == lines
+        await world.switch_on(porto, ana, confirmed=True)
+        near.broken = True
+        assert posted((await world.say(await world.people.again(porto), ana, "Bom dia"))[0])[1] == "good morning"
+
+
 async def test_a_shared_room_needs_one_of_each_city(world: TranslationWorld) -> None:
     """The first yes is noted and says who is missing; the same city twice is not enough; off forgets every yes"""
     room = await world.people.add_room("s", shared=True, languages="pt,en")

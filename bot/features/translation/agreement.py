@@ -32,9 +32,11 @@ class Consented:
 
     def usable(self, way: Way) -> bool:
         """Tell whether words may go a way: what needs a yes must have been named in one."""
-        return self.on and all(
-            engine.name in self.engines for engine in way.engines if needs_yes(engine, encrypted=self.encrypted)
-        )
+        return self.on and all(map(self.admits, way.engines))
+
+    def admits(self, engine: Engine) -> bool:
+        """Tell whether an engine needs no yes, or was named in one."""
+        return engine.name in self.engines or not needs_yes(engine, encrypted=self.encrypted)
 
 
 NOTHING_CONSENTED: Final = Consented(on=False)

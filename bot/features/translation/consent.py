@@ -11,7 +11,7 @@ from bot.core.phrase import Language, Listed, Phrase
 from bot.core.reply import Button, Reply
 from bot.features.translation.agreement import needs_yes
 from bot.features.translation.consent_store import Yes
-from bot.features.translation.notice import by_whom, named_pairs, switched_on
+from bot.features.translation.notice import by_whom, named_pairs, spare, switched_on
 from bot.features.translation.setting_store import Switch
 from bot.features.translation.trouble import named_engine, no_route
 
@@ -57,10 +57,11 @@ class Consent:
         """
         require(tx, self._rooms, room, asker)
         ways = self._ways(tx, room)
-        named = {engine.name: engine for way in ways.values() for engine in way.engines}
+        others = spare(self._languages.routes, ways)
+        named = {engine.name: engine for engine in (*(engine for way in ways.values() for engine in way.engines), *others)}
         asked = {name: engine for name, engine in named.items() if needs_yes(engine, encrypted=room.encrypted)}
         if (asked or room.encrypted) and not confirmed:
-            return _question(room, ways, list(asked.values()))
+            return _question(room, ways, others, list(asked.values()))
         waiting = self._waiting(tx, room, asker, now)
         if waiting:
             return Reply((Phrase("translation-waits", {"cities": Listed(tuple(waiting))}),), to_room=True)
@@ -68,7 +69,7 @@ class Consent:
             self._kept.consents.allow(tx, room.id, name)
         self._kept.troubles.forget(tx, room.id)
         self._switch(tx, room, asker, now, on=True)
-        return Reply(switched_on(room, ways), to_room=True)
+        return Reply(switched_on(room, ways, others), to_room=True)
 
     def switch_off(self, tx: Transaction, room: Room, asker: Person, now: datetime) -> Reply:
         """Pass a room's words on as they are from now on.
@@ -139,12 +140,12 @@ class Consent:
         return [city.name for city in cities if city.id not in said]
 
 
-def _question(room: Room, ways: Ways, asked: Collection[Engine]) -> Reply:
+def _question(room: Room, ways: Ways, others: Sequence[Engine], asked: Collection[Engine]) -> Reply:
     """Return what is asked before words leave the house or their encryption."""
     yes = Button("👍", "room translate confirm", word="answer-yes")
     no = Button("👎", "room translate off", word="answer-no")
     if room.encrypted:
-        lines = (Phrase("translation-question-encrypted"), *by_whom(ways), Phrase("translation-question-sure"))
+        lines = (Phrase("translation-question-encrypted"), *by_whom(ways, others), Phrase("translation-question-sure"))
         return Reply(lines, buttons=(yes, no))
     wanted = named_pairs([pair for pair, way in ways.items() if way.outside])
     named = Listed(tuple(map(named_engine, asked)))

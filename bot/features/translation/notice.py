@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bot.core.engine import Place
 from bot.core.phrase import Language, Listed, Phrase
-from bot.features.translation.route import Way
+from bot.features.translation.route import Routes, Way
 from bot.features.translation.trouble import named_engine
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
+    from bot.core.engine import Engine
     from bot.core.person import Room
     from bot.core.phrase import Arg
 
@@ -20,21 +21,39 @@ Ways: TypeAlias = Mapping[tuple[str, str], Way]
 """How each pair of languages is translated."""
 
 
-def switched_on(room: Room, ways: Ways) -> tuple[Phrase, ...]:
-    """Return the room's notice: what is translated, by what, and where the words go."""
+def spare(routes: Routes, ways: Ways) -> Sequence[Engine]:
+    """Return the operator's servers that get words only where the best way fails, or if they are in yet another language.
+
+    They are named like the others, since nobody is asked again then. Outside companies are never taken in that way.
+    """
+    named = {engine.name for way in ways.values() for engine in way.engines}
+    return [engine for engine in routes.engines if engine.place is Place.OWN_SERVER and engine.name not in named]
+
+
+def switched_on(room: Room, ways: Ways, others: Sequence[Engine]) -> tuple[Phrase, ...]:
+    """Return the room's notice: what is translated, by what, and where the words go.
+
+    Args:
+        room: Which.
+        ways: The best ones.
+        others: See `spare`.
+    """
     places = [place for place in Place if any(way.place is place for way in ways.values())]
     encrypted = (Phrase("translation-on-encrypted"),) if room.encrypted else ()
-    if len(places) == 1:
+    if len(places) == 1 and not others:
         facts = {**_facts(ways, places[0]), "prefix": room.prefix}
         return (Phrase(f"translation-on-{places[0].value}", facts), *encrypted)
     head, stop = Phrase("translation-on"), Phrase("translation-stop", {"prefix": room.prefix})
-    return (head, *by_whom(ways), *encrypted, stop)
+    return (head, *by_whom(ways, others), *encrypted, stop)
 
 
-def by_whom(ways: Ways) -> tuple[Phrase, ...]:
+def by_whom(ways: Ways, others: Sequence[Engine]) -> tuple[Phrase, ...]:
     """Return a line for each kind of place that words go to: which pairs, and by which engines there."""
     places = [place for place in Place if any(way.place is place for way in ways.values())]
-    return tuple(Phrase(f"translation-by-{place.value}", _facts(ways, place)) for place in places)
+    lines = tuple(Phrase(f"translation-by-{place.value}", _facts(ways, place)) for place in places)
+    if not others:
+        return lines
+    return (*lines, Phrase("translation-by-others", {"engine": Listed(tuple(map(named_engine, others)))}))
 
 
 def named_pairs(wanted: Collection[tuple[str, str]]) -> Listed:

@@ -9,13 +9,14 @@ from bot.core.moment import moment_of
 from bot.core.person import Role
 from bot.core.phrase import Form, Listed, Phrase, When
 from bot.core.reply import Reply
-from bot.features.translation.agreement import Agreements
+from bot.features.translation.agreement import Agreements, Consented
 from bot.features.translation.consent import cities_of, decides, pairs, up_to
-from bot.features.translation.notice import by_whom, named_pairs
+from bot.features.translation.notice import by_whom, named_pairs, spare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from bot.core.engine import Engine
     from bot.core.person import City, Person, Room
     from bot.core.phrase import Arg
     from bot.core.reply import Block
@@ -37,6 +38,7 @@ class _Standing:
         setting: What it has chosen.
         said: Every yes to its translation.
         ways: How its pairs are translated, or would be.
+        others: What else may see its words.
         zone: IANA zone in which whoever asks is told moments.
     """
 
@@ -44,6 +46,7 @@ class _Standing:
     setting: Setting
     said: Sequence[Yes]
     ways: Ways
+    others: Sequence[Engine]
     zone: str
 
 
@@ -76,7 +79,9 @@ class Status:
         said = self._kept.consents.agreed(tx, room.id, shared=room.shared)
         wanted = pairs(tx, self._rooms, room)
         ways = {pair: way for pair in wanted if (way := self._way(tx, room, pair)) is not None}
-        standing = _Standing(room, setting, said, ways, zone)
+        agreed = Consented(on=True, engines=self._kept.consents.allowed(tx, room.id), encrypted=room.encrypted)
+        others = [engine for engine in spare(self._languages.routes, ways) if agreed.admits(engine)]
+        standing = _Standing(room, setting, said, ways, others, zone)
         change = Phrase("translation-status-change", {"prefix": room.prefix})
         how = change if decides(self._rooms, room, asker) else up_to(tx, self._rooms, room)
         return Reply(
@@ -139,7 +144,7 @@ class Status:
             return
         if not standing.room.translates:
             yield Phrase("translation-status-would")
-        yield from by_whom(standing.ways)
+        yield from by_whom(standing.ways, standing.others)
         if without:
             yield Phrase("translation-status-no-route", {"pairs": named_pairs(without)})
         if standing.room.encrypted and standing.room.translates:

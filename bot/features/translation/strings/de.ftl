@@ -41,6 +41,7 @@ translation-on = Was hier geschrieben wird, wird von jetzt an übersetzt:
 translation-by-here = { $pairs }: mit { $engine } auf dem Rechner, auf dem ich laufe; die Worte verlassen ihn nicht
 translation-by-own-server = { $pairs }: mit { $engine } auf einem Server derer, die mich betreiben; die Worte gehen nirgendwo anders hin
 translation-by-third-party = { $pairs }: mit { $engine }, einem fremden Unternehmen, an das die Worte gehen
+translation-by-others = Wo das nicht geht, oder bei einer weiteren Sprache: { $engine } auf einem Server derer, die mich betreiben
 translation-on-encrypted = Dieser Raum ist verschlüsselt; um übersetzt zu werden, verlassen seine Worte die Verschlüsselung.
 translation-stop = Beenden: { $prefix }room translate off · Was gilt: { $prefix }room translate status
 translation-question = { $pairs }: Dafür gehen die Worte dieses Raums an { $engine }, ein fremdes Unternehmen. Einschalten? 👍 ja 👎 nein

@@ -41,6 +41,7 @@ translation-on = From now on what is written here is translated:
 translation-by-here = { $pairs }: by { $engine } on the computer I run on; the words do not leave it
 translation-by-own-server = { $pairs }: by { $engine } on a server of those who run me; the words go nowhere else
 translation-by-third-party = { $pairs }: by { $engine }, an outside company, which is sent the words
+translation-by-others = Where that is not possible, or for yet another language: by { $engine } on a server of those who run me
 translation-on-encrypted = This room is encrypted; to be translated, its words leave the encryption.
 translation-stop = Stop: { $prefix }room translate off · What holds: { $prefix }room translate status
 translation-question = { $pairs }: for this the words of this room go to { $engine }, an outside company. Switch on? 👍 yes 👎 no

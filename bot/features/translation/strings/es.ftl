@@ -41,6 +41,7 @@ translation-on = A partir de ahora se traduce lo que aquí se escribe:
 translation-by-here = Traducción { $pairs }: { $engine }, en el mismo equipo en el que funciono; las palabras no salen de él
 translation-by-own-server = Traducción { $pairs }: { $engine }, en un servidor de quienes me administran; las palabras no van a ningún otro sitio
 translation-by-third-party = Traducción { $pairs }: { $engine }, una empresa externa que recibe las palabras
+translation-by-others = Donde eso no sea posible, o para otro idioma más: { $engine }, en un servidor de quienes me administran
 translation-on-encrypted = Esta sala está cifrada; para traducirse, sus palabras salen del cifrado.
 translation-stop = Desactivar: { $prefix }room translate off · Qué está vigente: { $prefix }room translate status
 translation-question = Traducción { $pairs }: para ello, las palabras de esta sala van a { $engine }, una empresa externa. ¿Activar? 👍 sí 👎 no

@@ -41,6 +41,7 @@ translation-on = Désormais, ce qui s’écrit ici est traduit :
 translation-by-here = Traduction { $pairs } : { $engine }, sur l’ordinateur où je fonctionne ; les mots n’en sortent pas
 translation-by-own-server = Traduction { $pairs } : { $engine }, sur un serveur des personnes qui m’administrent ; les mots ne vont nulle part ailleurs
 translation-by-third-party = Traduction { $pairs } : { $engine }, une entreprise extérieure qui reçoit les mots
+translation-by-others = Là où ce n’est pas possible, ou pour une autre langue encore : { $engine }, sur un serveur des personnes qui m’administrent
 translation-on-encrypted = Ce salon est chiffré ; pour être traduits, ses mots quittent le chiffrement.
 translation-stop = Arrêter : { $prefix }room translate off · Ce qui est en vigueur : { $prefix }room translate status
 translation-question = Traduction { $pairs } : pour cela, les mots de ce salon vont à { $engine }, une entreprise extérieure. Activer ? 👍 oui 👎 non

@@ -41,6 +41,7 @@ translation-on = 今後、ここでの発言を翻訳します。
 translation-by-here = { $pairs }：{ $engine }。Jumelage の動いているコンピューターの中だけで翻訳します
 translation-by-own-server = { $pairs }：{ $engine }。運用者のサーバーで翻訳し、発言はほかに送られません
 translation-by-third-party = { $pairs }：外部の会社 { $engine }。発言はこの会社に送られます
+translation-by-others = それができない場合や、ほかの言語の場合：運用者のサーバーの { $engine }
 translation-on-encrypted = このルームは暗号化されています。翻訳のため、発言は暗号の外に出ます。
 translation-stop = 終了：{ $prefix }room translate off ・現在の設定：{ $prefix }room translate status
 translation-question = { $pairs }への翻訳：このルームの発言は外部の会社 { $engine } に送られます。始めますか。 👍 はい　👎 いいえ

@@ -41,6 +41,7 @@ translation-on = A partir de agora, o que aqui se escreve é traduzido:
 translation-by-here = Tradução de { $pairs }: { $engine }, no computador em que funciono; as palavras não saem dele
 translation-by-own-server = Tradução de { $pairs }: { $engine }, num servidor de quem me administra; as palavras não vão para mais lado nenhum
 translation-by-third-party = Tradução de { $pairs }: { $engine }, uma empresa externa que recebe as palavras
+translation-by-others = Onde isso não for possível, ou para mais outra língua: { $engine }, num servidor de quem me administra
 translation-on-encrypted = Esta sala é cifrada; para serem traduzidas, as suas palavras saem da cifra.
 translation-stop = Desligar: { $prefix }room translate off · O que está em vigor: { $prefix }room translate status
 translation-question = Tradução de { $pairs }: para isso, as palavras desta sala vão para { $engine }, uma empresa externa. Ligar? 👍 sim 👎 não
