@@ -372,3 +372,70 @@ async def test_it_is_listed_while_it_matters(scene: Scene) -> None:
     assert await world.database.write(tidy, world.clock.now() + timedelta(days=400) - KEPT) == 1
     assert world.texts.known == {}
     await scene.refused(NotFound, scene.rui, scene.porto, "announce show A1")
+
+
+async def test_haste_sends_no_machines_words(scene: Scene) -> None:
+    """Where nobody has checked a translation the original goes out, and the head says in the room's language why"""
+    world = scene.world
+    await scene.draft()
+    await world.says(scene.ana, scene.porto, "announce now A1 A praça está inundada.")
+    assert world.sent(scene.porto)[0][:2] == ["A1 · anúncio · Rui Lopes (Porto)", "A festa é às 9."]
+    assert world.sent(scene.bristol)[0][:3] == [
+        "A1 · announcement · Rui Lopes (Porto) · not translated: nobody has checked a version in English yet",
+        "A festa é às 9.",
+        "Sent out without waiting for the yes of Bristol or Halifax. Reason (Ana Lima): A praça está inundada.",
+    ]
+    shown = await world.says(scene.sam, scene.bristol, "announce show A1")
+    assert isinstance(shown, Reply)
+    assert "feast" not in "\n".join(world.lines(shown))
+
+
+async def test_haste_sends_what_people_have_written(scene: Scene) -> None:
+    """Written, put right or approved by somebody, whether or not their city has said yes"""
+    world = scene.world
+    await scene.draft()
+    await world.says(scene.tom, scene.bristol, "announce edit A1 The feast starts at 9.")
+    await world.says(scene.ana, scene.porto, "announce now A1 A praça está inundada.")
+    for room in (scene.bristol, scene.halifax):
+        assert world.sent(room)[0][:3] == [
+            "A1 · announcement · Rui Lopes (Porto)",
+            "The feast starts at 9. (corrected: Tom Reed)",
+            "> A festa é às 9.",
+        ]
+
+
+async def test_haste_approves_no_machines_words(scene: Scene) -> None:
+    """Whoever cannot wait has not read them as one who says yes: their city's yes is missing like the others'"""
+    world = scene.world
+    ben = world.directory.add_person("Ben Cox", BRISTOL, Role.COORDINATOR)
+    await scene.draft()
+    await world.says(ben, scene.bristol, "announce now A1 Flood.")
+    assert world.sent(scene.bristol)[0][1] == "A festa é às 9."
+    hurry = (await world.found(1, scene.porto)).hurry
+    assert hurry is not None
+    assert hurry.without == ("porto", "bristol", "halifax")
+
+
+async def test_haste_sends_nothing_outdated(scene: Scene) -> None:
+    """What people wrote for an earlier original may say the wrong place: the original goes out as it is now"""
+    world = scene.world
+    await scene.draft()
+    await world.says(scene.grace, scene.bristol, "announce edit A1 The feast starts at 9.")
+    await world.says(scene.rui, scene.porto, "announce edit A1 A festa é às 10.")
+    await world.says(scene.ana, scene.porto, "announce now A1 A praça está inundada.")
+    assert world.sent(scene.bristol)[0][1] == "A festa é às 10."
+
+
+async def test_haste_falls_back_on_the_deployments_language(scene: Scene) -> None:
+    """A room whose language nobody has checked words in reads those in the deployment's, where there are any"""
+    world = scene.world
+    world.directory.partners = (PORTO, BRISTOL, MINASAKI)
+    kobe = world.directory.add_room(MINASAKI, link=1)
+    await scene.draft(en="The feast is at 9.", ja="祭りは9時です。")
+    await world.says(scene.grace, scene.bristol, "announce approve A1")
+    await world.says(scene.ana, scene.porto, "announce now A1 A praça está inundada.")
+    assert world.sent(kobe)[0][:3] == [
+        "A1 · お知らせ · Rui Lopes (Porto) · 未翻訳（日本語の訳はまだ確認されていません）",
+        "The feast is at 9. (reviewed: Grace Hill)",
+        "> A festa é às 9.",
+    ]

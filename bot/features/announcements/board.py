@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core.outbox import Kind, Lane, Post
 from bot.core.reply import Announcement as Ringing
 from bot.core.reply import Reply
-from bot.features.announcements.card import Shown, card, lapsed, sent, superseded
+from bot.features.announcements.card import Shown, card, checked, lapsed, sent, superseded
 from bot.features.announcements.model import Card
 
 if TYPE_CHECKING:
@@ -82,10 +82,13 @@ class Board:
                 self._cards.refresh(tx, shown.row, post)
 
     def send(self, tx: Transaction, announcement: Announcement) -> None:
-        """Let an announcement go out in every room at once, and put the questions right."""
+        """Let an announcement go out in every room at once, and put the questions right; in haste with people's words alone."""
         lane = Lane.ALERT if announcement.hurry else Lane.RELAY
         for room in self._reach.rooms(tx, announcement):
-            says = Ringing(sent(self.shown(tx, announcement, room)), urgent=announcement.hurry is not None)
+            shown = self.shown(tx, announcement, room)
+            if announcement.hurry is not None:
+                shown = checked(shown, self._directory.default_language)
+            says = Ringing(sent(shown), urgent=announcement.hurry is not None)
             locales = self._directory.locales(room)
             self._cards.show(tx, Post(room.ref, says, locales, lane, Kind.ANNOUNCEMENT))
         self.refresh(tx, announcement)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.core.harmless import harmless
 from bot.core.moment import moment_of
 from bot.core.phrase import Form, Language, Listed, Phrase, When
+from bot.core.rendition import Standing
 from bot.core.reply import Ask, Button, HowTo, Joint, Quote, Reply, Said
 from bot.features.announcements.model import State
 
@@ -40,6 +41,7 @@ class Shown:
         zone: By whose clock moments are said there.
         prefix: What commands begin with there.
         lines: What is said of the event it is about.
+        unchecked: Languages of the room in which nothing that people stand for can be read.
     """
 
     announcement: Announcement
@@ -51,6 +53,7 @@ class Shown:
     zone: str
     prefix: str
     lines: tuple[Phrase, ...] = ()
+    unchecked: tuple[str, ...] = ()
 
     @property
     def others(self) -> list[str]:
@@ -84,6 +87,20 @@ def superseded(shown: Shown) -> Reply:
     return Reply((Phrase("announce-superseded", {"id": shown.announcement.id}),), to_room=True, lasting=True)
 
 
+def checked(shown: Shown, fallback: str) -> Shown:
+    """Return what a room reads of an announcement in which no machine's words may stand (house rule H13).
+
+    Args:
+        shown: All there is.
+        fallback: The deployment's language, read in the place of one in which there are no words of people's.
+    """
+    texts = _by_people(shown.texts)
+    there = [code for code in shown.languages if code == shown.announcement.language or code in texts]
+    unchecked = tuple(code for code in shown.languages if code not in there)
+    instead = [fallback] if unchecked and fallback in texts else []
+    return replace(shown, languages=list(dict.fromkeys([*there, *instead])), texts=texts, unchecked=unchecked)
+
+
 def sent(shown: Shown) -> Reply:
     """Return an announcement as it goes out in a room: in its languages, with who stands for them, and the original."""
     missing = (_hurried(shown, "announce-hurried"),) if shown.announcement.hurry else ()
@@ -94,7 +111,8 @@ def view(shown: Shown) -> Reply:
     """Return all that is known of an announcement, for one person."""
     found = shown.announcement
     lines: list[Block] = [_head(shown), Said(harmless(found.text))]
-    lines += [_line(code, rendition) for code, rendition in shown.texts.items()]
+    texts = shown.texts if found.hurry is None else _by_people(shown.texts)
+    lines += [_line(code, rendition) for code, rendition in texts.items()]
     lines += shown.lines
     lines.append(_keys(shown, own=False))
     if found.state is not State.DRAFT:
@@ -123,7 +141,13 @@ def _head(shown: Shown) -> Joint:
     what = Phrase("announce-head" if shown.announcement.state is State.SENT else "announce-draft")
     city = next((city.name for city in shown.cities if city.id == shown.announcement.city), shown.announcement.city)
     who = f"{harmless(shown.author)} ({city})" if shown.author else city
-    return Joint((Said(shown.announcement.id, strong=True), what, Said(who)))
+    without = (Phrase("announce-unchecked", {"language": Language(code)}, code) for code in shown.unchecked)
+    return Joint((Said(shown.announcement.id, strong=True), what, Said(who), *without))
+
+
+def _by_people(texts: Mapping[str, Rendition]) -> dict[str, Rendition]:
+    """Return the words that somebody wrote, put right or approved, and that are those of the original as it is now."""
+    return {code: one for code, one in texts.items() if one.standing in {Standing.CORRECTED, Standing.REVIEWED}}
 
 
 def _words(shown: Shown) -> Iterator[Block]:

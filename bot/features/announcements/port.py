@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 class Directory(Protocol):
     """What has to be known of cities, rooms and people."""
 
+    @property
+    def default_language(self) -> str:
+        """The language of whoever has no other."""
+        ...
+
     def cities(self) -> Sequence[City]:
         """Return all partners in order."""
         ...

@@ -136,7 +136,7 @@ class Releasing:
         return code, before.words if before else "", self._agreed(tx, draft.number)
 
     def hurry(self, tx: Transaction, found: Announcement, reason: str, asker: Person, room: Room) -> None:
-        """Let an announcement go out at once with the words there are; who did it, when and why is kept, and told everywhere.
+        """Let an announcement go out at once in people's own words; who did it, when and why is kept, and told everywhere.
 
         Raises:
             NotPermitted: They may not.
@@ -193,12 +193,16 @@ class Releasing:
         return None if elsewhere else next(iter(mine), None)
 
     def _approve_own(self, tx: Transaction, draft: Announcement, asker: Person, by: By, room: Room) -> None:
-        """Take that somebody cannot wait as the yes of their own city, if they may give it and it has words."""
+        """Take that somebody cannot wait as the yes of their own city, if they may give it and people stand for its words.
+
+        Haste is no review: a machine's words become nobody's by it.
+        """
         cities = [city for city in self._directory.cities() if draft.key(city.id)]
         own = self._own(draft, cities, asker, room)
         home = self._directory.city(own)
-        there = home is not None and (home.language == draft.language or home.language in self._texts.of(tx, draft.id))
-        if own is not None and there:
+        words = None if home is None else self._texts.of(tx, draft.id).get(home.language)
+        made = words is not None and words.standing in {Standing.CORRECTED, Standing.REVIEWED}
+        if own is not None and home is not None and (home.language == draft.language or made):
             self._approve(tx, draft, own, by, room.prefix)
 
     def _rewrite(self, tx: Transaction, draft: Announcement, words: str) -> None:

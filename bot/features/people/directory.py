@@ -352,6 +352,11 @@ class Directory:
         """Return the language in which somebody is answered in a room."""
         return locale_for(person, room, self.network.cities, self.network.default_language)
 
+    @property
+    def default_language(self) -> str:
+        """The language of whoever has no other."""
+        return self.network.default_language
+
     def locales(self, room: Room) -> tuple[str, ...]:
         """Return the languages in which a room is spoken to."""
         return room.languages or (self.network.default_language,)

@@ -62,6 +62,8 @@ announce-superseded = { $id }: Die Frage steht weiter unten noch einmal.
 announce-was-sent = gesendet am { $when }
 announce-was-lapsed = nicht gesendet; die Zeit für ein Ja war am { $when } um
 announce-was-withdrawn = zurückgezogen am { $when }
+# Steht hinter dem Kopf einer, die nicht warten konnte
+announce-unchecked = nicht übersetzt: Auf { $language } hat noch niemand eine Fassung geprüft
 # $cities: wessen Ja fehlte; $by: wer gesendet hat
 announce-hurried = Gesendet, ohne auf das Ja von { $cities } zu warten. Grund ({ $by }): { $reason }
 announce-hurried-at = Am { $when } hat { $by } nicht auf das Ja von { $cities } gewartet. Grund: { $reason }

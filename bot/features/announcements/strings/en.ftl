@@ -62,6 +62,8 @@ announce-superseded = { $id }: the question stands anew further down.
 announce-was-sent = sent out on { $when }
 announce-was-lapsed = not sent out; the time for a yes was over on { $when }
 announce-was-withdrawn = withdrawn on { $when }
+# Behind the head of one that could not wait
+announce-unchecked = not translated: nobody has checked a version in { $language } yet
 # $cities: whose yes was missing; $by: who sent it
 announce-hurried = Sent out without waiting for the yes of { $cities }. Reason ({ $by }): { $reason }
 announce-hurried-at = On { $when } { $by } did not wait for the yes of { $cities }. Reason: { $reason }

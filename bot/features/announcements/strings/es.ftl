@@ -62,6 +62,8 @@ announce-superseded = { $id }: la pregunta está de nuevo más abajo.
 announce-was-sent = enviado el { $when }
 announce-was-lapsed = no enviado; el plazo para un sí terminó el { $when }
 announce-was-withdrawn = retirado el { $when }
+# Va detrás de la cabecera de uno que no podía esperar
+announce-unchecked = sin traducir: nadie ha revisado todavía una versión en { $language }
 # $cities: de quién faltaba el sí; $by: quién lo envió
 announce-hurried = Enviado sin esperar el sí de { $cities }. Motivo ({ $by }): { $reason }
 announce-hurried-at = El { $when } { $by } no esperó el sí de { $cities }. Motivo: { $reason }

@@ -62,6 +62,8 @@ announce-superseded = { $id }：確認は下に改めて表示しています。
 announce-was-sent = 送信済み：{ $when }
 announce-was-lapsed = 未送信のまま承認の期限が過ぎました：{ $when }
 announce-was-withdrawn = 取下げ：{ $when }
+# 急ぎで送ったお知らせの見出しに続く
+announce-unchecked = 未翻訳（{ $language }の訳はまだ確認されていません）
 # $cities：承認のなかった都市、$by：送った人
 announce-hurried = { $cities } の承認を待たずに送りました。理由（{ $by }）：{ $reason }
 announce-hurried-at = { $when }、{ $by } さんが { $cities } の承認を待たずに送りました。理由：{ $reason }

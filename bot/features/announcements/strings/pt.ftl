@@ -62,6 +62,8 @@ announce-superseded = { $id }: a pergunta está de novo mais abaixo.
 announce-was-sent = enviado: { $when }
 announce-was-lapsed = não enviado; o tempo para um sim acabou: { $when }
 announce-was-withdrawn = retirado: { $when }
+# Vem depois do cabeçalho de um que não podia esperar
+announce-unchecked = não traduzido: ainda ninguém reviu uma versão em { $language }
 # $cities: de quem faltava o sim; $by: quem o enviou
 announce-hurried = Enviado sem esperar pelo sim de { $cities }. Motivo ({ $by }): { $reason }
 announce-hurried-at = { $when }: { $by } não esperou pelo sim de { $cities }. Motivo: { $reason }
