@@ -63,7 +63,7 @@ announce-was-sent = envoyée le { $when }
 announce-was-lapsed = non envoyée ; le temps pour un oui était passé le { $when }
 announce-was-withdrawn = retirée le { $when }
 # Suit l’en-tête d’une annonce qui ne pouvait pas attendre
-announce-unchecked = non traduit : personne n’a encore relu de version en { $language }
+announce-unchecked = non traduit : personne n’a encore relu de version en { $language }
 # $cities : de qui le oui manquait ; $by : qui l’a envoyée
 announce-hurried = Envoyée sans attendre le oui de { $cities }. Raison ({ $by }) : { $reason }
 announce-hurried-at = Le { $when }, { $by } n’a pas attendu le oui de { $cities }. Raison : { $reason }
