@@ -26,9 +26,11 @@ synapse: install
 demo: synapse
 	$(BIN)/python -m bot demo
 
-# Tests that share a homeserver stay together on one worker (tests/conftest.py).
+# Tests that share a homeserver stay together on one worker (tests/conftest.py). One worker more than there are cores, since those
+# wait more than they work.
+WORKERS := $(shell echo $$(($$(nproc) + 1)))
 test: synapse
-	$(BIN)/python -m pytest --numprocesses auto --dist loadgroup
+	$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
 
 check: install
 	$(BIN)/ruff format --check .

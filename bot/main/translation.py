@@ -139,6 +139,7 @@ class TranslationParts:
 
     def forget(self, tx: Transaction, account: PersonRef) -> None:
         """Forget what somebody wrote and put right."""
+        self._kept.passed.forget_texts(tx, self._kept.memory.texts_by(tx, account))
         self._kept.passed.forget_writer(tx, account)
         self._kept.memory.forget_person(tx, account)
         self._kept.shown.forget_writer(tx, account)

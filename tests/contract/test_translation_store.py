@@ -213,6 +213,19 @@ async def test_a_fault_is_remembered(database: Database) -> None:
     assert await database.read(TROUBLES.fault, THERE) is None
 
 
+async def test_better_words_go_with_whoever_gave_them(database: Database) -> None:
+    """Nothing of them stays beside the messages that say them; what others have made of a message does"""
+    await database.write(STORE.put, replace(PASSED, text="Hello", standing=Standing.CORRECTED), NOW)
+    other = replace(PASSED, row="other", text="Good day", standing=Standing.CORRECTED)
+    await database.write(STORE.put, other, NOW)
+    memory = MemoryStore()
+    await database.write(memory.put, replace(PASSED, origin=Origin(M1, HERE, GRACE)), Correction("Hello", "Ana", ANA), NOW)
+    texts = await database.read(memory.texts_by, ANA)
+    await database.write(STORE.forget_texts, texts)
+    found = [await database.read(STORE.get, row) for row in (PASSED.row, "other")]
+    assert [one and one.text for one in found] == ["", "Good day"]
+
+
 async def test_better_words_are_remembered(database: Database) -> None:
     """What a message says by now, in which language and how far that can be trusted; after a day the words go"""
     made = replace(PASSED, text="Good morning", standing=Standing.MACHINE)

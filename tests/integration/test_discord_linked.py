@@ -145,6 +145,42 @@ async def test_one_conversation_over_two_networks(link: Link) -> None:
     assert link.fake.unknown_routes == []
 
 
+async def test_what_is_no_text_over_two_networks(link: Link) -> None:
+    """Captions are translated; what cannot be shown on the other network is named, all of several; an emoji is shown once."""
+    ana, tom = link.ana, link.tom
+    picture = {"msgtype": "m.image", "url": "mxc://example.org/abc", "body": "Bom dia a todos", "filename": "praia.jpg"}
+    shared = await ana.send_event(link.room, "m.room.message", picture)
+    said = await link.relayed("Good day")
+    assert "(picture: praia.jpg)" in said.content
+    await ana.send_event(link.room, "m.sticker", {"body": "Galo", "url": "mxc://example.org/def", "info": {}})
+    assert "(sticker: Galo)" in (await link.relayed("Galo")).content
+    question = {"org.matrix.msc1767.text": "Sexta ou sábado?"}
+    poll = {"org.matrix.msc3381.poll.start": {"question": question, "kind": "org.matrix.msc3381.poll.disclosed", "answers": []}}
+    await ana.send_event(link.room, "org.matrix.msc3381.poll.start", poll)
+    assert "(poll: Sexta ou sábado?)" in (await link.relayed("Sexta")).content
+
+    tom.type("Good evening", files={"one.png": b"\x89PNG", "two.png": b"\x89PNG"})
+    event = await ana.wait_for(link.room, by(link.bot.user_id, "Good evening"))
+    assert "one.png, two.png" in event["content"]["body"]
+
+    await ana.react(link.room, shared, "🎉")
+    await link.fake.until(lambda: said.reactions, PATIENCE_SECONDS)
+    tom.react(said, "🎉")
+    tom.react(said, "❤")
+    await ana.wait_for(link.room, lambda found: found["type"] == "m.reaction" and _key(found) == "❤")
+    ours = [one for one in ana.events(link.room) if one["type"] == "m.reaction" and one["sender"] == link.bot.user_id]
+    assert [_key(one) for one in ours if _of(one) == shared] == ["🎉", "❤"]
+    assert link.fake.unknown_routes == []
+
+
+def _key(reaction: Event) -> object:
+    return reaction["content"].get("m.relates_to", {}).get("key")
+
+
+def _of(reaction: Event) -> object:
+    return reaction["content"].get("m.relates_to", {}).get("event_id")
+
+
 async def test_one_thread_over_two_networks(link: Link) -> None:
     """A thread on Matrix is one on Discord, begun with its first message, and the other way round; the rest follows."""
     ana, tom = link.ana, link.tom

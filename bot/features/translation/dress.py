@@ -76,13 +76,21 @@ def named(byline: Byline, file: File, locale: str, *, shown: bool) -> Announceme
         locale: Of the room.
         shown: It is shown with these words.
     """
-    if shown:
-        return Announcement(Reply((byline.head("translation-head-plain", locale),)))
+    head = byline.head("translation-head-plain", locale)
+    return Announcement(Reply((head,) if shown else (head, _shared(file, locale))))
+
+
+def with_file(says: Announcement, file: File, locale: str) -> Announcement:
+    """Add a line that names a file which cannot be shown with its caption."""
+    reply = says.reply
+    return Announcement(Reply((*reply.blocks, _shared(file, locale))), says.mentions, says.urgent)
+
+
+def _shared(file: File, locale: str) -> Phrase:
     kind = Phrase(f"translation-kind-{file.kind.value}")
-    shared = Phrase("translation-shared-bare", {"kind": kind}, locale)
-    if file.name:
-        shared = Phrase("translation-shared", {"kind": kind, "name": harmless(file.name)}, locale)
-    return Announcement(Reply((byline.head("translation-head-plain", locale), shared)))
+    if not file.name:
+        return Phrase("translation-shared-bare", {"kind": kind}, locale)
+    return Phrase("translation-shared", {"kind": kind, "name": harmless(file.name)}, locale)
 
 
 def translated(byline: Byline, text: str, original: str | None, way: Way) -> Announcement:

@@ -154,6 +154,12 @@ class MemoryStore:
         theirs = (table.c.origin_platform == message.platform) & (table.c.origin_key == message.key)
         connection(tx).execute(delete(table).where(theirs))
 
+    def texts_by(self, tx: Transaction, account: PersonRef) -> list[str]:
+        """Return the better words that somebody has given."""
+        table = correction_table
+        theirs = (table.c.by_platform == account.platform) & (table.c.by_key == account.key)
+        return list(connection(tx).execute(select(table.c.text).where(theirs)).scalars())
+
     def forget_person(self, tx: Transaction, account: PersonRef) -> None:
         """Delete what somebody has put right, and what was kept of their own words."""
         table = correction_table

@@ -27,6 +27,7 @@ from bot.features.translation.dress import (
     sealed,
     translated,
     waiting,
+    with_file,
     with_hours,
 )
 from bot.features.translation.hour import hours
@@ -311,6 +312,8 @@ class PassOn:
         if says is None:
             return  # it stands there already
         says = self._with_hours(tx, says, copy)
+        if words.file is not None and words.text.strip() and not within and self._file(copy) is None:
+            says = with_file(says, words.file, copy.code)
         standing = self._trusted(tx, copy, bare)
         if standing is Standing.OUTDATED:
             says = outdated(says, copy.code)

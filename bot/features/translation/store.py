@@ -28,6 +28,7 @@ from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_accou
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from bot.core.transaction import Transaction
@@ -159,6 +160,11 @@ class TranslationStore:
     def forget(self, tx: Transaction, before: datetime) -> int:
         """Delete what was passed on before a moment; return how many."""
         return connection(tx).execute(delete(passed_on_table).where(passed_on_table.c.at < before)).rowcount
+
+    def forget_texts(self, tx: Transaction, texts: Iterable[str]) -> None:
+        """Erase what messages that were passed on say by now, where that is one of some texts."""
+        for text in texts:
+            connection(tx).execute(update(passed_on_table).where(passed_on_table.c.text == text).values(text=None))
 
     def forget_writer(self, tx: Transaction, writer: PersonRef) -> None:
         """Delete everything that somebody wrote and that was passed on."""

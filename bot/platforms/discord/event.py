@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from discord import MessageReferenceType, MessageType
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from bot.platforms.discord.thread import Place
 
 _KINDS = ("image", "video", "audio")
+_MOST_ADDRESSES = 1200
+"""Characters; a message on Discord has 2,000 of them."""
 _SAID = frozenset({MessageType.default, MessageType.reply})
 _EMOJI = re.compile(r"<a?(:\w+:)[0-9]+>")
 
@@ -246,16 +249,24 @@ def _answered(message: discord.Message, place: Place) -> str | None:
 
 
 def _file(message: discord.Message) -> dict[str, str] | None:
-    """Return what was shared with a message, or forwarded; of several files the first."""
+    """Return what was shared with a message, or forwarded; several files are one with all their names."""
     if message.poll is not None:
         return {"kind": "poll", "name": message.poll.question, "url": ""}
     for one in _parts(message):
         if one.stickers:
             return {"kind": "sticker", "name": one.stickers[0].name, "url": ""}
-        shared = file_in([attachment.to_dict() for attachment in one.attachments])
-        if shared is not None:
-            return shared
+        shared = [_attached(attachment.to_dict()) for attachment in one.attachments]
+        if shared:
+            return _together(shared)
     return None
+
+
+def _together(files: Sequence[dict[str, str]]) -> dict[str, str]:
+    """Return several files as one: all are named, and shown as far as there is room for their addresses."""
+    kinds, lengths = {one["kind"] for one in files}, accumulate(len(one["url"]) + 1 for one in files)
+    shown = [one["url"] for one, length in zip(files, lengths, strict=True) if length <= _MOST_ADDRESSES or one is files[0]]
+    kind = kinds.pop() if len(kinds) == 1 else "file"
+    return {"kind": kind, "name": ", ".join(one["name"] for one in files), "url": "\n".join(shown)}
 
 
 def file_in(attachments: Iterable[Mapping[str, Any]]) -> dict[str, str] | None:
@@ -264,10 +275,17 @@ def file_in(attachments: Iterable[Mapping[str, Any]]) -> dict[str, str] | None:
     Args:
         attachments: As Discord tells of them.
     """
-    for one in attachments:
-        kind = str(one.get("content_type") or "").partition("/")[0]
-        return {"kind": kind if kind in _KINDS else "file", "name": str(one["filename"]), "url": str(one["url"])}
-    return None
+    return next(map(_attached, attachments), None)
+
+
+def _attached(attachment: Mapping[str, Any]) -> dict[str, str]:
+    """Return a file as a row holds it."""
+    kind = str(attachment.get("content_type") or "").partition("/")[0]
+    return {
+        "kind": kind if kind in _KINDS else "file",
+        "name": str(attachment["filename"]),
+        "url": str(attachment["url"]),
+    }
 
 
 def file_given(data: Mapping[str, Any]) -> dict[str, str] | None:

@@ -49,7 +49,7 @@ class DiscordMedia:
 
     async def fetch(self, file: File, most_bytes: int) -> bytes:
         """Return what a file holds; see `Attachments.fetch`."""
-        address = URL(file.handle)
+        address = URL(file.handle.partition("\n")[0])  # of several files shared at once the first
         if not self._is_discords(address):
             raise PlatformError("no file of Discord's")
         # As it comes: what is packed could grow without end.
