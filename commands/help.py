@@ -52,7 +52,9 @@ class HelpCommands:
         if isinstance(found, str):
             return pages.about_group(commands, found, call, allowed, page)
         if found is not None:
-            return pages.about_command(found, call.room.prefix)
+            # One that is called like its group hides it, and so names the others.
+            others = [one for one in commands.group(found.name) if one is not found and allowed(one.action)]
+            return pages.about_command(found, call.room.prefix, others)
         overview = pages.overview(commands, call, allowed)
         human = (Phrase("help-human", {"operator": self._operator}),) if self._operator else ()
         return replace(overview, blocks=(*overview.blocks, *human))

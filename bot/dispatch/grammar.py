@@ -165,10 +165,9 @@ class Grammar:
 
     def topic(self, text: str) -> Command | str | None:
         """Return what help is wanted about: a command, the English first word of several, or ``None``."""
-        group = self._names.group(text.strip())
-        if group is not None and len(text.split()) == 1:
+        group, hit = self._names.group(text.strip()), self._names.exact(text)
+        if group is not None and len(text.split()) == 1 and (hit is None or hit.command.name != group):
             return group
-        hit = self._names.exact(text)
         return hit.command if hit else group
 
     def line(self, command: Command, given: Mapping[str, str], prefix: str = "!") -> str:
@@ -231,7 +230,7 @@ class Grammar:
 
     def _look(self, line: str, locale: str, prefix: str) -> Hit | Near | str | None:
         """Return a command, a suggestion, the first word of several commands, or nothing."""
-        hit, group = self._names.exact(line), self._names.group(line)
+        hit, group = self._exact(line), self._names.group(line)
         if group is not None and self._asks_for_help(line.split()[1:]):
             return group
         if hit and (hit.command.options or not hit.rest):
@@ -239,6 +238,17 @@ class Grammar:
         if group is not None and len(line.split()) == 1:
             return group
         return self._names.near(line, locale, prefix) or hit or group
+
+    def _exact(self, line: str) -> Hit | None:
+        """Return the command whose name begins a line: the longest, unless its words are those of a text behind a shorter one.
+
+        ``translate me off`` is a command of its own, and ``translate me gusta el vino`` is a text to be translated.
+        """
+        hit = self._names.exact(line)
+        shorter = self._names.exact(line, hit.words - 1) if hit is not None else None
+        if hit is None or shorter is None or not any(option.rest for option in shorter.command.options):
+            return hit
+        return hit if self._layouts[hit.command.name].fits(hit.rest) else shorter
 
     def _asks_for_help(self, words: Sequence[str]) -> bool:
         """Tell whether what follows the first word of several commands is the word for help, of any language, or ``?``."""

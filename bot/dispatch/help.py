@@ -63,18 +63,20 @@ def about_group(commands: Commands, group: str, call: Call, may: Callable[[Actio
     return Reply((_WHAT, _numbered(shown, prefix), *more), choices=_choices(shown))
 
 
-def about_command(command: Command, prefix: str) -> Reply:
+def about_command(command: Command, prefix: str, others: Sequence[Command] = ()) -> Reply:
     """Return how one command is typed: what it does, its options, one example.
 
     Args:
         command: The command.
         prefix: What commands begin with in the room.
+        others: What else begins with the same word.
     """
     line = f"{prefix}{command.name}"
     example = Phrase("help-example", {"line": prefix + command.example[1:]})
     asks = any(option.required for option in command.open_options)
     steps = (Phrase("help-steps", {"line": line}),) if asks else ()
-    return Reply((Phrase(command.phrase_id), _usage(command, line), example, *steps))
+    also = _rest(others, f"{prefix}help {command.group}", prefix)
+    return Reply((Phrase(command.phrase_id), _usage(command, line), example, *steps, *also))
 
 
 def _usage(command: Command, line: str) -> Usage:

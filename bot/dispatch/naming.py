@@ -27,10 +27,12 @@ class Hit:
     Args:
         command: The command.
         rest: As typed, without space around it.
+        words: How many words its name has there.
     """
 
     command: Command
     rest: str
+    words: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +84,23 @@ class Names:
                     self._enter("".join(name.split()), command)
             self._known[locale] = (*english, *self._spelled(name for name, _ in names))
 
-    def exact(self, line: str) -> Hit | None:
+    def exact(self, line: str, most_words: int = _WORDS_IN_NAME) -> Hit | None:
         """Return the command whose name begins a line, the longest name if there are several.
 
         A name in Japanese letters is found without the spaces in it as well, since Japanese writes none.
+
+        Args:
+            line: Without the prefix.
+            most_words: Longer names are none.
         """
         match = _FIRST_WORDS.match(line)
         if match is None:
             return None
         words = [fold(word) for word in match.groups() if word]
-        for count in range(len(words), 0, -1):
+        for count in range(min(len(words), most_words), 0, -1):
             command = self._exact.get(" ".join(words[:count]))
             if command is not None:
-                return Hit(command, line[match.end(count) :].strip())
+                return Hit(command, line[match.end(count) :].strip(), count)
         return None
 
     def group(self, line: str) -> str | None:

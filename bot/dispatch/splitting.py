@@ -59,6 +59,14 @@ class Layout:
         """
         return _Splitter(self._command, self._named, self._places, rest, prefix).given()
 
+    def fits(self, rest: str) -> bool:
+        """Tell whether what follows the name is that many texts as there are options."""
+        try:
+            self.split(rest, "")
+        except BadOption:
+            return False
+        return True
+
     def loose(self, rest: str, *, wide: bool = False) -> tuple[dict[str, str], list[Token]] | None:
         """Return the texts of the options given by name, and the words that belong to none.
 

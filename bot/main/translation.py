@@ -20,6 +20,7 @@ from bot.features.translation.glossary.store import GlossaryStore
 from bot.features.translation.improving import Improving
 from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.on_demand import OnDemand
+from bot.features.translation.own_choice import OwnChoices
 from bot.features.translation.sealed import SealedTexts
 from bot.features.translation.service import Kept, PassingOn
 from bot.features.translation.shown_store import ShownStore
@@ -34,6 +35,7 @@ from bot.i18n.languages import TypedNames
 from commands.glossary import GlossaryCommands
 from commands.room_translation import RoomTranslationCommands
 from commands.translate import TranslateCommands
+from commands.translate_me import TranslateMeCommands
 from commands.translation import TranslationCommands
 
 if TYPE_CHECKING:
@@ -126,6 +128,7 @@ class TranslationParts:
         return (
             TranslateCommands(self._on_demand, self._corrections),
             TranslationCommands(self._improving),
+            TranslateMeCommands(OwnChoices(self._kept.left_out, languages.translator.call_off)),
             RoomTranslationCommands(consent, choices, status),
             glossary,
         )

@@ -12,6 +12,7 @@ from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.core.rendition import Standing
 from bot.features.people.store import CityStore, RoomStore
 from bot.features.translation.consent_store import ConsentStore, Yes
+from bot.features.translation.left_out_store import LeftOutStore
 from bot.features.translation.memory_store import Correction, MemoryStore, Rendered, digest_of
 from bot.features.translation.setting_store import DayThread, Setting, SettingStore, Switch, TranslationMode
 from bot.features.translation.shown_store import Shown, ShownStore
@@ -37,6 +38,7 @@ ANA, GRACE = PersonRef("console", "ana"), PersonRef("console", "grace")
 M1 = MessageRef("console", "m1")
 CONSENTS = ConsentStore()
 SETTINGS = SettingStore()
+LEFT_OUT = LeftOutStore()
 PORTOS = Yes("porto", NOW, "Ana", ANA)
 BRISTOLS = Yes("bristol", NOW + timedelta(seconds=1), "Grace", GRACE)
 WORDING = Wording(M1, ANA, digest_of("Bom dia"))
@@ -112,6 +114,18 @@ async def test_the_thread_of_a_day_is_kept(database: Database) -> None:
     assert await database.read(SETTINGS.thread, HERE) == DayThread(NOW.date() + timedelta(1), "row2")
     assert await database.read(SETTINGS.of, HERE) == Setting(TranslationMode.THREAD)
     assert await database.read(SETTINGS.thread, THERE) is None
+
+
+async def test_who_is_left_out_is_kept_for_each_room(database: Database) -> None:
+    """By network and account; a second time changes nothing, and whoever is taken in again is left out no longer"""
+    elsewhere = PersonRef("matrix", "ana")
+    assert [await database.write(LEFT_OUT.add, HERE, one, NOW) for one in (ANA, ANA, GRACE)] == [True, False, True]
+    assert await database.write(LEFT_OUT.add, THERE, elsewhere, NOW)
+    assert [await database.read(LEFT_OUT.count, room) for room in (HERE, THERE)] == [2, 1]
+    assert [await database.read(LEFT_OUT.has, HERE, one) for one in (ANA, GRACE, elsewhere)] == [True, True, False]
+    assert [await database.write(LEFT_OUT.remove, HERE, one) for one in (ANA, ANA)] == [True, False]
+    assert await database.read(LEFT_OUT.count, HERE) == 1
+    assert not await database.read(LEFT_OUT.has, HERE, ANA)
 
 
 async def test_a_yes_to_an_outside_engine_is_kept(database: Database) -> None:

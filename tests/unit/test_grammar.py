@@ -201,6 +201,36 @@ def test_the_longest_name_is_meant(text: str, name: str) -> None:
     assert read(text)[0] == name
 
 
+class Told:
+    """A command that takes any words, and one of a longer name that takes one."""
+
+    @command("ping", example="!ping hello")
+    def ping(self, tx: Transaction, call: Call, *, text: Rest | None = None) -> Answer:
+        """Take a text."""
+        return Silence()
+
+    @command("ping me", example="!ping me off")
+    def ping_me(self, tx: Transaction, call: Call, *, on: bool) -> Answer:
+        """Take one word."""
+        return Silence()
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("!ping me off", ("ping me", {"on": "off"})),
+        ("!ping me", ("ping me", {})),
+        ("!ping me gusta el vino", ("ping", {"text": "me gusta el vino"})),
+        ("!ping mean", ("ping", {"text": "mean"})),
+    ],
+)
+def test_words_that_do_not_fit_a_longer_name_are_a_text(line: str, meant: tuple[str, dict[str, str]]) -> None:
+    """What has more words than the longer command takes is a text for the shorter one that takes any."""
+    found = Grammar(Commands([Told()]), FakeStrings()).read(line, "!", "en")
+    assert isinstance(found, Found)
+    assert (found.command.name, found.given) == meant
+
+
 @pytest.mark.parametrize("text", ["!eventlist", "！リマインダー追加する", "！追加リマインダー"])
 def test_only_japanese_names_stand_without_spaces(text: str) -> None:
     """Japanese writes none between a group and its verb; any other name, and anything but the whole name, is a near miss."""

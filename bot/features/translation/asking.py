@@ -14,7 +14,7 @@ from bot.features.translation.translator import Wanted
 
 if TYPE_CHECKING:
     from bot.core.person import Person, Room
-    from bot.core.ref import MessageRef
+    from bot.core.ref import MessageRef, PersonRef
     from bot.core.reply import Block
     from bot.core.transaction import Transaction
     from bot.features.translation.agreement import Consented
@@ -60,6 +60,7 @@ class Words:
         origin: The message that says it; ``None`` for words that stand in no message.
         author: Who wrote it, where that is shown.
         room: In which room it was written, if that is a known one.
+        typed: Somebody has typed it to have it translated, and so wishes it.
     """
 
     text: str
@@ -67,6 +68,12 @@ class Words:
     origin: Origin | None
     author: str = ""
     room: Room | None = None
+    typed: bool = False
+
+    @property
+    def writer(self) -> PersonRef | None:
+        """Whose wish to be left out counts."""
+        return None if self.typed or self.origin is None else self.origin.writer
 
 
 class Desk(Protocol):

@@ -67,6 +67,11 @@ def sealed(byline: Byline, original: str, locale: str) -> Announcement:
     return Announcement(Reply((byline.head("translation-head-sealed", locale), Said(harmless(original)))))
 
 
+def left_out(byline: Byline, original: str, locale: str) -> Announcement:
+    """Return a message passed on as it was written, since its author wishes no translation, and that this is so."""
+    return Announcement(Reply((byline.head("translation-head-left-out", locale), Said(harmless(original)))))
+
+
 def named(byline: Byline, file: File, locale: str, *, shown: bool) -> Announcement:
     """Return the words that go with a file without words, or stand for it where it cannot be shown.
 

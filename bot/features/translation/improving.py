@@ -71,8 +71,9 @@ class Improving:
         self._show(tx, room, passed, correction)
         if passed.origin is not None:
             # What no machine may see is not kept to be proposed either.
-            sealed = self._agreements.is_sealed(tx, self._rooms.room(tx, passed.origin.room))
-            self._kept.memory.put(tx, passed, correction, self._clock.now(), whole=not sealed)
+            there = self._rooms.room(tx, passed.origin.room)
+            hidden = self._agreements.is_sealed(tx, there) or self._agreements.is_left_out(tx, there, passed.origin.writer)
+            self._kept.memory.put(tx, passed, correction, self._clock.now(), whole=not hidden)
 
     def improve(self, tx: Transaction, shown: Shown, room: Room, correction: Correction) -> None:
         """Keep better words, and put right all that says the worse ones: the answer, and what the message was passed on as."""

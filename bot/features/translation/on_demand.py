@@ -43,7 +43,11 @@ if TYPE_CHECKING:
 SIGN = "\U0001f310"
 """🌐, put to a message by whoever wants to read it."""
 
-_KEPT_FROM_MACHINES = {"sealed": "translation-asked-sealed", "form": "translation-asked-form"}
+_KEPT_FROM_MACHINES = {
+    "sealed": "translation-asked-sealed",
+    "left-out": "translation-asked-left-out",
+    "form": "translation-asked-form",
+}
 
 
 class OnDemand:
@@ -169,6 +173,8 @@ class OnDemand:
         """Return the phrase that says why no machine may translate words, or ``None`` if one may."""
         if words.room is not None and self._agreements.is_sealed(tx, words.room):
             return _KEPT_FROM_MACHINES["sealed"]
+        if words.room is not None and self._agreements.is_left_out(tx, words.room, words.writer):
+            return _KEPT_FROM_MACHINES["left-out"]
         return _KEPT_FROM_MACHINES["form"] if self.languages.declines(words.text) else None
 
     def _stands(self, tx: Transaction, words: Words, target: str, reader: Reader) -> bool:
@@ -187,7 +193,7 @@ class OnDemand:
         if about is None:
             alone = reader.apart or reader.message is None
             origin = None if alone or reader.message is None else Origin(reader.message, reader.room.id, reader.person.ref)
-            return Words(text, None, origin, room=here)
+            return Words(text, None, origin, room=here, typed=True)
         row = self._outbox.row_of(tx, about.message)
         copy = self.kept.passed.get(tx, row) if row is not None else None
         if copy is not None and copy.room == reader.room.id:
@@ -219,7 +225,7 @@ class OnDemand:
 
     def agreed(self, tx: Transaction, words: Words) -> Consented:
         """Return which engines may see words at this moment: an outside one only if their room has said yes to it."""
-        return self._agreements.on_asking(tx, words.room)
+        return self._agreements.on_asking(tx, words.room, words.writer)
 
     def _why_not(self, tx: Transaction, words: Words, pair: tuple[str, str], reader: Reader) -> Reply:
         way = self.languages.routes.best(*pair)
@@ -239,6 +245,13 @@ class OnDemand:
         if words.origin is not None and self.kept.lines.is_gone(words.origin.message):
             if done.row is None:
                 self.refuse(tx, reader, say("translation-asked-gone"))
+            return
+        kept_from = self._kept_from_machines(tx, words)
+        if kept_from is not None:  # that was decided while the engine worked
+            if done.row is None:
+                self.refuse(tx, reader, say(kept_from))
+            else:
+                self._outdate(tx, done.row, reader)
             return
         if done.made is not None and done.made.way and not self.agreed(tx, words).usable(done.made.way):
             done.made = replace(done.made, way=None)  # what was agreed was taken back while the engine worked

@@ -19,8 +19,8 @@ from bot.features.translation.budget import Payer
 from bot.features.translation.day_thread import into_thread, is_kept
 from bot.features.translation.dress import (
     BY_HAND,
-    Byline,
     corrected,
+    left_out,
     named,
     outdated,
     plain,
@@ -31,12 +31,11 @@ from bot.features.translation.dress import (
     with_hours,
 )
 from bot.features.translation.hour import hours
-from bot.features.translation.memory_store import digest_of
 from bot.features.translation.overdue import Overdue, abandon, in_time
+from bot.features.translation.said import Answered, Copy
 from bot.features.translation.store import Origin, PassedOn
 from bot.features.translation.translator import Made, Wanted
 from bot.features.translation.trouble import Outcome
-from bot.features.translation.under_way_store import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -45,77 +44,18 @@ if TYPE_CHECKING:
     from bot.core.message import File
     from bot.core.outbox import Outbox
     from bot.core.person import Room
-    from bot.core.ref import MessageRef, PersonRef
+    from bot.core.ref import MessageRef
     from bot.core.reply import Announcement
     from bot.core.transaction import Transaction
     from bot.features.translation.agreement import Consented
     from bot.features.translation.memory_store import Correction
     from bot.features.translation.port import Rooms
+    from bot.features.translation.said import Words
     from bot.features.translation.service import Kept, Languages
     from bot.features.translation.text import Terms
     from bot.features.translation.trouble import Troubles
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What is passed on.
-
-    Args:
-        message: As its author wrote it.
-        room: Where it was written.
-        text: What it says; empty for a file without words.
-        source: Its language.
-        byline: Who wrote it.
-        writer: The account that wrote it.
-        file: What was shared with it.
-    """
-
-    message: MessageRef
-    room: Room
-    text: str
-    source: str
-    byline: Byline
-    writer: PersonRef
-    file: File | None = None
-
-    @property
-    def wording(self) -> Wording:
-        """By which these words are known among those that the message has had."""
-        return Wording(self.message, self.writer, digest_of(self.text))
-
-    def place(self, room: int, code: str) -> tuple[int, str]:
-        """Return where something of it stands: another room reads it once, its own once in each other language."""
-        return (room, code if room == self.room.id else "")
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """One reader of it.
-
-    Args:
-        room: The room.
-        code: The language it reads it in.
-        row: What it has become there before; ``None`` if it is new.
-    """
-
-    room: Room
-    code: str
-    row: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """A message that is answered, or in whose thread something is said, as it stands in one room.
-
-    Args:
-        message: Somebody's own.
-        row: Or the row of one of ours.
-    """
-
-    message: MessageRef | None = None
-    row: str | None = None
 
 
 class Desk(Protocol):
@@ -270,9 +210,10 @@ class PassOn:
         self._tell(tx)
 
     def _look_again(self, tx: Transaction) -> None:
-        """Take nothing of an engine if translation was switched off while it worked."""
-        if not self.desk.consent(tx, self.words).on:
-            self.consented, self.made = NOTHING_CONSENTED, {}
+        """Take nothing of an engine if translation was switched off while it worked, or the author wishes none any more."""
+        consented = self.desk.consent(tx, self.words)
+        if not consented.on:
+            self.consented, self.made = consented, {}
             self._stop(tx)
 
     def _stop(self, tx: Transaction) -> None:
@@ -373,8 +314,15 @@ class PassOn:
             return waiting(words.byline, words.text, code), None
         if words.file is not None and not words.text.strip():
             return named(words.byline, words.file, code, shown=self._file(copy) is not None), None
+        return self._as_written(code), None
+
+    def _as_written(self, code: str) -> Announcement:
+        """Return the original, with why it is not translated where that is nobody's fault."""
+        words = self.words
+        if code != words.source and self.consented.left_out:
+            return left_out(words.byline, words.text, code)
         declined = code != words.source and words.room.translates and self.desk.languages.declines(words.text)
-        return (sealed if declined else plain)(words.byline, words.text, code), None
+        return (sealed if declined else plain)(words.byline, words.text, code)
 
     def _file(self, copy: Copy) -> File | None:
         """Return what is shown again in a room: files stay on their network, and what has no handle is only named."""

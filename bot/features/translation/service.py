@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from bot.features.translation.agreement import NOTHING_CONSENTED, Agreements
 from bot.features.translation.consent_store import ConsentStore
 from bot.features.translation.dress import Byline
-from bot.features.translation.passing import Answered, Copy, PassOn, Words
+from bot.features.translation.left_out_store import LeftOutStore
+from bot.features.translation.passing import PassOn
+from bot.features.translation.said import Answered, Copy, Words
 from bot.features.translation.setting_store import SettingStore, TranslationMode
 from bot.features.translation.telling import Telling
 from bot.features.translation.text import Terms
@@ -99,6 +101,7 @@ class Kept:
         troubles: Which rooms have heard of what does not work.
         consents: Who has agreed to what.
         settings: How rooms are translated.
+        left_out: Who wishes that no machine translates what they write.
     """
 
     database: Database
@@ -111,6 +114,7 @@ class Kept:
     troubles: TroubleStore = field(default_factory=TroubleStore)
     consents: ConsentStore = field(default_factory=ConsentStore)
     settings: SettingStore = field(default_factory=SettingStore)
+    left_out: LeftOutStore = field(default_factory=LeftOutStore)
 
     def terms(self, tx: Transaction, names: Collection[str], targets: Collection[str]) -> Mapping[str, Terms]:
         """Return what is not left to engines, by the language they translate into: some names, and what the glossary says."""
@@ -236,7 +240,7 @@ class PassingOn:
         """Return what may be done with a message at this moment."""
         if self.languages.declines(words.text):
             return NOTHING_CONSENTED
-        return self._agreements.of(tx, words.room.id)
+        return self._agreements.of(tx, words.room.id, words.writer)
 
     def known(self, tx: Transaction, words: Words, copies: Collection[Copy]) -> Mapping[str, Correction]:
         """Return what people in the rooms that read a message have made of the same words before, by language."""

@@ -89,6 +89,7 @@ class Status:
                 self._state(tx, standing),
                 *self._done_by(standing, [pair for pair in wanted if pair not in ways]),
                 *self._chosen(standing),
+                *self._left_out(tx, standing),
                 *self._today(tx, standing),
                 how,
             )
@@ -156,6 +157,12 @@ class Status:
             yield Phrase(f"translation-status-mode-{setting.mode.value}")
         if not setting.times:
             yield Phrase("translation-status-no-times")
+
+    def _left_out(self, tx: Transaction, standing: _Standing) -> Iterator[Block]:
+        """Yield how many wish not to be translated; who they are is told to nobody."""
+        count = self._kept.left_out.count(tx, standing.room.id)
+        if count and not standing.setting.sealed:
+            yield Phrase("translation-status-left-out", {"count": count})
 
     def _today(self, tx: Transaction, standing: _Standing) -> Iterator[Block]:
         """Yield what is out of order, and what engines that cost something may still be given."""

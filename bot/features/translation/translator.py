@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from bot.core.engine import Detector
-    from bot.core.ref import MessageRef
+    from bot.core.ref import MessageRef, PersonRef
     from bot.features.translation.budget import Budget, Payer
     from bot.features.translation.cache import LineCache
     from bot.features.translation.route import Routes, Way
@@ -115,15 +115,15 @@ class Translator:
         self._detector = detector
         self.cache = cache
         self.budget = budget
-        self._under_way: dict[int, set[asyncio.Task[Made]]] = {}
+        self._under_way: dict[int, dict[asyncio.Task[Made], PersonRef | None]] = {}
 
     async def translate(self, wanted: Wanted) -> Made:
         """Translate a message; a failing engine leaves what it should have translated as it was written."""
         if wanted.room is None:
             return await self._translated(wanted)
         task = asyncio.get_running_loop().create_task(self._translated(wanted))
-        of_room = self._under_way.setdefault(wanted.room, set())
-        of_room.add(task)
+        of_room = self._under_way.setdefault(wanted.room, {})
+        of_room[task] = wanted.payer.account if wanted.payer is not None else None
         try:
             return await task
         except asyncio.CancelledError:
@@ -132,14 +132,20 @@ class Translator:
                 raise
             return Made(wanted.text, None)
         finally:
-            of_room.discard(task)
+            of_room.pop(task, None)
             if not of_room:
                 self._under_way.pop(wanted.room, None)
 
-    def call_off(self, room: int) -> None:
-        """Give no engine any more of a room's words, also of those that are under way: they stay as they were written."""
-        for task in self._under_way.get(room, ()):
-            task.cancel()
+    def call_off(self, room: int, account: PersonRef | None = None) -> None:
+        """Give no engine any more of a room's words, also of those that are under way: they stay as they were written.
+
+        Args:
+            room: Number of the room.
+            account: Whose words; everybody's if it is not given.
+        """
+        for task, whose in self._under_way.get(room, {}).items():
+            if account is None or whose == account:
+                task.cancel()
 
     async def _translated(self, wanted: Wanted) -> Made:
         runs = await self._runs(wanted)

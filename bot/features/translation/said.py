@@ -1,0 +1,75 @@
+"""What somebody has said, as it is passed on: the words, who reads them where, and what they answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.features.translation.memory_store import digest_of
+from bot.features.translation.under_way_store import Wording
+
+if TYPE_CHECKING:
+    from bot.core.message import File
+    from bot.core.person import Room
+    from bot.core.ref import MessageRef, PersonRef
+    from bot.features.translation.dress import Byline
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What is passed on.
+
+    Args:
+        message: As its author wrote it.
+        room: Where it was written.
+        text: What it says; empty for a file without words.
+        source: Its language.
+        byline: Who wrote it.
+        writer: The account that wrote it.
+        file: What was shared with it.
+    """
+
+    message: MessageRef
+    room: Room
+    text: str
+    source: str
+    byline: Byline
+    writer: PersonRef
+    file: File | None = None
+
+    @property
+    def wording(self) -> Wording:
+        """By which these words are known among those that the message has had."""
+        return Wording(self.message, self.writer, digest_of(self.text))
+
+    def place(self, room: int, code: str) -> tuple[int, str]:
+        """Return where something of it stands: another room reads it once, its own once in each other language."""
+        return (room, code if room == self.room.id else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One reader of it.
+
+    Args:
+        room: The room.
+        code: The language it reads it in.
+        row: What it has become there before; ``None`` if it is new.
+    """
+
+    room: Room
+    code: str
+    row: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A message that is answered, or in whose thread something is said, as it stands in one room.
+
+    Args:
+        message: Somebody's own.
+        row: Or the row of one of ours.
+    """
+
+    message: MessageRef | None = None
+    row: str | None = None
