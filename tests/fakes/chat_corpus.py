@@ -180,7 +180,9 @@ class _Author:
         words = line.split(" ")
         place = self._random.randrange(len(words))
         if words[place].islower() and words[place].isalpha() and words[place] not in " ".join(self._terms).split():
-            words[place] = f"{self._random.choice(('**', '_', '~~', '||'))}".join(("", words[place], ""))
+            mark = self._random.choice(("**", "_", "~~", "||"))
+            if place == 0 or not words[place - 1][-1:].isdigit():  # "9 **pm**" nobody writes
+                words[place] = f"{mark}{words[place]}{mark}"
         return " ".join(words)
 
     def _filled(self, slot: re.Match[str]) -> str:
