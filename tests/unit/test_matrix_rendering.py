@@ -121,7 +121,14 @@ def test_long_words_can_be_unfolded() -> None:
     made = content(Document((Line((Span("um"),)), beginning, hint, Line((Span("9:00"),)))))
     assert made["body"] == "um\n> one <b>\nanswer: original\n9:00"
     whole = "<blockquote>one &lt;b&gt;<br/>&lt;/blockquote&gt;&lt;/details&gt;two</blockquote>"
-    assert made["formatted_body"] == f"um<details><summary>one &lt;b&gt;</summary>{whole}</details>9:00"
+    assert made["formatted_body"] == f"um<br/><details><summary>one &lt;b&gt;</summary>{whole}</details>9:00"
+
+
+@pytest.mark.parametrize(("text", "shown"), [("word " * 40, "word " * 15 + "word …"), ("x" * 300, "x" * 80 + " …")])
+def test_the_beginning_is_one_line(text: str, shown: str) -> None:
+    """Apps that cannot fold show it and all of it: the less of it, the less is read twice"""
+    made = content(Document((Line((Span("um"),)), Line((Span(text),), quoted=True, unfolds=(text,)))))
+    assert f"<br/><details><summary>{shown}</summary><blockquote>{text}</blockquote></details>" in made["formatted_body"]
 
 
 @given(documents)

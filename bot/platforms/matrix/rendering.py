@@ -23,7 +23,9 @@ MOST_BYTES = 60_000
 """Servers refuse events over 64 KiB; some room is left for what they add."""
 MOST_SEALED_BYTES = 44_000
 """Encryption makes four bytes of three."""
-_BLOCKS, _BLOCK_ENDS = ("<blockquote>", "<details>"), ("</blockquote>", "</details>")
+_BLOCK, _BLOCK_ENDS = "<blockquote>", ("</blockquote>", "</details>")
+_SUMMARY_LENGTH = 80
+"""Characters of the beginning that is shown of long words."""
 
 
 def content_of(outgoing: Outgoing, *, sealed: bool = False) -> Content:
@@ -113,15 +115,19 @@ def _html(document: Document, mentions: frozenset[str]) -> str:
     shown = [line for line in document.lines if not line.fallback]
     for (quoted, unfolds), lines in groupby(shown, key=lambda line: (line.quoted, bool(line.unfolds))):
         if unfolds:
-            parts += [_folded(line, mentions) for line in lines]
+            parts += map(_folded, lines)
         else:
             text = [_line(line, mentions) for line in lines]
             parts.append(_quotation(text) if quoted else "<br/>".join(text))
     return "".join(_joined(parts))
 
 
-def _folded(line: Line, mentions: frozenset[str]) -> str:
-    return f"<details><summary>{_line(line, mentions)}</summary>{_quotation(map(_escaped, line.unfolds))}</details>"
+def _folded(line: Line) -> str:
+    """Return words that unfold; apps that leave these tags out show the beginning and all of it, each on lines of its own."""
+    beginning = "".join(span.text for span in line.spans)
+    if len(beginning) > _SUMMARY_LENGTH:
+        beginning = f"{beginning[:_SUMMARY_LENGTH].rpartition(' ')[0] or beginning[:_SUMMARY_LENGTH]} …"
+    return f"<details><summary>{_escaped(beginning)}</summary>{_quotation(map(_escaped, line.unfolds))}</details>"
 
 
 def _quotation(lines: Iterable[str]) -> str:
@@ -131,7 +137,7 @@ def _quotation(lines: Iterable[str]) -> str:
 def _joined(parts: list[str]) -> Iterator[str]:
     """Put a break between two runs unless a quotation parts them anyway."""
     for number, part in enumerate(parts):
-        if number and not part.startswith(_BLOCKS) and not parts[number - 1].endswith(_BLOCK_ENDS):
+        if number and not part.startswith(_BLOCK) and not parts[number - 1].endswith(_BLOCK_ENDS):
             yield "<br/>"
         yield part
 
