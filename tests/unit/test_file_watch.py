@@ -72,3 +72,20 @@ def test_words_of_a_calendar_are_put_together_first(watch: Watch, words: str) ->
 def test_a_plan_is_let_through(watch: Watch) -> None:
     """Ordinary dates are no reason"""
     assert refused(watch, FILLING * 100) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<seg>Leon has asthma</seg>",
+        "<seg>Leon has <hi>asthma</hi></seg>",
+        "<seg>Le<bpt i='1'>on</bpt> has&#32;asthma</seg>",
+        "<term>Leon has asthma</term>",
+    ],
+)
+def test_words_between_marks_are_looked_at_as_people_read_them(watch: Watch, words: str) -> None:
+    """What stands in a file of translators' programs is found like any other text, typed or handed in"""
+    for root in ("tmx", "tbx", "martif"):
+        assert watch.look(f'!translation import <{root} version="1.4"><body>{words}</body></{root}>') is Concern.PERSONAL
+    plain = '<tmx version="1.4"><tu creationdate="20270301T101000Z"><seg>The form on asthma is due.</seg></tu></tmx>'
+    assert watch.look(plain) is None

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from bot.core.phrase import Phrase
-from bot.features.safeguarding.watch import Concern, calendar_words
+from bot.features.safeguarding.watch import Concern, file_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,7 +71,7 @@ class FileWatch:
             room: Where it is handed in.
             person: By whom.
         """
-        concern = next(filter(None, map(self._watch.look, _pieces(calendar_words(text)))), None)
+        concern = next(filter(None, map(self._watch.look, _pieces(file_words(text)))), None)
         return None if concern is None else reason(concern, self._cities.city(room.city or person.city))
 
 

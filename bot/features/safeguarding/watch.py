@@ -57,6 +57,10 @@ _CALENDAR = re.compile(r"^BEGIN:VEVENT\s*$", re.IGNORECASE | re.MULTILINE)
 _FOLD = re.compile(r"(?:\r\n|\r|\n)[ \t]")
 _ESCAPED = re.compile(r"\\([nN,;\\])")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
+_EXCHANGE = re.compile(r"<(?:tmx|tbx|martif)\b", re.IGNORECASE)
+"""How the files begin in which translators' programs exchange words."""
+_INSIDE = re.compile(r"</?(?:hi|bpt|ept|ph|it|ut|sub)\b[^<>]{0,1000}>")
+"""Tags inside a sentence."""
 
 
 class Concern(StrEnum):
@@ -104,7 +108,7 @@ class Watch:
 
     def look(self, text: str) -> Concern | None:
         """Return why a text must not be kept, the gravest reason first, or ``None`` if nothing in it is known to be one."""
-        text = calendar_words(text)
+        text = file_words(text)
         # Some signs stand for eighteen others: what is looked at has a limit when they are written out, too.
         # A link writes its spaces as %20.
         text = unicodedata.normalize("NFKC", unquote(text))[:_MOST_WRITTEN_OUT]
@@ -156,15 +160,18 @@ class Watch:
         return self._perhaps.search(text) is not None and not (self._paper.search(text) or self._anybody.search(text))
 
 
-def calendar_words(text: str) -> str:
-    """Return a text with the lines of a calendar whole, of which programs part every one after 75 octets, within words too.
+def file_words(text: str) -> str:
+    """Return the words of a file that is made of more than words, as people read them; any other text stays.
 
-    Marks, and signs that are written out there, stand between words as well (RFC 5545, 3.1 and 3.3.11). Any other text stays.
+    Of a calendar the lines are made whole, of which programs part every one after 75 octets, within words too; marks, and signs
+    that are written out there, stand between words as well (RFC 5545, 3.1 and 3.3.11). Of TMX and TBX each text is a line.
     """
-    if not _CALENDAR.search(text):
-        return text
-    whole = _ESCAPED.sub(lambda sign: sign[1] if sign[1] in ",;\\" else "\n", _FOLD.sub("", text))
-    return unescape(_TAG.sub(" ", whole))
+    if _CALENDAR.search(text):
+        whole = _ESCAPED.sub(lambda sign: sign[1] if sign[1] in ",;\\" else "\n", _FOLD.sub("", text))
+        return unescape(_TAG.sub(" ", whole))
+    if _EXCHANGE.search(text):
+        return unescape(_TAG.sub("\n", _INSIDE.sub("", text)))
+    return text
 
 
 class _Names:
