@@ -137,7 +137,7 @@ class GlossaryCommands:
             )
         if not sure:
             self._imports.drop(tx, asking, draft)
-            return Reply((Phrase("glossary-import-dropped"),))
+            return Reply((Phrase("translation-file-dropped"),))
         plan, undo = self._imports.carry_out(tx, asking, draft)
         return Reply((imported(plan, asking.prefix),), undo=_undo(undo))
 

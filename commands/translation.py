@@ -1,20 +1,24 @@
-"""`translation …`: better words for a translation, and who stands for it; each is a reply to the translation."""
+"""`translation …`: better words for a translation, who stands for it, and all that was put right in a room as a file."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.core.permission import Action
 from bot.core.phrase import Phrase
-from bot.core.reply import Acknowledgement
+from bot.core.reply import Acknowledgement, Reply
 from bot.core.undo import FINAL
-from bot.dispatch.definition import command
+from bot.dispatch.definition import Audience, command
 from bot.dispatch.option import Rest
+from bot.features.translation.memory.wording import handed_out, imported, shown
 
 if TYPE_CHECKING:
-    from bot.core.reply import Answer
+    from bot.core.reply import Answer, Later
     from bot.core.transaction import Transaction
+    from bot.dispatch.attached import Attached
     from bot.dispatch.call import Call
     from bot.features.translation.improving import Improving
+    from bot.features.translation.memory.service import Exchange
 
 
 class TranslationCommands:
@@ -22,11 +26,15 @@ class TranslationCommands:
 
     Args:
         improving: Puts translations right.
+        exchange: Hands out and takes in what was put right.
+        attached: Reads files.
     """
 
-    def __init__(self, improving: Improving) -> None:
-        """Take the service."""
+    def __init__(self, improving: Improving, exchange: Exchange, attached: Attached) -> None:
+        """Take the services."""
         self._improving = improving
+        self._exchange = exchange
+        self._attached = attached
 
     @command("translation better", example="!translation better Hello everybody")
     def better(self, tx: Transaction, call: Call, *, words: Rest) -> Answer:
@@ -44,3 +52,41 @@ class TranslationCommands:
     def proposal(self, tx: Transaction, call: Call) -> Answer:
         """Show what was made of something very like the message whose translation this answers."""
         return self._improving.propose(tx, call.room, call.answers)
+
+    @command(
+        "translation import",
+        audience=Audience.COORDINATORS,
+        action=Action.TRANSLATE,
+        example="!translation import",
+        takes_file=True,
+        internal=("draft", "sure", "back"),
+        slash="corrections import",
+    )
+    def import_(  # noqa: PLR0913 - the options of the command
+        self,
+        tx: Transaction,
+        call: Call,
+        *,
+        text: Rest | None = None,
+        draft: int | None = None,
+        sure: bool = True,
+        back: int | None = None,
+    ) -> Answer | Later:
+        """Show what a TMX that is handed in would have kept; or keep what was shown; or take that back."""
+        room, asker, exchange = call.room, call.asker, self._exchange
+        if back is not None:
+            return Reply((Phrase("memory-back", {"count": exchange.take_back(tx, room, asker, back)}),))
+        if draft is None:
+            return self._attached.text(
+                tx, call, text, lambda later, given: shown(exchange.look(later, room, asker, given, call.at))
+            )
+        if not sure:
+            exchange.drop(tx, room, asker, draft)
+            return Reply((Phrase("translation-file-dropped"),))
+        plan, undo = exchange.carry_out(tx, room, asker, draft, call.at)
+        return Reply((imported(plan),), undo=None if undo is None else f"translation import --back {undo}")
+
+    @command("translation export", example="!translation export")
+    def export(self, tx: Transaction, call: Call) -> Answer:
+        """Hand out what was put right in this room as a file."""
+        return handed_out(self._exchange.hand_out(tx, call.room))

@@ -105,7 +105,7 @@ _ACTIONS: Final[Mapping[Action, str]] = {
     Action.CHANGE_EVENT: "Add and cancel events",
     Action.SET_UP_ROOM: "Choose a room's city, languages and prefix",
     Action.CONNECT: "Connect rooms and part them: a yes is needed from each side",
-    Action.TRANSLATE: "Switch translation of a room's words on or off; change the glossary",
+    Action.TRANSLATE: "Switch translation of a room's words on or off; change the glossary; take corrections in from a file",
     Action.CORRECT: "Put right what a title or a description is in the city's language",
     Action.ANNOUNCE: "Draft an announcement to all cities, and put its words right in the city's language",
     Action.RELEASE: "Say the city's yes to an announcement",

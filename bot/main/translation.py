@@ -18,6 +18,8 @@ from bot.features.translation.glossary.importing import Imports
 from bot.features.translation.glossary.service import Glossary
 from bot.features.translation.glossary.store import GlossaryStore
 from bot.features.translation.improving import Improving
+from bot.features.translation.memory.service import Exchange
+from bot.features.translation.memory.store import PairStore
 from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.on_demand import OnDemand
 from bot.features.translation.own_choice import OwnChoices
@@ -29,6 +31,7 @@ from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
 from bot.features.translation.title import Titles
+from bot.features.translation.waiting_store import WaitingStore
 from bot.features.translation.workplace import Workplace
 from bot.i18n import KNOWN_LOCALES
 from bot.i18n.languages import TypedNames
@@ -101,8 +104,8 @@ class TranslationParts:
         self._ports = ports
         self._languages = languages = replace(languages, declines=SealedTexts(ports.strings).declines)
         self._taps = TapStore()
-        self._terms, self._typed = GlossaryStore(), TypedNames(KNOWN_LOCALES)
-        self.glossary = Glossary(self._terms)
+        self._terms, self._waiting, self._typed = GlossaryStore(), WaitingStore(), TypedNames(KNOWN_LOCALES)
+        self.glossary = Glossary(self._terms, self._waiting)
         self._kept = Kept(
             ports.database, TranslationStore(), MemoryStore(), ShownStore(), languages.translator.cache, self.glossary
         )
@@ -123,11 +126,12 @@ class TranslationParts:
         consent = Consent(ports.directory, ports.rooms, self._kept, languages)
         choices = Choices(ports.directory, self._kept.settings)
         status = Status(ports.directory, self._kept, languages)
-        imports = Imports(self.glossary, self._terms, self._typed)
+        imports = Imports(self.glossary, self._terms, self._waiting, self._typed)
         glossary = GlossaryCommands(self.glossary, imports, attached, ports.strings, self._typed)
+        exchange = Exchange(ports.directory, PairStore(), self._waiting, self._typed)
         return (
             TranslateCommands(self._on_demand, self._corrections),
-            TranslationCommands(self._improving),
+            TranslationCommands(self._improving, exchange, attached),
             TranslateMeCommands(OwnChoices(self._kept.left_out, languages.translator.call_off)),
             RoomTranslationCommands(consent, choices, status),
             glossary,
@@ -159,5 +163,5 @@ class TranslationParts:
             Sweep("passed on", _MONTH, self._kept.passed.forget),
             Sweep("never passed on", _MONTH, self._kept.under_way.forget),
             Sweep("reactions passed on", _MONTH, self._taps.forget),
-            Sweep("glossaries nobody has said yes to", _HOUR, self.glossary.tidy),
+            Sweep("files nobody has said yes to", _HOUR, self._waiting.forget),
         )

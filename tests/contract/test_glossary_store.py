@@ -1,15 +1,15 @@
-"""What every database must do for the glossary: concepts, their revision, and what waits for an answer."""
+"""What every database must do for the glossary: concepts and their revision."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.core.ref import PersonRef
 from bot.features.translation.glossary.model import Concept, Entry
-from bot.features.translation.glossary.store import GlossaryStore, Waiting
+from bot.features.translation.glossary.store import GlossaryStore
 from bot.storage.personal import Whose, counts_of, erase_left
 from bot.storage.schema import Kept
 from tests.fakes.database import database_in
@@ -25,7 +25,6 @@ STORE = GlossaryStore()
 ANA, TOM = PersonRef("console", "ana"), PersonRef("matrix", "@tom:example.org")
 TOWN = Entry({"de": "Partnerstadt", "ja": "姉妹都市"}, "", "signed")
 BAND = Entry({}, "Kapelle Lindenklang")
-HERE, THERE = 1, 2
 
 
 @pytest.fixture
@@ -78,57 +77,20 @@ async def test_changes_are_counted(database: Database) -> None:
         assert await database.read(STORE.revision) == wanted
 
 
-async def test_what_waits_belongs_to_somebody_somewhere(database: Database) -> None:
-    """Only the same account takes it up, in the same room, for what it is, and once"""
-    value = [["Partnerstadt 姉妹都市", 1]]
-    number = await database.write(STORE.wait, Waiting.IMPORT, (ANA, HERE), value, NOW)
-    for what, whose in (
-        (Waiting.UNDO, (ANA, HERE)),
-        (Waiting.IMPORT, (TOM, HERE)),
-        (Waiting.IMPORT, (PersonRef("matrix", "ana"), HERE)),
-        (Waiting.IMPORT, (ANA, THERE)),
-    ):
-        assert await database.write(STORE.take, what, whose, number) is None
-    assert await database.write(STORE.take, Waiting.IMPORT, (ANA, HERE), number + 1) is None
-    assert await database.write(STORE.take, Waiting.IMPORT, (ANA, HERE), number) == value
-    assert await database.write(STORE.take, Waiting.IMPORT, (ANA, HERE), number) is None
-
-
-async def test_a_later_file_takes_the_place_of_an_earlier_one(database: Database) -> None:
-    """What was handed in before by the same person in the same room waits no more; what can be taken back stays"""
-    undo = await database.write(STORE.wait, Waiting.UNDO, (ANA, HERE), ["undo"], NOW)
-    others = await database.write(STORE.wait, Waiting.IMPORT, (TOM, HERE), ["theirs"], NOW)
-    first = await database.write(STORE.wait, Waiting.IMPORT, (ANA, HERE), ["first"], NOW)
-    second = await database.write(STORE.wait, Waiting.IMPORT, (ANA, HERE), ["second"], NOW)
-    assert await database.write(STORE.take, Waiting.IMPORT, (ANA, HERE), first) is None
-    assert await database.write(STORE.take, Waiting.IMPORT, (ANA, HERE), second) == ["second"]
-    assert await database.write(STORE.take, Waiting.IMPORT, (TOM, HERE), others) == ["theirs"]
-    assert await database.write(STORE.take, Waiting.UNDO, (ANA, HERE), undo) == ["undo"]
-
-
-async def test_what_nobody_asks_for_is_forgotten(database: Database) -> None:
-    """What waits longer than it may goes; what came at that moment stays"""
-    await database.write(STORE.wait, Waiting.UNDO, (ANA, HERE), [1], NOW)
-    await database.write(STORE.wait, Waiting.UNDO, (ANA, HERE), [2], NOW + timedelta(seconds=1))
-    assert await database.write(STORE.forget_waiting, NOW + timedelta(seconds=1)) == 1
-    assert await database.write(STORE.forget_waiting, NOW + timedelta(seconds=1)) == 0
-
-
 async def test_whoever_entered_it_is_erased_and_the_words_stay(database: Database) -> None:
-    """The words belong to the partnership: who entered them goes, and so does what waits for them"""
+    """The words belong to the partnership: who entered them goes"""
 
-    def forget(tx: Transaction) -> tuple[int, list[Concept], object]:
+    def forget(tx: Transaction) -> tuple[int, list[Concept]]:
         STORE.add(tx, [TOWN], ANA, NOW)
         STORE.add(tx, [BAND], TOM, NOW)
-        waits = STORE.wait(tx, Waiting.IMPORT, (ANA, HERE), [], NOW)
         whose = Whose(3, "Ana Sousa", (ANA,))
         before = counts_of(tx, whose)[Kept.GLOSSARY]
         erase_left(tx, whose)
         assert counts_of(tx, whose)[Kept.GLOSSARY] == 0
         assert counts_of(tx, Whose(4, "Tom Reed", (TOM,)))[Kept.GLOSSARY] == 1
-        return before, STORE.all(tx), STORE.take(tx, Waiting.IMPORT, (ANA, HERE), waits)
+        return before, STORE.all(tx)
 
-    assert await database.write(forget) == (1, [Concept(1, TOWN), Concept(2, BAND)], None)
+    assert await database.write(forget) == (1, [Concept(1, TOWN), Concept(2, BAND)])
 
 
 async def test_an_entry_that_names_somebody_goes_with_them(database: Database) -> None:

@@ -37,6 +37,7 @@ from bot.features.translation.store import TranslationStore
 from bot.features.translation.talk import Talk
 from bot.features.translation.tap_store import TapStore
 from bot.features.translation.translator import Translator
+from bot.features.translation.waiting_store import WaitingStore
 from bot.features.translation.workplace import Workplace
 from bot.i18n import KNOWN_LOCALES
 from tests.fakes.directory import BRISTOL, PORTO
@@ -165,7 +166,7 @@ class TranslationWorld:
     memory: MemoryStore = field(default_factory=MemoryStore)
     shown: ShownStore = field(default_factory=ShownStore)
     lines: LineCache = field(init=False)
-    glossary: Glossary = field(default_factory=lambda: Glossary(GlossaryStore()))
+    glossary: Glossary = field(default_factory=lambda: Glossary(GlossaryStore(), WaitingStore()))
     form: str = "Por este meio autorizo"
     passing_on: PassingOn = field(init=False)
 

@@ -17,6 +17,7 @@ from bot.features.translation.glossary.model import MOST_CONCEPTS, Asking, Conce
 from bot.features.translation.glossary.service import Glossary
 from bot.features.translation.glossary.store import GlossaryStore
 from bot.features.translation.glossary.wording import LINES, listed, shown
+from bot.features.translation.waiting_store import WaitingStore
 from bot.i18n import KNOWN_LOCALES
 from bot.i18n.languages import TypedNames
 from tests.fakes.database import sqlite_database
@@ -66,8 +67,8 @@ class World:
 
     def __post_init__(self) -> None:
         """Build it."""
-        self.glossary = Glossary(self.store)
-        self.imports = Imports(self.glossary, self.store, TypedNames(KNOWN_LOCALES))
+        self.glossary = Glossary(self.store, WaitingStore())
+        self.imports = Imports(self.glossary, self.store, WaitingStore(), TypedNames(KNOWN_LOCALES))
 
     async def put(self, *entries: Entry, asking: Asking = ANA) -> list[Done]:
         """Enter some."""
@@ -354,7 +355,7 @@ async def test_what_another_process_changes_is_seen(world: World) -> None:
     """The number in the database tells, so that several processes say the same"""
     await world.put(TOWN)
     assert await world.names() == frozenset()
-    other = Glossary(GlossaryStore())
+    other = Glossary(GlossaryStore(), WaitingStore())
     await world.database.write(other.put, TOM, BAND)
     assert await world.names() == {"Kapelle Lindenklang"}
 
@@ -482,7 +483,7 @@ async def test_changes_stand_before_what_is_new(world: World) -> None:
         f"glossary-import-changed(before=ja: ホストファミリー, entry={entry})",
         "glossary-import-new(words=de: Wort 0, ja: 語0)",
         "glossary-import-new(words=de: Wort 1, ja: 語1)",
-        "glossary-import-more(count=8)",
+        "translation-file-more(count=8)",
         "glossary-import-sure",
     ]
     assert lines(await world.look("stays,de\nChor,\n"))[1] == "glossary-import-stays(name=Chor)"
@@ -500,9 +501,9 @@ async def test_a_file_with_nothing_to_enter_asks_nothing(world: World) -> None:
     ]
     unread = await world.look("de,ja\n" + "nur,\n" * 9)
     assert len(lines(unread)) == LINES
-    assert lines(unread)[0] == "glossary-import-none"
+    assert lines(unread)[0] == "translation-file-none"
     assert lines(unread)[-1] == "glossary-left-out-more(count=5)"
-    assert lines(await world.look("<tbx")) == ["glossary-fault-xml(line=1)"]
+    assert lines(await world.look("<tbx")) == ["translation-file-xml(line=1)"]
     assert lines(await world.look("hello")) == ["glossary-fault-head"]
     assert not any(shown(one, "de").buttons for one in (there, unread))
 

@@ -17,7 +17,8 @@ from bot.features.safeguarding.watch import Watch
 from bot.features.translation.glossary.exporting import GlossaryForm, files_of
 from bot.features.translation.glossary.model import LONGEST_NOTE, LONGEST_WORD, MOST_CONCEPTS, Concept, Entry, fault_of, plain
 from bot.features.translation.glossary.sheet import csv_of, read_csv
-from bot.features.translation.glossary.tbx import NAMESPACE, is_tbx, read_tbx, tbx_of
+from bot.features.translation.glossary.tbx import NAMESPACE, read_tbx, tbx_of
+from bot.features.translation.markup import is_markup
 from bot.i18n import KNOWN_LOCALES
 from bot.i18n.languages import TypedNames
 from bot.main.wiring import catalogue
@@ -213,7 +214,7 @@ def test_the_glossary_that_comes_along() -> None:
 def test_tbx_comes_back(entries: list[Entry]) -> None:
     """Whatever stands in a glossary, its TBX is read as the same"""
     text = tbx_of(concepts_of(*entries), "en")
-    assert is_tbx(text)
+    assert is_markup(text)
     paper = read_tbx(text, LANGUAGES)
     assert (list(paper.entries), paper.faults, paper.ignored) == (entries, (), ())
 
@@ -295,18 +296,18 @@ def test_faults_of_tbx_have_their_entry() -> None:
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("<tbx>\n<text>\n</tbx>", "glossary-fault-xml"),
+        ("<tbx>\n<text>\n</tbx>", "translation-file-xml"),
         ("<tbx/>", "glossary-fault-no-concepts"),
         ("<html><body><conceptEntry/></body></html>", "glossary-fault-no-concepts"),
-        ("<", "glossary-fault-xml"),
+        ("<", "translation-file-xml"),
     ],
 )
 def test_what_is_no_tbx(text: str, fault: str) -> None:
     """A file that cannot be read says so as a whole, and one without entries says that"""
-    assert is_tbx(text)
+    assert is_markup(text)
     paper = read_tbx(text, LANGUAGES)
     assert (paper.entries, faults_of(paper)) == ((), [(fault, None)])
-    assert paper.faults[0].what.args == ({"line": str(text.count("\n") + 1)} if fault == "glossary-fault-xml" else {})
+    assert paper.faults[0].what.args == ({"line": str(text.count("\n") + 1)} if fault == "translation-file-xml" else {})
 
 
 @pytest.mark.parametrize(
@@ -321,7 +322,7 @@ def test_what_is_no_tbx(text: str, fault: str) -> None:
 )
 def test_entities_are_refused(doctype: str) -> None:
     """No file may define what is put in elsewhere: neither does it grow, nor is anything fetched"""
-    assert faults_of(read_tbx(f"{doctype}<tbx>&b;&x;</tbx>", LANGUAGES)) == [("glossary-fault-entities", None)]
+    assert faults_of(read_tbx(f"{doctype}<tbx>&b;&x;</tbx>", LANGUAGES)) == [("translation-file-entities", None)]
 
 
 def test_deep_tbx() -> None:

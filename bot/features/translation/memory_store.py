@@ -38,9 +38,10 @@ correction_table = Table(
     Column("by", String(200), nullable=False, info=name_of("by_key")),
     Column("by_platform", String(20), nullable=False),
     Column("by_key", String(255), nullable=False, info=of_account("by_platform", Kept.CORRECTION)),
-    Column("origin_platform", String(20), nullable=False),
-    Column("origin_key", String(255), nullable=False),
-    Column("writer_key", String(255), nullable=False, info=of_account("origin_platform", Kept.CORRECTION)),
+    Column("origin_platform", String(20)),
+    Column("origin_key", String(255)),
+    Column("origin_room_id", Integer),
+    Column("writer_key", String(255), info=of_account("origin_platform", Kept.CORRECTION)),
     Column("at", Instant, nullable=False),
     Index("ix_correction_key", "key"),
     Index("ix_correction_origin", "origin_platform", "origin_key"),
@@ -89,7 +90,8 @@ class MemoryStore:
     """Keeps corrections, each for the room it was made in and those connected with it.
 
     By a digest the original is known again. Its words are kept only where somebody has put right what they were passed on as,
-    so that the better words can be proposed for something very like them.
+    so that the better words can be proposed for something very like them. What came in a file has its words and is of no
+    message, see `bot.features.translation.memory`.
     """
 
     def put(self, tx: Transaction, passed: PassedOn, correction: Correction, at: datetime, *, whole: bool = True) -> None:
@@ -122,7 +124,8 @@ class MemoryStore:
             "standing": correction.standing.value,
             "by": correction.by,
         }
-        whose = {"origin_platform": origin.message.platform, "origin_key": origin.message.key, "writer_key": origin.writer.key}
+        whose: dict[str, object] = {"origin_platform": origin.message.platform, "origin_key": origin.message.key}
+        whose |= {"origin_room_id": origin.room, "writer_key": origin.writer.key}
         whose |= {"by_platform": correction.account.platform, "by_key": correction.account.key}
         connection(tx).execute(insert(table).values(**values, **whose, at=at))
 
@@ -130,7 +133,7 @@ class MemoryStore:
         """Return what the same words became the last time they were put right in one of some rooms."""
         table = correction_table
         same = (table.c.key == digest_of(original)) & (table.c.source == source) & (table.c.target == target)
-        there = select(table).where(same, table.c.room_id.in_(rooms)).order_by(table.c.id.desc())
+        there = select(table).where(same, table.c.room_id.in_(rooms)).order_by(table.c.at.desc(), table.c.id.desc())
         found = connection(tx).execute(there).first()
         return None if found is None else _correction(found)
 

@@ -6,13 +6,14 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from bot.core.attachment import MOST_BYTES, Attachment
 from bot.features.translation.glossary.sheet import csv_of
 from bot.features.translation.glossary.tbx import tbx_of
+from bot.features.translation.handing_out import in_files
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
+    from bot.core.attachment import Attachment
     from bot.features.translation.glossary.model import Concept
 
 
@@ -41,15 +42,4 @@ def files_of(concepts: Sequence[Concept], form: GlossaryForm, locales: Sequence[
     def written(some: Sequence[Concept]) -> str:
         return csv_of(some, locales) if form is GlossaryForm.CSV else tbx_of(some, locale)
 
-    texts = list(_parts(concepts, written))
-    names = ["glossary"] if len(texts) == 1 else [f"glossary-{number}" for number in range(1, len(texts) + 1)]
-    return tuple(Attachment(f"{name}.{form.value}", _MEDIA[form], text) for name, text in zip(names, texts, strict=True))
-
-
-def _parts(concepts: Sequence[Concept], written: Callable[[Sequence[Concept]], str]) -> Iterator[str]:
-    text, half = written(concepts), len(concepts) // 2
-    if len(text.encode()) <= MOST_BYTES or not half:
-        yield text
-    else:
-        yield from _parts(concepts[:half], written)
-        yield from _parts(concepts[half:], written)
+    return in_files(concepts, f"glossary.{form.value}", _MEDIA[form], written)

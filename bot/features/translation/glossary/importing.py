@@ -9,8 +9,9 @@ from bot.core.errors import NotFound
 from bot.core.phrase import Phrase
 from bot.features.translation.glossary.model import Concept, Shelf, Step, entry_of, value_of
 from bot.features.translation.glossary.sheet import read_csv
-from bot.features.translation.glossary.store import Waiting
-from bot.features.translation.glossary.tbx import is_tbx, read_tbx
+from bot.features.translation.glossary.tbx import read_tbx
+from bot.features.translation.markup import is_markup
+from bot.features.translation.waiting_store import Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from bot.features.translation.glossary.paper import Paper
     from bot.features.translation.glossary.service import Glossary
     from bot.features.translation.glossary.store import GlossaryStore
+    from bot.features.translation.waiting_store import WaitingStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,15 @@ class Imports:
     Args:
         glossary: Where to.
         store: Its tables.
+        waiting: Keeps what was handed in until the yes.
         languages: Codes by all the names that people type.
     """
 
-    def __init__(self, glossary: Glossary, store: GlossaryStore, languages: Mapping[str, str]) -> None:
+    def __init__(self, glossary: Glossary, store: GlossaryStore, waiting: WaitingStore, languages: Mapping[str, str]) -> None:
         """Take what it needs."""
         self._glossary = glossary
         self._store = store
+        self._waiting = waiting
         self._languages = languages
 
     def look(self, tx: Transaction, asking: Asking, text: str) -> Shown:
@@ -83,13 +87,13 @@ class Imports:
         Raises:
             Conflict: There would be too many concepts.
         """
-        paper = read_tbx(text, self._languages) if is_tbx(text) else read_csv(text, self._languages)
+        paper = read_tbx(text, self._languages) if is_markup(text) else read_csv(text, self._languages)
         plan = self._plan(tx, paper.entries)
         self._glossary.check_room(tx, len(plan.new))
         if not plan.changes:
             return Shown(paper, plan, None)
         entries = [value_of(entry) for entry in paper.entries]
-        number = self._store.wait(tx, Waiting.IMPORT, (asking.account, asking.room), entries, asking.at)
+        number = self._waiting.wait(tx, Waiting.IMPORT, (asking.account, asking.room), entries, asking.at)
         return Shown(paper, plan, number)
 
     def carry_out(self, tx: Transaction, asking: Asking, number: int) -> tuple[Plan, int | None]:
@@ -99,9 +103,9 @@ class Imports:
             NotFound: It waits no more.
             Conflict: There are too many concepts by now; none of these is entered.
         """
-        value = self._store.take(tx, Waiting.IMPORT, (asking.account, asking.room), number)
+        value = self._waiting.take(tx, Waiting.IMPORT, (asking.account, asking.room), number)
         if value is None:
-            raise NotFound(Phrase("glossary-import-gone"))
+            raise NotFound(Phrase("translation-file-gone"))
         plan = self._plan(tx, [entry_of(one) for one in value])
         if not plan.changes:
             return plan, None
@@ -115,7 +119,7 @@ class Imports:
 
     def drop(self, tx: Transaction, asking: Asking, number: int) -> None:
         """Forget what somebody has said no to."""
-        self._store.take(tx, Waiting.IMPORT, (asking.account, asking.room), number)
+        self._waiting.take(tx, Waiting.IMPORT, (asking.account, asking.room), number)
 
     def _plan(self, tx: Transaction, entries: Sequence[Entry]) -> Plan:
         """Return what becomes of entries, one after the other: later ones find what earlier ones have entered."""

@@ -24,16 +24,16 @@ from bot.features.translation.glossary.model import (
     folded,
     value_of,
 )
-from bot.features.translation.glossary.store import Waiting
 from bot.features.translation.lexicon import Lexicon
+from bot.features.translation.waiting_store import Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import datetime
 
     from bot.core.transaction import Transaction
     from bot.features.translation.glossary.model import Asking
     from bot.features.translation.glossary.store import GlossaryStore
+    from bot.features.translation.waiting_store import WaitingStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +82,13 @@ class Glossary:
 
     Args:
         store: Its tables.
+        waiting: Keeps for a while how changes are taken back.
     """
 
-    def __init__(self, store: GlossaryStore) -> None:
+    def __init__(self, store: GlossaryStore, waiting: WaitingStore) -> None:
         """Take what it needs."""
         self._store = store
+        self._waiting = waiting
         self._ready = Ready(-1, ())
 
     # What translation asks.
@@ -166,9 +168,9 @@ class Glossary:
             NotFound: It can be taken back no more.
             Conflict: Somebody has changed one of the concepts since; all stay as they are.
         """
-        value = self._store.take(tx, Waiting.UNDO, (asking.account, asking.room), number)
+        value = self._waiting.take(tx, Waiting.UNDO, (asking.account, asking.room), number)
         if value is None:
-            raise NotFound(Phrase("glossary-back-gone"))
+            raise NotFound(Phrase("translation-file-back-gone"))
         steps = [_step(one) for one in value]
         now = {one.number: one.entry for one in self._store.all(tx)}
         for step in steps:
@@ -197,17 +199,13 @@ class Glossary:
         """Note that the glossary has changed, and how that is taken back; return the number of the change."""
         self._store.changed(tx)
         value = [_value(step) for step in steps]
-        return self._store.wait(tx, Waiting.UNDO, (asking.account, asking.room), value, asking.at)
+        return self._waiting.wait(tx, Waiting.UNDO, (asking.account, asking.room), value, asking.at)
 
     # What the house asks.
 
     def forget(self, tx: Transaction) -> None:
         """Look anew at what is there after this transaction: somebody is forgotten, and what names them goes."""
         self._store.changed(tx)
-
-    def tidy(self, tx: Transaction, before: datetime) -> int:
-        """Forget what nobody has answered or taken back; return how many."""
-        return self._store.forget_waiting(tx, before)
 
 
 def _become(concepts: Sequence[Concept], target: str) -> Mapping[str, Lexicon]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Column, Index, Integer, String, Table, Text, bindparam, delete, func, insert, select, update
+from sqlalchemy import Column, Integer, String, Table, Text, bindparam, delete, func, insert, select, update
 
 from bot.features.translation.glossary.model import Concept, Entry
 from bot.storage.schema import METADATA, Erase, Instant, Kept, of_account, words
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy import Row
 
     from bot.core.ref import PersonRef
     from bot.core.transaction import Transaction
@@ -40,36 +39,13 @@ revision_table = Table(
     Column("id", Integer, primary_key=True),
     Column("number", Integer, nullable=False),
 )
-waiting_table = Table(
-    "glossary_waiting",
-    METADATA,
-    Column("id", Integer, primary_key=True),
-    Column("what", String(10), nullable=False),
-    Column("platform", String(20), nullable=False),
-    Column("person_key", String(255), nullable=False, info=of_account("platform", Kept.QUESTION)),
-    Column("room_id", Integer, nullable=False),
-    Column("text", Text, nullable=False, info=words()),
-    Column("at", Instant, nullable=False),
-    Index("ix_glossary_waiting_at", "at"),
-    sqlite_autoincrement=True,
-)
-
 _ALL = select(concept_table).order_by(concept_table.c.id)
 _ONE = select(concept_table).where(concept_table.c.id == bindparam("number"))
 _REVISION = select(revision_table.c.number)
 
 
-class Waiting(StrEnum):
-    """What waits for a word of whoever it belongs to."""
-
-    IMPORT = "import"
-    """Entries that were handed in, for a yes."""
-    UNDO = "undo"
-    """Steps that can be taken back."""
-
-
 class GlossaryStore:
-    """Keeps concepts, counts their changes, and keeps for a while what waits for an answer."""
+    """Keeps concepts, and counts their changes."""
 
     def all(self, tx: Transaction) -> list[Concept]:
         """Return every concept, the oldest first."""
@@ -113,43 +89,6 @@ class GlossaryStore:
         """Count one more change."""
         insert_new(connection(tx), revision_table, {"id": 1, "number": 0}, revision_table.c.id)
         connection(tx).execute(update(revision_table).values(number=revision_table.c.number + 1))
-
-    def wait(self, tx: Transaction, what: Waiting, whose: tuple[PersonRef, int], value: object, at: datetime) -> int:
-        """Keep a value until it is asked for; what was handed in takes the place of an earlier one.
-
-        Args:
-            tx: Open.
-            what: It is.
-            whose: The account and the number of the room.
-            value: Plain, for JSON.
-            at: Now.
-
-        Returns:
-            Its number.
-        """
-        account, room = whose
-        if what is Waiting.IMPORT:
-            connection(tx).execute(delete(waiting_table).where(*_theirs(what, account, room)))
-        values = {"what": what.value, "platform": account.platform, "person_key": account.key, "room_id": room, "at": at}
-        text = json.dumps(value, ensure_ascii=False)
-        kept = insert(waiting_table).values(**values, text=text).returning(waiting_table.c.id)
-        return int(connection(tx).execute(kept).scalar_one())
-
-    def take(self, tx: Transaction, what: Waiting, whose: tuple[PersonRef, int], number: int) -> Any | None:  # noqa: ANN401 - plain values
-        """Return what waits under a number for somebody in a room, and forget it; ``None`` if it waits no more."""
-        at = (waiting_table.c.id == number, *_theirs(what, *whose))
-        found = connection(tx).execute(select(waiting_table.c.text).where(*at)).scalar()
-        connection(tx).execute(delete(waiting_table).where(*at))
-        return None if found is None else json.loads(found)
-
-    def forget_waiting(self, tx: Transaction, before: datetime) -> int:
-        """Forget what nobody has asked for; return how many."""
-        return connection(tx).execute(delete(waiting_table).where(waiting_table.c.at < before)).rowcount
-
-
-def _theirs(what: Waiting, account: PersonRef, room: int) -> tuple[ColumnElement[bool], ...]:
-    table = waiting_table.c
-    return table.what == what.value, table.platform == account.platform, table.person_key == account.key, table.room_id == room
 
 
 def _values(entry: Entry) -> dict[str, object]:

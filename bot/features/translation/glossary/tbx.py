@@ -1,47 +1,33 @@
 """A glossary in TBX, the form in which translators' programs exchange terms (ISO 30042), in the dialect TBX-Basic.
 
-Written is the edition of 2019 with elements for data categories (DCA); read is the older one of 2008 as well. A file with a
-definition of entities is refused, so that no small file can become a large one.
+Written is the edition of 2019 with elements for data categories (DCA); read is the older one of 2008 as well.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
 from bot.core.phrase import Phrase
 from bot.features.translation.glossary.model import folded, plain
 from bot.features.translation.glossary.paper import Fault, Paper, checked
+from bot.features.translation.markup import LANGUAGE, below, name_of, parsed, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.features.translation.glossary.model import Concept, Entry
 
 NAMESPACE: Final = "urn:iso:std:iso:30042:ed-2"
-_LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _MANY: Final = "mul"
 """The code of several languages at once (ISO 639): a name that stays is in all of them."""
-_TEXT: Final = frozenset({"text"})
-_BODY: Final = frozenset({"body"})
-_CONCEPTS: Final = frozenset({"conceptEntry", "termEntry"})
-_LANGUAGES: Final = frozenset({"langSec", "langSet"})
-_TERMS: Final = frozenset({"termSec", "tig", "ntig"})
-_DOCTYPE: Final = re.compile(
-    r"<!DOCTYPE\s+[\w:.-]+(?:\s+(?:SYSTEM|PUBLIC\s+(?:\"[^\"]*\"|'[^']*'))\s+(?:\"[^\"]*\"|'[^']*'))?\s*>"
-)
-"""One that only names a definition elsewhere, which is never fetched; older files have it."""
-_DECLARATION: Final = re.compile(r"<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)")
+_CONCEPTS: Final = ("conceptEntry", "termEntry")
+_LANGUAGES: Final = ("langSec", "langSet")
+_TERMS: Final = ("termSec", "tig", "ntig")
 _STATUS: Final = frozenset({"administrativeStatus", "normativeAuthorization"})
 _BAD: Final = ("deprecated", "superseded", "obsolete")
 _LONGEST_ID: Final = 40
 _HEAD: Final = "Glossary of a partnership, made by Jumelage"
-
-
-def is_tbx(text: str) -> bool:
-    """Tell whether a text looks like TBX: it begins as XML does."""
-    return text.lstrip("\ufeff \t\r\n").startswith("<")
 
 
 def tbx_of(concepts: Sequence[Concept], locale: str) -> str:
@@ -51,14 +37,13 @@ def tbx_of(concepts: Sequence[Concept], locale: str) -> str:
         concepts: Its entries. A name that stays is a proper noun of several languages at once.
         locale: The language of its head.
     """
-    root = ET.Element("tbx", {"style": "dca", "type": "TBX-Basic", _LANGUAGE: locale, "xmlns": NAMESPACE})
+    root = ET.Element("tbx", {"style": "dca", "type": "TBX-Basic", LANGUAGE: locale, "xmlns": NAMESPACE})
     source = ET.SubElement(ET.SubElement(ET.SubElement(root, "tbxHeader"), "fileDesc"), "sourceDesc")
     ET.SubElement(source, "p").text = _HEAD
     body = ET.SubElement(ET.SubElement(root, "text"), "body")
     for concept in concepts:
         _write(ET.SubElement(body, "conceptEntry", {"id": concept.id}), concept.entry)
-    ET.indent(root)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{ET.tostring(root, encoding="unicode")}\n'
+    return written(root)
 
 
 def _write(there: ET.Element, entry: Entry) -> None:
@@ -71,7 +56,7 @@ def _write(there: ET.Element, entry: Entry) -> None:
 
 
 def _write_term(there: ET.Element, code: str, word: str) -> ET.Element:
-    term = ET.SubElement(ET.SubElement(there, "langSec", {_LANGUAGE: code}), "termSec")
+    term = ET.SubElement(ET.SubElement(there, "langSec", {LANGUAGE: code}), "termSec")
     ET.SubElement(term, "term").text = word
     return term
 
@@ -83,18 +68,14 @@ def read_tbx(text: str, languages: Mapping[str, str]) -> Paper:
         text: In either edition, with data categories as elements or as their attributes.
         languages: Codes by all the names that people type.
     """
-    bare = _DOCTYPE.sub("", text.lstrip("\ufeff \t\r\n"), count=1)
-    if _DECLARATION.search(bare):
-        return Paper(faults=(Fault(Phrase("glossary-fault-entities")),))
-    try:
-        root = ET.fromstring(bare)  # noqa: S314 - nothing that could be expanded is in it, see above
-    except ET.ParseError as error:
-        return Paper(faults=(Fault(Phrase("glossary-fault-xml", {"line": str(error.position[0])})),))
+    root = parsed(text)
+    if isinstance(root, Phrase):
+        return Paper(faults=(Fault(root),))
     entries: list[Entry] = []
     faults: list[Fault] = []
     ignored: dict[str, None] = {}
-    bodies = (body for part in _below(root, _TEXT) for body in _below(part, _BODY))
-    concepts = (there for body in bodies for there in _below(body, _CONCEPTS))
+    bodies = (body for part in below(root, "text") for body in below(part, "body"))
+    concepts = (there for body in bodies for there in below(body, *_CONCEPTS))
     for number, there in enumerate(concepts, 1):
         found = _read(there, languages, ignored)
         if isinstance(found, Phrase):
@@ -111,8 +92,8 @@ def _read(there: ET.Element, languages: Mapping[str, str], ignored: dict[str, No
     """Return a concept; codes of languages that are not known are added to those that are ignored."""
     words: dict[str, str] = {}
     stays = ""
-    for section in _below(there, _LANGUAGES):
-        tag = plain(section.get(_LANGUAGE, section.get("lang", "")))[:_LONGEST_ID]
+    for section in below(there, *_LANGUAGES):
+        tag = plain(section.get(LANGUAGE, section.get("lang", "")))[:_LONGEST_ID]
         word = _term(section)
         if folded(tag) == _MANY:
             stays = word
@@ -126,7 +107,7 @@ def _read(there: ET.Element, languages: Mapping[str, str], ignored: dict[str, No
 
 def _term(section: ET.Element) -> str:
     """Return the word that a language prefers; empty if it has none."""
-    ranked = [(rank, word) for one in _below(section, _TERMS) if (rank := _rank(one)) is not None and (word := _text(one))]
+    ranked = [(rank, word) for one in below(section, *_TERMS) if (rank := _rank(one)) is not None and (word := _text(one))]
     return min(ranked, key=lambda pair: pair[0])[1] if ranked else ""
 
 
@@ -141,27 +122,17 @@ def _rank(term: ET.Element) -> int | None:
 def _note(there: ET.Element) -> str:
     """Return what a concept is, or what is noted of it."""
     defined = [_joined(one) for one in there.iter() if _category(one) == "definition"]
-    noted = [_joined(one) for one in there if _name(one) == "note"]
+    noted = [_joined(one) for one in there if name_of(one) == "note"]
     return next(filter(None, (*defined, *noted)), "")
-
-
-def _below(there: ET.Element, names: frozenset[str]) -> Iterator[ET.Element]:
-    """Yield what stands right below an element, and not deeper: so nothing is looked at twice."""
-    return (one for one in there if _name(one) in names)
-
-
-def _name(element: ET.Element) -> str:
-    """Return the name of an element whatever its namespace."""
-    return str(element.tag).rpartition("}")[2]
 
 
 def _category(element: ET.Element) -> str:
     """Return the data category of an element, which is its type or else its name."""
-    return element.get("type") or _name(element)
+    return element.get("type") or name_of(element)
 
 
 def _text(there: ET.Element) -> str:
-    return next((_joined(one) for one in there.iter() if _name(one) == "term"), "")
+    return next((_joined(one) for one in there.iter() if name_of(one) == "term"), "")
 
 
 def _joined(element: ET.Element) -> str:

@@ -80,7 +80,7 @@ def shown(found: Shown, locale: str) -> Reply:
     """Return what a file would change, as a question; and what of it is left out."""
     faults = [_left_out(one) for one in found.paper.faults]
     if found.number is None and faults and not found.plan.same:
-        head = [] if found.paper.faults[0].where is None else [Phrase("glossary-import-none")]
+        head = [] if found.paper.faults[0].where is None else [Phrase("translation-file-none")]
         return Reply((Items((*head, *_shortened(faults, LINES - len(head)))),))
     facts = [_counted("glossary-import-found", found.plan)]
     if found.paper.ignored:
@@ -93,7 +93,7 @@ def shown(found: Shown, locale: str) -> Reply:
     lines += [_new(entry, locale) for entry in found.plan.new]
     yes = Button("👍", f"glossary import --draft {found.number}", word="answer-yes")
     no = Button("👎", f"glossary import --draft {found.number} --sure no", word="answer-no")
-    told = _shortened(lines, LINES - 1 - len(facts), "glossary-import-more")
+    told = _shortened(lines, LINES - 1 - len(facts), "translation-file-more")
     return Reply((Items((*facts, *told)), Phrase("glossary-import-sure")), buttons=(yes, no))
 
 

@@ -228,7 +228,6 @@ glossary-same = Das steht schon im Glossar: { $entry }
 glossary-removed = Nicht mehr im Glossar: { $entry }
 glossary-again = Wieder wie vorher im Glossar: { $entry }
 glossary-back = { $count } Einträge des Glossars sind wieder wie vorher.
-glossary-back-gone = Diese Änderung lässt sich nicht mehr zurücknehmen.
 glossary-back-changed = { $id } wurde seitdem geändert; darum bleibt alles, wie es ist.
 glossary-empty = Das Glossar ist leer.
 glossary-none = Das Glossar ist leer. Anfangen: { $prefix }glossary add
@@ -251,20 +250,16 @@ glossary-import-found = In dieser Datei: { $new ->
    *[other] { $new } neue Einträge
 }, { $changed } geändert, { $same } schon hier.
 glossary-import-ignored = Diese Sprachen oder Spalten kenne ich nicht und lasse sie aus: { $columns }
-glossary-import-none = In dieser Datei steht nichts, was sich eintragen lässt.
 glossary-import-changed = Zu ändern: { $entry }. Bisher: { $before }
 glossary-import-extended = Zu ergänzen: { $entry }
 glossary-import-new = Neu: { $words }
 glossary-import-stays = Neu: { $name } (in allen Sprachen gleich)
-glossary-import-more = und { $count } weitere
 glossary-import-sure = Das alles eintragen? 👍 ja 👎 nein
 glossary-imported = Eingetragen: { $new ->
     [one] { $new } neuer Eintrag
    *[other] { $new } neue Einträge
 }, { $changed } geändert. Ansehen: { $prefix }glossary list
 glossary-import-nothing = Inzwischen steht das alles im Glossar. Geändert wurde nichts.
-glossary-import-dropped = Eingetragen wurde nichts.
-glossary-import-gone = Diese Frage ist erledigt oder zu alt. Eingetragen wurde nichts; bitte schicken Sie die Datei noch einmal.
 glossary-left-out = Ausgelassen, { $where }: { $fault }
 glossary-left-out-more = Und { $count } weitere sind ausgelassen.
 glossary-at-line = Zeile { $line }
@@ -275,8 +270,6 @@ glossary-fault-no-word = { $text } ist kein Wort.
 glossary-fault-stays = { $text } soll bleiben, wie es ist, aber die Sprachen unterscheiden sich.
 glossary-fault-cells = Die Zellen kann ich nicht auseinanderhalten.
 glossary-fault-head = Die erste Zeile muss die Sprachen nennen, jede einmal, zum Beispiel: de,ja,en,note,stays
-glossary-fault-xml = Das ist kein wohlgeformtes XML, siehe Zeile { $line }. Eingetragen wurde nichts.
-glossary-fault-entities = Diese Datei legt eigene Entitäten fest, und die lese ich nicht. Bitte speichern Sie sie ohne diese. Eingetragen wurde nichts.
 glossary-fault-no-concepts = In dieser TBX-Datei steht kein Eintrag.
 
 cmd-glossary-add = Ein Wort in das Glossar eintragen oder ändern
@@ -304,6 +297,70 @@ cmd-glossary-export = Das Glossar als Datei bekommen
     .opt-as = Format
 choice-glossary-form-csv = csv, tabelle
 choice-glossary-form-tbx = tbx
+
+## Dateien, die übergeben werden
+
+translation-file-none = In dieser Datei steht nichts, was sich eintragen lässt.
+translation-file-xml = Das ist kein wohlgeformtes XML, siehe Zeile { $line }. Eingetragen wurde nichts.
+translation-file-entities = Diese Datei legt eigene Entitäten fest, und die lese ich nicht. Bitte speichern Sie sie ohne diese. Eingetragen wurde nichts.
+translation-file-more = und { $count } weitere
+translation-file-dropped = Eingetragen wurde nichts.
+translation-file-gone = Diese Frage ist erledigt oder zu alt. Eingetragen wurde nichts; bitte schicken Sie die Datei noch einmal.
+translation-file-back-gone = Diese Änderung lässt sich nicht mehr zurücknehmen.
+
+## Was korrigiert wurde, als Datei
+
+memory-none = In diesem Raum ist noch keine Korrektur notiert.
+memory-exported = { $count ->
+    [one] Was in diesem Raum korrigiert wurde, als Datei: ein Text.
+   *[other] Was in diesem Raum korrigiert wurde, als Datei: { $count } Texte.
+}
+memory-left-out = { $count ->
+    [one] Eine Korrektur ist ausgelassen: Ihr Original ist nicht aufbewahrt, oder sie ist zu lang.
+   *[other] { $count } Korrekturen sind ausgelassen: Ihr Original ist nicht aufbewahrt, oder sie sind zu lang.
+}
+memory-import-where = Bitte schicken Sie das dorthin, wo die Übersetzungen gelesen werden: in den Raum Ihrer Stadt.
+memory-import-found = In dieser Datei: { $new ->
+    [one] { $new } neue Übersetzung
+   *[other] { $new } neue Übersetzungen
+}, { $changed } geändert, { $same } schon hier.
+memory-import-unknown = { $count ->
+    [one] Ausgelassen: ein Text in einer Sprache, die ich nicht kenne ({ $languages }).
+   *[other] Ausgelassen: { $count } Texte in Sprachen, die ich nicht kenne ({ $languages }).
+}
+memory-import-long = { $count ->
+    [one] Ausgelassen: ein Text mit mehr als { $most } Zeichen.
+   *[other] Ausgelassen: { $count } Texte mit mehr als { $most } Zeichen.
+}
+memory-import-single = { $count ->
+    [one] Ausgelassen: ein Eintrag ohne Übersetzung.
+   *[other] Ausgelassen: { $count } Einträge ohne Übersetzung.
+}
+memory-import-new = Neu: { $pair }
+memory-import-changed = Zu ändern: { $pair }. Bisher: { $before }
+memory-import-reviewed = Freizugeben: { $pair }
+memory-import-sure = Das alles für diesen Raum übernehmen? 👍 ja 👎 nein
+memory-imported = Für diesen Raum übernommen: { $new ->
+    [one] { $new } neue Übersetzung
+   *[other] { $new } neue Übersetzungen
+}, { $changed } geändert. Dieselben Worte werden ab jetzt so übersetzt.
+memory-import-nothing = Inzwischen ist das alles hier notiert. Geändert wurde nichts.
+memory-back = { $count ->
+    [one] Ein Text wird wieder wie vorher übersetzt.
+   *[other] { $count } Texte werden wieder wie vorher übersetzt.
+}
+memory-full = Mit dieser Datei wären es für diesen Raum mehr als { $most } Korrekturen. Eingetragen wurde nichts.
+memory-fault-tmx = Das ist keine TMX-Datei, die ich lesen kann. Sie muss mit <tmx version="1.4"> und einem Kopf mit srclang beginnen. Eingetragen wurde nichts.
+memory-fault-empty = In dieser TMX-Datei steht keine Übersetzung.
+
+cmd-translation-import = Übersetzungen aus einer TMX-Datei übernehmen
+    .name = übersetzung importieren
+    .opt-text = TMX
+    .opt-draft = Wartet
+    .opt-sure = Ja oder nein
+    .opt-back = Zurücknehmen
+cmd-translation-export = Was in diesem Raum korrigiert wurde, als TMX-Datei bekommen
+    .name = übersetzung exportieren
 
 ## Was nie von einer Maschine übersetzt wird
 

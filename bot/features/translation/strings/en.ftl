@@ -228,7 +228,6 @@ glossary-same = That is in the glossary already: { $entry }
 glossary-removed = No longer in the glossary: { $entry }
 glossary-again = In the glossary as before: { $entry }
 glossary-back = { $count } entries of the glossary are as they were before.
-glossary-back-gone = That change can no longer be taken back.
 glossary-back-changed = { $id } has been changed since then, so everything stays as it is.
 glossary-empty = The glossary is empty.
 glossary-none = The glossary is empty. To begin it: { $prefix }glossary add
@@ -251,20 +250,16 @@ glossary-import-found = In this file: { $new ->
    *[other] { $new } new entries
 }, { $changed } changed, { $same } already here.
 glossary-import-ignored = I do not know these languages or columns and leave them out: { $columns }
-glossary-import-none = Nothing in this file can be entered.
 glossary-import-changed = To change: { $entry }. So far: { $before }
 glossary-import-extended = To add to: { $entry }
 glossary-import-new = New: { $words }
 glossary-import-stays = New: { $name } (the same in every language)
-glossary-import-more = and { $count } more
 glossary-import-sure = Enter all this? 👍 yes 👎 no
 glossary-imported = Entered: { $new ->
     [one] { $new } new entry
    *[other] { $new } new entries
 }, { $changed } changed. To see them: { $prefix }glossary list
 glossary-import-nothing = By now all of it is in the glossary. Nothing was changed.
-glossary-import-dropped = Nothing was entered.
-glossary-import-gone = That question is settled or too old. Nothing was entered; please send the file once more.
 glossary-left-out = Left out, { $where }: { $fault }
 glossary-left-out-more = And { $count } more are left out.
 glossary-at-line = line { $line }
@@ -275,8 +270,6 @@ glossary-fault-no-word = { $text } is not a word.
 glossary-fault-stays = { $text } is to stay as it is, but the languages differ.
 glossary-fault-cells = I cannot tell its cells apart.
 glossary-fault-head = The first line has to name the languages, each once, for example: en,ja,de,note,stays
-glossary-fault-xml = This is not well-formed XML, see line { $line }. Nothing was entered.
-glossary-fault-entities = This file defines entities of its own, which I do not read. Please save it without them. Nothing was entered.
 glossary-fault-no-concepts = There are no entries in this TBX file.
 
 cmd-glossary-add = Add a word to the glossary, or change it
@@ -304,6 +297,70 @@ cmd-glossary-export = Get the glossary as a file
     .opt-as = Format
 choice-glossary-form-csv = csv, table
 choice-glossary-form-tbx = tbx
+
+## Files that are handed in
+
+translation-file-none = Nothing in this file can be entered.
+translation-file-xml = This is not well-formed XML, see line { $line }. Nothing was entered.
+translation-file-entities = This file defines entities of its own, which I do not read. Please save it without them. Nothing was entered.
+translation-file-more = and { $count } more
+translation-file-dropped = Nothing was entered.
+translation-file-gone = That question is settled or too old. Nothing was entered; please send the file once more.
+translation-file-back-gone = That change can no longer be taken back.
+
+## What was put right, as a file
+
+memory-none = No corrections are kept in this room yet.
+memory-exported = { $count ->
+    [one] What was put right in this room, as a file: one text.
+   *[other] What was put right in this room, as a file: { $count } texts.
+}
+memory-left-out = { $count ->
+    [one] One correction is left out: its original is not kept, or it is too long.
+   *[other] { $count } corrections are left out: their original is not kept, or they are too long.
+}
+memory-import-where = Please hand this in where the translations are read: in the room of your city.
+memory-import-found = In this file: { $new ->
+    [one] { $new } new translation
+   *[other] { $new } new translations
+}, { $changed } changed, { $same } already here.
+memory-import-unknown = { $count ->
+    [one] Left out: one text in a language that I do not know ({ $languages }).
+   *[other] Left out: { $count } texts in languages that I do not know ({ $languages }).
+}
+memory-import-long = { $count ->
+    [one] Left out: one text longer than { $most } characters.
+   *[other] Left out: { $count } texts longer than { $most } characters.
+}
+memory-import-single = { $count ->
+    [one] Left out: one entry without a translation.
+   *[other] Left out: { $count } entries without a translation.
+}
+memory-import-new = New: { $pair }
+memory-import-changed = To change: { $pair }. So far: { $before }
+memory-import-reviewed = To approve: { $pair }
+memory-import-sure = Keep all this for this room? 👍 yes 👎 no
+memory-imported = Kept for this room: { $new ->
+    [one] { $new } new translation
+   *[other] { $new } new translations
+}, { $changed } changed. The same words are translated so from now on.
+memory-import-nothing = By now all of it is kept here. Nothing was changed.
+memory-back = { $count ->
+    [one] One text is translated as it was before.
+   *[other] { $count } texts are translated as they were before.
+}
+memory-full = With this file the room would keep more than { $most } corrections. Nothing was entered.
+memory-fault-tmx = This is not a TMX file that I can read. It has to begin with <tmx version="1.4"> and a header with srclang. Nothing was entered.
+memory-fault-empty = There are no translations in this TMX file.
+
+cmd-translation-import = Take translations in from a TMX file
+    .name = translation import
+    .opt-text = TMX
+    .opt-draft = Waiting
+    .opt-sure = Yes or no
+    .opt-back = Take back
+cmd-translation-export = Get what was put right in this room as a TMX file
+    .name = translation export
 
 ## What is never translated by machine
 

@@ -228,7 +228,6 @@ glossary-same = Eso ya está en el glosario: { $entry }
 glossary-removed = Ya no está en el glosario: { $entry }
 glossary-again = De nuevo en el glosario como antes: { $entry }
 glossary-back = { $count } entradas del glosario vuelven a estar como antes.
-glossary-back-gone = Ese cambio ya no se puede deshacer.
 glossary-back-changed = { $id } ha cambiado desde entonces; por eso todo queda como está.
 glossary-empty = El glosario está vacío.
 glossary-none = El glosario está vacío. Para empezar: { $prefix }glossary add
@@ -251,20 +250,16 @@ glossary-import-found = En este archivo: { $new ->
    *[other] { $new } entradas nuevas
 }, { $changed } con cambios, { $same } ya aquí.
 glossary-import-ignored = No conozco estos idiomas o columnas y los omito: { $columns }
-glossary-import-none = En este archivo no hay nada que se pueda añadir.
 glossary-import-changed = Por cambiar: { $entry }. Hasta ahora: { $before }
 glossary-import-extended = Por completar: { $entry }
 glossary-import-new = Nueva: { $words }
 glossary-import-stays = Nueva: { $name } (igual en todos los idiomas)
-glossary-import-more = y { $count } más
 glossary-import-sure = ¿Añadir todo esto? 👍 sí 👎 no
 glossary-imported = Añadido: { $new ->
     [one] { $new } entrada nueva
    *[other] { $new } entradas nuevas
 }, { $changed } con cambios. Para verlas: { $prefix }glossary list
 glossary-import-nothing = Mientras tanto ya está todo en el glosario. No se ha cambiado nada.
-glossary-import-dropped = No se ha añadido nada.
-glossary-import-gone = Esa pregunta ya está resuelta o es demasiado antigua. No se ha añadido nada; envíe el archivo otra vez, por favor.
 glossary-left-out = Se omite, { $where }: { $fault }
 glossary-left-out-more = Y se omiten { $count } más.
 glossary-at-line = línea { $line }
@@ -275,8 +270,6 @@ glossary-fault-no-word = { $text } no es una palabra.
 glossary-fault-stays = { $text } debe quedar como está, pero los idiomas no coinciden.
 glossary-fault-cells = No puedo distinguir sus celdas.
 glossary-fault-head = La primera línea debe nombrar los idiomas, cada uno una vez, por ejemplo: es,ja,en,note,stays
-glossary-fault-xml = Esto no es XML bien formado; vea la línea { $line }. No se ha añadido nada.
-glossary-fault-entities = Este archivo define entidades propias, y esas no las leo. Guárdelo sin ellas, por favor. No se ha añadido nada.
 glossary-fault-no-concepts = En este archivo TBX no hay ninguna entrada.
 
 cmd-glossary-add = Añadir una palabra al glosario o cambiarla
@@ -304,6 +297,70 @@ cmd-glossary-export = Recibir el glosario como archivo
     .opt-as = Formato
 choice-glossary-form-csv = csv, tabla
 choice-glossary-form-tbx = tbx
+
+## Archivos que se entregan
+
+translation-file-none = En este archivo no hay nada que se pueda añadir.
+translation-file-xml = Esto no es XML bien formado; vea la línea { $line }. No se ha añadido nada.
+translation-file-entities = Este archivo define entidades propias, y esas no las leo. Guárdelo sin ellas, por favor. No se ha añadido nada.
+translation-file-more = y { $count } más
+translation-file-dropped = No se ha añadido nada.
+translation-file-gone = Esa pregunta ya está resuelta o es demasiado antigua. No se ha añadido nada; envíe el archivo otra vez, por favor.
+translation-file-back-gone = Ese cambio ya no se puede deshacer.
+
+## Lo que se corrigió, como archivo
+
+memory-none = En esta sala aún no hay correcciones guardadas.
+memory-exported = { $count ->
+    [one] Lo que se corrigió en esta sala, como archivo: un texto.
+   *[other] Lo que se corrigió en esta sala, como archivo: { $count } textos.
+}
+memory-left-out = { $count ->
+    [one] Se omite una corrección: su original no se guarda, o es demasiado larga.
+   *[other] Se omiten { $count } correcciones: su original no se guarda, o son demasiado largas.
+}
+memory-import-where = Envíe esto, por favor, donde se leen las traducciones: en la sala de su ciudad.
+memory-import-found = En este archivo: { $new ->
+    [one] { $new } traducción nueva
+   *[other] { $new } traducciones nuevas
+}, { $changed } con cambios, { $same } ya aquí.
+memory-import-unknown = { $count ->
+    [one] Se omite un texto en un idioma que no conozco ({ $languages }).
+   *[other] Se omiten { $count } textos en idiomas que no conozco ({ $languages }).
+}
+memory-import-long = { $count ->
+    [one] Se omite un texto de más de { $most } caracteres.
+   *[other] Se omiten { $count } textos de más de { $most } caracteres.
+}
+memory-import-single = { $count ->
+    [one] Se omite una entrada sin traducción.
+   *[other] Se omiten { $count } entradas sin traducción.
+}
+memory-import-new = Nueva: { $pair }
+memory-import-changed = Por cambiar: { $pair }. Hasta ahora: { $before }
+memory-import-reviewed = Por aprobar: { $pair }
+memory-import-sure = ¿Guardar todo esto para esta sala? 👍 sí 👎 no
+memory-imported = Guardado para esta sala: { $new ->
+    [one] { $new } traducción nueva
+   *[other] { $new } traducciones nuevas
+}, { $changed } con cambios. A partir de ahora, las mismas palabras se traducen así.
+memory-import-nothing = Mientras tanto ya está todo guardado aquí. No se ha cambiado nada.
+memory-back = { $count ->
+    [one] Un texto vuelve a traducirse como antes.
+   *[other] { $count } textos vuelven a traducirse como antes.
+}
+memory-full = Con este archivo, la sala tendría más de { $most } correcciones. No se ha añadido nada.
+memory-fault-tmx = Esto no es un archivo TMX que pueda leer. Debe empezar por <tmx version="1.4"> y una cabecera con srclang. No se ha añadido nada.
+memory-fault-empty = En este archivo TMX no hay ninguna traducción.
+
+cmd-translation-import = Tomar traducciones de un archivo TMX
+    .name = traducción importar
+    .opt-text = TMX
+    .opt-draft = En espera
+    .opt-sure = Sí o no
+    .opt-back = Deshacer
+cmd-translation-export = Recibir lo que se corrigió en esta sala como archivo TMX
+    .name = traducción exportar
 
 ## Lo que nunca traduce una máquina
 

@@ -228,7 +228,6 @@ glossary-same = Cela se trouve déjà dans le glossaire : { $entry }
 glossary-removed = N’est plus dans le glossaire : { $entry }
 glossary-again = De nouveau dans le glossaire comme avant : { $entry }
 glossary-back = { $count } entrées du glossaire sont de nouveau comme avant.
-glossary-back-gone = Cette modification ne peut plus être annulée.
 glossary-back-changed = { $id } a été modifié depuis ; tout reste donc en l’état.
 glossary-empty = Le glossaire est vide.
 glossary-none = Le glossaire est vide. Pour commencer : { $prefix }glossary add
@@ -251,20 +250,16 @@ glossary-import-found = Dans ce fichier : { $new ->
    *[other] { $new } nouvelles entrées
 }, { $changed } à modifier, { $same } déjà ici.
 glossary-import-ignored = Je ne connais pas ces langues ou colonnes et les laisse de côté : { $columns }
-glossary-import-none = Rien dans ce fichier ne peut être ajouté.
 glossary-import-changed = À modifier : { $entry }. Jusqu’ici : { $before }
 glossary-import-extended = À compléter : { $entry }
 glossary-import-new = Nouveau : { $words }
 glossary-import-stays = Nouveau : { $name } (identique dans toutes les langues)
-glossary-import-more = et { $count } de plus
 glossary-import-sure = Ajouter tout cela ? 👍 oui 👎 non
 glossary-imported = Ajouté : { $new ->
     [one] { $new } nouvelle entrée
    *[other] { $new } nouvelles entrées
 }, { $changed } mises à jour. Pour les voir : { $prefix }glossary list
 glossary-import-nothing = Entre-temps, tout cela est déjà dans le glossaire. Rien n’a été modifié.
-glossary-import-dropped = Rien n’a été ajouté.
-glossary-import-gone = Cette question est réglée ou trop ancienne. Rien n’a été ajouté ; veuillez renvoyer le fichier.
 glossary-left-out = Laissé de côté, { $where } : { $fault }
 glossary-left-out-more = Et { $count } de plus sont laissés de côté.
 glossary-at-line = ligne { $line }
@@ -275,8 +270,6 @@ glossary-fault-no-word = { $text } n’est pas un mot.
 glossary-fault-stays = { $text } doit rester tel quel, mais les langues diffèrent.
 glossary-fault-cells = Je ne peux pas distinguer ses cellules.
 glossary-fault-head = La première ligne doit nommer les langues, chacune une fois, par exemple : fr,ja,en,note,stays
-glossary-fault-xml = Ce n’est pas du XML bien formé, voir la ligne { $line }. Rien n’a été ajouté.
-glossary-fault-entities = Ce fichier définit ses propres entités, que je ne lis pas. Veuillez l’enregistrer sans elles. Rien n’a été ajouté.
 glossary-fault-no-concepts = Il n’y a aucune entrée dans ce fichier TBX.
 
 cmd-glossary-add = Ajouter un mot au glossaire ou le modifier
@@ -304,6 +297,73 @@ cmd-glossary-export = Recevoir le glossaire sous forme de fichier
     .opt-as = Format
 choice-glossary-form-csv = csv, tableau
 choice-glossary-form-tbx = tbx
+
+## Fichiers remis
+
+translation-file-none = Rien dans ce fichier ne peut être ajouté.
+translation-file-xml = Ce n’est pas du XML bien formé, voir la ligne { $line }. Rien n’a été ajouté.
+translation-file-entities = Ce fichier définit ses propres entités, que je ne lis pas. Veuillez l’enregistrer sans elles. Rien n’a été ajouté.
+translation-file-more = et { $count } de plus
+translation-file-dropped = Rien n’a été ajouté.
+translation-file-gone = Cette question est réglée ou trop ancienne. Rien n’a été ajouté ; veuillez renvoyer le fichier.
+translation-file-back-gone = Cette modification ne peut plus être annulée.
+
+## Ce qui a été corrigé, sous forme de fichier
+
+memory-none = Aucune correction n’est encore conservée dans ce salon.
+memory-exported = { $count ->
+    [one] Ce qui a été corrigé dans ce salon, sous forme de fichier : un texte.
+   *[other] Ce qui a été corrigé dans ce salon, sous forme de fichier : { $count } textes.
+}
+memory-left-out = { $count ->
+    [one] Une correction est laissée de côté : son original n’est pas conservé, ou elle est trop longue.
+   *[other] { $count } corrections sont laissées de côté : leur original n’est pas conservé, ou elles sont trop longues.
+}
+memory-import-where = Veuillez envoyer ceci là où les traductions sont lues : dans le salon de votre ville.
+memory-import-found = Dans ce fichier : { $new ->
+    [one] { $new } nouvelle traduction
+   *[other] { $new } nouvelles traductions
+}, { $changed } à modifier, { $same } déjà ici.
+memory-import-unknown = { $count ->
+    [one] Laissé de côté : un texte dans une langue que je ne connais pas ({ $languages }).
+   *[other] Laissés de côté : { $count } textes dans des langues que je ne connais pas ({ $languages }).
+}
+memory-import-long = { $count ->
+    [one] Laissé de côté : un texte de plus de { $most } caractères.
+   *[other] Laissés de côté : { $count } textes de plus de { $most } caractères.
+}
+memory-import-single = { $count ->
+    [one] Laissée de côté : une entrée sans traduction.
+   *[other] Laissées de côté : { $count } entrées sans traduction.
+}
+memory-import-new = Nouveau : { $pair }
+memory-import-changed = À modifier : { $pair }. Jusqu’ici : { $before }
+memory-import-reviewed = À approuver : { $pair }
+memory-import-sure = Garder tout cela pour ce salon ? 👍 oui 👎 non
+memory-imported = Gardé pour ce salon : { $new ->
+    [one] { $new } nouvelle traduction
+   *[other] { $new } nouvelles traductions
+}, { $changed ->
+    [one] { $changed } modifiée
+   *[other] { $changed } modifiées
+}. Désormais, les mêmes mots sont traduits ainsi.
+memory-import-nothing = Entre-temps, tout cela est déjà conservé ici. Rien n’a été modifié.
+memory-back = { $count ->
+    [one] Un texte est de nouveau traduit comme avant.
+   *[other] { $count } textes sont de nouveau traduits comme avant.
+}
+memory-full = Avec ce fichier, ce salon aurait plus de { $most } corrections. Rien n’a été ajouté.
+memory-fault-tmx = Ce n’est pas un fichier TMX que je peux lire. Il doit commencer par <tmx version="1.4"> et un en-tête avec srclang. Rien n’a été ajouté.
+memory-fault-empty = Il n’y a aucune traduction dans ce fichier TMX.
+
+cmd-translation-import = Reprendre des traductions depuis un fichier TMX
+    .name = traduction importer
+    .opt-text = TMX
+    .opt-draft = En attente
+    .opt-sure = Oui ou non
+    .opt-back = Annuler
+cmd-translation-export = Recevoir ce qui a été corrigé dans ce salon en fichier TMX
+    .name = traduction exporter
 
 ## Ce qu’une machine ne traduit jamais
 

@@ -225,7 +225,6 @@ glossary-same = すでに用語集にあります：{ $entry }
 glossary-removed = 用語集から削除しました：{ $entry }
 glossary-again = 用語集を元に戻しました：{ $entry }
 glossary-back = 用語集の{ $count }件を元に戻しました。
-glossary-back-gone = この変更はもう元に戻せません。
 glossary-back-changed = { $id } はその後変更されています。そのため、すべてそのままにしました。
 glossary-empty = 用語集はまだ空です。
 glossary-none = 用語集はまだ空です。登録：{ $prefix }glossary add
@@ -242,17 +241,13 @@ glossary-twice = { $language }が2回あります。登録できるのは1つの
 glossary-exported = 用語集のファイルです（{ $count }件）。
 glossary-import-found = このファイル：新しい項目{ $new }件、変更{ $changed }件、登録済み{ $same }件
 glossary-import-ignored = 次の言語または列は分からないため除きます：{ $columns }
-glossary-import-none = このファイルに登録できるものはありません。
 glossary-import-changed = 変更：{ $entry }（これまで：{ $before }）
 glossary-import-extended = 追加：{ $entry }
 glossary-import-new = 新規：{ $words }
 glossary-import-stays = 新規：{ $name }（すべての言語で同じ）
-glossary-import-more = ほか{ $count }件
 glossary-import-sure = すべて登録しますか。 👍 はい 👎 いいえ
 glossary-imported = 登録しました：新しい項目{ $new }件、変更{ $changed }件。確認：{ $prefix }glossary list
 glossary-import-nothing = すべて登録済みになっていました。変更はありません。
-glossary-import-dropped = 何も登録していません。
-glossary-import-gone = この確認は終わったか、時間がたちすぎています。何も登録していません。もう一度ファイルを送ってください。
 glossary-left-out = 除きます（{ $where }）：{ $fault }
 glossary-left-out-more = ほかに{ $count }件を除きます。
 glossary-at-line = { $line }行目
@@ -263,8 +258,6 @@ glossary-fault-no-word = 「{ $text }」は語ではありません。
 glossary-fault-stays = 「{ $text }」はそのままとありますが、言語により表記が異なります。
 glossary-fault-cells = セルの区切りが分かりません。
 glossary-fault-head = 1行目に言語を1つずつ書いてください。例：ja,en,de,note,stays
-glossary-fault-xml = 正しい形式のXMLではありません（{ $line }行目）。何も登録していません。
-glossary-fault-entities = このファイルには独自の実体宣言があるため、読み込めません。宣言なしで保存してください。何も登録していません。
 glossary-fault-no-concepts = このTBXファイルに項目はありません。
 
 cmd-glossary-add = 用語集に語を登録する、または変更する
@@ -292,6 +285,46 @@ cmd-glossary-export = 用語集をファイルで受け取る
     .opt-as = 形式
 choice-glossary-form-csv = csv, 表
 choice-glossary-form-tbx = tbx
+
+## 受け取ったファイル
+
+translation-file-none = このファイルに登録できるものはありません。
+translation-file-xml = 正しい形式のXMLではありません（{ $line }行目）。何も登録していません。
+translation-file-entities = このファイルには独自の実体宣言があるため、読み込めません。宣言なしで保存してください。何も登録していません。
+translation-file-more = ほか{ $count }件
+translation-file-dropped = 何も登録していません。
+translation-file-gone = この確認は終わったか、時間がたちすぎています。何も登録していません。もう一度ファイルを送ってください。
+translation-file-back-gone = この変更はもう元に戻せません。
+
+## 訂正された訳のファイル
+
+memory-none = このルームには、まだ訂正の記録がありません。
+memory-exported = このルームで訂正された訳のファイルです（{ $count }件）。
+memory-left-out = { $count }件は除きました。原文の記録がないか、長すぎるためです。
+memory-import-where = 翻訳を読むルーム（ご自分の都市のルーム）に送ってください。
+memory-import-found = このファイル：新しい訳{ $new }件、変更{ $changed }件、登録済み{ $same }件
+memory-import-unknown = 分からない言語の文章{ $count }件を除きます：{ $languages }
+memory-import-long = { $most }文字を超える文章{ $count }件を除きます。
+memory-import-single = 訳のない項目{ $count }件を除きます。
+memory-import-new = 新規：{ $pair }
+memory-import-changed = 変更：{ $pair }（これまで：{ $before }）
+memory-import-reviewed = 承認：{ $pair }
+memory-import-sure = このルームにすべて登録しますか。 👍 はい 👎 いいえ
+memory-imported = このルームに登録しました：新しい訳{ $new }件、変更{ $changed }件。これからは、同じ文章をこのように訳します。
+memory-import-nothing = すべて登録済みになっていました。変更はありません。
+memory-back = { $count }件の訳を元に戻しました。
+memory-full = このファイルを登録すると、このルームの訂正が{ $most }件を超えます。何も登録していません。
+memory-fault-tmx = 読み込めるTMXファイルではありません。先頭に <tmx version="1.4"> と、srclang のあるヘッダーが必要です。何も登録していません。
+memory-fault-empty = このTMXファイルに訳はありません。
+
+cmd-translation-import = TMXファイルから訳を取り込む
+    .name = 翻訳結果 取込
+    .opt-text = TMX
+    .opt-draft = 確認待ち
+    .opt-sure = はい・いいえ
+    .opt-back = 元に戻す
+cmd-translation-export = このルームで訂正された訳をTMXファイルで受け取る
+    .name = 翻訳結果 書出
 
 ## 機械では翻訳しない文
 

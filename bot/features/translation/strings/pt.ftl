@@ -228,7 +228,6 @@ glossary-same = Isso já está no glossário: { $entry }
 glossary-removed = Já não está no glossário: { $entry }
 glossary-again = De novo no glossário como antes: { $entry }
 glossary-back = { $count } entradas do glossário voltaram a estar como antes.
-glossary-back-gone = Essa alteração já não pode ser desfeita.
 glossary-back-changed = { $id } foi alterado desde então; por isso, tudo fica como está.
 glossary-empty = O glossário está vazio.
 glossary-none = O glossário está vazio. Para começar: { $prefix }glossary add
@@ -251,20 +250,16 @@ glossary-import-found = Neste ficheiro: { $new ->
    *[other] { $new } entradas novas
 }, { $changed } com alterações, { $same } já aqui.
 glossary-import-ignored = Não conheço estas línguas ou colunas e deixo-as de fora: { $columns }
-glossary-import-none = Neste ficheiro não há nada que se possa registar.
 glossary-import-changed = A alterar: { $entry }. Até agora: { $before }
 glossary-import-extended = A completar: { $entry }
 glossary-import-new = Nova: { $words }
 glossary-import-stays = Nova: { $name } (igual em todas as línguas)
-glossary-import-more = e mais { $count }
 glossary-import-sure = Juntar tudo isto? 👍 sim 👎 não
 glossary-imported = Ficou registado: { $new ->
     [one] { $new } entrada nova
    *[other] { $new } entradas novas
 }, { $changed } com alterações. Para ver: { $prefix }glossary list
 glossary-import-nothing = Entretanto, já está tudo no glossário. Nada foi alterado.
-glossary-import-dropped = Nada foi registado.
-glossary-import-gone = Essa pergunta já está resolvida ou é demasiado antiga. Nada foi registado; envie o ficheiro outra vez, por favor.
 glossary-left-out = Fica de fora, { $where }: { $fault }
 glossary-left-out-more = E ficam de fora mais { $count }.
 glossary-at-line = linha { $line }
@@ -275,8 +270,6 @@ glossary-fault-no-word = { $text } não é uma palavra.
 glossary-fault-stays = { $text } deve ficar como está, mas as línguas não coincidem.
 glossary-fault-cells = Não consigo distinguir as células.
 glossary-fault-head = A primeira linha tem de indicar as línguas, cada uma uma vez, por exemplo: pt,ja,en,note,stays
-glossary-fault-xml = Isto não é XML bem formado; ver a linha { $line }. Nada foi registado.
-glossary-fault-entities = Este ficheiro define entidades próprias, que não leio. Guarde-o sem elas, por favor. Nada foi registado.
 glossary-fault-no-concepts = Neste ficheiro TBX não há nenhuma entrada.
 
 cmd-glossary-add = Juntar uma palavra ao glossário ou alterá-la
@@ -304,6 +297,70 @@ cmd-glossary-export = Receber o glossário em ficheiro
     .opt-as = Formato
 choice-glossary-form-csv = csv, tabela
 choice-glossary-form-tbx = tbx
+
+## Ficheiros entregues
+
+translation-file-none = Neste ficheiro não há nada que se possa registar.
+translation-file-xml = Isto não é XML bem formado; ver a linha { $line }. Nada foi registado.
+translation-file-entities = Este ficheiro define entidades próprias, que não leio. Guarde-o sem elas, por favor. Nada foi registado.
+translation-file-more = e mais { $count }
+translation-file-dropped = Nada foi registado.
+translation-file-gone = Essa pergunta já está resolvida ou é demasiado antiga. Nada foi registado; envie o ficheiro outra vez, por favor.
+translation-file-back-gone = Essa alteração já não pode ser desfeita.
+
+## O que foi corrigido, em ficheiro
+
+memory-none = Nesta sala ainda não há correções guardadas.
+memory-exported = { $count ->
+    [one] O que foi corrigido nesta sala, em ficheiro: um texto.
+   *[other] O que foi corrigido nesta sala, em ficheiro: { $count } textos.
+}
+memory-left-out = { $count ->
+    [one] Fica de fora uma correção: o original não está guardado, ou é demasiado longa.
+   *[other] Ficam de fora { $count } correções: o original não está guardado, ou são demasiado longas.
+}
+memory-import-where = Envie isto, por favor, para onde se leem as traduções: a sala da cidade.
+memory-import-found = Neste ficheiro: { $new ->
+    [one] { $new } tradução nova
+   *[other] { $new } traduções novas
+}, { $changed } com alterações, { $same } já aqui.
+memory-import-unknown = { $count ->
+    [one] Fica de fora um texto numa língua que não conheço ({ $languages }).
+   *[other] Ficam de fora { $count } textos em línguas que não conheço ({ $languages }).
+}
+memory-import-long = { $count ->
+    [one] Fica de fora um texto com mais de { $most } caracteres.
+   *[other] Ficam de fora { $count } textos com mais de { $most } caracteres.
+}
+memory-import-single = { $count ->
+    [one] Fica de fora uma entrada sem tradução.
+   *[other] Ficam de fora { $count } entradas sem tradução.
+}
+memory-import-new = Nova: { $pair }
+memory-import-changed = A alterar: { $pair }. Até agora: { $before }
+memory-import-reviewed = A aprovar: { $pair }
+memory-import-sure = Guardar tudo isto para esta sala? 👍 sim 👎 não
+memory-imported = Ficou guardado para esta sala: { $new ->
+    [one] { $new } tradução nova
+   *[other] { $new } traduções novas
+}, { $changed } com alterações. A partir de agora, as mesmas palavras são traduzidas assim.
+memory-import-nothing = Entretanto, já está tudo guardado aqui. Nada foi alterado.
+memory-back = { $count ->
+    [one] Um texto volta a ser traduzido como antes.
+   *[other] { $count } textos voltam a ser traduzidos como antes.
+}
+memory-full = Com este ficheiro, a sala teria mais de { $most } correções. Nada foi registado.
+memory-fault-tmx = Isto não é um ficheiro TMX que eu consiga ler. Tem de começar por <tmx version="1.4"> e um cabeçalho com srclang. Nada foi registado.
+memory-fault-empty = Neste ficheiro TMX não há nenhuma tradução.
+
+cmd-translation-import = Trazer traduções de um ficheiro TMX
+    .name = tradução importar
+    .opt-text = TMX
+    .opt-draft = À espera
+    .opt-sure = Sim ou não
+    .opt-back = Desfazer
+cmd-translation-export = Receber o que foi corrigido nesta sala em ficheiro TMX
+    .name = tradução exportar
 
 ## O que nunca é traduzido por máquina
 

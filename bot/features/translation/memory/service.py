@@ -1,0 +1,187 @@
+"""Handing out what was put right in a room, and taking such a file in: shown first, then all of it is kept, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from bot.core.errors import Conflict, NotFound
+from bot.core.permission import Action, may
+from bot.core.phrase import Phrase
+from bot.core.rendition import Standing
+from bot.features.translation.consent import cities_of
+from bot.features.translation.handing_out import in_files
+from bot.features.translation.memory.model import MOST_PAIRS, pair_of, value_of
+from bot.features.translation.memory.store import Giver
+from bot.features.translation.memory.tmx import read_tmx, tmx_of
+from bot.features.translation.waiting_store import Waiting
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.core.attachment import Attachment
+    from bot.core.person import Person, Room
+    from bot.core.transaction import Transaction
+    from bot.features.translation.memory.model import Pair
+    from bot.features.translation.memory.store import PairStore
+    from bot.features.translation.memory.tmx import Leaves
+    from bot.features.translation.port import Rooms
+    from bot.features.translation.waiting_store import WaitingStore
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOut:
+    """What is handed out of a room.
+
+    Args:
+        files: None if there is nothing.
+        count: So many pairs stand in them.
+        left_out: So many corrections do not: their original is not kept, or they are too long.
+    """
+
+    files: tuple[Attachment, ...]
+    count: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What becomes of pairs that are handed in.
+
+    Args:
+        new: Of texts of which the room keeps nothing.
+        changed: Those that would take the place of something, each with the words there now.
+        same: So many are kept already.
+    """
+
+    new: tuple[Pair, ...]
+    changed: tuple[tuple[Pair, str], ...]
+    same: int
+
+    @property
+    def pairs(self) -> list[Pair]:
+        """All that would be kept."""
+        return [*(pair for pair, _ in self.changed), *self.new]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What somebody is shown before they say yes.
+
+    Args:
+        leaves: What could be read of the file.
+        plan: What would become of it.
+        number: Under which it waits for a yes; ``None`` if there is nothing to keep.
+    """
+
+    leaves: Leaves
+    plan: Plan
+    number: int | None
+
+
+class Exchange:
+    """Hands out what was put right, and takes it in.
+
+    Args:
+        rooms: Looks things up.
+        store: The corrections.
+        waiting: Keeps files until the yes, and how they are taken back.
+        languages: Codes by all the names that people type.
+    """
+
+    def __init__(self, rooms: Rooms, store: PairStore, waiting: WaitingStore, languages: Mapping[str, str]) -> None:
+        """Take what it needs."""
+        self._rooms = rooms
+        self._store = store
+        self._waiting = waiting
+        self._languages = languages
+
+    def hand_out(self, tx: Transaction, room: Room) -> HandedOut:
+        """Return what was put right in a room, and in connected rooms of what was written in this one."""
+        near = [other.id for other in self._rooms.companions(tx, room)]
+        kept = self._store.handed_out(tx, room.id, near)
+        pairs = [pair for pair in kept if pair.fits]
+        files = in_files(pairs, "corrections.tmx", "application/x-tmx", tmx_of) if pairs else ()
+        return HandedOut(files, len(pairs), len(kept) - len(pairs))
+
+    def look(self, tx: Transaction, room: Room, giver: Person, text: str, at: datetime) -> Shown:
+        """Return what a file would change in a room; what can be read of it waits for a yes.
+
+        Args:
+            tx: Open.
+            room: Where it is handed in.
+            giver: Who does.
+            text: TMX.
+            at: Now.
+
+        Raises:
+            Conflict: The room would keep too much, or is none that reads translations.
+        """
+        if room.direct:
+            raise Conflict(Phrase("memory-import-where"))
+        leaves = read_tmx(text, self._languages)
+        plan = self._plan(tx, room, giver, leaves.pairs)
+        self._check(tx, room, plan)
+        if not plan.pairs:
+            return Shown(leaves, plan, None)
+        value = [value_of(pair) for pair in plan.pairs]
+        return Shown(leaves, plan, self._waiting.wait(tx, Waiting.PAIRS, (giver.ref, room.id), value, at))
+
+    def carry_out(self, tx: Transaction, room: Room, giver: Person, number: int, at: datetime) -> tuple[Plan, int | None]:
+        """Keep what somebody has said yes to; return what it was, and under which number that can be taken back.
+
+        Raises:
+            NotFound: It waits no more.
+            Conflict: The room would keep too much by now; none of this is kept.
+        """
+        value = self._waiting.take(tx, Waiting.PAIRS, (giver.ref, room.id), number)
+        if value is None:
+            raise NotFound(Phrase("translation-file-gone"))
+        plan = self._plan(tx, room, giver, [pair_of(one) for one in value])
+        if not plan.pairs:
+            return plan, None
+        self._check(tx, room, plan)
+        steps = self._store.take_in(tx, room.id, plan.pairs, Giver(giver.name, giver.ref, at))
+        back = [at.isoformat(), steps]
+        return plan, self._waiting.wait(tx, Waiting.PAIRS_UNDO, (giver.ref, room.id), back, at)
+
+    def drop(self, tx: Transaction, room: Room, giver: Person, number: int) -> None:
+        """Forget what somebody has said no to."""
+        self._waiting.take(tx, Waiting.PAIRS, (giver.ref, room.id), number)
+
+    def take_back(self, tx: Transaction, room: Room, giver: Person, number: int) -> int:
+        """Undo what somebody has taken in, but for what was put right since; return of how many texts.
+
+        Raises:
+            NotFound: It can be taken back no more.
+        """
+        value = self._waiting.take(tx, Waiting.PAIRS_UNDO, (giver.ref, room.id), number)
+        if value is None:
+            raise NotFound(Phrase("translation-file-back-gone"))
+        at, steps = value
+        return self._store.take_back(tx, room.id, steps, (giver.ref, datetime.fromisoformat(at)))
+
+    def _plan(self, tx: Transaction, room: Room, giver: Person, pairs: Sequence[Pair]) -> Plan:
+        reviews = any(may(giver, Action.REVIEW, city.id) for city in cities_of(self._rooms, room))
+        known = self._store.known(tx, room.id)
+        new: list[Pair] = []
+        changed: list[tuple[Pair, str]] = []
+        for one in pairs:
+            pair = one if reviews else replace(one, standing=Standing.CORRECTED)
+            there = known.get(pair.place)
+            if there is None:
+                new.append(pair)
+            elif there.text != pair.text or _raises(pair, there):
+                changed.append((pair, there.text))
+        return Plan(tuple(new), tuple(changed), len(pairs) - len(new) - len(changed))
+
+    def _check(self, tx: Transaction, room: Room, plan: Plan) -> None:
+        """See that there is room for what is new."""
+        if plan.new and self._store.count(tx, room.id) + len(plan.new) > MOST_PAIRS:
+            raise Conflict(Phrase("memory-full", {"most": str(MOST_PAIRS)}))
+
+
+def _raises(pair: Pair, there: Pair) -> bool:
+    """Tell whether the same words are approved now that were not."""
+    return pair.standing is Standing.REVIEWED and there.standing is not Standing.REVIEWED
