@@ -89,8 +89,8 @@ announce-no-event = Aqui não há { $id }. Todos os eventos: { $prefix }event li
 announce-unwritten = { $id } ainda não tem palavras em { $language }. Para as escrever: { $prefix }announce edit { $id } --to { $code } …
 announce-no-yes = Não há nenhum sim da sua cidade a { $id } que se possa retirar.
 announce-second-key = O seu sim já conta por { $city }. Por { $other } tem de o dizer outra pessoa.
-announce-length = Um anúncio precisa de 1 a { $most } carateres.
-announce-reason-length = É preciso dizer em 1 a { $most } carateres porque não pode esperar.
+announce-length = Um anúncio precisa de 1 a { $most } caracteres.
+announce-reason-length = É preciso dizer em 1 a { $most } caracteres porque não pode esperar.
 # $days (Number): no máximo
 announce-until-wrong = { $days ->
     [one] Pode esperar-se por um sim até amanhã. Assim funciona: --until { $example }
