@@ -289,6 +289,21 @@ async def test_what_cannot_be_shown_is_named(world: TranslationWorld, pair: Pair
     assert (post.file, posted(post)) == (None, [f"translation-head-plain(who={ANA})", words])
 
 
+async def test_a_caption_that_is_a_form(world: TranslationWorld, pair: Pair) -> None:
+    """The picture of a form goes along with its words as they are, and the head says that no machine translated them"""
+    picture = File(FileKind.IMAGE, "formulário.jpg", "mxc://example.org/a")
+    (post,) = await world.share(upload(world, pair, picture, f"{world.form} o dia"), pair.ana)
+    assert (post.file, posted(post)) == (picture, [f"translation-head-sealed(who={ANA})", f"{world.form} o dia"])
+    assert (world.engine.lines, post.translation) == ([], None)
+
+
+async def test_a_poll_is_for_no_machine(world: TranslationWorld, pair: Pair) -> None:
+    """A poll of the network's own is named with its question as it is, whatever that is: no engine sees it"""
+    (post,) = await world.share(upload(world, pair, File(FileKind.POLL, f"{world.form} o dia?")), pair.ana)
+    assert posted(post)[1] == f"translation-shared(kind=translation-kind-poll, name={world.form} o dia?)"
+    assert (world.engine.lines, post.translation) == ([], None)
+
+
 async def test_a_caption_never_runs(world: TranslationWorld, pair: Pair) -> None:
     """A caption that looks like a command is words like any other"""
     picture = File(FileKind.IMAGE, "praia.jpg", "mxc://example.org/a")

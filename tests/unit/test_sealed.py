@@ -122,6 +122,7 @@ TALK = [
     "There was a flood warning yesterday, all fine.",
     "Fire alarm! That was loud last night.",
     "Flood warning for tomorrow?",
+    "Prescription glasses found in the gym.\nWhose are they?",
     "The new terms start in September.",
     "To bring:\n- consent form\n- passport\n- swimwear",
     # German
@@ -145,6 +146,7 @@ TALK = [
     "El contrato con la empresa de autobuses está firmado.",
     "Ayer hubo una alerta de inundación, todo bien.",
     "¿Alerta de tsunami en Japón?",
+    "Necesito sus datos personales para la lista.",
     "El ejercicio, el ejercicio es lo más sano.",
     "Tenemos que leer la política de privacidad.",
     # French
