@@ -14,13 +14,16 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from bot.features.translation.occasion_words import CAPITAL, DAY_READ, HOUR_READ, TONGUES
+from bot.features.translation.occasion_elsewhere import ELSEWHERE, NEUTRAL, ZONES
+from bot.features.translation.occasion_words import DAY_READ, HOUR_READ, TONGUES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from bot.features.translation.occasion_words import Tongue
 
+MOST_READ = 2000
+"""Nobody says one day and one hour in more characters, and reading stays quick whatever is sent."""
 _WEEK_DAYS = 7
 _FURTHEST_DAYS = 183
 """A date without a year that is further ahead than this may as well be the past one."""
@@ -34,13 +37,16 @@ _ISO = r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"
 
 _NOT_PROSE = re.compile(r"^[^\S\n]*>.*$|(?<!\S)\S*(?:://|@|www\.)\S*|`[^`]*`", re.MULTILINE)
 _LEFT_OVER = (
-    rf"\d{{1,2}}[/.]\d{{1,2}}|\d+(?:st|nd|rd|th|\.?[ªº])|\d{{1,2}}(?=\s*(?:$|[-–—/,;.!?)\n{DAY_READ}]))"
-    rf"|{HOUR_READ}\s*\(\s*{CAPITAL}.*|{HOUR_READ}z"
-    r"|utc|gmt|bst|(?-i:EST|CES?T)|wes?t|ees?t|[cmp][sd]t|edt|jst|brt|msk"
+    rf"\d{{1,2}}[/.]\d{{1,2}}|(?<!\d)\d+(?:st|nd|rd|th|\.?[ªº])|\d{{1,2}}(?=\s*(?:$|[-–—/,;.!?)\n{DAY_READ}]))"
+    rf"|{HOUR_READ}\s*[(\[/=≈].*|{HOUR_READ}z|[\U0001f1e6-\U0001f1ff]+|{ZONES}"
 )
-"""In any language: numeric dates (12/05 is two days), ordinals, single numbers before a stop, other places and zones.
+"""In any language: numeric dates (12/05 is two days), ordinals, single numbers before a stop, remarks, flags, zones."""
 
-The zones that are words of French, "est" and "cet", count in capitals only."""
+_LOWER = "".join(sign for sign in map(chr, range(0x80, 0x530)) if sign.islower())
+_NAME = rf"(?-i:(?![a-z{_LOWER}])[^\W\d_])\w*+"
+"""A word with a capital, or in a script that has none."""
+_GAP, _WIDE_GAP = r"[ \t\xa0\u202f:(–—-]*", r"[ \t\xa0\u202f,:(–—-]*"
+"""What may lie between a name and the day or hour it belongs to; a comma behind a name is rather that of an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,41 +61,47 @@ class _DoubtError(Exception):
     """Something cannot be read for certain; never leaves this module."""
 
 
-def read_occasion(text: str, language: str, today: date) -> datetime | None:
+def read_occasion(text: str, language: str, today: date, *, sure: bool = True) -> datetime | None:
     """Read the only day and the only hour a message names.
 
     Args:
-        text: What somebody wrote.
+        text: What somebody wrote; of more than `MOST_READ` characters nothing is read.
         language: Locale code of its language; those without a table are never read.
         today: The author's day.
+        sure: It was written on that day; else no weekday is read that stands without a date.
 
     Returns:
         Wall time without a zone, of a day after ``today``: that date, or the next such weekday. ``None`` when there is no day
         or no hour, more than one of either, or any doubt.
     """
     tongue = TONGUES.get(language)
-    if tongue is None:
+    said = "" if tongue is None or len(text) > MOST_READ else unicodedata.normalize(tongue.form, text)
+    if not said or len(said) > MOST_READ:
         return None
     try:
-        return _read(unicodedata.normalize(tongue.form, text), tongue, today)
+        wall, dated = _read(said, language, today)
     except _DoubtError:
         return None
+    return wall if sure or dated else None
 
 
-def _read(text: str, tongue: Tongue, today: date) -> datetime:
+def _read(text: str, language: str, today: date) -> tuple[datetime, bool]:
+    """Return what is read, and whether a date says so."""
+    tongue = TONGUES[language]
     rest = _pattern(tongue, tongue.empty).sub(" ", _NOT_PROSE.sub(" ", text))
     rest = re.sub(r"(?<=\d-\d\d)T(?=\d\d:)", " ", rest)
     rest, weekdays = _take(rest, tongue, tongue.weekdays, DAY_READ)
     rest, dates = _take(rest, tongue, _date_patterns(tongue), DAY_READ)
     rest, hours = _take(rest, tongue, _hour_patterns(tongue), HOUR_READ)
     parts = {name for name, words in (("a", tongue.morning), ("p", tongue.later)) if _pattern(tongue, words).search(rest)}
-    if _pattern(tongue, _LEFT_OVER, tongue.turns, *_numbers_left(tongue)).search(rest):
+    doubts = (_LEFT_OVER, tongue.turns, ELSEWHERE[language], *_numbers_left(tongue), *_names_beside(tongue, NEUTRAL[language]))
+    if _pattern(tongue, *doubts).search(rest):
         raise _DoubtError
     day = _day({_date(found, tongue, today) for found in dates}, {_weekday(found[0], tongue) for found in weekdays}, today)
     times = {_time(_hour(found), parts) for found in hours}
     if len(times) != 1:
         raise _DoubtError
-    return datetime.combine(day, times.pop())
+    return datetime.combine(day, times.pop()), bool(dates)
 
 
 def _pattern(tongue: Tongue, *choices: str) -> re.Pattern[str]:
@@ -113,6 +125,16 @@ def _numbers_left(tongue: Tongue) -> Iterator[str]:
     """Yield what shows that a number which was not taken may be an hour after all."""
     if tongue.before_hour:
         yield rf"(?:{tongue.before_hour})\s+\d{{1,2}}(?!\d)"
+
+
+def _names_beside(tongue: Tongue, neutral: str) -> Iterator[str]:
+    """Yield what shows that a place may stand beside the hour, whose hour it then is."""
+    if not neutral:
+        return
+    name = rf"(?!(?:{neutral}|{tongue.before_hour}|{tongue.after_hour})(?!\w)){_NAME}"
+    yield rf"{name}{_WIDE_GAP}{HOUR_READ}"
+    yield rf"{name}{_GAP}{DAY_READ}{_WIDE_GAP}{HOUR_READ}"
+    yield rf"{HOUR_READ}{_WIDE_GAP}(?:{DAY_READ}{_WIDE_GAP})?{name}"
 
 
 def _take(text: str, tongue: Tongue, patterns: Iterator[str] | tuple[str, ...], sign: str) -> tuple[str, list[re.Match[str]]]:

@@ -84,7 +84,7 @@ _ENGLISH = Tongue(
         rf"|(?:first|second|third|fourth|fifth|other)\s+{DAY_READ}"
         r"|noon|midnight|midday|half|quarter|in\s+\d+\s+(?:minutes|hours|days)"
         r"|(?:at|or|to|and|till)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-        rf"|(?:your|their|his|her|its|local)\s+time|{HOUR_READ}\s*\(?\w*\s*time|{HOUR_READ}\s*in\s+{CAPITAL}.*"
+        rf"|{HOUR_READ}\s*(?:\w+\s+)?time|{HOUR_READ}\s*in\s+{CAPITAL}.*"
         r"|\d{1,2}\s+(?:or|to|and|till|until|in|at)"
     ),
 )
@@ -120,10 +120,10 @@ _GERMAN = Tongue(
         r"|darauf\w*|wochen?|wochenendes?|jede[nmrs]?|täglich|wöchentlich|alle|immer|(?:mon|diens|donners|frei|sams|sonn)tags"
         r"|mittwochs|(?:erste|zweite|dritte|vierte|fünfte)[nmrs]?|in\s+\d+\s+(?:minuten|stunden|tagen)"
         r"|nicht|kein\w*|nie|niemals|nein|weder|abge\w+|absag\w*|(?:an)?statt|sondern|fällt|ausfall\w*|verschieb\w*|verschob\w*"
-        r"|verleg\w*|war|waren|wurden?|hatten?|gewesen|(?:habe?n?|hat|bin|ist|sind)\s[^.!?\n]*\b(?:\w*ge\w+(?:t|en)|\w+iert)"
+        r"|verleg\w*|war|waren|wurden?|hatten?|gewesen|(?:habe?n?|hat|bin|ist|sind)\s[^.!?\n]{0,200}\b(?:\w{0,20}ge\w{1,20}(?:t|en)|\w{1,20}iert)"
         r"|nachts?|mittags?|mitternacht|halb|(?:drei)?viertel|kurz\s+(?:vor|nach)"
         rf"|{_GERMAN_NUMBERS}\s+uhr|(?:um|oder|bis|und|zu)\s+{_GERMAN_NUMBERS}"
-        rf"|ortszeit|\w*(?:ihre|eure|deine|sein|unser)\w*\s+zeit|\w+er\s+zeit|mesz|mez|{HOUR_READ}\s*\(?\w*\s*zeit"
+        rf"|\w+er\s+zeit|mesz|mez|{HOUR_READ}\s*(?:\w+\s+)?zeit"
         rf"|{HOUR_READ}\s*\d+|{HOUR_READ}\s*in\s+{CAPITAL}.*|\d{{1,2}}\.?\s+(?:oder|bis|und|um|in|stunden)"
     ),
 )
@@ -156,7 +156,6 @@ _SPANISH = Tongue(
         r"|en\s+lugar|sino|fue|fueron|era|eran|estaba\w*|estuv\w*|hubo|hab[íi]a\w*|tuv\w+|vi|vio|vimos|hici\w+|\w{2,}(?:ó|aron|ieron)"
         r"|h(?:e|as|a|emos|abéis|an)\s+\w+(?:[ai]do|to|cho)|madrugada|medio\s?d[íi]a|medianoche|media|cuarto|menos"
         rf"|(?:las?|o|y|u)\s+{_SPANISH_NUMBERS}|y\s+(?:media|cuarto|pico|veinte|veinticinco)"
-        rf"|horas?\s+local|horas?\s+del?\s+{CAPITAL}.*|(?:su|tu|vuestra|nuestra)\s+hora|{HOUR_READ}\s*\(?\s*hora"
         rf"|{HOUR_READ}\s*(?:de|del|en)\s+{CAPITAL}.*|\d{{1,2}}\s*horas?|\d{{1,2}}\s+(?:o|u|a|al|y|hasta|de\s+la|en|de|las)"
     ),
 )
@@ -189,8 +188,7 @@ _FRENCH = Tongue(
         r"|était|étaient|étions|fut|avait|avaient|avions|eu|(?:ai|as|a|avons|avez|ont)\s+(?!lieu)\w+(?:é|i|u|is|it|ert)e?s?"
         r"|(?:suis|est|sommes|êtes|sont)\s+(?:all|ven|part|pass|arriv|rest|v[ue]|rencontr|parl|réuni)\w*"
         r"|nuit|(?<!-)midi|minuit|demie?|quart|moins|dur(?:e|ée|ent|era|eront)|pendant"
-        rf"|{_FRENCH_NUMBERS}\s+heures?|heure\s+(?:locale|de|d['’]|du)|(?:votre|ton|notre)\s+heure|{HOUR_READ}\s*\(?\s*heure"
-        rf"|{HOUR_READ}\s*de\s+(?!l['’])\w*|{HOUR_READ}\s*(?:à|en|au)\s+{CAPITAL}.*|{HOUR_READ}\s*\d+"
+        rf"|{_FRENCH_NUMBERS}\s+heures?|{HOUR_READ}\s*de\s+(?!l['’])\w*|{HOUR_READ}\s*(?:à|en|au)\s+{CAPITAL}.*|{HOUR_READ}\s*\d+"
         r"|\d{1,2}\s*heures?|\d{1,2}\s+(?:ou|à|et|au|jusqu['’]|en)"
     ),
 )
@@ -198,7 +196,7 @@ _FRENCH = Tongue(
 _PORTUGUESE = Tongue(
     weekdays=(
         *(
-            rf"{name}(?:\s*-\s*|\s+)feira|{number}\.?[ªa]?\s*-?\s*feira|{name}(?=\s*(?:$|[,;.!?)]|[àa]s\s|\d))"
+            rf"{name}(?:\s*-\s*|\s+)feira|{number}\.?[ªa]?(?:\s*-\s*|\s*)feira|{name}(?=\s*(?:$|[,;.!?)]|[àa]s\s|\d))"
             for number, name in enumerate((r"segunda", r"ter[çc]a", r"quarta", r"quinta", r"sexta"), start=2)
         ),
         r"s[áa]bado",
@@ -222,7 +220,6 @@ _PORTUGUESE = Tongue(
         rf"|(?:primeir|terceir|[úu]ltim|outr)[oa]\s+{DAY_READ}"
         r"|e\s+(?:meia|um\s+quarto|cinco|dez|quinze|vinte|trinta|quarenta|cinquenta)|menos"
         r"|(?:às|das|ou)\s+(?:uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze)"
-        rf"|hora\s+local|horas?\s+d[aeo]\s+{CAPITAL}.*|(?:vossa|tua|sua)\s+hora|hora\s+(?:vossa|tua|sua)"
         rf"|{HOUR_READ}\s*(?:de|do|da|em|no|na)\s+{CAPITAL}.*|\d{{1,2}}\s+(?:ou|a|e|às|até|em|no|na)"
     ),
 )
@@ -251,8 +248,8 @@ _JAPANESE = Tongue(
         r"今日|本日|明日|明後日|あさって|あした|あす|昨日|一昨日|おととい|今夜|今晩|今朝|今回|[今来先再毎隔]々?[週月年日朝晩]|翌"
         r"|次[のは回]|前回|前の|以外|なく|ない(?!か)|ません(?!か)|ました|でした|だった|中止|延期|変更|取り?消|キャンセル|欠席|休|代わり|かわり"
         rf"|第\s*[\d一二三四五]|{HOUR_READ}\s*(?:前|過ぎ|すぎ|\()|正午|深夜|夜中|零時|昼|(?:朝|夜|晩|夕)(?!方?の?\s*{HOUR_READ})"
-        rf"|[一-龠々ァ-ヶーA-Za-z]{{2,}}\s*時間|(?<![{DAY_READ}朝方夜晩])の\s*{HOUR_READ}|(?:では|そちらは|日本は|現地は)\s*{HOUR_READ}"
-        r"|[一二三四五六七八九十]+(?:時|日|月)|\d+\s*(?:時|月|日|年|分|週|曜|:|[ap]\.?m|[~〜、。・]|から|まで|か|と|や|に|の)"
+        rf"|[一-龠々ァ-ヶーA-Za-z]{{2}}\s*時間|(?<![{DAY_READ}朝方夜晩])の\s*{HOUR_READ}|(?:では|そちらは|日本は|現地は)\s*{HOUR_READ}"
+        r"|[一二三四五六七八九十](?:時|日|月)|\d\s*(?:時|月|日|年|分|週|曜|:|[ap]\.?m|[~〜、。・]|から|まで|か|と|や|に|の)"
     ),
     edges=("", ""),
     form="NFKC",
