@@ -46,6 +46,7 @@ class Text:
         direct: The room is a talk of this person and the bot alone.
         zone: The IANA zone in the author's profile on the network, where it has one.
         space: Key of the server whose channel the room is, where rooms come in servers.
+        written_at: When it was written, UTC, where the network says so.
     """
 
     room: RoomRef
@@ -57,6 +58,7 @@ class Text:
     direct: bool = False
     zone: str | None = None
     space: str | None = None
+    written_at: datetime | None = None
 
     @property
     def thread(self) -> MessageRef | None:
@@ -203,6 +205,7 @@ class Upload:
         space: As in `Text`.
         direct: As in `Text`.
         addressed: As in `Text`.
+        written_at: As in `Text`.
     """
 
     room: RoomRef
@@ -214,6 +217,7 @@ class Upload:
     space: str | None = None
     direct: bool = False
     addressed: bool = False
+    written_at: datetime | None = None
 
     @property
     def thread(self) -> MessageRef | None:
@@ -246,6 +250,7 @@ class Edited:
         author: Who edits.
         text: The new words.
         edit: The edit itself, where the network keeps it beside the message.
+        written_at: When the message itself was written, UTC, where the network says so.
     """
 
     room: RoomRef
@@ -253,6 +258,7 @@ class Edited:
     author: Author
     text: str
     edit: MessageRef | None = None
+    written_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

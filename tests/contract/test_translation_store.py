@@ -154,6 +154,19 @@ async def test_what_was_passed_on_comes_back(database: Database) -> None:
     assert await database.read(STORE.get, "row3") is None
 
 
+async def test_when_the_original_was_written_stays(database: Database) -> None:
+    """Other words for a message do not always say when it was written; what is known is kept"""
+    store, message = TranslationStore(), MessageRef("console", "m1")
+    origin = Origin(message, HERE, PersonRef("console", "ana"))
+    assert await database.read(store.written_at, message) is None
+    await database.write(store.put, replace(PASSED, origin=origin, written_at=NOW), NOW)
+    await database.write(store.put, replace(PASSED, origin=origin, original="Boa tarde"), NOW + timedelta(days=6))
+    found = await database.read(store.get, "row1")
+    assert found is not None
+    assert (found.original, found.written_at) == ("Boa tarde", NOW)
+    assert await database.read(store.written_at, message) == NOW
+
+
 async def test_what_was_passed_on_is_forgotten(database: Database) -> None:
     """All that is older than a moment goes, and is counted; what is of that moment stays"""
     for number in range(3):

@@ -300,7 +300,8 @@ class TranslationWorld:
     ) -> Text:
         """Return a message, perhaps in the thread of another."""
         message = MessageRef(room.ref.platform, f"m{next(self.serial)}", thread.key if thread else None)
-        return Text(room.ref, message, Author(author.ref, author.name), words, reply_to)
+        now = self.people.clock.now()
+        return Text(room.ref, message, Author(author.ref, author.name), words, reply_to, written_at=now)
 
     async def heard(self, text: Text, author: Person) -> Work | None:
         """Let a message be listened to; return what remains to be done."""

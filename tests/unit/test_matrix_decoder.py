@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -89,6 +90,26 @@ def test_a_message_is_understood_with_all_that_is_known() -> None:
     """Room, author, words, and what the sync knows of the author come together."""
     expected = Text(ROOM, message("$1"), AUTHOR, "hello", direct=True, zone="Europe/Lisbon")
     assert decode(text(), direct=True, zone="Europe/Lisbon") == expected
+
+
+@pytest.mark.parametrize(
+    ("stamp", "written_at"),
+    [
+        (1_804_000_000_123, datetime(2027, 3, 2, 15, 6, 40, 123_000, tzinfo=UTC)),
+        *((stamp, None) for stamp in (None, True, 0, -1, 1.5, "1804000000123", 10**18)),
+    ],
+)
+def test_when_it_was_written(stamp: object, written_at: datetime | None) -> None:
+    """A message and a file come with the time their server gives, as far as that can be one; an edit is older than its event"""
+    picture = {"msgtype": "m.image", "body": "a.jpg", "url": "mxc://example.org/a"}
+    edit = {"m.new_content": {"body": "new"}, "m.relates_to": {"rel_type": "m.replace", "event_id": "$0"}}
+    heard, shared, edited = (
+        decode({**raw, "origin_server_ts": stamp}) for raw in (text(), event(picture), text("* new", **edit))
+    )
+    assert isinstance(heard, Text)
+    assert isinstance(shared, Upload)
+    assert isinstance(edited, Edited)
+    assert (heard.written_at, shared.written_at, edited.written_at) == (written_at, written_at, None)
 
 
 def test_who_has_no_name_is_called_by_their_id() -> None:

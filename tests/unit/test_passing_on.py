@@ -360,12 +360,14 @@ async def test_what_was_passed_on_can_be_corrected(world: TranslationWorld) -> N
     def origin(key: str) -> Origin:
         return Origin(MessageRef("console", key), porto.id, ana.ref)
 
+    now = world.people.clock.now()
     assert kept == [
-        PassedOn("row1", bristol.id, "Ana Sousa", "Porto", "pt", "pt", "Olá", origin("m1")),
+        PassedOn("row1", bristol.id, "Ana Sousa", "Porto", "pt", "pt", "Olá", origin("m1"), written_at=now),
         PassedOn(
             *("row2", bristol.id, "Ana Sousa", "Porto", "pt", "en", "Bom dia", origin("m2")),
             text="good morning",
             standing=Standing.MACHINE,
+            written_at=now,
         ),
     ]
 

@@ -177,9 +177,11 @@ def with_hours(says: Announcement, hours: Sequence[tuple[str, Moment]], locale: 
 
     Args:
         says: The message.
-        hours: City names with the moment as seen there, the author's first.
+        hours: City names with the moment as seen there, the author's first; none if there is nothing to say.
         locale: Of the line.
     """
+    if not hours:
+        return says
     parts = tuple(
         Phrase(
             "translation-hour-first" if number == 0 else "translation-hour",

@@ -8,30 +8,42 @@ from bot.core.moment import Readings, moment_of
 from bot.features.translation.occasion import read_occasion
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.core.moment import Moment
     from bot.core.person import City
+    from bot.features.translation.store import Saying
 
 
-def hours(text: str, language: str, now: datetime, here: City | None, there: City | None) -> list[tuple[str, Moment]]:
-    """Return the names of two cities with the moment that a message names, if it names exactly one.
+def moment_named(saying: Saying, here: City | None, now: datetime) -> Moment | None:
+    """Return the moment that a message names, if it names exactly one, by the clock of the city in whose room it was written.
 
     Args:
-        text: The message.
-        language: Locale code.
-        now: When it was written, UTC.
+        saying: The message. Whoever belongs to another city than the room may mean the clocks at home.
         here: Where it was written, if that is known.
+        now: Dates are read from it where it is not known when the message was written; weekdays are not read then.
+    """
+    if here is None or saying.city != here.name:
+        return None
+    today = moment_of(saying.written_at or now, here.zone).day
+    wall = read_occasion(saying.text, saying.language, today, sure=saying.written_at is not None)
+    readings = () if wall is None else Readings.of(wall, here.zone)
+    return readings[0] if len(readings) == 1 else None
+
+
+def hours(moment: Moment | None, here: City | None, there: City | None) -> Sequence[tuple[str, Moment]]:
+    """Return the names of two cities with a moment as their clocks show it.
+
+    Args:
+        moment: What a message names, if it names one.
+        here: Where it was written.
         there: Where it is read.
 
     Returns:
         Nothing where both clocks show the same.
     """
-    if here is None or there is None or here.zone == there.zone:
-        return []
-    wall = read_occasion(text, language, moment_of(now, here.zone).day)
-    readings = () if wall is None else Readings.of(wall, here.zone)
-    if len(readings) != 1:
-        return []
-    seen = readings[0].seen_from(there.zone)
-    return [(here.name, readings[0]), (there.name, seen)] if seen.wall != readings[0].wall else []
+    if moment is None or here is None or there is None:
+        return ()
+    seen = moment.seen_from(there.zone)
+    return ((here.name, moment), (there.name, seen)) if seen.wall != moment.wall else ()

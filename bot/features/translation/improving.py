@@ -20,14 +20,15 @@ from bot.core.reply import Quote, Reply, Said
 from bot.features.translation.agreement import Agreements
 from bot.features.translation.consent import cities_of
 from bot.features.translation.day_thread import is_kept
-from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand
+from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand, with_hours
+from bot.features.translation.hour import hours, moment_named
 from bot.features.translation.memory_store import Correction
 
 if TYPE_CHECKING:
     from bot.core.likeness import Likeness
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
-    from bot.core.reply import Block
+    from bot.core.reply import Announcement, Block
     from bot.core.transaction import Transaction
     from bot.features.translation.shown_store import Shown
     from bot.features.translation.store import PassedOn
@@ -153,11 +154,21 @@ class Improving:
         above = within and passed.origin is not None and not is_kept(tx, self._kept.settings, room, passed.origin.message)
         byline, original = Byline(passed.author, passed.city), None if above else passed.original
         says = corrected(byline, correction, original, passed.target)
+        says = self._with_hours(tx, says, room, passed)
         bare = Translation(passed.source, passed.target, correction.text, BY_HAND)
         heard = says.reply if within else says
         post = Post(room.ref, heard, (passed.target,), Lane.RELAY, Kind.RELAY, translation=bare, file=passed.file)
         self._outbox.edit(tx, passed.row, post)
         self._kept.passed.improve(tx, passed.row, passed.target, correction.text, correction.standing)
+
+    def _with_hours(self, tx: Transaction, says: Announcement, room: Room, passed: PassedOn) -> Announcement:
+        """Add what the message says of the clocks, as it did when it was passed on."""
+        if passed.origin is None or not self._kept.settings.of(tx, room.id).times:
+            return says
+        origin = self._rooms.room(tx, passed.origin.room)
+        here, there = self._rooms.city(origin.city), self._rooms.city(room.city)
+        moment = moment_named(passed.saying, here, self._clock.now())
+        return with_hours(says, hours(moment, here, there), passed.target)
 
 
 def _read_in(passed: PassedOn, room: Room) -> PassedOn:

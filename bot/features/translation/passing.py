@@ -30,7 +30,7 @@ from bot.features.translation.dress import (
     with_file,
     with_hours,
 )
-from bot.features.translation.hour import hours
+from bot.features.translation.hour import hours, moment_named
 from bot.features.translation.overdue import Overdue, abandon, in_time
 from bot.features.translation.said import Answered, Copy
 from bot.features.translation.store import Origin, PassedOn
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.message import File
+    from bot.core.moment import Moment
     from bot.core.outbox import Outbox
     from bot.core.person import Room
     from bot.core.ref import MessageRef
@@ -107,6 +108,7 @@ class PassOn:
         consented: What may be done with these words; known once the work has begun.
         made: What became of them, by language.
         slow: What is still being made of them when they go out.
+        moment: The one that it names, if it does; known once the work has begun.
         promised: The languages of which a room was told that they follow.
     """
 
@@ -123,6 +125,7 @@ class PassOn:
     made: Mapping[str, Made] = field(default_factory=dict)
     slow: asyncio.Task[Mapping[str, Made]] | None = None
     promised: set[str] = field(default_factory=set)
+    moment: Moment | None = None
 
     @property
     def aside(self) -> bool:
@@ -134,6 +137,7 @@ class PassOn:
 
         What was switched off since the message came goes to no engine any more.
         """
+        self.moment = moment_named(self.words.saying, self.desk.rooms.city(self.words.room.city), self.desk.now())
         self.consented = await self.desk.kept.database.read(self.desk.consent, self.words)
         if not self.consented.on or not self.words.text.strip():
             return
@@ -267,7 +271,7 @@ class PassOn:
         author, city = words.byline.author, words.byline.city
         text = bare.text if bare else ""
         passed = PassedOn(row, copy.room.id, author, city, words.source, shown, words.text, origin, post.file, text, standing)
-        self.desk.kept.passed.put(tx, passed, self.desk.now())
+        self.desk.kept.passed.put(tx, replace(passed, written_at=words.written_at), self.desk.now())
 
     def _trusted(self, tx: Transaction, copy: Copy, bare: Translation | None) -> Standing | None:
         """Return how far the words that a room reads can be trusted; what was put right there may be outdated by them."""
@@ -338,11 +342,9 @@ class PassOn:
         return code in self.promised
 
     def _with_hours(self, tx: Transaction, says: Announcement, copy: Copy) -> Announcement:
-        words, rooms = self.words, self.desk.rooms
-        here, there = rooms.city(words.room.city), rooms.city(copy.room.city)
+        here, there = (self.desk.rooms.city(room.city) for room in (self.words.room, copy.room))
         shown = self.desk.kept.settings.of(tx, copy.room.id).times
-        found = hours(words.text, words.source, self.desk.now(), here, there) if shown else ()
-        return with_hours(says, found, copy.code) if found else says
+        return with_hours(says, hours(self.moment, here, there) if shown else (), copy.code)
 
     def _tell(self, tx: Transaction) -> None:
         """Say in the room what could not be translated."""

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.features.translation.memory_store import digest_of
+from bot.features.translation.store import Saying
 from bot.features.translation.under_way_store import Wording
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.core.message import File
     from bot.core.person import Room
     from bot.core.ref import MessageRef, PersonRef
@@ -27,6 +30,7 @@ class Words:
         byline: Who wrote it.
         writer: The account that wrote it.
         file: What was shared with it.
+        written_at: When it was written, UTC, if that is known.
     """
 
     message: MessageRef
@@ -36,11 +40,17 @@ class Words:
     byline: Byline
     writer: PersonRef
     file: File | None = None
+    written_at: datetime | None = None
 
     @property
     def wording(self) -> Wording:
         """By which these words are known among those that the message has had."""
         return Wording(self.message, self.writer, digest_of(self.text))
+
+    @property
+    def saying(self) -> Saying:
+        """What its author said."""
+        return Saying(self.text, self.source, self.byline.city, self.written_at)
 
     def place(self, room: int, code: str) -> tuple[int, str]:
         """Return where something of it stands: another room reads it once, its own once in each other language."""

@@ -156,13 +156,13 @@ class PassingOn:
         """
         if not text.text.strip():
             return None
-        words = self._words(tx, room, author, text.author, text.message, text.text)
+        words = self._written(self._words(tx, room, author, text.author, text.message, text.text), text.written_at)
         return self._set_out(tx, words, text)
 
     def share(self, tx: Transaction, upload: Upload, room: Room, author: Person) -> PassOn | None:
         """Take a picture or another file, with the words beside it; see `listen`."""
         words = self._words(tx, room, author, upload.author, upload.message, upload.caption)
-        words = replace(words, file=upload.file)
+        words = self._written(replace(words, file=upload.file), upload.written_at)
         return self._set_out(tx, words, upload)
 
     def is_copy(self, tx: Transaction, message: MessageRef) -> bool:
@@ -173,6 +173,7 @@ class PassingOn:
     def change(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> PassOn | None:
         """Take other words for a message that was passed on: what it has become follows. Others' edits count for nothing."""
         words = self._words(tx, room, author, edit.author, edit.message, edit.text)
+        words = self._written(words, edit.written_at or self.kept.passed.written_at(tx, edit.message))
         tx.after_commit(lambda: self.kept.lines.forget(edit.message))
         pending = self.kept.under_way.has(tx, edit.message, words.writer)
         copies = self.changed(tx, words, pending=pending)[0]
@@ -206,6 +207,10 @@ class PassingOn:
         around = self.rooms.companions(tx, room)
         source = self.languages.telling.written(text, room, around, author.language) if room.languages else ""
         return Words(message, room, text, source, byline, written_by.person)
+
+    def _written(self, words: Words, written_at: datetime | None) -> Words:
+        """Return words with the time at which they were written; nothing is written later than now, whatever a network says."""
+        return words if written_at is None else replace(words, written_at=min(written_at, self.now()))
 
     def _readers(self, tx: Transaction, words: Words) -> list[Copy]:
         """Return the rooms that read a message, each with the language it reads it in."""

@@ -51,6 +51,7 @@ passed_on_table = Table(
     Column("file", Text),
     Column("text", Text, info=words(Erase.CLEAR)),
     Column("standing", String(10)),
+    Column("written_at", Instant),
     Index("ix_passed_on_origin", "origin_platform", "origin_key"),
     Index("ix_passed_on_at", "at"),
 )
@@ -72,6 +73,23 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """What somebody said, as far as it takes to know which hour they mean.
+
+    Args:
+        text: As written.
+        language: It was written in.
+        city: Name of the author's city, or empty.
+        written_at: When, UTC, if that is known.
+    """
+
+    text: str
+    language: str
+    city: str
+    written_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class PassedOn:
     """A message that was passed on.
 
@@ -87,6 +105,7 @@ class PassedOn:
         file: What was shared with it and is shown there.
         text: What it was translated as; empty if it was not, or the words were erased.
         standing: How far the translation can be trusted, if it is one.
+        written_at: When the original was written, UTC, if that is known.
     """
 
     row: str
@@ -100,6 +119,12 @@ class PassedOn:
     file: File | None = None
     text: str = ""
     standing: Standing | None = None
+    written_at: datetime | None = None
+
+    @property
+    def saying(self) -> Saying:
+        """What its author said."""
+        return Saying(self.original, self.source, self.city, self.written_at)
 
 
 class TranslationStore:
@@ -123,7 +148,7 @@ class TranslationStore:
             "file": json.dumps(astuple(passed.file)) if passed.file else None,
             "text": passed.text or None,
             "standing": passed.standing.value if passed.standing else None,
-        }
+        } | ({"written_at": passed.written_at} if passed.written_at else {})  # other words for it do not always say when
         changed = connection(tx).execute(update(passed_on_table).where(passed_on_table.c.row == passed.row).values(values))
         if not changed.rowcount:
             connection(tx).execute(insert(passed_on_table).values(row=passed.row, **values))
@@ -143,6 +168,10 @@ class TranslationStore:
         at = (passed_on_table.c.origin_platform == message.platform) & (passed_on_table.c.origin_key == message.key)
         found = select(passed_on_table).where(at).order_by(passed_on_table.c.row)
         return [_passed_on(row) for row in connection(tx).execute(found)]
+
+    def written_at(self, tx: Transaction, message: MessageRef) -> datetime | None:
+        """Return when a message that was passed on was written, if that is known."""
+        return next((passed.written_at for passed in self.of(tx, message) if passed.written_at is not None), None)
 
     def drop(self, tx: Transaction, row: str) -> None:
         """Forget a message that was passed on."""
@@ -191,6 +220,7 @@ def _passed_on(row: Row[tuple[object, ...]]) -> PassedOn:
         None if found["file"] is None else _file(*json.loads(found["file"])),
         found["text"] or "",
         Standing(found["standing"]) if found["standing"] else None,
+        found["written_at"],
     )
 
 

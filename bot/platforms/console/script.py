@@ -205,7 +205,8 @@ class ScriptPlayer:
         """Hand an event in; while the bot is down it is waiting on the network, as it would be on a real one."""
         self._said += 1
         key = str(record.get("id") or self._new_key())
-        event = RawEvent(key, room, json.dumps(record, ensure_ascii=False))
+        kept = {**record, "written": self._clock.now().isoformat()}
+        event = RawEvent(key, room, json.dumps(kept, ensure_ascii=False))
         if self._bot is None:
             self._waiting.append(event)
         else:

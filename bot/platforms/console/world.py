@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,6 @@ from bot.core.wire import Act, Capabilities
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import datetime
 
     from bot.core.attachment import Enclosure
     from bot.core.clock import Clock
@@ -239,10 +238,11 @@ def _said(room: RoomRef, author: Author, key: str, kept: dict[str, str]) -> Inco
         return Deleted(room, MessageRef(PLATFORM, kept["delete"]), author)
     reply = MessageRef(PLATFORM, kept["reply"]) if kept.get("reply") else None
     direct = room.key.startswith(_PRIVATE)
+    written_at = datetime.fromisoformat(kept["written"]) if "written" in kept else None
     if "file" in kept:
         shared = File(FileKind(kept.get("kind", "file")), kept["file"], kept["file"] if kept.get("kind") != "sticker" else "")
-        return Upload(room, message, author, shared, kept.get("text", ""), reply, direct=direct)
-    return Text(room, message, author, kept["text"], reply, direct=direct)
+        return Upload(room, message, author, shared, kept.get("text", ""), reply, direct=direct, written_at=written_at)
+    return Text(room, message, author, kept["text"], reply, direct=direct, written_at=written_at)
 
 
 def _kind(outgoing: Outgoing) -> str:

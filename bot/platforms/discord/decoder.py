@@ -27,7 +27,7 @@ from bot.core.message import (
     Written,
 )
 from bot.core.ref import MessageRef, PersonRef, RoomRef
-from bot.platforms.discord.key import message_key_of
+from bot.platforms.discord.key import message_key_of, snowflake_made_at
 from bot.platforms.discord.option import PLATFORM
 
 if TYPE_CHECKING:
@@ -64,6 +64,11 @@ def _message(key: str) -> MessageRef:
     return MessageRef(PLATFORM, key, message_key_of(key).thread)
 
 
+def _written_at(message: MessageRef) -> datetime:
+    """Return when a message was written, which its id says (Discord, Reference, Snowflakes)."""
+    return snowflake_made_at(int(message_key_of(message.key).message))
+
+
 def _answer(kept: dict[str, Any]) -> MessageRef:
     """Return what an answer to an interaction goes to."""
     return MessageRef(PLATFORM, kept["answer"], kept.get("thread"))
@@ -88,12 +93,15 @@ def _text(room: RoomRef, kept: dict[str, Any]) -> Incoming | None:
     author, message, space = _author(kept), _message(kept["message"]), kept.get("space")
     file, addressed = _file(kept), kept["addressed"]
     if file is not None:
-        return Upload(room, message, author, file, kept["text"], _answered(kept), space, space is None, addressed)
-    return Text(room, message, author, kept["text"], _answered(kept), addressed, space is None, space=space)
+        said = (kept["text"], _answered(kept), space, space is None, addressed)
+        return Upload(room, message, author, file, *said, written_at=_written_at(message))
+    said_to = (kept["text"], _answered(kept), addressed, space is None)
+    return Text(room, message, author, *said_to, space=space, written_at=_written_at(message))
 
 
 def _edit(room: RoomRef, kept: dict[str, Any]) -> Incoming:
-    return Edited(room, _message(kept["message"]), _author(kept), kept["text"])
+    message = _message(kept["message"])
+    return Edited(room, message, _author(kept), kept["text"], written_at=_written_at(message))
 
 
 def _delete(room: RoomRef, kept: dict[str, Any]) -> Incoming:

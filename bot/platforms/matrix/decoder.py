@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 MOST_CHARACTERS = 16_000
 """Longer bodies are cut; no person types them."""
 
+_LATEST_STAMP = 4_102_444_800_000
+"""The year 2100, in milliseconds; a server can claim anything."""
 _TEXTS = ("m.text", "m.emote")
 _THREAD = "m.thread"
 _VARIATION = str.maketrans("", "", "\ufe0e\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
@@ -85,7 +88,8 @@ class MatrixDecoder:
                 return self._message(room, author, message, kept)
             case attachment.STICKER | attachment.POLL:
                 file = attachment.named(raw["type"], content)
-                return Upload(room, message, author, file, reply_to=_answered(content), direct=bool(kept.get("direct")))
+                answered, direct = _answered(content), bool(kept.get("direct"))
+                return Upload(room, message, author, file, reply_to=answered, direct=direct, written_at=_written_at(raw))
             case "m.room.encrypted":
                 return Undecipherable(room, message, author)
             case "m.reaction":
@@ -113,7 +117,8 @@ class MatrixDecoder:
         if shared:
             caption = attachment.caption_of(content)[:MOST_CHARACTERS]
             file, answered = attachment.file_of(content), _answered(content)
-            return Upload(room, message, author, file, caption, answered, direct=bool(kept.get("direct")))
+            direct, written_at = bool(kept.get("direct")), _written_at(kept["event"])
+            return Upload(room, message, author, file, caption, answered, direct=direct, written_at=written_at)
         replies = isinstance(_dictionary(relation.get("m.in_reply_to")).get("event_id"), str)
         return Text(
             room=room,
@@ -124,6 +129,7 @@ class MatrixDecoder:
             addressed=self._mentions_us(content),
             direct=bool(kept.get("direct")),
             zone=kept.get("zone"),
+            written_at=_written_at(kept["event"]),
         )
 
     def _edit(self, room: RoomRef, author: Author, edit: MessageRef, content: dict[str, Any]) -> Incoming | None:
@@ -160,6 +166,14 @@ def _answered(content: dict[str, Any]) -> MessageRef | None:
 
 def _dictionary(value: object) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
+
+
+def _written_at(event: dict[str, Any]) -> datetime | None:
+    """Return when an event was sent, as its author's server says; ``None`` where that can be no time."""
+    stamp = event.get("origin_server_ts")
+    if isinstance(stamp, bool) or not isinstance(stamp, int) or not 0 < stamp < _LATEST_STAMP:
+        return None
+    return datetime.fromtimestamp(0, UTC) + timedelta(milliseconds=stamp)
 
 
 def _localpart(user_id: str) -> str:
