@@ -63,7 +63,7 @@ _LINKS = (
     "concello.gal",
     "stadt.wien",
     "mxc://example.org/AbCdEf",
-    "/home/tom/list.txt",
+    "/data/tom/list.txt",
 )
 _MAILS = ("anna@example.org", "tom.reed+bus@mail.example.co.uk", "info@lindenau.example")
 _CODES = ("`!event list`", "`code`", "`a < b && c[0]`", "``back`tick``", "`<:smile:4>`", "`XQZA`")
