@@ -258,7 +258,7 @@ glossary-import-sure = Ajouter tout cela ? 👍 oui 👎 non
 glossary-imported = Ajouté : { $new ->
     [one] { $new } nouvelle entrée
    *[other] { $new } nouvelles entrées
-}, { $changed } mises à jour. Pour les voir : { $prefix }glossary list
+}, modifié : { $changed }. Pour les voir : { $prefix }glossary list
 glossary-import-nothing = Entre-temps, tout cela est déjà dans le glossaire. Rien n’a été modifié.
 glossary-left-out = Laissé de côté, { $where } : { $fault }
 glossary-left-out-more = Et { $count } de plus sont laissés de côté.
