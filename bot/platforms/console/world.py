@@ -181,7 +181,7 @@ class ConsoleWorld:
 
     def decode(self, event: RawEvent) -> Incoming | None:
         """Understand one line of a script; see `Decoder.decode`."""
-        kept = json.loads(event.body)
+        kept = {"written": self._clock.now().isoformat()} | json.loads(event.body)  # what is typed at a terminal is written now
         room = RoomRef(PLATFORM, event.room)
         if kept.get("do") == "join":
             return Joined(room, direct=event.room.startswith(_PRIVATE))
