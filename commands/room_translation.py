@@ -90,6 +90,16 @@ class RoomTranslationCommands:
         """Choose whether the hours of both cities are added to messages."""
         return self._choices.set_times(tx, call.room, call.asker, shown=on)
 
+    @command(
+        "room translate private",
+        audience=Audience.COORDINATORS,
+        example="!room translate private on",
+        slash="room translate-private",
+    )
+    def private(self, tx: Transaction, call: Call, *, on: bool) -> Answer:
+        """Choose whether people may have what others write translated in private."""
+        return self._choices.set_private(tx, call.room, call.asker, allowed=on)
+
 
 def _done(answer: Reply) -> Reply:
     """Return what was switched, which only the other command takes back; a question switches nothing."""

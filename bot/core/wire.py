@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime, timedelta
 
     from bot.core.attachment import Attachment, Enclosure, Illustration
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.core.message import Author, File, Incoming, Quoted
     from bot.core.occasion import Occasion
     from bot.core.outbox import Kind, Translation
-    from bot.core.ref import MessageRef, RoomRef
+    from bot.core.ref import MessageRef, PersonRef, RoomRef
     from bot.core.transaction import Transaction
 
 
@@ -109,6 +109,19 @@ class Premises(Protocol):
         Args:
             space: The server.
             rooms: Its channels that the bot speaks in, and whether people of other rooms speak there through it.
+        """
+        ...
+
+
+class Members(Protocol):
+    """Knows who is in the rooms of one network."""
+
+    def of(self, room: RoomRef, *, invited: bool) -> Collection[PersonRef] | None:
+        """Return everybody in a room but the bot; ``None`` while that is not certain.
+
+        Args:
+            room: Which.
+            invited: Those count as well who are asked to come in.
         """
         ...
 

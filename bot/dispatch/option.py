@@ -45,6 +45,7 @@ from bot.dispatch.pairs import Pairs, PairsKind
 from bot.dispatch.period import Period, PeriodKind
 from bot.dispatch.reading import Candidate, Doubtful, Misread, Missing, Reading
 from bot.dispatch.slotkind import Marks, MarksKind, Moments, MomentsKind
+from bot.dispatch.switchkind import SwitchOrLocaleKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +80,7 @@ _PLAIN: Mapping[object, Kind] = MappingProxyType(
         PersonName: PersonKind(),
         int: NumberKind(),
         bool: SwitchKind(),
+        bool | LocaleCode: SwitchOrLocaleKind(),
         ShortId: ShortIdKind(),
         Moment: MomentKind(),
         date: DayKind(),

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.core.phrase import Phrase
-from bot.dispatch import eventkind, every, kind, pairs, period, slotkind
+from bot.dispatch import eventkind, every, kind, pairs, period, slotkind, switchkind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,6 +47,7 @@ _VALUES: Mapping[type[kind.Kind], str] = MappingProxyType(
         kind.PersonKind: "name or account",
         kind.NumberKind: "number",
         kind.SwitchKind: "`on` or `off`",
+        switchkind.SwitchOrLocaleKind: "`on`, `off` or a language",
         kind.ShortIdKind: "short id",
         kind.MomentKind: "date and time",
         eventkind.MomentOrDayKind: "date, with a time or without",

@@ -158,6 +158,7 @@ async def start_console(settings: Settings, world: ConsoleWorld, means: Means) -
         {PLATFORM: world},
         {PLATFORM: world},
         means.draughtsman,
+        {PLATFORM: world},
     )
     house = await assemble(settings, around, means.strings)
     console = _console(settings)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from bot.core.attachment import Attachments
     from bot.core.person import Room
-    from bot.core.wire import Capabilities, Decoder, Inbox, Messages, Premises, Sender
+    from bot.core.wire import Capabilities, Decoder, Inbox, Members, Messages, Premises, Sender
     from bot.main.house import House
     from bot.settings import Discord, Matrix, Settings
 
@@ -26,6 +26,11 @@ class ChatNetwork(Protocol):
     @property
     def premises(self) -> Premises | None:
         """What it knows by itself of its servers, where it has such."""
+        ...
+
+    @property
+    def members(self) -> Members | None:
+        """Knows who is in a room, where the network tells."""
         ...
 
     @property

@@ -76,6 +76,7 @@ class Program:
             {platform.name: platform.attachments for platform in platforms},
             {platform.name: platform.messages for platform in platforms},
             draughtsman,
+            {platform.name: platform.members for platform in platforms if platform.members is not None},
         )
         house = await assemble(self._settings, around, catalogue())
         # What is here now stays: looking it all over again and again would stop everything for a tenth of a second each time.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bot.core.drawing import Draughtsman
     from bot.core.engine import Engine
     from bot.core.ids import Ids
-    from bot.core.wire import Capabilities, Decoder, Messages, Premises, Sender
+    from bot.core.wire import Capabilities, Decoder, Members, Messages, Premises, Sender
     from bot.delivery.acknowledging import Pace
     from bot.delivery.due import Alarm
 
@@ -36,6 +36,7 @@ class Surroundings:
         attachments: Opens what people share, by network.
         messages: Reads again what people have written, by network.
         draughtsman: Draws pictures, if anything does.
+        members: Who is in a room, by network that can tell.
     """
 
     clock: Clock
@@ -51,3 +52,4 @@ class Surroundings:
     attachments: Mapping[str, Attachments] = field(default_factory=dict)
     messages: Mapping[str, Messages] = field(default_factory=dict)
     draughtsman: Draughtsman | None = None
+    members: Mapping[str, Members] = field(default_factory=dict)

@@ -23,6 +23,7 @@ from bot.features.translation.memory.store import PairStore
 from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.on_demand import OnDemand
 from bot.features.translation.own_choice import OwnChoices
+from bot.features.translation.private import PrivateReaders, PrivateWishes
 from bot.features.translation.sealed import SealedTexts
 from bot.features.translation.service import Kept, PassingOn
 from bot.features.translation.shown_store import ShownStore
@@ -123,8 +124,10 @@ class TranslationParts:
             attached: Reads the file that comes with a command.
         """
         ports, languages = self._ports, self._languages
-        consent = Consent(ports.directory, ports.rooms, self._kept, languages)
-        choices = Choices(ports.directory, self._kept.settings)
+        readers = PrivateReaders(ports.directory, self._kept, ports.outbox)
+        wishes = PrivateWishes(ports.directory, self._kept, readers, languages)
+        choices = Choices(ports.directory, self._kept.settings, readers)
+        consent = Consent(ports.directory, ports.rooms, self._kept, languages, readers.end_all)
         status = Status(ports.directory, self._kept, languages)
         imports = Imports(self.glossary, self._terms, self._waiting, self._typed)
         glossary = GlossaryCommands(self.glossary, imports, attached, ports.strings, self._typed)
@@ -132,7 +135,7 @@ class TranslationParts:
         return (
             TranslateCommands(self._on_demand, self._corrections),
             TranslationCommands(self._improving, exchange, attached),
-            TranslateMeCommands(OwnChoices(self._kept.left_out, languages.translator.call_off)),
+            TranslateMeCommands(OwnChoices(self._kept.left_out, languages.translator.call_off), wishes),
             RoomTranslationCommands(consent, choices, status),
             glossary,
         )

@@ -185,7 +185,7 @@ async def assemble(settings: Settings, around: Surroundings, strings: Strings) -
     stores = Stores(CityStore(), RoomStore(), LinkStore(), PersonStore(), TermStore())
     await database.write(stores.cities.sync, list(network.cities.values()))
     site = await database.write(site_of, settings)
-    directory = Directory(network, stores, around.clock, around.premises)
+    directory = Directory(network, stores, around.clock, around.premises, around.members)
     wiring = _Wiring(settings, around, strings, database, directory, stores, site)
     house = wiring.house()
     await database.write(house.ensure)

@@ -37,6 +37,7 @@ from bot.dispatch.slash import LOCALES, Slash
 from bot.dispatch.slash_form import MESSAGE_MENU, Type
 from bot.dispatch.slash_limit import faults, payload_faults
 from bot.dispatch.slotkind import MarksKind, MomentsKind
+from bot.dispatch.switchkind import SwitchOrLocaleKind
 from bot.i18n import COMPLETE_LOCALES
 from bot.i18n.languages import TypedNames
 from bot.main.wiring import catalogue
@@ -167,6 +168,7 @@ def _texts(kind: Kind) -> st.SearchStrategy[str]:  # noqa: C901, PLR0911 - one f
         TextKind: st.lists(words, min_size=1, max_size=2).map(" ".join),
         PersonKind: words,
         SwitchKind: st.sampled_from(["on", "off"]),
+        SwitchOrLocaleKind: st.sampled_from(["on", "off", *COMPLETE_LOCALES]),
         PeriodKind: st.sampled_from(["2027-06", "2027-W24", "2027-06-19"]),
         PartyKind: st.integers(1, 99).map(str),
         CityKind: st.sampled_from(["porto", "Bristol"]),

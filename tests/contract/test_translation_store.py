@@ -14,6 +14,7 @@ from bot.features.people.store import CityStore, RoomStore
 from bot.features.translation.consent_store import ConsentStore, Yes
 from bot.features.translation.left_out_store import LeftOutStore
 from bot.features.translation.memory_store import Correction, MemoryStore, Rendered, digest_of
+from bot.features.translation.private_store import PrivateReader, PrivateStore
 from bot.features.translation.setting_store import DayThread, Setting, SettingStore, Switch, TranslationMode
 from bot.features.translation.shown_store import Shown, ShownStore
 from bot.features.translation.store import Origin, PassedOn, TranslationStore
@@ -39,6 +40,7 @@ M1 = MessageRef("console", "m1")
 CONSENTS = ConsentStore()
 SETTINGS = SettingStore()
 LEFT_OUT = LeftOutStore()
+PRIVATE = PrivateStore()
 PORTOS = Yes("porto", NOW, "Ana", ANA)
 BRISTOLS = Yes("bristol", NOW + timedelta(seconds=1), "Grace", GRACE)
 WORDING = Wording(M1, ANA, digest_of("Bom dia"))
@@ -96,9 +98,10 @@ async def test_a_room_that_has_chosen_nothing_is_as_all_begin(database: Database
     assert await database.read(SETTINGS.of, HERE) == Setting()
     await database.write(SETTINGS.set_mode, HERE, TranslationMode.ASKED)
     await database.write(lambda tx: SETTINGS.set_times(tx, HERE, shown=False))
+    await database.write(lambda tx: SETTINGS.set_private(tx, HERE, allowed=True))
     await database.write(lambda tx: SETTINGS.seal(tx, HERE, sealed=True))
     await database.write(SETTINGS.note, HERE, Switch(NOW, "Ana", ANA))
-    chosen = Setting(TranslationMode.ASKED, times=False, sealed=True, switched_at=NOW, by="Ana")
+    chosen = Setting(TranslationMode.ASKED, times=False, sealed=True, switched_at=NOW, by="Ana", private=True)
     assert await database.read(SETTINGS.of, HERE) == chosen
     await database.write(lambda tx: SETTINGS.seal(tx, HERE, sealed=False))
     assert await database.read(SETTINGS.of, HERE) == replace(chosen, sealed=False)
@@ -126,6 +129,28 @@ async def test_who_is_left_out_is_kept_for_each_room(database: Database) -> None
     assert [await database.write(LEFT_OUT.remove, HERE, one) for one in (ANA, ANA)] == [True, False]
     assert await database.read(LEFT_OUT.count, HERE) == 1
     assert not await database.read(LEFT_OUT.has, HERE, ANA)
+
+
+async def test_who_reads_in_private_is_kept(database: Database) -> None:
+    """One language for each account in each room, with the private room; a later one gives way, and each is dropped alone"""
+    first = PrivateReader(HERE, ANA, "en", THERE)
+    others = [PrivateReader(THERE, ANA, "ja", THERE), PrivateReader(HERE, GRACE, "pt", THERE)]
+    for seconds, reader in enumerate((first, *others, replace(first, language="de"))):
+        await database.write(PRIVATE.put, reader, NOW + timedelta(seconds=seconds))
+    newer = replace(first, language="de")
+    assert await database.read(PRIVATE.of_room, HERE) == [others[1], newer]
+    assert await database.read(PRIVATE.of_account, ANA) == [others[0], newer]
+    assert await database.read(PRIVATE.get, HERE, ANA) == newer
+    await database.write(PRIVATE.drop, newer)
+    assert await database.read(PRIVATE.get, HERE, ANA) is None
+    assert await database.read(PRIVATE.of_account, ANA) == [others[0]]
+
+
+async def test_private_rooms_are_kept(database: Database) -> None:
+    """The latest of each account"""
+    for talk in (HERE, THERE):
+        await database.write(PRIVATE.note_talk, ANA, talk, NOW)
+    assert [await database.read(PRIVATE.talk, who) for who in (ANA, GRACE)] == [THERE, None]
 
 
 async def test_a_yes_to_an_outside_engine_is_kept(database: Database) -> None:

@@ -44,7 +44,7 @@ from tests.fakes.outbox import FakeOutbox
 from tests.fakes.strings import FakeStrings
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Collection, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -91,6 +91,24 @@ def refused(fault: UserError) -> str:
 
 
 @dataclass
+class FakeMembers:
+    """The `Members` port over a dictionary.
+
+    Args:
+        there: Who is in a room.
+        invited: Who is asked to come in.
+    """
+
+    there: dict[RoomRef, set[PersonRef]] = field(default_factory=dict)
+    invited: dict[RoomRef, set[PersonRef]] = field(default_factory=dict)
+
+    def of(self, room: RoomRef, *, invited: bool) -> Collection[PersonRef] | None:
+        """Return whom it was told; nobody knows of other rooms."""
+        there = self.there.get(room)
+        return there if there is None or not invited else there | self.invited.get(room, set())
+
+
+@dataclass
 class PeopleWorld:
     """Porto and Bristol on 1 March 2027, 10:00, without rooms and people yet; Kim is admin.
 
@@ -109,13 +127,14 @@ class PeopleWorld:
     bus: Bus = field(default_factory=Bus)
     erased: list[Whose] = field(default_factory=list)
     premises: Mapping[str, Premises] = field(default_factory=dict)
+    members: FakeMembers = field(default_factory=FakeMembers)
     public_holidays: FakeHolidays = field(default_factory=FakeHolidays)
     ids: RandomIds = field(default_factory=lambda: RandomIds(Random(7)))  # noqa: S311 - the same codes at every run
 
     @property
     def directory(self) -> Directory:
         """Looks things up."""
-        return Directory(self.network, self.stores, self.clock, self.premises)
+        return Directory(self.network, self.stores, self.clock, self.premises, {"console": self.members})
 
     @property
     def settings(self) -> RoomSettings:

@@ -28,6 +28,7 @@ from bot.features.translation.glossary.store import GlossaryStore
 from bot.features.translation.improving import Improving
 from bot.features.translation.memory_store import MemoryStore
 from bot.features.translation.on_demand import OnDemand
+from bot.features.translation.private import PrivateReaders, PrivateWishes
 from bot.features.translation.reading import Reading
 from bot.features.translation.route import Routes
 from bot.features.translation.service import Kept, Languages, PassingOn
@@ -262,7 +263,7 @@ class TranslationWorld:
     @property
     def consent(self) -> Consent:
         """Switches translation on and off."""
-        return Consent(self.people.directory, self.people.stores.rooms, self.kept, self.languages)
+        return Consent(self.people.directory, self.people.stores.rooms, self.kept, self.languages, self.readers.end_all)
 
     async def switch_on(self, room: Room, asker: Person, *, confirmed: bool = False) -> Reply:
         """Have somebody switch a room's translation on."""
@@ -281,9 +282,19 @@ class TranslationWorld:
         return Agreements(self.people.directory, self.kept)
 
     @property
+    def readers(self) -> PrivateReaders:
+        """Knows who reads in private."""
+        return PrivateReaders(self.people.directory, self.kept, self.people.outbox)
+
+    @property
+    def wishes(self) -> PrivateWishes:
+        """Notes who wants to read in private."""
+        return PrivateWishes(self.people.directory, self.kept, self.readers, self.languages)
+
+    @property
     def choices(self) -> Choices:
         """Sets rooms."""
-        return Choices(self.people.directory, self.kept.settings)
+        return Choices(self.people.directory, self.kept.settings, self.readers)
 
     @property
     def status(self) -> Status:

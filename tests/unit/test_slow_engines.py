@@ -190,7 +190,9 @@ async def test_switched_off_means_at_once_for_engines_too(scene: Scene) -> None:
     world = scene.world
     rest = await scene.begins(scene.says("Bom dia"))
     grace = await world.people.add_person("Grace Hill", PORTO, Role.COORDINATOR)
-    consent = Consent(world.people.directory, world.people.stores.rooms, world.kept, world.passing_on.languages)
+    consent = Consent(
+        world.people.directory, world.people.stores.rooms, world.kept, world.passing_on.languages, world.readers.end_all
+    )
     await world.people.database.write(consent.switch_off, scene.porto, grace, world.people.clock.now())
     await scene.comes(rest)
     assert world.engine.lines == []

@@ -65,6 +65,7 @@ dispatch-my-fault = Das hat nicht geklappt, und es liegt an mir. Nichts wurde ge
 option-no-number = { $text } ist keine Zahl.
 option-number-outside = { $text } passt nicht; es passt eine Zahl von { $least } bis { $most }.
 option-no-switch = Ich lese { $text }; hier passt an oder aus.
+option-no-switch-or-language = Ich lese { $text }; hier passt an, aus oder eine Sprache: { $languages }.
 option-no-id = Ich lese { $text }; hier passt ein Kennzeichen wie { $example }.
 option-no-city = Die Stadt { $text } kenne ich nicht. Ich kenne { $cities }.
 option-no-language = Ich spreche nicht { $text }. Ich kenne { $languages }.

@@ -66,6 +66,7 @@ dispatch-my-fault = That did not work, and it is my fault. Nothing was saved. Pl
 option-no-number = { $text } is not a number.
 option-number-outside = { $text } does not fit; a number from { $least } to { $most } does.
 option-no-switch = I read { $text }; on or off fits here.
+option-no-switch-or-language = I read { $text }; on, off or a language fits here: { $languages }.
 option-no-id = I read { $text }; an id such as { $example } fits here.
 option-no-city = I do not know the city { $text }. I know { $cities }.
 option-no-language = I do not speak { $text }. I know { $languages }.

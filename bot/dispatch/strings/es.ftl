@@ -65,6 +65,7 @@ dispatch-my-fault = No ha funcionado, y la culpa es mía. No se ha guardado nada
 option-no-number = { $text } no es un número.
 option-number-outside = { $text } no sirve; sirve un número de { $least } a { $most }.
 option-no-switch = Leo { $text }; aquí sirve sí o no.
+option-no-switch-or-language = Leo { $text }; aquí sirve sí, no o un idioma: { $languages }.
 option-no-id = Leo { $text }; aquí sirve una referencia como { $example }.
 option-no-city = No conozco la ciudad { $text }. Conozco { $cities }.
 option-no-language = No hablo { $text }. Conozco { $languages }.

@@ -65,6 +65,7 @@ dispatch-my-fault = Cela n’a pas fonctionné, et c’est de ma faute. Rien n�
 option-no-number = { $text } n’est pas un nombre.
 option-number-outside = { $text } ne convient pas ; un nombre de { $least } à { $most } convient.
 option-no-switch = J’ai lu { $text } ; ici, oui ou non convient.
+option-no-switch-or-language = J’ai lu { $text } ; ici, oui, non ou une langue convient : { $languages }.
 option-no-id = J’ai lu { $text } ; ici, une référence comme { $example } convient.
 option-no-city = Je ne connais pas la ville { $text }. Je connais { $cities }.
 option-no-language = Je ne parle pas { $text }. Je connais { $languages }.

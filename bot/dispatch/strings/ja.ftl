@@ -64,6 +64,7 @@ dispatch-my-fault = こちらの不具合で処理できませんでした。何
 option-no-number = 「{ $text }」は数字ではありません。
 option-number-outside = 「{ $text }」は使えません。{ $least } から { $most } までの数字が使えます。
 option-no-switch = 「{ $text }」と読みました。ここではオンまたはオフが使えます。
+option-no-switch-or-language = 「{ $text }」と読みました。ここではオン、オフ、または言語（{ $languages }）が使えます。
 option-no-id = 「{ $text }」と読みました。ここでは { $example } のような番号が使えます。
 option-no-city = 「{ $text }」という都市は登録がありません。登録のある都市：{ $cities }。
 option-no-language = 「{ $text }」は使えません。使える言語：{ $languages }。

@@ -64,6 +64,7 @@ dispatch-my-fault = Não funcionou, e a falha é minha. Nada foi guardado. Tente
 option-no-number = { $text } não é um número.
 option-number-outside = { $text } não serve; serve um número de { $least } a { $most }.
 option-no-switch = Li { $text }; aqui serve sim ou não.
+option-no-switch-or-language = Li { $text }; aqui serve sim, não ou uma língua: { $languages }.
 option-no-id = Li { $text }; aqui serve uma referência como { $example }.
 option-no-city = Não conheço a cidade { $text }. Conheço { $cities }.
 option-no-language = Não falo { $text }. Conheço { $languages }.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.core.person import City, Room
     from bot.core.ref import PersonRef, RoomRef
     from bot.core.transaction import Transaction
-    from bot.core.wire import Premises
+    from bot.core.wire import Members, Premises
     from bot.features.people.store import Stores
     from bot.features.people.term import Entry
 
@@ -90,14 +90,21 @@ class Directory:
         stores: Rooms, persons, terms and closed days.
         clock: Who holds a role follows from the moment.
         premises: What networks know by themselves of their servers.
+        members: What networks know of who is in a room.
     """
 
     def __init__(
-        self, network: Network, stores: Stores, clock: Clock, premises: Mapping[str, Premises] = MappingProxyType({})
+        self,
+        network: Network,
+        stores: Stores,
+        clock: Clock,
+        premises: Mapping[str, Premises] = MappingProxyType({}),
+        members: Mapping[str, Members] = MappingProxyType({}),
     ) -> None:
         """Take the stores."""
         self.network = network
         self._premises = premises
+        self._members = members
         self._stores = stores
         self._cities = stores.cities
         self._rooms = stores.rooms
@@ -107,7 +114,7 @@ class Directory:
 
     def at(self, clock: Clock) -> Directory:
         """Return the same directory at another moment."""
-        return Directory(self.network, self._stores, clock, self._premises)
+        return Directory(self.network, self._stores, clock, self._premises, self._members)
 
     def cities(self) -> Sequence[City]:
         """Return all partners in order."""
@@ -171,6 +178,11 @@ class Directory:
         found = self._rooms.find(tx, ref)
         home = None if space is None or (found is not None and found.home) else self._rooms.home_of(tx, ref.platform, space)
         return found if home is None or (found is not None and has_settings_of_its_own(found, home)) else home
+
+    def present(self, room: Room, *, invited: bool = False) -> Collection[PersonRef] | None:
+        """Return who is in a room beside the bot; ``None`` where nobody can tell for certain."""
+        members = self._members.get(room.ref.platform)
+        return None if members is None else members.of(room.ref, invited=invited)
 
     def name_of(self, room: Room) -> str:
         """Return a room as people write it; empty where rooms have no such names."""

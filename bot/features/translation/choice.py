@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.core.person import Person, Room
     from bot.core.transaction import Transaction
     from bot.features.translation.port import Rooms
+    from bot.features.translation.private import PrivateReaders
     from bot.features.translation.setting_store import SettingStore, TranslationMode
 
 
@@ -22,12 +23,14 @@ class Choices:
     Args:
         rooms: Looks things up.
         settings: Remembers.
+        readers: Ends what people get in private.
     """
 
-    def __init__(self, rooms: Rooms, settings: SettingStore) -> None:
-        """Take both."""
+    def __init__(self, rooms: Rooms, settings: SettingStore, readers: PrivateReaders) -> None:
+        """Take the three."""
         self._rooms = rooms
         self._settings = settings
+        self._readers = readers
 
     def set_mode(self, tx: Transaction, room: Room, asker: Person, mode: TranslationMode) -> Reply:
         """Choose how a room of several languages reads itself.
@@ -57,3 +60,17 @@ class Choices:
         self._settings.set_times(tx, room.id, shown=shown)
         said = Phrase("translation-times-on" if shown else "translation-times-off", {"prefix": room.prefix})
         return Reply((said,), to_room=True, undo=f"room translate times {'on' if before else 'off'}")
+
+    def set_private(self, tx: Transaction, room: Room, asker: Person, *, allowed: bool) -> Reply:
+        """Choose whether whoever is in a room may have what others write there translated in private.
+
+        Raises:
+            NotPermitted: The asker is no coordinator of the room's city.
+        """
+        require(tx, self._rooms, room, asker)
+        before = self._settings.of(tx, room.id).private
+        self._settings.set_private(tx, room.id, allowed=allowed)
+        if not allowed:
+            self._readers.end_all(tx, room.id)
+        said = Phrase("translation-private-allowed" if allowed else "translation-private-forbidden", {"prefix": room.prefix})
+        return Reply((said,), to_room=True, undo=f"room translate private {'on' if before else 'off'}")

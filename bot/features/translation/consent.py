@@ -16,7 +16,7 @@ from bot.features.translation.setting_store import Switch
 from bot.features.translation.trouble import named_engine, no_route
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import datetime
 
     from bot.core.engine import Engine
@@ -36,14 +36,23 @@ class Consent:
         changes: Sets the room.
         kept: Remembers who has agreed to what.
         languages: Which engines there are.
+        ended: Called when a room's words are translated no more.
     """
 
-    def __init__(self, rooms: Rooms, changes: RoomChanges, kept: Kept, languages: Languages) -> None:
+    def __init__(
+        self,
+        rooms: Rooms,
+        changes: RoomChanges,
+        kept: Kept,
+        languages: Languages,
+        ended: Callable[[Transaction, int], None],
+    ) -> None:
         """Take what it needs."""
         self._rooms = rooms
         self._changes = changes
         self._kept = kept
         self._languages = languages
+        self._ended = ended
 
     def switch_on(self, tx: Transaction, room: Room, asker: Person, now: datetime, *, confirmed: bool) -> Reply:
         """Have a room's words translated from now on.
@@ -110,6 +119,8 @@ class Consent:
 
     def _switch(self, tx: Transaction, room: Room, asker: Person, now: datetime, *, on: bool) -> None:
         self._changes.change(tx, room.id, {"translates": on})
+        if not on:
+            self._ended(tx, room.id)
         self._kept.settings.note(tx, room.id, Switch(now, asker.name, asker.ref))
         if not on:
             tx.after_commit(lambda: self._languages.translator.call_off(room.id))

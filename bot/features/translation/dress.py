@@ -38,17 +38,21 @@ class Byline:
         author: Their name as shown.
         city: Name of their city; empty if unknown.
         picture: Address of their picture, where everybody can see it.
+        room: Where they wrote it, for whoever reads it in private.
     """
 
     author: str
     city: str
     picture: str | None = None
+    room: Phrase | None = None
 
     def head(self, phrase_id: str, locale: str, **args: Arg) -> Speaker:
         """Return a head line with the author in it."""
         who: Arg = harmless(self.author)
         if self.city:
             who = Phrase("translation-who", {"author": harmless(self.author), "city": self.city})
+        if self.room is not None:
+            who = Phrase("translation-who-in", {"who": who, "room": self.room})
         return Speaker(Phrase(phrase_id, {"who": who, **args}, locale))
 
 

@@ -32,6 +32,7 @@ from bot.features.translation.dress import (
 )
 from bot.features.translation.hour import hours, moment_named
 from bot.features.translation.overdue import Overdue, abandon, in_time
+from bot.features.translation.private import place_of
 from bot.features.translation.said import Answered, Copy
 from bot.features.translation.store import Origin, PassedOn
 from bot.features.translation.translator import Made, Wanted
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from bot.core.reply import Announcement
     from bot.core.transaction import Transaction
     from bot.features.translation.agreement import Consented
+    from bot.features.translation.dress import Byline
     from bot.features.translation.memory_store import Correction
     from bot.features.translation.port import Rooms
     from bot.features.translation.said import Words
@@ -78,6 +80,10 @@ class Desk(Protocol):
 
     def known(self, tx: Transaction, words: Words, copies: Collection[Copy]) -> Mapping[str, Correction]:
         """Return what people have made of the same words before, by language."""
+        ...
+
+    def talks(self, tx: Transaction, words: Words) -> Mapping[int, str]:
+        """Return the private talks in which a message may be read at this moment, with the language of each."""
         ...
 
     def consent(self, tx: Transaction, words: Words) -> Consented:
@@ -245,9 +251,10 @@ class PassOn:
         return self._still_there(tx, found)
 
     def _still_there(self, tx: Transaction, copies: Collection[Copy]) -> list[Copy]:
-        """Return the copies whose rooms are still connected."""
+        """Return the copies whose rooms are still connected, or whose readers may still have them in private."""
         here = self.words.room.id
         rooms = {here, *(other.id for other in self.desk.rooms.companions(tx, self.desk.rooms.room(tx, here)))}
+        rooms |= self.desk.talks(tx, self.words).keys()
         return [copy for copy in copies if copy.room.id in rooms]
 
     def _put(self, tx: Transaction, copy: Copy) -> None:
@@ -262,7 +269,7 @@ class PassOn:
         standing = self._trusted(tx, copy, bare)
         if standing is Standing.OUTDATED:
             says = outdated(says, copy.code)
-        heard = says.reply if within else says  # whoever is in the room has been rung by the original
+        heard = says.reply if within or copy.room.direct else says  # whoever is in the room has been rung by the original
         post = Post(copy.room.ref, heard, (copy.code,), Lane.RELAY, Kind.RELAY, translation=bare, file=self._file(copy))
         post = replace(post, picture=words.byline.picture)
         row = self._sent(tx, copy, post, apart=apart)
@@ -304,35 +311,41 @@ class PassOn:
             copy: Which reader.
             original: As it was written; ``None`` where it stands right above.
         """
-        words, code = self.words, copy.code
+        words, code, byline = self.words, copy.code, self._byline(copy)
         correction, made = self.known.get(code), self.made.get(code)
         if correction is not None and self.consented.on:
             bare = Translation(words.source, code, correction.text, BY_HAND)
-            return corrected(words.byline, correction, original, code), bare
+            return corrected(byline, correction, original, code), bare
         if made is not None and made.way is not None:
-            says = translated(words.byline, made.text, original, made.way)
+            says = translated(byline, made.text, original, made.way)
             return says, Translation(words.source, code, made.text, made.way.name)
-        if copy.room.id == words.room.id and copy.row is None:
-            return None, None
+        if copy.row is None and (copy.room.direct or copy.room.id == words.room.id):
+            return None, None  # they can read it where it was written
         if self.slow is not None and self._is_promised(code):
-            return waiting(words.byline, words.text, code), None
+            return waiting(byline, words.text, code), None
         if words.file is not None and not words.text.strip():
-            return named(words.byline, words.file, code, shown=self._file(copy) is not None), None
-        return self._as_written(code), None
+            return named(byline, words.file, code, shown=self._file(copy) is not None), None
+        return self._as_written(byline, code), None
 
-    def _as_written(self, code: str) -> Announcement:
+    def _byline(self, copy: Copy) -> Byline:
+        """Return who wrote it and, for whoever reads it in private, where."""
+        byline = self.words.byline
+        return replace(byline, room=place_of(self.desk.rooms, self.words.room)) if copy.room.direct else byline
+
+    def _as_written(self, byline: Byline, code: str) -> Announcement:
         """Return the original, with why it is not translated where that is nobody's fault."""
         words = self.words
         if code != words.source and self.consented.left_out:
-            return left_out(words.byline, words.text, code)
+            return left_out(byline, words.text, code)
         declined = code != words.source and words.room.translates and self.desk.languages.declines(words.text)
-        return (sealed if declined else plain)(words.byline, words.text, code)
+        return (sealed if declined else plain)(byline, words.text, code)
 
     def _file(self, copy: Copy) -> File | None:
         """Return what is shown again in a room: files stay on their network, and what has no handle is only named."""
         file = self.words.file
         same = copy.room.ref.platform == self.words.message.platform
-        return file if file is not None and file.handle and same and copy.room.id != self.words.room.id else None
+        elsewhere = copy.room.id != self.words.room.id and not copy.room.direct
+        return file if file is not None and file.handle and same and elsewhere else None
 
     def _is_promised(self, code: str) -> bool:
         """Tell whether words are on their way in a language, and remember that somebody was told so."""
@@ -349,6 +362,6 @@ class PassOn:
     def _tell(self, tx: Transaction) -> None:
         """Say in the room what could not be translated."""
         if self.consented.on and self.words.text.strip():
-            wanted = dict.fromkeys(copy.code for copy in self.copies)
+            wanted = dict.fromkeys(copy.code for copy in self.copies if not copy.room.direct)
             outcome = Outcome(self.words.room, self.words.source, wanted, self.consented, self.made)
             self.desk.troubles.tell(tx, outcome)

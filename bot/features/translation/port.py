@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.person import City, Person, Role, Room
-    from bot.core.ref import RoomRef
+    from bot.core.ref import PersonRef, RoomRef
     from bot.core.transaction import Transaction
 
 
@@ -30,6 +30,10 @@ class Rooms(Protocol):
 
     def room_of(self, tx: Transaction, ref: RoomRef) -> Room | None:
         """Return a room by its name on the network."""
+        ...
+
+    def present(self, room: Room, *, invited: bool = False) -> Collection[PersonRef] | None:
+        """Return who is in a room beside the bot; ``None`` where nobody can tell for certain."""
         ...
 
     def names(self, tx: Transaction, rooms: Collection[Room], author: str = "") -> Collection[str]:

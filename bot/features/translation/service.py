@@ -14,6 +14,8 @@ from bot.features.translation.consent_store import ConsentStore
 from bot.features.translation.dress import Byline
 from bot.features.translation.left_out_store import LeftOutStore
 from bot.features.translation.passing import PassOn
+from bot.features.translation.private import PrivateReaders
+from bot.features.translation.private_store import PrivateStore
 from bot.features.translation.said import Answered, Copy, Words
 from bot.features.translation.setting_store import SettingStore, TranslationMode
 from bot.features.translation.telling import Telling
@@ -102,6 +104,7 @@ class Kept:
         consents: Who has agreed to what.
         settings: How rooms are translated.
         left_out: Who wishes that no machine translates what they write.
+        private: Who gets what is written in a room in private.
     """
 
     database: Database
@@ -115,6 +118,7 @@ class Kept:
     consents: ConsentStore = field(default_factory=ConsentStore)
     settings: SettingStore = field(default_factory=SettingStore)
     left_out: LeftOutStore = field(default_factory=LeftOutStore)
+    private: PrivateStore = field(default_factory=PrivateStore)
 
     def terms(self, tx: Transaction, names: Collection[str], targets: Collection[str]) -> Mapping[str, Terms]:
         """Return what is not left to engines, by the language they translate into: some names, and what the glossary says."""
@@ -142,6 +146,7 @@ class PassingOn:
         self.languages = languages
         self.troubles = Troubles(rooms, kept.troubles, outbox, languages, clock)
         self._agreements = Agreements(rooms, kept)
+        self._private = PrivateReaders(rooms, kept, outbox)
         self._clock = clock
 
     def now(self) -> datetime:
@@ -221,10 +226,17 @@ class PassingOn:
         inside = room.translates and len(room.languages) > 1 and words.text.strip()
         if inside and self.kept.settings.of(tx, room.id).mode is not TranslationMode.ASKED:
             copies += [Copy(room, code) for code in room.languages if code != words.source]
-        return copies
+        private = self._private.now(tx, room, words.writer) if words.text.strip() else ()
+        return copies + [Copy(self.rooms.room(tx, one.talk), one.language) for one in private if one.language != words.source]
+
+    def talks(self, tx: Transaction, words: Words) -> Mapping[int, str]:
+        """Return the private talks in which a message may be read at this moment, with the language of each."""
+        return {one.talk: one.language for one in self._private.now(tx, words.room, words.writer)}
 
     def _code(self, tx: Transaction, passed: PassedOn, words: Words) -> str:
         room = self.rooms.room(tx, passed.room)
+        if room.direct:
+            return self.talks(tx, words).get(room.id, passed.target)
         return passed.target if passed.room == words.room.id else _target(room, words.source)
 
     def _set_out(self, tx: Transaction, words: Words, said: Text | Upload) -> PassOn | None:

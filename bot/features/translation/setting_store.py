@@ -29,6 +29,7 @@ setting_table = Table(
     Column("by", String(200), info=name_of("by_key")),
     Column("by_platform", String(20)),
     Column("by_key", String(255), info=of_account("by_platform", Kept.AGREED, Erase.CLEAR)),
+    Column("private", Boolean, nullable=False, server_default="0"),
     Column("thread_day", Date),
     Column("thread_row", String(24)),
     PrimaryKeyConstraint("room_id"),
@@ -56,6 +57,7 @@ class Setting:
         sealed: Its words are never translated by a machine.
         switched_at: When translation was last switched on, off or for good.
         by: Who did it, as shown; empty once they are forgotten.
+        private: Whoever is in it may have what others write translated in private.
     """
 
     mode: TranslationMode = TranslationMode.REPLY
@@ -63,6 +65,7 @@ class Setting:
     sealed: bool = False
     switched_at: datetime | None = None
     by: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ class SettingStore:
         row = connection(tx).execute(select(setting_table).where(setting_table.c.room_id == room)).first()
         if row is None:
             return Setting()
-        return Setting(TranslationMode(row.mode), row.times, row.sealed, row.switched_at, row.by or "")
+        return Setting(TranslationMode(row.mode), row.times, row.sealed, row.switched_at, row.by or "", row.private)
 
     def set_mode(self, tx: Transaction, room: int, mode: TranslationMode) -> None:
         """Choose how a room reads itself."""
@@ -110,6 +113,10 @@ class SettingStore:
     def set_times(self, tx: Transaction, room: int, *, shown: bool) -> None:
         """Choose whether a room is shown the hours of both cities."""
         self._put(tx, room, {"times": shown})
+
+    def set_private(self, tx: Transaction, room: int, *, allowed: bool) -> None:
+        """Choose whether people may have a room translated in private."""
+        self._put(tx, room, {"private": allowed})
 
     def thread(self, tx: Transaction, room: int) -> DayThread | None:
         """Return the latest thread of a day in a room, if there was one."""

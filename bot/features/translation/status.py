@@ -157,6 +157,8 @@ class Status:
             yield Phrase(f"translation-status-mode-{setting.mode.value}")
         if not setting.times:
             yield Phrase("translation-status-no-times")
+        if setting.private:
+            yield Phrase("translation-status-private")
 
     def _left_out(self, tx: Transaction, standing: _Standing) -> Iterator[Block]:
         """Yield how many wish not to be translated; who they are is told to nobody."""

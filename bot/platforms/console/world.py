@@ -15,7 +15,7 @@ from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.core.wire import Act, Capabilities
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from bot.core.attachment import Enclosure
     from bot.core.clock import Clock
@@ -91,7 +91,7 @@ def _described(file: Enclosure) -> dict[str, object]:
 
 
 class ConsoleWorld:
-    """Rooms and messages of the console; the `Sender`, `Decoder`, `Attachments` and `Messages` ports.
+    """Rooms and messages of the console; the `Sender`, `Decoder`, `Attachments`, `Messages` and `Members` ports.
 
     Args:
         clock: When things happen.
@@ -125,6 +125,13 @@ class ConsoleWorld:
         self.joining: list[str] = []
 
     # What the bot does here
+
+    def of(self, room: RoomRef, *, invited: bool) -> Collection[PersonRef]:
+        """Return whom a room belongs to: a private one to one person, every other to all who have a name; see `Members.of`."""
+        del invited
+        private = room.key.startswith(_PRIVATE)
+        people = (room.key.removeprefix(_PRIVATE),) if private else self._names
+        return frozenset(PersonRef(PLATFORM, person) for person in people)
 
     async def deposit(self, outgoing: Outgoing) -> File | None:
         """Do nothing: files travel with their message; see `Sender.deposit`."""

@@ -81,6 +81,7 @@ class DiscordPlatform:
         self.sender = DiscordSender(self._rest, webhooks, self._spelled)
         self.attachments = DiscordMedia(self._rest, options.api)
         self.messages = DiscordMessages(self._rest)
+        self.members = None  # the list of members is not asked for
         self.decoder = DiscordDecoder()
         self.premises = DiscordPremises(options.ages)
         self._client: DiscordClient | None = None

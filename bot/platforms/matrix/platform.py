@@ -8,6 +8,7 @@ from bot.core.wire import Capabilities
 from bot.platforms.matrix.decoder import MatrixDecoder
 from bot.platforms.matrix.key_exchange import KeyExchange
 from bot.platforms.matrix.media import MatrixMedia
+from bot.platforms.matrix.members import MatrixMembers
 from bot.platforms.matrix.option import PLATFORM
 from bot.platforms.matrix.profile import MatrixProfiles
 from bot.platforms.matrix.reading import MatrixMessages
@@ -46,6 +47,7 @@ class MatrixPlatform:
         self.sender = MatrixSender(self._keys)
         self.attachments = MatrixMedia(self._client)
         self.messages = MatrixMessages(self._client, self.decoder)
+        self.members = MatrixMembers(self._client)
         self._loop: SyncLoop | None = None
 
     async def log_in(self) -> None:
