@@ -111,7 +111,7 @@ class TranslationParts:
             ports.database, TranslationStore(), MemoryStore(), ShownStore(), languages.translator.cache, self.glossary
         )
         place = Workplace(ports.directory, self._kept, ports.outbox, ports.clock)
-        self._improving = Improving(place, likeness())
+        self._improving = Improving(place, likeness(), languages.declines)
         self._on_demand = OnDemand(place, languages, ports.reading, self._improving)
         self._corrections = Corrections(place, self._improving, ports.strings)
         agreements = Agreements(ports.directory, self._kept)

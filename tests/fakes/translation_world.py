@@ -213,7 +213,7 @@ class TranslationWorld:
     @property
     def improving(self) -> Improving:
         """Puts translations right."""
-        return Improving(self.place, likeness())
+        return Improving(self.place, likeness(), self.languages.declines)
 
     @property
     def on_demand(self) -> OnDemand:

@@ -231,6 +231,15 @@ async def test_nothing_is_kept_of_a_sealed_room(scene: Scene) -> None:
     assert found == []
 
 
+async def test_nothing_is_kept_of_a_form(scene: Scene) -> None:
+    """What people make of a text that no machine may translate is shown, but the original is not kept either"""
+    await scene.passes_on(f"{scene.world.form} que o meu filho viaje")
+    await scene.types("better I allow it", scene.sam)
+    assert scene.stands()[1] == "I allow it"
+    found = await scene.world.people.database.read(scene.world.kept.memory.several, scene.bristol.id, ("pt", "en"), 10)
+    assert found == []
+
+
 async def test_what_was_kept_goes_with_its_message(scene: Scene) -> None:
     """The author's removal takes the correction and the original that was kept for it"""
     text = await scene.passes_on("Bom dia a todos os alunos")

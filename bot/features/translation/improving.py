@@ -25,6 +25,8 @@ from bot.features.translation.hour import hours, moment_named
 from bot.features.translation.memory_store import Correction
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.core.likeness import Likeness
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
@@ -45,13 +47,15 @@ class Improving:
     Args:
         place: What is at hand.
         likeness: Finds what is like something.
+        declines: Tells whether a text must not be translated by a machine.
     """
 
-    def __init__(self, place: Workplace, likeness: Likeness) -> None:
-        """Take both."""
+    def __init__(self, place: Workplace, likeness: Likeness, declines: Callable[[str], bool]) -> None:
+        """Take what it needs."""
         self._rooms, self._kept, self._outbox, self._clock = place.rooms, place.kept, place.outbox, place.clock
         self._agreements = Agreements(place.rooms, place.kept)
         self._likeness = likeness
+        self._declines = declines
 
     def passed(self, tx: Transaction, message: MessageRef, room: Room) -> PassedOn | None:
         """Return what was passed on in a message of ours in a room, while its words are kept."""
@@ -74,6 +78,7 @@ class Improving:
             # What no machine may see is not kept to be proposed either.
             there = self._rooms.room(tx, passed.origin.room)
             hidden = self._agreements.is_sealed(tx, there) or self._agreements.is_left_out(tx, there, passed.origin.writer)
+            hidden = hidden or self._declines(passed.original)
             self._kept.memory.put(tx, passed, correction, self._clock.now(), whole=not hidden)
 
     def improve(self, tx: Transaction, shown: Shown, room: Room, correction: Correction) -> None:
