@@ -11,6 +11,7 @@ import pytest
 from bot.core.errors import Conflict, NotPermitted
 from bot.core.outbox import Lane
 from bot.core.person import Role
+from bot.core.ref import MessageRef
 from bot.core.reply import Reply
 from bot.features.translation.own_choice import OwnChoices
 from tests.fakes.directory import BRISTOL, PORTO
@@ -99,6 +100,20 @@ async def test_what_needs_no_translation_does_not_come(scene: Scene) -> None:
     assert await scene.says(person=scene.tom) == []
     scene.world.engine.broken = True
     assert [post.room for post in await scene.says()] == [scene.porto.ref]  # the room hears that it does not work
+
+
+async def test_better_words_given_in_private_stay_there(scene: Scene) -> None:
+    """They change the copy that was answered, and are put into no room in which nobody could see them being given"""
+    world, people = scene.world, scene.world.people
+    link = await people.database.write(people.stores.links.create, people.clock.now())
+    await people.database.write(people.stores.rooms.change, scene.porto.id, {"link_id": link})
+    bristol = await people.add_room("bristol", BRISTOL, link_id=link)
+    posts = {post.room: row for row, post in scene.outbox.posts.items()} if await scene.says() else {}
+    scene.outbox.sent[MessageRef("console", "copy")] = posts[scene.talk.ref]
+    await world.said(world.text(scene.talk, scene.tom, "better: Go home", MessageRef("console", "copy")), scene.tom)
+    assert posted(dict(scene.outbox.edits)[posts[scene.talk.ref]])[1] == "Go home"
+    again = {post.room: posted(post)[1] for post in await scene.says()}
+    assert again == {bristol.ref: "good morning", scene.talk.ref: "good morning"}
 
 
 async def test_edits_and_removals_follow(scene: Scene) -> None:

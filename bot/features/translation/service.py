@@ -260,9 +260,12 @@ class PassingOn:
         return self._agreements.of(tx, words.room.id, words.writer)
 
     def known(self, tx: Transaction, words: Words, copies: Collection[Copy]) -> Mapping[str, Correction]:
-        """Return what people in the rooms that read a message have made of the same words before, by language."""
+        """Return what people in the rooms that read a message have made of the same words before, by language.
+
+        What was put right in a private talk counts in no room: nobody there could see it being done.
+        """
         codes = {copy.code for copy in copies} - {words.source} if words.text.strip() else ()
-        rooms = {words.room.id, *(copy.room.id for copy in copies)}
+        rooms = {words.room.id, *(copy.room.id for copy in copies if not copy.room.direct)}
         found = {code: self.kept.memory.get(tx, rooms, words.text, words.source, code) for code in codes}
         return {code: correction for code, correction in found.items() if correction is not None}
 
