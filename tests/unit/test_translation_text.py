@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.core.errors import EngineError
@@ -189,6 +189,7 @@ async def test_facts_survive_any_message(text: str) -> None:
         assert Counter(re.findall(fact, output)) == Counter(re.findall(fact, text))
 
 
+@example("morningmorningmorninghttps://example.org/x_y")
 @given(st.lists(_parts, max_size=12).map("".join))
 async def test_an_engine_that_loses_every_token_loses_nothing(text: str) -> None:
     """Facts survive an engine that drops all tokens and all digits."""
