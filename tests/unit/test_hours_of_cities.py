@@ -160,3 +160,16 @@ async def _improved(scene: Scene, person: Person) -> str:
     _, post = outbox.edits[-1]
     assert posted(post)[1] == "Donnerstag um 9 Uhr"
     return posted(post)[-1]
+
+
+@pytest.mark.parametrize("place", ["lindenau", "tokyo", "buenos aires", "são paulo"])
+async def test_places_in_small_letters(scene: Scene, place: str) -> None:
+    """Where a partner, or a city that a zone has its name from, is named without a capital, its clocks may be meant"""
+    ana = await scene.author()
+    assert await scene.last_line(scene.world.text(scene.porto, ana, f"{SAID} {place}"), ana) != line(FOURTH)
+
+
+async def test_words_that_are_also_names_of_zones(scene: Scene) -> None:
+    """What people say every day is no place, though a zone is called so"""
+    ana = await scene.author()
+    assert await scene.last_line(scene.world.text(scene.porto, ana, f"{SAID}, exame oral"), ana) == line(FOURTH)

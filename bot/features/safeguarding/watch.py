@@ -15,6 +15,8 @@ from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from bot.core.folding import folded
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -219,9 +221,7 @@ def _parts(text: str) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     """Return a text without case, width, accents and runs of space."""
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    bare = "".join(sign for sign in folded if not unicodedata.combining(sign))
-    return " ".join(bare.replace("’", "'").split())
+    return " ".join(folded(text).replace("’", "'").split())
 
 
 def _listed(strings: Strings, phrase_id: str) -> Iterator[str]:

@@ -172,7 +172,7 @@ class Improving:
             return says
         origin = self._rooms.room(tx, passed.origin.room)
         here, there = self._rooms.city(origin.city), self._rooms.city(room.city)
-        moment = moment_named(passed.saying, here, self._clock.now())
+        moment = moment_named(passed.saying, here, self._clock.now(), self._rooms.cities())
         return with_hours(says, hours(moment, here, there), passed.target)
 
 

@@ -14,11 +14,12 @@ from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from bot.core.folding import folded
 from bot.features.translation.occasion_elsewhere import ELSEWHERE, NEUTRAL, ZONES
 from bot.features.translation.occasion_words import DAY_READ, HOUR_READ, TONGUES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from bot.features.translation.occasion_words import Tongue
 
@@ -36,6 +37,8 @@ _LATEST_DOUBTFUL_HOUR = 6
 _ISO = r"(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"
 
 _NOT_PROSE = re.compile(r"^[^\S\n]*>.*$|(?<!\S)\S*(?:://|@|www\.)\S*|`[^`]*`", re.MULTILINE)
+_NAME_WORDS = (1, 2, 3)
+"""Of how many words the name of a place may be."""
 _LEFT_OVER = (
     rf"\d{{1,2}}[/.]\d{{1,2}}|(?<!\d)\d+(?:st|nd|rd|th|\.?[ªº])|\d{{1,2}}(?=\s*(?:$|[-–—/,;.!?)\n{DAY_READ}]))"
     rf"|{HOUR_READ}\s*[(\[/=≈].*|{HOUR_READ}z|[\U0001f1e6-\U0001f1ff]+|{ZONES}"
@@ -61,7 +64,7 @@ class _DoubtError(Exception):
     """Something cannot be read for certain; never leaves this module."""
 
 
-def read_occasion(text: str, language: str, today: date, *, sure: bool = True) -> datetime | None:
+def read_occasion(text: str, language: str, today: date, *, sure: bool = True, places: Collection[str] = ()) -> datetime | None:
     """Read the only day and the only hour a message names.
 
     Args:
@@ -69,6 +72,7 @@ def read_occasion(text: str, language: str, today: date, *, sure: bool = True) -
         language: Locale code of its language; those without a table are never read.
         today: The author's day.
         sure: It was written on that day; else no weekday is read that stands without a date.
+        places: Folded names of places whose hour may be meant where somebody writes them in small letters ("9am tokyo").
 
     Returns:
         Wall time without a zone, of a day after ``today``: that date, or the next such weekday. ``None`` when there is no day
@@ -79,13 +83,13 @@ def read_occasion(text: str, language: str, today: date, *, sure: bool = True) -
     if not said or len(said) > MOST_READ:
         return None
     try:
-        wall, dated = _read(said, language, today)
+        wall, dated = _read(said, language, today, places)
     except _DoubtError:
         return None
     return wall if sure or dated else None
 
 
-def _read(text: str, language: str, today: date) -> tuple[datetime, bool]:
+def _read(text: str, language: str, today: date, places: Collection[str]) -> tuple[datetime, bool]:
     """Return what is read, and whether a date says so."""
     tongue = TONGUES[language]
     rest = _pattern(tongue, tongue.empty).sub(" ", _NOT_PROSE.sub(" ", text))
@@ -95,13 +99,20 @@ def _read(text: str, language: str, today: date) -> tuple[datetime, bool]:
     rest, hours = _take(rest, tongue, _hour_patterns(tongue), HOUR_READ)
     parts = {name for name, words in (("a", tongue.morning), ("p", tongue.later)) if _pattern(tongue, words).search(rest)}
     doubts = (_LEFT_OVER, tongue.turns, ELSEWHERE[language], *_numbers_left(tongue), *_names_beside(tongue, NEUTRAL[language]))
-    if _pattern(tongue, *doubts).search(rest):
+    if _pattern(tongue, *doubts).search(rest) or _is_any_named(rest, places):
         raise _DoubtError
     day = _day({_date(found, tongue, today) for found in dates}, {_weekday(found[0], tongue) for found in weekdays}, today)
     times = {_time(_hour(found), parts) for found in hours}
     if len(times) != 1:
         raise _DoubtError
     return datetime.combine(day, times.pop()), bool(dates)
+
+
+def _is_any_named(text: str, places: Collection[str]) -> bool:
+    """Tell whether one of some places is named, in small letters; what has a capital is a doubt beside an hour anyway."""
+    words = re.findall(r"[^\W\d_]+", text)
+    runs = (" ".join(words[at : at + length]) for at in range(len(words)) for length in _NAME_WORDS)
+    return any(run.islower() and folded(run) in places for run in runs)
 
 
 def _pattern(tongue: Tongue, *choices: str) -> re.Pattern[str]:

@@ -143,7 +143,8 @@ class PassOn:
 
         What was switched off since the message came goes to no engine any more.
         """
-        self.moment = moment_named(self.words.saying, self.desk.rooms.city(self.words.room.city), self.desk.now())
+        rooms = self.desk.rooms
+        self.moment = moment_named(self.words.saying, rooms.city(self.words.room.city), self.desk.now(), rooms.cities())
         self.consented = await self.desk.kept.database.read(self.desk.consent, self.words)
         if not self.consented.on or not self.words.text.strip():
             return

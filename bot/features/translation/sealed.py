@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from bot.features.translation.sealed_words import Words, alternatives, folded, is_unspaced, listed, plain
+from bot.core.folding import folded
+from bot.features.translation.sealed_words import Words, alternatives, is_unspaced, listed, plain
 
 if TYPE_CHECKING:
     from bot.core.phrase import Strings

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Final
+
+from bot.core.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,12 +41,6 @@ class Words:
 def listed(strings: Strings, phrase_id: str) -> tuple[str, ...]:
     """Return the words of a list in all languages, each once: what is written may be in any of them."""
     return tuple(dict.fromkeys(word for locale in strings.locales for word in strings.words(phrase_id, locale)))
-
-
-def folded(text: str) -> str:
-    """Return a text without case, width and accents."""
-    bare = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    return "".join(sign for sign in bare if not unicodedata.combining(sign))
 
 
 def plain(bare: str) -> str:
