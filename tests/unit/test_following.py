@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -287,6 +288,20 @@ async def test_what_cannot_be_shown_is_named(world: TranslationWorld, pair: Pair
     """Stickers, polls and whatever else cannot be shown again are said to be there"""
     (post,) = await world.share(upload(world, pair, file), pair.ana)
     assert (post.file, posted(post)) == (None, [f"translation-head-plain(who={ANA})", words])
+
+
+async def test_a_named_file_stays_named(world: TranslationWorld, pair: Pair) -> None:
+    """What cannot be shown is named below its caption still when that is put right, and when it is changed"""
+    named = "translation-shared(kind=translation-kind-audio, name=hino.ogg)"
+    said = upload(world, pair, File(FileKind.AUDIO, "hino.ogg"), "Bom dia")
+    (post,) = await world.share(said, pair.ana)
+    assert (post.file, posted(post)[-1]) == (None, named)
+    await world.heard(world.text(pair.bristol, pair.grace, "better: Good day", sent(world, "copy")), pair.grace)
+    ((_, post),) = world.people.outbox.edits
+    assert (posted(post)[1], posted(post)[-1]) == ("Good day", named)
+    text = replace(world.text(pair.porto, pair.ana, ""), message=said.message)
+    ((_, post),) = await world.edit(text, pair.ana, "Bom dia dia")
+    assert named in posted(post)
 
 
 async def test_a_caption_that_is_a_form(world: TranslationWorld, pair: Pair) -> None:

@@ -20,7 +20,7 @@ from bot.core.reply import Quote, Reply, Said
 from bot.features.translation.agreement import Agreements
 from bot.features.translation.consent import cities_of
 from bot.features.translation.day_thread import is_kept
-from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand, with_hours
+from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand, with_file, with_hours
 from bot.features.translation.hour import hours, moment_named
 from bot.features.translation.memory_store import Correction
 
@@ -160,9 +160,12 @@ class Improving:
         byline, original = Byline(passed.author, passed.city), None if above else passed.original
         says = corrected(byline, correction, original, passed.target)
         says = self._with_hours(tx, says, room, passed)
+        shown = passed.file if passed.file and passed.file.handle else None
+        if passed.file is not None and shown is None:
+            says = with_file(says, passed.file, passed.target)
         bare = Translation(passed.source, passed.target, correction.text, BY_HAND)
         heard = says.reply if within else says
-        post = Post(room.ref, heard, (passed.target,), Lane.RELAY, Kind.RELAY, translation=bare, file=passed.file)
+        post = Post(room.ref, heard, (passed.target,), Lane.RELAY, Kind.RELAY, translation=bare, file=shown)
         self._outbox.edit(tx, passed.row, post)
         self._kept.passed.improve(tx, passed.row, passed.target, correction.text, correction.standing)
 

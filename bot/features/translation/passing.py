@@ -265,20 +265,22 @@ class PassOn:
         if says is None:
             return  # it stands there already
         says = self._with_hours(tx, says, copy)
-        if words.file is not None and words.text.strip() and not within and self._file(copy) is None:
-            says = with_file(says, words.file, copy.code)
+        file = shown = self._file(copy)
+        if words.file is not None and shown is None and not within:
+            file = replace(words.file, handle="")
+            says = with_file(says, file, copy.code) if words.text.strip() else says
         standing = self._trusted(tx, copy, bare)
         if standing is Standing.OUTDATED:
             says = outdated(says, copy.code)
         heard = says.reply if within or copy.room.direct else says  # whoever is in the room has been rung by the original
-        post = Post(copy.room.ref, heard, (copy.code,), Lane.RELAY, Kind.RELAY, translation=bare, file=self._file(copy))
+        post = Post(copy.room.ref, heard, (copy.code,), Lane.RELAY, Kind.RELAY, translation=bare, file=shown)
         post = replace(post, picture=words.byline.picture)
         row = self._sent(tx, copy, post, apart=apart)
-        shown = bare.target if bare else words.source
+        target = bare.target if bare else words.source
         origin = Origin(words.message, words.room.id, words.writer)
         author, city = words.byline.author, words.byline.city
         text = bare.text if bare else ""
-        passed = PassedOn(row, copy.room.id, author, city, words.source, shown, words.text, origin, post.file, text, standing)
+        passed = PassedOn(row, copy.room.id, author, city, words.source, target, words.text, origin, file, text, standing)
         self.desk.kept.passed.put(tx, replace(passed, written_at=words.written_at), self.desk.now())
 
     def _trusted(self, tx: Transaction, copy: Copy, bare: Translation | None) -> Standing | None:

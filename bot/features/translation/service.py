@@ -201,7 +201,8 @@ class PassingOn:
         stand = {words.place(one.room, one.target) for one in passed}
         more = self._readers(tx, words) if pending else ()
         copies += [copy for copy in more if words.place(copy.room.id, copy.code) not in stand]
-        return copies, next((one.file for one in passed if one.file), None)
+        files = [one.file for one in passed if one.file]
+        return copies, next((file for file in files if file.handle), files[0] if files else None)
 
     def _words(  # noqa: PLR0913, PLR0917 - each is one part of what was said
         self, tx: Transaction, room: Room, author: Person, written_by: Author, message: MessageRef, text: str

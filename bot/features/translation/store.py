@@ -102,7 +102,7 @@ class PassedOn:
         target: Language it was passed on in; equal to ``source`` if it was not translated.
         original: As written; empty once the words were erased: it can be corrected no more.
         origin: Where it came from.
-        file: What was shared with it and is shown there.
+        file: What was shared with it; it is shown there if it has a handle, else named.
         text: What it was translated as; empty if it was not, or the words were erased.
         standing: How far the translation can be trusted, if it is one.
         written_at: When the original was written, UTC, if that is known.
