@@ -50,7 +50,7 @@ async def test_no_word_is_seen_before_consent_and_none_after(world: TranslationW
     ana = await world.people.who("Ana Sousa")
     (before,) = await world.say(porto, ana, "antes")
     assert (world.engine.lines, posted(before)[1]) == ([], "antes")
-    assert answered(await world.switch_on(porto, ana)) == [f"translation-on-here(engine=[fake], {PAIR}, prefix=!)"]
+    assert answered(await world.switch_on(porto, ana)) == [f"translation-on-here(count=1, engine=[fake], {PAIR}, prefix=!)"]
     await world.say(porto, ana, "durante")
     assert world.engine.lines == ["durante"]
     assert await off(world, porto, ana) == ["translation-off(prefix=!)"]
@@ -72,12 +72,12 @@ async def test_a_company_sees_words_only_after_the_yes(world: TranslationWorld) 
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
     ana = await world.people.who("Ana Sousa")
     question = await world.switch_on(porto, ana)
-    assert answered(question) == [f"translation-question(engine=[fake], {PAIR})"]
+    assert answered(question) == [f"translation-question(count=1, engine=[fake], {PAIR})"]
     assert [button.call for button in question.buttons] == ["room translate confirm", "room translate off"]
     await world.say(porto, ana, "Bom dia")
     assert (engine.lines, (await world.people.again(porto)).translates) == ([], False)
     reply = await world.switch_on(porto, ana, confirmed=True)
-    assert answered(reply) == [f"translation-on-third-party(engine=[fake], {PAIR}, prefix=!)"]
+    assert answered(reply) == [f"translation-on-third-party(count=1, engine=[fake], {PAIR}, prefix=!)"]
     assert reply.to_room
     await world.say(porto, ana, "Bom dia")
     assert len(engine.lines) == 1
@@ -91,7 +91,7 @@ async def test_a_company_that_comes_later_is_asked_about_anew(world: Translation
     engine = moved(world, Place.THIRD_PARTY)
     passed, told = await world.say(porto, ana, "Bom dia")
     assert (engine.lines, posted(passed)[1]) == ([], "Bom dia")
-    assert posted(told)[0].startswith("translation-not-agreed(engine=[fake]")
+    assert posted(told)[0].startswith("translation-not-agreed(count=1, engine=[fake]")
     assert len(await world.say(porto, ana, "Bom dia")) == 1
     assert answered(await world.switch_on(porto, ana))[0].startswith("translation-question")
     await world.switch_on(porto, ana, confirmed=True)
@@ -127,7 +127,7 @@ async def test_words_on_the_operators_server_need_no_question(world: Translation
     moved(world, Place.OWN_SERVER)
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
     reply = await world.switch_on(porto, await world.people.who("Ana Sousa"))
-    assert answered(reply) == [f"translation-on-own-server(engine=[fake], {PAIR}, prefix=!)"]
+    assert answered(reply) == [f"translation-on-own-server(count=1, engine=[fake], {PAIR}, prefix=!)"]
     assert (await world.people.again(porto)).translates
 
 
@@ -140,7 +140,7 @@ async def test_every_server_that_may_see_words_is_named(tmp_path: Path) -> None:
         world.__post_init__()
         ana = await world.people.add_person("Ana Sousa", PORTO, Role.COORDINATOR)
         porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
-        lines = [f"translation-by-here(engine=[near], {PAIR})", "translation-by-others(engine=[far])"]
+        lines = [f"translation-by-here(count=1, engine=[near], {PAIR})", "translation-by-others(count=1, engine=[far])"]
         assert answered(await world.switch_on(porto, ana)) == ["translation-on", *lines, "translation-stop(prefix=!)"]
         shown = await world.people.database.read(world.status.show, await world.people.again(porto), ana, "Europe/Lisbon")
         assert answered(shown)[1:3] == lines
@@ -258,7 +258,7 @@ async def test_a_room_alone_names_the_languages_of_all_cities(world: Translation
     """Before it is connected, a room can agree to the languages of the partners"""
     porto = await world.people.add_room("p", PORTO)
     reply = await world.switch_on(porto, await world.people.who("Ana Sousa"))
-    assert answered(reply) == [f"translation-on-here(engine=[fake], {PAIR}, prefix=!)"]
+    assert answered(reply) == [f"translation-on-here(count=1, engine=[fake], {PAIR}, prefix=!)"]
 
 
 def test_the_first_engine_that_knows_a_pair_translates_it() -> None:

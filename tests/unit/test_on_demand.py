@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 HOW = "translation-asked-how"
 GOOD_MORNING = ["translation-asked(source=pt)", "good morning", HOW]
-OUTSIDE = "translation-asked-outside(engine=[fake], source=pt, target=en)"
+OUTSIDE = "translation-asked-outside(count=1, engine=[fake], source=pt, target=en)"
 PICKED = Written(MessageRef("console", "m70"), PersonRef("console", "ana"))
 SHOWN = MessageRef("console", "shown")
 

@@ -259,13 +259,13 @@ async def test_an_encrypted_room_is_asked_once_more(world: TranslationWorld, pla
     """Wherever the engine is: the question says that words leave the encryption, and to whom; before the yes none does"""
     porto, _ = await sealed_pair(world, place)
     question = await world.switch_on(porto, await ana(world))
-    by = f"translation-by-{place.value}(engine=[fake], {PAIR})"
+    by = f"translation-by-{place.value}(count=1, engine=[fake], {PAIR})"
     assert answered(question) == ["translation-question-encrypted", by, "translation-question-sure"]
     assert [button.call for button in question.buttons] == ["room translate confirm", "room translate off"]
     await world.say(porto, await ana(world), "Bom dia")
     assert world.engine.lines == []
     notice = answered(await world.switch_on(porto, await ana(world), confirmed=True))
-    assert notice == [f"translation-on-{place.value}(engine=[fake], {PAIR}, prefix=!)", "translation-on-encrypted"]
+    assert notice == [f"translation-on-{place.value}(count=1, engine=[fake], {PAIR}, prefix=!)", "translation-on-encrypted"]
     await world.say(porto, await ana(world), "Bom dia")
     assert world.engine.lines == ["Bom dia"]
 
@@ -278,7 +278,7 @@ async def test_an_encrypted_rooms_words_go_to_no_server_that_was_not_named(world
     world.engine = PlacedEngine(Place.OWN_SERVER)
     world.__post_init__()
     _, told = await world.say(porto, await ana(world), "Bom dia")
-    assert posted(told)[0].startswith("translation-not-agreed-server(engine=[fake]")
+    assert posted(told)[0].startswith("translation-not-agreed-server(count=1, engine=[fake]")
     assert world.engine.lines == []
     await world.say(bristol, await world.people.who("Grace Hill"), "Good morning")
     assert world.engine.lines == ["Good morning"]
@@ -289,7 +289,7 @@ async def test_on_asking_nothing_leaves_an_encrypted_room(world: TranslationWorl
     porto, _ = await sealed_pair(world, Place.OWN_SERVER)
     answer = await world.asked("Bom dia", "en", world.reader(porto, await ana(world)))
     assert isinstance(answer, Reply)
-    assert answered(answer)[0] == "translation-asked-server(engine=[fake], source=pt, target=en)"
+    assert answered(answer)[0] == "translation-asked-server(count=1, engine=[fake], source=pt, target=en)"
     world.engine = PlacedEngine()
     assert isinstance(await world.asked("Bom dia", "en", world.reader(porto, await ana(world))), Post)
 
@@ -328,7 +328,7 @@ async def test_a_link_that_grows_widens_no_yes(world: TranslationWorld) -> None:
     lindenau = await world.people.add_room("lindenau", languages="de", link_id=porto.link)
     english, german, told = await world.say(porto, await ana(world), "Bom dia")
     assert (posted(english)[1], german.room, posted(german)[1]) == ("good morning", lindenau.ref, "Bom dia")
-    assert posted(told)[0].startswith("translation-not-agreed(engine=[company]")
+    assert posted(told)[0].startswith("translation-not-agreed(count=1, engine=[company]")
     assert company.lines == []
 
 
@@ -338,7 +338,7 @@ async def test_a_link_that_grows_widens_no_yes(world: TranslationWorld) -> None:
 async def test_a_room_that_was_never_asked(world: TranslationWorld) -> None:
     """It is off; where words would go is said, and who decides, or how, to whoever does"""
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
-    by = f"translation-by-here(engine=[fake], {PAIR})"
+    by = f"translation-by-here(count=1, engine=[fake], {PAIR})"
     up_to = "translation-up-to(city=[Porto], people=[Ana Sousa], prefix=!)"
     would = "translation-status-would"
     assert await status(world, porto, await world.people.who("Eva")) == ["translation-status-off", would, by, up_to]
@@ -383,7 +383,7 @@ async def test_all_that_differs_is_told(world: TranslationWorld) -> None:
     await world.people.database.write(lambda tx: world.choices.set_times(tx, room, person, shown=False))
     pairs = "translation-pair(source=pt, target=en), translation-pair(source=en, target=pt)"
     assert (await status(world, room, person))[1:-1] == [
-        f"translation-by-third-party(engine=[fake], pairs=[{pairs}])",
+        f"translation-by-third-party(count=1, engine=[fake], pairs=[{pairs}])",
         "translation-on-encrypted",
         "translation-status-mode-asked",
         "translation-status-no-times",
@@ -409,11 +409,11 @@ async def test_the_notice_names_each_kind_of_place(world: TranslationWorld) -> N
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
     await world.people.add_room("lindenau", languages="de", link_id=porto.link)
     german = "pairs=[translation-pair(source=pt, target=de)]"
-    named = "engine=[company]"
+    named = "count=1, engine=[company]"
     assert answered(await world.switch_on(porto, await ana(world))) == [f"translation-question({named}, {german})"]
     assert answered(await world.switch_on(porto, await ana(world), confirmed=True)) == [
         "translation-on",
-        f"translation-by-here(engine=[fake], {PAIR})",
+        f"translation-by-here(count=1, engine=[fake], {PAIR})",
         f"translation-by-third-party({named}, {german})",
         "translation-stop(prefix=!)",
     ]

@@ -13,7 +13,7 @@ from bot.features.translation.agreement import needs_yes
 from bot.features.translation.consent_store import Yes
 from bot.features.translation.notice import by_whom, named_pairs, spare, switched_on
 from bot.features.translation.setting_store import Switch
-from bot.features.translation.trouble import named_engine, no_route
+from bot.features.translation.trouble import by_name, no_route
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -159,8 +159,7 @@ def _question(room: Room, ways: Ways, others: Sequence[Engine], asked: Collectio
         lines = (Phrase("translation-question-encrypted"), *by_whom(ways, others), Phrase("translation-question-sure"))
         return Reply(lines, buttons=(yes, no))
     wanted = named_pairs([pair for pair, way in ways.items() if way.outside])
-    named = Listed(tuple(map(named_engine, asked)))
-    return Reply((Phrase("translation-question", {"pairs": wanted, "engine": named}),), buttons=(yes, no))
+    return Reply((Phrase("translation-question", {"pairs": wanted, **by_name(asked)}),), buttons=(yes, no))
 
 
 def pairs(tx: Transaction, rooms: Rooms, room: Room) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from bot.core.engine import Place
 from bot.core.phrase import Language, Listed, Phrase
 from bot.features.translation.route import Routes, Way
-from bot.features.translation.trouble import named_engine
+from bot.features.translation.trouble import by_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -53,7 +53,7 @@ def by_whom(ways: Ways, others: Sequence[Engine]) -> tuple[Phrase, ...]:
     lines = tuple(Phrase(f"translation-by-{place.value}", _facts(ways, place)) for place in places)
     if not others:
         return lines
-    return (*lines, Phrase("translation-by-others", {"engine": Listed(tuple(map(named_engine, others)))}))
+    return (*lines, Phrase("translation-by-others", by_name(others)))
 
 
 def named_pairs(wanted: Collection[tuple[str, str]]) -> Listed:
@@ -65,4 +65,4 @@ def named_pairs(wanted: Collection[tuple[str, str]]) -> Listed:
 def _facts(ways: Ways, place: Place) -> dict[str, Arg]:
     theirs = {pair: way for pair, way in ways.items() if way.place is place}
     engines = {engine.name: engine for way in theirs.values() for engine in way.engines if engine.place is place}
-    return {"pairs": named_pairs(theirs), "engine": Listed(tuple(map(named_engine, engines.values())))}
+    return {"pairs": named_pairs(theirs), **by_name(engines.values())}

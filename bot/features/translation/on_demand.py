@@ -233,7 +233,7 @@ class OnDemand:
         if way is None:
             who = Phrase("translation-asked-who", {"operator": self.languages.operator})
             return Reply((Phrase("translation-asked-no-route", facts), *((who,) if self.languages.operator else ())))
-        facts |= {"engine": unnamed(way, self.agreed(tx, words))}
+        facts |= unnamed(way, self.agreed(tx, words))
         whose = words.room or reader.room
         may = whose.id == reader.room.id and decides(self._rooms, whose, reader.person)
         agree = Phrase("translation-asked-agree", {"prefix": reader.room.prefix}) if may else up_to(tx, self._rooms, whose)

@@ -95,8 +95,7 @@ class Troubles:
             return no_route(outcome.source, code, self._languages.operator)
         facts: dict[str, Arg] = {"source": Language(outcome.source), "target": Language(code)}
         phrase = "translation-not-agreed" if way.outside else "translation-not-agreed-server"
-        engines = unnamed(way, outcome.consented)
-        return Phrase(phrase, {**facts, "engine": engines, "prefix": outcome.room.prefix})
+        return Phrase(phrase, {**facts, **unnamed(way, outcome.consented), "prefix": outcome.room.prefix})
 
     def _tell_of_fault(self, tx: Transaction, outcome: Outcome) -> None:
         """Say once an hour that engines fail, and that what failed works again."""
@@ -133,10 +132,14 @@ def named_engine(engine: Engine) -> Arg:
     return Phrase("translation-company", {"engine": engine.name, "country": Territory(engine.country)})
 
 
-def unnamed(way: Way, consented: Consented) -> Listed:
-    """Return the engines of a way that need a yes first, as people read them: outside companies before all."""
-    asked = way.outside or [engine for engine in way.engines if needs_yes(engine, encrypted=consented.encrypted)]
-    return Listed(tuple(map(named_engine, asked)))
+def by_name(engines: Collection[Engine]) -> dict[str, Arg]:
+    """Return some engines as people read them, and how many they are."""
+    return {"engine": Listed(tuple(map(named_engine, engines))), "count": len(engines)}
+
+
+def unnamed(way: Way, consented: Consented) -> dict[str, Arg]:
+    """Return the engines of a way that need a yes first, see `by_name`: outside companies before all."""
+    return by_name(way.outside or [engine for engine in way.engines if needs_yes(engine, encrypted=consented.encrypted)])
 
 
 def no_route(source: str, target: str, operator: str) -> Phrase:
