@@ -11,11 +11,12 @@ from bot.core.errors import Conflict, NotFound
 from bot.core.person import Role
 from bot.core.ref import MessageRef, PersonRef
 from bot.core.rendition import Standing
+from bot.features.translation.exchange import LINES
 from bot.features.translation.memory.model import LONGEST_TEXT, MOST_PAIRS, Pair
 from bot.features.translation.memory.service import Exchange
 from bot.features.translation.memory.store import Giver, PairStore
 from bot.features.translation.memory.tmx import read_tmx, tmx_of
-from bot.features.translation.memory.wording import LINES, handed_out, shown
+from bot.features.translation.memory.wording import handed_out, shown
 from bot.features.translation.memory_store import Correction
 from bot.features.translation.store import Origin, PassedOn
 from bot.features.translation.waiting_store import WaitingStore
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from bot.core.person import Person, Room
     from bot.core.reply import Reply
-    from bot.features.translation.memory.service import HandedOut, Plan, Shown
+    from bot.features.translation.memory.service import HandedOut, PairPlan, PairsShown
 
 LANGUAGES = TypedNames(KNOWN_LOCALES)
 HELLO = Pair("pt", "en", "Olá a todos.", "Hello everybody.")
@@ -60,13 +61,15 @@ class Scene:
         """Hand out what was put right."""
         return await self.world.people.database.read(self.exchange.hand_out, room or self.bristol)
 
-    async def look(self, *pairs: Pair, giver: Person | None = None, room: Room | None = None) -> Shown:
+    async def look(self, *pairs: Pair, giver: Person | None = None, room: Room | None = None) -> PairsShown:
         """Hand a file in."""
         now = self.world.people.clock.now()
         write = self.world.people.database.write
         return await write(self.exchange.look, room or self.bristol, giver or self.grace, tmx_of(pairs), now)
 
-    async def agree(self, number: int | None, giver: Person | None = None, room: Room | None = None) -> tuple[Plan, int | None]:
+    async def agree(
+        self, number: int | None, giver: Person | None = None, room: Room | None = None
+    ) -> tuple[PairPlan, int | None]:
         """Say yes to it."""
         assert number is not None
         now = self.world.people.clock.now()
@@ -134,7 +137,7 @@ async def test_a_file_is_shown_first_and_then_kept_whole(scene: Scene) -> None:
     assert (plan.new, plan.changed) == (found.plan.new, found.plan.changed)
     assert sorted(one.text for one in await scene.kept()) == ["Goodbye.", "Hello everybody.", "Yes."]
     again = await scene.look(HELLO, BYE)
-    assert (again.plan.pairs, again.plan.same, again.number) == ([], 2, None)
+    assert (again.plan.changes, again.plan.same, again.number) == (False, 2, None)
     assert await scene.back(undo) == 2
     assert await scene.kept() == before
     with pytest.raises(NotFound):
@@ -168,7 +171,7 @@ async def test_what_was_put_right_meanwhile_counts(scene: Scene) -> None:
     found = await scene.look(HELLO)
     await scene.put_right("Olá a todos.", "Hello everybody.")
     plan, undo = await scene.agree(found.number)
-    assert (plan.pairs, plan.same, undo) == ([], 1, None)
+    assert (plan.changes, plan.same, undo) == (False, 1, None)
 
 
 async def test_only_who_may_review_hands_in_what_is_reviewed(scene: Scene) -> None:

@@ -12,11 +12,12 @@ import pytest
 from bot.core.errors import BadOption, Conflict, NotFound
 from bot.core.ids import Prefix, ShortId
 from bot.core.ref import PersonRef
+from bot.features.translation.exchange import LINES
 from bot.features.translation.glossary.importing import Imports
 from bot.features.translation.glossary.model import MOST_CONCEPTS, Asking, Concept, Entry, Shelf, plain
 from bot.features.translation.glossary.service import Glossary
 from bot.features.translation.glossary.store import GlossaryStore
-from bot.features.translation.glossary.wording import LINES, listed, shown
+from bot.features.translation.glossary.wording import listed, shown
 from bot.features.translation.waiting_store import WaitingStore
 from bot.i18n import KNOWN_LOCALES
 from bot.i18n.languages import TypedNames
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.core.transaction import Database, Transaction
-    from bot.features.translation.glossary.importing import Plan, Shown
+    from bot.features.translation.glossary.importing import GlossaryPlan, GlossaryShown
     from bot.features.translation.glossary.service import Done
 
 NOW = datetime(2027, 3, 1, 10, tzinfo=UTC)
@@ -87,11 +88,11 @@ class World:
         """Return the names that stay."""
         return await self.database.read(self.glossary.names)
 
-    async def look(self, text: str, asking: Asking = ANA) -> Shown:
+    async def look(self, text: str, asking: Asking = ANA) -> GlossaryShown:
         """Hand a file in."""
         return await self.database.write(self.imports.look, asking, text)
 
-    async def agree(self, number: int | None, asking: Asking = ANA) -> tuple[Plan, int | None]:
+    async def agree(self, number: int | None, asking: Asking = ANA) -> tuple[GlossaryPlan, int | None]:
         """Say yes to it."""
         assert number is not None
         return await self.database.write(self.imports.carry_out, asking, number)
@@ -447,7 +448,7 @@ async def test_a_large_file(world: World) -> None:
 # What people read
 
 
-def lines(found: Shown) -> list[str]:
+def lines(found: GlossaryShown) -> list[str]:
     """Return what somebody is shown of a file."""
     reply = shown(found, "de")
     said = words(reply.blocks)

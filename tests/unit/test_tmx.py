@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.core.attachment import MOST_BYTES
 from bot.core.rendition import Standing
-from bot.features.translation.handing_out import in_files
+from bot.features.translation.exchange import in_files
 from bot.features.translation.memory.model import LONGEST_TEXT, Pair, worded
 from bot.features.translation.memory.tmx import Leaves, read_tmx, tmx_of
 from bot.features.translation.memory_store import digest_of

@@ -6,9 +6,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from bot.features.translation.exchange import in_files
 from bot.features.translation.glossary.sheet import csv_of
 from bot.features.translation.glossary.tbx import tbx_of
-from bot.features.translation.handing_out import in_files
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from bot.core.errors import NotFound
 from bot.core.phrase import Phrase
+from bot.features.translation.exchange import Plan, Shown
 from bot.features.translation.glossary.model import Concept, Shelf, Step, entry_of, value_of
 from bot.features.translation.glossary.sheet import read_csv
 from bot.features.translation.glossary.tbx import read_tbx
@@ -23,40 +23,9 @@ if TYPE_CHECKING:
     from bot.features.translation.glossary.store import GlossaryStore
     from bot.features.translation.waiting_store import WaitingStore
 
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What becomes of entries that are handed in.
-
-    Args:
-        new: Entries that are about nothing there is.
-        changed: Concepts that would say more or something else, each with what it says now.
-        same: So many entries say what is there already.
-    """
-
-    new: tuple[Entry, ...]
-    changed: tuple[tuple[Concept, Entry], ...]
-    same: int
-
-    @property
-    def changes(self) -> bool:
-        """Anything would be entered."""
-        return bool(self.new or self.changed)
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What somebody is shown before they say yes.
-
-    Args:
-        paper: What could be read of the file.
-        plan: What would become of it.
-        number: Under which it waits for a yes; ``None`` if there is nothing to enter.
-    """
-
-    paper: Paper
-    plan: Plan
-    number: int | None
+    GlossaryPlan: TypeAlias = Plan[Entry, tuple[Concept, Entry]]
+    """Concepts that would say more or something else, each with what it says now; and entries about nothing there is."""
+    GlossaryShown: TypeAlias = Shown[Paper, GlossaryPlan]
 
 
 class Imports:
@@ -76,7 +45,7 @@ class Imports:
         self._waiting = waiting
         self._languages = languages
 
-    def look(self, tx: Transaction, asking: Asking, text: str) -> Shown:
+    def look(self, tx: Transaction, asking: Asking, text: str) -> GlossaryShown:
         """Return what a file would change; what can be read of it waits for a yes.
 
         Args:
@@ -96,7 +65,7 @@ class Imports:
         number = self._waiting.wait(tx, Waiting.IMPORT, (asking.account, asking.room), entries, asking.at)
         return Shown(paper, plan, number)
 
-    def carry_out(self, tx: Transaction, asking: Asking, number: int) -> tuple[Plan, int | None]:
+    def carry_out(self, tx: Transaction, asking: Asking, number: int) -> tuple[GlossaryPlan, int | None]:
         """Enter what somebody has said yes to; return what was entered, and under which number that can be taken back.
 
         Raises:
@@ -121,7 +90,7 @@ class Imports:
         """Forget what somebody has said no to."""
         self._waiting.take(tx, Waiting.IMPORT, (asking.account, asking.room), number)
 
-    def _plan(self, tx: Transaction, entries: Sequence[Entry]) -> Plan:
+    def _plan(self, tx: Transaction, entries: Sequence[Entry]) -> GlossaryPlan:
         """Return what becomes of entries, one after the other: later ones find what earlier ones have entered."""
         known = self._store.all(tx)
         shelf, before = Shelf(known), {one.number: one.entry for one in known}

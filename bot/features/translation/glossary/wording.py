@@ -5,22 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from bot.core.phrase import Phrase
-from bot.core.reply import Button, Items, Reply
+from bot.core.reply import Items, Reply
+from bot.features.translation.exchange import LINES, fitting, question
 from bot.features.translation.glossary.model import Concept, Entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.core.phrase import Arg
-    from bot.features.translation.glossary.importing import Plan, Shown
+    from bot.features.translation.glossary.importing import GlossaryPlan, GlossaryShown
     from bot.features.translation.glossary.model import Step
     from bot.features.translation.glossary.paper import Fault
     from bot.features.translation.glossary.service import Done
 
-LINES: Final = 6
-"""No message has more (form of the conversation, point 1)."""
 _FAULTS: Final = 2
 """So many lines tell of what cannot be taken in, the last of them perhaps of how many more there are."""
+_MORE_FAULTS: Final = "glossary-left-out-more"
 
 
 def entered(done: Done, locale: str) -> Phrase:
@@ -76,35 +75,29 @@ def listed(found: Sequence[Concept], page: int, locale: str, more: str) -> Reply
     return Reply((Items(tuple(lines)),))
 
 
-def shown(found: Shown, locale: str) -> Reply:
+def shown(found: GlossaryShown, locale: str) -> Reply:
     """Return what a file would change, as a question; and what of it is left out."""
-    faults = [_left_out(one) for one in found.paper.faults]
+    faults = [_left_out(one) for one in found.read.faults]
     if found.number is None and faults and not found.plan.same:
-        head = [] if found.paper.faults[0].where is None else [Phrase("translation-file-none")]
-        return Reply((Items((*head, *_shortened(faults, LINES - len(head)))),))
-    facts = [_counted("glossary-import-found", found.plan)]
-    if found.paper.ignored:
-        facts.append(Phrase("glossary-import-ignored", {"columns": ", ".join(found.paper.ignored[:LINES])}))
-    facts += _shortened(faults, _FAULTS)
+        head = [] if found.read.faults[0].where is None else [Phrase("translation-file-none")]
+        return Reply((Items((*head, *fitting(faults, LINES - len(head), _MORE_FAULTS))),))
+    facts = [Phrase("glossary-import-found", found.plan.counts)]
+    if found.read.ignored:
+        facts.append(Phrase("glossary-import-ignored", {"columns": ", ".join(found.read.ignored[:LINES])}))
+    facts += fitting(faults, _FAULTS, _MORE_FAULTS)
     if found.number is None:
         return Reply((Items(tuple(facts)),))
     changes = ("glossary-import-changed", "glossary-import-extended")
     lines = [_changed(*changes, change, locale) for change in found.plan.changed]
     lines += [_new(entry, locale) for entry in found.plan.new]
-    yes = Button("👍", f"glossary import --draft {found.number}", word="answer-yes")
-    no = Button("👎", f"glossary import --draft {found.number} --sure no", word="answer-no")
-    told = _shortened(lines, LINES - 1 - len(facts), "translation-file-more")
-    return Reply((Items((*facts, *told)), Phrase("glossary-import-sure")), buttons=(yes, no))
+    return question(facts, lines, Phrase("glossary-import-sure"), f"glossary import --draft {found.number}")
 
 
-def imported(plan: Plan, prefix: str) -> Phrase:
+def imported(plan: GlossaryPlan, prefix: str) -> Phrase:
     """Return what was entered of a file."""
-    return _counted("glossary-imported", plan, prefix=prefix) if plan.changes else Phrase("glossary-import-nothing")
-
-
-def _counted(phrase_id: str, plan: Plan, **more: Arg) -> Phrase:
-    counts: dict[str, Arg] = {"new": len(plan.new), "changed": len(plan.changed), "same": plan.same}
-    return Phrase(phrase_id, counts | more)
+    if not plan.changes:
+        return Phrase("glossary-import-nothing")
+    return Phrase("glossary-imported", {**plan.counts, "prefix": prefix})
 
 
 def _changed(replaced_id: str, extended_id: str, change: tuple[Concept, Entry], locale: str) -> Phrase:
@@ -126,12 +119,6 @@ def _left_out(fault: Fault) -> Phrase:
     if fault.where is None:
         return fault.what
     return Phrase("glossary-left-out", {"where": fault.where, "fault": fault.what})
-
-
-def _shortened(lines: Sequence[Phrase], most: int, more: str = "glossary-left-out-more") -> list[Phrase]:
-    if len(lines) <= most:
-        return list(lines)
-    return [*lines[: most - 1], Phrase(more, {"count": len(lines) - most + 1})]
 
 
 def _listed(words: Mapping[str, str], locale: str) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from bot.core.errors import Conflict, NotFound
 from bot.core.permission import Action, may
 from bot.core.phrase import Phrase
 from bot.core.rendition import Standing
 from bot.features.translation.consent import cities_of
-from bot.features.translation.handing_out import in_files
+from bot.features.translation.exchange import Plan, Shown, in_files
 from bot.features.translation.memory.model import MOST_PAIRS, pair_of, value_of
 from bot.features.translation.memory.store import Giver
 from bot.features.translation.memory.tmx import read_tmx, tmx_of
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from bot.features.translation.port import Rooms
     from bot.features.translation.waiting_store import WaitingStore
 
+    PairPlan: TypeAlias = Plan[Pair, tuple[Pair, str]]
+    """Pairs that would take the place of something, each with the words there now; and those of texts not kept so far."""
+    PairsShown: TypeAlias = Shown[Leaves, PairPlan]
+
 
 @dataclass(frozen=True, slots=True)
 class HandedOut:
@@ -43,41 +47,6 @@ class HandedOut:
     files: tuple[Attachment, ...]
     count: int
     left_out: int
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What becomes of pairs that are handed in.
-
-    Args:
-        new: Of texts of which the room keeps nothing.
-        changed: Those that would take the place of something, each with the words there now.
-        same: So many are kept already.
-    """
-
-    new: tuple[Pair, ...]
-    changed: tuple[tuple[Pair, str], ...]
-    same: int
-
-    @property
-    def pairs(self) -> list[Pair]:
-        """All that would be kept."""
-        return [*(pair for pair, _ in self.changed), *self.new]
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What somebody is shown before they say yes.
-
-    Args:
-        leaves: What could be read of the file.
-        plan: What would become of it.
-        number: Under which it waits for a yes; ``None`` if there is nothing to keep.
-    """
-
-    leaves: Leaves
-    plan: Plan
-    number: int | None
 
 
 class Exchange:
@@ -105,7 +74,7 @@ class Exchange:
         files = in_files(pairs, "corrections.tmx", "application/x-tmx", tmx_of) if pairs else ()
         return HandedOut(files, len(pairs), len(kept) - len(pairs))
 
-    def look(self, tx: Transaction, room: Room, giver: Person, text: str, at: datetime) -> Shown:
+    def look(self, tx: Transaction, room: Room, giver: Person, text: str, at: datetime) -> PairsShown:
         """Return what a file would change in a room; what can be read of it waits for a yes.
 
         Args:
@@ -123,12 +92,12 @@ class Exchange:
         leaves = read_tmx(text, self._languages)
         plan = self._plan(tx, room, giver, leaves.pairs)
         self._check(tx, room, plan)
-        if not plan.pairs:
+        if not plan.changes:
             return Shown(leaves, plan, None)
-        value = [value_of(pair) for pair in plan.pairs]
+        value = [value_of(pair) for pair in _kept(plan)]
         return Shown(leaves, plan, self._waiting.wait(tx, Waiting.PAIRS, (giver.ref, room.id), value, at))
 
-    def carry_out(self, tx: Transaction, room: Room, giver: Person, number: int, at: datetime) -> tuple[Plan, int | None]:
+    def carry_out(self, tx: Transaction, room: Room, giver: Person, number: int, at: datetime) -> tuple[PairPlan, int | None]:
         """Keep what somebody has said yes to; return what it was, and under which number that can be taken back.
 
         Raises:
@@ -139,10 +108,10 @@ class Exchange:
         if value is None:
             raise NotFound(Phrase("translation-file-gone"))
         plan = self._plan(tx, room, giver, [pair_of(one) for one in value])
-        if not plan.pairs:
+        if not plan.changes:
             return plan, None
         self._check(tx, room, plan)
-        steps = self._store.take_in(tx, room.id, plan.pairs, Giver(giver.name, giver.ref, at))
+        steps = self._store.take_in(tx, room.id, _kept(plan), Giver(giver.name, giver.ref, at))
         back = [at.isoformat(), steps]
         return plan, self._waiting.wait(tx, Waiting.PAIRS_UNDO, (giver.ref, room.id), back, at)
 
@@ -162,7 +131,7 @@ class Exchange:
         at, steps = value
         return self._store.take_back(tx, room.id, steps, (giver.ref, datetime.fromisoformat(at)))
 
-    def _plan(self, tx: Transaction, room: Room, giver: Person, pairs: Sequence[Pair]) -> Plan:
+    def _plan(self, tx: Transaction, room: Room, giver: Person, pairs: Sequence[Pair]) -> PairPlan:
         reviews = any(may(giver, Action.REVIEW, city.id) for city in cities_of(self._rooms, room))
         known = self._store.known(tx, room.id)
         new: list[Pair] = []
@@ -176,10 +145,15 @@ class Exchange:
                 changed.append((pair, there.text))
         return Plan(tuple(new), tuple(changed), len(pairs) - len(new) - len(changed))
 
-    def _check(self, tx: Transaction, room: Room, plan: Plan) -> None:
+    def _check(self, tx: Transaction, room: Room, plan: PairPlan) -> None:
         """See that there is room for what is new."""
         if plan.new and self._store.count(tx, room.id) + len(plan.new) > MOST_PAIRS:
             raise Conflict(Phrase("memory-full", {"most": str(MOST_PAIRS)}))
+
+
+def _kept(plan: PairPlan) -> list[Pair]:
+    """Return all that would be kept."""
+    return [*(pair for pair, _ in plan.changed), *plan.new]
 
 
 def _raises(pair: Pair, there: Pair) -> bool:

@@ -6,19 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from bot.core.harmless import harmless
 from bot.core.phrase import Phrase
-from bot.core.reply import Button, Items, Reply
+from bot.core.reply import Items, Reply
+from bot.features.translation.exchange import question
 from bot.features.translation.glossary.model import plain, shortened
 from bot.features.translation.memory.model import LONGEST_TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bot.features.translation.memory.model import Pair
-    from bot.features.translation.memory.service import HandedOut, Plan, Shown
+    from bot.features.translation.memory.service import HandedOut, PairPlan, PairsShown
     from bot.features.translation.memory.tmx import Leaves
 
-LINES: Final = 6
-"""No message has more (form of the conversation, point 1)."""
 _LANGUAGES: Final = 6
 """So many languages are named that the bot does not know."""
 
@@ -33,30 +30,23 @@ def handed_out(found: HandedOut) -> Reply:
     return Reply((Items(tuple(lines)),), attachments=found.files)
 
 
-def shown(found: Shown) -> Reply:
+def shown(found: PairsShown) -> Reply:
     """Return what a file would change, as a question; and what of it is left out."""
-    if found.leaves.fault is not None:
-        return Reply((found.leaves.fault,))
-    plan, left_out = found.plan, _left_out(found.leaves)
+    if found.read.fault is not None:
+        return Reply((found.read.fault,))
+    plan, left_out = found.plan, _left_out(found.read)
     if found.number is None:
-        head = _counted("memory-import-found", plan) if plan.same else Phrase("translation-file-none")
+        head = Phrase("memory-import-found", plan.counts) if plan.same else Phrase("translation-file-none")
         return Reply((Items((head, *left_out)),))
     lines = [_change(pair, before) for pair, before in plan.changed]
     lines += [Phrase("memory-import-new", {"pair": _line(pair)}) for pair in plan.new]
-    facts = [_counted("memory-import-found", plan), *left_out]
-    yes = Button("👍", f"translation import --draft {found.number}", word="answer-yes")
-    no = Button("👎", f"translation import --draft {found.number} --sure no", word="answer-no")
-    told = _shortened(lines, LINES - 1 - len(facts))
-    return Reply((Items((*facts, *told)), Phrase("memory-import-sure")), buttons=(yes, no))
+    facts = [Phrase("memory-import-found", plan.counts), *left_out]
+    return question(facts, lines, Phrase("memory-import-sure"), f"translation import --draft {found.number}")
 
 
-def imported(plan: Plan) -> Phrase:
+def imported(plan: PairPlan) -> Phrase:
     """Return what was kept of a file."""
-    return _counted("memory-imported", plan) if plan.pairs else Phrase("memory-import-nothing")
-
-
-def _counted(phrase_id: str, plan: Plan) -> Phrase:
-    return Phrase(phrase_id, {"new": len(plan.new), "changed": len(plan.changed), "same": plan.same})
+    return Phrase("memory-imported", plan.counts) if plan.changes else Phrase("memory-import-nothing")
 
 
 def _left_out(leaves: Leaves) -> list[Phrase]:
@@ -84,9 +74,3 @@ def _line(pair: Pair) -> str:
 def _short(text: str) -> str:
     """Return people's words on a line, so many as tell which they are."""
     return harmless(shortened(plain(text)))
-
-
-def _shortened(lines: Sequence[Phrase], most: int) -> list[Phrase]:
-    if len(lines) <= most:
-        return list(lines)
-    return [*lines[: most - 1], Phrase("translation-file-more", {"count": len(lines) - most + 1})]
