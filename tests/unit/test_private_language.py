@@ -90,7 +90,7 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
 async def test_others_words_come_in_private(scene: Scene) -> None:
     """In the language asked for, with author and room, the original below; quietly, and nothing appears in the room"""
     (post,) = await scene.says()
-    assert (post.room, post.locales, post.lane, posted(post)) == (scene.talk.ref, ("en",), Lane.RELAY, READ)
+    assert (post.room, post.locales, post.lane, posted(post)) == (scene.talk.ref, ("en",), Lane.CHATTER, READ)
     assert isinstance(post.says, Reply)
 
 

@@ -119,7 +119,9 @@ class Consent:
 
     def _switch(self, tx: Transaction, room: Room, asker: Person, now: datetime, *, on: bool) -> None:
         self._changes.change(tx, room.id, {"translates": on})
-        if not on:
+        if not (on and room.translates):
+            # Whether somebody may have it in private is decided anew each time that a room's words begin to be translated.
+            self._kept.settings.set_private(tx, room.id, allowed=False)
             self._ended(tx, room.id)
         self._kept.settings.note(tx, room.id, Switch(now, asker.name, asker.ref))
         if not on:

@@ -23,6 +23,7 @@ from bot.features.translation.day_thread import is_kept
 from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand, with_file, with_hours
 from bot.features.translation.hour import hours, moment_named
 from bot.features.translation.memory_store import Correction
+from bot.features.translation.private import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -158,14 +159,17 @@ class Improving:
         within = passed.origin is not None and passed.origin.room == passed.room
         above = within and passed.origin is not None and not is_kept(tx, self._kept.settings, room, passed.origin.message)
         byline, original = Byline(passed.author, passed.city), None if above else passed.original
+        if room.direct and passed.origin is not None:
+            byline = replace(byline, room=place_of(self._rooms, self._rooms.room(tx, passed.origin.room)))
         says = corrected(byline, correction, original, passed.target)
         says = self._with_hours(tx, says, room, passed)
         shown = passed.file if passed.file and passed.file.handle else None
         if passed.file is not None and shown is None:
             says = with_file(says, passed.file, passed.target)
         bare = Translation(passed.source, passed.target, correction.text, BY_HAND)
-        heard = says.reply if within else says
-        post = Post(room.ref, heard, (passed.target,), Lane.RELAY, Kind.RELAY, translation=bare, file=shown)
+        heard = says.reply if within or room.direct else says
+        lane = Lane.CHATTER if room.direct else Lane.RELAY
+        post = Post(room.ref, heard, (passed.target,), lane, Kind.RELAY, translation=bare, file=shown)
         self._outbox.edit(tx, passed.row, post)
         self._kept.passed.improve(tx, passed.row, passed.target, correction.text, correction.standing)
 

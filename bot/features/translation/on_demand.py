@@ -19,6 +19,7 @@ from bot.features.translation.agreement import Agreements
 from bot.features.translation.asking import Fetching, Reader, Translating, Words
 from bot.features.translation.consent import decides, up_to
 from bot.features.translation.memory_store import Rendered, digest_of
+from bot.features.translation.private import PrivateReaders
 from bot.features.translation.shown_store import Shown
 from bot.features.translation.store import Origin
 from bot.features.translation.trouble import Outcome, Troubles, unnamed
@@ -67,6 +68,7 @@ class OnDemand:
         self.reading = reading
         self._improving = improving
         self._agreements = Agreements(place.rooms, place.kept)
+        self._readers = PrivateReaders(place.rooms, place.kept, place.outbox)
         self._troubles = Troubles(place.rooms, place.kept.troubles, place.outbox, languages, place.clock)
 
     def ask(self, tx: Transaction, text: str, target: str, reader: Reader, about: Written | None = None) -> Answer | Later:
@@ -115,6 +117,9 @@ class OnDemand:
             if origin.writer != edit.author.person or shown.private:
                 continue
             there = self._rooms.room(tx, shown.what.room)
+            if not self._readers.reaches(tx, room, there):
+                self.kept.shown.drop(tx, shown.row)  # whoever reads there is to read no more of this room
+                continue
             reader = Reader(there, Person(0, origin.writer, ""), shown.locale, picked=edit.message)
             words = Words(edit.text, None, origin, room=room)
             begun = self.begin(tx, words, shown.what.target, reader, row=shown.row)
@@ -133,7 +138,10 @@ class OnDemand:
             if copy is None or copy.origin is None or copy.room != reader.room.id:
                 return None  # what the bot has said by itself it says in everybody's language
             if not copy.original:
-                return Fetching(self, self._rooms.room(tx, copy.origin.room), copy.origin.message, target, reader, copy.source)
+                origin = self._rooms.room(tx, copy.origin.room)
+                if not self._readers.reaches(tx, origin, reader.room):
+                    return say("translation-asked-gone")
+                return Fetching(self, origin, copy.origin.message, target, reader, copy.source)
             return self.begin(tx, self._of_copy(tx, "", copy), target, reader)
         written = (one for one in self.kept.passed.of(tx, message) if one.origin and one.origin.room == reader.room.id)
         known = next((one for one in written if one.original), None)

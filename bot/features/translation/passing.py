@@ -86,6 +86,10 @@ class Desk(Protocol):
         """Return the private talks in which a message may be read at this moment, with the language of each."""
         ...
 
+    def unknown(self, tx: Transaction, words: Words) -> Collection[int]:
+        """Return the private talks of which nobody can tell at this moment whether a message may be read there."""
+        ...
+
     def consent(self, tx: Transaction, words: Words) -> Consented:
         """Return what may be done with a message at this moment."""
         ...
@@ -243,6 +247,7 @@ class PassOn:
         if self.changed:
             copies, file = self.desk.changed(tx, words, pending=self.pending)
             self.words = replace(words, file=file)
+            self._withdraw(tx, copies)
             return self._still_there(tx, copies) if file is not None or words.text.strip() else []
         passed = self.desk.kept.passed.of(tx, words.message)
         if any(one.original != words.text for one in passed):
@@ -250,6 +255,13 @@ class PassOn:
         rows = {words.place(one.room, one.target): one.row for one in passed}
         found = [replace(copy, row=rows.get(words.place(copy.room.id, copy.code))) for copy in self.copies]
         return self._still_there(tx, found)
+
+    def _withdraw(self, tx: Transaction, copies: Collection[Copy]) -> None:
+        """Take the former words back from those of whom nobody can tell now whether they may read the new ones."""
+        private = {copy.room.id: copy.row for copy in copies if copy.room.direct and copy.row is not None}
+        for talk in private.keys() & self.desk.unknown(tx, self.words) if private else ():
+            self.desk.outbox.redact(tx, private[talk])
+            self.desk.kept.passed.drop(tx, private[talk])
 
     def _still_there(self, tx: Transaction, copies: Collection[Copy]) -> list[Copy]:
         """Return the copies whose rooms are still connected, or whose readers may still have them in private."""
@@ -273,7 +285,8 @@ class PassOn:
         if standing is Standing.OUTDATED:
             says = outdated(says, copy.code)
         heard = says.reply if within or copy.room.direct else says  # whoever is in the room has been rung by the original
-        post = Post(copy.room.ref, heard, (copy.code,), Lane.RELAY, Kind.RELAY, translation=bare, file=shown)
+        lane = Lane.CHATTER if copy.room.direct else Lane.RELAY  # rooms wait for nobody's private talk
+        post = Post(copy.room.ref, heard, (copy.code,), lane, Kind.RELAY, translation=bare, file=shown)
         post = replace(post, picture=words.byline.picture)
         row = self._sent(tx, copy, post, apart=apart)
         target = bare.target if bare else words.source

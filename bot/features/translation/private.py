@@ -1,8 +1,8 @@
 """A language by private message: who gets what others write in a room, and when that ends.
 
 The bot begins no private talk: whoever wants this has written to it in private before and has said that this is the place.
-What somebody gets of a room ends when they leave it, when the private talk is one no longer, and when the room does not allow
-it or is not translated any more; that is looked at before each message.
+What somebody gets of a room ends when they leave it, when the private talk is one no longer, when the room is encrypted and
+the talk is not, and when the room does not allow it or is not translated any more; that is looked at before each message.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from bot.core.reply import Reply
 from bot.features.translation.agreement import Agreements
 from bot.features.translation.consent import up_to
 from bot.features.translation.private_store import PrivateReader
-from bot.features.translation.trouble import no_route
+from bot.features.translation.trouble import no_route, unnamed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +26,12 @@ if TYPE_CHECKING:
     from bot.core.person import Person, Room
     from bot.core.ref import PersonRef
     from bot.core.transaction import Transaction
+    from bot.features.translation.agreement import Consented
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Kept, Languages
+
+MOST_READERS = 50
+"""So many may have what is written in one room in private; each message is sent to each of them."""
 
 
 class PrivateReaders:
@@ -48,24 +52,38 @@ class PrivateReaders:
 
     def now(self, tx: Transaction, room: Room, writer: PersonRef) -> list[PrivateReader]:
         """Return who gets at this moment what somebody else writes in a room; what does not hold any more ends."""
-        readers = self._kept.private.of_room(tx, room.id)
-        if not readers:
-            return []
-        if not self.allowed(tx, room):
-            self.end(tx, readers)
-            return []
-        holding = {reader: self._holds(tx, room, reader) for reader in readers}
+        holding = self._holding(tx, room)
         self.end(tx, [reader for reader, holds in holding.items() if holds is False])
         return [reader for reader, holds in holding.items() if holds and reader.account != writer]
 
+    def reaches(self, tx: Transaction, origin: Room, room: Room) -> bool:
+        """Tell whether what is written in one room may be read in another at this moment."""
+        if room.id == origin.id or any(other.id == room.id for other in self._rooms.companions(tx, origin)):
+            return True
+        return room.direct and any(holds and one.talk == room.id for one, holds in self._holding(tx, origin).items())
+
+    def unknown(self, tx: Transaction, room: Room) -> set[int]:
+        """Return the talks of those of whom nobody can tell at this moment whether they are still in a room."""
+        return {reader.talk for reader, holds in self._holding(tx, room).items() if holds is None}
+
+    def _holding(self, tx: Transaction, room: Room) -> dict[PrivateReader, bool | None]:
+        """Return whether what everybody has asked for still holds, see `_holds`."""
+        readers = self._kept.private.of_room(tx, room.id)
+        allowed = bool(readers) and self.allowed(tx, room)
+        return {reader: allowed and self._holds(tx, room, reader) for reader in readers}
+
     def allowed(self, tx: Transaction, room: Room) -> bool:
         """Tell whether a room allows it at this moment, and is translated."""
-        return self._agreements.of(tx, room.id).on and self._kept.settings.of(tx, room.id).private
+        return self.consented(tx, room).on and self._kept.settings.of(tx, room.id).private
+
+    def consented(self, tx: Transaction, room: Room) -> Consented:
+        """Return what may be done with a room's words at this moment."""
+        return self._agreements.of(tx, room.id)
 
     def _holds(self, tx: Transaction, room: Room, reader: PrivateReader) -> bool | None:
         """Tell whether somebody is still in a room and alone with the bot in the other; ``None`` if that is not known now."""
         talk = self._rooms.room(tx, reader.talk)
-        if not (talk.direct and talk.active):
+        if not (talk.direct and talk.active) or (room.encrypted and not talk.encrypted):
             return False
         here, there = self._rooms.present(room), self._rooms.present(talk, invited=True)
         if here is None or there is None:
@@ -117,19 +135,32 @@ class PrivateWishes:
         present = self._rooms.present(room)
         if present is None or asker.ref not in present:
             raise Conflict(Phrase("translation-private-unknown"))
-        self._require_route(room, language)
+        self._require_route(tx, room, language)
         talk = self._talk(tx, asker)
         if talk is None:
             raise Conflict(Phrase("translation-private-first", {"prefix": room.prefix}))
+        if room.encrypted and not self._rooms.room(tx, talk).encrypted:
+            raise Conflict(Phrase("translation-private-unencrypted", {"prefix": room.prefix}))
         before = self._kept.private.get(tx, room.id, asker.ref)
+        if before is None and len(self._kept.private.of_room(tx, room.id)) >= MOST_READERS:
+            raise Conflict(Phrase("translation-private-full", {"most": MOST_READERS}))
         self._kept.private.put(tx, PrivateReader(room.id, asker.ref, language, talk), now)
         said = Phrase("translation-private-on", {"language": Language(language), "prefix": room.prefix})
         return Reply((said,), undo=f"translate me {before.language}" if before else "translate me stop")
 
-    def _require_route(self, room: Room, language: str) -> None:
+    def _require_route(self, tx: Transaction, room: Room, language: str) -> None:
+        """See that something translates into a language to which the room's words may go."""
         sources = [source for source in room.languages if source != language]
-        if sources and not any(self._languages.routes.ways(source, language) for source in sources):
+        ways = [(source, way) for source in sources for way in self._languages.routes.ways(source, language)]
+        if sources and not ways:
             raise Conflict(no_route(sources[0], language, self._languages.operator))
+        consented = self._readers.consented(tx, room)
+        if ways and not any(consented.usable(way) for _, way in ways):
+            source, way = ways[0]
+            facts = {"source": Language(source), "target": Language(language), **unnamed(way, consented)}
+            name = "translation-asked-outside" if way.outside else "translation-asked-server"
+            why = {"why": Phrase(name, facts), "who": up_to(tx, self._rooms, room)}
+            raise Conflict(Phrase("translation-private-not-agreed", why))
 
     def _talk(self, tx: Transaction, asker: Person) -> int | None:
         """Return somebody's private room with the bot, if it still is one."""
@@ -158,8 +189,9 @@ class PrivateWishes:
             self._kept.private.drop(tx, reader)
         if not ended:
             return Reply((Phrase("translation-private-none"),))
-        places = (place_of(self._rooms, self._rooms.room(tx, reader.room)) for reader in ended)
-        said = tuple(Phrase("translation-private-ended", {"room": place}) for place in places)
+        # Rooms are named by their cities; of several of one city it is said once.
+        rooms = {room.city: room for room in (self._rooms.room(tx, reader.room) for reader in ended)}
+        said = tuple(Phrase("translation-private-ended", {"room": place_of(self._rooms, one)}) for one in rooms.values())
         return Reply(said, undo=None if room.direct else f"translate me {ended[0].language}")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, ForeignKey, Integer, PrimaryKeyConstraint, String, Table, delete, select
+from sqlalchemy import Column, ForeignKey, Integer, PrimaryKeyConstraint, String, Table, delete, select, update
 
 from bot.core.ref import PersonRef
 from bot.storage.schema import METADATA, Instant, Kept, of_account
@@ -88,9 +88,11 @@ class PrivateStore:
         connection(tx).execute(delete(table).where(table.c.room_id == reader.room, theirs))
 
     def note_talk(self, tx: Transaction, account: PersonRef, talk: int, at: datetime) -> None:
-        """Remember which private room somebody has with the bot."""
+        """Remember which private room somebody has with the bot; what they get already comes there from now on."""
         values = {"platform": account.platform, "account_key": account.key, "talk_id": talk, "at": at}
         put(connection(tx), talk_table, ("platform", "account_key"), values)
+        theirs = (private_table.c.platform == account.platform) & (private_table.c.account_key == account.key)
+        connection(tx).execute(update(private_table).where(theirs).values(talk_id=talk))
 
     def talk(self, tx: Transaction, account: PersonRef) -> int | None:
         """Return the number of somebody's private room with the bot, if they have told of it."""

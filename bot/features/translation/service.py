@@ -197,7 +197,9 @@ class PassingOn:
             pending: The message has not arrived everywhere yet, so all its readers count.
         """
         passed = [one for one in self.kept.passed.of(tx, words.message) if one.origin and one.origin.writer == words.writer]
-        copies = [Copy(self.rooms.room(tx, one.room), self._code(tx, one, words), one.row) for one in passed]
+        talks = self.talks(tx, words)
+        rooms = {one.room: self.rooms.room(tx, one.room) for one in passed}
+        copies = [Copy(rooms[one.room], _code(one, words, rooms[one.room], talks), one.row) for one in passed]
         stand = {words.place(one.room, one.target) for one in passed}
         more = self._readers(tx, words) if pending else ()
         copies += [copy for copy in more if words.place(copy.room.id, copy.code) not in stand]
@@ -234,11 +236,9 @@ class PassingOn:
         """Return the private talks in which a message may be read at this moment, with the language of each."""
         return {one.talk: one.language for one in self._private.now(tx, words.room, words.writer)}
 
-    def _code(self, tx: Transaction, passed: PassedOn, words: Words) -> str:
-        room = self.rooms.room(tx, passed.room)
-        if room.direct:
-            return self.talks(tx, words).get(room.id, passed.target)
-        return passed.target if passed.room == words.room.id else _target(room, words.source)
+    def unknown(self, tx: Transaction, words: Words) -> Collection[int]:
+        """Return the private talks of which nobody can tell at this moment whether a message may be read there."""
+        return self._private.unknown(tx, words.room)
 
     def _set_out(self, tx: Transaction, words: Words, said: Text | Upload) -> PassOn | None:
         work = self._work(tx, words, self._readers(tx, words))
@@ -291,3 +291,10 @@ def _target(room: Room, source: str) -> str:
     if not room.languages or source in room.languages:
         return source
     return room.languages[0]
+
+
+def _code(passed: PassedOn, words: Words, room: Room, talks: Mapping[int, str]) -> str:
+    """Return the language in which a reader of a message reads other words for it."""
+    if room.direct:
+        return talks.get(room.id, passed.target)
+    return passed.target if room.id == words.room.id else _target(room, words.source)

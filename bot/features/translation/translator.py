@@ -172,10 +172,10 @@ class Translator:
             if not wanted.usable(way):
                 continue
             account = _Account(self.budget, way, wanted)
-            if not await account.allows(sum(len(run.words) for run in runs)):
-                outcome = outcome if outcome is _Outcome.FAILED else _Outcome.OVER
-                continue
             try:
+                if not await account.allows(sum(len(run.words) for run in runs)):
+                    outcome = outcome if outcome is _Outcome.FAILED else _Outcome.OVER
+                    continue
                 counted = _Counted(way, self.cache, account, wanted.origin)
                 done = await translate_lines(counted, [run.words for run in runs], wanted.terms)
             except EngineError as fault:
