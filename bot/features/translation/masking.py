@@ -79,6 +79,8 @@ _LITERAL = re.compile(
 )
 _HINT = re.compile(r"[^\w\s.,!?'’\"“”«»()¿¡…–—-]|\d|\.\w|www\.", re.IGNORECASE)
 """Without any of these there is nothing of that in a text, and most texts have none."""
+_NEXT_WORD = re.compile(r"\S*\s*\S*")
+"""To the end of a word and of the next, which may be that of an hour: "9 am"."""
 _STEM = "XQZ"
 _LOOSE = frozenset({"link", "mention", "emoji"})
 """Kinds that may be taken off an edge: the sentence is complete without them."""
@@ -260,7 +262,12 @@ def same_facts(source: str, output: str, *, literally: bool = False) -> bool:
 
 def without_literals(text: str) -> str:
     """Return a text without everything that belongs to no language: code, links, mentions, emoji, numbers."""
-    return _LITERAL.sub(" ", text) if _HINT.search(text) else text
+    hints = [found.start() for found in _HINT.finditer(text)]
+    if not hints:
+        return text
+    begin = 1 + max(text.rfind(space, 0, hints[0]) for space in " \n")
+    end = _NEXT_WORD.match(text, hints[-1]).end()
+    return text[:begin] + _LITERAL.sub(" ", text[begin:end]) + text[end:]
 
 
 def _facts(text: str, *, literally: bool) -> Counter[tuple[str, str]]:
