@@ -266,7 +266,8 @@ def without_literals(text: str) -> str:
     if not hints:
         return text
     begin = 1 + max(text.rfind(space, 0, hints[0]) for space in " \n")
-    end = _NEXT_WORD.match(text, hints[-1]).end()
+    behind = _NEXT_WORD.match(text, hints[-1])
+    end = behind.end() if behind else len(text)
     return text[:begin] + _LITERAL.sub(" ", text[begin:end]) + text[end:]
 
 
