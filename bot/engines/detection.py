@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.core.engine import Detection, Detector
 from bot.engines import eldc_detector, langid_detector
 from bot.engines.capitals import may_be_name
+from bot.engines.greetings import greeted_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,8 @@ class NoDetector:
 class AgreeingDetector:
     """Two detectors as one: what the first is not sure of is reliable if the second says the same.
 
-    Names look like some language to both of them, so that what may be a name is left to what the first is sure of.
+    Names look like some language to both of them, so that what may be a name is left to what the first is sure of. A greeting
+    both are unsure of is told by its words.
 
     Args:
         first: The better one.
@@ -40,6 +42,9 @@ class AgreeingDetector:
         guess = self._first.detect(text, among)
         if guess.reliable or guess.language is None or may_be_name(text):
             return guess
+        greeted = greeted_in(text, among)
+        if greeted is not None:
+            return Detection(greeted, reliable=True)
         other = self._second.detect(text, among)
         return Detection(guess.language, reliable=other.language == guess.language)
 

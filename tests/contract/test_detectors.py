@@ -14,6 +14,7 @@ from bot.core.engine import Detection, Detector
 from bot.engines.capitals import may_be_name
 from bot.engines.detection import AgreeingDetector, NoDetector, best_detector
 from bot.engines.eldc_detector import EldcDetector
+from bot.engines.greetings import greeted_in
 from bot.engines.langid_detector import LangidDetector
 from bot.features.translation.text import words_for_detection
 from tests.fakes.translation_world import FakeDetector
@@ -119,7 +120,7 @@ def test_a_second_opinion_may_be_left_out() -> None:
 def test_two_opinions(first: _Guess, second: _Guess, guess: _Guess) -> None:
     """What the first is sure of counts; else what both say; where they differ it is the first's, and overrides nobody"""
     agreeing = AgreeingDetector(*(_says(language, reliable=sure) for language, sure in (first, second)))
-    assert agreeing.detect("olá outra vez", _ROOM) == Detection(guess[0], reliable=guess[1])
+    assert agreeing.detect("mais uma vez", _ROOM) == Detection(guess[0], reliable=guess[1])
 
 
 def test_two_opinions_on_a_name() -> None:
@@ -129,7 +130,7 @@ def test_two_opinions_on_a_name() -> None:
 
 
 def _says(language: str | None, *, reliable: bool) -> FakeDetector:
-    said = {"olá outra vez", "Ana Sousa"}
+    said = {"mais uma vez", "Ana Sousa"}
     return FakeDetector(dict.fromkeys(said, language) if language else {}, set() if reliable else said)
 
 
@@ -194,3 +195,25 @@ def test_what_is_of_no_language(detector: str, among: str) -> None:
         if _by_name[detector].detect(words_for_detection(text), among.split()).reliable
     ]
     assert sure == []
+
+
+@pytest.mark.parametrize(
+    ("text", "among", "language"),
+    [
+        ("Buenos dias", ("es", "pt"), "es"),
+        ("buenos dias a todos", ("pt", "es-MX"), "es-MX"),
+        ("Obrigada", ("es", "pt"), "pt"),
+        ("adios", ("pt", "es"), "es"),
+        ("danke", ("de", "en"), "de"),
+    ],
+)
+def test_greetings_without_accents(text: str, among: tuple[str, ...], language: str) -> None:
+    """A greeting is told by its words where it looks like another language without its accents"""
+    assert best_detector().detect(text, among) == Detection(language, reliable=True)
+
+
+def test_greetings_among_unknown_ones() -> None:
+    """Beside a language whose greetings nobody has listed, or in two languages at once, a greeting proves nothing"""
+    assert greeted_in("hola", ("es", "ca")) is None
+    assert greeted_in("hola e obrigada", ("es", "pt")) is None
+    assert greeted_in("hola", ("es", "pt")) == "es"
