@@ -10,6 +10,7 @@ others use the machine as well, processor time tells more than what a clock show
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import statistics
 import sys
@@ -213,14 +214,18 @@ async def at_once(world: TranslationWorld, engine: Engine, texts: Sequence[str])
 
     found = []
     for name, act in (("pipeline", in_pipeline), ("rooms", in_rooms)):
-        rounds, pauses = list[tuple[float, float, float]](), Pauses()
-        for _ in range(ROUNDS + 1):
+        rounds = list[tuple[float, float, float]]()
+        await act()  # the first round loads models
+        gc.collect()
+        gc.freeze()  # as the program does when it has started
+        pauses = Pauses()
+        for _ in range(ROUNDS):
             noting.calls.clear()
             seconds, processor = await act()
             seconds_alone, processor_alone = await in_eight(list(noting.calls), alone)
             rounds.append((seconds_alone / seconds, processor_alone / processor, len(texts) / seconds))
         pauses.stop()
-        ratios, processors, rates = zip(*rounds[1:], strict=True)  # the first round loads models
+        ratios, processors, rates = zip(*rounds, strict=True)
         found.append(
             {
                 "engine": engine.name,

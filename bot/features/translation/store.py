@@ -16,7 +16,6 @@ from sqlalchemy import (
     Table,
     Text,
     delete,
-    insert,
     select,
     update,
 )
@@ -26,6 +25,7 @@ from bot.core.ref import MessageRef, PersonRef
 from bot.core.rendition import Standing
 from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_account, words
 from bot.storage.unit import connection
+from bot.storage.upsert import put
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -134,6 +134,7 @@ class TranslationStore:
         """Remember a message that was passed on, or what it has become since."""
         origin = passed.origin
         values = {
+            "row": passed.row,
             "room_id": passed.room,
             "author": passed.author,
             "city": passed.city,
@@ -149,9 +150,7 @@ class TranslationStore:
             "text": passed.text or None,
             "standing": passed.standing.value if passed.standing else None,
         } | ({"written_at": passed.written_at} if passed.written_at else {})  # other words for it do not always say when
-        changed = connection(tx).execute(update(passed_on_table).where(passed_on_table.c.row == passed.row).values(values))
-        if not changed.rowcount:
-            connection(tx).execute(insert(passed_on_table).values(row=passed.row, **values))
+        put(connection(tx), passed_on_table, ("row",), values)
 
     def improve(self, tx: Transaction, row: str, target: str, text: str, standing: Standing) -> None:
         """Remember that somebody has given better words, or stands for them, in a language."""

@@ -16,7 +16,7 @@ people-room-next =
     Was ich aufbewahre: { $prefix }mydata · Nicht mehr erwünscht? Entfernen Sie mich einfach aus dem Raum.
 people-room-languages = In diesem Raum spreche ich von jetzt an { $languages }.
 people-no-city = Die Stadt { $text } kenne ich nicht. Möglich: { $cities }: { $prefix }room city { $example }
-people-room-up-to = Das entscheidet { $city }: { $people }.
+people-room-up-to = Das ist Sache von { $city }: { $people }.
 people-not-set = nicht angegeben
 people-show-city = Stadt: { $city }
 people-show-languages = Sprachen: { $languages }
