@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _AUTONYMS: Final[Mapping[str, str]] = MappingProxyType(
     {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "pt": "Português", "ja": "日本語"}
 )
+_LONGEST_NAME: Final = 100
+"""No language has a longer name or code; longer texts are not even looked at, since anybody may type or send them."""
 
 
 def autonym(locale: str) -> str:
@@ -68,7 +70,8 @@ def best(wanted: str | None, available: Iterable[str], default: str) -> str:
         The tag itself as ``available`` spells it, else its nearest parent (``pt`` for ``pt-BR``), else the default.
     """
     known = {tag.lower(): tag for tag in available}
-    tag = (wanted or "").replace("_", "-").lower()
+    # Cut behind what can be known, so that a wish of any length is answered at once.
+    tag = (wanted or "").replace("_", "-").lower()[: max(map(len, known), default=0) + 1]
     while tag:
         if tag in known:
             return known[tag]
@@ -104,6 +107,8 @@ class TypedNames(Mapping[str, str]):
         self._codes = tuple(codes)
 
     def __getitem__(self, name: str) -> str:
+        if len(name) > _LONGEST_NAME:
+            raise KeyError(name)
         # A code of more than is on offer means what is: pt-PT.
         found = _names(self._codes).get(_plain(name)) or best(name.strip(), self._codes, "")
         if not found:

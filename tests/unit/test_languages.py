@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,6 +77,23 @@ def test_the_nearest_language_is_chosen(wanted: str | None, chosen: str) -> None
 def test_choosing_never_invents(wanted: str | None, available: list[str]) -> None:
     """Whatever is wished, the answer is one of the languages there are, or the default."""
     assert best(wanted, available, "ja") in {*available, "ja"}
+
+
+def test_a_wish_of_any_length_is_answered_at_once() -> None:
+    """What somebody has typed or sent as a language is not taken apart piece by piece, however many pieces it has"""
+
+    def steps(wanted: str) -> int:
+        seen: list[str] = []
+        sys.setprofile(lambda _frame, event, _what: seen.append(event))
+        try:
+            best(wanted, ["en", "zh-Hant"], "en")
+        finally:
+            sys.setprofile(None)
+        return len(seen)
+
+    assert steps("x" + "-" * 5000) == steps("x" + "-" * 50)
+    assert best("zh-Hant-" + "x-" * 5000, ["en", "zh-Hant"], "en") == "zh-Hant"
+    assert TypedNames(KNOWN_LOCALES).get("pt-" + "x" * 5000) is None
 
 
 @pytest.mark.parametrize(
