@@ -121,6 +121,63 @@ def test_files_of_other_programs() -> None:
     assert read(OTHERS) == Leaves((HELLO,))
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "<ph>&lt;br/&gt;</ph>",
+        '<ph x="1"> &lt;BR&gt; </ph>',
+        "<it pos='begin'>&lt;br /&gt;</it>",
+        "<ut>\n</ut>",
+        '<ph type="lb"/>',
+        '<ph type="lb">{1}</ph>',
+    ],
+)
+def test_ends_of_lines_that_are_layout(code: str) -> None:
+    """Where another program has an end of line as a piece of layout, the words on both sides of it stay two words"""
+    (pair,) = read(tmx(unit(pt=f"Olá{code}a todos.", en=f"Hello{code}everybody."))).pairs
+    assert (pair.original, pair.text) == ("Olá\na todos.", "Hello\neverybody.")
+    assert pair.place == HELLO.place
+
+
+@pytest.mark.parametrize("code", ["<ph>&lt;b&gt;</ph>", "<ph> </ph>", "<ph>&lt;br/&gt;x</ph>", '<bpt type="lb" i="1"/>'])
+def test_other_layout_is_no_end_of_line(code: str) -> None:
+    """A mark in the middle of a word does not part it"""
+    assert read(tmx(unit(pt="a", en=f"every{code}body"))).pairs == (Pair("pt", "en", "a", "everybody"),)
+
+
+def test_words_that_look_like_a_document_type() -> None:
+    """Only what stands before the root is one; in a text it is words, and they stay"""
+    said = "Write <!DOCTYPE html> first, <!ENTITY a 'b'> then"
+    for head in ("", '<?xml version="1.0"?>\n<!-- <!DOCTYPE x> -->\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<?x <tmx?>\n'):
+        (pair,) = read(head + tmx(unit(pt=f"<![CDATA[{said}]]>", en="b"))).pairs
+        assert pair.original == said
+
+
+class AskedFor(dict[str, str]):
+    """Names of languages that remember the longest name they were asked for."""
+
+    longest = 0
+
+    def get(self, name: str, other: str = "") -> str:  # type: ignore[override]
+        """Look it up."""
+        self.longest = max(self.longest, len(name))
+        return super().get(name, other)
+
+
+def test_tags_are_cut() -> None:
+    """Wherever a file names a language, no more is looked at than a tag can have"""
+    long = "x" * 5000
+    both = unit(pt="a", en="b")
+    for text in (
+        tmx(both, long),
+        tmx(both.replace("<tu>", f'<tu srclang="{long}">')),
+        tmx(both.replace('"en"', f'"{long}"')),
+    ):
+        languages = AskedFor(pt="pt", en="en")
+        read_tmx(text, languages)
+        assert languages.longest == 40
+
+
 def test_languages_of_a_unit() -> None:
     """The original makes a pair with each other language; of two varieties of one the language itself counts"""
     found = read(tmx(unit(en_GB="bus", pt_BR="ônibus", pt="autocarro", de="Bus", en_US="coach")))
@@ -206,6 +263,12 @@ def test_what_is_no_tmx(text: str, fault: str) -> None:
         '<!DOCTYPE tmx SYSTEM "a.dtd" [<!ENTITY % p SYSTEM "http://127.0.0.1/x"> %p;]>',
         '<!DOCTYPE a><!DOCTYPE tmx [<!ENTITY a "b">]>',
         '<!DOCTYPE tmx [<!ATTLIST tmx a CDATA "b">]>',
+        '<?xml version="1.0"?><!-- --> <?x?><!DOCTYPE tmx [<!ENTITY b "c"><!ENTITY x "y">]>',
+        '<!DOCTYPE a>\ufeff<!DOCTYPE tmx [<!ENTITY b "c"><!ENTITY x "y">]>',
+        '<!doctype tmx [<!ENTITY b "c"><!ENTITY x "y">]>',
+        '<!-- > <!DOCTYPE tmx [<!ENTITY b "c"><!ENTITY x "y">]>',
+        '<? > <!DOCTYPE tmx [<!ENTITY b "c"><!ENTITY x "y">]>',
+        '<!DOCTYPE a><!-- --><!DOCTYPE tmx [<!ENTITY b "c"><!ENTITY x "y">]>',
     ],
 )
 def test_entities_are_refused(doctype: str) -> None:
@@ -217,6 +280,20 @@ def test_entities_are_refused(doctype: str) -> None:
 def test_an_entity_of_a_definition_elsewhere_is_nothing() -> None:
     """A definition that is only named is not fetched, and what it would define makes the file one that cannot be read"""
     found = read('<!DOCTYPE tmx SYSTEM "tmx14.dtd">' + tmx(unit(pt="&b;", en="x")))
+    assert (found.pairs, found.fault.id if found.fault else None) == ((), "translation-file-xml")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        tmx('<!DOCTYPE tmx [<!ENTITY b "c">]>' + unit(pt="&b;", en="x")),
+        tmx('<!ENTITY b "c">' + unit(pt="&b;", en="x")),
+        tmx(unit(pt="&b;", en="x")) + '<!DOCTYPE tmx [<!ENTITY b "c">]>',
+    ],
+)
+def test_a_declaration_out_of_its_place_is_nothing(text: str) -> None:
+    """Inside or behind the root it declares nothing; the file cannot be read"""
+    found = read(text)
     assert (found.pairs, found.fault.id if found.fault else None) == ((), "translation-file-xml")
 
 

@@ -6,6 +6,7 @@ has put between the words of a text, such as its own marks of bold type, is left
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -28,6 +29,9 @@ _STATE: Final = "x-state"
 _MOMENT: Final = "%Y%m%dT%H%M%SZ"
 _CODES: Final = frozenset({"bpt", "ept", "ph", "it", "ut"})
 """Pieces of another program's layout: neither they nor what stands in them is said."""
+_BREAKS: Final = frozenset({"ph", "it", "ut"})
+"""Those of them that can stand for the end of a line."""
+_BREAK: Final = re.compile(r"\s*<br\s*/?>\s*|[ \t\r]*\n\s*", re.IGNORECASE)
 _LONGEST_TAG: Final = 40
 _HEAD: Final = {
     "creationtool": "Jumelage",
@@ -104,7 +108,12 @@ def _source(root: ET.Element) -> str:
     """Return what the header says of the language of originals; empty for what is no such file."""
     header = next(below(root, "header"), None)
     known = name_of(root) == "tmx" and root.get("version", "").startswith(_EDITION)
-    return plain(header.get("srclang", "")) if known and header is not None else ""
+    return _tag_in(header.get("srclang")) if known and header is not None else ""
+
+
+def _tag_in(value: str | None) -> str:
+    """Return the tag of a language as a file has it; cut before anybody looks at it, since it can be as long as the file."""
+    return plain((value or "")[:_LONGEST_TAG])
 
 
 class _Reader:
@@ -126,7 +135,7 @@ class _Reader:
         """Yield the pairs of a unit: its original with each other language."""
         before = sum(self.unknown.values()) + self.long
         texts = self._texts(unit)
-        wanted = plain(unit.get("srclang", "")) or self._source
+        wanted = _tag_in(unit.get("srclang")) or self._source
         source = next(iter(texts), "") if folded(wanted) == _ANY else self._languages.get(wanted, "")
         targets = [code for code in texts if code != source] if source in texts else []
         if not targets and sum(self.unknown.values()) + self.long == before:
@@ -138,7 +147,7 @@ class _Reader:
         """Return the words of a unit by language; of two varieties of one the language itself counts, or else the first."""
         texts: dict[str, str] = {}
         for there in below(unit, "tuv"):
-            tag = plain(there.get(LANGUAGE, there.get("lang", "")))[:_LONGEST_TAG]
+            tag = _tag_in(there.get(LANGUAGE, there.get("lang")))
             said = next((worded(_said(one)) for one in below(there, "seg")), "")
             code = self._languages.get(tag, "") if tag else ""
             if not said:
@@ -158,7 +167,7 @@ def _standing(unit: ET.Element) -> Standing:
 
 
 def _said(there: ET.Element) -> str:
-    """Return the words of an element, without the pieces of layout; a pile of its own, since files may be deep."""
+    """Return the words of an element, of the pieces of layout only the ends of lines; a pile, since files may be deep."""
     said: list[str] = []
     pile: list[ET.Element | str] = [there]
     while pile:
@@ -168,4 +177,13 @@ def _said(there: ET.Element) -> str:
         elif name_of(one) not in _CODES:
             pile.extend(piece for child in reversed(one) for piece in (child.tail or "", child))
             pile.append(one.text or "")
+        elif _breaks(one):
+            said.append("\n")
     return "".join(said)
+
+
+def _breaks(code: ET.Element) -> bool:
+    """Tell whether a piece of layout is the end of a line."""
+    if name_of(code) not in _BREAKS:
+        return False
+    return code.get("type") == "lb" or _BREAK.fullmatch("".join(code.itertext())) is not None
