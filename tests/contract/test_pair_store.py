@@ -85,7 +85,7 @@ async def test_what_comes_in_is_used(database: Database) -> None:
         assert known is not None
         assert (known.text, known.by, known.account, known.standing) == (text, "Tom Reed", TOM, standing)
     assert await database.read(MEMORY.get, [THERE], "Olá", "pt", "en") is None
-    assert await database.read(STORE.count, HERE) == 2
+    assert len(await database.read(STORE.known, HERE)) == 2
     assert {one.original for one in await database.read(MEMORY.several, HERE, ("pt", "en"), 9)} == {"Bom dia", "Olá"}
 
 
@@ -115,6 +115,14 @@ async def test_what_came_in_is_taken_back(database: Database) -> None:
     found = await database.read(MEMORY.get, [HERE], "Bom dia", "pt", "en")
     assert found is not None
     assert (found.by, found.account) == ("Grace Hill", GRACE)
+
+
+async def test_what_takes_the_place_of_words_elsewhere_goes_with_their_message(database: Database) -> None:
+    """Handed in where the words were written, in the place of what a connected room has made of them"""
+    await database.write(STORE.take_in, THERE, [PAIR, NEW], GIVER, [HERE])
+    assert [one.text for one in await database.read(STORE.handed_out, THERE, [HERE])] == ["Good morning", "Hello"]
+    await database.write(MEMORY.forget_origin, M1)
+    assert [one.text for one in await database.read(STORE.handed_out, THERE, [HERE])] == ["Hello"]
 
 
 async def test_a_removed_message_takes_its_words_along(database: Database) -> None:

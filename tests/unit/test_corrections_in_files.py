@@ -16,7 +16,7 @@ from bot.features.translation.memory.model import LONGEST_TEXT, MOST_PAIRS, Pair
 from bot.features.translation.memory.service import Exchange
 from bot.features.translation.memory.store import Giver, PairStore
 from bot.features.translation.memory.tmx import read_tmx, tmx_of
-from bot.features.translation.memory.wording import handed_out, shown
+from bot.features.translation.memory.wording import handed_out, imported, shown
 from bot.features.translation.memory_store import Correction
 from bot.features.translation.store import Origin, PassedOn
 from bot.features.translation.waiting_store import WaitingStore
@@ -50,11 +50,13 @@ class Scene:
     grace: Person
     exchange: Exchange
 
-    async def put_right(self, original: str, text: str, room: Room | None = None) -> None:
+    async def put_right(
+        self, original: str, text: str, room: Room | None = None, standing: Standing = Standing.CORRECTED
+    ) -> None:
         """Let somebody have put something right that was written in Porto."""
         origin = Origin(MessageRef("console", f"m {original}"[:9]), self.porto.id, ANA)
         passed = PassedOn("row", (room or self.bristol).id, "Ana", "Porto", "pt", "en", original, origin)
-        correction = Correction(text, "Tom Reed", PersonRef("console", "tom"))
+        correction = Correction(text, "Tom Reed", PersonRef("console", "tom"), standing)
         await self.world.people.database.write(self.world.memory.put, passed, correction, self.world.people.clock.now())
 
     async def out(self, room: Room | None = None) -> HandedOut:
@@ -174,6 +176,46 @@ async def test_what_was_put_right_meanwhile_counts(scene: Scene) -> None:
     assert (plan.changes, plan.same, undo) == (False, 1, None)
 
 
+async def test_what_was_put_right_since_the_question_stays(scene: Scene) -> None:
+    """The yes is to what was shown: where other words stand by now, these stay, and it is said how many they are"""
+    await scene.put_right("Adeus.", "Bye")
+    await scene.put_right("Sim.", "Yes.")
+    found = await scene.look(HELLO, BYE, Pair("pt", "en", "Sim.", "Yes!"))
+    await scene.put_right("Olá a todos.", "Hi, dear all")
+    await scene.put_right("Adeus.", "Bye-bye")
+    plan, _ = await scene.agree(found.number)
+    assert words((imported(plan),)) == ["memory-imported(changed=1, new=0, same=0)", "translation-file-left(count=2)"]
+    assert sorted(one.text for one in await scene.kept()) == ["Bye-bye", "Hi, dear all", "Yes!"]
+
+
+async def test_what_was_approved_since_the_question_stays(scene: Scene) -> None:
+    """Words that somebody stands for by now are others than those that were shown, and so are words that are gone"""
+    await scene.put_right("Adeus.", "Bye")
+    found = await scene.look(BYE)
+    await scene.put_right("Adeus.", "Bye", standing=Standing.REVIEWED)
+    plan, undo = await scene.agree(found.number)
+    assert (words((imported(plan),)), undo) == (["translation-file-left(count=1)"], None)
+    found = await scene.look(BYE)
+    await scene.world.people.database.write(scene.world.memory.forget_origin, MessageRef("console", "m Adeus."))
+    await scene.agree(found.number)
+    assert await scene.kept() == []
+
+
+async def test_what_went_out_comes_in_as_nothing_new(scene: Scene) -> None:
+    """What a connected room has put right of words written here is there already, and goes when their author removes them"""
+    await scene.put_right("Olá a todos.", "Hello everybody.")
+    again = await scene.look(HELLO, room=scene.porto)
+    assert (again.plan.changes, again.plan.same, again.number) == (False, 1, None)
+    better = await scene.look(replace(HELLO, text="Hello, all of you."), room=scene.porto)
+    assert [before for _, before in better.plan.changed] == ["Hello everybody."]
+    await scene.agree(better.number, room=scene.porto)
+    assert [one.text for file in (await scene.out(scene.porto)).files for one in read_tmx(file.text, LANGUAGES).pairs] == [
+        "Hello, all of you."
+    ]
+    await scene.world.people.database.write(scene.world.memory.forget_origin, MessageRef("console", "m Olá a todos."[:9]))
+    assert (await scene.out(scene.porto)).count == 0
+
+
 async def test_only_who_may_review_hands_in_what_is_reviewed(scene: Scene) -> None:
     """From anybody else it counts as corrected; and what is reviewed here is never made less by the same words in a file"""
     tom = await scene.world.people.add_person("Tom Reed", BRISTOL, Role.MEMBER)
@@ -227,6 +269,7 @@ def file_of(*units: tuple[str, str]) -> str:
                 "memory-import-sure",
             ],
         ),
+        ([("@room", "a")], ["translation-file-none", "memory-import-unknown(count=1, languages=@\u200broom)"]),
         ([("it", "a")], ["translation-file-none", "memory-import-unknown(count=1, languages=it)"]),
         (
             [("en", str(number)) for number in range(9)] + [("it", "x"), ("nl", "x"), ("en", "y" * LONGEST_TEXT)],

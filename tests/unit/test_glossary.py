@@ -17,7 +17,7 @@ from bot.features.translation.glossary.importing import Imports
 from bot.features.translation.glossary.model import MOST_CONCEPTS, Asking, Concept, Entry, Shelf, plain
 from bot.features.translation.glossary.service import Glossary
 from bot.features.translation.glossary.store import GlossaryStore
-from bot.features.translation.glossary.wording import listed, shown
+from bot.features.translation.glossary.wording import imported, listed, shown
 from bot.features.translation.waiting_store import WaitingStore
 from bot.i18n import KNOWN_LOCALES
 from bot.i18n.languages import TypedNames
@@ -418,6 +418,26 @@ async def test_what_was_entered_meanwhile_counts(world: World) -> None:
     assert (again.plan.changes, again.plan.same, again.number) == (False, 4, None)
 
 
+async def test_what_was_changed_since_the_question_stays(world: World) -> None:
+    """No word and no note goes that was not shown; where there are others by now, these stay, and it is said how many"""
+    await world.put(TOWN, HOST)
+    found = await world.look("de,ja,note\nPartnerstadt,姉妹都市,\nGastfamilie,受入れ家庭,\nChor,合唱団,sings\nStadt,都市,\n")
+    assert (len(found.plan.new), len(found.plan.changed), found.plan.same) == (2, 1, 1)
+    since = [
+        Entry({"de": "Partnerstadt", "ja": "友好都市"}),
+        Entry({"de": "Gastfamilie", "ja": "ホスト"}),
+        Entry({"de": "Chor", "ja": "合唱団"}, note="of our school"),
+    ]
+    await world.put(*since, asking=TOM)
+    before = await world.entries()
+    plan, _ = await world.agree(found.number)
+    assert words((imported(plan, "!"),)) == [
+        "glossary-imported(changed=0, new=1, prefix=!, same=0)",
+        "translation-file-left(count=3)",
+    ]
+    assert await world.entries() == before | {4: Entry({"de": "Stadt", "ja": "都市"})}
+
+
 async def test_a_file_that_is_all_there_by_now(world: World) -> None:
     """Between the question and the yes somebody else has entered the same: there is nothing left to enter or take back"""
     found, others = await world.look(FILE), await world.look(FILE, TOM)
@@ -471,6 +491,12 @@ async def test_what_is_left_out_is_shown(world: World) -> None:
         f"glossary import --draft {found.number}",
         f"glossary import --draft {found.number} --sure no",
     ]
+
+
+async def test_what_is_not_known_calls_nobody(world: World) -> None:
+    """What a file calls a column that the bot does not know is repeated in short, and rings nobody"""
+    found = await world.look(f"de,ja,@room,{'x' * 99}\nStadt,都市,a,b\n")
+    assert lines(found)[1] == f"glossary-import-ignored(columns=@\u200broom, {'x' * 40}…)"
 
 
 async def test_changes_stand_before_what_is_new(world: World) -> None:

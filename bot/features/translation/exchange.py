@@ -51,11 +51,13 @@ class Plan(Generic[New, Changed]):
         new: What is about nothing there is.
         changed: What would take the place of something or add to it, each with what is there now.
         same: So much is there already.
+        left: So much is another here than when it was shown, and stays as it is.
     """
 
     new: tuple[New, ...]
     changed: tuple[Changed, ...]
     same: int
+    left: int = 0
 
     @property
     def changes(self) -> bool:
@@ -95,6 +97,20 @@ def question(facts: Sequence[Phrase], lines: Sequence[Phrase], sure: Phrase, yes
     told = fitting(lines, LINES - 1 - len(facts), "translation-file-more")
     buttons = (Button("👍", yes, word="answer-yes"), Button("👎", f"{yes} --sure no", word="answer-no"))
     return Reply((Items((*facts, *told)), sure), buttons=buttons)
+
+
+def outcome(plan: Plan[New, Changed], done: Phrase, nothing: Phrase) -> Items:
+    """Return what became of a file after the yes.
+
+    Args:
+        plan: What it was.
+        done: What says what was kept.
+        nothing: What says that all of it was there already.
+    """
+    lines = [done] if plan.changes else [] if plan.left else [nothing]
+    if plan.left:
+        lines.append(Phrase("translation-file-left", {"count": plan.left}))
+    return Items(tuple(lines))
 
 
 def fitting(lines: Sequence[Phrase], most: int, more: str) -> list[Phrase]:

@@ -14,7 +14,7 @@ from bot.features.translation.markup import is_markup
 from bot.features.translation.waiting_store import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from bot.core.transaction import Transaction
     from bot.features.translation.glossary.model import Asking, Entry
@@ -61,12 +61,15 @@ class Imports:
         self._glossary.check_room(tx, len(plan.new))
         if not plan.changes:
             return Shown(paper, plan, None)
-        entries = [value_of(entry) for entry in paper.entries]
-        number = self._waiting.wait(tx, Waiting.IMPORT, (asking.account, asking.room), entries, asking.at)
+        seen = [[concept.number, value_of(before)] for concept, before in plan.changed]
+        value = [[value_of(entry) for entry in paper.entries], seen]
+        number = self._waiting.wait(tx, Waiting.IMPORT, (asking.account, asking.room), value, asking.at)
         return Shown(paper, plan, number)
 
     def carry_out(self, tx: Transaction, asking: Asking, number: int) -> tuple[GlossaryPlan, int | None]:
         """Enter what somebody has said yes to; return what was entered, and under which number that can be taken back.
+
+        Nothing goes that they were not shown: of what was changed meanwhile, only what is added to is.
 
         Raises:
             NotFound: It waits no more.
@@ -75,7 +78,8 @@ class Imports:
         value = self._waiting.take(tx, Waiting.IMPORT, (asking.account, asking.room), number)
         if value is None:
             raise NotFound(Phrase("translation-file-gone"))
-        plan = self._plan(tx, [entry_of(one) for one in value])
+        entries, seen = value
+        plan = _agreed(self._plan(tx, map(entry_of, entries)), {number: entry_of(before) for number, before in seen})
         if not plan.changes:
             return plan, None
         self._glossary.check_room(tx, len(plan.new))
@@ -90,7 +94,7 @@ class Imports:
         """Forget what somebody has said no to."""
         self._waiting.take(tx, Waiting.IMPORT, (asking.account, asking.room), number)
 
-    def _plan(self, tx: Transaction, entries: Sequence[Entry]) -> GlossaryPlan:
+    def _plan(self, tx: Transaction, entries: Iterable[Entry]) -> GlossaryPlan:
         """Return what becomes of entries, one after the other: later ones find what earlier ones have entered."""
         known = self._store.all(tx)
         shelf, before = Shelf(known), {one.number: one.entry for one in known}
@@ -107,3 +111,18 @@ class Imports:
         new = tuple(one.entry for one in touched.values() if not one.number)
         changed = tuple((one, before[one.number]) for one in touched.values() if one.number and one.entry != before[one.number])
         return Plan(new, changed, same)
+
+
+def _agreed(plan: GlossaryPlan, seen: Mapping[int, Entry]) -> GlossaryPlan:
+    """Return a plan without what takes the place of words that were not shown, see `Imports.carry_out`.
+
+    Args:
+        plan: As of now.
+        seen: What was to be changed, as it was shown, by the number of the concept.
+    """
+    changed = tuple(
+        (concept, before)
+        for concept, before in plan.changed
+        if seen.get(concept.number) == before or not before.gives_way_to(concept.entry)
+    )
+    return Plan(plan.new, changed, plan.same, len(plan.changed) - len(changed))

@@ -52,6 +52,10 @@ class Entry:
         """Return the words, by language, that are another in an entry that takes its place."""
         return {code: word for code, word in self.words.items() if other.words.get(code, word) != word}
 
+    def gives_way_to(self, other: Entry) -> bool:
+        """Tell whether words or a note of this are lost where an entry takes its place."""
+        return bool(self.replaced_by(other)) or self.note not in {"", other.note}
+
 
 @dataclass(frozen=True, slots=True)
 class Concept:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from bot.core.harmless import harmless
 from bot.core.phrase import Phrase
 from bot.core.reply import Items, Reply
-from bot.features.translation.exchange import LINES, fitting, question
-from bot.features.translation.glossary.model import Concept, Entry
+from bot.features.translation.exchange import LINES, fitting, outcome, question
+from bot.features.translation.glossary.model import Concept, Entry, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -83,7 +84,7 @@ def shown(found: GlossaryShown, locale: str) -> Reply:
         return Reply((Items((*head, *fitting(faults, LINES - len(head), _MORE_FAULTS))),))
     facts = [Phrase("glossary-import-found", found.plan.counts)]
     if found.read.ignored:
-        facts.append(Phrase("glossary-import-ignored", {"columns": ", ".join(found.read.ignored[:LINES])}))
+        facts.append(Phrase("glossary-import-ignored", {"columns": ", ".join(map(_name, found.read.ignored[:LINES]))}))
     facts += fitting(faults, _FAULTS, _MORE_FAULTS)
     if found.number is None:
         return Reply((Items(tuple(facts)),))
@@ -93,11 +94,9 @@ def shown(found: GlossaryShown, locale: str) -> Reply:
     return question(facts, lines, Phrase("glossary-import-sure"), f"glossary import --draft {found.number}")
 
 
-def imported(plan: GlossaryPlan, prefix: str) -> Phrase:
+def imported(plan: GlossaryPlan, prefix: str) -> Items:
     """Return what was entered of a file."""
-    if not plan.changes:
-        return Phrase("glossary-import-nothing")
-    return Phrase("glossary-imported", {**plan.counts, "prefix": prefix})
+    return outcome(plan, Phrase("glossary-imported", {**plan.counts, "prefix": prefix}), Phrase("glossary-import-nothing"))
 
 
 def _changed(replaced_id: str, extended_id: str, change: tuple[Concept, Entry], locale: str) -> Phrase:
@@ -119,6 +118,11 @@ def _left_out(fault: Fault) -> Phrase:
     if fault.where is None:
         return fault.what
     return Phrase("glossary-left-out", {"where": fault.where, "fault": fault.what})
+
+
+def _name(column: str) -> str:
+    """Return what a file calls a language or column, so much as tells which it is."""
+    return harmless(shortened(column))
 
 
 def _listed(words: Mapping[str, str], locale: str) -> str:

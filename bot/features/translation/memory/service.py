@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.core.errors import Conflict, NotFound
@@ -18,12 +19,12 @@ from bot.features.translation.memory.tmx import read_tmx, tmx_of
 from bot.features.translation.waiting_store import Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bot.core.attachment import Attachment
     from bot.core.person import Person, Room
     from bot.core.transaction import Transaction
-    from bot.features.translation.memory.model import Pair
+    from bot.features.translation.memory.model import Pair, Place
     from bot.features.translation.memory.store import PairStore
     from bot.features.translation.memory.tmx import Leaves
     from bot.features.translation.port import Rooms
@@ -68,8 +69,7 @@ class Exchange:
 
     def hand_out(self, tx: Transaction, room: Room) -> HandedOut:
         """Return what was put right in a room, and in connected rooms of what was written in this one."""
-        near = [other.id for other in self._rooms.companions(tx, room)]
-        kept = self._store.handed_out(tx, room.id, near)
+        kept = self._store.handed_out(tx, room.id, self._near(tx, room))
         pairs = [pair for pair in kept if pair.fits]
         files = in_files(pairs, "corrections.tmx", "application/x-tmx", tmx_of) if pairs else ()
         return HandedOut(files, len(pairs), len(kept) - len(pairs))
@@ -90,15 +90,18 @@ class Exchange:
         if room.direct:
             raise Conflict(Phrase("memory-import-where"))
         leaves = read_tmx(text, self._languages)
-        plan = self._plan(tx, room, giver, leaves.pairs)
+        known = self._store.known(tx, room.id, self._near(tx, room))
+        plan = _planned(self._given(room, giver, leaves.pairs), known)
         self._check(tx, room, plan)
         if not plan.changes:
             return Shown(leaves, plan, None)
-        value = [value_of(pair) for pair in _kept(plan)]
+        value = [[value_of(pair), _seen(known.get(pair.place))] for pair in _kept(plan)]
         return Shown(leaves, plan, self._waiting.wait(tx, Waiting.PAIRS, (giver.ref, room.id), value, at))
 
     def carry_out(self, tx: Transaction, room: Room, giver: Person, number: int, at: datetime) -> tuple[PairPlan, int | None]:
         """Keep what somebody has said yes to; return what it was, and under which number that can be taken back.
+
+        Where other words stand by now than they were shown, these stay.
 
         Raises:
             NotFound: It waits no more.
@@ -107,11 +110,14 @@ class Exchange:
         value = self._waiting.take(tx, Waiting.PAIRS, (giver.ref, room.id), number)
         if value is None:
             raise NotFound(Phrase("translation-file-gone"))
-        plan = self._plan(tx, room, giver, [pair_of(one) for one in value])
+        near = self._near(tx, room)
+        seen = {pair_of(one): words for one, words in value}
+        given = self._given(room, giver, seen)
+        plan = _planned(given, self._store.known(tx, room.id, near), {pair.place: words for pair, words in seen.items()})
         if not plan.changes:
             return plan, None
         self._check(tx, room, plan)
-        steps = self._store.take_in(tx, room.id, _kept(plan), Giver(giver.name, giver.ref, at))
+        steps = self._store.take_in(tx, room.id, _kept(plan), Giver(giver.name, giver.ref, at), near)
         back = [at.isoformat(), steps]
         return plan, self._waiting.wait(tx, Waiting.PAIRS_UNDO, (giver.ref, room.id), back, at)
 
@@ -131,24 +137,50 @@ class Exchange:
         at, steps = value
         return self._store.take_back(tx, room.id, steps, (giver.ref, datetime.fromisoformat(at)))
 
-    def _plan(self, tx: Transaction, room: Room, giver: Person, pairs: Sequence[Pair]) -> PairPlan:
-        reviews = any(may(giver, Action.REVIEW, city.id) for city in cities_of(self._rooms, room))
-        known = self._store.known(tx, room.id)
-        new: list[Pair] = []
-        changed: list[tuple[Pair, str]] = []
-        for one in pairs:
-            pair = one if reviews else replace(one, standing=Standing.CORRECTED)
-            there = known.get(pair.place)
-            if there is None:
-                new.append(pair)
-            elif there.text != pair.text or _raises(pair, there):
-                changed.append((pair, there.text))
-        return Plan(tuple(new), tuple(changed), len(pairs) - len(new) - len(changed))
+    def _near(self, tx: Transaction, room: Room) -> list[int]:
+        return [other.id for other in self._rooms.companions(tx, room)]
+
+    def _given(self, room: Room, giver: Person, pairs: Iterable[Pair]) -> list[Pair]:
+        """Return pairs as they count from somebody: reviewed only if they may review."""
+        if any(may(giver, Action.REVIEW, city.id) for city in cities_of(self._rooms, room)):
+            return list(pairs)
+        return [replace(pair, standing=Standing.CORRECTED) for pair in pairs]
 
     def _check(self, tx: Transaction, room: Room, plan: PairPlan) -> None:
-        """See that there is room for what is new."""
-        if plan.new and self._store.count(tx, room.id) + len(plan.new) > MOST_PAIRS:
+        """See that there is room for what the room itself does not keep so far."""
+        there = self._store.known(tx, room.id)
+        more = sum(pair.place not in there for pair in _kept(plan))
+        if more and len(there) + more > MOST_PAIRS:
             raise Conflict(Phrase("memory-full", {"most": str(MOST_PAIRS)}))
+
+
+def _planned(pairs: Sequence[Pair], known: Mapping[Place, Pair], seen: Mapping[Place, str] | None = None) -> PairPlan:
+    """Return what becomes of pairs.
+
+    Args:
+        pairs: They.
+        known: What counts in the room so far.
+        seen: After the question: what stood in each place when it was asked, see `_seen`. What is another by now stays.
+    """
+    new: list[Pair] = []
+    changed: list[tuple[Pair, str]] = []
+    left = 0
+    for pair in pairs:
+        there = known.get(pair.place)
+        if there is not None and there.text == pair.text and not _raises(pair, there):
+            continue
+        if seen is not None and seen[pair.place] != _seen(there):
+            left += 1
+        elif there is None:
+            new.append(pair)
+        else:
+            changed.append((pair, there.text))
+    return Plan(tuple(new), tuple(changed), len(pairs) - len(new) - len(changed) - left, left)
+
+
+def _seen(there: Pair | None) -> str:
+    """Return by what it is known whether the words in a place are still the same; the words themselves need not wait."""
+    return "" if there is None else sha256(f"{there.standing.value} {there.text}".encode()).hexdigest()
 
 
 def _kept(plan: PairPlan) -> list[Pair]:

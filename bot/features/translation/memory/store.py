@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy import and_, delete, insert, or_, select, update
 
 from bot.core.rendition import Standing
 from bot.features.translation.memory.model import Pair
@@ -16,7 +16,7 @@ from bot.storage.unit import connection
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy import ColumnElement, CursorResult, Row
 
     from bot.core.ref import PersonRef
     from bot.core.transaction import Transaction
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _WORDS = ("text", "original", "standing", "by", "by_platform", "by_key", "at")
 """What of a correction is another when it is put right anew. Whose message the original was stays, so that it goes with it."""
+_ORIGIN = ("origin_platform", "origin_key", "origin_room_id", "writer_key")
+"""Whose message the original was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,39 +49,45 @@ class PairStore:
     def handed_out(self, tx: Transaction, room: int, near: Collection[int]) -> list[Pair]:
         """Return what was put right in a room, and in others of what was written in it; the oldest first.
 
+        See `known`. Where an original is not kept, it is empty.
+        """
+        return list(self.known(tx, room, near).values())
+
+    def known(self, tx: Transaction, room: int, near: Collection[int] = ()) -> dict[Place, Pair]:
+        """Return what was put right in a room, and in others of what was written in it, by what it is known again.
+
         Args:
             tx: Open.
             room: Number of the room.
             near: Numbers of the rooms connected with it.
 
         Returns:
-            Each original once, with the newest words for it. Where it is not kept, it is empty.
+            Each original once, with the newest words for it; the oldest first.
         """
-        table = correction_table.c
-        there = or_(table.room_id == room, and_(table.room_id.in_(near), table.origin_room_id == room))
-        found: dict[Place, Pair] = {}
-        for row in connection(tx).execute(select(correction_table).where(there).order_by(table.at, table.id)):
-            found[row.key, row.source, row.target] = _pair(row)
-        return list(found.values())
+        return {(row.key, row.source, row.target): _pair(row) for row in _rows(tx, room, near)}
 
-    def count(self, tx: Transaction, room: int) -> int:
-        """Return how many corrections a room keeps."""
-        at = correction_table.c.room_id == room
-        return int(connection(tx).execute(select(func.count()).select_from(correction_table).where(at)).scalar_one())
-
-    def known(self, tx: Transaction, room: int) -> dict[Place, Pair]:
-        """Return what a room keeps, by what it is known again."""
-        found = connection(tx).execute(select(correction_table).where(correction_table.c.room_id == room))
-        return {(row.key, row.source, row.target): _pair(row) for row in found}
-
-    def take_in(self, tx: Transaction, room: int, pairs: Sequence[Pair], by: Giver) -> list[list[object]]:
+    def take_in(
+        self, tx: Transaction, room: int, pairs: Sequence[Pair], by: Giver, near: Collection[int] = ()
+    ) -> list[list[object]]:
         """Keep translations that somebody has handed in, in the place of what there was of the same texts.
+
+        Args:
+            tx: Open.
+            room: Number of the room.
+            pairs: The translations.
+            by: Who has handed them in.
+            near: Numbers of the rooms connected with it. What takes the place of words there goes with their message, too.
 
         Returns:
             How that is taken back: for each its place and what stood there, in plain values.
         """
         steps: list[list[object]] = []
         new: list[dict[str, object]] = []
+        origins = {
+            (row.key, row.source, row.target): {name: getattr(row, name) for name in _ORIGIN}
+            for row in _rows(tx, room, near)
+            if row.origin_key is not None
+        }
         who = {"by": by.name, "by_platform": by.account.platform, "by_key": by.account.key, "at": by.at}
         for pair in pairs:
             said = {"text": pair.text, "original": pair.original, "standing": pair.standing.value} | who
@@ -88,6 +96,7 @@ class PairStore:
             if before is None:
                 key, source, target = pair.place
                 new.append({"room_id": room, "key": key, "source": source, "target": target, **said})
+                new[-1].update(origins.get(pair.place) or dict.fromkeys(_ORIGIN))
             else:
                 connection(tx).execute(update(correction_table).where(_at(room, pair.place)).values(said))
         if new:
@@ -104,6 +113,13 @@ class PairStore:
             back = delete(correction_table) if before is None else update(correction_table).values(_values(before))
             done += connection(tx).execute(back.where(still)).rowcount
         return done
+
+
+def _rows(tx: Transaction, room: int, near: Collection[int]) -> CursorResult[Any]:
+    """Return what was put right in a room, and in others of what was written in it; the oldest first."""
+    table = correction_table.c
+    there = or_(table.room_id == room, and_(table.room_id.in_(near), table.origin_room_id == room))
+    return connection(tx).execute(select(correction_table).where(there).order_by(table.at, table.id))
 
 
 def _at(room: int, place: Place) -> ColumnElement[bool]:

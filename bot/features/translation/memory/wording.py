@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bot.core.harmless import harmless
 from bot.core.phrase import Phrase
 from bot.core.reply import Items, Reply
-from bot.features.translation.exchange import question
+from bot.features.translation.exchange import outcome, question
 from bot.features.translation.glossary.model import plain, shortened
 from bot.features.translation.memory.model import LONGEST_TEXT
 
@@ -44,15 +44,15 @@ def shown(found: PairsShown) -> Reply:
     return question(facts, lines, Phrase("memory-import-sure"), f"translation import --draft {found.number}")
 
 
-def imported(plan: PairPlan) -> Phrase:
+def imported(plan: PairPlan) -> Items:
     """Return what was kept of a file."""
-    return Phrase("memory-imported", plan.counts) if plan.changes else Phrase("memory-import-nothing")
+    return outcome(plan, Phrase("memory-imported", plan.counts), Phrase("memory-import-nothing"))
 
 
 def _left_out(leaves: Leaves) -> list[Phrase]:
     lines = []
     if leaves.unknown:
-        named = ", ".join(list(leaves.unknown)[:_LANGUAGES])
+        named = ", ".join(_short(tag) for tag in list(leaves.unknown)[:_LANGUAGES])
         lines.append(Phrase("memory-import-unknown", {"count": sum(leaves.unknown.values()), "languages": named}))
     if leaves.long:
         lines.append(Phrase("memory-import-long", {"count": leaves.long, "most": str(LONGEST_TEXT)}))

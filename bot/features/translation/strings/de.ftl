@@ -334,6 +334,10 @@ translation-file-entities = Diese Datei legt eigene Entitäten fest, und die les
 translation-file-more = und { $count } weitere
 translation-file-dropped = Eingetragen wurde nichts.
 translation-file-gone = Diese Frage ist erledigt oder zu alt. Eingetragen wurde nichts; bitte schicken Sie die Datei noch einmal.
+translation-file-left = { $count ->
+    [one] Unverändert gelassen: ein Eintrag, der hier nach meiner Frage geändert wurde.
+   *[other] Unverändert gelassen: { $count } Einträge, die hier nach meiner Frage geändert wurden.
+}
 translation-file-back-gone = Diese Änderung lässt sich nicht mehr zurücknehmen.
 
 ## Was korrigiert wurde, als Datei

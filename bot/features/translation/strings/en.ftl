@@ -334,6 +334,10 @@ translation-file-entities = This file defines entities of its own, which I do no
 translation-file-more = and { $count } more
 translation-file-dropped = Nothing was entered.
 translation-file-gone = That question is settled or too old. Nothing was entered; please send the file once more.
+translation-file-left = { $count ->
+    [one] Left as it is: one entry that was changed here after my question.
+   *[other] Left as they are: { $count } entries that were changed here after my question.
+}
 translation-file-back-gone = That change can no longer be taken back.
 
 ## What was put right, as a file

@@ -334,6 +334,10 @@ translation-file-entities = Este archivo define entidades propias, y esas no las
 translation-file-more = y { $count } más
 translation-file-dropped = No se ha añadido nada.
 translation-file-gone = Esa pregunta ya está resuelta o es demasiado antigua. No se ha añadido nada; envíe el archivo otra vez, por favor.
+translation-file-left = { $count ->
+    [one] Se deja como está una entrada que se cambió aquí después de mi pregunta.
+   *[other] Se dejan como están { $count } entradas que se cambiaron aquí después de mi pregunta.
+}
 translation-file-back-gone = Ese cambio ya no se puede deshacer.
 
 ## Lo que se corrigió, como archivo

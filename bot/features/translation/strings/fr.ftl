@@ -334,6 +334,10 @@ translation-file-entities = Ce fichier définit ses propres entités, que je ne 
 translation-file-more = et { $count } de plus
 translation-file-dropped = Rien n’a été ajouté.
 translation-file-gone = Cette question est réglée ou trop ancienne. Rien n’a été ajouté ; veuillez renvoyer le fichier.
+translation-file-left = { $count ->
+    [one] Laissée telle quelle : une entrée modifiée ici après ma question.
+   *[other] Laissées telles quelles : { $count } entrées modifiées ici après ma question.
+}
 translation-file-back-gone = Cette modification ne peut plus être annulée.
 
 ## Ce qui a été corrigé, sous forme de fichier

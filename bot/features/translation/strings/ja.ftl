@@ -321,6 +321,7 @@ translation-file-entities = このファイルには独自の実体宣言があ�
 translation-file-more = ほか{ $count }件
 translation-file-dropped = 何も登録していません。
 translation-file-gone = この確認は終わったか、時間がたちすぎています。何も登録していません。もう一度ファイルを送ってください。
+translation-file-left = お尋ねしたあとにここで変更された項目{ $count }件は、そのままにしました。
 translation-file-back-gone = この変更はもう元に戻せません。
 
 ## 訂正された訳のファイル

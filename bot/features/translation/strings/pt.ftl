@@ -334,6 +334,10 @@ translation-file-entities = Este ficheiro define entidades próprias, que não l
 translation-file-more = e mais { $count }
 translation-file-dropped = Nada foi registado.
 translation-file-gone = Essa pergunta já está resolvida ou é demasiado antiga. Nada foi registado; envie o ficheiro outra vez, por favor.
+translation-file-left = { $count ->
+    [one] Fica como está uma entrada alterada aqui depois da minha pergunta.
+   *[other] Ficam como estão { $count } entradas alteradas aqui depois da minha pergunta.
+}
 translation-file-back-gone = Essa alteração já não pode ser desfeita.
 
 ## O que foi corrigido, em ficheiro
