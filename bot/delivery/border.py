@@ -1,6 +1,7 @@
-"""What comes from chat networks, made fit to be stored: PostgreSQL takes no NUL sign, and ids and names have their lengths.
+"""What comes from chat networks, made fit to be stored and read.
 
-SQLite would take it, and whoever moved to PostgreSQL would be surprised; so it is the same with both.
+PostgreSQL takes no NUL sign, ids and names have their lengths, and a letter has as many marks as anybody can read. SQLite
+would take it all, and whoever moved to PostgreSQL would be surprised; so it is the same with both.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from bot.core.folding import stream_safe
 from bot.core.message import Author
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 
@@ -48,7 +50,7 @@ def storable_key(key: str) -> bool:
 
 def _fitting(value: Any) -> Any:  # noqa: ANN401 - a message or a part of one
     if isinstance(value, str):
-        return value if value.isascii() and "\0" not in value else _UNSTORABLE.sub("", value)
+        return value if value.isascii() and "\0" not in value else stream_safe(_UNSTORABLE.sub("", value))
     if isinstance(value, MessageRef | PersonRef | RoomRef):
         if not storable_key(value.key):
             raise _NoKey

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from bot.core.attachment import MOST_BYTES
 from bot.core.errors import BadOption, BotError, TooLarge
+from bot.core.folding import stream_safe
 from bot.core.phrase import Phrase
 from bot.core.reply import Later, Reply
 
@@ -166,7 +167,7 @@ def _decoded(content: bytes) -> str | None:
         text = content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError:
         return None
-    return None if "\0" in text else text
+    return None if "\0" in text else stream_safe(text)
 
 
 def _unfenced(typed: str) -> str:

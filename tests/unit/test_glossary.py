@@ -169,6 +169,20 @@ def test_words_are_plain(text: str, line: str) -> None:
 # Entering and taking out
 
 
+def test_words_carry_no_more_marks_than_anybody_can_read() -> None:
+    """Thousands of accents on one letter, as a file can hold them, would take seconds to be put in order"""
+    assert plain("Pa" + "\u0323" * 30_000 + "rtnerstadt") == plain("Pa" + "\u0323" * 30 + "rtnerstadt")
+
+
+def test_entries_call_nobody() -> None:
+    """What somebody has entered rings nobody when the glossary is shown"""
+    entries = [Entry({}, "@room"), Entry({"de": "@room", "en": "@everyone"}), Entry({"de": "Tag", "en": "day"}, note="@here")]
+    for number, entry in enumerate(entries, 1):
+        (said,) = words(listed([Concept(number, entry)], 1, "en", "").blocks)
+        assert not {"@room", "@everyone", "@here"} & set(said.replace(",", " ").replace(")", " ").replace("=", " ").split())
+        assert "\u200b" in said
+
+
 async def test_words_are_entered_added_and_replaced(world: World) -> None:
     """New words make a concept; more words for it are added; other words take the place of those so far"""
     (done,) = await world.put(TOWN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from bot.core.folding import stream_safe
 from bot.core.reply import HowTo, Reply, say
 from bot.features.translation.agreement import NOTHING_CONSENTED
 from bot.features.translation.budget import Payer
@@ -217,7 +218,8 @@ class Fetching:
             self.outcome = found
             return
         author = found.author.name if self.room.id != self.reader.room.id else ""
-        words = Words(found.text, self.source, Origin(self.message, self.room.id, found.author.person), author, self.room)
+        origin = Origin(self.message, self.room.id, found.author.person)
+        words = Words(stream_safe(found.text), self.source, origin, author, self.room)
         self.outcome = await self.desk.kept.database.read(self.desk.begin, words, self.target, self.reader)
         if isinstance(self.outcome, Translating):
             await self.outcome.prepare()

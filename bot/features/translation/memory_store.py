@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, delete, insert, select
 
+from bot.core.folding import stream_safe
 from bot.core.ref import PersonRef
 from bot.core.rendition import Standing
 from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_account, words
@@ -179,5 +180,5 @@ def _correction(found: Row[tuple[object, ...]]) -> Correction:
 
 def digest_of(original: str) -> str:
     """Return the digest of a text in one spelling."""
-    plain = " ".join(unicodedata.normalize("NFC", original).split())
+    plain = " ".join(unicodedata.normalize("NFC", stream_safe(original)).split())
     return sha256(plain.encode()).hexdigest()

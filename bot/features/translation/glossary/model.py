@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, cast
 
+from bot.core.folding import stream_safe
 from bot.core.ids import Prefix, ShortId
 from bot.core.phrase import Phrase
 
@@ -109,7 +110,7 @@ class Asking:
 
 def plain(text: str) -> str:
     """Return a text on one line, in NFC, without signs that nobody sees."""
-    return " ".join("".join(map(_seen, unicodedata.normalize("NFC", text))).split())
+    return " ".join("".join(map(_seen, unicodedata.normalize("NFC", stream_safe(text)))).split())
 
 
 def folded(text: str) -> str:

@@ -51,7 +51,7 @@ def removed(concept: Concept, locale: str) -> Phrase:
 def line(concept: Concept, locale: str) -> Phrase:
     """Return an entry on a line; the words of the reader's language first."""
     if concept.entry.stays:
-        return Phrase("glossary-entry-stays", {"id": concept.id, "name": concept.entry.stays})
+        return Phrase("glossary-entry-stays", {"id": concept.id, "name": harmless(concept.entry.stays)})
     return Phrase("glossary-entry", {"id": concept.id, "words": _listed(concept.entry.words, locale)})
 
 
@@ -70,7 +70,7 @@ def listed(found: Sequence[Concept], page: int, locale: str, more: str) -> Reply
     here = rest if len(rest) <= LINES else rest[:step]
     lines = [line(one, locale) for one in here]
     if len(found) == 1 and found[0].entry.note:
-        lines = [Phrase("glossary-entry-note", {"entry": lines[0], "note": found[0].entry.note})]
+        lines = [Phrase("glossary-entry-note", {"entry": lines[0], "note": harmless(found[0].entry.note)})]
     if len(here) < len(rest):
         lines.append(Phrase("glossary-more", {"count": len(rest) - len(here), "line": more.replace("{}", str(page + 1), 1)}))
     return Reply((Items(tuple(lines)),))
@@ -110,7 +110,7 @@ def _changed(replaced_id: str, extended_id: str, change: tuple[Concept, Entry], 
 
 def _new(entry: Entry, locale: str) -> Phrase:
     if entry.stays:
-        return Phrase("glossary-import-stays", {"name": entry.stays})
+        return Phrase("glossary-import-stays", {"name": harmless(entry.stays)})
     return Phrase("glossary-import-new", {"words": _listed(entry.words, locale)})
 
 
@@ -128,4 +128,4 @@ def _name(column: str) -> str:
 def _listed(words: Mapping[str, str], locale: str) -> str:
     """Return words with their languages, in the form in which they can be typed."""
     first = sorted(words, key=lambda code: (code != locale, code))
-    return ", ".join(f"{code}: {words[code]}" for code in first)
+    return harmless(", ".join(f"{code}: {words[code]}" for code in first))
