@@ -99,11 +99,11 @@ def _read(text: str, language: str, today: date, places: Collection[str]) -> tup
     rest, hours = _take(rest, tongue, _hour_patterns(tongue), HOUR_READ)
     parts = {name for name, words in (("a", tongue.morning), ("p", tongue.later)) if _pattern(tongue, words).search(rest)}
     doubts = (_LEFT_OVER, tongue.turns, ELSEWHERE[language], *_numbers_left(tongue), *_names_beside(tongue, NEUTRAL[language]))
-    if _pattern(tongue, *doubts).search(rest) or _is_any_named(rest, places):
+    if _pattern(tongue, *doubts).search(rest):
         raise _DoubtError
     day = _day({_date(found, tongue, today) for found in dates}, {_weekday(found[0], tongue) for found in weekdays}, today)
     times = {_time(_hour(found), parts) for found in hours}
-    if len(times) != 1:
+    if len(times) != 1 or _is_any_named(rest, places):
         raise _DoubtError
     return datetime.combine(day, times.pop()), bool(dates)
 
