@@ -153,6 +153,15 @@ async def test_private_rooms_are_kept(database: Database) -> None:
     assert [await database.read(PRIVATE.talk, who) for who in (ANA, GRACE)] == [THERE, None]
 
 
+async def test_a_new_private_room_takes_over_what_somebody_gets(database: Database) -> None:
+    """All that an account gets comes there from now on, and nobody else's"""
+    for account in (ANA, GRACE):
+        await database.write(PRIVATE.put, PrivateReader(HERE, account, "en", HERE), NOW)
+    await database.write(PRIVATE.note_talk, ANA, THERE, NOW)
+    found = await database.read(PRIVATE.of_room, HERE)
+    assert {one.account: one.talk for one in found} == {ANA: THERE, GRACE: HERE}
+
+
 async def test_a_yes_to_an_outside_engine_is_kept(database: Database) -> None:
     """Each room says yes to each engine once; its no takes them all back, and other rooms keep theirs"""
     for room, engine in ((HERE, "deepl"), (HERE, "deepl"), (HERE, "google"), (THERE, "deepl")):
