@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from bot.settings.document import read_yaml
 from bot.storage.unit import savepoint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from bot.core.prompt import Cards
     from bot.features.people.directory import Directory
     from bot.features.roadmap.assembly import Ports
+    from bot.features.roadmap.plan.node import Fault
     from bot.features.roadmap.plan.template import Template
     from bot.main.feeds import Calendars
 
@@ -107,8 +109,14 @@ def _read(folder: Traversable, strings: Strings) -> Iterator[tuple[str, Template
     for file in entries:
         if file.is_file() and file.name.endswith((".yaml", ".yml", ".json")):
             try:
-                template, wrong = read_template(read_yaml(file.read_bytes()))
+                template, wrong = _template(file.read_bytes())
             except ConfigError as error:
                 yield file.name, None, list(error.faults)
             else:
                 yield file.name, template, [strings.say(fault.phrase(), _LANGUAGE) for fault in wrong]
+
+
+@lru_cache(maxsize=32)
+def _template(content: bytes) -> tuple[Template | None, Sequence[Fault]]:
+    """Read a template. Tests assemble the program hundreds of times, and this would be half of what they do."""
+    return read_template(read_yaml(content))
