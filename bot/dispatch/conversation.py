@@ -105,7 +105,7 @@ class Conversation:
         if text.direct and self._directory.is_kept_public(tx, text.author):
             self._answering.answer(tx, say("dispatch-not-in-private"), call)
             return None
-        found = self._read(text, room, call)
+        found = self._read(tx, text, room, call)
         if isinstance(found, Wish):
             self._interpreter.close_answered(tx, found.command, call)
             return self._executor.run(tx, found, call, text.author)
@@ -131,10 +131,12 @@ class Conversation:
         self._answering.answer(tx, _not_known(found, call.room.prefix), call)
         return None
 
-    def _read(self, text: Text, room: Room, call: Call) -> Wish | Near | Unknown | None:
+    def _read(self, tx: Transaction, text: Text, room: Room, call: Call) -> Wish | Near | Unknown | None:
         try:
-            # Clients mention whom one replies to, and what was passed on is ours by name only.
-            addressed = room.direct or (text.addressed and text.reply_to is None)
+            # Clients mention whom one replies to, and what was passed on is ours by name only, in private too.
+            answered = text.reply_to
+            in_private = room.direct and not (answered is not None and self._listener.is_copy(tx, answered))
+            addressed = in_private or (text.addressed and answered is None)
             found = self._interpreter.grammar.read(text.text, room.prefix, call.locale, addressed=addressed)
         except Unfit as unfit:
             return Wish(unfit.command, {}, unfit.rest, unfit)
@@ -241,7 +243,7 @@ class Conversation:
             return None
         asker = self._directory.person(tx, upload.author)
         call = replace(self._call(room, asker, said), attached=upload.file)
-        found = self._read(said, room, call)
+        found = self._read(tx, said, room, call)
         if isinstance(found, Wish) and found.command.takes_file:
             return self._run_caption(tx, found, call, upload)
         return None if call.elsewhere else self._listener.shared(tx, upload, room, asker)

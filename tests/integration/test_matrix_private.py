@@ -22,7 +22,7 @@ async def answered(who: Account, bot: MatrixBot, room: str, text: str) -> Event:
 
 
 async def test_a_language_in_private(account: Accounts, bots: Bots) -> None:
-    """It comes to the private room of whoever asks and to nobody else, follows the original, and ends when they leave"""
+    """It comes to the private room of whoever asks, can be put right there, follows the original, and ends when they leave"""
     ana, tom = await account("ana"), await account("tom")
     bot = bots(ana, tom)
     bot.give(ENGINES)
@@ -38,6 +38,8 @@ async def test_a_language_in_private(account: Accounts, bots: Bots) -> None:
     first = await ana.send(porto, "Bom dia a todos")
     copy = await tom.wait_for(talk, by(bot.user_id, "> Bom dia a todos"))
     assert copy["content"]["msgtype"] == "m.notice"
+    await tom.send(talk, "better: Hello, everybody", reply_to=copy["event_id"])
+    await tom.wait_for(talk, lambda event: by(bot.user_id)(event) and "Hello" in str(event["content"].get("m.new_content")))
     await ana.edit(porto, first, "Boa noite a todos")
     await tom.wait_for(talk, lambda event: by(bot.user_id)(event) and "Boa noite" in str(event["content"].get("m.new_content")))
     await ana.redact(porto, first)

@@ -121,3 +121,14 @@ async def test_an_answer_to_people_is_talk(stage: TalkStage) -> None:
     await stage.says(stage.tom, "Done!", row)
     await stage.says(stage.tom, "Yes", "somebody's")
     assert stage.ear.heard == ["Done!", "Yes"]
+
+
+async def test_an_answer_to_people_in_a_private_talk(stage: TalkStage) -> None:
+    """Where every word is for the bot, a reply to what was passed on is for whoever takes better words; nothing else is"""
+    private = stage.directory.add_room(direct=True)
+    row = await stage.show(Reply((Said("Ana (Porto), room of Porto: bus ordered?"),)))
+    stage.ear.copies.add(MessageRef("console", row))
+    await stage.says(stage.tom, "better: Is the bus ordered?", row, room=private)
+    assert stage.ear.heard == ["better: Is the bus ordered?"]
+    await stage.says(stage.tom, "better: Is the bus ordered?", room=private)
+    assert (stage.ear.heard, stage.said[-1][:16]) == (["better: Is the bus ordered?"], "dispatch-unknown")
