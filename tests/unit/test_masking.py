@@ -188,6 +188,10 @@ def test_numbers_are_masked_on_demand(number: str) -> None:
         ("jedziemy do Łodzi, 夏祭り", "pl", "jedziemy do Łodzi, XQZA"),
         ("we visit São again", "tlh", "we visit São again"),
         ("едем в Киев на Sommerfest", "ru", "едем в Киев на Sommerfest"),
+        ("ждём на Hauptstraße", "ru", "ждём на XQZA"),
+        ("駅前のCafé Müllerで会いましょう", "ja", "駅前の XQZA で会いましょう"),
+        ("Café の前で Anna と会います", "ja", "XQZA の前で Anna と会います"),
+        ("idę na Straße w Łodzi", "pl", "idę na XQZA w Łodzi"),
     ],
 )
 def test_letters_are_judged_by_the_language(line: str, language: str, core: str) -> None:

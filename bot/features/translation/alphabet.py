@@ -30,6 +30,21 @@ _MORE_LETTERS: Mapping[str, str] = MappingProxyType(
         "nb": "æøåéòô",
         "nn": "æøåéòô",
         "ro": "âășțîşţ",
+        "pl": "ąćęłńóśźż",
+        "cs": "áčďéěíňóřšťúůýž",
+        "sk": "áäčďéíĺľňóôŕšťúýž",
+        "sl": "čšž",
+        "hr": "čćđšž",
+        "bs": "čćđšž",
+        "hu": "áéíóöőúüű",
+        "fi": "åäöšž",
+        "et": "äöõüšž",
+        "lt": "ąčęėįšųūž",
+        "lv": "āčēģīķļņšūž",
+        "tr": "çğıöşüâîû\u0307",
+        "is": "áðéíóúýþæö",
+        "sq": "çë",
+        "eu": "ñç",
     }
 )
 """Letters beside a to z."""
@@ -40,6 +55,8 @@ _FOREIGN: Mapping[str, re.Pattern[str]] = MappingProxyType(
 _NOT_LATIN = re.compile(f"[^{_BEYOND_LATIN}]")
 _WITHOUT_LATIN = "ar bg bn el fa he hi hy ja ka ko mk ru sr ta th uk ur zh"
 _OTHER_SCRIPTS = frozenset(_WITHOUT_LATIN.split())
+_ACCENTED = re.compile("[\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff]")
+"""Latin letters beyond a to z, of which a model for another script has seen few."""
 
 _PORTUGUESE_CAPITALS = """
     senhor senhora sr sra dr dra dona menina professor professora prof presidente câmara municipal escola
@@ -58,11 +75,11 @@ def is_foreign(word: str, language: str) -> bool:
 
     Args:
         word: Letters, also composed ones.
-        language: Locale code. Where its letters are not listed, every Latin letter is taken for one of them.
+        language: Locale code. Where its letters are not listed, every Latin letter is taken for one of them; where it is
+            written in another script, those from a to z are.
     """
-    if language in _OTHER_SCRIPTS:
-        return False
-    return _FOREIGN.get(language, _NOT_LATIN).search(normalize("NFC", word).lower()) is not None
+    pattern = _ACCENTED if language in _OTHER_SCRIPTS else _FOREIGN.get(language, _NOT_LATIN)
+    return pattern.search(normalize("NFC", word).lower()) is not None
 
 
 def is_name(word: str, language: str) -> bool:

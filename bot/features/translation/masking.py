@@ -86,7 +86,9 @@ _LOOSE = frozenset({"link", "mention", "emoji"})
 """Kinds that may be taken off an edge: the sentence is complete without them."""
 _NOT_LITERAL_FACTS = frozenset({"emoji", "number", "sum"})
 
-_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+")
+_LATIN = r"A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff"
+_WORD = re.compile(rf"(?:[{_LATIN}][\u0300-\u036f]*)+|(?:[^\W\d_{_LATIN}][\u0300-\u036f]*)+")
+"""Where scripts are written without a space between them, each is a word of its own."""
 _SENTENCE_BREAK = re.compile(r"[.:/](?!\d)|[!?;…\"“”«»()\[\]|]|\s[-–—]\s")
 _PREFIX = re.compile(r"(?:\s*(?:>+|-\#|\#{1,6}|[-*+•–]|\d{1,3}[.)]|/me)(?=\s)|\s*>+(?=\S))*\s*")
 _EDGE_SIGNS = " \t\u00a0.,;:!?…()[]\"'“”«»–—-"
