@@ -225,3 +225,17 @@ async def test_better_words_keep_their_place(scene: Scene) -> None:
     ((_, post),) = scene.outbox.edits
     assert "translation-private-room(city=Porto)" in posted(post)[0]
     assert isinstance(post.says, Reply)
+
+
+async def test_a_fault_in_private_is_no_fault_of_the_room(scene: Scene) -> None:
+    """Where only a private reader's language fails, the rooms, which read all of it, hear of no fault"""
+    world, people = scene.world, scene.world.people
+    house, broken = PlacedEngine(pairs=(("pt", "en"),)), PlacedEngine(pairs=(("pt", "es"),))
+    broken.called, broken.broken = "broken", True
+    world.engines = [house, broken]
+    world.__post_init__()
+    link = await people.database.write(people.stores.links.create, people.clock.now())
+    await scene.change(scene.porto, link_id=link)
+    bristol = await people.add_room("bristol", BRISTOL, link_id=link)
+    await scene.asks("es")
+    assert [post.room for post in await world.say(scene.porto, scene.ana, "Bom dia")] == [bristol.ref]

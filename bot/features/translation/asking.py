@@ -114,6 +114,7 @@ class Translating:
         known: What somebody has made of the same words before; it needs no engine.
         row: The answer that is to say something else now, since the words have changed.
         proposal: What somebody has made of words very like these.
+        among: Languages that parts of them may be in.
         agreed: Which engines may see it.
         made: What became of it.
     """
@@ -126,6 +127,7 @@ class Translating:
     known: Correction | None = None
     row: str | None = None
     proposal: tuple[Block, ...] = ()
+    among: tuple[str, ...] = ()
     agreed: Consented = NOTHING_CONSENTED
     made: Made | None = None
 
@@ -149,7 +151,7 @@ class Translating:
         self.agreed = await self.desk.kept.database.read(self.desk.agreed, self.words)
         origin = self.words.origin.message if self.words.origin else None
         room = self.words.room.id if self.words.room is not None else None
-        wanted = Wanted(self.words.text, *self.pair, (), self.terms, self.agreed.usable, origin, self._payer(), room)
+        wanted = Wanted(self.words.text, *self.pair, self.among, self.terms, self.agreed.usable, origin, self._payer(), room)
         self.made = await self.desk.languages.translator.translate(wanted)
 
     def _payer(self) -> Payer:

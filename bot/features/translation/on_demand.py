@@ -159,23 +159,26 @@ class OnDemand:
         source = words.source or self._source(words.text, target, words.room or reader.room)
         if source is None:
             return None if reader.tapped else say("translation-asked-unknown")
-        if source == target and reader.tapped:
+        among = self._among(words.room or reader.room, target)
+        mixed = self.languages.telling.is_mixed(words.text, source, among)
+        if source == target and reader.tapped and not mixed:
             # Whoever reads that language can only mean another one.
             target = next((code for code in reader.room.languages if code != source), source)
-        if source == target:
+        if source == target and not mixed:
             return None if reader.tapped else self._already(words, source, reader)
         if row is None and self._stands(tx, words, target, reader):
             return None if reader.tapped else say("translation-asked-stands")
         rooms = {reader.room.id, *(other.id for other in self._rooms.companions(tx, reader.room))}
         known = self.kept.memory.get(tx, rooms, words.text, source, target)
         agreed = self.agreed(tx, words)
-        blocked = known is None and not any(map(agreed.usable, self.languages.routes.ways(source, target)))
+        ways = (way for code in dict.fromkeys((source, *among)) for way in self.languages.routes.ways(code, target))
+        blocked = known is None and not any(map(agreed.usable, ways if mixed else self.languages.routes.ways(source, target)))
         if blocked and not reader.tapped:
             return self._why_not(tx, words, (source, target), reader)
         names = self._rooms.names(tx, (reader.room, *self._rooms.companions(tx, reader.room)), words.author)
         terms = self.kept.terms(tx, names, [target])[target]
         proposal = () if known is not None else self._improving.proposal(tx, reader.room, words.text, (source, target))
-        return Translating(self, words, (source, target), reader, terms, known, row, proposal)
+        return Translating(self, words, (source, target), reader, terms, known, row, proposal, among)
 
     def _kept_from_machines(self, tx: Transaction, words: Words) -> str | None:
         """Return the phrase that says why no machine may translate words, or ``None`` if one may."""
@@ -215,6 +218,10 @@ class OnDemand:
         if copy.original:
             return Words(copy.original, copy.source, copy.origin, copy.author, room)
         return Words(text, copy.target, copy.origin, room=room)
+
+    def _among(self, room: Room, target: str) -> tuple[str, ...]:
+        """Return the languages that parts of what is said around here may be in."""
+        return tuple(dict.fromkeys((*room.languages, *(city.language for city in self._rooms.cities()), target)))
 
     def _source(self, text: str, target: str, room: Room) -> str | None:
         likely = [city.language for city in self._rooms.cities()]

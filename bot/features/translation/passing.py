@@ -178,7 +178,7 @@ class PassOn:
         return dict(zip(codes, done, strict=True))
 
     async def _translated(self, target: str) -> Made:
-        words, among = self.words, tuple(dict.fromkeys(copy.code for copy in self.copies))
+        words, among = self.words, tuple(dict.fromkeys((*self.words.among, *(copy.code for copy in self.copies))))
         usable = self.consented.usable
         payer = Payer(words.room.id, words.message.key, words.writer)
         wanted = Wanted(
@@ -379,5 +379,7 @@ class PassOn:
         """Say in the room what could not be translated."""
         if self.consented.on and self.words.text.strip():
             wanted = dict.fromkeys(copy.code for copy in self.copies if not copy.room.direct)
-            outcome = Outcome(self.words.room, self.words.source, wanted, self.consented, self.made)
+            # What fails for somebody in private alone is no fault of the room, unless nobody else reads it.
+            made = {code: one for code, one in self.made.items() if code in wanted or not wanted}
+            outcome = Outcome(self.words.room, self.words.source, wanted, self.consented, made)
             self.desk.troubles.tell(tx, outcome)

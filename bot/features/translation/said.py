@@ -31,6 +31,7 @@ class Words:
         writer: The account that wrote it.
         file: What was shared with it.
         written_at: When it was written, UTC, if that is known.
+        among: The languages that it, or a part of it, may be in.
     """
 
     message: MessageRef
@@ -41,6 +42,7 @@ class Words:
     writer: PersonRef
     file: File | None = None
     written_at: datetime | None = None
+    among: tuple[str, ...] = ()
 
     @property
     def wording(self) -> Wording:

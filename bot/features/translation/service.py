@@ -209,12 +209,14 @@ class PassingOn:
     def _words(  # noqa: PLR0913, PLR0917 - each is one part of what was said
         self, tx: Transaction, room: Room, author: Person, written_by: Author, message: MessageRef, text: str
     ) -> Words:
-        home = self.rooms.city(author.city or room.city) or self.rooms.city(room.city)
+        own = self.rooms.city(author.city)
+        home = own or self.rooms.city(room.city)
         name = author.name if author.id else written_by.name
         byline = Byline(name, home.name if home else "", written_by.picture)
-        around = self.rooms.companions(tx, room)
-        source = self.languages.telling.written(text, room, around, author.language) if room.languages else ""
-        return Words(message, room, text, source, byline, written_by.person)
+        around, telling = self.rooms.companions(tx, room), self.languages.telling
+        declared = author.language or (own.language if own is not None and own.language in room.languages else None)
+        source = telling.written(text, room, around, declared) if room.languages else ""
+        return Words(message, room, text, source, byline, written_by.person, among=telling.among(room, around, declared))
 
     def _written(self, words: Words, written_at: datetime | None) -> Words:
         """Return words with the time at which they were written; nothing is written later than now, whatever a network says."""
@@ -226,11 +228,14 @@ class PassingOn:
         if room.direct or not room.languages:
             return []
         copies = [Copy(other, _target(other, words.source)) for other in self.rooms.companions(tx, room)]
-        inside = room.translates and len(room.languages) > 1 and words.text.strip()
-        if inside and self.kept.settings.of(tx, room.id).mode is not TranslationMode.ASKED:
-            copies += [Copy(room, code) for code in room.languages if code != words.source]
+        several = room.translates and len(room.languages) > 1 and words.text.strip()
+        inside = several and self.kept.settings.of(tx, room.id).mode is not TranslationMode.ASKED
         private = self._private.now(tx, room, words.writer) if words.text.strip() else ()
-        return copies + [Copy(self.rooms.room(tx, one.talk), one.language) for one in private if one.language != words.source]
+        # What is in somebody's language already stands where they read; of what is mixed, they need the rest.
+        mixed = (inside or private) and self.languages.telling.is_mixed(words.text, words.source, words.among)
+        stands = None if mixed else words.source
+        copies += [Copy(room, code) for code in room.languages if code != stands] if inside else []
+        return copies + [Copy(self.rooms.room(tx, one.talk), one.language) for one in private if one.language != stands]
 
     def talks(self, tx: Transaction, words: Words) -> Mapping[int, str]:
         """Return the private talks in which a message may be read at this moment, with the language of each."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.features.translation.part import is_mixed
 from bot.features.translation.text import words_for_detection
 
 if TYPE_CHECKING:
@@ -39,15 +40,21 @@ class Telling:
         """
         words, here = words_for_detection(text), room.languages
         own = declared if declared in here else None
-        among = dict.fromkeys(
-            [*here, *(code for other in around for code in other.languages), *([declared] if declared else ())]
-        )
-        guess = self.detector.detect(words, list(among))
+        guess = self.detector.detect(words, self.among(room, around, declared))
         if guess.language is not None and guess.reliable:
             return guess.language
         if own is None and len(here) > 1:
             own = self.detector.detect(words, here).language
         return own or here[0]
+
+    def among(self, room: Room, around: Iterable[Room], declared: str | None = None) -> tuple[str, ...]:
+        """Return the languages that may be written in a room: its own, those of the rooms around it, and the author's."""
+        near = (code for other in around for code in other.languages)
+        return tuple(dict.fromkeys((*room.languages, *near, *((declared,) if declared else ()))))
+
+    def is_mixed(self, text: str, source: str, among: Iterable[str]) -> bool:
+        """Tell whether a part of a text is in another language than the whole, see `bot.features.translation.part`."""
+        return is_mixed(self.detector, text, source, among)
 
     def asked(self, text: str, target: str, room: Room, likely: Iterable[str], every: Iterable[str]) -> str | None:
         """Return what words are written in of which somebody wants a translation: what is sure, else what is likely here.

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from bot.core.engine import Grade
 from bot.core.errors import BadTranslation, EngineError
-from bot.features.translation.text import NO_TERMS, Breath, Fate, blocks, translate_lines, words_for_detection
+from bot.features.translation.part import SENTENCE_END, language_of, sentences
+from bot.features.translation.text import NO_TERMS, Breath, Fate, blocks, translate_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -29,10 +30,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_SENTENCE = re.compile(r"(?<=[.!?…。！？])(?:[\"'”’»)」』]*)(?:\s+|(?<=[。！？」』]))")
 _LONGEST_RUN = 1500
-_FEWEST_WORDS = 3
-"""A part of a message with fewer words is in the language of the rest."""
+_ROUGHNESS = tuple(Grade)
+"""The best first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Made:
 
     Args:
         text: In the wanted language as far as that was possible; the rest as it was written.
-        way: What made most of it; ``None`` if nothing was translated.
+        way: What made most of it, or the roughest part; ``None`` if nothing was translated.
         failed: A part of it could have been translated, but every engine that may be asked failed.
         over: A part of it could have been translated, but the day's budget for that is used up.
         characters: What metered engines were given, by name.
@@ -160,7 +160,9 @@ class Translator:
             outcomes.add(outcome)
             if way is not None and any(run.fate is Fate.DONE for run in theirs):
                 by_source[source] = way
-        way = by_source.get(wanted.source) or next(iter(by_source.values()), None)
+        # The roughest of several ways says how far the whole can be trusted; of equal ones that of most of it.
+        ways = sorted(by_source.values(), key=lambda way: way is not by_source.get(wanted.source))
+        way = max(ways, key=lambda way: _ROUGHNESS.index(way.grade), default=None)
         text = "".join(run.words for run in runs)
         return Made(text, way, _Outcome.FAILED in outcomes, _Outcome.OVER in outcomes, spent)
 
@@ -203,7 +205,7 @@ class Translator:
     def _runs_of_line(self, line: str, wanted: Wanted) -> Iterator[_Run]:
         """Cut a line where its language changes; the space between two runs belongs to neither."""
         begin, position, language = 0, 0, None
-        for end, after in _sentences(line):
+        for end, after in sentences(line):
             told = self._language(line[position:end], wanted)
             if told is not None and language is not None and told != language:
                 yield from _parted(line[begin:position], language)
@@ -213,13 +215,8 @@ class Translator:
         yield from _parted(line[begin:], language or wanted.source)
 
     def _language(self, sentence: str, wanted: Wanted) -> str | None:
-        """Return the language of a part if that can be told for certain; ``None`` for too little to tell."""
-        among = tuple(dict.fromkeys((wanted.source, wanted.target, *wanted.among)))
-        words = words_for_detection(sentence)
-        if len(words.split()) < _FEWEST_WORDS and not _without_spaces(words):
-            return None
-        guess = self._detector.detect(words, among)
-        return guess.language if guess.reliable else None
+        """Return the language of a part, see `language_of`."""
+        return language_of(self._detector, sentence, (wanted.source, wanted.target, *wanted.among))
 
 
 class _Account:
@@ -293,13 +290,6 @@ class _Counted:
             return ""
 
 
-def _sentences(line: str) -> Iterator[tuple[int, int]]:
-    """Yield the ends of the sentences of a line, without and with the space behind them."""
-    for found in _SENTENCE.finditer(line):
-        yield found.start(), found.end()
-    yield len(line), len(line)
-
-
 def _parted(words: str, language: str) -> Iterator[_Run]:
     """Yield a run and the space behind it, or several, so that none is too long to be worked on in one go."""
     rest = words
@@ -314,11 +304,6 @@ def _parted(words: str, language: str) -> Iterator[_Run]:
 def _part(words: str) -> str:
     """Return the beginning of words up to the last end of a sentence, else to the last space, else anywhere."""
     begin = words[:_LONGEST_RUN]
-    ends = [found.end() for found in _SENTENCE.finditer(begin)]
+    ends = [found.end() for found in SENTENCE_END.finditer(begin)]
     end = ends[-1] if ends else begin.rfind(" ") + 1
     return begin[:end] if end else begin
-
-
-def _without_spaces(words: str) -> bool:
-    """Tell whether words are in a script that sets no spaces between them."""
-    return any("\u3040" <= sign <= "\u9fff" for sign in words)
