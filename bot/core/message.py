@@ -86,10 +86,12 @@ class Quoted:
     Args:
         author: Who wrote it.
         text: Its plain text, or what is said beside a file; never blank.
+        thread: The message at the root of the thread it stands in, where the name of the message does not tell.
     """
 
     author: Author
     text: str
+    thread: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)

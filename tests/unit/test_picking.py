@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 OLD = MessageRef("console", "old")
 """Written long ago in the school's room; nothing of it is kept."""
+ROOT = MessageRef("console", "root")
 MADE = ["translation-asked(source=pt)", "good morning", "translation-asked-how"]
 
 
@@ -94,6 +96,54 @@ async def test_the_same_is_typed_as_a_reply(scene: Scene) -> None:
     assert scene.outbox.posts["row1"].reply_to == OLD
     scene.writes("Good morning", MessageRef("console", "english"))
     assert (await scene.asks(MessageRef("console", "english"), "pt"))[1] == "bom dia"
+
+
+async def test_typed_in_a_thread(scene: Scene) -> None:
+    """The answer goes into the thread of whoever has asked, below the message, whether there is a translation or not"""
+    reader = replace(scene.world.reader(scene.room, scene.grace, apart=False), message=MessageRef("console", "asks", "root"))
+    for broken in (True, False):
+        scene.world.engine.broken = broken
+        answer = await scene.world.people.database.write(scene.world.on_demand.pick, OLD, "en", reader)
+        assert isinstance(answer, Later)
+        await scene.world.done(answer.work)
+    failed, made = scene.outbox.posts.values()
+    assert (failed.thread, failed.reply_to) == (ROOT, reader.message)
+    assert (made.thread, made.reply_to) == (ROOT, OLD)
+
+
+async def test_tapped_in_a_thread(scene: Scene) -> None:
+    """An emoji is answered in the thread in which its message is read again"""
+    written = scene.world.messages.written
+    written[scene.room.ref, OLD.key] = replace(written[scene.room.ref, OLD.key], thread=ROOT)
+    (answer,) = await scene.taps()
+    assert (answer.reply_to, answer.reply_to and answer.reply_to.root) == (OLD, ROOT)
+
+
+async def test_tapped_in_a_thread_that_was_passed_on(scene: Scene) -> None:
+    """What was passed on tells the thread, wherever that has begun, without the network being asked"""
+    world, reader = scene.world, replace(scene.grace, language="en")
+    porto, lindenau = await world.people.linked_rooms(PORTO, LINDENAU)
+    root = world.text(porto, scene.ana, "Bom")
+    await world.said(root, scene.ana)
+    copy = MessageRef("console", "copy of the root")
+    scene.outbox.sent[copy] = "row1"
+    over_there = world.text(lindenau, scene.ana, "Bom dia", thread=copy)
+    await world.said(over_there, scene.ana)
+    scene.outbox.posts["row2"] = replace(scene.outbox.posts["row2"], thread=root.message)
+    (answer,) = await scene.taps(over_there.message, room=lindenau, person=reader)
+    assert (answer.thread_row, answer.reply_to) == ("row1", over_there.message)
+    inside = world.text(porto, scene.ana, "Bom dia", thread=root.message)
+    await world.said(inside, scene.ana)
+    row = list(scene.outbox.posts)[-1]
+    scene.outbox.posts[row] = replace(scene.outbox.posts[row], thread=copy)
+    (answer,) = await scene.taps(inside.message, room=porto, person=reader)
+    assert answer.reply_to is not None
+    assert answer.reply_to.root == root.message
+    scene.outbox.sent[MessageRef("console", "inside")] = row
+    (answer,) = await scene.taps(MessageRef("console", "inside"), room=lindenau, person=reader)
+    assert answer.reply_to is not None
+    assert answer.reply_to.root == copy
+    assert world.messages.asked == []
 
 
 async def test_there_is_one_answer_in_each_language(scene: Scene) -> None:

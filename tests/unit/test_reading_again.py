@@ -9,8 +9,8 @@ import pytest
 from aiohttp import web
 
 from bot.core.errors import TransientError
-from bot.core.message import Quoted
-from bot.core.ref import MessageRef, RoomRef
+from bot.core.message import Author, Quoted
+from bot.core.ref import MessageRef, PersonRef, RoomRef
 from bot.platforms.discord.reading import DiscordMessages
 from bot.platforms.discord.rest import Rest
 from bot.platforms.matrix.decoder import MatrixDecoder
@@ -83,6 +83,14 @@ async def test_whatever_a_homeserver_says(tmp_path: Path, answer: object, text: 
     async with matrix(tmp_path, answer) as messages:
         found = await messages.read(ROOM, EVENT)
         assert (found.text if found else None) == text
+
+
+@pytest.mark.parametrize(("kind", "root"), [("m.thread", MessageRef("matrix", "$root")), ("m.reference", None)])
+async def test_the_thread_of_what_is_read(tmp_path: Path, kind: str, root: MessageRef | None) -> None:
+    """A message in a thread comes with its root, whatever an edit says; another relation is no thread"""
+    content = {"msgtype": "m.text", "body": "Bom dia", "m.relates_to": {"rel_type": kind, "event_id": "$root"}}
+    async with matrix(tmp_path, {**edited(newer()), "content": content}) as messages:
+        assert await messages.read(ROOM, EVENT) == Quoted(Author(PersonRef("matrix", ANA), "ana"), "Boa", root)
 
 
 @pytest.mark.parametrize("status", [500, 429])

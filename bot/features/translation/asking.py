@@ -39,6 +39,7 @@ class Reader:
         elsewhere: The room only stands for the place, of which nothing is known.
         picked: The message that they have picked out, where everybody sees the answer to it.
         tapped: They have only put an emoji to it, and wait for no words but the translation.
+        thread_row: The row of a message of ours in whose thread that stands, if it is one of ours.
     """
 
     room: Room
@@ -49,6 +50,13 @@ class Reader:
     elsewhere: bool = False
     picked: MessageRef | None = None
     tapped: bool = False
+    thread_row: str | None = None
+
+    def near(self, root: MessageRef | None) -> Reader:
+        """Return the same reader, who has tapped on a message in the thread of another."""
+        if root is None or self.picked is None or not self.tapped or self.picked.thread is not None:
+            return self
+        return replace(self, picked=replace(self.picked, thread=root.key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +230,8 @@ class Fetching:
         author = found.author.name if self.room.id != self.reader.room.id else ""
         origin = Origin(self.message, self.room.id, found.author.person)
         words = Words(stream_safe(found.text), self.source, origin, author, self.room)
-        self.outcome = await self.desk.kept.database.read(self.desk.begin, words, self.target, self.reader)
+        reader = self.reader.near(found.thread) if self.room.id == self.reader.room.id else self.reader
+        self.outcome = await self.desk.kept.database.read(self.desk.begin, words, self.target, reader)
         if isinstance(self.outcome, Translating):
             await self.outcome.prepare()
 

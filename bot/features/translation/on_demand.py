@@ -104,7 +104,7 @@ class OnDemand:
         if room.direct:
             return None
         reader = Reader(room, person, locale, picked=reaction.target, tapped=True)
-        begun = self._picked(tx, reaction.target, locale, reader)
+        begun = self._picked(tx, reaction.target, locale, self._in_thread(tx, reaction.target, reader))
         if isinstance(begun, Reply):
             self.refuse(tx, reader, begun)
             return None
@@ -127,6 +127,28 @@ class OnDemand:
                 yield begun
             else:
                 self._outdate(tx, shown.row, reader)
+
+    def _in_thread(self, tx: Transaction, message: MessageRef, reader: Reader) -> Reader:
+        """Return a reader who is answered in the thread of a message, as far as what was passed on tells which that is."""
+        row, room = self._outbox.row_of(tx, message), reader.room.id
+        if row is not None:
+            return reader.near(self._outbox.thread_of(tx, row))
+        for one in self.kept.passed.of(tx, message):
+            root = self._outbox.thread_of(tx, one.row)
+            if root is None or one.origin is None or one.origin.room != room:
+                continue
+            if one.room == room:
+                return reader.near(root)
+            # The copy's thread is that of the same message over there: a copy of one from here, or the original of one.
+            ours = self._outbox.row_of(tx, root)
+            copy = self.kept.passed.get(tx, ours) if ours is not None else None
+            if copy is not None and copy.origin is not None and copy.origin.room == room:
+                return reader.near(copy.origin.message)
+            came = copy.origin.message if copy is not None and copy.origin is not None else root
+            here = next((two.row for two in self.kept.passed.of(tx, came) if two.room == room), None)
+            if here is not None:
+                return replace(reader, thread_row=here)
+        return reader
 
     def _picked(
         self, tx: Transaction, message: MessageRef, target: str, reader: Reader
@@ -283,7 +305,9 @@ class OnDemand:
     def _put(self, tx: Transaction, done: Translating) -> None:
         reader, reply = done.reader, done.reply()
         below = reader.picked if done.done and reader.picked else reader.message
-        row = self._outbox.post(tx, replace(_post(reader, reply), reply_to=below))
+        post = replace(_post(reader, reply), reply_to=below, thread_row=reader.thread_row)
+        # Whoever has typed is answered where they have; an answer to what was tapped on stands where that does.
+        row = self._outbox.post(tx, replace(post, thread=reader.message.root if reader.message is not None else None))
         if reply.wording is not None and done.message is not None:
             what = Rendered(reader.room.id, *done.pair, digest_of(done.words.text), done.message)
             self.kept.shown.put(tx, Shown(row, what, reader.locale, reader.apart), self._clock.now())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from html import escape
 from typing import TYPE_CHECKING
@@ -209,11 +209,11 @@ class ConsoleWorld:
         match incoming:
             case Text() | Upload():
                 text = incoming.text if isinstance(incoming, Text) else incoming.caption
-                self._written.setdefault((room.key, incoming.message.key), Quoted(incoming.author, text))
+                self._written.setdefault((room.key, incoming.message.key), Quoted(incoming.author, text, incoming.thread))
             case Edited():
                 before = self._written.get((room.key, incoming.message.key))
                 if before is not None and before.author.person == incoming.author.person:
-                    self._written[room.key, incoming.message.key] = Quoted(before.author, incoming.text)
+                    self._written[room.key, incoming.message.key] = replace(before, text=incoming.text)
             case Deleted():
                 self._written.pop((room.key, incoming.message.key), None)
 

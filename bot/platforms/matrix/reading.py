@@ -44,7 +44,7 @@ class MatrixMessages:
         newer = self._understood(room, self._newer(source))
         if isinstance(newer, Edited) and newer.author.person == said.author.person and newer.message == message:
             text = newer.text
-        return Quoted(said.author, text) if text.strip() else None
+        return Quoted(said.author, text, said.thread) if text.strip() else None
 
     def _understood(self, room: RoomRef, source: dict[str, Any] | None) -> Incoming | None:
         event = in_the_clear(self._client, room, source)
