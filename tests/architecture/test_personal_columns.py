@@ -30,6 +30,7 @@ ABOUT_NOBODY: Final[Mapping[str, str]] = MappingProxyType(
     {
         "announcement.text": "what everybody reads in every room, for a year after it went out",
         "city.name": "a city",
+        "correction.given_key": "a message, known to its network alone",
         "correction.key": "digest of a text",
         "correction.origin_key": "a message, known to its network alone",
         "inbox.account": "the bot's own",

@@ -147,3 +147,17 @@ async def test_what_came_in_is_forgotten_with_whoever_gave_it(database: Database
         return count, [*left, *(one.original for one in STORE.known(tx, HERE).values())]
 
     assert await database.write(forget) == (3, ["Olá"])
+
+
+async def test_what_was_given_in_a_message_goes_with_it(database: Database) -> None:
+    """What was put right in a message is found by it and forgotten, and nothing else is"""
+    given, other = MessageRef("console", "better"), MessageRef("console", "other")
+    for place, message in ((HERE, given), (THERE, other)):
+        better = Correction(f"Good day {place}", "Grace Hill", GRACE, given_in=message)
+        await database.write(MEMORY.put, replace(BOM, room=place), better, NOW)
+    ((what, text),) = await database.write(MEMORY.take_given, given)
+    assert (what.room, what.target, what.origin, text) == (HERE, "en", BOM.origin, f"Good day {HERE}")
+    assert await database.write(MEMORY.take_given, given) == []
+    kept = await database.read(MEMORY.get, [HERE, THERE], "Bom dia", "pt", "en")
+    assert kept is not None
+    assert kept.text == f"Good day {THERE}"

@@ -121,6 +121,27 @@ async def test_after_a_day_it_is_forgotten(scene: Scene) -> None:
     assert scene.outbox.edits == []
 
 
+async def test_a_correction_goes_with_its_message(scene: Scene) -> None:
+    """Whoever removes the message with their better words takes them back: the original is read again, and later too"""
+    reply = scene.world.text(scene.bristol, scene.grace, "better: Bad words", RELAY)
+    await scene.world.said(reply, scene.grace)
+    await scene.world.delete(scene.bristol, reply.message, scene.grace)
+    row, post = scene.outbox.edits[-1]
+    who = "translation-who(author=Ana Sousa, city=Porto)"
+    assert (row, posted(post)) == ("row1", [f"translation-head-plain(who={who})", "Bom dia"])
+    (again,) = await scene.world.say(scene.porto, await scene.world.people.who("Ana Sousa"), "Bom dia")
+    assert posted(again)[1] == "good morning"
+
+
+async def test_another_message_takes_no_correction_along(scene: Scene) -> None:
+    """What somebody else gave stays when a message is removed"""
+    await scene.reply("better: Hello")
+    other = scene.world.text(scene.bristol, scene.grace, "Thanks")
+    await scene.world.said(other, scene.grace)
+    await scene.world.delete(scene.bristol, other.message, scene.grace)
+    assert posted(scene.outbox.edits[-1][1])[1] == "Hello"
+
+
 async def test_a_correction_can_be_corrected(scene: Scene) -> None:
     """The last wording stands; author and original stay those of the message"""
     await scene.reply("better: Hello")

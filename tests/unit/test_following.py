@@ -393,7 +393,7 @@ async def test_an_empty_correction(world: TranslationWorld, pair: Pair) -> None:
 
 
 async def test_words_are_erased_after_a_day(world: TranslationWorld, pair: Pair) -> None:
-    """After a day only what belongs together is known: a removal still follows, a correction is no longer taken"""
+    """After a day only what belongs together is known: a removal still follows; whoever needs the words hears that they went"""
     text = world.text(pair.porto, pair.ana, "Bom dia")
     await world.said(text, pair.ana)
     copy = sent(world, "copy")
@@ -401,7 +401,8 @@ async def test_words_are_erased_after_a_day(world: TranslationWorld, pair: Pair)
     assert await world.people.database.write(world.store.erase_words, later) == 1
     (kept,) = await world.people.database.read(world.store.of, text.message)
     assert (kept.original, kept.author, kept.city) == ("", "", "")
-    (post,) = await world.said(world.text(pair.bristol, pair.grace, "better: Morning", copy), pair.grace)
-    assert post.room == pair.porto.ref  # an ordinary reply
+    for words in ("better: Morning", "original", "suggest"):
+        (post,) = await world.said(world.text(pair.bristol, pair.grace, words, copy), pair.grace)
+        assert (post.room, posted(post)) == (pair.bristol.ref, ["translation-words-erased(prefix=!)"])
     await world.delete(pair.porto, text.message, pair.ana)
     assert world.people.outbox.redacted == ["row1"]

@@ -59,13 +59,18 @@ class Corrections:
             return False
         passed = self._improving.passed(tx, text.reply_to, room)
         if passed is None:
+            erased = self._improving.erased(tx, text.reply_to, room)
+            if erased is not None:
+                said = Phrase("translation-words-erased", {"prefix": room.prefix})
+                self._answer(tx, text, room, erased.target, Reply((said,)))
+                return True
             return better is not None and self._take_of_shown(tx, text, room, author, better)
         if like:
             self._answer(tx, text, room, passed.target, self._improving.propose(tx, room, text.reply_to))
         elif whole:
             self._answer(tx, text, room, passed.target, _original(passed))
         elif better:
-            self._improving.correct(tx, room, passed, Correction(better, text.author.name, author.ref))
+            self._improving.correct(tx, room, passed, _said(better, text, author))
         else:
             self._ask_for_words(tx, text, room, passed.target)
         return True
@@ -111,7 +116,7 @@ class Corrections:
         if shown is None:
             return False
         if better:
-            self._improving.improve(tx, shown, room, Correction(better, text.author.name, author.ref))
+            self._improving.improve(tx, shown, room, _said(better, text, author))
         else:
             self._ask_for_words(tx, text, room, shown.locale)
         return True
@@ -140,6 +145,10 @@ class Corrections:
 
     def _answer(self, tx: Transaction, text: Text, room: Room, locale: str, reply: Reply) -> None:
         self._outbox.post(tx, Post(room.ref, reply, (locale,), Lane.REPLY, reply_to=text.message, alone=True))
+
+
+def _said(better: str, text: Text, author: Person) -> Correction:
+    return Correction(better, text.author.name, author.ref, given_in=text.message)
 
 
 def _original(passed: PassedOn) -> Reply:

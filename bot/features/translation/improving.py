@@ -66,6 +66,13 @@ class Improving:
             return None  # whoever names a message of another room neither changes it nor sees its original
         return _read_in(found, room)
 
+    def erased(self, tx: Transaction, message: MessageRef, room: Room) -> PassedOn | None:
+        """Return what was passed on in a message of ours in a room, if its words are kept no longer."""
+        row = self._outbox.row_of(tx, message)
+        found = self._kept.passed.get(tx, row) if row is not None else None
+        gone = found is not None and not (found.original or found.author)  # a file without words has its author
+        return found if found is not None and gone and found.room == room.id else None
+
     def shown(self, tx: Transaction, message: MessageRef, room: Room) -> Shown | None:
         """Return the translation that a message of ours in a room shows to whoever asked."""
         row = self._outbox.row_of(tx, message)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, delete, insert, select
 
 from bot.core.folding import stream_safe
-from bot.core.ref import PersonRef
+from bot.core.ref import MessageRef, PersonRef
 from bot.core.rendition import Standing
+from bot.features.translation.store import Origin
 from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_account, words
 from bot.storage.unit import connection
 
@@ -21,9 +22,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Row
 
-    from bot.core.ref import MessageRef
     from bot.core.transaction import Transaction
-    from bot.features.translation.store import Origin, PassedOn
+    from bot.features.translation.store import PassedOn
 
 correction_table = Table(
     "correction",
@@ -44,8 +44,11 @@ correction_table = Table(
     Column("origin_room_id", Integer),
     Column("writer_key", String(255), info=of_account("origin_platform", Kept.CORRECTION)),
     Column("at", Instant, nullable=False),
+    Column("given_platform", String(20)),
+    Column("given_key", String(255)),
     Index("ix_correction_key", "key"),
     Index("ix_correction_origin", "origin_platform", "origin_key"),
+    Index("ix_correction_given", "given_platform", "given_key"),
 )
 
 
@@ -59,6 +62,7 @@ class Correction:
         account: From which account.
         standing: They have put them right, or approved them.
         original: The words that they are a translation of, where these are kept.
+        given_in: The message that says them; with it they go.
     """
 
     text: str
@@ -66,6 +70,7 @@ class Correction:
     account: PersonRef
     standing: Standing = Standing.CORRECTED
     original: str = ""
+    given_in: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +133,8 @@ class MemoryStore:
         whose: dict[str, object] = {"origin_platform": origin.message.platform, "origin_key": origin.message.key}
         whose |= {"origin_room_id": origin.room, "writer_key": origin.writer.key}
         whose |= {"by_platform": correction.account.platform, "by_key": correction.account.key}
+        given = correction.given_in
+        whose |= {"given_platform": given.platform if given else None, "given_key": given.key if given else None}
         connection(tx).execute(insert(table).values(**values, **whose, at=at))
 
     def get(self, tx: Transaction, rooms: Collection[int], original: str, source: str, target: str) -> Correction | None:
@@ -158,6 +165,15 @@ class MemoryStore:
         theirs = (table.c.origin_platform == message.platform) & (table.c.origin_key == message.key)
         connection(tx).execute(delete(table).where(theirs))
 
+    def take_given(self, tx: Transaction, message: MessageRef) -> list[tuple[Rendered, str]]:
+        """Forget what somebody put right in a message that is gone; return what that was of, with the better words."""
+        table = correction_table
+        theirs = (table.c.given_platform == message.platform) & (table.c.given_key == message.key)
+        found = list(connection(tx).execute(select(table).where(theirs)))
+        if found:
+            connection(tx).execute(delete(table).where(theirs))
+        return [(_rendered(row), row.text) for row in found]
+
     def texts_by(self, tx: Transaction, account: PersonRef) -> list[str]:
         """Return the better words that somebody has given."""
         table = correction_table
@@ -176,6 +192,13 @@ def _correction(found: Row[tuple[object, ...]]) -> Correction:
     row = found._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
     account = PersonRef(row["by_platform"], row["by_key"])
     return Correction(row["text"], row["by"], account, Standing(row["standing"]), row["original"] or "")
+
+
+def _rendered(found: Row[tuple[object, ...]]) -> Rendered:
+    row = found._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
+    message = MessageRef(row["origin_platform"], row["origin_key"])
+    origin = Origin(message, row["origin_room_id"], PersonRef(row["origin_platform"], row["writer_key"]))
+    return Rendered(row["room_id"], row["source"], row["target"], row["key"], origin)
 
 
 def digest_of(original: str) -> str:

@@ -168,6 +168,12 @@ class TranslationStore:
         found = select(passed_on_table).where(at).order_by(passed_on_table.c.row)
         return [_passed_on(row) for row in connection(tx).execute(found)]
 
+    def saying(self, tx: Transaction, text: str, target: str) -> list[PassedOn]:
+        """Return what says, in a language, words that somebody has put right."""
+        table = passed_on_table
+        theirs = (table.c.text == text) & (table.c.target == target) & (table.c.standing == Standing.CORRECTED.value)
+        return [_passed_on(row) for row in connection(tx).execute(select(table).where(theirs).order_by(table.c.row))]
+
     def written_at(self, tx: Transaction, message: MessageRef) -> datetime | None:
         """Return when a message that was passed on was written, if that is known."""
         return next((passed.written_at for passed in self.of(tx, message) if passed.written_at is not None), None)

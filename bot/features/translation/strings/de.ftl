@@ -27,6 +27,7 @@ translation-proposal-words = vorschlag, vorschlagen
 translation-proposal = Etwas sehr Ähnliches wurde korrigiert ({ $by }):
 translation-proposal-none = Hier wurde nichts Ähnliches korrigiert.
 translation-better-what = Antworten Sie mit besseren Worten auf eine Übersetzung vom letzten Tag: { $prefix }translation better …
+translation-words-erased = Die Worte einer Nachricht behalte ich nur einen Tag. Um sie noch einmal übersetzen zu lassen, antworten Sie darauf mit { $prefix }translate
 translation-approve-what = Antworten Sie damit auf eine Übersetzung vom letzten Tag, wie sie hier weitergegeben wird: { $prefix }translation approve
 translation-approve-up-to = Übersetzungen hier freizugeben ist Sache von { $city }: { $people }.
 translation-propose-what = Antworten Sie damit auf eine Übersetzung vom letzten Tag, wie sie hier weitergegeben wird: { $prefix }translation proposal

@@ -27,6 +27,7 @@ translation-proposal-words = suggest, suggestion
 translation-proposal = Something very like it was put right ({ $by }):
 translation-proposal-none = Nothing like it has been put right here.
 translation-better-what = Answer a translation of the last day with better words: { $prefix }translation better …
+translation-words-erased = I keep the words of a message for a day only. To have it translated once more, answer it with { $prefix }translate
 translation-approve-what = Answer a translation of the last day, as it is passed on here, with this: { $prefix }translation approve
 translation-approve-up-to = Approving translations here is up to { $city }: { $people }.
 translation-propose-what = Answer a translation of the last day, as it is passed on here, with this: { $prefix }translation proposal

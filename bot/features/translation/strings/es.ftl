@@ -27,6 +27,7 @@ translation-proposal-words = sugerencia, sugerir
 translation-proposal = Algo muy parecido se corrigió ({ $by }):
 translation-proposal-none = Aquí no se ha corregido nada parecido.
 translation-better-what = Responda con palabras mejores a una traducción del último día: { $prefix }translation better …
+translation-words-erased = Solo guardo un día las palabras de un mensaje. Para traducirlo otra vez, respóndale con { $prefix }translate
 translation-approve-what = Responda con esto a una traducción del último día que se haya pasado aquí: { $prefix }translation approve
 translation-approve-up-to = Aprobar traducciones aquí le corresponde a { $city }: { $people }.
 translation-propose-what = Responda con esto a una traducción del último día que se haya pasado aquí: { $prefix }translation proposal

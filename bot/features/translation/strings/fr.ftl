@@ -27,6 +27,7 @@ translation-proposal-words = suggestion, suggérer
 translation-proposal = Un texte très proche a été corrigé ({ $by }) :
 translation-proposal-none = Rien de proche n’a été corrigé ici.
 translation-better-what = Répondez par de meilleurs mots à une traduction datant de moins d’un jour : { $prefix }translation better …
+translation-words-erased = Je ne garde les mots d’un message qu’un jour. Pour le faire traduire encore, répondez-y par { $prefix }translate
 translation-approve-what = Répondez ainsi à une traduction transmise ici il y a moins d’un jour : { $prefix }translation approve
 translation-approve-up-to = Approuver les traductions ici revient à { $city } : { $people }.
 translation-propose-what = Répondez ainsi à une traduction transmise ici il y a moins d’un jour : { $prefix }translation proposal

@@ -27,6 +27,7 @@ translation-proposal-words = 候補, 提案
 translation-proposal = よく似た文の訂正（{ $by }）：
 translation-proposal-none = ここには、よく似た文の訂正はありません。
 translation-better-what = この1日以内の翻訳に返信して、よりよい訳を入力してください：{ $prefix }translation better …
+translation-words-erased = メッセージの内容は一日だけ保存しています。もう一度翻訳するには、そのメッセージに返信してください：{ $prefix }translate
 translation-approve-what = ここに届いた、この1日以内の翻訳に返信してください：{ $prefix }translation approve
 translation-approve-up-to = ここでの翻訳の承認は { $city } の担当（{ $people } さん）ができます。
 translation-propose-what = ここに届いた、この1日以内の翻訳に返信してください：{ $prefix }translation proposal

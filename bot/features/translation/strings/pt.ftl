@@ -27,6 +27,7 @@ translation-proposal-words = sugestão, sugerir
 translation-proposal = Algo muito parecido foi corrigido ({ $by }):
 translation-proposal-none = Nada de parecido foi corrigido aqui.
 translation-better-what = Responda com palavras melhores a uma tradução do último dia: { $prefix }translation better …
+translation-words-erased = Só guardo durante um dia as palavras de uma mensagem. Para a traduzir outra vez, responder-lhe com { $prefix }translate
 translation-approve-what = Responda assim a uma tradução do último dia aqui passada: { $prefix }translation approve
 translation-approve-up-to = Quem aprova aqui as traduções ({ $city }): { $people }.
 translation-propose-what = Responda assim a uma tradução do último dia aqui passada: { $prefix }translation proposal
