@@ -10,12 +10,12 @@ import pytest
 
 from bot.core.errors import Conflict, NotPermitted
 from bot.core.outbox import Lane
-from bot.core.person import Role
 from bot.core.ref import MessageRef
 from bot.core.reply import Reply
 from bot.features.translation.own_choice import OwnChoices
-from tests.fakes.directory import BRISTOL, PORTO
+from tests.fakes.directory import BRISTOL
 from tests.fakes.people_world import answered, posted, refused
+from tests.fakes.private_talk import private_talk
 from tests.fakes.translation_world import TranslationWorld, translation_world
 
 if TYPE_CHECKING:
@@ -74,15 +74,7 @@ class Scene:
 async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
     """Have Tom ask for English."""
     async with translation_world(tmp_path) as world:
-        world.detector.known |= {"Bom dia": "pt", "Good morning": "en"}
-        porto = await world.people.add_room("porto", PORTO, translates=True)
-        talk = await world.people.add_room("private:tom", direct=True)
-        ana = await world.people.add_person("Ana Sousa", PORTO, Role.COORDINATOR)
-        tom = await world.people.add_person("Tom Reed", BRISTOL)
-        world.people.members.there = {porto.ref: {ana.ref, tom.ref}, talk.ref: {tom.ref}}
-        opened = Scene(world, (porto, talk), (ana, tom))
-        await opened.allows(ana)
-        await opened.here()
+        opened = Scene(world, *await private_talk(world))
         await opened.asks()
         yield opened
 

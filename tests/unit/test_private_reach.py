@@ -11,13 +11,13 @@ import pytest
 from bot.core.engine import Place
 from bot.core.errors import Conflict
 from bot.core.message import Author, Quoted
-from bot.core.person import Role
 from bot.core.ref import MessageRef, PersonRef
 from bot.core.reply import Later, Reply
 from bot.features.translation.private import MOST_READERS
 from bot.features.translation.private_store import PrivateReader
-from tests.fakes.directory import BRISTOL, PORTO
+from tests.fakes.directory import BRISTOL
 from tests.fakes.people_world import answered, posted, refused
+from tests.fakes.private_talk import private_talk
 from tests.fakes.translation_world import PlacedEngine, TranslationWorld, translation_world
 
 if TYPE_CHECKING:
@@ -84,15 +84,7 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
     async with translation_world(tmp_path) as world:
         world.engine = PlacedEngine(pairs=(("en", "pt"), ("pt", "en"), ("pt", "es"), ("en", "es")))
         world.__post_init__()
-        world.detector.known |= {"Bom dia": "pt", "Good morning": "en"}
-        porto = await world.people.add_room("porto", PORTO, translates=True)
-        talk = await world.people.add_room("private:tom", direct=True)
-        ana = await world.people.add_person("Ana Sousa", PORTO, Role.COORDINATOR)
-        tom = await world.people.add_person("Tom Reed", BRISTOL)
-        world.people.members.there = {porto.ref: {ana.ref, tom.ref}, talk.ref: {tom.ref}}
-        opened, now = Scene(world, (porto, talk), (ana, tom)), world.people.clock.now()
-        await world.people.database.write(lambda tx: world.choices.set_private(tx, porto, ana, allowed=True))
-        await world.people.database.write(world.wishes.here, talk, tom, now)
+        opened = Scene(world, *await private_talk(world))
         await opened.asks()
         yield opened
 
