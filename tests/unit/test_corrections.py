@@ -133,6 +133,35 @@ async def test_a_correction_goes_with_its_message(scene: Scene) -> None:
     assert posted(again)[1] == "good morning"
 
 
+async def test_the_same_words_given_elsewhere_stay(scene: Scene) -> None:
+    """Better words that others have given for something else, or in rooms that are not connected, are their own"""
+    world = scene.world
+    link = await world.people.database.write(world.people.stores.links.create, world.people.clock.now())
+    other = await world.people.add_room("other-porto", PORTO, link_id=link)
+    there = await world.people.add_room("other-bristol", BRISTOL, link_id=link)
+    await world.translate(other)
+    await world.say(other, await world.people.who("Ana Sousa"), "Bom dia")
+    copy = MessageRef("console", "elsewhere")
+    scene.outbox.sent[copy] = next(row for row, post in scene.outbox.posts.items() if post.room == there.ref)
+    await scene.reply("better: Hi", there, copy)
+    reply = world.text(scene.bristol, scene.grace, "better: Hi", RELAY)
+    await world.said(reply, scene.grace)
+    before = len(scene.outbox.edits)
+    await world.delete(scene.bristol, reply.message, scene.grace)
+    assert [row for row, _ in scene.outbox.edits[before:]] == ["row1"]
+    assert scene.outbox.redacted == []
+
+
+async def test_after_a_day_the_message_goes(scene: Scene) -> None:
+    """Where the original is not kept any more, what shows the words that somebody has taken back is removed"""
+    reply = scene.world.text(scene.bristol, scene.grace, "better: Bad words", RELAY)
+    await scene.world.said(reply, scene.grace)
+    later = scene.world.people.clock.now() + timedelta(days=2)
+    await scene.world.people.database.write(scene.world.store.erase_words, later)
+    await scene.world.delete(scene.bristol, reply.message, scene.grace)
+    assert scene.outbox.redacted == ["row1"]
+
+
 async def test_another_message_takes_no_correction_along(scene: Scene) -> None:
     """What somebody else gave stays when a message is removed"""
     await scene.reply("better: Hello")

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.core.outbox import Kind, Lane, Post
+from bot.core.rendition import Standing
 from bot.features.translation.dress import Byline, plain, with_file
 from bot.features.translation.emoji import is_emoji
 from bot.features.translation.memory_store import digest_of
@@ -70,8 +71,17 @@ class Following:
         tx.after_commit(lambda: self._lines.remove(deletion.message))
 
     def _unsay(self, tx: Transaction, what: Rendered, text: str) -> None:
-        """Take better words out of sight that somebody has removed: what said them is read in the original again."""
-        for copy in self._store.saying(tx, text, what.target):
+        """Take better words out of sight that somebody has removed: what said them is read in the original again.
+
+        They stand in the room in which they were given and in connected ones, wherever the same was said. Of a message whose
+        words are kept no longer nothing can be shown; it is removed.
+        """
+        here = self._rooms.room(tx, what.room)
+        near = {what.room, *(other.id for other in self._rooms.companions(tx, here))}
+        same = [copy for copy in self._store.saying(tx, text, what.target) if digest_of(copy.original) == what.digest]
+        erased = [copy for copy in self._store.of(tx, what.origin.message) if not copy.original and copy.target == what.target]
+        put_right = (copy for copy in (*same, *erased) if copy.room in near and copy.standing is Standing.CORRECTED)
+        for copy in put_right:
             room = self._rooms.room(tx, copy.room)
             apart = copy.origin is not None and copy.origin.room != copy.room and not room.direct
             if not (apart and copy.original):

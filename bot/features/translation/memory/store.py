@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.core.transaction import Transaction
     from bot.features.translation.memory.model import Place
 
-_WORDS = ("text", "original", "standing", "by", "by_platform", "by_key", "at")
+_WORDS = ("text", "original", "standing", "by", "by_platform", "by_key", "at", "given_platform", "given_key")
 """What of a correction is another when it is put right anew. Whose message the original was stays, so that it goes with it."""
 _ORIGIN = ("origin_platform", "origin_key", "origin_room_id", "writer_key")
 """Whose message the original was."""
@@ -89,6 +89,7 @@ class PairStore:
             if row.origin_key is not None
         }
         who = {"by": by.name, "by_platform": by.account.platform, "by_key": by.account.key, "at": by.at}
+        who |= {"given_platform": None, "given_key": None}  # no message says what a file does
         for pair in pairs:
             said = {"text": pair.text, "original": pair.original, "standing": pair.standing.value} | who
             before = connection(tx).execute(select(correction_table).where(_at(room, pair.place))).first()
