@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from bot.core.engine import Grade
 from bot.core.phrase import Phrase
 
 if TYPE_CHECKING:
@@ -48,18 +49,22 @@ class Rendition:
         words: As they are to be read.
         standing: How far they can be trusted.
         by: Name of whoever corrected or reviewed them; empty for a machine, and for somebody who has been forgotten.
+        grade: How far a machine's words can be trusted; said beside them where it is not far.
     """
 
     words: str
     standing: Standing = Standing.MACHINE
     by: str = ""
+    grade: Grade = Grade.GOOD
 
     @property
     def marked(self) -> Phrase:
         """The words with their mark, on any number of lines."""
         if self.by and self.standing in {Standing.CORRECTED, Standing.REVIEWED}:
             return Phrase(f"text-{self.standing.value}-by", {"words": self.words, "by": self.by})
-        return Phrase(f"text-{self.standing.value}", {"words": self.words})
+        graded = self.standing is Standing.MACHINE and self.grade is not Grade.GOOD
+        rough = f"-{self.grade.value}" if graded else ""
+        return Phrase(f"text-{self.standing.value}{rough}", {"words": self.words})
 
     def in_language(self, locale: str) -> Phrase:
         """Return the words with their mark in the words' own language, whoever reads it."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.core.engine import Grade
 from bot.core.ref import PersonRef
 from bot.core.rendition import By, Rendition, Standing
 from bot.features.translation.title_store import TitleStore, Wish
@@ -33,12 +34,13 @@ async def database(data_dir: Path) -> AsyncIterator[Database]:
         yield opened
 
 
-async def made(database: Database, wish: Wish, words: str | None) -> bool:
+async def made(database: Database, wish: Wish, words: str | None, grade: Grade = Grade.GOOD) -> bool:
     """Have a machine make something of the oldest wish; return whether it was still wished for."""
     await database.write(STORE.wish, [wish])
     found = await database.read(STORE.next)
     assert found is not None
-    return await database.write(STORE.settle, found[0], found[1], words)
+    rendition = None if words is None else Rendition(words, grade=grade)
+    return await database.write(STORE.settle, found[0], found[1], rendition)
 
 
 async def test_a_wish_comes_back_as_it_was_noted(database: Database) -> None:
@@ -49,7 +51,7 @@ async def test_a_wish_comes_back_as_it_was_noted(database: Database) -> None:
     assert found[1] == WISH
     assert await database.read(STORE.wished, "E1") == {"ja", "es"}
     assert await database.write(STORE.settle, *found, None)
-    assert not await database.write(STORE.settle, *found, "夏祭り")
+    assert not await database.write(STORE.settle, *found, Rendition("夏祭り"))
     assert await database.read(STORE.wished, "E1") == {"es"}
     assert await database.read(STORE.of, "E1") == {}
 
@@ -77,6 +79,18 @@ async def test_words_go_their_way(database: Database) -> None:
         Rendition("夏まつり", Standing.OUTDATED),
         Rendition("夏まつり", Standing.CORRECTED, "Ken Abe"),
     ]
+
+
+async def test_how_rough_a_machines_words_are(database: Database) -> None:
+    """It is kept while the words are the machine's, also while somebody approves them, and goes with their first correction"""
+    assert await made(database, WISH, "夏祭り", Grade.GIST)
+    rough = Rendition("夏祭り", grade=Grade.GIST)
+    assert await database.read(STORE.of, "E1") == {"ja": rough}
+    await database.write(STORE.review, "E1", "ja", YUKI)
+    await database.write(STORE.reopen, "E1", "ja", outdated=False)
+    assert await database.read(STORE.several, ["E1"]) == {"E1": {"ja": rough}}
+    await database.write(STORE.correct, "E1", "ja", "夏まつり", KEN)
+    assert await database.read(STORE.of, "E1") == {"ja": Rendition("夏まつり", Standing.CORRECTED, "Ken Abe")}
 
 
 async def test_a_machine_takes_nothing_from_people(database: Database) -> None:

@@ -72,14 +72,16 @@ class PhraseBook:
         lines: ``pt Bom dia = en Good morning``, alone or inside a longer sentence.
         fails: Sentences at which it fails.
         place: Where words go.
+        grade: How good it is.
     """
 
-    def __init__(self, lines: Collection[str], fails: Collection[str], place: Place) -> None:
+    def __init__(self, lines: Collection[str], fails: Collection[str], place: Place, grade: Grade = Grade.GOOD) -> None:
         """Read the lines."""
         pairs = [tuple(side.strip().split(" ", 1) for side in line.split(" = ")) for line in lines]
         self._book = {(source[0], target[0], source[1]): target[1] for source, target in pairs}
         self._fails = fails
         self._place = place
+        self._grade = grade
 
     @property
     def name(self) -> str:
@@ -111,8 +113,8 @@ class PhraseBook:
         return {(source, target) for source, target, _ in self._book}
 
     def grade(self, source: str, target: str) -> Grade:
-        """Return that it is good."""
-        return Grade.GOOD
+        """Return what the transcript says."""
+        return self._grade
 
     def cost(self, source: str, target: str) -> float:
         """Return that little is lost."""
@@ -225,8 +227,10 @@ def _invites(transcript: Transcript) -> frozenset[str]:
 
 def _engines(transcript: Transcript) -> Sequence[Engine]:
     lines = transcript.settings.get("says", [])
-    place = Place.THIRD_PARTY if "outside" in transcript.settings.get("engine", []) else Place.HERE
-    return [PhraseBook(lines, transcript.settings.get("fails", []), place)] if lines else []
+    said = transcript.settings.get("engine", [])
+    place = Place.THIRD_PARTY if "outside" in said else Place.HERE
+    grade = next((grade for grade in Grade if grade.value in said), Grade.GOOD)
+    return [PhraseBook(lines, transcript.settings.get("fails", []), place, grade)] if lines else []
 
 
 def _listed(given: dict[str, list[str]], key: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 import pytest
 
-from bot.core.engine import Place
+from bot.core.engine import Grade, Place
 from bot.core.rendition import By, Rendition, Standing
 from bot.features.translation.title import Titles, TitleTranslated, TitleUntranslated
 from bot.features.translation.title_store import TitleStore, Wish
@@ -247,6 +247,16 @@ async def test_what_is_asked_for_expressly(world: TranslationWorld) -> None:
     assert heard == [TitleUntranslated("A1")]
 
 
+async def test_how_rough_a_title_is(world: TranslationWorld) -> None:
+    """The grade of the way that made it goes with the words"""
+    porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
+    await world.translate(porto)
+    world.engine = PlacedEngine(grade=Grade.GIST)
+    titles = titles_of(world)
+    await ask(world, titles, porto)
+    assert await world.people.database.read(titles.of, "E1") == {"en": Rendition("good morning", grade=Grade.GIST)}
+
+
 async def test_an_outside_engine_needs_the_rooms_yes_all_the_same(tmp_path: Path) -> None:
     """Words that somebody expressly wants to be translated do not go to a company to which the room has not said yes"""
     async with translation_world(tmp_path) as world:
@@ -310,5 +320,5 @@ async def test_other_words_are_translated_anew(world: TranslationWorld) -> None:
     found = await world.people.database.read(store.next)
     assert found is not None
     await world.people.database.write(titles.forget, "E1")
-    assert not await world.people.database.write(store.settle, found[0], wish, "good morning")
+    assert not await world.people.database.write(store.settle, found[0], wish, Rendition("good morning"))
     assert await known(world, titles) == {}

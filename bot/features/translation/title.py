@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.core.errors import StorageError
+from bot.core.rendition import Rendition
 from bot.features.translation.budget import Payer
 from bot.features.translation.title_store import TitleStore, Wish
 from bot.features.translation.translator import Wanted
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from bot.core.bus import Bus
     from bot.core.person import Room
-    from bot.core.rendition import By, Rendition
+    from bot.core.rendition import By
     from bot.core.transaction import Transaction
     from bot.features.translation.agreement import Agreements, Consented
     from bot.features.translation.port import Rooms
@@ -254,7 +255,9 @@ class Titles:
 
     def _settle(self, tx: Transaction, number: int, wish: Wish, made: Made | None) -> None:
         # What was agreed may have been taken back while the engine worked.
-        words = made.text if made is not None and made.way is not None and self._agreed(tx, wish).usable(made.way) else None
-        if self._store.settle(tx, number, wish, words):
-            fact = TitleUntranslated if words is None else TitleTranslated
+        rendition = None
+        if made is not None and made.way is not None and self._agreed(tx, wish).usable(made.way):
+            rendition = Rendition(made.text, grade=made.way.grade)
+        if self._store.settle(tx, number, wish, rendition):
+            fact = TitleUntranslated if rendition is None else TitleTranslated
             self._bus.publish(tx, fact(wish.subject))

@@ -23,6 +23,7 @@ from sqlalchemy import (
     update,
 )
 
+from bot.core.engine import Grade
 from bot.core.rendition import By, Rendition, Standing
 from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_person
 from bot.storage.unit import connection
@@ -41,6 +42,8 @@ title_table = Table(
     Column("subject", String(20), nullable=False),
     Column("language", String(10), nullable=False),
     Column("words", Text, nullable=False),
+    # How far a machine's words can be trusted, while they are its; empty: like the best.
+    Column("grade", String(10)),
     # When somebody wrote or corrected the words, and when somebody approved them; both empty for a machine's.
     Column("corrected_at", Instant),
     Column("corrector_id", Integer, info=of_person(Kept.CORRECTION, Erase.CLEAR)),
@@ -135,19 +138,19 @@ class TitleStore:
         row = connection(tx).execute(select(title_wish_table).order_by(title_wish_table.c.id).limit(1)).mappings().first()
         return None if row is None else (row["id"], _wish(row))
 
-    def settle(self, tx: Transaction, number: int, wish: Wish, words: str | None) -> bool:
-        """Take a wish off; keep the words, if there are any. Return whether it was still wished for."""
+    def settle(self, tx: Transaction, number: int, wish: Wish, made: Rendition | None) -> bool:
+        """Take a wish off; keep a machine's words, if there are any. Return whether it was still wished for."""
         same = (title_wish_table.c.id == number) & (title_wish_table.c.subject == wish.subject)
         same &= (title_wish_table.c.target == wish.target) & (title_wish_table.c.text == wish.text)
         wished = connection(tx).execute(delete(title_wish_table).where(same)).rowcount > 0
-        if wished and words is not None and wish.target not in self.of(tx, wish.subject):
-            values = {"subject": wish.subject, "language": wish.target, "words": words}
+        if wished and made is not None and wish.target not in self.of(tx, wish.subject):
+            values = {"subject": wish.subject, "language": wish.target, "words": made.words, "grade": made.grade.value}
             connection(tx).execute(insert(title_table).values(values))
         return wished
 
     def correct(self, tx: Transaction, subject: str, language: str, words: str, by: By) -> None:
         """Put somebody's words in the place of what there was."""
-        values: dict[str, object] = {"subject": subject, "language": language, "words": words}
+        values: dict[str, object] = {"subject": subject, "language": language, "words": words, "grade": None}
         values |= {"corrected_at": by.at, "corrector_id": by.person, "corrector": by.name}
         values |= {"reviewed_at": None, "reviewer_id": None, "reviewer": None, "outdated": False}
         put(connection(tx), title_table, ("subject", "language"), values)
@@ -195,7 +198,7 @@ def _rendition(row: RowMapping) -> Rendition:
         return Rendition(row["words"], Standing.REVIEWED, row["reviewer"] or "")
     if row["corrected_at"] is not None:
         return Rendition(row["words"], Standing.CORRECTED, row["corrector"] or "")
-    return Rendition(row["words"])
+    return Rendition(row["words"], grade=Grade(row["grade"] or Grade.GOOD))
 
 
 def _wish(row: RowMapping) -> Wish:

@@ -194,6 +194,8 @@ cmd-room-translate-allow = Wieder erlauben, die Worte dieses Raums zu übersetze
 
 # $words: ein Titel oder ein Text; $by: wer ihn berichtigt oder freigegeben hat
 text-machine = { $words } (maschinelle Übersetzung)
+text-machine-fair = { $words } (maschinelle Übersetzung, nicht immer genau)
+text-machine-gist = { $words } (maschinelle Übersetzung, nur sinngemäß)
 text-corrected = { $words } (korrigiert)
 text-corrected-by = { $words } (korrigiert: { $by })
 text-reviewed = { $words } (geprüft)

@@ -194,6 +194,8 @@ cmd-room-translate-allow = Let this room's words be translated again
 
 # $words: a title or a text; $by: who put it right, or approved it
 text-machine = { $words } (machine translation)
+text-machine-fair = { $words } (machine translation, not always exact)
+text-machine-gist = { $words } (machine translation, the gist only)
 text-corrected = { $words } (corrected)
 text-corrected-by = { $words } (corrected: { $by })
 text-reviewed = { $words } (reviewed)

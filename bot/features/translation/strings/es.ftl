@@ -194,6 +194,8 @@ cmd-room-translate-allow = Volver a permitir que se traduzcan las palabras de es
 
 # $words: un título o un texto; $by: quien lo ha corregido o aprobado
 text-machine = { $words } (traducción automática)
+text-machine-fair = { $words } (traducción automática, no siempre exacta)
+text-machine-gist = { $words } (traducción automática, solo el sentido general)
 text-corrected = { $words } (corregido)
 text-corrected-by = { $words } (corregido: { $by })
 text-reviewed = { $words } (revisado)

@@ -194,6 +194,8 @@ cmd-room-translate-allow = Autoriser de nouveau la traduction des mots de ce sal
 
 # $words : un titre ou un texte ; $by : qui l’a corrigé ou approuvé
 text-machine = { $words } (traduction automatique)
+text-machine-fair = { $words } (traduction automatique, pas toujours exacte)
+text-machine-gist = { $words } (traduction automatique, le sens général seulement)
 text-corrected = { $words } (corrigé)
 text-corrected-by = { $words } (corrigé : { $by })
 text-reviewed = { $words } (relu)

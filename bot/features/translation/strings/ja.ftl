@@ -190,6 +190,8 @@ cmd-room-translate-allow = このルームの発言の翻訳を再び許可す�
 
 # $words：題または文、$by：訂正または承認した人
 text-machine = { $words }（機械翻訳）
+text-machine-fair = { $words }（機械翻訳、参考訳）
+text-machine-gist = { $words }（機械翻訳、大意）
 text-corrected = { $words }（訂正済み）
 text-corrected-by = { $words }（訂正済み：{ $by }）
 text-reviewed = { $words }（確認済み）

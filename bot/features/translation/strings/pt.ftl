@@ -194,6 +194,8 @@ cmd-room-translate-allow = Voltar a permitir a tradução das palavras desta sal
 
 # $words: um título ou um texto; $by: quem o corrigiu ou aprovou
 text-machine = { $words } (tradução automática)
+text-machine-fair = { $words } (tradução automática, nem sempre exata)
+text-machine-gist = { $words } (tradução automática, apenas o sentido geral)
 text-corrected = { $words } (corrigido)
 text-corrected-by = { $words } (corrigido: { $by })
 text-reviewed = { $words } (revisto)
