@@ -40,7 +40,7 @@ class TranslateCommands:
         """
         reader = Reader(call.room, call.asker, call.locale, call.message, call.apart, call.elsewhere)
         if text is not None and call.answers is not None:
-            meant = self._corrections.command(tx, call.room, call.asker, call.answers, text)
+            meant = self._corrections.command(tx, reader, call.answers, text)
             if meant is not None:
                 return meant
         if text is not None:

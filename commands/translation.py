@@ -11,6 +11,7 @@ from bot.core.undo import FINAL
 from bot.dispatch.definition import Audience, command
 from bot.dispatch.option import Rest
 from bot.features.translation.memory.wording import handed_out, imported, shown
+from bot.features.translation.memory_store import Correction
 
 if TYPE_CHECKING:
     from bot.core.reply import Answer, Later
@@ -39,7 +40,8 @@ class TranslationCommands:
     @command("translation better", example="!translation better Hello everybody")
     def better(self, tx: Transaction, call: Call, *, words: Rest) -> Answer:
         """Give better words for the translation that this answers."""
-        self._improving.better(tx, call.room, call.asker, call.answers, words)
+        correction = Correction(words.strip(), call.asker.name, call.asker.ref, given_in=call.message)
+        self._improving.better(tx, call.room, call.answers, correction)
         return Acknowledgement(undo=FINAL, says=Phrase("translation-improved"))
 
     @command("translation approve", example="!translation approve")

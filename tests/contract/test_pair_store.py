@@ -155,8 +155,11 @@ async def test_what_was_given_in_a_message_goes_with_it(database: Database) -> N
     for place, message in ((HERE, given), (THERE, other)):
         better = Correction(f"Good day {place}", "Grace Hill", GRACE, given_in=message)
         await database.write(MEMORY.put, replace(BOM, room=place), better, NOW)
-    ((what, text),) = await database.write(MEMORY.take_given, given)
-    assert (what.room, what.target, what.origin, text) == (HERE, "en", BOM.origin, f"Good day {HERE}")
+    known = await database.read(MEMORY.given, given)
+    ((what, better),) = await database.write(MEMORY.take_given, given)
+    assert known == [(what, better)]
+    assert (what.room, what.target, what.origin) == (HERE, "en", BOM.origin)
+    assert (better.text, better.account) == (f"Good day {HERE}", GRACE)
     assert await database.write(MEMORY.take_given, given) == []
     kept = await database.read(MEMORY.get, [HERE, THERE], "Bom dia", "pt", "en")
     assert kept is not None

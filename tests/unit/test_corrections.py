@@ -133,6 +133,40 @@ async def test_a_correction_goes_with_its_message(scene: Scene) -> None:
     assert posted(again)[1] == "good morning"
 
 
+async def test_a_reply_with_better_words_is_edited(scene: Scene) -> None:
+    """Its author's new words stand wherever the first ones stood, and later too; a removal takes these back as well"""
+    reply = scene.world.text(scene.bristol, scene.grace, "better: Helo", RELAY)
+    await scene.world.said(reply, scene.grace)
+    ((row, post),) = await scene.world.edit(reply, scene.grace, "Better: Hello")
+    assert (row, posted(post)[1:]) == ("row1", ["Hello", "> Bom dia"])
+    ana = await scene.world.people.who("Ana Sousa")
+    (again,) = await scene.world.say(scene.porto, ana, "Bom dia")
+    assert posted(again)[1] == "Hello"
+    edits = await scene.world.edit(reply, scene.grace, "better: Good day to all")
+    assert [(row, posted(post)[1]) for row, post in edits] == [("row1", "Good day to all"), ("row2", "Good day to all")]
+    await scene.world.delete(scene.bristol, reply.message, scene.grace)
+    (last,) = await scene.world.say(scene.porto, ana, "Bom dia")
+    assert posted(last)[1] == "good morning"
+
+
+@pytest.mark.parametrize("words", ["Hello", "better:", "thanks", ""])
+async def test_an_edit_without_better_words_changes_nothing(scene: Scene, words: str) -> None:
+    """Whoever wants to take better words back removes the reply"""
+    reply = scene.world.text(scene.bristol, scene.grace, "better: Hello", RELAY)
+    await scene.world.said(reply, scene.grace)
+    assert await scene.world.edit(reply, scene.grace, words) == []
+
+
+async def test_nobody_edits_the_better_words_of_others(scene: Scene) -> None:
+    """An edit that names somebody else's reply changes nothing, nor does one of a reply whose words were put right since"""
+    reply = scene.world.text(scene.bristol, scene.grace, "better: Hello", RELAY)
+    await scene.world.said(reply, scene.grace)
+    eve = await scene.world.people.add_person("Eve", BRISTOL)
+    assert await scene.world.edit(reply, eve, "better: Nonsense") == []
+    await scene.reply("better: Good day")
+    assert await scene.world.edit(reply, scene.grace, "better: Hello again") == []
+
+
 async def test_the_same_words_given_elsewhere_stay(scene: Scene) -> None:
     """Better words that others have given for something else, or in rooms that are not connected, are their own"""
     world = scene.world

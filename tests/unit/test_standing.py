@@ -13,6 +13,7 @@ from bot.core.ref import MessageRef
 from bot.core.rendition import Standing
 from bot.core.reply import Acknowledgement, Reply
 from bot.engines.likeness import NoLikeness, RapidfuzzLikeness
+from bot.features.translation.memory_store import Correction
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.people_world import answered, posted, refused
 from tests.fakes.translation_world import TranslationWorld, translation_world
@@ -49,7 +50,8 @@ class Scene:
         """Have somebody answer it with the command for translation and some words."""
         corrections, who = self.world.corrections, person or self.tom
         where = message or MessageRef("console", "none")
-        return await self.world.people.database.write(corrections.command, self.bristol, who, where, words)
+        reader = self.world.reader(self.bristol, who, apart=False)
+        return await self.world.people.database.write(corrections.command, reader, where, words)
 
     async def approves(self, person: Person, message: MessageRef | None = COPY) -> None:
         """Have somebody approve it."""
@@ -138,12 +140,13 @@ async def test_what_is_no_translation_cannot_be_approved_or_put_right(scene: Sce
     """Nothing, a message of another room, one that was not translated, and one of days ago; it is said what can be"""
     database, improving = scene.world.people.database, scene.world.improving
     text = await scene.passes_on()
+    hello = Correction("Hello", "Tom", scene.tom.ref)
     for message in (None, text.message):
         with pytest.raises(Conflict) as fault:
             await scene.approves(scene.tom, message)
         assert refused(fault.value) == "translation-approve-what(prefix=!)"
         with pytest.raises(Conflict) as fault:
-            await database.write(improving.better, scene.bristol, scene.tom, message, "Hello")
+            await database.write(improving.better, scene.bristol, message, hello)
         assert refused(fault.value) == "translation-better-what(prefix=!)"
         with pytest.raises(Conflict) as fault:
             await database.write(improving.propose, scene.bristol, message)

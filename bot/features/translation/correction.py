@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.harmless import harmless
@@ -17,12 +18,13 @@ from bot.features.translation.shown_store import Shown
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.core.message import Filled, Text
+    from bot.core.message import Edited, Filled, Text
     from bot.core.person import Person, Room
     from bot.core.phrase import Strings
     from bot.core.ref import MessageRef
     from bot.core.reply import Answer
     from bot.core.transaction import Transaction
+    from bot.features.translation.asking import Reader
     from bot.features.translation.improving import Improving
     from bot.features.translation.store import PassedOn
     from bot.features.translation.workplace import Workplace
@@ -43,6 +45,7 @@ class Corrections:
     def __init__(self, place: Workplace, improving: Improving, strings: Strings) -> None:
         """Take what it needs."""
         self._shown, self._outbox, self._clock = place.kept.shown, place.outbox, place.clock
+        self._memory = place.kept.memory
         self._improving = improving
         self._strings = strings
 
@@ -75,8 +78,30 @@ class Corrections:
             self._ask_for_words(tx, text, room, passed.target)
         return True
 
-    def command(self, tx: Transaction, room: Room, person: Person, message: MessageRef, words: str) -> Answer | None:
+    def edited(self, tx: Transaction, edit: Edited, author: Person) -> None:
+        """Take other words for a reply in which its author gave better ones: they stand wherever the first ones stood.
+
+        Without the word in front nothing changes; whoever takes better words back removes the reply.
+        """
+        better = self._correction(edit.text)
+        for what, given in self._memory.given(tx, edit.message) if better else ():
+            if better and given.account == author.ref:
+                now = replace(given, text=better, by=edit.author.name, given_in=edit.message)
+                self._improving.reword(tx, what, given.text, now)
+
+    def deleted(self, tx: Transaction, message: MessageRef) -> None:
+        """Take back the better words that were given in a message that is removed."""
+        for what, given in self._memory.take_given(tx, message):
+            self._improving.unsay(tx, what, given.text)
+
+    def command(self, tx: Transaction, reader: Reader, message: MessageRef, words: str) -> Answer | None:
         """Take what somebody has typed behind the command for translation, in a reply to a translation.
+
+        Args:
+            tx: Open.
+            reader: Who, where, and in which message.
+            message: What they reply to.
+            words: What they have typed.
 
         Returns:
             What is answered; ``None`` if the words are only to be translated.
@@ -84,10 +109,11 @@ class Corrections:
         better = self._correction(words, colon=False)
         if better is None and not (self._is(words, "approval") or self._is(words, "proposal")):
             return None
+        room, person = reader.room, reader.person
         if self._improving.passed(tx, message, room) is None and self._improving.shown(tx, message, room) is None:
             return None
         if better is not None:
-            self._improving.better(tx, room, person, message, better)
+            self._improving.better(tx, room, message, Correction(better, person.name, person.ref, given_in=reader.message))
         elif self._is(words, "approval"):
             self._improving.approve(tx, room, person, message)
         else:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.core.outbox import Kind, Lane, Post
-from bot.core.rendition import Standing
-from bot.features.translation.dress import Byline, plain, with_file
 from bot.features.translation.emoji import is_emoji
 from bot.features.translation.memory_store import digest_of
 from bot.features.translation.under_way_store import Wording
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
     from bot.core.person import Room
     from bot.core.transaction import Transaction
     from bot.features.translation.cache import LineCache
-    from bot.features.translation.memory_store import MemoryStore, Rendered
+    from bot.features.translation.memory_store import MemoryStore
     from bot.features.translation.port import Rooms
     from bot.features.translation.service import Kept
     from bot.features.translation.shown_store import ShownStore
@@ -65,39 +62,8 @@ class Following:
             self._store.drop(tx, copy.row)
         for row in self._shown.take(tx, deletion.message):
             self._outbox.redact(tx, row)
-        for what, text in self._memory.take_given(tx, deletion.message):
-            self._unsay(tx, what, text)
         self._memory.forget_origin(tx, deletion.message)
         tx.after_commit(lambda: self._lines.remove(deletion.message))
-
-    def _unsay(self, tx: Transaction, what: Rendered, text: str) -> None:
-        """Take better words out of sight that somebody has removed: what said them is read in the original again.
-
-        They stand in the room in which they were given and in connected ones, wherever the same was said. Of a message whose
-        words are kept no longer nothing can be shown; it is removed.
-        """
-        here = self._rooms.room(tx, what.room)
-        near = {what.room, *(other.id for other in self._rooms.companions(tx, here))}
-        same = [copy for copy in self._store.saying(tx, text, what.target) if digest_of(copy.original) == what.digest]
-        erased = [copy for copy in self._store.of(tx, what.origin.message) if not copy.original and copy.target == what.target]
-        put_right = (copy for copy in (*same, *erased) if copy.room in near and copy.standing is Standing.CORRECTED)
-        for copy in put_right:
-            room = self._rooms.room(tx, copy.room)
-            apart = copy.origin is not None and copy.origin.room != copy.room and not room.direct
-            if not (apart and copy.original):
-                self._outbox.redact(tx, copy.row)  # the original stands above, or elsewhere for whoever reads in private
-                self._store.drop(tx, copy.row)
-                continue
-            says, shown = plain(Byline(copy.author, copy.city), copy.original, copy.target), copy.file
-            if copy.file is not None and not copy.file.handle:
-                says, shown = with_file(says, copy.file, copy.target), None
-            self._outbox.edit(tx, copy.row, Post(room.ref, says, (copy.target,), Lane.RELAY, Kind.RELAY, file=shown))
-            self._store.put(tx, replace(copy, target=copy.source, text="", standing=None), self._clock.now())
-        for answer in self._shown.of(tx, what.origin.message):
-            if (answer.what.room, answer.what.target) == (what.room, what.target):
-                self._shown.drop(tx, answer.row)
-                if not answer.private:
-                    self._outbox.redact(tx, answer.row)
 
     def reacted(self, tx: Transaction, reaction: Reacted, room: Room) -> Tapping | None:
         """Show an emoji on the same message in the other rooms; several people's same emoji is one there.

@@ -20,19 +20,20 @@ from bot.core.reply import Quote, Reply, Said
 from bot.features.translation.agreement import Agreements
 from bot.features.translation.consent import cities_of
 from bot.features.translation.day_thread import is_kept
-from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand, with_file, with_hours
+from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand, plain, with_file, with_hours
 from bot.features.translation.hour import hours, moment_named
-from bot.features.translation.memory_store import Correction
+from bot.features.translation.memory_store import Correction, digest_of
 from bot.features.translation.private import place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from bot.core.likeness import Likeness
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
     from bot.core.reply import Announcement, Block
     from bot.core.transaction import Transaction
+    from bot.features.translation.memory_store import Rendered
     from bot.features.translation.shown_store import Shown
     from bot.features.translation.store import PassedOn
     from bot.features.translation.workplace import Workplace
@@ -103,15 +104,61 @@ class Improving:
                 if (read.source, read.target) == (what.source, what.target):
                     self._show(tx, near[copy.room], read, correction)
 
-    def better(self, tx: Transaction, room: Room, person: Person, message: MessageRef | None, words: str) -> None:
+    def reword(self, tx: Transaction, what: Rendered, text: str, correction: Correction) -> None:
+        """Put other words in the place of better ones, wherever these stand.
+
+        They stand in the room in which they were given and in connected ones, wherever the same was said.
+
+        Args:
+            tx: Open.
+            what: What they are a translation of.
+            text: The better words so far.
+            correction: The ones from now on.
+        """
+        self._kept.memory.keep(tx, what, correction, self._clock.now())
+        for copy in self._put_right(tx, what, text):
+            self._show(tx, self._rooms.room(tx, copy.room), copy, correction)
+        for answer in self._answers(tx, what):
+            if not answer.private:
+                room = self._rooms.room(tx, what.room)
+                says = corrected_on_demand(correction, what.source)
+                self._outbox.edit(tx, answer.row, Post(room.ref, says, (answer.locale,), Lane.REPLY))
+
+    def unsay(self, tx: Transaction, what: Rendered, text: str) -> None:
+        """Take better words out of sight that somebody has removed: what said them is read in the original again.
+
+        Of a message whose words are kept no longer nothing can be shown; it is removed.
+
+        Args:
+            tx: Open.
+            what: What they are a translation of.
+            text: The better words.
+        """
+        for copy in (*self._put_right(tx, what, text), *self._erased(tx, what)):
+            room = self._rooms.room(tx, copy.room)
+            apart = copy.origin is not None and copy.origin.room != copy.room and not room.direct
+            if not (apart and copy.original):
+                self._outbox.redact(tx, copy.row)  # the original stands above, or elsewhere for whoever reads in private
+                self._kept.passed.drop(tx, copy.row)
+                continue
+            says, shown = plain(Byline(copy.author, copy.city), copy.original, copy.target), copy.file
+            if copy.file is not None and not copy.file.handle:
+                says, shown = with_file(says, copy.file, copy.target), None
+            self._outbox.edit(tx, copy.row, Post(room.ref, says, (copy.target,), Lane.RELAY, Kind.RELAY, file=shown))
+            self._kept.passed.put(tx, replace(copy, target=copy.source, text="", standing=None), self._clock.now())
+        for answer in self._answers(tx, what):
+            self._kept.shown.drop(tx, answer.row)
+            if not answer.private:
+                self._outbox.redact(tx, answer.row)
+
+    def better(self, tx: Transaction, room: Room, message: MessageRef | None, correction: Correction) -> None:
         """Take better words for the translation in a message of ours.
 
         Raises:
             Conflict: There are no words, it is no translation, or one that was made too long ago.
         """
-        if not words.strip():
+        if not correction.text:
             raise Conflict(Phrase("translation-correction-empty"))
-        correction = Correction(words.strip(), person.name, person.ref)
         passed = self.passed(tx, message, room) if message is not None else None
         shown = self.shown(tx, message, room) if message is not None else None
         if passed is not None:
@@ -160,6 +207,27 @@ class Improving:
             raise Conflict(Phrase("translation-propose-what", {"prefix": room.prefix}))
         found = self.proposal(tx, room, passed.original, (passed.source, passed.target))
         return Reply(found or (Phrase("translation-proposal-none"),))
+
+    def _put_right(self, tx: Transaction, what: Rendered, text: str) -> list[PassedOn]:
+        """Return what says better words in the room where they were given and in connected ones, while its words are kept."""
+        said = self._kept.passed.saying(tx, text, what.target)
+        return self._near(tx, what, [copy for copy in said if digest_of(copy.original) == what.digest])
+
+    def _erased(self, tx: Transaction, what: Rendered) -> list[PassedOn]:
+        """Return what somebody has put right there of a message whose words are kept no longer."""
+        gone = [copy for copy in self._kept.passed.of(tx, what.origin.message) if not copy.original]
+        return self._near(tx, what, [copy for copy in gone if copy.target == what.target])
+
+    def _near(self, tx: Transaction, what: Rendered, copies: Collection[PassedOn]) -> list[PassedOn]:
+        here = self._rooms.room(tx, what.room)
+        near = {what.room, *(other.id for other in self._rooms.companions(tx, here))}
+        return [copy for copy in copies if copy.room in near and copy.standing is Standing.CORRECTED]
+
+    def _answers(self, tx: Transaction, what: Rendered) -> list[Shown]:
+        """Return the answers that show a translation to whoever has asked for it."""
+        same = (what.room, what.target, what.digest)
+        shown = self._kept.shown.of(tx, what.origin.message)
+        return [one for one in shown if (one.what.room, one.what.target, one.what.digest) == same]
 
     def _show(self, tx: Transaction, room: Room, passed: PassedOn, correction: Correction) -> None:
         """Give a message that was passed on better words."""

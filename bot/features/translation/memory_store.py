@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import datetime
 
-    from sqlalchemy import Row
+    from sqlalchemy import ColumnElement, Row
 
     from bot.core.transaction import Transaction
     from bot.features.translation.store import PassedOn
@@ -165,14 +165,17 @@ class MemoryStore:
         theirs = (table.c.origin_platform == message.platform) & (table.c.origin_key == message.key)
         connection(tx).execute(delete(table).where(theirs))
 
-    def take_given(self, tx: Transaction, message: MessageRef) -> list[tuple[Rendered, str]]:
+    def given(self, tx: Transaction, message: MessageRef) -> list[tuple[Rendered, Correction]]:
+        """Return what somebody put right in a message, with the better words."""
+        found = select(correction_table).where(_given_in(message))
+        return [(_rendered(row), _correction(row)) for row in connection(tx).execute(found)]
+
+    def take_given(self, tx: Transaction, message: MessageRef) -> list[tuple[Rendered, Correction]]:
         """Forget what somebody put right in a message that is gone; return what that was of, with the better words."""
-        table = correction_table
-        theirs = (table.c.given_platform == message.platform) & (table.c.given_key == message.key)
-        found = list(connection(tx).execute(select(table).where(theirs)))
+        found = self.given(tx, message)
         if found:
-            connection(tx).execute(delete(table).where(theirs))
-        return [(_rendered(row), row.text) for row in found]
+            connection(tx).execute(delete(correction_table).where(_given_in(message)))
+        return found
 
     def texts_by(self, tx: Transaction, account: PersonRef) -> list[str]:
         """Return the better words that somebody has given."""
@@ -186,6 +189,11 @@ class MemoryStore:
         written = (table.c.origin_platform == account.platform) & (table.c.writer_key == account.key)
         put_right = (table.c.by_platform == account.platform) & (table.c.by_key == account.key)
         connection(tx).execute(delete(table).where(written | put_right))
+
+
+def _given_in(message: MessageRef) -> ColumnElement[bool]:
+    table = correction_table
+    return (table.c.given_platform == message.platform) & (table.c.given_key == message.key)
 
 
 def _correction(found: Row[tuple[object, ...]]) -> Correction:

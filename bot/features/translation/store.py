@@ -172,7 +172,8 @@ class TranslationStore:
         """Return what says, in a language, words that somebody has put right."""
         table = passed_on_table
         theirs = (table.c.text == text) & (table.c.target == target) & (table.c.standing == Standing.CORRECTED.value)
-        return [_passed_on(row) for row in connection(tx).execute(select(table).where(theirs).order_by(table.c.row))]
+        found = select(table).where(theirs).order_by(table.c.at, table.c.row)
+        return [_passed_on(row) for row in connection(tx).execute(found)]
 
     def written_at(self, tx: Transaction, message: MessageRef) -> datetime | None:
         """Return when a message that was passed on was written, if that is known."""

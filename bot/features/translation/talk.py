@@ -55,12 +55,14 @@ class Talk:
 
     def edited(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> Work | None:
         """Take other words for an earlier message; return what remains to be done."""
+        self._corrections.edited(tx, edit, author)
         passed_on = self._passing_on.change(tx, edit, room, author)
         asked = list(self._on_demand.changed(tx, edit, room))
         return Several(passed_on, asked) if asked else passed_on
 
     def deleted(self, tx: Transaction, deletion: Deleted) -> None:
         """Take the removal of a message or reaction."""
+        self._corrections.deleted(tx, deletion.message)
         self._following.deleted(tx, deletion)
 
     def reacted(self, tx: Transaction, reaction: Reacted, room: Room, author: Person, locale: str) -> Work | None:
