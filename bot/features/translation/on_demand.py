@@ -129,26 +129,12 @@ class OnDemand:
                 self._outdate(tx, shown.row, reader)
 
     def _in_thread(self, tx: Transaction, message: MessageRef, reader: Reader) -> Reader:
-        """Return a reader who is answered in the thread of a message, as far as what was passed on tells which that is."""
-        row, room = self._outbox.row_of(tx, message), reader.room.id
+        """Return a reader who is answered in the thread of a message, if it is known in which that stands."""
+        row = self._outbox.row_of(tx, message)
         if row is not None:
             return reader.near(self._outbox.thread_of(tx, row))
-        for one in self.kept.passed.of(tx, message):
-            root = self._outbox.thread_of(tx, one.row)
-            if root is None or one.origin is None or one.origin.room != room:
-                continue
-            if one.room == room:
-                return reader.near(root)
-            # The copy's thread is that of the same message over there: a copy of one from here, or the original of one.
-            ours = self._outbox.row_of(tx, root)
-            copy = self.kept.passed.get(tx, ours) if ours is not None else None
-            if copy is not None and copy.origin is not None and copy.origin.room == room:
-                return reader.near(copy.origin.message)
-            came = copy.origin.message if copy is not None and copy.origin is not None else root
-            here = next((two.row for two in self.kept.passed.of(tx, came) if two.room == room), None)
-            if here is not None:
-                return replace(reader, thread_row=here)
-        return reader
+        roots = (one.origin.message.root for one in self.kept.passed.of(tx, message) if one.origin is not None)
+        return reader.near(next(roots, None))
 
     def _picked(
         self, tx: Transaction, message: MessageRef, target: str, reader: Reader
@@ -305,7 +291,7 @@ class OnDemand:
     def _put(self, tx: Transaction, done: Translating) -> None:
         reader, reply = done.reader, done.reply()
         below = reader.picked if done.done and reader.picked else reader.message
-        post = replace(_post(reader, reply), reply_to=below, thread_row=reader.thread_row)
+        post = replace(_post(reader, reply), reply_to=below)
         # Whoever has typed is answered where they have; an answer to what was tapped on stands where that does.
         row = self._outbox.post(tx, replace(post, thread=reader.message.root if reader.message is not None else None))
         if reply.wording is not None and done.message is not None:

@@ -46,6 +46,8 @@ passed_on_table = Table(
     Column("at", Instant, nullable=False),
     Column("origin_platform", String(20)),
     Column("origin_key", String(255)),
+    # Key of the message at the root of the thread in which it was written.
+    Column("origin_thread", String(255)),
     Column("origin_room_id", Integer),
     Column("writer_key", String(255), info=of_account("origin_platform", Kept.PASSED_ON)),
     Column("file", Text),
@@ -149,7 +151,10 @@ class TranslationStore:
             "file": json.dumps(astuple(passed.file)) if passed.file else None,
             "text": passed.text or None,
             "standing": passed.standing.value if passed.standing else None,
-        } | ({"written_at": passed.written_at} if passed.written_at else {})  # other words for it do not always say when
+        }
+        # Other words for it do not always say when and in which thread it was written.
+        known = {"written_at": passed.written_at, "origin_thread": origin.message.thread if origin else None}
+        values |= {name: value for name, value in known.items() if value is not None}
         put(connection(tx), passed_on_table, ("row",), values)
 
     def improve(self, tx: Transaction, row: str, target: str, text: str, standing: Standing) -> None:
@@ -212,8 +217,8 @@ def _passed_on(row: Row[tuple[object, ...]]) -> PassedOn:
     origin = None
     if found["origin_platform"] is not None:
         platform = found["origin_platform"]
-        message, writer = MessageRef(platform, found["origin_key"]), PersonRef(platform, found["writer_key"])
-        origin = Origin(message, found["origin_room_id"], writer)
+        message = MessageRef(platform, found["origin_key"], found["origin_thread"])
+        origin = Origin(message, found["origin_room_id"], PersonRef(platform, found["writer_key"]))
     return PassedOn(
         found["row"],
         found["room_id"],
