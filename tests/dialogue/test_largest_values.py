@@ -94,10 +94,9 @@ def config(database_place: str, tmp_path: Path) -> Path:
 
 
 def lines() -> Iterator[str]:
-    """Return a line for each command, way of filling it and length."""
+    """Return a line for each command, way of filling it and length; a command without a text has but one length."""
     for command in COMMANDS.values():
-        for length in LENGTHS:
-            yield from dict.fromkeys(Filled(length).line(command, every=every) for every in (True, False))
+        yield from dict.fromkeys(Filled(length).line(command, every=every) for length in LENGTHS for every in (True, False))
 
 
 def test_no_command_breaks_the_database(config: Path, caplog: pytest.LogCaptureFixture) -> None:
