@@ -95,7 +95,7 @@ class Following:
         connected = {other.id for other in self._rooms.companions(tx, room)}
         for other in self._store.of(tx, origin.message if origin else reaction.target):
             from_here = copy is not None or (other.origin is not None and other.origin.room == room.id)
-            if other.room in connected and from_here:
+            if other.room in connected and from_here and not other.below:
                 tap = self._taps.row(tx, _name(other.row, reaction)) or self._outbox.react_to(tx, other.row, reaction.emoji)
                 self._put(tx, reaction, other.row, tap)
         if origin is not None and origin.room in connected:

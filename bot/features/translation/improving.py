@@ -136,7 +136,7 @@ class Improving:
         """
         for copy in (*self._put_right(tx, what, text), *self._erased(tx, what)):
             room = self._rooms.room(tx, copy.room)
-            apart = copy.origin is not None and copy.origin.room != copy.room and not room.direct
+            apart = copy.origin is not None and copy.origin.room != copy.room and not (copy.below or room.direct)
             if not (apart and copy.original):
                 self._outbox.redact(tx, copy.row)  # the original stands above, or elsewhere for whoever reads in private
                 self._kept.passed.drop(tx, copy.row)
@@ -231,7 +231,7 @@ class Improving:
 
     def _show(self, tx: Transaction, room: Room, passed: PassedOn, correction: Correction) -> None:
         """Give a message that was passed on better words."""
-        within = passed.origin is not None and passed.origin.room == passed.room
+        within = passed.below or (passed.origin is not None and passed.origin.room == passed.room)
         above = within and passed.origin is not None and not is_kept(tx, self._kept.settings, room, passed.origin.message)
         byline, original = Byline(passed.author, passed.city), None if above else passed.original
         if room.direct and passed.origin is not None:

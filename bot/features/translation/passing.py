@@ -252,8 +252,9 @@ class PassOn:
         passed = self.desk.kept.passed.of(tx, words.message)
         if any(one.original != words.text for one in passed):
             return []
-        rows = {words.place(one.room, one.target): one.row for one in passed}
-        found = [replace(copy, row=rows.get(words.place(copy.room.id, copy.code))) for copy in self.copies]
+        rows = {words.place(one.room, one.target, below=one.below): one.row for one in passed}
+        place = words.place
+        found = [replace(copy, row=rows.get(place(copy.room.id, copy.code, below=copy.below))) for copy in self.copies]
         return self._still_there(tx, found)
 
     def _withdraw(self, tx: Transaction, copies: Collection[Copy]) -> None:
@@ -271,7 +272,7 @@ class PassOn:
         return [copy for copy in copies if copy.room.id in rooms]
 
     def _put(self, tx: Transaction, copy: Copy) -> None:
-        words, within = self.words, copy.room.id == self.words.room.id
+        words, within = self.words, copy.below or copy.room.id == self.words.room.id
         apart = within and is_kept(tx, self.desk.kept.settings, copy.room, words.message)
         says, bare = self._says(copy, None if within and not apart else words.text)
         if says is None:
@@ -294,7 +295,8 @@ class PassOn:
         author, city = words.byline.author, words.byline.city
         text = bare.text if bare else ""
         passed = PassedOn(row, copy.room.id, author, city, words.source, target, words.text, origin, file, text, standing)
-        self.desk.kept.passed.put(tx, replace(passed, written_at=words.written_at), self.desk.now())
+        passed = replace(passed, written_at=words.written_at, below=copy.below)
+        self.desk.kept.passed.put(tx, passed, self.desk.now())
 
     def _trusted(self, tx: Transaction, copy: Copy, bare: Translation | None) -> Standing | None:
         """Return how far the words that a room reads can be trusted; what was put right there may be outdated by them."""
@@ -317,6 +319,9 @@ class PassOn:
         # Looked up only now: what it answers was perhaps still on its way when this was written.
         near = (self.desk.elsewhere(tx, message, self.words.room) for message in (self.reply_to, self.thread))
         answered, root = (found.get(copy.room.id, Answered()) for found in near)
+        if copy.below:
+            stands = (one for one in self.desk.kept.passed.of(tx, self.words.message) if not one.below)
+            answered = Answered(row=next((one.row for one in stands if one.room == copy.room.id), None))
         post = replace(post, reply_to=answered.message, reply_to_row=answered.row)
         return self.desk.outbox.post(tx, replace(post, thread=root.message, thread_row=root.row))
 
@@ -335,8 +340,8 @@ class PassOn:
         if made is not None and made.way is not None:
             says = translated(byline, made.text, original, made.way)
             return says, Translation(words.source, code, made.text, made.way.name)
-        if copy.row is None and (copy.room.direct or copy.room.id == words.room.id):
-            return None, None  # they can read it where it was written
+        if copy.row is None and (copy.below or copy.room.direct or copy.room.id == words.room.id):
+            return None, None  # they can read it where it was written, or right above
         if self.slow is not None and self._is_promised(code):
             return waiting(byline, words.text, code), None
         if words.file is not None and not words.text.strip():
@@ -360,7 +365,7 @@ class PassOn:
         """Return what is shown again in a room: files stay on their network, and what has no handle is only named."""
         file = self.words.file
         same = copy.room.ref.platform == self.words.message.platform
-        elsewhere = copy.room.id != self.words.room.id and not copy.room.direct
+        elsewhere = copy.room.id != self.words.room.id and not (copy.below or copy.room.direct)
         return file if file is not None and file.handle and same and elsewhere else None
 
     def _is_promised(self, code: str) -> bool:

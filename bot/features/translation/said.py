@@ -54,9 +54,9 @@ class Words:
         """What its author said."""
         return Saying(self.text, self.source, self.byline.city, self.written_at)
 
-    def place(self, room: int, code: str) -> tuple[int, str]:
-        """Return where something of it stands: another room reads it once, its own once in each other language."""
-        return (room, code if room == self.room.id else "")
+    def place(self, room: int, code: str, *, below: bool) -> tuple[int, str]:
+        """Return where something of it stands: another room reads it once, and in each of its further languages below that."""
+        return (room, code if below or room == self.room.id else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +67,13 @@ class Copy:
         room: The room.
         code: The language it reads it in.
         row: What it has become there before; ``None`` if it is new.
+        below: It stands below what the message becomes in that room, for those there who read another language.
     """
 
     room: Room
     code: str
     row: str | None = None
+    below: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -199,10 +199,10 @@ class PassingOn:
         passed = [one for one in self.kept.passed.of(tx, words.message) if one.origin and one.origin.writer == words.writer]
         talks = self.talks(tx, words)
         rooms = {one.room: self.rooms.room(tx, one.room) for one in passed}
-        copies = [Copy(rooms[one.room], _code(one, words, rooms[one.room], talks), one.row) for one in passed]
-        stand = {words.place(one.room, one.target) for one in passed}
+        copies = [Copy(rooms[one.room], _code(one, words, rooms[one.room], talks), one.row, one.below) for one in passed]
+        stand = {words.place(one.room, one.target, below=one.below) for one in passed}
         more = self._readers(tx, words) if pending else ()
-        copies += [copy for copy in more if words.place(copy.room.id, copy.code) not in stand]
+        copies += [copy for copy in more if words.place(copy.room.id, copy.code, below=copy.below) not in stand]
         files = [one.file for one in passed if one.file]
         return copies, next((file for file in files if file.handle), files[0] if files else None)
 
@@ -227,7 +227,7 @@ class PassingOn:
         room = words.room
         if room.direct or not room.languages:
             return []
-        copies = [Copy(other, _target(other, words.source)) for other in self.rooms.companions(tx, room)]
+        copies = [copy for other in self.rooms.companions(tx, room) for copy in self._read_there(tx, words, other)]
         several = room.translates and len(room.languages) > 1 and words.text.strip()
         inside = several and self.kept.settings.of(tx, room.id).mode is not TranslationMode.ASKED
         private = self._private.now(tx, room, words.writer) if words.text.strip() else ()
@@ -236,6 +236,14 @@ class PassingOn:
         stands = None if mixed else words.source
         copies += [Copy(room, code) for code in room.languages if code != stands] if inside else []
         return copies + [Copy(self.rooms.room(tx, one.talk), one.language) for one in private if one.language != stands]
+
+    def _read_there(self, tx: Transaction, words: Words, there: Room) -> list[Copy]:
+        """Return who reads it in a connected room: further languages stand below the first, unless it wants them on asking."""
+        first = _target(there, words.source)
+        others = [code for code in there.languages if code != first] if words.room.translates and words.text.strip() else []
+        if others and self.kept.settings.of(tx, there.id).mode is TranslationMode.ASKED:
+            others = []
+        return [Copy(there, first), *(Copy(there, code, below=True) for code in others)]
 
     def talks(self, tx: Transaction, words: Words) -> Mapping[int, str]:
         """Return the private talks in which a message may be read at this moment, with the language of each."""
@@ -285,7 +293,7 @@ class PassingOn:
             return {}
         origin = copy.origin.message if copy and copy.origin else message
         copies = [one for one in self.kept.passed.of(tx, origin) if copy or (one.origin and one.origin.room == room.id)]
-        found = {one.room: Answered(row=one.row) for one in copies}
+        found = {one.room: Answered(row=one.row) for one in copies if not one.below}
         if copy and copy.origin:
             found[copy.origin.room] = Answered(message=copy.origin.message)
         return found
@@ -302,4 +310,6 @@ def _code(passed: PassedOn, words: Words, room: Room, talks: Mapping[int, str]) 
     """Return the language in which a reader of a message reads other words for it."""
     if room.direct:
         return talks.get(room.id, passed.target)
-    return passed.target if room.id == words.room.id else _target(room, words.source)
+    if passed.below and passed.target in {words.source, _target(room, words.source)}:
+        return next((code for code in room.languages if code not in {words.source, passed.target}), passed.target)
+    return passed.target if passed.below or room.id == words.room.id else _target(room, words.source)

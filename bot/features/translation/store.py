@@ -7,6 +7,7 @@ from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -16,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     delete,
+    false,
     select,
     update,
 )
@@ -38,6 +40,8 @@ passed_on_table = Table(
     METADATA,
     Column("row", String(24), primary_key=True),
     Column("room_id", Integer, ForeignKey("room.id"), nullable=False),
+    # It stands below what the message has become in that room, in another language of the room.
+    Column("below", Boolean, nullable=False, server_default=false()),
     Column("author", String(200), nullable=False, info=name_of("writer_key")),
     Column("city", String(100), nullable=False),
     Column("source", String(10), nullable=False),
@@ -108,6 +112,7 @@ class PassedOn:
         text: What it was translated as; empty if it was not, or the words were erased.
         standing: How far the translation can be trusted, if it is one.
         written_at: When the original was written, UTC, if that is known.
+        below: It stands below what the message has become in that room, for those there who read another language.
     """
 
     row: str
@@ -122,6 +127,7 @@ class PassedOn:
     text: str = ""
     standing: Standing | None = None
     written_at: datetime | None = None
+    below: bool = False
 
     @property
     def saying(self) -> Saying:
@@ -138,6 +144,7 @@ class TranslationStore:
         values = {
             "row": passed.row,
             "room_id": passed.room,
+            "below": passed.below,
             "author": passed.author,
             "city": passed.city,
             "source": passed.source,
@@ -232,6 +239,7 @@ def _passed_on(row: Row[tuple[object, ...]]) -> PassedOn:
         found["text"] or "",
         Standing(found["standing"]) if found["standing"] else None,
         found["written_at"],
+        found["below"],
     )
 
 
