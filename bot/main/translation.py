@@ -161,7 +161,7 @@ class TranslationParts:
         """Return what is forgotten after a while."""
         return (
             Sweep("words passed on", _DAY, self._kept.passed.erase_words),
-            Sweep("translations shown", _DAY, self._kept.shown.forget),
+            Sweep("translations shown", _MONTH, self._kept.shown.forget),
             Sweep("given to engines that cost something", 2 * _DAY, BudgetStore().forget),
             Sweep("passed on", _MONTH, self._kept.passed.forget),
             Sweep("never passed on", _MONTH, self._kept.under_way.forget),

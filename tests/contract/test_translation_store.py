@@ -292,7 +292,11 @@ async def test_better_words_are_remembered(database: Database) -> None:
     made = replace(PASSED, text="Good morning", standing=Standing.MACHINE)
     await database.write(STORE.put, made, NOW)
     assert await database.read(STORE.get, "row1") == made
-    await database.write(STORE.improve, "row1", "de", "Guten Morgen", Standing.REVIEWED)
+    better = MessageRef("console", "better")
+    await database.write(STORE.improve, "row1", "de", Correction("Moin", "Grace", GRACE, given_in=better))
+    assert [one.row for one in await database.read(STORE.given, better)] == ["row1"]
+    await database.write(STORE.improve, "row1", "de", Correction("Guten Morgen", "Grace", GRACE, Standing.REVIEWED))
+    assert await database.read(STORE.given, better) == []
     assert await database.read(STORE.get, "row1") == replace(made, target="de", text="Guten Morgen", standing=Standing.REVIEWED)
     await database.write(STORE.erase_words, NOW + timedelta(seconds=1))
     erased = await database.read(STORE.get, "row1")
@@ -319,6 +323,8 @@ async def test_originals_of_corrections(database: Database) -> None:
     ]
     assert len(await database.read(memory.several, HERE, ("pt", "en"), 1)) == 1
     assert await database.read(memory.several, THERE, ("pt", "en"), 10) == []
+    await database.write(memory.put, replace(passed, original="Bom " * 200), Correction("Good", "Grace", GRACE), NOW)
+    assert len(await database.read(memory.several, HERE, ("pt", "en"), 10)) == 2
     known = await database.read(memory.get, [HERE], "Boa", "pt", "en")
     assert known is not None
     assert (known.text, known.original) == ("better Boa", "")
@@ -346,6 +352,17 @@ async def test_what_was_shown_comes_back(database: Database) -> None:
     await database.write(SHOWN_STORE.put, SHOWN, NOW)
     assert await database.read(SHOWN_STORE.get, "row7") == SHOWN
     assert await database.read(SHOWN_STORE.get, "row8") is None
+
+
+async def test_in_which_message_words_were_given_that_are_shown(database: Database) -> None:
+    """An answer is found by it; other words for the message were given in another one, or by a machine"""
+    better = MessageRef("console", "better")
+    await database.write(SHOWN_STORE.put, replace(SHOWN, given_in=better), NOW)
+    await database.write(SHOWN_STORE.put, replace(SHOWN, row="row8"), NOW)
+    assert await database.read(SHOWN_STORE.given, better) == [replace(SHOWN, given_in=better)]
+    await database.write(SHOWN_STORE.change, "row7", SHOWN.what, None)
+    await database.write(SHOWN_STORE.change, "row8", SHOWN.what, better)
+    assert [one.row for one in await database.read(SHOWN_STORE.given, better)] == ["row8"]
 
 
 async def test_what_was_shown_of_a_message_is_taken(database: Database) -> None:

@@ -121,6 +121,7 @@ class Translating:
         row: The answer that is to say something else now, since the words have changed.
         proposal: What somebody has made of words very like these.
         among: Languages that parts of them may be in.
+        edits: How often the message had been changed of late when the work began.
         agreed: Which engines may see it.
         made: What became of it.
     """
@@ -134,6 +135,7 @@ class Translating:
     row: str | None = None
     proposal: tuple[Block, ...] = ()
     among: tuple[str, ...] = ()
+    edits: int = 0
     agreed: Consented = NOTHING_CONSENTED
     made: Made | None = None
 

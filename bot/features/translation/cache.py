@@ -43,6 +43,7 @@ class LineCache:
         self._clock = clock
         self._lines: OrderedDict[bytes, _Remembered] = OrderedDict()
         self._gone: OrderedDict[MessageRef, datetime] = OrderedDict()
+        self._edits: OrderedDict[MessageRef, int] = OrderedDict()
 
     @staticmethod
     def key(way: Way, text: str, terms: Mapping[str, str]) -> bytes:
@@ -80,9 +81,16 @@ class LineCache:
         return until is not None and until >= self._clock.now()
 
     def forget(self, origin: MessageRef) -> None:
-        """Forget the lines of a message that was changed."""
+        """Forget the lines of a message that was changed, and count that."""
+        self._edits[origin] = self._edits.pop(origin, 0) + 1
+        while len(self._edits) > MOST_LINES:
+            self._edits.popitem(last=False)
         for key in [key for key, one in self._lines.items() if one.origin == origin]:
             del self._lines[key]
+
+    def edits(self, origin: MessageRef) -> int:
+        """Return how often a message was changed of late, so that whoever works on it knows that it was."""
+        return self._edits.get(origin, 0)
 
     def clear(self) -> None:
         """Forget everything."""

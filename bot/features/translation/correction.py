@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.core.harmless import harmless
@@ -45,7 +44,6 @@ class Corrections:
     def __init__(self, place: Workplace, improving: Improving, strings: Strings) -> None:
         """Take what it needs."""
         self._shown, self._outbox, self._clock = place.kept.shown, place.outbox, place.clock
-        self._memory = place.kept.memory
         self._improving = improving
         self._strings = strings
 
@@ -78,21 +76,19 @@ class Corrections:
             self._ask_for_words(tx, text, room, passed.target)
         return True
 
-    def edited(self, tx: Transaction, edit: Edited, author: Person) -> None:
+    def edited(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> None:
         """Take other words for a reply in which its author gave better ones: they stand wherever the first ones stood.
 
         Without the word in front nothing changes; whoever takes better words back removes the reply.
         """
         better = self._correction(edit.text)
-        for what, given in self._memory.given(tx, edit.message) if better else ():
-            if better and given.account == author.ref:
-                now = replace(given, text=better, by=edit.author.name, given_in=edit.message)
-                self._improving.reword(tx, what, given.text, now)
+        if better:
+            correction = Correction(better, edit.author.name, author.ref, given_in=edit.message)
+            self._improving.reword(tx, room, edit.message, correction)
 
     def deleted(self, tx: Transaction, message: MessageRef) -> None:
         """Take back the better words that were given in a message that is removed."""
-        for what, given in self._memory.take_given(tx, message):
-            self._improving.unsay(tx, what, given.text)
+        self._improving.unsay(tx, message)
 
     def command(self, tx: Transaction, reader: Reader, message: MessageRef, words: str) -> Answer | None:
         """Take what somebody has typed behind the command for translation, in a reply to a translation.

@@ -22,18 +22,17 @@ from bot.features.translation.consent import cities_of
 from bot.features.translation.day_thread import is_kept
 from bot.features.translation.dress import BY_HAND, Byline, corrected, corrected_on_demand, plain, with_file, with_hours
 from bot.features.translation.hour import hours, moment_named
-from bot.features.translation.memory_store import Correction, digest_of
-from bot.features.translation.private import place_of
+from bot.features.translation.memory_store import LONGEST_COMPARED, Correction
+from bot.features.translation.private import PrivateReaders, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable
 
     from bot.core.likeness import Likeness
     from bot.core.person import Person, Room
     from bot.core.ref import MessageRef
     from bot.core.reply import Announcement, Block
     from bot.core.transaction import Transaction
-    from bot.features.translation.memory_store import Rendered
     from bot.features.translation.shown_store import Shown
     from bot.features.translation.store import PassedOn
     from bot.features.translation.workplace import Workplace
@@ -56,6 +55,7 @@ class Improving:
         """Take what it needs."""
         self._rooms, self._kept, self._outbox, self._clock = place.rooms, place.kept, place.outbox, place.clock
         self._agreements = Agreements(place.rooms, place.kept)
+        self._readers = PrivateReaders(place.rooms, place.kept, place.outbox)
         self._likeness = likeness
         self._declines = declines
 
@@ -94,9 +94,7 @@ class Improving:
         """Keep better words, and put right all that says the worse ones: the answer, and what the message was passed on as."""
         what = shown.what
         self._kept.memory.keep(tx, what, correction, self._clock.now())
-        if not shown.private:
-            says = corrected_on_demand(correction, what.source)
-            self._outbox.edit(tx, shown.row, Post(room.ref, says, (shown.locale,), Lane.REPLY))
+        self._answer(tx, room, shown, correction)
         near = {other.id: other for other in (room, *self._rooms.companions(tx, room))}
         for copy in self._kept.passed.of(tx, what.origin.message):
             if copy.room in near and copy.original:
@@ -104,37 +102,37 @@ class Improving:
                 if (read.source, read.target) == (what.source, what.target):
                     self._show(tx, near[copy.room], read, correction)
 
-    def reword(self, tx: Transaction, what: Rendered, text: str, correction: Correction) -> None:
-        """Put other words in the place of better ones, wherever these stand.
-
-        They stand in the room in which they were given and in connected ones, wherever the same was said.
+    def reword(self, tx: Transaction, room: Room, message: MessageRef, correction: Correction) -> None:
+        """Put other words in the place of better ones that somebody gave in a message, wherever these stand.
 
         Args:
             tx: Open.
-            what: What they are a translation of.
-            text: The better words so far.
-            correction: The ones from now on.
+            room: In which they were given.
+            message: In which they were given.
+            correction: The words from now on, and who says so; nobody else's are changed.
         """
-        self._kept.memory.keep(tx, what, correction, self._clock.now())
-        for copy in self._put_right(tx, what, text):
-            self._show(tx, self._rooms.room(tx, copy.room), copy, correction)
-        for answer in self._answers(tx, what):
-            if not answer.private:
-                room = self._rooms.room(tx, what.room)
-                says = corrected_on_demand(correction, what.source)
-                self._outbox.edit(tx, answer.row, Post(room.ref, says, (answer.locale,), Lane.REPLY))
+        for what, given in self._kept.memory.given(tx, message):
+            if given.account != correction.account or what.room != room.id:
+                continue
+            now = replace(correction, original=given.original)
+            self._kept.memory.keep(tx, what, now, self._clock.now())
+            for copy in self._kept.passed.given(tx, message):
+                there = self._rooms.room(tx, copy.room)
+                if copy.original and copy.target == what.target and self._readers.reaches(tx, room, there):
+                    self._show(tx, there, copy, now)
+            for answer in self._kept.shown.given(tx, message):
+                there = self._rooms.room(tx, answer.what.room)
+                if answer.what.target == what.target and self._readers.reaches(tx, room, there):
+                    self._answer(tx, there, answer, now)
 
-    def unsay(self, tx: Transaction, what: Rendered, text: str) -> None:
-        """Take better words out of sight that somebody has removed: what said them is read in the original again.
+    def unsay(self, tx: Transaction, message: MessageRef) -> None:
+        """Take better words out of sight that somebody gave in a message which is removed, wherever they stand.
 
-        Of a message whose words are kept no longer nothing can be shown; it is removed.
-
-        Args:
-            tx: Open.
-            what: What they are a translation of.
-            text: The better words.
+        What said them is read in the original again. Of a message whose words are kept no longer nothing can be shown; it is
+        removed.
         """
-        for copy in (*self._put_right(tx, what, text), *self._erased(tx, what)):
+        self._kept.memory.take_given(tx, message)
+        for copy in self._kept.passed.given(tx, message):
             room = self._rooms.room(tx, copy.room)
             apart = copy.origin is not None and copy.origin.room != copy.room and not (copy.below or room.direct)
             if not (apart and copy.original):
@@ -145,8 +143,9 @@ class Improving:
             if copy.file is not None and not copy.file.handle:
                 says, shown = with_file(says, copy.file, copy.target), None
             self._outbox.edit(tx, copy.row, Post(room.ref, says, (copy.target,), Lane.RELAY, Kind.RELAY, file=shown))
-            self._kept.passed.put(tx, replace(copy, target=copy.source, text="", standing=None), self._clock.now())
-        for answer in self._answers(tx, what):
+            as_written = replace(copy, target=copy.source, text="", standing=None, given_in=None)
+            self._kept.passed.put(tx, as_written, self._clock.now())
+        for answer in self._kept.shown.given(tx, message):
             self._kept.shown.drop(tx, answer.row)
             if not answer.private:
                 self._outbox.redact(tx, answer.row)
@@ -188,6 +187,8 @@ class Improving:
 
     def proposal(self, tx: Transaction, room: Room, text: str, pair: tuple[str, str]) -> tuple[Block, ...]:
         """Return what was made of something very like some words when it was put right in a room, if anything was."""
+        if len(text) > LONGEST_COMPARED:
+            return ()
         known = self._kept.memory.several(tx, room.id, pair, MOST_COMPARED)
         place = self._likeness.nearest(text, [one.original for one in known], LEAST_ALIKE)
         if place is None or known[place].original == text:
@@ -208,26 +209,12 @@ class Improving:
         found = self.proposal(tx, room, passed.original, (passed.source, passed.target))
         return Reply(found or (Phrase("translation-proposal-none"),))
 
-    def _put_right(self, tx: Transaction, what: Rendered, text: str) -> list[PassedOn]:
-        """Return what says better words in the room where they were given and in connected ones, while its words are kept."""
-        said = self._kept.passed.saying(tx, text, what.target)
-        return self._near(tx, what, [copy for copy in said if digest_of(copy.original) == what.digest])
-
-    def _erased(self, tx: Transaction, what: Rendered) -> list[PassedOn]:
-        """Return what somebody has put right there of a message whose words are kept no longer."""
-        gone = [copy for copy in self._kept.passed.of(tx, what.origin.message) if not copy.original]
-        return self._near(tx, what, [copy for copy in gone if copy.target == what.target])
-
-    def _near(self, tx: Transaction, what: Rendered, copies: Collection[PassedOn]) -> list[PassedOn]:
-        here = self._rooms.room(tx, what.room)
-        near = {what.room, *(other.id for other in self._rooms.companions(tx, here))}
-        return [copy for copy in copies if copy.room in near and copy.standing is Standing.CORRECTED]
-
-    def _answers(self, tx: Transaction, what: Rendered) -> list[Shown]:
-        """Return the answers that show a translation to whoever has asked for it."""
-        same = (what.room, what.target, what.digest)
-        shown = self._kept.shown.of(tx, what.origin.message)
-        return [one for one in shown if (one.what.room, one.what.target, one.what.digest) == same]
+    def _answer(self, tx: Transaction, room: Room, shown: Shown, correction: Correction) -> None:
+        """Give an answer better words, if others than whoever asked see it."""
+        if not shown.private:
+            says = corrected_on_demand(correction, shown.what.source)
+            self._outbox.edit(tx, shown.row, Post(room.ref, says, (shown.locale,), Lane.REPLY))
+            self._kept.shown.change(tx, shown.row, shown.what, correction.given_in)
 
     def _show(self, tx: Transaction, room: Room, passed: PassedOn, correction: Correction) -> None:
         """Give a message that was passed on better words."""
@@ -246,7 +233,7 @@ class Improving:
         lane = Lane.CHATTER if room.direct else Lane.RELAY
         post = Post(room.ref, heard, (passed.target,), lane, Kind.RELAY, translation=bare, file=shown)
         self._outbox.edit(tx, passed.row, post)
-        self._kept.passed.improve(tx, passed.row, passed.target, correction.text, correction.standing)
+        self._kept.passed.improve(tx, passed.row, passed.target, correction)
 
     def _with_hours(self, tx: Transaction, says: Announcement, room: Room, passed: PassedOn) -> Announcement:
         """Add what the message says of the clocks, as it did when it was passed on."""

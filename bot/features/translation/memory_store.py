@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, delete, insert, select
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, delete, func, insert, select
 
 from bot.core.folding import stream_safe
 from bot.core.ref import MessageRef, PersonRef
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from bot.core.transaction import Transaction
     from bot.features.translation.store import PassedOn
+
+LONGEST_COMPARED = 500
+"""So many characters. Nobody finds what is different in a longer text, and comparing them takes long."""
 
 correction_table = Table(
     "correction",
@@ -146,7 +149,7 @@ class MemoryStore:
         return None if found is None else _correction(found)
 
     def several(self, tx: Transaction, room: int, pair: tuple[str, str], most: int) -> list[Correction]:
-        """Return the newest corrections that were made in a room, of which the original is kept.
+        """Return the newest corrections that were made in a room, of which the original is kept and can be compared.
 
         Args:
             tx: Open.
@@ -156,7 +159,8 @@ class MemoryStore:
         """
         table = correction_table
         there = (table.c.room_id == room) & (table.c.source == pair[0]) & (table.c.target == pair[1])
-        found = select(table).where(there, table.c.original.is_not(None)).order_by(table.c.id.desc()).limit(most)
+        kept = table.c.original.is_not(None) & (func.length(table.c.original) <= LONGEST_COMPARED)
+        found = select(table).where(there, kept).order_by(table.c.id.desc()).limit(most)
         return [_correction(row) for row in connection(tx).execute(found)]
 
     def forget_origin(self, tx: Transaction, message: MessageRef) -> None:
@@ -199,7 +203,8 @@ def _given_in(message: MessageRef) -> ColumnElement[bool]:
 def _correction(found: Row[tuple[object, ...]]) -> Correction:
     row = found._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
     account = PersonRef(row["by_platform"], row["by_key"])
-    return Correction(row["text"], row["by"], account, Standing(row["standing"]), row["original"] or "")
+    given = MessageRef(row["given_platform"], row["given_key"]) if row["given_key"] is not None else None
+    return Correction(row["text"], row["by"], account, Standing(row["standing"]), row["original"] or "", given)
 
 
 def _rendered(found: Row[tuple[object, ...]]) -> Rendered:

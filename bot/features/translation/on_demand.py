@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from bot.core.wire import Work
     from bot.features.translation.agreement import Consented
     from bot.features.translation.improving import Improving
+    from bot.features.translation.memory_store import Correction
     from bot.features.translation.reading import Reading
     from bot.features.translation.service import Languages
     from bot.features.translation.store import PassedOn
@@ -114,7 +115,7 @@ class OnDemand:
         """Yield the work of putting right what was shown of a message whose author gives it other words."""
         for shown in self.kept.shown.of(tx, edit.message):
             origin = shown.what.origin
-            if origin.writer != edit.author.person or shown.private:
+            if (origin.writer, origin.room) != (edit.author.person, room.id) or shown.private:
                 continue
             there = self._rooms.room(tx, shown.what.room)
             if not self._readers.reaches(tx, room, there):
@@ -154,8 +155,14 @@ class OnDemand:
         written = (one for one in self.kept.passed.of(tx, message) if one.origin and one.origin.room == reader.room.id)
         known = next((one for one in written if one.original), None)
         if known is None:
-            return Fetching(self, reader.room, message, target, reader)
+            return self._unread(tx, message, target, reader)
         return self.begin(tx, Words(known.original, known.source, known.origin, room=reader.room), target, reader)
+
+    def _unread(self, tx: Transaction, message: MessageRef, target: str, reader: Reader) -> Fetching | Reply | None:
+        """Return the work of reading and translating a message, unless its translation stands there already."""
+        if not self._is_shown(tx, message, target, reader):
+            return Fetching(self, reader.room, message, target, reader)
+        return None if reader.tapped else say("translation-asked-stands")
 
     def begin(
         self, tx: Transaction, words: Words, target: str, reader: Reader, row: str | None = None
@@ -176,8 +183,7 @@ class OnDemand:
             return None if reader.tapped else self._already(words, source, reader)
         if row is None and self._stands(tx, words, target, reader):
             return None if reader.tapped else say("translation-asked-stands")
-        rooms = {reader.room.id, *(other.id for other in self._rooms.companions(tx, reader.room))}
-        known = self.kept.memory.get(tx, rooms, words.text, source, target)
+        known = self._known(tx, words, (source, target), reader)
         agreed = self.agreed(tx, words)
         ways = (way for code in dict.fromkeys((source, *among)) for way in self.languages.routes.ways(code, target))
         blocked = known is None and not any(map(agreed.usable, ways if mixed else self.languages.routes.ways(source, target)))
@@ -186,7 +192,17 @@ class OnDemand:
         names = self._rooms.names(tx, (reader.room, *self._rooms.companions(tx, reader.room)), words.author)
         terms = self.kept.terms(tx, names, [target])[target]
         proposal = () if known is not None else self._improving.proposal(tx, reader.room, words.text, (source, target))
-        return Translating(self, words, (source, target), reader, terms, known, row, proposal, among)
+        edits = self._edits(words)
+        return Translating(self, words, (source, target), reader, terms, known, row, proposal, among, edits)
+
+    def _known(self, tx: Transaction, words: Words, pair: tuple[str, str], reader: Reader) -> Correction | None:
+        """Return what people around have made of the same words before."""
+        rooms = {reader.room.id, *(other.id for other in self._rooms.companions(tx, reader.room))}
+        return self.kept.memory.get(tx, rooms, words.text, *pair)
+
+    def _edits(self, words: Words) -> int:
+        """Return how often a message was changed of late."""
+        return self.kept.lines.edits(words.origin.message) if words.origin is not None else 0
 
     def _kept_from_machines(self, tx: Transaction, words: Words) -> str | None:
         """Return the phrase that says why no machine may translate words, or ``None`` if one may."""
@@ -201,10 +217,14 @@ class OnDemand:
         if reader.picked is None or words.origin is None:
             return False
         message, room = words.origin.message, reader.room.id
-        shown = self.kept.shown.of(tx, message)
-        if any(one.what.room == room and one.what.target == target and not one.private for one in shown):
+        if self._is_shown(tx, message, target, reader):
             return True
         return any(one.room == room and one.target == target != one.source for one in self.kept.passed.of(tx, message))
+
+    def _is_shown(self, tx: Transaction, message: MessageRef, target: str, reader: Reader) -> bool:
+        """Tell whether somebody was shown a message in a language where everybody in the room can read it."""
+        shown = (one for one in self.kept.shown.of(tx, message) if not one.private)
+        return any((one.what.room, one.what.target) == (reader.room.id, target) for one in shown)
 
     def _words(self, tx: Transaction, text: str, reader: Reader, about: Written | None) -> Words:
         """Return the words as they were first written: of a message passed on, the original rather than what became of it."""
@@ -265,17 +285,12 @@ class OnDemand:
     def show(self, tx: Transaction, done: Translating) -> None:
         """Answer with what has come of it, unless the message was removed meanwhile or somebody else was faster."""
         reader, words = done.reader, done.words
-        if words.origin is not None and self.kept.lines.is_gone(words.origin.message):
-            if done.row is None:
-                self.refuse(tx, reader, say("translation-asked-gone"))
+        why = self._withheld(tx, done)
+        if why is not None:
+            self._withhold(tx, done, why)
             return
-        kept_from = self._kept_from_machines(tx, words)
-        if kept_from is not None:  # that was decided while the engine worked
-            if done.row is None:
-                self.refuse(tx, reader, say(kept_from))
-            else:
-                self._outdate(tx, done.row, reader)
-            return
+        if done.known is not None:  # better words may have been taken back meanwhile
+            done.known = self._known(tx, words, done.pair, reader)
         if done.made is not None and done.made.way and not self.agreed(tx, words).usable(done.made.way):
             done.made = replace(done.made, way=None)  # what was agreed was taken back while the engine worked
         if done.row is not None:
@@ -296,16 +311,37 @@ class OnDemand:
         row = self._outbox.post(tx, replace(post, thread=reader.message.root if reader.message is not None else None))
         if reply.wording is not None and done.message is not None:
             what = Rendered(reader.room.id, *done.pair, digest_of(done.words.text), done.message)
-            self.kept.shown.put(tx, Shown(row, what, reader.locale, reader.apart), self._clock.now())
+            given = done.known.given_in if done.known is not None else None
+            self.kept.shown.put(tx, Shown(row, what, reader.locale, reader.apart, given), self._clock.now())
 
     def _renew(self, tx: Transaction, done: Translating, row: str) -> None:
-        """Give an answer the words of a message that was changed."""
+        """Give an answer the words of a message that was changed, unless the answer was removed meanwhile."""
+        if self.kept.shown.get(tx, row) is None:
+            return
         if not done.done or done.message is None:
             self._outdate(tx, row, done.reader)
             return
         self._outbox.edit(tx, row, _post(done.reader, done.reply()))
         what = Rendered(done.reader.room.id, *done.pair, digest_of(done.words.text), done.message)
-        self.kept.shown.change(tx, row, what)
+        self.kept.shown.change(tx, row, what, done.known.given_in if done.known is not None else None)
+
+    def _withheld(self, tx: Transaction, done: Translating) -> str | None:
+        """Return the phrase that says why nothing may be shown: that was decided while the engine worked."""
+        words = done.words
+        gone = words.origin is not None and self.kept.lines.is_gone(words.origin.message)
+        if gone or (words.room is not None and not self._readers.reaches(tx, words.room, done.reader.room)):
+            return "translation-asked-gone"
+        if done.row is None and done.edits != self._edits(words):
+            return "translation-asked-outdated"
+        return self._kept_from_machines(tx, words)
+
+    def _withhold(self, tx: Transaction, done: Translating, why: str) -> None:
+        if done.row is None:
+            self.refuse(tx, done.reader, say(why))
+        elif why == "translation-asked-gone":
+            self.kept.shown.drop(tx, done.row)
+        else:
+            self._outdate(tx, done.row, done.reader)
 
     def _outdate(self, tx: Transaction, row: str, reader: Reader) -> None:
         """Let an answer say that the message is another one now."""

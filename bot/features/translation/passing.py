@@ -200,7 +200,10 @@ class PassOn:
         if not (wanted or under_way.arrive(tx, wording)):
             self._stop(tx)
             return None
-        for copy in self._standing(tx):
+        standing = self._standing(tx)
+        if self.known:
+            self.known = self.desk.known(tx, self.words, standing)  # it may have been taken back while the engine worked
+        for copy in standing:
             self._put(tx, copy)
         if self.slow is not None:
             return Overdue(self, self.slow)
@@ -295,7 +298,8 @@ class PassOn:
         author, city = words.byline.author, words.byline.city
         text = bare.text if bare else ""
         passed = PassedOn(row, copy.room.id, author, city, words.source, target, words.text, origin, file, text, standing)
-        passed = replace(passed, written_at=words.written_at, below=copy.below)
+        given = self.known[copy.code].given_in if bare is not None and bare.engine == BY_HAND else None
+        passed = replace(passed, written_at=words.written_at, below=copy.below, given_in=given)
         self.desk.kept.passed.put(tx, passed, self.desk.now())
 
     def _trusted(self, tx: Transaction, copy: Copy, bare: Translation | None) -> Standing | None:

@@ -196,7 +196,11 @@ class PassingOn:
             words: The other words.
             pending: The message has not arrived everywhere yet, so all its readers count.
         """
-        passed = [one for one in self.kept.passed.of(tx, words.message) if one.origin and one.origin.writer == words.writer]
+        passed = [
+            one
+            for one in self.kept.passed.of(tx, words.message)
+            if one.origin and (one.origin.writer, one.origin.room) == (words.writer, words.room.id)
+        ]
         talks = self.talks(tx, words)
         rooms = {one.room: self.rooms.room(tx, one.room) for one in passed}
         copies = [Copy(rooms[one.room], _code(one, words, rooms[one.room], talks), one.row, one.below) for one in passed]

@@ -35,6 +35,10 @@ translation_shown_table = Table(
     Column("origin_room_id", Integer, nullable=False),
     Column("writer_key", String(255), nullable=False, info=of_account("origin_platform", Kept.TRANSLATED)),
     Column("at", Instant, nullable=False),
+    # The message in which somebody gave the words that it shows.
+    Column("given_platform", String(20)),
+    Column("given_key", String(255)),
+    Index("ix_translation_shown_given", "given_platform", "given_key"),
     Index("ix_translation_shown_origin", "origin_platform", "origin_key"),
     Index("ix_translation_shown_at", "at"),
 )
@@ -49,12 +53,14 @@ class Shown:
         what: What was translated.
         locale: The language in which the answer speaks.
         private: Nobody but whoever asked sees it.
+        given_in: The message in which somebody gave the words that it shows, if they did.
     """
 
     row: str
     what: Rendered
     locale: str
     private: bool
+    given_in: MessageRef | None = None
 
 
 class ShownStore:
@@ -66,7 +72,7 @@ class ShownStore:
         values = {"row": shown.row, "room_id": what.room, "source": what.source, "target": what.target}
         values |= {"digest": what.digest, "locale": shown.locale, "private": shown.private, "writer_key": origin.writer.key}
         values |= {"origin_platform": origin.message.platform, "origin_key": origin.message.key, "origin_room_id": origin.room}
-        connection(tx).execute(insert(translation_shown_table).values(**values, at=at))
+        connection(tx).execute(insert(translation_shown_table).values(**values, **_given(shown.given_in), at=at))
 
     def get(self, tx: Transaction, row: str) -> Shown | None:
         """Return a translation by the row of the answer, unless it was too long ago."""
@@ -80,10 +86,16 @@ class ShownStore:
         theirs = (table.c.origin_platform == message.platform) & (table.c.origin_key == message.key)
         return [_shown(found) for found in connection(tx).execute(select(table).where(theirs).order_by(table.c.row))]
 
-    def change(self, tx: Transaction, row: str, what: Rendered) -> None:
-        """Remember that an answer shows other words of its message now."""
+    def given(self, tx: Transaction, message: MessageRef) -> list[Shown]:
+        """Return what shows the better words that somebody gave in a message."""
         table = translation_shown_table
-        values = {"source": what.source, "target": what.target, "digest": what.digest}
+        theirs = (table.c.given_platform == message.platform) & (table.c.given_key == message.key)
+        return [_shown(found) for found in connection(tx).execute(select(table).where(theirs).order_by(table.c.row))]
+
+    def change(self, tx: Transaction, row: str, what: Rendered, given_in: MessageRef | None) -> None:
+        """Remember that an answer shows other words now: of its message, or better ones."""
+        table = translation_shown_table
+        values = _given(given_in) | {"source": what.source, "target": what.target, "digest": what.digest}
         connection(tx).execute(update(table).where(table.c.row == row).values(values))
 
     def drop(self, tx: Transaction, row: str) -> None:
@@ -116,4 +128,9 @@ def _shown(found: Row[tuple[object, ...]]) -> Shown:
     message = MessageRef(row["origin_platform"], row["origin_key"])
     origin = Origin(message, row["origin_room_id"], PersonRef(row["origin_platform"], row["writer_key"]))
     what = Rendered(row["room_id"], row["source"], row["target"], row["digest"], origin)
-    return Shown(row["row"], what, row["locale"], row["private"])
+    given = MessageRef(row["given_platform"], row["given_key"]) if row["given_key"] is not None else None
+    return Shown(row["row"], what, row["locale"], row["private"], given)
+
+
+def _given(message: MessageRef | None) -> dict[str, str | None]:
+    return {"given_platform": message.platform if message else None, "given_key": message.key if message else None}

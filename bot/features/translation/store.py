@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.transaction import Transaction
+    from bot.features.translation.memory_store import Correction
 
 passed_on_table = Table(
     "passed_on",
@@ -58,8 +59,12 @@ passed_on_table = Table(
     Column("text", Text, info=words(Erase.CLEAR)),
     Column("standing", String(10)),
     Column("written_at", Instant),
+    # The message in which somebody gave the words that it reads.
+    Column("given_platform", String(20)),
+    Column("given_key", String(255)),
     Index("ix_passed_on_origin", "origin_platform", "origin_key"),
     Index("ix_passed_on_at", "at"),
+    Index("ix_passed_on_given", "given_platform", "given_key"),
 )
 
 
@@ -113,6 +118,7 @@ class PassedOn:
         standing: How far the translation can be trusted, if it is one.
         written_at: When the original was written, UTC, if that is known.
         below: It stands below what the message has become in that room, for those there who read another language.
+        given_in: The message in which somebody gave the words that it reads, if they did.
     """
 
     row: str
@@ -128,6 +134,7 @@ class PassedOn:
     standing: Standing | None = None
     written_at: datetime | None = None
     below: bool = False
+    given_in: MessageRef | None = None
 
     @property
     def saying(self) -> Saying:
@@ -158,15 +165,17 @@ class TranslationStore:
             "file": json.dumps(astuple(passed.file)) if passed.file else None,
             "text": passed.text or None,
             "standing": passed.standing.value if passed.standing else None,
+            **_given(passed.given_in),
         }
         # Other words for it do not always say when and in which thread it was written.
         known = {"written_at": passed.written_at, "origin_thread": origin.message.thread if origin else None}
         values |= {name: value for name, value in known.items() if value is not None}
         put(connection(tx), passed_on_table, ("row",), values)
 
-    def improve(self, tx: Transaction, row: str, target: str, text: str, standing: Standing) -> None:
+    def improve(self, tx: Transaction, row: str, target: str, correction: Correction) -> None:
         """Remember that somebody has given better words, or stands for them, in a language."""
-        values = {"target": target, "text": text, "standing": standing.value}
+        values = _given(correction.given_in)
+        values |= {"target": target, "text": correction.text, "standing": correction.standing.value}
         connection(tx).execute(update(passed_on_table).where(passed_on_table.c.row == row).values(values))
 
     def get(self, tx: Transaction, row: str) -> PassedOn | None:
@@ -180,10 +189,10 @@ class TranslationStore:
         found = select(passed_on_table).where(at).order_by(passed_on_table.c.row)
         return [_passed_on(row) for row in connection(tx).execute(found)]
 
-    def saying(self, tx: Transaction, text: str, target: str) -> list[PassedOn]:
-        """Return what says, in a language, words that somebody has put right."""
+    def given(self, tx: Transaction, message: MessageRef) -> list[PassedOn]:
+        """Return what reads the better words that somebody gave in a message."""
         table = passed_on_table
-        theirs = (table.c.text == text) & (table.c.target == target) & (table.c.standing == Standing.CORRECTED.value)
+        theirs = (table.c.given_platform == message.platform) & (table.c.given_key == message.key)
         found = select(table).where(theirs).order_by(table.c.at, table.c.row)
         return [_passed_on(row) for row in connection(tx).execute(found)]
 
@@ -240,7 +249,12 @@ def _passed_on(row: Row[tuple[object, ...]]) -> PassedOn:
         Standing(found["standing"]) if found["standing"] else None,
         found["written_at"],
         found["below"],
+        MessageRef(found["given_platform"], found["given_key"]) if found["given_key"] is not None else None,
     )
+
+
+def _given(message: MessageRef | None) -> dict[str, str | None]:
+    return {"given_platform": message.platform if message else None, "given_key": message.key if message else None}
 
 
 def _file(kind: str, name: str, handle: str) -> File:

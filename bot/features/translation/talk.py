@@ -55,7 +55,7 @@ class Talk:
 
     def edited(self, tx: Transaction, edit: Edited, room: Room, author: Person) -> Work | None:
         """Take other words for an earlier message; return what remains to be done."""
-        self._corrections.edited(tx, edit, author)
+        self._corrections.edited(tx, edit, room, author)
         passed_on = self._passing_on.change(tx, edit, room, author)
         asked = list(self._on_demand.changed(tx, edit, room))
         return Several(passed_on, asked) if asked else passed_on
