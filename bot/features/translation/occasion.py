@@ -2,7 +2,8 @@
 
 A wrong time below a message is worse than none. So the text is used up: dates, weekdays and hours are taken out of it, and if
 what remains still holds a number that might be a day or an hour, or a word that turns the meaning (tomorrow, next, not, met,
-your time), nothing is read. Another language is another entry of the table in `bot.features.translation.occasion_words`.
+your time), nothing is read. A weekday alone is the coming one only where nothing tells of the past. Another language is another
+entry of the table in `bot.features.translation.occasion_words`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.folding import folded
 from bot.features.translation.occasion_elsewhere import ELSEWHERE, NEUTRAL, ZONES
+from bot.features.translation.occasion_past import PAST
 from bot.features.translation.occasion_words import DAY_READ, HOUR_READ, TONGUES
 
 if TYPE_CHECKING:
@@ -99,7 +101,7 @@ def _read(text: str, language: str, today: date, places: Collection[str]) -> tup
     rest, hours = _take(rest, tongue, _hour_patterns(tongue), HOUR_READ)
     parts = {name for name, words in (("a", tongue.morning), ("p", tongue.later)) if _pattern(tongue, words).search(rest)}
     doubts = (_LEFT_OVER, tongue.turns, ELSEWHERE[language], *_numbers_left(tongue), *_names_beside(tongue, NEUTRAL[language]))
-    if _pattern(tongue, *doubts).search(rest):
+    if _pattern(tongue, *doubts).search(rest) or (not dates and _pattern(tongue, PAST[language]).search(rest)):
         raise _DoubtError
     day = _day({_date(found, tongue, today) for found in dates}, {_weekday(found[0], tongue) for found in weekdays}, today)
     times = {_time(_hour(found), parts) for found in hours}

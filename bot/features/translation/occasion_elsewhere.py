@@ -41,6 +41,10 @@ _ENGLISH = (
     rf"|(?:before|after|since|past)\s+(?:the\s+|this\s+|that\s+|on\s+)?{DAY_READ}|{DAY_READ}{_NEAR}(?:before|after)(?!\s+{HOUR_READ})"
     r"|days?\s+(?:before|after|earlier|later|from)|eve|(?:in|to|from|near)\s+" + CAPITAL + r"\w*"
     r"|psalms?|verses?|chapter|bible|scores?|scored|ratio|scale|odds|won|lost|beat"
+    r"|(?:partner|sister|twin(?:ned)?)[\s-]+(?:cit(?:y|ies)|towns?|communit(?:y|ies)|villages?)"
+    r"|(?:your|their|his|her)\s+(?:\w+\s+){0,2}(?:bus(?:es)?|coach(?:es)?|trains?|flights?|planes?|ferry|boat|ship|taxi|journey|trip"
+    r"|tour|visit|arrival|departure|party|parties|festival|concert|fair|market|match|game|show|rehearsal|service|mass|ceremony"
+    r"|exhibition|opening|parade|race|event|meeting|session|class|choir|school|office|shop|museum|library|church)"
 )
 
 _GERMAN_THEIRS = r"(?:euer|eur|ihr|dein|unser|mein|sein)(?:e[nmrs]?)?|(?:deren|dessen|ander\w{1,3})"
@@ -59,6 +63,10 @@ _GERMAN = (
     r"|in\s+d(?:er|en|ie)\s+(?:schweiz|usa|türkei|ukraine|niederlande\w?|slowakei)"
     + CAPITAL
     + r"\w*|in\s+d(?:er|en|ie)\s+(?:schweiz|usa|türkei|ukraine|niederlande\w?|slowakei)"
+    r"|(?:partner|schwester)(?:st(?:a|ä)dt|gemeinde|ort|kommune)\w*"
+    r"|(?:euer|eur|ihr|dein|deren)(?:e[nmrs]?)?\s+(?:\w+\s+)?\w*(?:bus|busse|zug|züge|flug|flieger|flugzeug|maschine|fähre|schiff|taxi|reise"
+    r"|fahrt|ankunft|besuch|fest|festival|feier|party|konzert|messe|markt|spiel|probe|veranstaltung|ausstellung|eröffnung|umzug|lauf"
+    r"|treffen|sitzung|termin)"
     r"|psalm\w*|vers(?:e[ns]?)?|kapitel|verhältnis|maßstab|gewonnen|verloren|gewann\w*|siegt\w*"
 )
 
@@ -69,6 +77,10 @@ _SPANISH = (
     rf"|{HOUR_READ}{_NEAR}(?:nuestr|suy|tuy|m[íi][oa]|{_FROM})\w*"
     rf"|(?:antes|despu[ée]s)\s+del?|tras\s+el|v[íi]speras?|{DAY_READ}{_NEAR}(?:antes|despu[ée]s)|d[íi]as?\s+(?:antes|despu[ée]s)"
     r"|(?:en|a|desde|hacia)\s+" + CAPITAL + r"\w*"
+    r"|(?:ciudad|pueblo|localidad)(?:es|s)?\s+(?:hermana|gemel|soci|asociad)\w*"
+    r"|(?:sus?|tus?)\s+(?:\w+\s+)?(?:autob[úu]s|bus|autocar|tren|vuelo|avi[óo]n|barco|ferri|ferry|taxi|viaje|llegada|salida|visita"
+    r"|fiesta|festival|concierto|feria|mercado|partido|funci[óo]n|ensayo|misa|ceremonia|exposici[óo]n|inauguraci[óo]n|desfile|carrera"
+    r"|evento|acto|reuni[óo]n)"
     r"|salmos?|vers[íi]culos?|cap[íi]tulo|marcador|proporci[óo]n|escala|gan(?:amos|an)|perd(?:imos|ieron)"
 )
 
@@ -80,6 +92,10 @@ _FRENCH = (
     rf"|(?:avant|apr[èe]s)\s+(?:le\s+|ce\s+)?{DAY_READ}|{DAY_READ}{_NEAR}(?:avant|apr[èe]s)(?![-\w]|\s+{HOUR_READ})"
     r"|jours?\s+(?:avant|apr[èe]s|plus\s+t)|surlendemain|plus\s+(?:t[ôo]t|tard)"
     r"|(?:à|en|au|aux|vers|depuis)\s+" + CAPITAL + r"\w*"
+    r"|(?:villes?|communes?|villages?)\s+(?:jumel|s[œo]e?ur|partenaire)\w*"
+    r"|(?:votre|vos|leurs?|ton|ta|tes)\s+(?:\w+\s+)?(?:bus|car|autocar|train|vol|avion|bateau|ferry|taxi|voyage|trajet|arriv[ée]e"
+    r"|d[ée]part|visite|f[êe]te|festival|concert|foire|march[ée]|match|spectacle|r[ée]p[ée]tition|messe|c[ée]r[ée]monie|exposition"
+    r"|inauguration|d[ée]fil[ée]|course|[ée]v[éèe]nement|soir[ée]e|r[ée]union)"
     r"|psaumes?|versets?|chapitre|score|[ée]chelle"
 )
 
@@ -90,6 +106,10 @@ _PORTUGUESE = (
     rf"|{HOUR_READ}{_NEAR}(?:la|noss|suas?|teus?|tuas?|{_FROM})\w*|{HOUR_READ}{_NEAR}(?:para|com)\s+(?:vós|ti|si|nós|mim|os\s+senhores)"
     rf"|(?:antes|depois)\s+d[aeo]s?|ap[óo]s|v[ée]speras?|{DAY_READ}{_NEAR}(?:antes|depois)|dias?\s+(?:antes|depois)"
     r"|(?:em|no|na|nos|nas|ao|à|até|desde)\s+" + CAPITAL + r"\w*"
+    r"|(?:cidade|vila|localidade)s?\s+(?:irm[ãa]|geminad|g[ée]mea|parceira)\w*"
+    r"|(?:seu|sua|teu|tua)s?\s+(?:\w+\s+)?(?:autocarro|[ôo]nibus|comboio|trem|voo|avi[ãa]o|barco|ferry|t[áa]xi|viagem|chegada|partida"
+    r"|visita|festa|festival|concerto|feira|mercado|jogo|espet[áa]culo|ensaio|missa|cerim[óo]nia|exposi[çc][ãa]o|inaugura[çc][ãa]o"
+    r"|desfile|corrida|evento|reuni[ãa]o)"
     r"|salmos?|vers[íi]culos?|cap[íi]tulo|resultado|propor[çc][ãa]o|escala|ganh[áa]mos|perdemos"
 )
 
@@ -102,6 +122,7 @@ _NO_PLACE = (
 _BESIDE = r"(?:の|では|で|には|に|は|が|も|にて|、|,|・|:|\s){0,4}"
 _JAPANESE = (
     r"そちら|そっち|そこ|あちら|あっち|あそこ|向こう|むこう|貴地|貴国|貴市|御地|御社|貴社|貴校|御校|先方|相手|現地|海外|外国|側|時差"
+    r"|彼らの|彼女らの|彼女たちの|(?:姉妹|友好|提携|パートナー)(?:都市|市|校|シティー?)"
     r"|標準時|夏時間|冬時間|皆様の|皆さんの|みなさんの|あなたの|私たちの|我々の"
     r"|(?:日本|東京|大阪|京都|欧州|米国|英国|独国|独逸|仏国|中国|韓国|台湾|香港)(?![語人])"
     rf"|(?<!{_KATAKANA})(?!(?:{_NO_PLACE})++(?!{_KATAKANA})){_KATAKANA}{{2,}}+{_BESIDE}[{DAY_READ}{HOUR_READ}]"
@@ -143,3 +164,8 @@ NEUTRAL: Mapping[str, str] = MappingProxyType(
     }
 )
 """Words that may stand beside an hour with a capital and are no place."""
+
+WITHIN: Mapping[str, str] = MappingProxyType(
+    {"en": "in NAME", "de": "in NAME", "es": "en NAME", "fr": "à NAME", "pt": "(?:em|no|na) NAME", "ja": "NAMEで"}
+)
+"""How something is said to be in a city, with the letters ``NAME`` for it."""

@@ -119,7 +119,7 @@ _GERMAN = Tongue(
         r"heute|morgen|übermorgen|gestern|vorgestern|jetzt|(?:über)?nächst\w*|kommend\w*|letzt\w*|vergangen\w*|vorig\w*|folgend\w*"
         r"|darauf\w*|wochen?|wochenendes?|jede[nmrs]?|täglich|wöchentlich|alle|immer|(?:mon|diens|donners|frei|sams|sonn)tags"
         r"|mittwochs|(?:erste|zweite|dritte|vierte|fünfte)[nmrs]?|in\s+\d+\s+(?:minuten|stunden|tagen)"
-        r"|nicht|kein\w*|nie|niemals|nein|weder|abge\w+|absag\w*|(?:an)?statt|sondern|fällt|ausfall\w*|verschieb\w*|verschob\w*"
+        r"|nicht|kein\w*|nie|niemals|nein|weder|abge\w+|absag\w*|(?:an)?statt(?!\s*(?:$|[,.;!?\n]))|sondern|fällt|ausfall\w*|verschieb\w*|verschob\w*"
         r"|verleg\w*|war|waren|wurden?|hatten?|gewesen|(?:habe?n?|hat|bin|ist|sind)\s[^.!?\n]{0,200}\b(?:\w{0,20}ge\w{1,20}(?:t|en)|\w{1,20}iert)"
         r"|nachts?|mittags?|mitternacht|halb|(?:drei)?viertel|kurz\s+(?:vor|nach)"
         rf"|{_GERMAN_NUMBERS}\s+uhr|(?:um|oder|bis|und|zu)\s+{_GERMAN_NUMBERS}"
@@ -241,8 +241,10 @@ _JAPANESE = Tongue(
     morning=rf"朝の?\s*{HOUR_READ}",
     later=rf"(?:夕方|夜|晩)の?\s*{HOUR_READ}",
     empty=(
-        r"おはよう(?:ございます)?|こんばんは|お世話になり(?:ます|ました|まして)|(?:承知|了解|失礼)(?:いた)?しました|かしこまりました"
-        r"|(?:わか|分か)りました|ありがとうございました|すみません|(?:申し訳|間違い)(?:あり|ござい)ません"
+        r"おはよう(?:ございます)?|こんばんは|お世話になります|(?:承知|了解)(?:いた)?しました|かしこまりました"
+        r"|(?:わか|分か)りました|すみません|(?:申し訳|間違い)(?:あり|ござい)ません"
+        # Thanks in a sentence without a day are a greeting; with one they are for what was on that day.
+        r"|(?:^|(?<=[。!\n]))[^。!\n\d曜]*?(?:ありがとうございました|お世話になりました|お世話になりまして|失礼(?:いた)?しました)"
     ),
     turns=(
         r"今日|本日|明日|明後日|あさって|あした|あす|昨日|一昨日|おととい|今夜|今晩|今朝|今回|[今来先再毎隔]々?[週月年日朝晩]|翌"
