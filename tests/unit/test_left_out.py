@@ -174,6 +174,25 @@ async def test_what_an_engine_still_has_is_called_off(scene: Scene) -> None:
     assert scene.world.engine.lines == ["Bom dia"]
 
 
+async def test_what_an_engine_has_for_somebody_else_is_called_off(scene: Scene) -> None:
+    """Chosen while the engine works for another who has tapped, the words are taken back from it; theirs alone"""
+    people, on_demand = scene.world.people, scene.world.on_demand
+    scene.world.engine.gate = gate = Gate()
+    works = []
+    for key, author in (("m70", scene.ana), ("m71", scene.grace)):
+        about = Written(MessageRef("console", key), author.ref)
+        reader = scene.world.reader(scene.porto, scene.rui)
+        answer = await people.database.write(on_demand.ask, "Bom dia", "en", reader, about)
+        assert isinstance(answer, Later)
+        works.append(asyncio.ensure_future(answer.work.prepare()))
+    await gate.two.wait()
+    choices = OwnChoices(scene.world.kept.left_out, on_demand.languages.translator.call_off)
+    await people.database.write(choices.leave_out, scene.porto, scene.ana, people.clock.now())
+    gate.set()
+    await asyncio.gather(*works)
+    assert scene.world.engine.lines == ["Bom dia"]
+
+
 async def test_an_edit_is_not_translated_either(scene: Scene) -> None:
     """A copy that was translated before holds the other words as they are written"""
     text = scene.world.text(scene.porto, scene.ana, "Bom")

@@ -156,10 +156,12 @@ class Translating:
         """Translate; a failing engine is told of. What may be done with the words is asked at this moment."""
         if self.known is not None:
             return
-        self.agreed = await self.desk.kept.database.read(self.desk.agreed, self.words)
-        origin = self.words.origin.message if self.words.origin else None
-        room = self.words.room.id if self.words.room is not None else None
-        wanted = Wanted(self.words.text, *self.pair, self.among, self.terms, self.agreed.usable, origin, self._payer(), room)
+        words = self.words
+        self.agreed = await self.desk.kept.database.read(self.desk.agreed, words)
+        origin = words.origin.message if words.origin else None
+        room = words.room.id if words.room is not None else None
+        usable, payer = self.agreed.usable, self._payer()
+        wanted = Wanted(words.text, *self.pair, self.among, self.terms, usable, origin, payer, room, words.writer)
         self.made = await self.desk.languages.translator.translate(wanted)
 
     def _payer(self) -> Payer:

@@ -181,9 +181,8 @@ class PassOn:
         words, among = self.words, tuple(dict.fromkeys((*self.words.among, *(copy.code for copy in self.copies))))
         usable = self.consented.usable
         payer = Payer(words.room.id, words.message.key, words.writer)
-        wanted = Wanted(
-            words.text, words.source, target, among, self.terms[target], usable, words.message, payer, words.room.id
-        )
+        text, terms, room, writer = words.text, self.terms[target], words.room.id, words.writer
+        wanted = Wanted(text, words.source, target, among, terms, usable, words.message, payer, room, writer)
         return await self.desk.languages.translator.translate(wanted)
 
     def finish(self, tx: Transaction) -> Overdue | None:

@@ -49,6 +49,7 @@ class Wanted:
         origin: The message it is from; what is remembered of it goes with that.
         payer: On whose account engines are asked that cost something; ``None``: on nobody's.
         room: Whose words they are, by the number of the room; what is under way of them can be called off.
+        writer: Who wrote them, if that person's wish to be left out counts for them, whoever pays.
     """
 
     text: str
@@ -60,6 +61,7 @@ class Wanted:
     origin: MessageRef | None = None
     payer: Payer | None = None
     room: int | None = None
+    writer: PersonRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ class Translator:
             return await self._translated(wanted)
         task = asyncio.get_running_loop().create_task(self._translated(wanted))
         of_room = self._under_way.setdefault(wanted.room, {})
-        of_room[task] = wanted.payer.account if wanted.payer is not None else None
+        of_room[task] = wanted.writer
         try:
             return await task
         except asyncio.CancelledError:
@@ -136,15 +138,15 @@ class Translator:
             if not of_room:
                 self._under_way.pop(wanted.room, None)
 
-    def call_off(self, room: int, account: PersonRef | None = None) -> None:
+    def call_off(self, room: int, writer: PersonRef | None = None) -> None:
         """Give no engine any more of a room's words, also of those that are under way: they stay as they were written.
 
         Args:
             room: Number of the room.
-            account: Whose words; everybody's if it is not given.
+            writer: Whose words, whoever has asked for them; everybody's if it is not given.
         """
         for task, whose in self._under_way.get(room, {}).items():
-            if account is None or whose == account:
+            if writer is None or whose == writer:
                 task.cancel()
 
     async def _translated(self, wanted: Wanted) -> Made:
