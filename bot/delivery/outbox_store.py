@@ -123,7 +123,10 @@ def rewrite(tx: Transaction, item: Item, owner: str) -> None:
 
 
 def acknowledge(tx: Transaction, outcomes: Sequence[Outcome], owner: str, now: datetime) -> None:
-    """Write what became of rows; a row that has gone to another owner since stays as it is."""
+    """Write what became of rows; a row that has gone to another owner since stays as it is.
+
+    What a message said goes with it, when its removal is done.
+    """
     rows = [
         {
             "row": outcome.item.outgoing.id,
@@ -137,6 +140,16 @@ def acknowledge(tx: Transaction, outcomes: Sequence[Outcome], owner: str, now: d
         for outcome in outcomes
     ]
     connection(tx).execute(_ACK, rows)
+    removed = [outcome.item.target_row for outcome in outcomes if outcome.item.outgoing.act is Act.REDACT]
+    if removed:
+        _erase(tx, [row for row in removed if row is not None])
+
+
+def _erase(tx: Transaction, rows: Sequence[str]) -> None:
+    """Erase what messages said that are removed, and what edits gave them to say."""
+    edits = table.c.target_row.in_(rows) & (table.c.act == Act.EDIT.value)
+    done = (table.c.state != "open") & table.c.body.is_not(None)
+    connection(tx).execute(update(table).where(done, table.c.id.in_(rows) | edits).values(body=None))
 
 
 def claim(tx: Transaction, owner: str) -> list[Item]:

@@ -235,3 +235,17 @@ def test_a_row_is_read_as_it_was_written(outgoing: Outgoing) -> None:
 def test_an_erased_row_is_read_as_nothing_said() -> None:
     """A row whose words are erased still says what kind of write it was"""
     assert decode("row", RoomRef(NETWORK, "porto"), Act.SEND, None, None) == Outgoing("row", PORTO, Act.SEND)
+
+
+@simulated
+async def test_what_is_removed_is_not_kept(data_dir: Path) -> None:
+    """The words of a message that is removed, and those that edits gave it, go at once; its neighbours keep theirs"""
+    async with post_office(data_dir) as office:
+        first, _ = await office.say("first", "second")
+        await office.edit(first, "other words")
+        await office.put(post("an answer", reply_to_row=first))
+        await pass_seconds(1)
+        await office.database.write(office.outbox.redact, first)
+        await pass_seconds(1)
+        words = [(row["act"], row["body"] is not None) for row in await office.rows()]
+        assert words == [("send", False), ("send", True), ("edit", False), ("send", True), ("redact", True)]
