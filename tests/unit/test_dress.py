@@ -116,6 +116,10 @@ def test_words_passed_on_as_they_are() -> None:
             PlacedEngine(varieties={"pt": "pt-BR"}),
             f"translation-head-variety(variety=translation-variety-pt-br, who={WHO})",
         ),
+        (
+            PlacedEngine(grade=Grade.FAIR, varieties={"pt": "pt-BR"}),
+            f"translation-head-fair-variety(variety=translation-variety-pt-br, who={WHO})",
+        ),
     ],
 )
 def test_a_translation_says_that_it_is_one(engine: PlacedEngine, head: str) -> None:

@@ -97,6 +97,10 @@ async def test_a_typed_line_is_answered_for_the_room(world: TranslationWorld, br
             PlacedEngine(varieties={"en": "pt-BR"}),
             "translation-asked-variety(source=pt, variety=translation-variety-pt-br)",
         ),
+        (
+            PlacedEngine(grade=Grade.GIST, varieties={"en": "pt-BR"}),
+            "translation-asked-gist-variety(source=pt, variety=translation-variety-pt-br)",
+        ),
     ],
 )
 async def test_how_good_it_is_is_said(

@@ -111,14 +111,9 @@ def translated(byline: Byline, text: str, original: str | None, way: Way) -> Ann
         original: As written; ``None`` where it stands in the same room anyway.
         way: What translated it.
     """
-    target, variety = way.target, way.variety
-    if way.grade is not Grade.GOOD or variety == target:
-        head = byline.head(f"translation-head{_GRADED[way.grade]}", target)
-    else:
-        head = byline.head(
-            "translation-head-variety", target, variety=Phrase(f"translation-variety-{variety.casefold()}", {}, target)
-        )
-    return Announcement(Reply((head, Said(harmless(text)), *_original(original, target))))
+    variety = _variety(way, way.target)
+    head = byline.head(f"translation-head{_GRADED[way.grade]}{'-variety' if variety else ''}", way.target, **variety)
+    return Announcement(Reply((head, Said(harmless(text)), *_original(original, way.target))))
 
 
 def corrected(byline: Byline, correction: Correction, original: str | None, locale: str) -> Announcement:
@@ -142,11 +137,16 @@ def translated_on_demand(text: str, way: Way, *more: Block) -> Reply:
         way: What translated it.
         more: What else is said.
     """
-    facts: dict[str, Arg] = {"source": Language(way.source)}
-    if way.grade is Grade.GOOD and way.variety != way.target:
-        facts["variety"] = Phrase(f"translation-variety-{way.variety.casefold()}")
-        return _on_demand(Phrase("translation-asked-variety", facts), text, *more)
-    return _on_demand(Phrase(f"translation-asked{_GRADED[way.grade]}", facts), text, *more)
+    variety = _variety(way)
+    facts: dict[str, Arg] = {"source": Language(way.source), **variety}
+    return _on_demand(Phrase(f"translation-asked{_GRADED[way.grade]}{'-variety' if variety else ''}", facts), text, *more)
+
+
+def _variety(way: Way, locale: str | None = None) -> dict[str, Arg]:
+    """Return the name of the variety that an engine writes, where that is another than the readers'."""
+    if way.variety == way.target:
+        return {}
+    return {"variety": Phrase(f"translation-variety-{way.variety.casefold()}", {}, locale)}
 
 
 def corrected_on_demand(correction: Correction, source: str, *more: Block) -> Reply:
