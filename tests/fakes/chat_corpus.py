@@ -43,6 +43,8 @@ _WHO = (
     "<#223344556677889900>",
     "#general",
     "#sister-cities:example.org",
+    "!abc123:example.org",
+    "!XyZabc:matrix.example.org:8448",
     "@room",
     "@everyone",
     "@lucía",
@@ -64,9 +66,34 @@ _LINKS = (
     "stadt.wien",
     "mxc://example.org/AbCdEf",
     "/data/tom/list.txt",
+    "/srv/anna/plan.txt",
+    "~/docs/plan.txt",
+    "~/plan",
+    "C:\\Users\\anna\\file.txt",
+    "C:\\Our plans\\May.txt",
 )
 _MAILS = ("anna@example.org", "tom.reed+bus@mail.example.co.uk", "info@lindenau.example")
 _CODES = ("`!event list`", "`code`", "`a < b && c[0]`", "``back`tick``", "`<:smile:4>`", "`XQZA`")
+_COMMANDS = (
+    "!event",
+    "!help",
+    "！event",
+    "“!event list”",
+    '"!room call Tanaka"',
+    "(!event cancel E1)",
+    '"/event list"',
+    "!ajuda",
+)
+_COMMAND_LINES = (
+    "!event list",
+    "!event cancel E1",
+    "！event list",
+    "!room call Tanaka",
+    "/event list",
+    "- !help event",
+    "> !event add Summer party 12 May",
+    "!ajuda evento",
+)
 _EMOJI = ("😀", "👍🏽", "👩‍👩‍👧", "🇩🇪", "❤️", "🎉🎉🎉", "3️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", ":)", ":wave:", "<:party:123456789012345678>", "☀️", "👨‍🚒")
 _CUSTOM = ("<:smile:4>", "<a:dance:223344556677889900>", ":thumbsup:", ":+1:", "<:code:77>")
 _FOREIGN = ("Łódź", "夏祭り", "田中さん", "Київ", "Škofja", "日本", "Gőz", "ελλάδα", "한국")
@@ -99,6 +126,8 @@ _ORDINALS: Mapping[str, Sequence[str]] = MappingProxyType(
     {"en": ("1st", "2nd", "3rd"), "pt": ("1.º", "2º", "3.º"), "es": ("1.º", "2º", "3.º")}
 )
 _NUMBERS = ("2", "3", "7", "12", "15", "25", "40", "100", "1.250", "2.5", "3,5", "2026")
+_AROUND = '“”"'
+"""Quotation marks around a command are set as the other language does."""
 _SLOT = re.compile(r"\{(\w+)\}")
 _MARKS = '*_~|"“”„«»'
 """Markup and quotation marks may go where they stand around a part of a line, and be set in the other language's way."""
@@ -147,6 +176,8 @@ class _Author:
         if self._chance(0.06):
             code = self._random.choice(("```\nprint('good morning')\n```", "```py\nx = [1, 2]  # @anna 😀\n```"))
             lines.insert(self._random.randrange(len(lines) + 1), self._keep(code))
+        if self._chance(0.08):
+            lines.insert(self._random.randrange(len(lines) + 1), self._keep(self._random.choice(_COMMAND_LINES)))
         if self._chance(0.08):
             lines.append(self._keep(self._random.choice((*_LINKS, *_EMOJI, *_WHO))))
         return ChatMessage("\n".join(lines), tuple(self._kept), tuple(self._terms))
@@ -200,6 +231,7 @@ class _Author:
             "link": _LINKS,
             "mail": _MAILS,
             "code": _CODES,
+            "command": _COMMANDS,
             "emoji": _EMOJI,
             "custom": _CUSTOM,
             "foreign": (*_FOREIGN, *OWN.get(language, ())),
@@ -212,7 +244,7 @@ class _Author:
         return self._keep(pick(kept[kind]))
 
     def _keep(self, words: str) -> str:
-        self._kept.append(words)
+        self._kept.append(words.strip(_AROUND))
         return words
 
     def _chance(self, share: float) -> bool:

@@ -9,16 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.features.translation.lexicon import Lexicon
+from bot.features.translation.literal import HINT, LITERAL, is_command, without_literals
 from bot.features.translation.masking import (
-    _HINT,
-    _LITERAL,
     Masked,
     mask,
     mask_foreign,
     peel_prefix,
     same_facts,
     unmask,
-    without_literals,
 )
 
 _FRAGMENTS = (
@@ -28,6 +26,10 @@ _FRAGMENTS = (
     "https://example.org/a_(b)?c=1",
     "a.b@example.org",
     "`code x`",
+    "!event",
+    "!room:example.org",
+    "C:\\plan\\x",
+    "~/plan.txt",
     "😀",
     ":smile:",
     "<:x:1>",
@@ -68,7 +70,7 @@ def test_unmasking_undoes_masking(line: str, source: str, numbers: bool) -> None
 @given(_lines)
 def test_a_quick_look_overlooks_nothing(line: str) -> None:
     """Where a quick look finds no sign of anything that must not change, there is nothing of it"""
-    assert _HINT.search(line) or not _LITERAL.search(line)
+    assert HINT.search(line) or not LITERAL.search(line)
 
 
 @given(_lines, _sources)
@@ -115,6 +117,20 @@ def test_many_tokens_do_not_run_into_one_another() -> None:
         "plano.pdf",
         "mailto:a@example.org",
         "anna.b@escola.example.pt",
+        "!abc123:example.org",
+        "!AbC:matrix.example.org:8448",
+        "C:\\Users\\anna\\file.txt",
+        "D:\\Our plans\\May\\",
+        "C:/data/anna/plan",
+        "\\\\server\\share\\plan.txt",
+        "~/docs/plan.txt",
+        "~/plan",
+        "/srv/anna/plan.txt",
+        "!event",
+        "！event",
+        "!host-family",
+        "!ajuda",
+        "!イベント",
         "`git log`",
         "``a ` b``",
         "😀",
@@ -147,11 +163,64 @@ def test_many_tokens_do_not_run_into_one_another() -> None:
 )
 @pytest.mark.parametrize("numbers", [False, True])
 def test_what_no_engine_may_touch(fragment: str, numbers: bool) -> None:
-    """Mentions, links, code, emoji, ids, channels, placeholders, sums and words with foreign letters are never shown to it."""
+    """Mentions, links, paths, commands, code, emoji, ids, sums and words with foreign letters are never shown to it."""
     line = f"antes de {fragment} depois de"
     masked = mask(line, "pt", numbers=numbers)
     assert masked.core == "antes de XQZA depois de"
     assert _restored(masked) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "core"),
+    [
+        ("and then !event list to see it", "and then XQZA list to see it"),
+        ("and then “!event list E1” to see it", "and then “XQZA” to see it"),
+        ("type (!event list) or “/event list”, please", "type (XQZA) or “XQZB”, please"),
+        ("please type **！event list** now", "please type **XQZA** now"),
+        ("type !help, or !event.", "type XQZA, or XQZB."),
+        ("find it in C:\\plan\\may.txt.", "find it in XQZA."),
+        ("look at /srv/anna/plan.txt.", "look at XQZA."),
+    ],
+)
+def test_commands_and_paths_inside_a_sentence(line: str, core: str) -> None:
+    """A command is its first word, in quotation marks all of it; a full stop behind belongs to the sentence"""
+    masked = mask(line, "en")
+    assert masked.core == core
+    assert _restored(masked) == line
+
+
+@pytest.mark.parametrize(
+    "line", ["Great!Thanks a lot", "Olá!Tudo bem", "Super !Merci", "wow !!!really", "he and/or she", "so ! yes"]
+)
+def test_an_exclamation_is_no_command(line: str) -> None:
+    """People leave out spaces, or set them before the sign"""
+    assert all("!" not in made.filling for made in mask(line, "en").masks)
+    assert not is_command(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "command"),
+    [
+        ("!event list", True),
+        ("！event list", True),
+        ("!Event cancel E1", True),
+        ("!イベント 一覧", True),
+        ("/event list", True),
+        ("/help", True),
+        ("! event list", False),
+        ("!!! now", False),
+        ("!!now", False),
+        ("!abc123:example.org is our room", False),
+        ("/srv/anna/plan.txt is new", False),
+        ("/ or a dot", False),
+        ("/2 of it", False),
+        ("now !event list", False),
+        ("", False),
+    ],
+)
+def test_lines_that_are_commands(line: str, command: bool) -> None:
+    """A prefix with a word right behind; the id of a room and a path are none"""
+    assert is_command(line) is command
 
 
 @pytest.mark.parametrize(
@@ -411,7 +480,31 @@ def test_without_literals() -> None:
     assert without_literals(text).split() == ["vê", "às"]
 
 
-@pytest.mark.parametrize("unit", ["a", "`", "[a", "<a", "@a.", "a.", "a@", ":a", "https://(", "1.", "A-1", "é ", "> ", " "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a",
+        "!a",
+        '"!a',
+        "/a",
+        "~/a.",
+        "C:\\",
+        "C:\\a b",
+        "`",
+        "[a",
+        "<a",
+        "@a.",
+        "a.",
+        "a@",
+        ":a",
+        "https://(",
+        "1.",
+        "A-1",
+        "é ",
+        "> ",
+        " ",
+    ],
+)
 def test_hostile_lines(unit: str) -> None:
     """A line of 40,000 characters made to be slow is masked and restored like any other."""
     line = (unit * 40_000)[:40_000]

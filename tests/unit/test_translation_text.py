@@ -51,6 +51,10 @@ def _without(token: str) -> Callable[[str], str]:
         ("good\n```\nmorning", "bom\n```\nmorning"),
         ("good\n~~~\nmorning\n~~~\nnow", "bom\n~~~\nmorning\n~~~\nagora"),
         ("see ```morning``` now", "veja ```morning``` agora"),
+        ("see:\n!good morning E1\nnow", "veja:\n!good morning E1\nagora"),
+        ("see:\n> - ！good morning\n/see now", "veja:\n> - ！good morning\n/see now"),
+        ("good !morning now", "bom !morning agora"),
+        ("see “!good morning” now", "veja “!good morning” agora"),
     ],
 )
 async def test_messages(text: str, output: str) -> None:
@@ -69,13 +73,18 @@ async def test_messages(text: str, output: str) -> None:
         "10:30",
         "```\ngood morning\n```",
         "`good`",
+        "!good morning",
+        "！good morning",
+        "/good morning",
+        "- !good morning",
+        "**!good morning**",
         "> 12/05/2026 😀",
         "---",
         "9h",
     ],
 )
 async def test_nothing_to_translate(text: str) -> None:
-    """Lines of links, emoji, mentions, numbers or code alone pass through and no engine sees them."""
+    """Lines of links, emoji, mentions, numbers, code or commands alone pass through and no engine sees them."""
     engine = FakeEngine(_WORDS)
     assert await _translate(text, engine) == Translated(text, changed=False, whole=True)
     assert engine.lines == []

@@ -14,7 +14,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, Protocol
 
 from bot.features.translation.lexicon import Lexicon
-from bot.features.translation.masking import mask, peel_prefix, same_facts, unmask, without_literals
+from bot.features.translation.literal import is_command, without_literals
+from bot.features.translation.masking import mask, peel_prefix, same_facts, unmask
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -156,6 +157,8 @@ class _Line:
         self._output: str | None = None
         if not self._strict.has_words():
             self._output = unmask(self._strict, self._strict.core)
+        if self._opening and is_command(self._inner):
+            self._output = self._inner
 
     @property
     def open(self) -> bool:
@@ -247,7 +250,8 @@ async def translate_lines(way: Means, lines: Sequence[str], terms: Terms = NO_TE
 async def translate_text(way: Means, text: str, terms: Terms = NO_TERMS) -> Translated:
     """Translate a message that is in one language.
 
-    Code, links, mentions, emoji, ids and lines without words stay as they are; so does the shape of lists and quotations.
+    Code, commands, links, mentions, emoji, ids and lines without words stay as they are; so does the shape of lists and
+    quotations.
 
     Args:
         way: Translates it.
@@ -285,7 +289,7 @@ class Block:
     Args:
         words: Without the break at its end.
         ending: That break, if there is one.
-        prose: It is no code.
+        prose: It is neither code nor a command.
     """
 
     words: str
@@ -301,7 +305,7 @@ def blocks(text: str) -> Iterator[Block]:
         else:
             for line in block.splitlines(keepends=True):
                 words = line.splitlines()[0]
-                yield Block(words, line[len(words) :], prose=True)
+                yield Block(words, line[len(words) :], prose=not is_command(peel_prefix(words)[1]))
 
 
 def _peel_pair(text: str) -> tuple[str, str, str]:
