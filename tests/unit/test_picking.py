@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -245,6 +246,31 @@ async def test_an_edit_of_what_was_shown_and_passed_on(scene: Scene) -> None:
     await scene.world.edit(text, scene.ana, "Bom")
     assert [scene.stands(row)[1] for row in ("row1", "row2")] == ["good", "good"]
     assert bristol
+
+
+@pytest.mark.parametrize("late_first", [True, False])
+async def test_what_is_passed_on_waits_for_no_answer(scene: Scene, late_first: bool) -> None:
+    """While an engine hangs an edit is passed on as ever; the answers follow it aside, in the author's newest words"""
+    scene.world.patience_seconds = 0.0
+    scene.world.__post_init__()
+    porto, _ = await scene.world.people.linked_rooms(PORTO, BRISTOL)
+    await scene.world.translate(porto)
+    text = scene.world.text(porto, scene.ana, "Bom dia")
+    await scene.world.said(text, scene.ana)
+    await scene.asks(text.message, "en", porto)
+    scene.world.engine.gate = asyncio.Event()
+    works = [await scene.world.edit_work(text, scene.ana, words) for words in ("Dia", "Bom")]
+    assert await scene.world.edit_work(text, scene.grace, "Dia") is None
+    rests = [await scene.world.begun(work) for work in works if work is not None]
+    assert scene.stands("row1")[1] == "Bom"
+    scene.world.engine.gate.set()
+    for rest in rests if late_first else reversed(rests):
+        assert rest is not None
+        answers = await scene.world.begun(rest)
+        assert answers is not None
+        assert answers.aside
+        await scene.world.done(answers)
+    assert [scene.stands(row)[1] for row in ("row1", "row2")] == ["good", "good"]
 
 
 async def test_an_answer_goes_with_its_message(scene: Scene) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from bot.core.engine import Detection, Place
 from bot.core.errors import BadTranslation
-from bot.core.ref import MessageRef
+from bot.core.ref import MessageRef, PersonRef
 from bot.engines.eldc_detector import EldcDetector
 from bot.engines.guarded import Bounds, GuardedEngine
 from bot.features.translation.budget import Budget, Limits, Payer
@@ -197,7 +197,7 @@ async def test_what_is_removed_is_not_remembered() -> None:
     engine = FakeEngine(WORDS)
     remembering = translator(engine)
     await remembering.translate(Wanted("bom dia", "pt", "en", origin=MESSAGE))
-    remembering.cache.forget(MESSAGE)
+    remembering.cache.forget(MESSAGE, PersonRef("console", "ana"))
     await remembering.translate(Wanted("bom dia", "pt", "en", origin=MESSAGE))
     assert engine.lines == ["bom dia"] * 2
     remembering.cache.clear()

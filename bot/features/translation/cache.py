@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.core.clock import Clock
-    from bot.core.ref import MessageRef
+    from bot.core.ref import MessageRef, PersonRef
     from bot.features.translation.route import Way
 
 LIFE = timedelta(hours=1)
@@ -43,7 +43,7 @@ class LineCache:
         self._clock = clock
         self._lines: OrderedDict[bytes, _Remembered] = OrderedDict()
         self._gone: OrderedDict[MessageRef, datetime] = OrderedDict()
-        self._edits: OrderedDict[MessageRef, int] = OrderedDict()
+        self._edits: OrderedDict[tuple[MessageRef, PersonRef], int] = OrderedDict()
 
     @staticmethod
     def key(way: Way, text: str, terms: Mapping[str, str]) -> bytes:
@@ -70,7 +70,7 @@ class LineCache:
 
     def remove(self, origin: MessageRef) -> None:
         """Forget the lines of a message that was removed, and what may still come of it from an engine."""
-        self.forget(origin)
+        self._drop(origin)
         self._gone[origin] = self._clock.now() + LIFE
         while len(self._gone) > MOST_LINES:
             self._gone.popitem(last=False)
@@ -80,17 +80,20 @@ class LineCache:
         until = self._gone.get(origin)
         return until is not None and until >= self._clock.now()
 
-    def forget(self, origin: MessageRef) -> None:
-        """Forget the lines of a message that was changed, and count that."""
-        self._edits[origin] = self._edits.pop(origin, 0) + 1
+    def forget(self, origin: MessageRef, by: PersonRef) -> None:
+        """Forget the lines of a message that somebody has changed, and count that."""
+        self._edits[origin, by] = self._edits.pop((origin, by), 0) + 1
         while len(self._edits) > MOST_LINES:
             self._edits.popitem(last=False)
+        self._drop(origin)
+
+    def _drop(self, origin: MessageRef) -> None:
         for key in [key for key, one in self._lines.items() if one.origin == origin]:
             del self._lines[key]
 
-    def edits(self, origin: MessageRef) -> int:
-        """Return how often a message was changed of late, so that whoever works on it knows that it was."""
-        return self._edits.get(origin, 0)
+    def edits(self, origin: MessageRef, writer: PersonRef) -> int:
+        """Return how often its writer has changed a message of late, so that whoever works on it knows that it was."""
+        return self._edits.get((origin, writer), 0)
 
     def clear(self) -> None:
         """Forget everything."""

@@ -8,6 +8,7 @@ that everybody can see there is one answer in each language, which follows it wh
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.core.harmless import harmless
@@ -125,6 +126,7 @@ class OnDemand:
             words = Words(edit.text, None, origin, room=room)
             begun = self.begin(tx, words, shown.what.target, reader, row=shown.row)
             if isinstance(begun, Translating):
+                tx.after_commit(partial(self._count, begun))
                 yield begun
             else:
                 self._outdate(tx, shown.row, reader)
@@ -202,7 +204,12 @@ class OnDemand:
 
     def _edits(self, words: Words) -> int:
         """Return how often a message was changed of late."""
-        return self.kept.lines.edits(words.origin.message) if words.origin is not None else 0
+        origin = words.origin
+        return self.kept.lines.edits(origin.message, origin.writer) if origin is not None else 0
+
+    def _count(self, begun: Translating) -> None:
+        """Count the edit that work follows from, once it is saved: that one does not overtake it."""
+        begun.edits = self._edits(begun.words)
 
     def _kept_from_machines(self, tx: Transaction, words: Words) -> str | None:
         """Return the phrase that says why no machine may translate words, or ``None`` if one may."""
@@ -315,8 +322,8 @@ class OnDemand:
             self.kept.shown.put(tx, Shown(row, what, reader.locale, reader.apart, given), self._clock.now())
 
     def _renew(self, tx: Transaction, done: Translating, row: str) -> None:
-        """Give an answer the words of a message that was changed, unless the answer was removed meanwhile."""
-        if self.kept.shown.get(tx, row) is None:
+        """Give an answer the words of a message that was changed, unless it was removed, or the message changed again."""
+        if self.kept.shown.get(tx, row) is None or done.edits != self._edits(done.words):
             return
         if not done.done or done.message is None:
             self._outdate(tx, row, done.reader)

@@ -179,7 +179,7 @@ class PassingOn:
         """Take other words for a message that was passed on: what it has become follows. Others' edits count for nothing."""
         words = self._words(tx, room, author, edit.author, edit.message, edit.text)
         words = self._written(words, edit.written_at or self.kept.passed.written_at(tx, edit.message))
-        tx.after_commit(lambda: self.kept.lines.forget(edit.message))
+        tx.after_commit(lambda: self.kept.lines.forget(edit.message, edit.author.person))
         pending = self.kept.under_way.has(tx, edit.message, words.writer)
         copies = self.changed(tx, words, pending=pending)[0]
         work = self._work(tx, words, copies)

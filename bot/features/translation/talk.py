@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.features.translation.on_demand import SIGN
@@ -58,7 +58,10 @@ class Talk:
         self._corrections.edited(tx, edit, room, author)
         passed_on = self._passing_on.change(tx, edit, room, author)
         asked = list(self._on_demand.changed(tx, edit, room))
-        return Several(passed_on, asked) if asked else passed_on
+        if not asked:
+            return passed_on
+        answers = Answers(asked)
+        return answers if passed_on is None else AnswersLast(passed_on, answers)
 
     def deleted(self, tx: Transaction, deletion: Deleted) -> None:
         """Take the removal of a message or reaction."""
@@ -76,29 +79,53 @@ class Talk:
         return self._passing_on.is_copy(tx, message)
 
 
-@dataclass(slots=True)
-class Several:
-    """The work that follows from one edit, done together; the `Work` port.
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The work of putting right what somebody was shown of a message that was edited, all together; the `Work` port.
+
+    Args:
+        works: One for each answer.
+    """
+
+    works: Sequence[Work]
+
+    @property
+    def aside(self) -> bool:
+        """Nobody else waits for them."""
+        return True
+
+    async def prepare(self) -> None:
+        """Do all that takes long."""
+        await asyncio.gather(*(work.prepare() for work in self.works))
+
+    def finish(self, tx: Transaction) -> None:
+        """Write every answer."""
+        for work in self.works:
+            work.finish(tx)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersLast:
+    """The work that follows from one edit: it is passed on as if nobody had asked, then the answers follow; the `Work` port.
 
     Args:
         passed_on: Of what the message has become elsewhere.
-        asked: Of what somebody was shown of it.
+        answers: Of what somebody was shown of it.
     """
 
-    passed_on: Work | None
-    asked: Sequence[Work]
+    passed_on: Work
+    answers: Answers
 
     @property
     def aside(self) -> bool:
         """Messages arrive in the order in which they were written."""
-        return self.passed_on is None
+        return self.passed_on.aside
 
     async def prepare(self) -> None:
-        """Do all that takes long."""
-        await asyncio.gather(*(work.prepare() for work in (self.passed_on, *self.asked) if work is not None))
+        """Pass on; an answer is not waited for."""
+        await self.passed_on.prepare()
 
-    def finish(self, tx: Transaction) -> Work | None:
-        """Write every outcome."""
-        for work in self.asked:
-            work.finish(tx)
-        return self.passed_on.finish(tx) if self.passed_on is not None else None
+    def finish(self, tx: Transaction) -> Work:
+        """Write what has become of it elsewhere; what is left of that still comes before the answers."""
+        rest = self.passed_on.finish(tx)
+        return self.answers if rest is None else replace(self, passed_on=rest)
