@@ -184,6 +184,158 @@ TALK = [
     "🙂",
 ]
 
+DANGERS_AND_FIELDS = [
+    # English
+    "Emergency! Leave the building now!",
+    "Fire! Leave the building!",
+    "Fire!",
+    "Evacuate now!",
+    "Evacuation: leave the building now",
+    "Emergency: gas leak in the school, leave now",
+    "Town hall: Fire in the gym. Everybody get out, assembly point at the church.",
+    "Earthquake! Drop, cover and hold on.",
+    "Tsunami. Move to higher ground.",
+    "Lockdown – lock the doors and stay inside.",
+    "Missing child: Anna, 7 years, red coat",
+    "Gas leak! The school is closed.",
+    "Consent to medical treatment\nI agree that my child may be treated.",
+    "Consent for photographs\nName:",
+    "Medical information sheet\nAllergies: ____",
+    "Name: ____\nAllergies: ____\nMedication: ____",
+    "Hill School\nName:\nAllergies:\nMedication:",
+    "Permission for medical treatment\nName:",
+    # German
+    "Evakuierung: Gebäude sofort verlassen",
+    "Feuer! Alle raus!",
+    "Es brennt! Verlassen Sie sofort das Gebäude!",
+    "Notfall! Gasgeruch in der Schule, sofort raus!",
+    "Erdbeben! Geht nach draußen.",
+    "Gefahr: Fenster und Türen schließen!",
+    "Vermisstes Kind: Anna, 7 Jahre, roter Mantel",
+    "Einwilligung in die Behandlung\nMein Kind darf behandelt werden.",
+    "Medizinische Angaben\nAllergien: ____",
+    "Name: ____\nBlutgruppe: ____",
+    "Zustimmung zur ärztlichen Behandlung\nName des Kindes:",
+    # Spanish
+    "¡Emergencia! ¡Salgan del edificio ahora!",
+    "¡Fuego! ¡Salgan todos!",
+    "Evacuación: abandonen la escuela",
+    "¡Terremoto! Aléjense de las ventanas.",
+    "Fuga de gas: la escuela está cerrada",
+    "Niña desaparecida: Ana, 7 años",
+    "Consentimiento para tratamiento médico\nNombre del alumno:",
+    "Autorización para tratamiento médico\nNombre:",
+    "Información médica\nAlergias: ____",
+    "Nombre: ____\nGrupo sanguíneo: ____",
+    # French
+    "Urgence ! Quittez le bâtiment !",
+    "Au feu ! Sortez !",
+    "Évacuation : quittez l’école",
+    "Séisme ! Éloignez-vous des fenêtres.",
+    "Fuite de gaz : l’école est fermée",
+    "Enfant disparue : Anna, 7 ans",
+    "Consentement aux soins\nNom de l’enfant :",
+    "Autorisation médicale\nNom :",
+    "Renseignements médicaux\nAllergies : ____",
+    "Nom : ____\nGroupe sanguin : ____",
+    # Portuguese
+    "Emergência! Saiam já do edifício!",
+    "Fogo! Todos para fora!",
+    "Evacuação: abandonem a escola",
+    "Sismo! Afastem-se das janelas.",
+    "Fuga de gás: a escola está fechada",
+    "Criança desaparecida: Ana, 7 anos",
+    "Consentimento para tratamento médico\nAutorizo o tratamento do meu filho.",
+    "Autorização médica\nNome:",
+    "Informação médica\nAlergias: ____",
+    "Nome: ____\nGrupo sanguíneo: ____",
+    # Japanese
+    "避難してください。すぐに高台へ。",
+    "火事です！外に出てください。",
+    "緊急！すぐに避難してください。",
+    "地震です。安全な場所へ。",
+    "津波！高台へ逃げてください。",
+    "ガス漏れ発生。学校に近づかないでください。",
+    "治療への同意\n子どもの氏名：",
+    "医療情報シート\nアレルギー：＿＿＿＿",
+    "氏名：＿＿＿＿\n血液型：＿＿＿＿",
+    "行方不明者：森アンナさん、7歳",
+]
+TALK_OF_DANGERS = [
+    # English
+    "We had a fire drill yesterday",
+    "the fire brigade band plays",
+    "He gave his consent to the plan",
+    "Emergency exits are at the back",
+    "The fireworks start at ten",
+    "I agree that my class comes first",
+    "The emergency plan is ready",
+    "Fire and ice was the name of the concert",
+    "Any allergies? Tell the cook.",
+    "Allergies: Tom nuts, Anna milk",
+    "Leave the building tidy after the party.",
+    "There is a campfire, bring guitars",
+    "Storm on Sunday, so the picnic is on Saturday",
+    # German
+    "Notausgang",
+    "Der Notfallplan ist fertig.",
+    "Die Feuerwehrkapelle spielt um acht.",
+    "Das Feuerwerk beginnt um zehn.",
+    "Wir hatten gestern eine Brandschutzübung.",
+    "Er hat dem Plan zugestimmt.",
+    "Allergien: Tom Nüsse, Anna Milch",
+    "Feuer und Flamme für das Fest!",
+    "Verlassen Sie den Saal sauber.",
+    # Spanish
+    "La salida de emergencia está al fondo.",
+    "Los fuegos artificiales empiezan a las diez.",
+    "Ayer hicimos un simulacro de incendio.",
+    "La banda de bomberos toca hoy.",
+    "Dio su consentimiento al plan.",
+    "El plan de emergencia está listo.",
+    "Alergias: Tomás, nueces",
+    # French
+    "La sortie de secours est au fond.",
+    "Le feu d’artifice commence à dix heures.",
+    "Hier, nous avons fait un exercice incendie.",
+    "L’orchestre des pompiers joue ce soir.",
+    "Il a donné son consentement au projet.",
+    "Le plan d’urgence est prêt.",
+    "Allergies : Tom, noix",
+    # Portuguese
+    "O plano de emergência está pronto",
+    "A saída de emergência fica ao fundo.",
+    "O fogo de artifício começa às dez.",
+    "Ontem fizemos um simulacro de incêndio.",
+    "A banda dos bombeiros toca hoje.",
+    "Ele deu o seu consentimento ao plano.",
+    "Alergias: Tomás, nozes",
+    # Japanese
+    "避難訓練は10時からです",
+    "非常口は後ろにあります。",
+    "花火は10時に始まります。",
+    "昨日、避難訓練をしました。",
+    "緊急連絡先を教えてください。",
+    "彼は計画に同意しました。",
+    "火事の訓練は来週です。",
+    "アレルギーはありますか。",
+    "地震の本を読みました。",
+]
+
+
+@pytest.mark.parametrize("text", DANGERS_AND_FIELDS)
+def test_what_to_do_in_danger_and_what_a_form_asks_is_declined(text: str) -> None:
+    """A danger with what to do, an order to leave, and consent or a medical form by its title or by room for an answer"""
+    assert SEALED.declines(text)
+    assert SEALED.declines(text.upper())
+
+
+@pytest.mark.parametrize("text", TALK_OF_DANGERS)
+def test_talk_of_dangers_is_not(text: str) -> None:
+    """Drills, exits, fireworks, plans, and who does not eat what are ordinary matters, also within a longer message"""
+    assert not SEALED.declines(text)
+    assert not SEALED.declines(f"Hello,\n{text}\nSee you soon.")
+
 
 @pytest.mark.parametrize("text", FORMS)
 def test_forms_and_official_texts_are_declined(text: str) -> None:

@@ -2,8 +2,9 @@
 
 What counts is that a text *is* such a thing, not that it speaks of one: "please bring the consent form" is translated like all
 talk. A text is one if it says what only such texts say ("I hereby consent"), if somebody agrees to something in it and signs,
-if it begins as alerts do, or if it stands below the title of a form. Where that is in doubt it is taken for talk; a room whose
-words are of that kind throughout can be marked so as a whole.
+if it begins as alerts do, if it names a danger and says what to do ("Fire! Leave the building!"), if it stands below the title
+of a form, or if it leaves room for what a medical form asks ("Allergies: ____"). Where that is in doubt it is taken for talk; a
+room whose words are of that kind throughout can be marked so as a whole.
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ _LISTED: Final = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
 _SENTENCE_END: Final = re.compile(r"[.,;!:。、][\W_]*$")
 _SAID: Final = re.compile(r"(?<!\.)[.!。](?!\.)[\W_]*$")
 _ABBREVIATED: Final = re.compile(r"(?<!\w)\w{1,3}\.$")
+_BEGINNING: Final = r"(?:^|[:!。–—―|·\])】]|\s-\s)[\W_]*"
+"""Of an alert: that of the line, or behind the name of an office."""
+_FEWEST_EMPTY_FIELDS: Final = 2
+"""One may be the title of a list that people make: Allergies, and below it who has which."""
 _SIGN_AFTER_ALERT: Final = re.compile(r"[\s*_]*(?:$|[:.!。–—―)\]】」]|-\s)")
 
 
@@ -42,6 +47,7 @@ class SealedTexts:
         self._signing = _Signing(strings)
         self._alerts = _Alerts(strings)
         self._titles = _Titles(strings)
+        self._fields = _Fields(strings)
 
     def declines(self, text: str) -> bool:
         """Tell whether a text must not be translated by a machine.
@@ -57,6 +63,7 @@ class SealedTexts:
             or self._signing.is_in(bare, said)
             or self._alerts.stand_in(lines[:_LOOKED_AT_LINES])
             or self._titles.stand_over(lines)
+            or self._fields.stand_in(bare)
         )
 
 
@@ -84,8 +91,28 @@ class _Signing:
         return self._agreeing.stand_in(said) and bool(self._line.search(bare) or self._last.search(bare))
 
 
+class _Fields:
+    """Tells medical forms by what is to be filled in there, as in "Allergies: ____".
+
+    Args:
+        strings: The catalogues with the words.
+    """
+
+    def __init__(self, strings: Strings) -> None:
+        """Read the words."""
+        fields = alternatives(listed(strings, "translation-sealed-field-words"))
+        self._ruled = re.compile(rf"(?:{fields})[^\w\n]{{0,5}}:[ \t]*(?:_{{2}}|\.{{3}})")
+        self._empty = re.compile(rf"^\W*(?:{fields})[ \t*]*:[ \t*]*$", re.MULTILINE)
+
+    def stand_in(self, bare: str) -> bool:
+        """Tell whether a text leaves room for an answer: a line drawn for one, or several fields with nothing in them."""
+        return bool(self._ruled.search(bare)) or len(self._empty.findall(bare)) >= _FEWEST_EMPTY_FIELDS
+
+
 class _Alerts:
     """Tells alerts and their exercises by what stands in front, as in "Flood warning:" or 【訓練】.
+
+    The name of a danger is a word of talk as well: it counts alone with an exclamation mark, or where it is said what to do.
 
     Args:
         strings: The catalogues with the words.
@@ -97,17 +124,30 @@ class _Alerts:
         titles = alternatives(listed(strings, "translation-sealed-alert-words"))
         self._past = Words(listed(strings, "translation-sealed-past-words"))
         self._exercise = re.compile(rf"[\W_]*(?:{exercise})(?:[\W_]+(?:{exercise}))*[\s*_]*(?:[–—―\])】〕]|-\s)")
-        self._title = re.compile(rf"(?:^|[:!。–—―|·\])】]|\s-\s)[\W_]*(?:{titles})")
+        dangers = alternatives(listed(strings, "translation-sealed-danger-words"))
+        where = alternatives(listed(strings, "translation-sealed-where-words"))
+        self._orders = Words(listed(strings, "translation-sealed-order-words"))
+        self._title = re.compile(rf"{_BEGINNING}(?:{titles})")
+        self._danger = re.compile(rf"{_BEGINNING}(?:{dangers})(?:[\s*_]*(?:$|[:.,!。、–—―)\]】」]|-\s)|\s*(?:{where}))")
+        self._cry = re.compile(rf"[\W_]*(?:{dangers})[\s*_]*!\W*$")
         self._of = re.compile(rf"\s*(?:{alternatives(listed(strings, 'translation-sealed-of-words'))})")
 
     def stand_in(self, lines: list[str]) -> bool:
         """Tell whether one stands in the first lines of a text."""
-        return any(self._exercise.match(line) for line in lines[:1]) or any(self._begins(line) for line in lines)
+        told = self._orders.stand_in(plain("\n".join(lines)))
+        return any(self._exercise.match(line) for line in lines[:1]) or any(self._begins(line, told=told) for line in lines)
 
-    def _begins(self, line: str) -> bool:
-        """Tell whether a line is an alert, not a question about one, nor what is told of an earlier one."""
+    def _begins(self, line: str, *, told: bool) -> bool:
+        """Tell whether a line is an alert, not a question about one, nor what is told of an earlier one.
+
+        Args:
+            line: One of the first.
+            told: People are told what to do in case of danger.
+        """
         if "?" in line or self._past.stand_in(plain(line)):
             return False
+        if self._cry.match(line) or (told and self._danger.search(line)):
+            return True
         ends = (found.end() for found in self._title.finditer(line))
         return any(_SIGN_AFTER_ALERT.match(line, end) or self._of.match(line, end) for end in ends)
 
