@@ -169,10 +169,12 @@ class TranslationWorld:
     lines: LineCache = field(init=False)
     glossary: Glossary = field(default_factory=lambda: Glossary(GlossaryStore(), WaitingStore()))
     form: str = "Por este meio autorizo"
+    budget: Budget = field(init=False)
     passing_on: PassingOn = field(init=False)
 
     def __post_init__(self) -> None:
-        """Keep one service: it remembers which faults were told."""
+        """Keep one service, which remembers which faults were told, and one budget, which knows who works."""
+        self.budget = Budget(self.people.database, BudgetStore(), self.limits, self.people.clock)
         self.lines = LineCache(self.people.clock)
         self.passing_on = PassingOn(self.people.directory, self.kept, self.people.outbox, self.languages, self.people.clock)
 
@@ -186,11 +188,6 @@ class TranslationWorld:
         """Listens."""
         following = Following(self.people.directory, self.kept, TapStore(), self.people.outbox, self.people.clock)
         return Talk(self.corrections, self.passing_on, following, self.on_demand)
-
-    @property
-    def budget(self) -> Budget:
-        """What a day has."""
-        return Budget(self.people.database, BudgetStore(), self.limits, self.people.clock)
 
     @property
     def languages(self) -> Languages:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.core.engine import Place
+from bot.core.message import Quoted
 from bot.core.person import Role
 from bot.features.translation.budget import Limits
+from bot.features.translation.on_demand import SIGN
 from bot.features.translation.translator import Wanted
 from tests.fakes.directory import BRISTOL, PORTO
 from tests.fakes.people_world import posted
 from tests.fakes.translation_world import PlacedEngine, translation_world
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
     from pathlib import Path
 
     from bot.core.person import Person, Room
@@ -53,6 +56,37 @@ async def test_originals_until_midnight(world: TranslationWorld, porto: tuple[Ro
     assert world.engine.lines == ["Bom dia"]
     world.people.clock.set(datetime(2027, 3, 2, 0, 0, 1, tzinfo=UTC) + timedelta(days=365))
     assert posted((await world.say(*porto, "Dia bom"))[0])[1] == "morning good"
+
+
+class Busy(PlacedEngine):
+    """A company that takes its time: something else happens when it is asked for the first time."""
+
+    def __init__(self) -> None:
+        """Begin with nothing to happen."""
+        super().__init__(Place.THIRD_PARTY)
+        self.meanwhile: list[Awaitable[object]] = []
+
+    async def translate(self, texts: Sequence[str], source: str, target: str, terms: Mapping[str, str], /) -> list[str]:
+        """Let it happen, then translate."""
+        happens, self.meanwhile = self.meanwhile, []
+        await asyncio.gather(*happens)
+        return await super().translate(texts, source, target, terms)
+
+
+async def test_the_same_words_at_once(world: TranslationWorld, porto: tuple[Room, Person]) -> None:
+    """What is passed on and asked for by several people meanwhile is given only as often as the day has characters for it"""
+    world.engine = busy = Busy()
+    world.__post_init__()
+    school = await world.people.add_room("school", PORTO, languages="pt,en")
+    await world.switch_on(school, porto[1], confirmed=True)
+    text = world.text(school, porto[1], "Bom dia, bom")
+    world.detector.known[text.text] = "pt"
+    world.messages.written[school.ref, text.message.key] = Quoted(text.author, text.text)
+    readers = [await world.people.add_person(name, BRISTOL) for name in ("Tom Reed", "Grace Hill")]
+    busy.meanwhile = [world.react(school, text.message, reader, SIGN) for reader in readers]
+    await world.said(text, porto[1])
+    used = await world.people.database.read(world.budget.used, school.id)
+    assert (world.messages.asked, busy.lines, used.total) == ([text.message.key] * 2, [text.text], 12)
 
 
 async def test_what_is_remembered_costs_nothing(world: TranslationWorld, porto: tuple[Room, Person]) -> None:

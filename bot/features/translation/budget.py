@@ -2,12 +2,14 @@
 
 A budget holds for a day of UTC: for each person, for each room, and for all, in characters; and for all in money. What was
 reserved and never settled, since the program was stopped meanwhile, counts for that day, until the same words set out again.
+Several works may be about the same words at once: what one of them has reserved is no other's to release.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
+from itertools import count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,13 +61,32 @@ class Payer:
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """What one piece of work takes of the budget, from its first reservation until it is settled.
+
+    Args:
+        payer: On whose account.
+        target: Locale code of the language wanted.
+        work: Number of the work; no two have the same at the same time.
+    """
+
+    payer: Payer
+    target: str
+    work: int
+
+    @property
+    def thing(self) -> tuple[str, str]:
+        """What it is for: work that is done again after a crash is known by that, though its number is another one."""
+        return (self.payer.subject, self.target)
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """What one engine is given of something.
 
     Args:
         day: Of UTC.
-        payer: On whose account.
-        target: Locale code of the language wanted.
+        share: Of which work.
         engine: Its name.
         characters: How many.
         micros: What they cost, in millionths of the currency.
@@ -73,8 +94,7 @@ class Entry:
     """
 
     day: date
-    payer: Payer
-    target: str
+    share: Share
     engine: str
     characters: int
     micros: int
@@ -98,6 +118,10 @@ class Used:
     micros: int = 0
 
 
+class _Over(Exception):
+    """The day has not so much left."""
+
+
 class Budget:
     """Says how much may still be given away today.
 
@@ -114,6 +138,8 @@ class Budget:
         self._store = store
         self.limits = limits
         self._clock = clock
+        self._numbers = count(1)
+        self._under_way: set[Share] = set()
 
     @property
     def limited(self) -> bool:
@@ -126,29 +152,45 @@ class Budget:
         """Return the day of UTC."""
         return self._clock.now().date()
 
-    async def reserve(self, payer: Payer, target: str, engines: Sequence[str], characters: int) -> bool:
-        """Set characters aside for engines that cost something, if the day still has them.
+    def share(self, payer: Payer, target: str) -> Share:
+        """Begin a piece of work, which is to be settled whatever becomes of it.
 
         Args:
             payer: On whose account.
             target: Locale code of the language wanted.
+        """
+        share = Share(payer, target, next(self._numbers))
+        self._under_way.add(share)
+        return share
+
+    async def reserve(self, share: Share, engines: Sequence[str], characters: int) -> bool:
+        """Set characters aside for engines that cost something, if the day still has them.
+
+        Args:
+            share: Of which work; what it has reserved before is replaced.
             engines: Each of which is given them.
             characters: How many.
 
         Returns:
-            Whether they may be asked.
+            Whether they may be asked; if not, what the work has reserved before stays.
         """
-        return await self._database.write(self._reserve, payer, target, engines, characters)
+        try:
+            await self._database.write(self._reserve, share, engines, characters)
+        except _Over:
+            return False
+        return True
 
-    async def settle(self, payer: Payer, target: str, given: Mapping[str, int]) -> None:
+    async def settle(self, share: Share, given: Mapping[str, int]) -> None:
         """Put what was really given in the place of what was set aside.
 
         Args:
-            payer: As in `reserve`.
-            target: As in `reserve`.
+            share: Of which work; it is over with that.
             given: Characters by engine; what was reserved for any other engine is free again.
         """
-        await self._database.write(self._settle, payer, target, given)
+        try:
+            await self._database.write(self._settle, share, given)
+        finally:
+            self._under_way.discard(share)
 
     def used(self, tx: Transaction, room: int, account: PersonRef | None = None) -> Used:
         """Return what today has taken."""
@@ -162,24 +204,27 @@ class Budget:
         """Tell whether a room has yet to hear that today's budget is used up, and remember that it has now."""
         return self._store.tell_once(tx, room, self.today())
 
-    def _reserve(self, tx: Transaction, payer: Payer, target: str, engines: Sequence[str], characters: int) -> bool:
-        self._store.release(tx, payer.subject, target)
-        entries = [self._entry(payer, target, engine, characters) for engine in engines]
-        if not self._fits(self.used(tx, payer.room, payer.account), entries):
-            return False
+    def _reserve(self, tx: Transaction, share: Share, engines: Sequence[str], characters: int) -> None:
+        self._release(tx, share)
+        entries = [self._entry(share, engine, characters) for engine in engines]
+        if not self._fits(self.used(tx, share.payer.room, share.payer.account), entries):
+            raise _Over
         for entry in entries:
             self._store.put(tx, entry)
-        return True
 
-    def _settle(self, tx: Transaction, payer: Payer, target: str, given: Mapping[str, int]) -> None:
-        self._store.release(tx, payer.subject, target)
+    def _settle(self, tx: Transaction, share: Share, given: Mapping[str, int]) -> None:
+        self._release(tx, share)
         for engine, characters in given.items():
             if characters:
-                self._store.put(tx, replace(self._entry(payer, target, engine, characters), settled=True))
+                self._store.put(tx, replace(self._entry(share, engine, characters), settled=True))
 
-    def _entry(self, payer: Payer, target: str, engine: str, characters: int) -> Entry:
-        micros = self.limits.micros(engine, characters)
-        return Entry(self.today(), payer, target, engine, characters, micros, settled=False)
+    def _release(self, tx: Transaction, share: Share) -> None:
+        """Release what a work has reserved, and what is left for the same thing of works that were broken off."""
+        others = self._under_way.copy() - {share}
+        self._store.release(tx, *share.thing, [other.work for other in others if other.thing == share.thing])
+
+    def _entry(self, share: Share, engine: str, characters: int) -> Entry:
+        return Entry(self.today(), share, engine, characters, self.limits.micros(engine, characters), settled=False)
 
     def _fits(self, used: Used, entries: Sequence[Entry]) -> bool:
         limits, money = self.limits, self.limits.day_money

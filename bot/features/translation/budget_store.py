@@ -29,6 +29,7 @@ from bot.storage.schema import METADATA, Erase, Kept, of_account
 from bot.storage.unit import connection
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date, datetime
 
     from sqlalchemy import ColumnElement
@@ -51,6 +52,7 @@ spent_table = Table(
     Column("characters", Integer, nullable=False),
     Column("micros", Integer, nullable=False),
     Column("settled", Boolean, nullable=False),
+    Column("work", Integer, nullable=False, server_default="0"),
     Index("ix_translation_spent_day", "day"),
     Index("ix_translation_spent_subject", "subject"),
 )
@@ -68,18 +70,18 @@ class BudgetStore:
 
     def put(self, tx: Transaction, entry: Entry) -> None:
         """Note what an engine is given."""
-        payer, account = entry.payer, entry.payer.account
+        payer, account = entry.share.payer, entry.share.payer.account
         values = {"day": entry.day, "room_id": payer.room, "subject": payer.subject}
         values |= {"platform": account.platform if account else None, "account_key": account.key if account else None}
-        values |= {"target": entry.target, "engine": entry.engine, "settled": entry.settled}
+        values |= {"target": entry.share.target, "engine": entry.engine, "settled": entry.settled, "work": entry.share.work}
         values |= {"characters": entry.characters, "micros": entry.micros}
         connection(tx).execute(insert(spent_table).values(values))
 
-    def release(self, tx: Transaction, subject: str, target: str) -> None:
-        """Forget what was set aside for something and not settled."""
+    def release(self, tx: Transaction, subject: str, target: str, but: Collection[int]) -> None:
+        """Forget what was set aside for something and not settled, but by some works."""
         table = spent_table
         same = (table.c.subject == subject) & (table.c.target == target) & table.c.settled.is_(False)
-        connection(tx).execute(delete(table).where(same))
+        connection(tx).execute(delete(table).where(same, table.c.work.not_in(but)))
 
     def used(self, tx: Transaction, day: date, room: int, account: PersonRef | None) -> Used:
         """Return what a day has taken, of it a room's and a person's."""

@@ -225,22 +225,23 @@ class _Account:
     """What one way is given of a message, where somebody pays for that."""
 
     def __init__(self, budget: Budget, way: Way, wanted: Wanted) -> None:
-        self._budget, self._target = budget, wanted.target
+        self._budget = budget
         self._metered = [engine.name for engine in way.engines if engine.metered]
-        self._payer = wanted.payer if self._metered and budget.limited else None
+        payer = wanted.payer if self._metered and budget.limited else None
+        self._share = budget.share(payer, wanted.target) if payer is not None else None
         self.given = Counter[str]()
 
     async def allows(self, characters: int) -> bool:
         """Tell whether the day's budget has so many more, and set them aside beside what was given; most ways cost nothing."""
-        if self._payer is None:
+        if self._share is None:
             return True
         so_far = max(self.given.values(), default=0)
-        return await self._budget.reserve(self._payer, self._target, self._metered, so_far + characters)
+        return await self._budget.reserve(self._share, self._metered, so_far + characters)
 
     async def settle(self) -> None:
         """Put what was given in the place of what was set aside."""
-        if self._payer is not None:
-            await self._budget.settle(self._payer, self._target, self.given)
+        if self._share is not None:
+            await self._budget.settle(self._share, self.given)
 
 
 class _Counted:
