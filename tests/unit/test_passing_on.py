@@ -376,24 +376,24 @@ async def test_one_day_and_hour_is_said_in_both_cities(tmp_path: Path) -> None:
     """A message with exactly one day and hour ends in a line with both clocks, the author's first"""
     async with translation_world(tmp_path, (PORTO, LINDENAU)) as world:
         porto, _ = await world.people.linked_rooms(PORTO, LINDENAU)
-        (post,) = await world.say(porto, await world.people.who("Ana"), "Falamos na quinta-feira às 9h?")
+        (post,) = await world.say(porto, await world.people.who("Ana"), "Podemos falar na quinta-feira às 9h?")
         first, second = posted(post)[-1].split(" = ")
         assert first == "translation-hour-first(city=Porto, when=2027-03-04T09:00:00 Europe/Lisbon)"
         assert second == "translation-hour(city=Lindenau, when=10:00)"
-        (late,) = await world.say(porto, await world.people.who("Ana"), "Falamos na quinta-feira às 23h30?")
+        (late,) = await world.say(porto, await world.people.who("Ana"), "Podemos falar na quinta-feira às 23h30?")
         assert posted(late)[-1].endswith("translation-hour(city=Lindenau, when=2027-03-05T00:30:00 Europe/Berlin)")
 
 
 @pytest.mark.parametrize(
     "words",
     [
-        "Falamos na quinta-feira?",
-        "Falamos às 9h?",
-        "Falamos na quinta-feira às 9h ou às 10h?",
-        "Falamos na quinta ou na sexta-feira às 9h?",
-        "Falamos amanhã às 9h?",
-        "Falamos a 12/05 às 9h?",
-        "Falamos no domingo, 28 de março, à 1h30?",
+        "Podemos falar na quinta-feira?",
+        "Podemos falar às 9h?",
+        "Podemos falar na quinta-feira às 9h ou às 10h?",
+        "Podemos falar na quinta ou na sexta-feira às 9h?",
+        "Podemos falar amanhã às 9h?",
+        "Podemos falar a 12/05 às 9h?",
+        "Podemos falar no domingo, 28 de março, à 1h30?",
         "Bom dia",
     ],
 )
@@ -409,5 +409,5 @@ async def test_no_hour_line_where_clocks_agree(world: TranslationWorld) -> None:
     """Two zones that show the same need no line, nor does a room without a city"""
     porto, _ = await world.people.linked_rooms(PORTO, BRISTOL)
     await world.people.add_room("s", shared=True, languages="pt", link_id=porto.link)
-    posts = await world.say(porto, await world.people.who("Ana"), "Falamos na quinta-feira às 9h?")
+    posts = await world.say(porto, await world.people.who("Ana"), "Podemos falar na quinta-feira às 9h?")
     assert [len(posted(post)) for post in posts] == [2, 2]

@@ -361,3 +361,15 @@ def test_a_title_far_below_is_none() -> None:
     letter = "Hill School\nPark Road\nBristol\nYear 4\nAutumn\nConsent form\nPassport"
     assert not SEALED.declines(letter)
     assert SEALED.declines(letter.replace("Autumn\n", ""))
+
+
+@pytest.mark.parametrize("signs", ["!", ":", "- ", ".", " ", "\u2003", "\n", "_", "!!!!!!!!!!!!a", "– a "])
+def test_a_text_of_signs_is_read_as_fast_as_any(signs: str) -> None:
+    """The longest message of one sign after the other is talk; where each was looked behind, this took minutes"""
+    assert not SEALED.declines((signs * 16000)[:15999] + "x")
+
+
+@pytest.mark.parametrize("text", ["Allergies: " + "_" * 60 + "\nMedication: " + "_" * 60, "Flood warning" + "!" * 80])
+def test_long_lines_to_write_on_are_lines_to_write_on(text: str) -> None:
+    """However many signs there are in a row, it says what it says"""
+    assert SEALED.declines(text)

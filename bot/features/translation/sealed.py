@@ -24,13 +24,15 @@ _LONGEST_TITLE_WORDS: Final = 16
 _PARTED: Final = re.compile(r"\s[-–—|·]+\s")
 """A school's name and the title are often set on one line: Lindenau School – Consent form."""
 _LISTED: Final = re.compile(r"\s*(?:[-*•]|\d+[.)])\s")
-_SENTENCE_END: Final = re.compile(r"[.,;!:。、][\W_]*$")
-_SAID: Final = re.compile(r"(?<!\.)[.!。](?!\.)[\W_]*$")
+_SENTENCE_END: Final = re.compile(r"[.,;!:。、][\W_]*+$")
+_SAID: Final = re.compile(r"(?<!\.)[.!。](?!\.)[\W_]*+$")
 _ABBREVIATED: Final = re.compile(r"(?<!\w)\w{1,3}\.$")
-_BEGINNING: Final = r"(?:^|[:!。–—―|·\])】]|\s-\s)[\W_]*"
+_BEGINNING: Final = r"(?:^|[:!。–—―|·\])】]|\s-\s)[\W_]*+"
 """Of an alert: that of the line, or behind the name of an office."""
 _FEWEST_EMPTY_FIELDS: Final = 2
 """One may be the title of a list that people make: Allergies, and below it who has which."""
+_LONG_RUN: Final = re.compile(r"[\W_]{13,}")
+"""So many signs in a row say no more than fewer do, and looking behind each of them takes long."""
 _SIGN_AFTER_ALERT: Final = re.compile(r"[\s*_]*(?:$|[:.!。–—―)\]】」]|-\s)")
 
 
@@ -55,7 +57,7 @@ class SealedTexts:
         Args:
             text: Any number of lines.
         """
-        bare = folded(text)
+        bare = _LONG_RUN.sub(_shortened, folded(text))
         lines = [line for line in bare.splitlines() if plain(line)]
         said = plain(bare)
         return (
@@ -65,6 +67,11 @@ class SealedTexts:
             or self._titles.stand_over(lines)
             or self._fields.stand_in(bare)
         )
+
+
+def _shortened(run: re.Match[str]) -> str:
+    first, middle, last = run[0][:6], run[0][6:-6], run[0][-6:]
+    return f"{first}\n{last}" if "\n" in middle else f"{first}{last}"
 
 
 class _Signing:
@@ -79,7 +86,7 @@ class _Signing:
         signature = alternatives(listed(strings, "translation-sealed-signature-words"))
         self._agreeing = Words(listed(strings, "translation-sealed-agree-words"))
         self._line = re.compile(rf"(?:{signature})(?:[ /]+\w+){{0,8}}[^\w\n]*?(?:[:_]|\.{{3}})")
-        self._last = re.compile(rf"\n\W*(?:[^\n.!?]{{0,40}}(?:{signature})|(?:{signature})[^\n.!?]{{0,40}})[\W_]*$")
+        self._last = re.compile(rf"\n\W*(?:[^\n.!?]{{0,40}}(?:{signature})|(?:{signature})[^\n.!?]{{0,40}})[\W_]*+$")
 
     def is_in(self, bare: str, said: str) -> bool:
         """Tell whether that is what a text does.
@@ -123,13 +130,13 @@ class _Alerts:
         exercise = alternatives(listed(strings, "translation-sealed-exercise-words"))
         titles = alternatives(listed(strings, "translation-sealed-alert-words"))
         self._past = Words(listed(strings, "translation-sealed-past-words"))
-        self._exercise = re.compile(rf"[\W_]*(?:{exercise})(?:[\W_]+(?:{exercise}))*[\s*_]*(?:[–—―\])】〕]|-\s)")
+        self._exercise = re.compile(rf"[\W_]*+(?:{exercise})(?:[\W_]+(?:{exercise}))*[\s*_]*(?:[–—―\])】〕]|-\s)")
         dangers = alternatives(listed(strings, "translation-sealed-danger-words"))
         where = alternatives(listed(strings, "translation-sealed-where-words"))
         self._orders = Words(listed(strings, "translation-sealed-order-words"))
         self._title = re.compile(rf"{_BEGINNING}(?:{titles})")
         self._danger = re.compile(rf"{_BEGINNING}(?:{dangers})(?:[\s*_]*(?:$|[:.,!。、–—―)\]】」]|-\s)|\s*(?:{where}))")
-        self._cry = re.compile(rf"[\W_]*(?:{dangers})[\s*_]*!\W*$")
+        self._cry = re.compile(rf"[\W_]*+(?:{dangers})[\s*_]*!\W*$")
         self._of = re.compile(rf"\s*(?:{alternatives(listed(strings, 'translation-sealed-of-words'))})")
 
     def stand_in(self, lines: list[str]) -> bool:
@@ -165,9 +172,9 @@ class _Titles:
         common = listed(strings, "translation-sealed-common-title-words")
         self._talk = Words(listed(strings, "translation-sealed-talk-words"))
         self._of = re.compile(rf"\s*(?:{alternatives(listed(strings, 'translation-sealed-of-words'))})")
-        self._title = re.compile(rf"[\W_]*(?:{alternatives(word for word in titles if not is_unspaced(word))})")
+        self._title = re.compile(rf"[\W_]*+(?:{alternatives(word for word in titles if not is_unspaced(word))})")
         self._closing = re.compile(rf"(?:{alternatives(filter(is_unspaced, titles))})\s*(:.*|(?:\(.*\))?[\W_]*)$")
-        self._common = re.compile(rf"[\W_]*(?:{alternatives(common)})[\s*_]*(?::|$)")
+        self._common = re.compile(rf"[\W_]*+(?:{alternatives(common)})[\s*_]*(?::|$)")
 
     def stand_over(self, lines: list[str]) -> bool:
         """Tell whether one stands at the top of a text; where talk has begun, what follows is talk as well."""
