@@ -6,12 +6,11 @@ would take it all, and whoever moved to PostgreSQL would be surprised; so it is 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from bot.core.folding import stream_safe
+from bot.core.folding import UNSTORABLE, storable
 from bot.core.message import Author
 from bot.core.ref import MessageRef, PersonRef, RoomRef
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 LONGEST_KEY = 255
 """Matrix (Appendices, 4.2) and Discord have no longer ids."""
 LONGEST_NAME = 200
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 class _NoKey(Exception):
@@ -45,12 +43,12 @@ def fitting(incoming: Incoming) -> Incoming | None:
 
 def storable_key(key: str) -> bool:
     """Tell whether an id can be stored."""
-    return len(key) <= LONGEST_KEY and _UNSTORABLE.search(key) is None
+    return len(key) <= LONGEST_KEY and UNSTORABLE.search(key) is None
 
 
 def _fitting(value: Any) -> Any:  # noqa: ANN401 - a message or a part of one
     if isinstance(value, str):
-        return value if value.isascii() and "\0" not in value else stream_safe(_UNSTORABLE.sub("", value))
+        return storable(value)
     if isinstance(value, MessageRef | PersonRef | RoomRef):
         if not storable_key(value.key):
             raise _NoKey

@@ -99,6 +99,14 @@ async def test_the_same_is_typed_as_a_reply(scene: Scene) -> None:
     assert (await scene.asks(MessageRef("console", "english"), "pt"))[1] == "bom dia"
 
 
+async def test_signs_that_no_database_stores(scene: Scene) -> None:
+    """A message that is read again is given to no engine with them, as what comes in by itself"""
+    scene.writes("Bom\0 di\ud800a")
+    scene.world.detector.known["Bom dia"] = "pt"
+    (answer,) = await scene.taps()
+    assert posted(answer)[1] == "good morning"
+
+
 async def test_typed_in_a_thread(scene: Scene) -> None:
     """The answer goes into the thread of whoever has asked, below the message, whether there is a translation or not"""
     reader = replace(scene.world.reader(scene.room, scene.grace, apart=False), message=MessageRef("console", "asks", "root"))

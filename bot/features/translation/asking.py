@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from bot.core.folding import stream_safe
+from bot.core.folding import storable
 from bot.core.reply import HowTo, Reply, say
 from bot.features.translation.agreement import NOTHING_CONSENTED
 from bot.features.translation.budget import Payer
@@ -231,7 +231,7 @@ class Fetching:
             return
         author = found.author.name if self.room.id != self.reader.room.id else ""
         origin = Origin(self.message, self.room.id, found.author.person)
-        words = Words(stream_safe(found.text), self.source, origin, author, self.room)
+        words = Words(storable(found.text), self.source, origin, author, self.room)
         reader = self.reader.near(found.thread) if self.room.id == self.reader.room.id else self.reader
         self.outcome = await self.desk.kept.database.read(self.desk.begin, words, self.target, reader)
         if isinstance(self.outcome, Translating):
