@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.core.person import Person, Room
 
 WHO = "translation-who(author=Grace Hill, city=Bristol)"
-PAIRS = [("en", "pt"), ("pt", "en"), ("en", "de"), ("pt", "de")]
+PAIRS = [("en", "pt"), ("pt", "en"), ("en", "de"), ("pt", "de"), ("de", "en"), ("de", "pt")]
 
 
 class Scene:
@@ -65,6 +65,23 @@ async def test_each_language_is_read(scene: Scene) -> None:
     assert (first.locales, posted(first)) == (("de",), [f"translation-head(who={WHO})", "bom dia", "> Good morning"])
     assert (below.locales, posted(below)) == (("pt",), [f"translation-head(who={WHO})", "bom dia"])
     assert (below.reply_to_row, isinstance(below.says, Reply)) == ("row1", True)
+
+
+async def test_the_hours_stand_once(scene: Scene) -> None:
+    """What the clocks of both cities show stands below the first language alone, also after somebody has put the other right"""
+    lindenau = await scene.world.people.add_room("lindenau", LINDENAU, link_id=scene.porto.link)
+    await scene.world.people.database.write(scene.world.people.stores.rooms.change, scene.porto.id, {"languages": "en,pt"})
+    await scene.world.people.database.write(scene.world.people.stores.rooms.change, scene.bristol.id, {"link_id": None})
+    await scene.world.translate(lindenau)
+    room, anke = await scene.world.people.again(lindenau), await scene.world.people.add_person("Anke Brandt", LINDENAU)
+    await scene.says("Telefonieren wir am Donnerstag um 9 Uhr?", room, anke)
+    below = MessageRef("console", "below")
+    scene.outbox.sent[below] = "row2"
+    ana = await scene.world.people.add_person("Ana Sousa", PORTO)
+    await scene.world.said(scene.world.text(scene.porto, ana, "melhor: Quinta?", below), ana)
+    first, other = (posted(dict(scene.outbox.edits).get(row, post)) for row, post in scene.outbox.posts.items())
+    assert [" = " in line for line in first] == [False, False, False, True]
+    assert other[1:] == ["Quinta?"]
 
 
 async def test_what_is_understood_stands_as_it_was_written(scene: Scene) -> None:

@@ -237,7 +237,7 @@ class Improving:
 
     def _with_hours(self, tx: Transaction, says: Announcement, room: Room, passed: PassedOn) -> Announcement:
         """Add what the message says of the clocks, as it did when it was passed on."""
-        if passed.origin is None or not self._kept.settings.of(tx, room.id).times:
+        if passed.below or passed.origin is None or not self._kept.settings.of(tx, room.id).times:
             return says
         origin = self._rooms.room(tx, passed.origin.room)
         here, there = self._rooms.city(origin.city), self._rooms.city(room.city)

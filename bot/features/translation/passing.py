@@ -380,7 +380,7 @@ class PassOn:
 
     def _with_hours(self, tx: Transaction, says: Announcement, copy: Copy) -> Announcement:
         here, there = (self.desk.rooms.city(room.city) for room in (self.words.room, copy.room))
-        shown = self.desk.kept.settings.of(tx, copy.room.id).times
+        shown = not copy.below and self.desk.kept.settings.of(tx, copy.room.id).times
         return with_hours(says, hours(self.moment, here, there) if shown else (), copy.code)
 
     def _tell(self, tx: Transaction) -> None:
