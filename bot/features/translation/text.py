@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from bot.features.translation.lexicon import Lexicon
 from bot.features.translation.literal import is_command, without_literals
 from bot.features.translation.masking import mask, peel_prefix, same_facts, unmask
+from bot.features.translation.unbroken import without_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -39,6 +40,8 @@ _PART = re.compile(r"(?<![\w*_])(?P<sign>\*{1,3}|_{1,3}|~~|\|\|)(?=\S)(?P<text>.
 _MARK = re.compile(r"[*_~|]")
 _NESTING = 3
 _MOST_WITHOUT_PAUSE = 1000
+_EACH_TIME = 30
+"""Characters that take as long as what is done for words however short they are."""
 _FIGURE = re.compile(r"\d")
 _WORDS = re.compile(r"[^\W\d_].*[^\W\d_]|[^\W\d_]")
 
@@ -212,7 +215,7 @@ class Breath:
 
     async def after(self, characters: int) -> None:
         """Take note of so many characters that were worked on; pause if they have become many."""
-        self._characters += characters
+        self._characters += characters + _EACH_TIME
         if self._characters >= _MOST_WITHOUT_PAUSE:
             self._characters = 0
             await asyncio.sleep(0)
@@ -238,13 +241,21 @@ async def translate_lines(way: Means, lines: Sequence[str], terms: Terms = NO_TE
         ahead.append(_Line(line, way.source, masked))
         await breath.after(len(line))
     for asked, taken in ((_Line.whole, _Line.take_whole), (_Line.strict, _Line.take_strict), (_Line.pieces, _Line.take_pieces)):
-        tries = [(attempt, texts) for attempt in ahead if attempt.open and (texts := asked(attempt))]
+        tries = list[tuple[_Line, list[str]]]()
+        for attempt in ahead:
+            if attempt.open and (texts := asked(attempt)):
+                tries.append((attempt, texts))
+                await breath.after(sum(map(len, texts)))
         if tries:
             made = iter(await way.translate([text for _, texts in tries for text in texts], given))
             for attempt, texts in tries:
                 taken(attempt, list(islice(made, len(texts))))
                 await breath.after(sum(map(len, texts)))
-    return [attempt.outcome() for attempt in ahead]
+    done = list[tuple[str, Fate]]()
+    for attempt in ahead:
+        done.append(attempt.outcome())
+        await breath.after(len(done[-1][0]))
+    return done
 
 
 async def translate_text(way: Means, text: str, terms: Terms = NO_TERMS) -> Translated:
@@ -274,7 +285,7 @@ def words_for_detection(text: str) -> str:
     They are the author's own, near the beginning: quoted lines are somebody else's. Two words are enough, or a long one, or one
     in a script of its own.
     """
-    own = "\n".join(part.words for part in blocks(text) if part.prose and not part.words.lstrip().startswith(">"))
+    own = "\n".join(without_code(part.words) for part in blocks(text) if part.prose and not part.words.lstrip().startswith(">"))
     beginning = _BEGINNING.match(own.lstrip())
     found = _DETECTABLE_WORD.findall(without_literals(beginning[0])) if beginning else []
     words = [word for word in found if word.lower() not in _INTERNATIONAL]
@@ -321,7 +332,9 @@ def _peel_pair(text: str) -> tuple[str, str, str]:
 def _drop_markup(text: str) -> str:
     """Take marks around a part of a line away: engines move or lose one of the two."""
     for _ in range(_NESTING if _MARK.search(text) else 0):
-        text = _PART.sub(r"\g<text>", text)
+        text, found = _PART.subn(r"\g<text>", text)
+        if not found:
+            break
     return text
 
 

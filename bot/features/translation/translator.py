@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from bot.core.engine import Grade
 from bot.core.errors import BadTranslation, EngineError
-from bot.features.translation.part import SENTENCE_END, language_of, sentences
+from bot.features.translation.part import bounded, language_of, sentences
 from bot.features.translation.text import NO_TERMS, Breath, Fate, blocks, translate_lines
 
 if TYPE_CHECKING:
@@ -198,23 +198,23 @@ class Translator:
         runs, breath = list[_Run](), Breath()
         for block in blocks(wanted.text):
             if block.prose:
-                runs += [*self._runs_of_line(block.words, wanted), _Run(block.ending, None)]
+                runs += [*await self._runs_of_line(block.words, wanted, breath), _Run(block.ending, None)]
             else:
                 runs.append(_Run(block.words + block.ending, None))
-            await breath.after(len(block.words))
         return runs
 
-    def _runs_of_line(self, line: str, wanted: Wanted) -> Iterator[_Run]:
+    async def _runs_of_line(self, line: str, wanted: Wanted, breath: Breath) -> list[_Run]:
         """Cut a line where its language changes; the space between two runs belongs to neither."""
-        begin, position, language = 0, 0, None
+        runs, begin, position, language = list[_Run](), 0, 0, None
         for end, after in sentences(line):
             told = self._language(line[position:end], wanted)
+            await breath.after(end - position)
             if told is not None and language is not None and told != language:
-                yield from _parted(line[begin:position], language)
+                runs += _parted(line[begin:position], language)
                 begin, language = position, told
             language = language or told
             position = after
-        yield from _parted(line[begin:], language or wanted.source)
+        return [*runs, *_parted(line[begin:], language or wanted.source)]
 
     def _language(self, sentence: str, wanted: Wanted) -> str | None:
         """Return the language of a part, see `language_of`."""
@@ -295,18 +295,7 @@ class _Counted:
 
 def _parted(words: str, language: str) -> Iterator[_Run]:
     """Yield a run and the space behind it, or several, so that none is too long to be worked on in one go."""
-    rest = words
-    while rest:
-        part = rest if len(rest) <= _LONGEST_RUN else _part(rest)
+    for part, prose in bounded(words, _LONGEST_RUN):
         bare = part.rstrip()
-        yield _Run(bare, language)
+        yield _Run(bare, language if prose else None)
         yield _Run(part[len(bare) :], None)
-        rest = rest[len(part) :]
-
-
-def _part(words: str) -> str:
-    """Return the beginning of words up to the last end of a sentence, else to the last space, else anywhere."""
-    begin = words[:_LONGEST_RUN]
-    ends = [found.end() for found in SENTENCE_END.finditer(begin)]
-    end = ends[-1] if ends else begin.rfind(" ") + 1
-    return begin[:end] if end else begin
