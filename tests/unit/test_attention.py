@@ -47,6 +47,38 @@ async def test_a_call_rings_over_there(world: PeopleWorld, name: str) -> None:
     assert (post.room, post.lane, post.kind, post.locales) == (bristol.ref, Lane.REPLY, Kind.ANNOUNCEMENT, ("en",))
 
 
+@pytest.mark.parametrize(
+    ("known", "typed"),
+    [
+        ("田中", "田中さん"),
+        ("森恵子", "森恵子 先生"),
+        ("田中", "@田中様"),
+        ("Grace Hill", "Ms. Hill"),
+        ("Anke Brandt", "Frau Brandt"),
+        ("Dr. Keil", "Herr Dr. Keil"),
+        ("Ana Sousa", "Dona Ana"),
+        ("Dona Kyle", "Dona"),
+    ],
+)
+async def test_people_are_called_politely(world: PeopleWorld, known: str, typed: str) -> None:
+    """With a title before the name or behind it, as one speaks of somebody; who is called so is meant first"""
+    porto, _ = await world.linked_rooms(PORTO, BRISTOL)
+    person = await world.add_person(known, BRISTOL, key="somebody")
+    await ring(world, porto, await world.add_person("Rui", PORTO), typed)
+    (post,) = world.outbox.posts.values()
+    assert isinstance(post.says, Announcement)
+    assert post.says.mentions == (person.ref,)
+
+
+@pytest.mark.parametrize("typed", ["さん", "Frau", "Herr Niemand"])
+async def test_a_title_is_nobodys_name(world: PeopleWorld, typed: str) -> None:
+    """Nobody is called by a title alone"""
+    porto, _ = await world.linked_rooms(PORTO, BRISTOL)
+    await world.add_person("Grace Hill", BRISTOL)
+    with pytest.raises(NotFound):
+        await ring(world, porto, await world.add_person("Ana", PORTO), typed)
+
+
 async def test_somebody_is_called_in_their_own_language(world: PeopleWorld) -> None:
     """Whoever has chosen a language is called in it, whatever the room speaks"""
     porto, _ = await world.linked_rooms(PORTO, BRISTOL)

@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 
 AGAIN_AFTER = timedelta(hours=1)
 _BETWEEN = re.compile(r"[\s()（）,、]+")
+_BEFORE_NAMES = frozenset(
+    [
+        *("mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau", "señor", "señora", "sr", "sra", "srta", "don", "doña"),
+        *("m", "mme", "mlle", "monsieur", "madame", "mademoiselle", "senhor", "senhora", "dom", "dona"),
+    ]
+)
+_BEHIND_NAMES = re.compile(r"(?:さん|さま|様|先生|せんせい|くん|君|ちゃん|氏)$")
+"""People are called politely; the name is what is left."""
 
 
 class Attention:
@@ -81,6 +89,9 @@ class Attention:
         alone.
         """
         wanted = _parts(name)
+        return self._of_name(tx, rooms, wanted) or self._of_name(tx, rooms, _without_titles(wanted))
+
+    def _of_name(self, tx: Transaction, rooms: list[Room], wanted: list[str]) -> list[tuple[Person, Room]]:
         found = self._reached(self._persons.called(tx, " ".join(wanted)), rooms)
         if found or not wanted:
             return found
@@ -109,6 +120,12 @@ class Attention:
 
 def _is_in(person: Person, room: Room) -> bool:
     return person.on(room.ref.platform) is not None and (room.shared or person.city == room.city)
+
+
+def _without_titles(name: list[str]) -> list[str]:
+    """Return the words of a name without "Mr", "Frau" or さん."""
+    begins = next((at for at, word in enumerate(name) if word.rstrip(".") not in _BEFORE_NAMES), 0)
+    return [bare for word in name[begins:] if (bare := _BEHIND_NAMES.sub("", word))]
 
 
 def _parts(name: str) -> list[str]:
