@@ -178,6 +178,7 @@ def test_what_no_engine_may_touch(fragment: str, numbers: bool) -> None:
         ("type (!event list) or “/event list”, please", "type (XQZA) or “XQZB”, please"),
         ("please type **！event list** now", "please type **XQZA** now"),
         ("type !help, or !event.", "type XQZA, or XQZB."),
+        ("type \u200e!help or \u2067!event\u2069 now", "type XQZA or XQZB now"),
         ("find it in C:\\plan\\may.txt.", "find it in XQZA."),
         ("look at /srv/anna/plan.txt.", "look at XQZA."),
     ],
@@ -215,6 +216,8 @@ def test_an_exclamation_is_no_command(line: str) -> None:
         ("/ or a dot", False),
         ("/2 of it", False),
         ("now !event list", False),
+        ("\u200e!event list", True),
+        ("\u200eevent list", False),
         ("", False),
     ],
 )

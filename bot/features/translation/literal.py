@@ -42,7 +42,7 @@ LITERAL: Final = re.compile(
       )
     | (?P<command>
           (?<=["“„«「『(（*'‘])[!！/](?=[^\W\d_])[^\n"”“»」』)）*'’]{1,80}(?=["”“»」』)）*'’])
-        | (?<![^\s"“„«「『(（\[*_~|'‘>])[!！](?=[^\W\d_A-ZÀ-ÖØ-Þ])[\w-]*[^\W_]
+        | (?<![^\s"“„«「『(（\[*_~|'‘>\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff])[!！](?=[^\W\d_A-ZÀ-ÖØ-Þ])[\w-]*[^\W_]
       )
     | (?P<emoji>
           <a?:\w{1,32}:\d+>
@@ -70,7 +70,9 @@ HINT: Final = re.compile(r"!\w|[^\w\s.,!?'’\"“”«»()¿¡…–—-]|\d|\.
 """Without any of these there is nothing of that in a text, and most texts have none."""
 _NEXT_WORD: Final = re.compile(r"\S*\s*\S*")
 """To the end of a word and of the next, which may be that of an hour: "9 am"."""
-_COMMAND_LINE: Final = re.compile(r"[!！](?=[^\W\d_])(?![\w.=/+-]+:[\w-])|/(?=[^\W\d_])[\w-]+(?!\S)")
+_COMMAND_LINE: Final = re.compile(
+    r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*(?:[!！](?=[^\W\d_])(?![\w.=/+-]+:[\w-])|/(?=[^\W\d_])[\w-]+(?!\S))"
+)
 """The id of a room also begins with an exclamation mark, and a path with a stroke."""
 
 
