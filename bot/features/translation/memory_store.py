@@ -12,6 +12,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, 
 from bot.core.folding import stream_safe
 from bot.core.ref import MessageRef, PersonRef
 from bot.core.rendition import Standing
+from bot.features.translation.given import given_columns, given_of, given_values, is_given_in
 from bot.features.translation.store import Origin
 from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_account, words
 from bot.storage.unit import connection
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy import Row
 
     from bot.core.transaction import Transaction
     from bot.features.translation.store import PassedOn
@@ -47,11 +48,9 @@ correction_table = Table(
     Column("origin_room_id", Integer),
     Column("writer_key", String(255), info=of_account("origin_platform", Kept.CORRECTION)),
     Column("at", Instant, nullable=False),
-    Column("given_platform", String(20)),
-    Column("given_key", String(255)),
     Index("ix_correction_key", "key"),
     Index("ix_correction_origin", "origin_platform", "origin_key"),
-    Index("ix_correction_given", "given_platform", "given_key"),
+    *given_columns("correction"),
 )
 
 
@@ -136,9 +135,7 @@ class MemoryStore:
         whose: dict[str, object] = {"origin_platform": origin.message.platform, "origin_key": origin.message.key}
         whose |= {"origin_room_id": origin.room, "writer_key": origin.writer.key}
         whose |= {"by_platform": correction.account.platform, "by_key": correction.account.key}
-        given = correction.given_in
-        whose |= {"given_platform": given.platform if given else None, "given_key": given.key if given else None}
-        connection(tx).execute(insert(table).values(**values, **whose, at=at))
+        connection(tx).execute(insert(table).values(**values, **whose, **given_values(correction.given_in), at=at))
 
     def get(self, tx: Transaction, rooms: Collection[int], original: str, source: str, target: str) -> Correction | None:
         """Return what the same words became the last time they were put right in one of some rooms."""
@@ -171,14 +168,14 @@ class MemoryStore:
 
     def given(self, tx: Transaction, message: MessageRef) -> list[tuple[Rendered, Correction]]:
         """Return what somebody put right in a message, with the better words."""
-        found = select(correction_table).where(_given_in(message))
+        found = select(correction_table).where(is_given_in(correction_table, message))
         return [(_rendered(row), _correction(row)) for row in connection(tx).execute(found)]
 
     def take_given(self, tx: Transaction, message: MessageRef) -> list[tuple[Rendered, Correction]]:
         """Forget what somebody put right in a message that is gone; return what that was of, with the better words."""
         found = self.given(tx, message)
         if found:
-            connection(tx).execute(delete(correction_table).where(_given_in(message)))
+            connection(tx).execute(delete(correction_table).where(is_given_in(correction_table, message)))
         return found
 
     def texts_by(self, tx: Transaction, account: PersonRef) -> list[str]:
@@ -195,16 +192,10 @@ class MemoryStore:
         connection(tx).execute(delete(table).where(written | put_right))
 
 
-def _given_in(message: MessageRef) -> ColumnElement[bool]:
-    table = correction_table
-    return (table.c.given_platform == message.platform) & (table.c.given_key == message.key)
-
-
 def _correction(found: Row[tuple[object, ...]]) -> Correction:
     row = found._mapping  # noqa: SLF001 - SQLAlchemy's public name for a row's columns
     account = PersonRef(row["by_platform"], row["by_key"])
-    given = MessageRef(row["given_platform"], row["given_key"]) if row["given_key"] is not None else None
-    return Correction(row["text"], row["by"], account, Standing(row["standing"]), row["original"] or "", given)
+    return Correction(row["text"], row["by"], account, Standing(row["standing"]), row["original"] or "", given_of(row))
 
 
 def _rendered(found: Row[tuple[object, ...]]) -> Rendered:

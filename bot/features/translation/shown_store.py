@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, delete, insert, select, update
 
 from bot.core.ref import MessageRef, PersonRef
+from bot.features.translation.given import given_columns, given_of, given_values, is_given_in
 from bot.features.translation.memory_store import Rendered
 from bot.features.translation.store import Origin
 from bot.storage.schema import METADATA, Instant, Kept, of_account
@@ -35,10 +36,7 @@ translation_shown_table = Table(
     Column("origin_room_id", Integer, nullable=False),
     Column("writer_key", String(255), nullable=False, info=of_account("origin_platform", Kept.TRANSLATED)),
     Column("at", Instant, nullable=False),
-    # The message in which somebody gave the words that it shows.
-    Column("given_platform", String(20)),
-    Column("given_key", String(255)),
-    Index("ix_translation_shown_given", "given_platform", "given_key"),
+    *given_columns("translation_shown"),
     Index("ix_translation_shown_origin", "origin_platform", "origin_key"),
     Index("ix_translation_shown_at", "at"),
 )
@@ -72,7 +70,7 @@ class ShownStore:
         values = {"row": shown.row, "room_id": what.room, "source": what.source, "target": what.target}
         values |= {"digest": what.digest, "locale": shown.locale, "private": shown.private, "writer_key": origin.writer.key}
         values |= {"origin_platform": origin.message.platform, "origin_key": origin.message.key, "origin_room_id": origin.room}
-        connection(tx).execute(insert(translation_shown_table).values(**values, **_given(shown.given_in), at=at))
+        connection(tx).execute(insert(translation_shown_table).values(**values, **given_values(shown.given_in), at=at))
 
     def get(self, tx: Transaction, row: str) -> Shown | None:
         """Return a translation by the row of the answer, unless it was too long ago."""
@@ -89,13 +87,13 @@ class ShownStore:
     def given(self, tx: Transaction, message: MessageRef) -> list[Shown]:
         """Return what shows the better words that somebody gave in a message."""
         table = translation_shown_table
-        theirs = (table.c.given_platform == message.platform) & (table.c.given_key == message.key)
-        return [_shown(found) for found in connection(tx).execute(select(table).where(theirs).order_by(table.c.row))]
+        found = select(table).where(is_given_in(table, message)).order_by(table.c.row)
+        return [_shown(row) for row in connection(tx).execute(found)]
 
     def change(self, tx: Transaction, row: str, what: Rendered, given_in: MessageRef | None) -> None:
         """Remember that an answer shows other words now: of its message, or better ones."""
         table = translation_shown_table
-        values = _given(given_in) | {"source": what.source, "target": what.target, "digest": what.digest}
+        values = given_values(given_in) | {"source": what.source, "target": what.target, "digest": what.digest}
         connection(tx).execute(update(table).where(table.c.row == row).values(values))
 
     def drop(self, tx: Transaction, row: str) -> None:
@@ -128,9 +126,4 @@ def _shown(found: Row[tuple[object, ...]]) -> Shown:
     message = MessageRef(row["origin_platform"], row["origin_key"])
     origin = Origin(message, row["origin_room_id"], PersonRef(row["origin_platform"], row["writer_key"]))
     what = Rendered(row["room_id"], row["source"], row["target"], row["digest"], origin)
-    given = MessageRef(row["given_platform"], row["given_key"]) if row["given_key"] is not None else None
-    return Shown(row["row"], what, row["locale"], row["private"], given)
-
-
-def _given(message: MessageRef | None) -> dict[str, str | None]:
-    return {"given_platform": message.platform if message else None, "given_key": message.key if message else None}
+    return Shown(row["row"], what, row["locale"], row["private"], given_of(row))

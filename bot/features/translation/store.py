@@ -25,6 +25,7 @@ from sqlalchemy import (
 from bot.core.message import File, FileKind
 from bot.core.ref import MessageRef, PersonRef
 from bot.core.rendition import Standing
+from bot.features.translation.given import given_columns, given_of, given_values, is_given_in
 from bot.storage.schema import METADATA, Erase, Instant, Kept, name_of, of_account, words
 from bot.storage.unit import connection
 from bot.storage.upsert import put
@@ -59,12 +60,9 @@ passed_on_table = Table(
     Column("text", Text, info=words(Erase.CLEAR)),
     Column("standing", String(10)),
     Column("written_at", Instant),
-    # The message in which somebody gave the words that it reads.
-    Column("given_platform", String(20)),
-    Column("given_key", String(255)),
     Index("ix_passed_on_origin", "origin_platform", "origin_key"),
     Index("ix_passed_on_at", "at"),
-    Index("ix_passed_on_given", "given_platform", "given_key"),
+    *given_columns("passed_on"),
 )
 
 
@@ -165,7 +163,7 @@ class TranslationStore:
             "file": json.dumps(astuple(passed.file)) if passed.file else None,
             "text": passed.text or None,
             "standing": passed.standing.value if passed.standing else None,
-            **_given(passed.given_in),
+            **given_values(passed.given_in),
         }
         # Other words for it do not always say when and in which thread it was written.
         known = {"written_at": passed.written_at, "origin_thread": origin.message.thread if origin else None}
@@ -174,7 +172,7 @@ class TranslationStore:
 
     def improve(self, tx: Transaction, row: str, target: str, correction: Correction) -> None:
         """Remember that somebody has given better words, or stands for them, in a language."""
-        values = _given(correction.given_in)
+        values = given_values(correction.given_in)
         values |= {"target": target, "text": correction.text, "standing": correction.standing.value}
         connection(tx).execute(update(passed_on_table).where(passed_on_table.c.row == row).values(values))
 
@@ -192,8 +190,7 @@ class TranslationStore:
     def given(self, tx: Transaction, message: MessageRef) -> list[PassedOn]:
         """Return what reads the better words that somebody gave in a message."""
         table = passed_on_table
-        theirs = (table.c.given_platform == message.platform) & (table.c.given_key == message.key)
-        found = select(table).where(theirs).order_by(table.c.at, table.c.row)
+        found = select(table).where(is_given_in(table, message)).order_by(table.c.at, table.c.row)
         return [_passed_on(row) for row in connection(tx).execute(found)]
 
     def written_at(self, tx: Transaction, message: MessageRef) -> datetime | None:
@@ -249,12 +246,8 @@ def _passed_on(row: Row[tuple[object, ...]]) -> PassedOn:
         Standing(found["standing"]) if found["standing"] else None,
         found["written_at"],
         found["below"],
-        MessageRef(found["given_platform"], found["given_key"]) if found["given_key"] is not None else None,
+        given_of(found),
     )
-
-
-def _given(message: MessageRef | None) -> dict[str, str | None]:
-    return {"given_platform": message.platform if message else None, "given_key": message.key if message else None}
 
 
 def _file(kind: str, name: str, handle: str) -> File:
