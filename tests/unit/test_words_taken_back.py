@@ -175,6 +175,17 @@ async def test_an_answer_is_given_once_while_its_message_stands(scene: Scene) ->
     assert scene.standing == []
 
 
+async def test_an_answer_that_somebody_removed_is_given_again(scene: Scene) -> None:
+    """Where a moderator has removed it, nothing stands there that would make another one needless"""
+    old = scene.wrote(scene.porto)
+    answer = MessageRef("console", "answer")
+    for _ in range(2):
+        await scene.world.react(scene.porto, old, scene.grace, SIGN)
+        scene.outbox.sent[answer] = list(scene.outbox.posts)[-1]
+        await scene.world.delete(scene.porto, answer, scene.ana)
+    assert len(scene.outbox.posts) == 2
+
+
 async def test_an_edit_while_somebody_is_answered(scene: Scene) -> None:
     """Who has asked for words that were changed meanwhile is not shown the old ones; a line hears that"""
     text = await scene.says()

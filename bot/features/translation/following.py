@@ -62,6 +62,9 @@ class Following:
             self._store.drop(tx, copy.row)
         for row in self._shown.take(tx, deletion.message):
             self._outbox.redact(tx, row)
+        answer = self._outbox.row_of(tx, deletion.message)
+        if answer is not None:
+            self._shown.drop(tx, answer)  # whoever asks again finds nothing there
         self._memory.forget_origin(tx, deletion.message)
         tx.after_commit(lambda: self._lines.remove(deletion.message))
 
